@@ -1,0 +1,50 @@
+package dev.wirelint.analysis;
+
+import dev.wirelint.article.Article;
+import dev.wirelint.article.Block;
+import dev.wirelint.article.Zone;
+import dev.wirelint.language.English;
+import dev.wirelint.language.Sentence;
+import dev.wirelint.text.Span;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One article under analysis. Each part is computed once, and only when a rule first asks for it; one thread works on
+ * one copy.
+ */
+public final class Copy {
+    private final Article article;
+    private final Map<Block, List<Sentence>> sentences = new HashMap<>();
+
+    public Copy(Article article) {
+        this.article = article;
+    }
+
+    public Article article() {
+        return article;
+    }
+
+    public String text() {
+        return article.text();
+    }
+
+    public String textOf(Span span) {
+        return span.of(article.text());
+    }
+
+    public List<Block> blocks(Collection<Zone> zones) {
+        return article.blocks(zones);
+    }
+
+    public List<Sentence> sentences(Block block) {
+        return sentences.computeIfAbsent(block, b -> English.get().sentences(article.text(), b.span()));
+    }
+
+    /** The sentences of all blocks in these zones, in reading order. */
+    public List<Sentence> sentences(Collection<Zone> zones) {
+        return blocks(zones).stream().flatMap(b -> sentences(b).stream()).toList();
+    }
+}

@@ -1,0 +1,181 @@
+package dev.wirelint.config;
+
+import dev.wirelint.rule.PageException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/** A YAML mapping that knows where each of its entries stands, so that what is wrong with one can be said exactly. */
+final class YamlMap {
+    private final String file;
+    private final int lineOffset;
+    private final String place;
+    private final Map<String, Node> entries = new LinkedHashMap<>();
+
+    private YamlMap(String file, int lineOffset, MappingNode node) {
+        this.file = file;
+        this.lineOffset = lineOffset;
+        this.place = place(node);
+        for (NodeTuple tuple : node.getValue()) {
+            entries.put(text(tuple.getKeyNode()), tuple.getValueNode());
+        }
+    }
+
+    /**
+     * Reads a mapping.
+     *
+     * @param file the file's name for messages
+     * @param lineOffset how many lines of the file stand before the YAML
+     * @throws PageException where the text is no YAML mapping
+     */
+    static YamlMap parse(String file, int lineOffset, String yaml) {
+        LoadSettings settings =
+                LoadSettings.builder().setLabel(file).setMaxAliasesForCollections(10).build();
+        try {
+            Node node = new Compose(settings)
+                    .composeString(yaml)
+                    .orElseThrow(() -> new PageException(file + ": the front matter is empty"));
+            if (node instanceof MappingNode mapping) {
+                return new YamlMap(file, lineOffset, mapping);
+            }
+            throw new PageException(file + ":" + (lineOffset + 1) + ": 'key: value' lines are expected here");
+        } catch (MarkedYamlEngineException e) {
+            String at = e.getProblemMark().map(m -> place(file, lineOffset, m)).orElse(file);
+            throw new PageException(at + ": no valid YAML: " + e.getProblem(), e);
+        } catch (YamlEngineException e) {
+            throw new PageException(file + ": no valid YAML: " + e.getMessage(), e);
+        }
+    }
+
+    /** Refuses any other key, naming the nearest right one. */
+    void allowOnly(Set<String> keys) {
+        for (Map.Entry<String, Node> entry : entries.entrySet()) {
+            if (!keys.contains(entry.getKey())) {
+                throw wrong(
+                        entry.getValue(),
+                        "unknown key '" + entry.getKey() + "'" + Nearest.hint(entry.getKey(), keys));
+            }
+        }
+    }
+
+    Set<String> keys() {
+        return Set.copyOf(entries.keySet());
+    }
+
+    String require(String key) {
+        return string(key).orElseThrow(() -> new PageException(place + ": the key '" + key + "' is missing"));
+    }
+
+    Optional<String> string(String key) {
+        return Optional.ofNullable(entries.get(key)).map(this::text);
+    }
+
+    boolean flag(String key, boolean otherwise) {
+        Node node = entries.get(key);
+        if (node == null) {
+            return otherwise;
+        }
+        return switch (text(node)) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw wrong(node, "'" + key + "' is true or false, not '" + text(node) + "'");
+        };
+    }
+
+    /** The value of a key as one of a closed set of names. */
+    <T> T oneOf(String key, Function<String, Optional<T>> parse, Set<String> names) {
+        String value = require(key);
+        return parse.apply(value).orElseThrow(() -> wrong(entries.get(key), notOneOf(key, value, names)));
+    }
+
+    /** The values of a list of names out of a closed set; empty where the key is not given. */
+    <T> Optional<List<T>> listOf(String key, Function<String, Optional<T>> parse, Set<String> names) {
+        Node node = entries.get(key);
+        if (node == null) {
+            return Optional.empty();
+        }
+        return Optional.of(items(node).stream()
+                .map(n -> parse.apply(text(n)).orElseThrow(() -> wrong(n, notOneOf(key, text(n), names))))
+                .toList());
+    }
+
+    List<String> strings(String key) {
+        Node node = entries.get(key);
+        return node == null ? List.of() : items(node).stream().map(this::text).toList();
+    }
+
+    List<YamlMap> maps(String key) {
+        Node node = entries.get(key);
+        return node == null ? List.of() : items(node).stream().map(this::map).toList();
+    }
+
+    Optional<YamlMap> map(String key) {
+        return Optional.ofNullable(entries.get(key)).map(this::map);
+    }
+
+    /** The value of a key as a whole number, a truth value or a text. */
+    Object scalar(String key) {
+        Node node = entries.get(key);
+        if (node == null) {
+            throw new PageException(place + ": the key '" + key + "' is missing");
+        }
+        String value = text(node);
+        if (node.getTag().equals(Tag.INT)) {
+            try {
+                return Integer.valueOf(value);
+            } catch (NumberFormatException e) {
+                throw wrong(node, "'" + value + "' is too large a number");
+            }
+        }
+        return node.getTag().equals(Tag.BOOL) ? Boolean.valueOf(value) : value;
+    }
+
+    private YamlMap map(Node node) {
+        if (node instanceof MappingNode mapping) {
+            return new YamlMap(file, lineOffset, mapping);
+        }
+        throw wrong(node, "'key: value' lines are expected here");
+    }
+
+    private List<Node> items(Node node) {
+        return node instanceof SequenceNode sequence ? sequence.getValue() : List.of(node);
+    }
+
+    private String text(Node node) {
+        if (node instanceof ScalarNode scalar) {
+            return scalar.getValue();
+        }
+        throw wrong(node, "a single value is expected here");
+    }
+
+    private static String notOneOf(String key, String value, Set<String> names) {
+        return "'" + value + "' is no " + key + Nearest.hint(value, names);
+    }
+
+    private PageException wrong(@Nullable Node node, String what) {
+        return new PageException((node == null ? place : place(node)) + ": " + what);
+    }
+
+    private String place(Node node) {
+        return node.getStartMark().map(m -> place(file, lineOffset, m)).orElse(file);
+    }
+
+    private static String place(String file, int lineOffset, Mark mark) {
+        return file + ":" + (lineOffset + mark.getLine() + 1) + ":" + (mark.getColumn() + 1);
+    }
+}

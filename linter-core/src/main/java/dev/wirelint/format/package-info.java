@@ -1,0 +1,5 @@
+/** Files to articles, one reader a format. */
+@NullMarked
+package dev.wirelint.format;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package dev.wirelint.language;
+
+import dev.wirelint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * LanguageTool's sentence splitting, mended for wire copy: it cuts inside exchange tickers in brackets and after a full
+ * stop that stands alone inside a sentence. Pieces cut there are joined again.
+ */
+final class SentenceSplitter {
+    private static final Pattern OPEN_TICKER = Pattern.compile("\\([A-Z0-9]{1,8}\\.\\s*$");
+    private static final Pattern STRAY_STOP = Pattern.compile("\\s\\.\\s*$");
+
+    private SentenceSplitter() {}
+
+    static List<Span> split(String text, Span paragraph, Function<String, List<String>> tokenizer) {
+        List<Span> sentences = new ArrayList<>();
+        int start = paragraph.start();
+        int at = start;
+        for (String piece : tokenizer.apply(paragraph.of(text))) {
+            at += piece.length();
+            boolean last = at >= paragraph.end();
+            if (last || !isCutInside(text, new Span(start, at))) {
+                Span trimmed = trim(text, new Span(start, at));
+                if (!trimmed.isEmpty()) {
+                    sentences.add(trimmed);
+                }
+                start = at;
+            }
+        }
+        return sentences;
+    }
+
+    private static boolean isCutInside(String text, Span soFar) {
+        CharSequence tail = text.subSequence(Math.max(soFar.start(), soFar.end() - 24), soFar.end());
+        if (OPEN_TICKER.matcher(tail).find()) {
+            return true;
+        }
+        return STRAY_STOP.matcher(tail).find() && Character.isLowerCase(text.codePointAt(soFar.end()));
+    }
+
+    private static Span trim(String text, Span span) {
+        int start = span.start();
+        int end = span.end();
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+}

@@ -1,0 +1,124 @@
+package dev.wirelint.rule;
+
+import dev.wirelint.analysis.Copy;
+import dev.wirelint.article.Block;
+import dev.wirelint.finding.Edit;
+import dev.wirelint.finding.Finding;
+import dev.wirelint.finding.Fix;
+import dev.wirelint.finding.RelatedPlace;
+import dev.wirelint.text.OffsetMap;
+import dev.wirelint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Takes what one rule has to say about one story. The rule speaks in offsets of the article's text; what comes out
+ * counts in the file. A finding that stands outside the zones of the rule's page is dropped, so the page is always true.
+ */
+public final class Findings {
+    private final RulePage page;
+    private final Copy copy;
+    private final List<Draft> drafts = new ArrayList<>();
+
+    public Findings(RulePage page, Copy copy) {
+        this.page = page;
+        this.copy = copy;
+    }
+
+    /**
+     * Reports a place to mend; what is known beyond it is added to the draft that comes back.
+     *
+     * @param message lower case; names the fault and offers the cure, without a full stop
+     */
+    public Draft flag(Span span, String message) {
+        Draft draft = new Draft(span, message);
+        drafts.add(draft);
+        return draft;
+    }
+
+    /** What was reported, in the order of the story. */
+    public List<Finding> toList() {
+        OffsetMap map = copy.article().map();
+        return drafts.stream()
+                .filter(this::stands)
+                .map(d -> d.toFinding(map))
+                .sorted(Finding.READING_ORDER)
+                .toList();
+    }
+
+    private boolean stands(Draft draft) {
+        Optional<Block> block = copy.article().blockAt(draft.span.start());
+        return block.isPresent() && page.zones().contains(block.get().zone());
+    }
+
+    /** A finding being written. */
+    public final class Draft {
+        private final Span span;
+        private final String message;
+        private double confidence = 1;
+        private Optional<String> group = Optional.empty();
+        private final List<Fix> fixes = new ArrayList<>();
+        private final List<RelatedPlace> related = new ArrayList<>();
+
+        private Draft(Span span, String message) {
+            this.span = span;
+            this.message = message;
+        }
+
+        /** How sure the rule is, from 0 to 1; 1 where nothing is said. */
+        public Draft confidence(double value) {
+            confidence = value;
+            return this;
+        }
+
+        /** Names the matter that several findings share. */
+        public Draft group(String name) {
+            group = Optional.of(name);
+            return this;
+        }
+
+        /** Offers words for the flagged ones; an editor must agree. */
+        public Draft suggest(String words) {
+            return fix(Fix.replace(Fix.Safety.REVIEW, span, words));
+        }
+
+        /** Offers words for the flagged ones that cannot change the meaning. */
+        public Draft replace(String words) {
+            return fix(Fix.replace(Fix.Safety.SAFE, span, words));
+        }
+
+        public Draft fix(Fix fix) {
+            fixes.add(fix);
+            return this;
+        }
+
+        public Draft related(Span place, String what) {
+            related.add(new RelatedPlace(place, what));
+            return this;
+        }
+
+        private Finding toFinding(OffsetMap map) {
+            return new Finding(
+                    page.id(),
+                    page.category(),
+                    page.severity(),
+                    confidence,
+                    group,
+                    message,
+                    map.toSource(span),
+                    fixes.stream().map(f -> toSource(f, map)).toList(),
+                    related.stream()
+                            .map(r -> new RelatedPlace(map.toSource(r.span()), r.message()))
+                            .toList());
+        }
+
+        private static Fix toSource(Fix fix, OffsetMap map) {
+            return new Fix(
+                    fix.safety(),
+                    fix.edits().stream()
+                            .map(e -> new Edit(map.toSource(e.span()), e.replacement()))
+                            .toList());
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package dev.wirelint.rule;
+
+import dev.wirelint.article.Zone;
+import dev.wirelint.finding.Category;
+import dev.wirelint.finding.RuleId;
+import dev.wirelint.finding.Severity;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A rule's page: what it is for, what holds for it, and the examples that show and test it.
+ *
+ * @param location where the page was read, for messages
+ * @param zones the zones a finding may stand in
+ * @param quotations whether the rule speaks inside quotation marks
+ * @param preview whether the rule is off until its precision is proven
+ * @param lists the word and name lists beside the page, by the name the page gives them
+ * @param options the values of the page's options
+ * @param why the reason for the rule, in Markdown
+ */
+public record RulePage(
+        RuleId id,
+        String pack,
+        String location,
+        String summary,
+        Category category,
+        Severity severity,
+        String since,
+        Optional<String> authority,
+        Set<Zone> zones,
+        boolean quotations,
+        boolean preview,
+        Form form,
+        Map<String, WordList> lists,
+        Map<String, Object> options,
+        String why,
+        List<Example> examples) {
+    public RulePage {
+        zones = Set.copyOf(zones);
+        lists = Map.copyOf(lists);
+        options = Map.copyOf(options);
+        examples = List.copyOf(examples);
+    }
+
+    /** What does the checking. */
+    public sealed interface Form {
+        /** A class of the same name. */
+        record Code() implements Form {}
+
+        /** The words of the page itself: use this, not those. */
+        record Terms(List<Term> terms) implements Form {
+            public Terms {
+                terms = List.copyOf(terms);
+            }
+        }
+
+        /** The run that reads the files; no check of its own. */
+        record Run() implements Form {}
+    }
+
+    /** A story or a few sentences of one, marked with what the rule must find in it. */
+    public record Example(Kind kind, int line, String text, List<Mark> marks, Optional<String> fixed) {
+        public Example {
+            marks = List.copyOf(marks);
+        }
+
+        public enum Kind {
+            FLAGS,
+            ALLOWS
+        }
+    }
+
+    /**
+     * A place a rule must find in an example.
+     *
+     * @param start the offset in the example's text
+     * @param end the offset after it
+     * @param suggestion what should stand there instead, empty to delete; absent where the page asks for none
+     */
+    public record Mark(int start, int end, Optional<String> suggestion) {}
+}

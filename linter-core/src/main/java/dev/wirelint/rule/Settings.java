@@ -1,0 +1,35 @@
+package dev.wirelint.rule;
+
+import dev.wirelint.article.Zone;
+import java.util.Set;
+
+/** What holds for a rule in this run: the zones it reads, its lists and its options. */
+public final class Settings {
+    private final RulePage page;
+
+    public Settings(RulePage page) {
+        this.page = page;
+    }
+
+    /** The zones the rule may speak in. */
+    public Set<Zone> zones() {
+        return page.zones();
+    }
+
+    /** A list the page names under {@code lists}. */
+    public WordList list(String name) {
+        WordList list = page.lists().get(name);
+        if (list == null) {
+            throw new PageException(page.location() + ": names no list '" + name + "' under lists:");
+        }
+        return list;
+    }
+
+    /** A whole number the page gives under {@code options}. */
+    public int number(String name) {
+        if (page.options().get(name) instanceof Integer number) {
+            return number;
+        }
+        throw new PageException(page.location() + ": gives no whole number '" + name + "' under options:");
+    }
+}

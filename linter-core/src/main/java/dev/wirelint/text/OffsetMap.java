@@ -1,0 +1,92 @@
+package dev.wirelint.text;
+
+import java.util.Arrays;
+
+/**
+ * The way from an article's text back to the file it was read from, exact to the character.
+ *
+ * <p>The text is made of pieces in order. A piece is either copied from the file, so that its characters map one to
+ * one, or stands for characters of the file that read otherwise (an entity, an escape, a line end, the gap between two
+ * blocks), so that it maps as a whole.
+ */
+public final class OffsetMap {
+    private final int[] textStarts;
+    private final int[] sourceStarts;
+    private final int[] sourceEnds;
+    private final int textLength;
+
+    private OffsetMap(int[] textStarts, int[] sourceStarts, int[] sourceEnds, int textLength) {
+        this.textStarts = textStarts;
+        this.sourceStarts = sourceStarts;
+        this.sourceEnds = sourceEnds;
+        this.textLength = textLength;
+    }
+
+    /** The file's span of a span of the text; an empty span maps to the place before the character it stands at. */
+    public Span toSource(Span span) {
+        if (span.isEmpty()) {
+            return Span.at(startOf(span.start()));
+        }
+        return new Span(startOf(span.start()), endOf(span.end() - 1));
+    }
+
+    private int startOf(int offset) {
+        if (offset == textLength) {
+            return textLength == 0 ? 0 : endOf(textLength - 1);
+        }
+        int piece = pieceAt(offset);
+        return isCopied(piece) ? sourceStarts[piece] + offset - textStarts[piece] : sourceStarts[piece];
+    }
+
+    private int endOf(int lastOffset) {
+        int piece = pieceAt(lastOffset);
+        return isCopied(piece) ? sourceStarts[piece] + lastOffset - textStarts[piece] + 1 : sourceEnds[piece];
+    }
+
+    private int pieceAt(int offset) {
+        if (offset < 0 || offset >= textLength) {
+            throw new IndexOutOfBoundsException(offset);
+        }
+        int found = Arrays.binarySearch(textStarts, offset);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    private boolean isCopied(int piece) {
+        int textEnd = piece + 1 < textStarts.length ? textStarts[piece + 1] : textLength;
+        return sourceEnds[piece] - sourceStarts[piece] == textEnd - textStarts[piece];
+    }
+
+    /** Collects the pieces of a text in their order. */
+    public static final class Builder {
+        private int[] textStarts = new int[16];
+        private int[] sourceStarts = new int[16];
+        private int[] sourceEnds = new int[16];
+        private int pieces;
+        private int textLength;
+
+        /** The next {@code length} characters of the text stand for the file's span; empty pieces are passed over. */
+        public void add(int length, Span source) {
+            if (length == 0) {
+                return;
+            }
+            if (pieces == textStarts.length) {
+                textStarts = Arrays.copyOf(textStarts, pieces * 2);
+                sourceStarts = Arrays.copyOf(sourceStarts, pieces * 2);
+                sourceEnds = Arrays.copyOf(sourceEnds, pieces * 2);
+            }
+            textStarts[pieces] = textLength;
+            sourceStarts[pieces] = source.start();
+            sourceEnds[pieces] = source.end();
+            pieces++;
+            textLength += length;
+        }
+
+        public OffsetMap build() {
+            return new OffsetMap(
+                    Arrays.copyOf(textStarts, pieces),
+                    Arrays.copyOf(sourceStarts, pieces),
+                    Arrays.copyOf(sourceEnds, pieces),
+                    textLength);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The Maven goals. */
+@NullMarked
+package dev.wirelint.maven;
+
+import org.jspecify.annotations.NullMarked;
