@@ -26,12 +26,32 @@ final class DatelineParser {
             "\\((?<inside>\\p{L}[\\p{L}&./ ]{1,30})(?:(?<close>\\))|(?= ?[-–—]))|(?<bare>\\p{L}[\\p{L}&./]{1,30})\\)");
 
     private static final Pattern DASH = Pattern.compile("\\s?[-–—]{1,2}(?=[\\s\\p{Lu}\"“‘]|$)");
-    private static final Pattern PLACE =
-            Pattern.compile("\\p{Lu}[\\p{L}.'’\\-]*(?:[ /,]{1,2}(?:\\p{Lu}[\\p{L}.'’\\-]*|de|la|del|al|el|of|and)){0,6}");
+    private static final Pattern PLACE = Pattern.compile(
+            "\\p{Lu}[\\p{L}.'’\\-]*(?:[ /,]{1,2}(?:\\p{Lu}[\\p{L}.'’\\-]*|de|la|del|al|el|of|and)){0,6}");
     private static final Pattern PLACE_AND_DASH = Pattern.compile("(?<place>[^-–—(:]{3,60}?),?\\s?[-–—]{1,2}\\s");
     private static final Set<String> AGENCIES = Set.of(
-            "Reuters", "AP", "AFP", "UPI", "ANSA", "EFE", "DPA", "dpa", "PTI", "IANS", "TASS", "Bloomberg", "Xinhua",
-            "Kyodo", "Yonhap", "Interfax", "Anadolu", "Bernama", "ANI", "PA", "AAP", "CP");
+            "Reuters",
+            "AP",
+            "AFP",
+            "UPI",
+            "ANSA",
+            "EFE",
+            "DPA",
+            "dpa",
+            "PTI",
+            "IANS",
+            "TASS",
+            "Bloomberg",
+            "Xinhua",
+            "Kyodo",
+            "Yonhap",
+            "Interfax",
+            "Anadolu",
+            "Bernama",
+            "ANI",
+            "PA",
+            "AAP",
+            "CP");
 
     private DatelineParser() {}
 
@@ -91,7 +111,8 @@ final class DatelineParser {
 
     private static String place(String before, String date) {
         String trimmed = withoutComma(before);
-        return withoutComma(trimmed.substring(0, trimmed.length() - date.length()).strip());
+        return withoutComma(
+                trimmed.substring(0, trimmed.length() - date.length()).strip());
     }
 
     private static String withoutComma(String words) {
