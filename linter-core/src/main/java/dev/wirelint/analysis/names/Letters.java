@@ -37,6 +37,13 @@ final class Letters {
         return folded.toString();
     }
 
+    /** The letters and digits alone, as they are written. */
+    static String withoutMarks(String word) {
+        StringBuilder letters = new StringBuilder(word.length());
+        word.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+        return letters.toString();
+    }
+
     /** Whether the word has two letters or more, and no small one. */
     static boolean isAllCaps(String word) {
         int letters = 0;

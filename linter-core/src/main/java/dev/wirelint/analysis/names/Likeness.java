@@ -7,18 +7,18 @@ import java.util.List;
  *
  * @param cost what the changes weigh together: 0 for none, about 1 for a typing slip
  * @param nature the gravest of the changes
- * @param changes each change in a few words, from the spelling preferred to the other
+ * @param changes each change in a few words
  */
 public record Likeness(double cost, Nature nature, List<String> changes) {
     /** What kind of change makes the two spellings differ, the most harmless first. */
     public enum Nature {
-        /** Case, hyphens, spaces or apostrophes alone. */
+        /** Case, hyphens or apostrophes alone. */
         SHAPE,
         DIACRITICS,
-        /** Letters that stand for one sound in different transliterations. */
+        /** Letters that stand for one sound in different transliterations, or a letter doubled. */
         TRANSLITERATION,
-        /** One vowel for another, as transliterations and tired fingers both do. */
-        VOWEL,
+        /** Letters that sound alike, as in many names that are two names all the same. */
+        SOUND,
         /** A typing slip. */
         SLIP
     }

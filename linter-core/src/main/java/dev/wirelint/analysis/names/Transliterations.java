@@ -1,6 +1,5 @@
 package dev.wirelint.analysis.names;
 
-import dev.wirelint.analysis.WordResource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,7 @@ final class Transliterations {
     static final int LONGEST = 4;
 
     private static final Transliterations SHARED = new Transliterations(
-            WordResource.read(Transliterations.class, "transliteration.txt"));
+            ListFile.rows("transliteration.txt"));
 
     private final Map<String, Map<String, Double>> weights = new HashMap<>();
 
