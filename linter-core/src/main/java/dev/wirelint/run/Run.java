@@ -57,7 +57,7 @@ public final class Run {
     private static Article read(Input input) throws UnreadableInput {
         return input instanceof Input.Stream stream
                 ? StoryFile.read(stream.in(), stream.name())
-                : StoryFile.read(((Input.StoryFile) input).path(), input.name());
+                : StoryFile.read(((Input.File) input).path(), input.name());
     }
 
     private CheckedStory unreadable(String name, String message) {
