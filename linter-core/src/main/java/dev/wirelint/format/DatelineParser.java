@@ -14,65 +14,113 @@ import java.util.regex.Pattern;
  */
 final class DatelineParser {
     private static final int LONGEST = 120;
-    private static final String MONTH = "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?"
-            + "|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
-    private static final String DATE = "(?i:" + MONTH + ")\\.?(?:[ \\u00A0]\\d{1,2})?(?:,? \\d{4})?"
-            + "|\\d{1,2}(?:st|nd|rd|th)? (?i:" + MONTH + ")\\.?(?:,? \\d{4})?";
+    private static final String MONTH = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?"
+            + "|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+    private static final Pattern DATE_AT_END = Pattern.compile(
+            "(?:^|[ ,])(?<date>" + MONTH + "\\.?(?:[ \\u00A0]\\d{1,2})?(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th)? " + MONTH
+                    + "\\.?(?:,? \\d{4})?)$",
+            Pattern.CASE_INSENSITIVE);
+
+    /** The agency in brackets, of which one may be lost. */
+    private static final Pattern AGENCY = Pattern.compile(
+            "\\((?<inside>\\p{L}[\\p{L}&./ ]{1,30})(?:(?<close>\\))|(?= ?[-–—]))|(?<bare>\\p{L}[\\p{L}&./]{1,30})\\)");
+
+    private static final Pattern DASH = Pattern.compile("\\s?[-–—]{1,2}(?=[\\s\\p{Lu}\"“‘]|$)");
+    private static final Pattern PLACE = Pattern.compile(
+            "\\p{Lu}[\\p{L}.'’\\-]*(?:[ /,]{1,2}(?:\\p{Lu}[\\p{L}.'’\\-]*|de|la|del|al|el|of|and)){0,6}");
+    private static final Pattern PLACE_AND_DASH = Pattern.compile("(?<place>[^-–—(:]{3,60}?),?\\s?[-–—]{1,2}\\s");
     private static final Set<String> AGENCIES = Set.of(
-            "Reuters", "AP", "AFP", "UPI", "ANSA", "EFE", "DPA", "dpa", "PTI", "IANS", "TASS", "Bloomberg", "Xinhua",
-            "Kyodo", "Yonhap", "Interfax", "Anadolu", "Bernama", "ANI", "PA", "AAP", "CP");
-
-    /** The place and the date, then the agency in brackets of which one may be lost, then the dash. */
-    private static final Pattern WITH_AGENCY = Pattern.compile("(?<place>[\\p{Lu}][\\p{L}.'’/ \\-]{0,40}?"
-            + "(?:, ?[\\p{Lu}][\\p{L}.'’ \\-]{1,30}?)?)??"
-            + "(?<comma>,? ?)(?<date>" + DATE + ")?"
-            + " ?(?<open>\\()?(?<agency>[\\p{L}][\\p{L}&./ \\-]{1,30}?)(?<close>\\))?"
-            + "(?<dash> ?[-–—]{1,2}(?=[ \\p{Lu}\"“‘])|(?= ))");
-
-    /** No agency: a place in capitals, perhaps a date, and a dash. */
-    private static final Pattern BARE = Pattern.compile(
-            "(?<place>\\p{Lu}[\\p{Lu}.'’/ \\-]{2,40}(?:, ?[\\p{Lu}][\\p{L}.'’ ]{1,30}?)?)"
-                    + "(?<comma>,? ?)(?<date>" + DATE + ")? ?(?<dash>[-–—]{1,2}) ");
+            "Reuters",
+            "AP",
+            "AFP",
+            "UPI",
+            "ANSA",
+            "EFE",
+            "DPA",
+            "dpa",
+            "PTI",
+            "IANS",
+            "TASS",
+            "Bloomberg",
+            "Xinhua",
+            "Kyodo",
+            "Yonhap",
+            "Interfax",
+            "Anadolu",
+            "Bernama",
+            "ANI",
+            "PA",
+            "AAP",
+            "CP");
 
     private DatelineParser() {}
 
     /** The dateline a paragraph opens with; its span counts from the start of {@code paragraph}. */
     static Optional<Dateline> parse(String paragraph) {
         String head = paragraph.substring(0, Math.min(LONGEST, paragraph.length()));
-        Matcher agency = WITH_AGENCY.matcher(head);
-        if (agency.lookingAt() && isDateline(agency)) {
-            return Optional.of(dateline(agency, agency.group("agency")));
-        }
-        Matcher bare = BARE.matcher(head);
-        if (bare.lookingAt()) {
-            return Optional.of(dateline(bare, ""));
-        }
-        return Optional.empty();
+        return withAgency(head).or(() -> withoutAgency(head));
     }
 
-    /** Two of the marks of a dateline must stand: words in brackets may open any sentence. */
-    private static boolean isDateline(Matcher m) {
-        boolean open = m.group("open") != null;
-        boolean close = m.group("close") != null;
-        boolean dash = !m.group("dash").isEmpty();
-        boolean date = m.group("date") != null;
-        String place = m.group("place") == null ? "" : m.group("place");
-        boolean shouted = !place.isEmpty() && place.equals(place.toUpperCase(Locale.ROOT));
-        boolean agency = AGENCIES.contains(m.group("agency"));
-        if (open && close) {
-            return dash ? agency || date || shouted : agency && (date || shouted) || date && shouted;
+    private static Optional<Dateline> withAgency(String head) {
+        Matcher agency = AGENCY.matcher(head);
+        if (!agency.find()) {
+            return Optional.empty();
         }
-        if (open || close) {
-            return dash && (date || shouted) && (agency || date);
+        String before = head.substring(0, agency.start()).strip();
+        String date = dateAtEnd(before);
+        String place = place(before, date);
+        if (!place.isEmpty() && !PLACE.matcher(place).matches()) {
+            return Optional.empty();
         }
-        return false;
+        boolean brackets = agency.group("close") != null;
+        String name = agency.group("bare") == null ? agency.group("inside") : agency.group("bare");
+        Matcher dash = DASH.matcher(head).region(agency.end(), head.length());
+        boolean dashed = dash.lookingAt();
+        int signs = (dashed ? 1 : 0)
+                + (date.isEmpty() ? 0 : 1)
+                + (isShouted(place) ? 1 : 0)
+                + (AGENCIES.contains(name) ? 1 : 0);
+        if (signs < 2 || before.isEmpty() || !brackets && !dashed) {
+            return Optional.empty();
+        }
+        Span span = new Span(0, dashed ? dash.end() : agency.end());
+        return Optional.of(new Dateline(span, place, date, name));
     }
 
-    private static Dateline dateline(Matcher m, String agency) {
-        return new Dateline(
-                new Span(0, m.end("dash")),
-                Optional.ofNullable(m.group("place")).orElse("").strip(),
-                Optional.ofNullable(m.group("date")).orElse(""),
-                agency);
+    /** A place in capitals, perhaps a date, and a dash. */
+    private static Optional<Dateline> withoutAgency(String head) {
+        Matcher dash = PLACE_AND_DASH.matcher(head);
+        if (!dash.lookingAt()) {
+            return Optional.empty();
+        }
+        String before = dash.group("place").strip();
+        String date = dateAtEnd(before);
+        String place = place(before, date);
+        int region = place.indexOf(',');
+        boolean shouted = isShouted(region < 0 ? place : place.substring(0, region));
+        return shouted && PLACE.matcher(place).matches()
+                ? Optional.of(new Dateline(new Span(0, dash.end() - 1), place, date, ""))
+                : Optional.empty();
+    }
+
+    private static String dateAtEnd(String before) {
+        String trimmed = withoutComma(before);
+        Matcher date = DATE_AT_END.matcher(trimmed);
+        return date.find() ? date.group("date") : "";
+    }
+
+    private static String place(String before, String date) {
+        String trimmed = withoutComma(before);
+        return withoutComma(
+                trimmed.substring(0, trimmed.length() - date.length()).strip());
+    }
+
+    private static String withoutComma(String words) {
+        return words.endsWith(",") ? words.substring(0, words.length() - 1).strip() : words;
+    }
+
+    private static boolean isShouted(String place) {
+        String city = place.replaceFirst("[, ].*", "");
+        return city.length() >= 3 && city.equals(city.toUpperCase(Locale.ROOT));
     }
 }

@@ -17,22 +17,25 @@ import java.util.regex.Pattern;
 record Paragraph(SourceText source, Span span, boolean followsDirectly, int lastLineLength) {
     private static final Pattern BULLET = Pattern.compile("(?:[•·▪●◦‣*+]|[-–—](?=\\s)|>)\\s*\\S.*+", Pattern.DOTALL);
     private static final Pattern RULER = Pattern.compile("[-–—_=*#~.\\s]{3,}+|[*•]");
-    private static final Pattern BYLINE = Pattern.compile("(?:By|BY) \\p{Lu}[\\p{L}.'’\\-]*+(?: [\\p{L}.'’,\\-]++){0,8}");
+    private static final Pattern BYLINE =
+            Pattern.compile("(?:By|BY) \\p{Lu}[\\p{L}.'’\\-]*+(?: [\\p{L}.'’,\\-]++){0,8}");
     private static final Pattern TRASHLINE = Pattern.compile(
             "\\((?:Updates?|Adds?|Recasts?|Refiles?|Repeats?|Removes?|Changes?|Writes? through|Fixes|Clarifies)\\b.*+",
             Pattern.DOTALL);
-    private static final Pattern CORRECTION =
-            Pattern.compile("\\(?(?:Corrects?|Correct(?:s|ed|ion)|CORRECTION|This story (?:has been )?correct(?:s|ed))\\b.*+", Pattern.DOTALL);
+    private static final Pattern CORRECTION = Pattern.compile(
+            "\\(?(?:Corrects?|Correct(?:s|ed|ion)|CORRECTION|This story (?:has been )?correct(?:s|ed))\\b.*+",
+            Pattern.DOTALL);
     private static final Pattern SIGN_OFF = Pattern.compile(
             "\\(?\\s*(?:Additional |Further )?(?:Reporting|Writing|Editing|Compiled|Adaptation|Translation|Translated)"
                     + "(?: (?:and|&) \\p{L}++)?+ by\\b.*+",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final Pattern CAPTION_LABEL =
             Pattern.compile("(?:Photo|Picture|Caption|File photo|FILE PHOTO|PHOTO|Image)\\s*:.*+", Pattern.DOTALL);
-    private static final Pattern CREDIT = Pattern.compile("(?:[\\p{L}.]{2,20}+/[\\p{L} .'’\\-]{2,40}+(?:/(?:File|Pool|Handout)[\\p{L} ]*+)*+"
-            + "|/?\\b(?:Handout|Courtesy|Pool|File Photo)[\\p{L} ]*+(?: via [\\p{L} ]++)?"
-            + "|\\(?(?:AP|AFP|Reuters|Getty)[\\p{L} ]*+ ?(?:Photo|Images)(?:/[\\p{L} .,'’\\-]++)?\\)?"
-            + "|[\\p{L} ]++ via [\\p{L} ]++)\\.?$");
+    private static final Pattern CREDIT =
+            Pattern.compile("(?:[\\p{L}.]{2,20}+/[\\p{L} .'’\\-]{2,40}+(?:/(?:File|Pool|Handout)[\\p{L} ]*+)*+"
+                    + "|/?\\b(?:Handout|Courtesy|Pool|File Photo)[\\p{L} ]*+(?: via [\\p{L} ]++)?"
+                    + "|\\(?(?:AP|AFP|Reuters|Getty)[\\p{L} ]*+ ?(?:Photo|Images)(?:/[\\p{L} .,'’\\-]++)?\\)?"
+                    + "|[\\p{L} ]++ via [\\p{L} ]++)\\.?$");
     private static final Pattern PICTURED = Pattern.compile(
             "\\b(?:pictured|in this (?:\\p{L}+ ){0,3}(?:photo|picture|image|handout|still|screen ?grab|video)"
                     + "|(?:photo|picture|image|footage|still image|handout)\\b[^.]{0,60}\\b(?:taken|released|provided|obtained|extracted|shows)"

@@ -110,7 +110,9 @@ final class PlainTextReader {
     /** Three short lines on end, none of them a sentence: results, standings, a list of names. */
     private static boolean inListOfShortLines(List<Paragraph> paragraphs, int index) {
         int first = index;
-        while (first > 0 && paragraphs.get(first).followsDirectly() && paragraphs.get(first - 1).isShortLine()) {
+        while (first > 0
+                && paragraphs.get(first).followsDirectly()
+                && paragraphs.get(first - 1).isShortLine()) {
             first--;
         }
         int last = index;

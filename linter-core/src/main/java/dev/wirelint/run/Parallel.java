@@ -27,8 +27,7 @@ final class Parallel {
         try {
             List<CompletableFuture<Void>> running = new ArrayList<>();
             for (int i = 0; i < workers; i++) {
-                running.add(CompletableFuture.runAsync(
-                        () -> work(elements, next, results, function), pool));
+                running.add(CompletableFuture.runAsync(() -> work(elements, next, results, function), pool));
             }
             running.forEach(CompletableFuture::join);
         } catch (CompletionException e) {
