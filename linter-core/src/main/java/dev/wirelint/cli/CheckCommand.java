@@ -41,12 +41,16 @@ final class CheckCommand implements Command {
         return new Options()
                 .addOption(valued("format", "FORMAT", "text (for people, the default) or json"))
                 .addOption(valued("output", "FILE", "write the report to a file"))
-                .addOption(valued("fail-on", "SEVERITY", "exit 1 from error, warning (the default) or suggestion, or never"))
+                .addOption(valued(
+                        "fail-on", "SEVERITY", "exit 1 from error, warning (the default) or suggestion, or never"))
                 .addOption(valued("min-confidence", "0..1", "leave out what the rules are less sure of"))
                 .addOption(valued("rule", "ID", "run only this rule; may be given more than once"))
                 .addOption(valued("color", "WHEN", "auto (the default), always or never"))
                 .addOption(valued("jobs", "N", "how many stories are checked at once; by default one a core"))
-                .addOption(Option.builder("q").longOpt("quiet").desc("no summary and no progress").get());
+                .addOption(Option.builder("q")
+                        .longOpt("quiet")
+                        .desc("no summary and no progress")
+                        .get());
     }
 
     @Override

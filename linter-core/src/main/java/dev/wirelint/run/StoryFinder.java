@@ -132,7 +132,8 @@ public final class StoryFinder {
 
     private static boolean isStory(Path file) {
         String name = file.getFileName().toString();
-        return StoryFile.extensions().contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+        return StoryFile.extensions()
+                .contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isHidden(Path path) {
