@@ -27,12 +27,12 @@ final class Overlaps {
         List<Finding> kept = new ArrayList<>();
         for (Finding finding : findings) {
             boolean inFurniture = furniture.stream()
-                    .anyMatch(f -> f != finding
+                    .anyMatch(f -> !f.equals(finding)
                             && f.span().contains(finding.span())
                             && (!finding.span().contains(f.span()) || PRECEDENCE.compare(f, finding) < 0));
             boolean outranked = findings.stream()
                     .anyMatch(
-                            f -> f != finding && f.span().equals(finding.span()) && PRECEDENCE.compare(f, finding) < 0);
+                            f -> !f.equals(finding) && f.span().equals(finding.span()) && PRECEDENCE.compare(f, finding) < 0);
             if (!inFurniture && !outranked) {
                 kept.add(finding);
             }
