@@ -61,6 +61,10 @@ record Balance(
         private final String text;
         private final Block block;
         private final List<QuoteMark> marks;
+
+        /** Whether each straight mark has its partner, so that one that seems to close may open after a missing space. */
+        private final boolean straightPairs;
+
         private final Deque<QuoteMark> stack = new ArrayDeque<>();
         private final List<Quotation> closed = new ArrayList<>();
         private final List<QuoteMark> open = new ArrayList<>();
@@ -71,6 +75,9 @@ record Balance(
             this.text = text;
             this.block = block;
             this.marks = new MarkReader(text, block.span()).marks();
+            this.straightPairs =
+                    marks.stream().filter(m -> m.glyph().equals("\"")).count() % 2 == 0
+                            && marks.stream().noneMatch(QuoteMark::isCurlyDouble);
         }
 
         private Balance pair() {
@@ -92,8 +99,11 @@ record Balance(
         }
 
         private boolean opens(QuoteMark mark) {
-            return mark.role() == Role.OPENS
-                    || mark.role() == Role.EITHER && stack.stream().allMatch(QuoteMark::isSingle);
+            if (mark.role() == Role.OPENS) {
+                return true;
+            }
+            boolean free = stack.stream().allMatch(QuoteMark::isSingle);
+            return free && (mark.role() == Role.EITHER || straightPairs && mark.glyph().equals("\""));
         }
 
         private void open(QuoteMark mark) {

@@ -13,7 +13,7 @@ import java.util.Set;
  * be the apostrophe of a plural ("the players’ union") is read as closing; only a quotation that is open makes it one.
  */
 final class MarkReader {
-    private static final String MARKS = "\"“”„«»'‘’‚";
+    private static final String MARKS = "\"“”„«»'‘’‚`";
     private static final String OPENING_BRACKETS = "([{/—–-‒―";
     private static final String STOPS = ".,!?…";
 
@@ -33,7 +33,7 @@ final class MarkReader {
         List<QuoteMark> marks = new ArrayList<>();
         for (int i = block.start(); i < block.end(); i++) {
             if (MARKS.indexOf(text.charAt(i)) >= 0) {
-                Span span = new Span(i, i + (text.charAt(i) == '\'' && after(i) == '\'' ? 2 : 1));
+                Span span = new Span(i, i + (isTwoInOne(i) ? 2 : 1));
                 read(span).ifPresent(marks::add);
                 i = span.end() - 1;
             }
@@ -46,8 +46,10 @@ final class MarkReader {
         char before = before(span.start());
         char after = after(span.end() - 1);
         return switch (glyph) {
-            case "“", "„", "«" -> mark(span, closesHere(before, after) ? Role.CLOSES : Role.OPENS);
-            case "”", "»" -> mark(span, opensHere(before, after) ? Role.OPENS : Role.CLOSES);
+            case "“", "„", "«" -> mark(span, gaps(before, after) || closesHere(before, after) ? Role.EITHER : Role.OPENS);
+            case "”", "»" -> mark(span, gaps(before, after) || opensHere(before, after) ? Role.EITHER : Role.CLOSES);
+            case "``" -> mark(span, Role.OPENS);
+            case "`" -> Optional.empty();
             case "\"", "''" -> straightDouble(span, before, after);
             case "‘", "‚" -> isApostrophe(span, before, after) ? Optional.empty() : mark(span, Role.OPENS);
             case "’" -> isApostrophe(span, before, after) || opensHere(before, after)
@@ -64,8 +66,8 @@ final class MarkReader {
         if (opensHere(before, after)) {
             return mark(span, Role.OPENS);
         }
-        boolean leftOpen = Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after)
-                || isGap(before) && isGap(after);
+        boolean leftOpen =
+                Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after) || gaps(before, after);
         return mark(span, leftOpen || STOPS.indexOf(before) >= 0 && Character.isLetterOrDigit(after)
                 ? Role.EITHER
                 : before == ':' && Character.isLetterOrDigit(after) ? Role.OPENS : Role.CLOSES);
@@ -121,8 +123,18 @@ final class MarkReader {
                 && (isGap(after) || ".,;:!?)]".indexOf(after) >= 0);
     }
 
+    private static boolean gaps(char before, char after) {
+        return isGap(before) && isGap(after);
+    }
+
     private static boolean isGap(char c) {
         return c == 0 || Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /** Whether a double mark is typed here as two single ones. */
+    private boolean isTwoInOne(int offset) {
+        char at = text.charAt(offset);
+        return (at == '\'' || at == '`') && after(offset) == at;
     }
 
     private char before(int offset) {

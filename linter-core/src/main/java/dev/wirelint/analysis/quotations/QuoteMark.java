@@ -22,8 +22,8 @@ public record QuoteMark(Span span, String glyph, Role role) {
         return glyph.length() == 1 && "'‘’‚‹›".contains(glyph);
     }
 
-    public boolean isStraight() {
-        return glyph.startsWith("\"") || glyph.startsWith("'");
+    boolean isCurlyDouble() {
+        return "“”„".contains(glyph);
     }
 
     /** The mark that closes a quotation opened as {@code this} one is; a closing mark used to open closes as it looks. */
@@ -33,6 +33,7 @@ public record QuoteMark(Span span, String glyph, Role role) {
             case "‘", "’" -> "’";
             case "„" -> "“";
             case "‚" -> "‘";
+            case "``" -> "''";
             case "«" -> "»";
             case "‹" -> "›";
             default -> glyph;

@@ -26,7 +26,7 @@ final class SpeakerTail {
         int start = Math.max(quoted.start(), quoted.end() - REACH);
         List<String> words = List.of(text.substring(start, quoted.end()).strip().split("\\s+"));
         for (int i = words.size() - 1; i >= Math.max(1, words.size() - MOST_WORDS); i--) {
-            if (isVerb(words.get(i)) && (speakerBefore(words, i) || speakerAfter(words, i))) {
+            if (isVerb(words.get(i), words.get(i - 1)) && (speakerBefore(words, i) || speakerAfter(words, i))) {
                 return true;
             }
         }
@@ -50,10 +50,13 @@ final class SpeakerTail {
                 && Character.isUpperCase(words.get(verb + 1).codePointAt(0));
     }
 
-    private static boolean isVerb(String written) {
+    private static boolean isVerb(String written, String before) {
         Word word = English.get().word(bare(written));
         return word.readings().stream()
-                .anyMatch(r -> (r.tag().equals("VBD") || r.tag().equals("VBZ")) && VERBS.contains(r.lemma()));
+                .anyMatch(r -> VERBS.contains(r.lemma())
+                        && (r.tag().equals("VBD")
+                                || r.tag().equals("VBZ")
+                                || r.tag().equals("VB") && before.equals("will")));
     }
 
     private static boolean isWeekday(String word) {
