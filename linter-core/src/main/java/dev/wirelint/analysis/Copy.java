@@ -1,6 +1,8 @@
 package dev.wirelint.analysis;
 
 import dev.wirelint.analysis.names.Ledger;
+import dev.wirelint.analysis.quotations.QuotationReader;
+import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.article.Article;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
@@ -21,6 +23,7 @@ public final class Copy {
     private final Article article;
     private final Map<Block, List<Sentence>> sentences = new HashMap<>();
     private @Nullable Ledger names;
+    private @Nullable Quotations quotations;
 
     public Copy(Article article) {
         this.article = article;
@@ -53,11 +56,16 @@ public final class Copy {
 
     /** The names the story speaks of. */
     public Ledger names() {
-        Ledger known = names;
-        if (known == null) {
-            known = Ledger.of(this);
-            names = known;
+        if (names == null) {
+            names = Ledger.of(this);
         }
-        return known;
+        return names;
+    }
+
+    public Quotations quotations() {
+        if (quotations == null) {
+            quotations = QuotationReader.read(article);
+        }
+        return quotations;
     }
 }
