@@ -57,7 +57,7 @@ public final class Copy {
     /** The names the story speaks of. */
     public Ledger names() {
         if (names == null) {
-            names = Ledger.of(this);
+            names = Ledger.of(article, this::sentences);
         }
         return names;
     }

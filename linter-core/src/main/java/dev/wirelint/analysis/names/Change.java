@@ -37,11 +37,16 @@ record Change(String from, String to, double cost, Nature nature) {
     }
 
     static Change substituted(char from, char to, boolean atStart) {
-        double cost = Letters.isVowel(from) && Letters.isVowel(to)
+        double cost = isVowelSlip(from, to)
                 ? VOWEL
                 : Keyboard.areNeighbours(from, to) ? NEIGHBOUR : OTHER;
         return new Change(
                 String.valueOf(from), String.valueOf(to), cost + (atStart ? AT_START : 0), Nature.SLIP);
+    }
+
+    private static boolean isVowelSlip(char from, char to) {
+        boolean yForOther = from == 'y' && to != 'i' || to == 'y' && from != 'i';
+        return Letters.isVowel(from) && Letters.isVowel(to) && !yForOther;
     }
 
     static Change swapped(String from, String to, boolean atStart) {

@@ -2,6 +2,7 @@ package dev.wirelint.analysis.names;
 
 import dev.wirelint.language.Word;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,11 +10,15 @@ import java.util.Set;
 
 /** One spelling of one word of a name, with all the places of the story where it stands. */
 public final class Form {
+    private static final Set<String> COURTESY = Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "dame");
+
     private final String spelling;
     private final List<Occurrence> occurrences;
     private final String key;
     private final Set<String> before = new HashSet<>();
     private final Set<String> after = new HashSet<>();
+    private final Set<String> titles = new HashSet<>();
+    private final Set<Mention.Kind> kinds = EnumSet.noneOf(Mention.Kind.class);
 
     Form(String spelling, List<Occurrence> occurrences) {
         this.spelling = spelling;
@@ -22,6 +27,8 @@ public final class Form {
         for (Occurrence occurrence : occurrences) {
             occurrence.companion(-1).ifPresent(before::add);
             occurrence.companion(1).ifPresent(after::add);
+            occurrence.mention().title().filter(t -> !COURTESY.contains(t)).ifPresent(titles::add);
+            occurrence.mention().kind().ifPresent(kinds::add);
         }
     }
 
@@ -70,6 +77,24 @@ public final class Form {
         return meets(before, other.before) || meets(after, other.after);
     }
 
+    /** Whether the two bear the same title. */
+    boolean sharesTitle(Form other) {
+        return meets(titles, other.titles);
+    }
+
+    /** Whether the surroundings of both tell the same kind of name. */
+    boolean sharesKind(Form other) {
+        return meets(kinds, other.kinds);
+    }
+
+    /** Whether both are persons, this one introduced by full name, the other never. */
+    boolean couldIntroduce(Form other) {
+        return introduction().isPresent()
+                && kinds.contains(Mention.Kind.PERSON)
+                && other.kinds.contains(Mention.Kind.PERSON)
+                && other.introduction().isEmpty();
+    }
+
     /** Whether the two stand only beside different names, as two people of like names do. */
     boolean hasOtherCompanions(Form other) {
         return differ(before, other.before) || differ(after, other.after);
@@ -84,7 +109,7 @@ public final class Form {
         return occurrences.get(0).word().word();
     }
 
-    private static boolean meets(Collection<String> some, Collection<String> others) {
+    private static boolean meets(Collection<?> some, Collection<?> others) {
         return some.stream().anyMatch(others::contains);
     }
 

@@ -10,7 +10,9 @@ import java.util.Set;
  */
 final class Judgement {
     private static final Set<String> ENDINGS =
-            Set.of("s", "es", "n", "i", "a", "an", "is", "er", "ers", "in", "o", "e", "r", "d", "k", "h", "ic", "ia");
+            Set.of("s", "es", "i", "a", "is", "er", "ers", "in", "o", "e", "r", "d", "k", "h", "ic", "ia");
+    private static final Set<String> PEOPLES = Set.of("n", "an", "ns", "ans", "ese");
+    private static final int MANY = 30;
     private static final int SHORT = 4;
     private static final int LONG = 8;
 
@@ -43,13 +45,13 @@ final class Judgement {
         if (ordinary || !other.isName() || !shared && preferred.hasOtherCompanions(other)) {
             return false;
         }
-        if (!shared && standTogether()) {
+        if (isPeople() || standTogether()) {
             return false;
         }
         return switch (likeness.nature()) {
             case SHAPE, DIACRITICS -> true;
-            case TRANSLITERATION -> isTransliteration();
-            case SOUND -> isSoundAlike();
+            case TRANSLITERATION -> isTransliteration() || isSlip();
+            case SOUND -> isSoundAlike() || isSlip();
             case SLIP -> isSlip();
         };
     }
@@ -68,15 +70,15 @@ final class Judgement {
         if (likeness.cost() > 0.4 + 0.05 * length) {
             return false;
         }
+        boolean sameTitle = length > SHORT && preferred.sharesTitle(other);
         if (other.isKnown()) {
-            return shared && preferred.isKnown();
+            return (shared || sameTitle) && preferred.isKnown();
         }
-        return shared || !isDerived() && isOutnumbered(2) && (length > SHORT || preferred.isKnown());
+        return shared || sameTitle || !isDerived() && (isOutnumbered(2) || preferred.sharesKind(other)) && (length > SHORT || preferred.isKnown());
     }
 
     private boolean isSlip() {
-        double most = length >= LONG ? 1.35 : shared ? 1.2 : length == SHORT ? 0.95 : 1.16;
-        if (likeness.cost() > most || !shared && isDerived()) {
+        if (likeness.cost() > reach() || addsAccents() || !shared && isDerived()) {
             return false;
         }
         if (other.isKnown()) {
@@ -88,11 +90,38 @@ final class Judgement {
         if (preferred.isKnown()) {
             return isOutnumbered(length == SHORT ? 3 : 2);
         }
-        return length > SHORT && isOutnumbered(other.count() == 1 ? 2 : 3);
+        return length > SHORT && (isOutnumbered(other.count() == 1 ? 2 : 3) || preferred.couldIntroduce(other));
+    }
+
+    private boolean addsAccents() {
+        return !Letters.isAscii(other.spelling()) && Letters.isAscii(preferred.spelling());
+    }
+
+    /** How far a slip may lead: two changes only in a long name, or one that other evidence holds. */
+    private double reach() {
+        if (shared) {
+            return length >= LONG ? 1.6 : 1.2;
+        }
+        if (length == SHORT) {
+            return 0.95;
+        }
+        return length > 6 && likeness.changes().size() == 1 ? 1.16 : 1;
     }
 
     private boolean isOutnumbered(int times) {
         return preferred.count() >= times * other.count();
+    }
+
+    /** Whether the one names the people of the other, or a creed and its followers. */
+    private boolean isPeople() {
+        String shorter = preferred.key().length() < other.key().length() ? preferred.key() : other.key();
+        String longer = shorter.equals(preferred.key()) ? other.key() : preferred.key();
+        if (longer.startsWith(shorter)) {
+            String ending = longer.substring(shorter.length());
+            return PEOPLES.contains(ending) || ending.equals("s") && !(shared && preferred.sharesKind(other));
+        }
+        return shorter.endsWith("ism") && longer.startsWith(shorter.substring(0, shorter.length() - 1))
+                || longer.endsWith("ism") && shorter.startsWith(longer.substring(0, longer.length() - 1));
     }
 
     /** Whether the one is the other with an ending, as a people's name or a wife's surname is. */
@@ -111,16 +140,9 @@ final class Judgement {
 
     /** Whether the two are ever named in one breath, as two are and one is not. */
     private boolean standTogether() {
-        for (Occurrence here : other.occurrences()) {
-            for (Occurrence there : preferred.occurrences()) {
-                int gap = Math.max(here.word().span().start(), there.word().span().start())
-                        - Math.min(here.word().span().end(), there.word().span().end());
-                if (gap <= 5) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return other.occurrences().stream().limit(MANY).anyMatch(here -> preferred.occurrences().stream()
+                .limit(MANY)
+                .anyMatch(there -> here.mention().breath() == there.mention().breath()));
     }
 
     private double confidence() {

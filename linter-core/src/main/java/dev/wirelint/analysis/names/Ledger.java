@@ -1,6 +1,8 @@
 package dev.wirelint.analysis.names;
 
-import dev.wirelint.analysis.Copy;
+import dev.wirelint.article.Article;
+import dev.wirelint.article.Block;
+import dev.wirelint.language.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The names of one story: every mention, the spellings they come in, and the spellings that are one name. */
 public final class Ledger {
@@ -23,8 +26,13 @@ public final class Ledger {
         this.variants = variants(forms);
     }
 
-    public static Ledger of(Copy copy) {
-        return new Ledger(MentionReader.read(copy));
+    /**
+     * Reads the names of a story.
+     *
+     * @param sentences gives the sentences of a block
+     */
+    public static Ledger of(Article article, Function<Block, List<Sentence>> sentences) {
+        return new Ledger(MentionReader.read(article, sentences));
     }
 
     /** All mentions, in reading order. */

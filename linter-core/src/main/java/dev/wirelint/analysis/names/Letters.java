@@ -69,7 +69,7 @@ final class Letters {
                         + word.substring(1).toLowerCase(Locale.ROOT);
     }
 
-    private static boolean isAscii(String word) {
+    static boolean isAscii(String word) {
         return word.chars().allMatch(c -> c < 0x80);
     }
 }

@@ -10,8 +10,10 @@ import java.util.Optional;
  *
  * @param words the name's own words, at least one, without a title before them
  * @param kind what is named, where its surroundings tell
+ * @param title the last word of the title before it, lower case
+ * @param breath the number of the list or pair of names it stands in, such as "Mali, Chad and Niger"
  */
-public record Mention(List<NameWord> words, Zone zone, Optional<Kind> kind) {
+public record Mention(List<NameWord> words, Zone zone, Optional<Kind> kind, Optional<String> title, int breath) {
     public Mention {
         words = List.copyOf(words);
     }
@@ -29,7 +31,10 @@ public record Mention(List<NameWord> words, Zone zone, Optional<Kind> kind) {
 
     /** Whether a person is named by given name and family name. */
     public boolean isFullName() {
-        return words.stream().filter(w -> !w.particle()).count() > 1 && !kind.equals(Optional.of(Kind.ORGANISATION));
+        boolean somethingElse = kind.isPresent() && kind.get() != Kind.PERSON;
+        return !somethingElse
+                && words.stream().filter(w -> !w.particle()).count() > 1
+                && words.stream().noneMatch(NameWord::isOrdinary);
     }
 
     /** The name in the spelling of running copy. */

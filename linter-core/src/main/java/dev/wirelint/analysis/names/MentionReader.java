@@ -1,7 +1,6 @@
 package dev.wirelint.analysis.names;
 
-import dev.wirelint.analysis.Copy;
-import dev.wirelint.analysis.names.Mention.Kind;
+import dev.wirelint.article.Article;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
 import dev.wirelint.language.Sentence;
@@ -13,66 +12,86 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Reads the names of a story: runs of capitalised words, cut at titles and at words that are no part of a name. */
 final class MentionReader {
     private static final Set<Zone> ZONES = EnumSet.complementOf(EnumSet.of(Zone.CODE, Zone.FURNITURE));
     private static final Set<String> TITLES = ListFile.words("titles.txt");
-    private static final Set<String> PARTICLES = ListFile.words("particles.txt");
+    private static final Set<String> FUNCTIONS =
+            Set.of("IN", "DT", "CC", "PRP", "PRP$", "WRB", "WDT", "WP", "RB", "MD", "TO", "EX", "UH", "CD", "PDT");
 
-    private final Copy copy;
+    private static final Set<String> LINKS =
+            Set.of(",", "and", ", and", "or", ", or", "nor", "&", "/", "-", "\u2013", "vs", "vs.", "bin \u2018", "ibn \u2018");
+    private static final int LONGEST_LINK = 8;
+
+    private final Article article;
+    private final Function<Block, List<Sentence>> sentences;
     private final String text;
     private final List<Mention> mentions = new ArrayList<>();
+    private int breath;
 
-    private MentionReader(Copy copy) {
-        this.copy = copy;
-        this.text = copy.text();
+    private MentionReader(Article article, Function<Block, List<Sentence>> sentences) {
+        this.article = article;
+        this.sentences = sentences;
+        this.text = article.text();
     }
 
-    static List<Mention> read(Copy copy) {
-        MentionReader reader = new MentionReader(copy);
-        copy.blocks(ZONES).forEach(reader::read);
+    static List<Mention> read(Article article, Function<Block, List<Sentence>> sentences) {
+        MentionReader reader = new MentionReader(article, sentences);
+        article.blocks(ZONES).forEach(reader::read);
         return reader.mentions;
     }
 
     private void read(Block block) {
         Set<Integer> openings = openings(block);
-        boolean shouted = Letters.isAllCaps(copy.article().textOf(block)) || block.zone() == Zone.DATELINE;
+        boolean shouted = Letters.isAllCaps(article.textOf(block)) || block.zone() == Zone.DATELINE;
         List<NameWord> run = new ArrayList<>();
-        boolean titled = false;
+        Optional<String> title = Optional.empty();
         for (Span span : WordScanner.words(text, block.span())) {
             NameWord word = nameWord(span, openings.contains(span.start()), shouted);
             if (!run.isEmpty() && !joins(run.get(run.size() - 1), span)) {
-                titled = close(run, block, titled);
-                titled &= isTitleGap(span);
+                title = close(run, block, title).filter(t -> isAbbreviationGap(span));
             }
             boolean capital = hasCapital(word.text());
             if (capital && isTitle(word)) {
-                close(run, block, titled);
-                titled = true;
+                close(run, block, title);
+                title = Optional.of(word.spelling().toLowerCase(Locale.ROOT));
             } else if (capital || word.particle() && (!run.isEmpty() || isHyphenAt(span.end()))) {
                 run.add(word);
             } else {
-                close(run, block, titled);
-                titled = false;
+                close(run, block, title);
+                title = Optional.empty();
             }
         }
-        close(run, block, titled);
+        close(run, block, title);
     }
 
-    private boolean close(List<NameWord> run, Block block, boolean titled) {
+    /** Ends a name; gives the title back where no name followed it yet. */
+    private Optional<String> close(List<NameWord> run, Block block, Optional<String> title) {
         while (!run.isEmpty() && run.get(run.size() - 1).particle()) {
             run.remove(run.size() - 1);
         }
-        while (run.size() > 1 && run.get(0).opens() && run.get(0).isOrdinary()) {
+        while (run.size() > 1 && run.get(0).opens() && isNoName(run.get(0))) {
             run.remove(0);
         }
-        boolean named = !run.isEmpty();
-        if (named) {
-            mentions.add(new Mention(run, block.zone(), Surroundings.kindOf(run, text, titled)));
-            run.clear();
+        if (run.isEmpty()) {
+            return title;
         }
-        return !named && titled;
+        int start = run.get(0).span().start();
+        breath += mentions.isEmpty() || !isListed(mentions.get(mentions.size() - 1).span().end(), start) ? 1 : 0;
+        mentions.add(new Mention(run, block.zone(), Surroundings.kindOf(run, text, title), title, breath));
+        run.clear();
+        return Optional.empty();
+    }
+
+    private boolean isListed(int end, int start) {
+        return start - end < LONGEST_LINK && LINKS.contains(text.substring(end, start).strip());
+    }
+
+    private static boolean isNoName(NameWord word) {
+        return word.isOrdinary()
+                || word.word().readings().stream().anyMatch(r -> FUNCTIONS.contains(r.tag()));
     }
 
     private NameWord nameWord(Span span, boolean opens, boolean shouted) {
@@ -81,7 +100,7 @@ final class MentionReader {
         if (shouted && spelling.length() > 4 && Letters.isAllCaps(spelling)) {
             spelling = Letters.capitalised(spelling);
         }
-        return new NameWord(span, written, spelling, opens, PARTICLES.contains(written));
+        return new NameWord(span, written, spelling, opens, Particles.has(written, isHyphenAt(span.end())));
     }
 
     /** Whether the word goes on with the name that the word before belongs to. */
@@ -96,7 +115,7 @@ final class MentionReader {
         return rest.isEmpty() || rest.equals(" ") || rest.equals("\n") || WordScanner.isHyphen(rest.charAt(0)) && rest.length() == 1;
     }
 
-    private boolean isTitleGap(Span span) {
+    private boolean isAbbreviationGap(Span span) {
         return span.start() > 1 && text.charAt(span.start() - 1) == ' ' && text.charAt(span.start() - 2) == '.';
     }
 
@@ -126,7 +145,7 @@ final class MentionReader {
     /** The places where any word takes a capital. */
     private Set<Integer> openings(Block block) {
         Set<Integer> openings = new HashSet<>();
-        for (Sentence sentence : copy.sentences(block)) {
+        for (Sentence sentence : sentences.apply(block)) {
             openings.add(firstLetter(sentence.span()));
         }
         Span span = block.span();

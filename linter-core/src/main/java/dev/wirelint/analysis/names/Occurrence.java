@@ -1,14 +1,10 @@
 package dev.wirelint.analysis.names;
 
 import dev.wirelint.article.Zone;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** One word of one mention. */
 public record Occurrence(Mention mention, int index) {
-    private static final Set<String> PARTICLES = ListFile.words("particles.txt");
-
     public NameWord word() {
         return mention.words().get(index);
     }
@@ -36,6 +32,6 @@ public record Occurrence(Mention mention, int index) {
     }
 
     private static boolean isParticle(NameWord word) {
-        return word.particle() || PARTICLES.contains(word.spelling().toLowerCase(Locale.ROOT));
+        return word.particle() || Particles.hasInAnyCase(word.spelling());
     }
 }

@@ -12,28 +12,36 @@ final class Surroundings {
     private static final Set<String> ORGANISATIONS = ListFile.words("organisations.txt");
     private static final Set<String> LEADING_TO_PLACES = placeWords("before");
     private static final Set<String> MAKING_PLACES = placeWords("after");
+    private static final Set<String> SPEECH = ListFile.words("speech.txt");
+    private static final Set<String> SETTLED = Set.of("city", "town", "village", "port", "province", "region", "capital");
     private static final int REACH = 16;
 
     private Surroundings() {}
 
-    static Optional<Kind> kindOf(List<NameWord> words, String text, boolean titled) {
+    static Optional<Kind> kindOf(List<NameWord> words, String text, Optional<String> title) {
         String last = lower(words.get(words.size() - 1).spelling());
         if (words.size() > 1 && ORGANISATIONS.contains(last)) {
             return Optional.of(Kind.ORGANISATION);
         }
-        if (titled) {
+        if (title.isPresent()) {
             return Optional.of(Kind.PERSON);
         }
         int start = words.get(0).span().start();
         int end = words.get(words.size() - 1).span().end();
+        String before = wordBefore(text, start);
+        String after = wordAfter(text, end);
+        if (SPEECH.contains(after) || SPEECH.contains(before) || after.equals("who")) {
+            return Optional.of(Kind.PERSON);
+        }
         boolean place = MAKING_PLACES.contains(last)
-                || MAKING_PLACES.contains(wordAfter(text, end))
-                || LEADING_TO_PLACES.contains(wordBefore(text, start));
+                || MAKING_PLACES.contains(after)
+                || LEADING_TO_PLACES.contains(before)
+                || before.equals("of") && SETTLED.contains(wordBefore(text, start - before.length() - 1));
         return place ? Optional.of(Kind.PLACE) : Optional.empty();
     }
 
     private static String wordBefore(String text, int start) {
-        int end = start;
+        int end = Math.max(0, start);
         while (end > 0 && text.charAt(end - 1) == ' ') {
             end--;
         }
