@@ -18,6 +18,7 @@ public final class Form {
     private final Set<String> before = new HashSet<>();
     private final Set<String> after = new HashSet<>();
     private final Set<String> titles = new HashSet<>();
+    private final Set<String> regions = new HashSet<>();
     private final Set<Mention.Kind> kinds = EnumSet.noneOf(Mention.Kind.class);
 
     Form(String spelling, List<Occurrence> occurrences) {
@@ -28,6 +29,7 @@ public final class Form {
             occurrence.companion(-1).ifPresent(before::add);
             occurrence.companion(1).ifPresent(after::add);
             occurrence.mention().title().filter(t -> !COURTESY.contains(t)).ifPresent(titles::add);
+            occurrence.mention().region().ifPresent(regions::add);
             occurrence.mention().kind().ifPresent(kinds::add);
         }
     }
@@ -85,6 +87,11 @@ public final class Form {
     /** Whether the surroundings of both tell the same kind of name. */
     boolean sharesKind(Form other) {
         return meets(kinds, other.kinds);
+    }
+
+    /** Whether a region behind the one, but not behind the other, says that they are two places. */
+    boolean isElsewhere(Form other) {
+        return !regions.equals(other.regions) && !meets(regions, other.regions);
     }
 
     /** Whether both are persons, this one introduced by full name, the other never. */

@@ -61,7 +61,7 @@ final class Judgement {
             return false;
         }
         if (other.isKnown() && preferred.isKnown()) {
-            return shared || length > SHORT && !isDerived();
+            return shared || length > SHORT && !isDerived() && !preferred.isElsewhere(other);
         }
         return shared || length > SHORT || isOutnumbered(2);
     }

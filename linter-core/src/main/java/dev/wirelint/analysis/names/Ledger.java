@@ -23,7 +23,7 @@ public final class Ledger {
     private Ledger(List<Mention> mentions) {
         this.mentions = List.copyOf(mentions);
         this.forms = forms(mentions);
-        this.variants = variants(forms);
+        this.variants = variants(forms, mentions);
     }
 
     /**
@@ -78,12 +78,12 @@ public final class Ledger {
         return List.copyOf(forms);
     }
 
-    private static List<Variant> variants(List<Form> forms) {
+    private static List<Variant> variants(List<Form> forms, List<Mention> mentions) {
         Map<Form, Variant> best = new HashMap<>();
         for (NearPairs.Pair pair : NearPairs.among(forms)) {
             Judgement.of(pair.first(), pair.second()).ifPresent(found -> best.merge(found.other(), found, Ledger::better));
         }
-        List<Variant> variants = new ArrayList<>();
+        List<Variant> variants = new ArrayList<>(Shapes.among(mentions));
         for (Variant variant : best.values()) {
             variants.add(root(variant, best));
         }

@@ -11,9 +11,10 @@ import java.util.Optional;
  * @param words the name's own words, at least one, without a title before them
  * @param kind what is named, where its surroundings tell
  * @param title the last word of the title before it, lower case
+ * @param region the country or state that follows to say which place it is
  * @param breath the number of the list or pair of names it stands in, such as "Mali, Chad and Niger"
  */
-public record Mention(List<NameWord> words, Zone zone, Optional<Kind> kind, Optional<String> title, int breath) {
+public record Mention(List<NameWord> words, Zone zone, Optional<Kind> kind, Optional<String> title, Optional<String> region, int breath) {
     public Mention {
         words = List.copyOf(words);
     }

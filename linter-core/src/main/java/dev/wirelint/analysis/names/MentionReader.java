@@ -24,6 +24,7 @@ final class MentionReader {
     private static final Set<String> LINKS =
             Set.of(",", "and", ", and", "or", ", or", "nor", "&", "/", "-", "\u2013", "vs", "vs.", "bin \u2018", "ibn \u2018");
     private static final int LONGEST_LINK = 8;
+    private static final int LONGEST_HALF = 5;
 
     private final Article article;
     private final Function<Block, List<Sentence>> sentences;
@@ -59,6 +60,8 @@ final class MentionReader {
                 title = Optional.of(word.spelling().toLowerCase(Locale.ROOT));
             } else if (capital || word.particle() && (!run.isEmpty() || isHyphenAt(span.end()))) {
                 run.add(word);
+            } else if (isSmallHalf(run, word)) {
+                run.add(word.asParticle());
             } else {
                 close(run, block, title);
                 title = Optional.empty();
@@ -69,7 +72,7 @@ final class MentionReader {
 
     /** Ends a name; gives the title back where no name followed it yet. */
     private Optional<String> close(List<NameWord> run, Block block, Optional<String> title) {
-        while (!run.isEmpty() && run.get(run.size() - 1).particle()) {
+        while (!run.isEmpty() && run.get(run.size() - 1).particle() && !endsCompound(run)) {
             run.remove(run.size() - 1);
         }
         while (run.size() > 1 && run.get(0).opens() && isNoName(run.get(0))) {
@@ -78,9 +81,10 @@ final class MentionReader {
         if (run.isEmpty()) {
             return title;
         }
+        Optional<String> region = Regions.after(text, run.get(run.size() - 1).span().end());
         int start = run.get(0).span().start();
         breath += mentions.isEmpty() || !isListed(mentions.get(mentions.size() - 1).span().end(), start) ? 1 : 0;
-        mentions.add(new Mention(run, block.zone(), Surroundings.kindOf(run, text, title), title, breath));
+        mentions.add(new Mention(run, block.zone(), Surroundings.kindOf(run, text, title), title, region, breath));
         run.clear();
         return Optional.empty();
     }
@@ -100,7 +104,7 @@ final class MentionReader {
         if (shouted && spelling.length() > 4 && Letters.isAllCaps(spelling)) {
             spelling = Letters.capitalised(spelling);
         }
-        return new NameWord(span, written, spelling, opens, Particles.has(written, isHyphenAt(span.end())));
+        return new NameWord(span, written, spelling, opens, Particles.has(written, isHyphenAt(span.end())), jointAt(span.end()));
     }
 
     /** Whether the word goes on with the name that the word before belongs to. */
@@ -117,6 +121,23 @@ final class MentionReader {
 
     private boolean isAbbreviationGap(Span span) {
         return span.start() > 1 && text.charAt(span.start() - 1) == ' ' && text.charAt(span.start() - 2) == '.';
+    }
+
+    /** Whether the word is what a hyphen joins to a name in small letters, as in "Jong-un". */
+    private boolean isSmallHalf(List<NameWord> run, NameWord word) {
+        return !run.isEmpty()
+                && isHyphenAt(run.get(run.size() - 1).span().end())
+                && !run.get(run.size() - 1).isOrdinary()
+                && word.text().length() <= LONGEST_HALF
+                && !word.word().isKnown();
+    }
+
+    private boolean endsCompound(List<NameWord> run) {
+        return run.size() > 1 && isHyphenAt(run.get(run.size() - 2).span().end());
+    }
+
+    private String jointAt(int offset) {
+        return isHyphenAt(offset) ? "-" : " ";
     }
 
     private boolean isHyphenAt(int offset) {
