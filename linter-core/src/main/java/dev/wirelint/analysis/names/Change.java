@@ -6,7 +6,7 @@ import dev.wirelint.analysis.names.Likeness.Nature;
 record Change(String from, String to, double cost, Nature nature) {
     static final double DOUBLED = 0.3;
     static final double FINAL_H = 0.2;
-    static final double SWAPPED = 0.8;
+    static final double SWAPPED = 0.75;
     static final double DROPPED = 0.9;
     static final double VOWEL = 0.8;
     static final double NEIGHBOUR = 0.9;

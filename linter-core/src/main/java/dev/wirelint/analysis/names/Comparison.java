@@ -12,7 +12,7 @@ import java.util.Optional;
  * then the slips of typing, as in the edit distance of Damerau (1964) with weights.
  */
 final class Comparison {
-    private static final int LONGEST_NAME = 40;
+    static final int LONGEST_NAME = 40;
     private static final double TOO_FAR = 9;
 
     private final String from;
@@ -89,11 +89,16 @@ final class Comparison {
         for (int length = 1; length <= Math.min(Transliterations.LONGEST, i); length++) {
             String letters = from.substring(i - length, i);
             Transliterations.get().of(letters).forEach((others, weight) -> {
-                if (to.startsWith(others, j - others.length())) {
+                if (to.startsWith(others, j - others.length()) && !isSilent(letters, i, from) && !isSilent(others, j, to)) {
                     offer(i, j, Change.transliterated(letters, others, weight));
                 }
             });
         }
+    }
+
+    /** Whether this is the h at a name's end, which stands for no sound that another letter could. */
+    private static boolean isSilent(String letters, int end, String name) {
+        return end == name.length() && letters.equals("h");
     }
 
     private void offer(int i, int j, Change step) {

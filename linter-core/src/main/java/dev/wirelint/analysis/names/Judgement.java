@@ -13,6 +13,7 @@ final class Judgement {
             Set.of("s", "es", "i", "a", "is", "er", "ers", "in", "o", "e", "r", "d", "k", "h", "ic", "ia");
     private static final Set<String> PEOPLES = Set.of("n", "an", "ns", "ans", "ese");
     private static final int MANY = 30;
+    private static final int MAJORITY = 5;
     private static final int SHORT = 4;
     private static final int LONG = 8;
 
@@ -45,7 +46,8 @@ final class Judgement {
         if (ordinary || !other.isName() || !shared && preferred.hasOtherCompanions(other)) {
             return false;
         }
-        if (isPeople() || standTogether()) {
+        boolean farApart = likeness.changes().size() > 1 && !startAlike();
+        if (isPeople() || standTogether() || !shared && farApart) {
             return false;
         }
         return switch (likeness.nature()) {
@@ -61,9 +63,18 @@ final class Judgement {
             return false;
         }
         if (other.isKnown() && preferred.isKnown()) {
-            return shared || length > SHORT && !isDerived() && !preferred.isElsewhere(other);
+            return shared || length > SHORT && isHarmless() && !isDerived() && !preferred.isElsewhere(other);
         }
         return shared || length > SHORT || isOutnumbered(2);
+    }
+
+    /** Whether one change alone, and not in the letter people look at first, parts two names that both exist. */
+    private boolean isHarmless() {
+        return likeness.changes().size() == 1 && startAlike();
+    }
+
+    private boolean startAlike() {
+        return preferred.key().charAt(0) == other.key().charAt(0);
     }
 
     private boolean isSoundAlike() {
@@ -72,7 +83,7 @@ final class Judgement {
         }
         boolean sameTitle = length > SHORT && preferred.sharesTitle(other);
         if (other.isKnown()) {
-            return (shared || sameTitle) && preferred.isKnown();
+            return (shared || sameTitle) && preferred.isKnown() && !isDerived();
         }
         return shared || sameTitle || !isDerived() && (isOutnumbered(2) || preferred.sharesKind(other)) && (length > SHORT || preferred.isKnown());
     }
@@ -85,7 +96,9 @@ final class Judgement {
             return shared && length > SHORT && !preferred.isGivenNameBeside(other) && preferred.isKnown();
         }
         if (shared) {
-            return !preferred.isGivenNameBeside(other) || isOutnumbered(2);
+            boolean brothers = preferred.isGivenNameBeside(other) && likeness.cost() > Change.SWAPPED;
+            boolean borneOut = preferred.isKnown() && other.introduction().isEmpty();
+            return isOutnumbered(brothers ? MAJORITY : borneOut ? 1 : 2);
         }
         if (preferred.isKnown()) {
             return isOutnumbered(length == SHORT ? 3 : 2);

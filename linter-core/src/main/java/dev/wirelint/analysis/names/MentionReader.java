@@ -24,6 +24,7 @@ final class MentionReader {
     private static final Set<String> LINKS =
             Set.of(",", "and", ", and", "or", ", or", "nor", "&", "/", "-", "\u2013", "vs", "vs.", "bin \u2018", "ibn \u2018");
     private static final int LONGEST_LINK = 8;
+    private static final int MOST_WORDS = 16;
     private static final int LONGEST_HALF = 5;
 
     private final Article article;
@@ -51,7 +52,7 @@ final class MentionReader {
         Optional<String> title = Optional.empty();
         for (Span span : WordScanner.words(text, block.span())) {
             NameWord word = nameWord(span, openings.contains(span.start()), shouted);
-            if (!run.isEmpty() && !joins(run.get(run.size() - 1), span)) {
+            if (!run.isEmpty() && (run.size() == MOST_WORDS || !joins(run.get(run.size() - 1), span))) {
                 title = close(run, block, title).filter(t -> isAbbreviationGap(span));
             }
             boolean capital = hasCapital(word.text());

@@ -25,7 +25,7 @@ final class NearPairs {
         Map<String, List<Form>> buckets = new HashMap<>();
         Set<Pair> pairs = new LinkedHashSet<>();
         for (Form form : forms) {
-            if (form.key().length() < SHORTEST) {
+            if (form.key().length() < SHORTEST || form.key().length() > Comparison.LONGEST_NAME) {
                 continue;
             }
             for (String bucket : buckets(form.key())) {
