@@ -37,11 +37,8 @@ record Change(String from, String to, double cost, Nature nature) {
     }
 
     static Change substituted(char from, char to, boolean atStart) {
-        double cost = isVowelSlip(from, to)
-                ? VOWEL
-                : Keyboard.areNeighbours(from, to) ? NEIGHBOUR : OTHER;
-        return new Change(
-                String.valueOf(from), String.valueOf(to), cost + (atStart ? AT_START : 0), Nature.SLIP);
+        double cost = isVowelSlip(from, to) ? VOWEL : Keyboard.areNeighbours(from, to) ? NEIGHBOUR : OTHER;
+        return new Change(String.valueOf(from), String.valueOf(to), cost + (atStart ? AT_START : 0), Nature.SLIP);
     }
 
     private static boolean isVowelSlip(char from, char to) {
@@ -60,10 +57,8 @@ record Change(String from, String to, double cost, Nature nature) {
         if (to.isEmpty()) {
             return nature == Nature.SLIP ? "one letter dropped" : from + " single or left out";
         }
-        boolean swapped = from.length() == 2
-                && to.length() == 2
-                && nature == Nature.SLIP
-                && from.charAt(0) == to.charAt(1);
+        boolean swapped =
+                from.length() == 2 && to.length() == 2 && nature == Nature.SLIP && from.charAt(0) == to.charAt(1);
         return swapped ? "two letters swapped" : to + " for " + from;
     }
 }

@@ -35,17 +35,22 @@ final class Judgement {
         boolean inOrder = Preference.ORDER.compare(one, two) <= 0;
         Form preferred = inOrder ? one : two;
         Form other = inOrder ? two : one;
+        if (areKnownApart(preferred, other)) {
+            return Optional.empty();
+        }
         return Comparison.of(preferred.spelling(), other.spelling())
                 .map(likeness -> new Judgement(preferred, other, likeness))
                 .filter(Judgement::isOneName)
                 .map(judgement -> new Variant(preferred, other, judgement.likeness, judgement.confidence()));
     }
 
-    private boolean isOneName() {
+    private static boolean areKnownApart(Form preferred, Form other) {
         boolean ordinary = other.isKnown() && !other.isKnownName();
-        if (ordinary || !other.isName() || !shared && preferred.hasOtherCompanions(other)) {
-            return false;
-        }
+        boolean ownNames = preferred.hasOtherCompanions(other) && !preferred.sharesCompanion(other);
+        return ordinary || !other.isName() || ownNames;
+    }
+
+    private boolean isOneName() {
         boolean farApart = likeness.changes().size() > 1 && !startAlike();
         if (isPeople() || standTogether() || !shared && farApart) {
             return false;
@@ -85,7 +90,11 @@ final class Judgement {
         if (other.isKnown()) {
             return (shared || sameTitle) && preferred.isKnown() && !isDerived();
         }
-        return shared || sameTitle || !isDerived() && (isOutnumbered(2) || preferred.sharesKind(other)) && (length > SHORT || preferred.isKnown());
+        return shared
+                || sameTitle
+                || !isDerived()
+                        && (isOutnumbered(2) || preferred.sharesKind(other))
+                        && (length > SHORT || preferred.isKnown());
     }
 
     private boolean isSlip() {
@@ -153,9 +162,12 @@ final class Judgement {
 
     /** Whether the two are ever named in one breath, as two are and one is not. */
     private boolean standTogether() {
-        return other.occurrences().stream().limit(MANY).anyMatch(here -> preferred.occurrences().stream()
+        return other.occurrences().stream()
                 .limit(MANY)
-                .anyMatch(there -> here.mention().breath() == there.mention().breath()));
+                .anyMatch(here -> preferred.occurrences().stream()
+                        .limit(MANY)
+                        .anyMatch(there ->
+                                here.mention().breath() == there.mention().breath()));
     }
 
     private double confidence() {

@@ -14,7 +14,7 @@ import java.util.Set;
  */
 final class NearPairs {
     private static final int SHORTEST = 4;
-    private static final int CROWDED = 40;
+    private static final int CROWDED = 12;
 
     private NearPairs() {}
 

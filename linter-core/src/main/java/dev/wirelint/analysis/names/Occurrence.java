@@ -20,7 +20,9 @@ public record Occurrence(Mention mention, int index) {
             return Optional.empty();
         }
         int at = index + step;
-        while (at >= 0 && at < mention.words().size() && isParticle(mention.words().get(at))) {
+        while (at >= 0
+                && at < mention.words().size()
+                && isParticle(mention.words().get(at))) {
             at += step;
         }
         if (at < 0 || at >= mention.words().size()) {
@@ -32,7 +34,10 @@ public record Occurrence(Mention mention, int index) {
         return tellsNothing ? Optional.empty() : Optional.of(Skeleton.of(Letters.fold(beside.spelling())));
     }
 
-    /** Whether an ordinary word beside this one can be a surname: this one is a name, and nothing but the two stands here. */
+    /**
+     * Whether an ordinary word beside this one can be a surname: this one is a name, and nothing but the two stands
+     * here.
+     */
     private boolean isGivenName(NameWord beside) {
         return index == 0
                 && mention.words().size() == 2

@@ -9,8 +9,7 @@ final class Transliterations {
     /** The longest run of letters that changes as one. */
     static final int LONGEST = 4;
 
-    private static final Transliterations SHARED = new Transliterations(
-            ListFile.rows("transliteration.txt"));
+    private static final Transliterations SHARED = new Transliterations(ListFile.rows("transliteration.txt"));
 
     private final Map<String, Map<String, Double>> weights = new HashMap<>();
 

@@ -40,12 +40,14 @@ class ComparisonTest {
         "Lismore, Losmore, o for i"
     })
     void namesTheSlip(String one, String other, String change) {
-        assertThat(Comparison.of(one, other)).hasValueSatisfying(l -> assertThat(l.changes()).containsExactly(change));
+        assertThat(Comparison.of(one, other))
+                .hasValueSatisfying(l -> assertThat(l.changes()).containsExactly(change));
     }
 
     @Test
     void tellsAccentsFromLetters() {
-        assertThat(Comparison.of("Domínguez", "Dominguez").orElseThrow().nature()).isEqualTo(Nature.DIACRITICS);
+        assertThat(Comparison.of("Domínguez", "Dominguez").orElseThrow().nature())
+                .isEqualTo(Nature.DIACRITICS);
         assertThat(Comparison.of("McDonald", "Mcdonald").orElseThrow().nature()).isEqualTo(Nature.SHAPE);
         assertThat(Comparison.of("Łódź", "Lodz").orElseThrow().nature()).isEqualTo(Nature.DIACRITICS);
     }
