@@ -11,12 +11,14 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
 /** The report for people at a terminal: each matter with its places in the copy, and what should stand there. */
 public final class TextReport implements ReportWriter {
     private static final int INDENT = 2;
+    private static final String BAR = " | ";
 
     private final int width;
     private final Ink ink;
@@ -70,25 +72,28 @@ public final class TextReport implements ReportWriter {
                     .max()
                     .orElse(1);
             int gutter = INDENT + Math.max(4, String.valueOf(last).length());
+            Optional<Excerpt> above = Optional.empty();
             for (Place place : places) {
-                place(source, place, severity, gutter, out);
+                Excerpt excerpt = Excerpt.of(source, place.span, width - gutter - BAR.length());
+                if (!above.filter(excerpt::showsTheSame).isPresent()) {
+                    String number = String.valueOf(excerpt.line());
+                    out.write(ink.faint(" ".repeat(gutter - number.length()) + number + BAR) + excerpt.text() + "\n");
+                }
+                marks(place, excerpt, severity, gutter, out);
+                above = Optional.of(excerpt);
             }
         }
     }
 
-    private void place(SourceText source, Place place, Severity severity, int gutter, Writer out) throws IOException {
-        Excerpt excerpt = Excerpt.of(source, place.span, width - gutter - 3);
-        String number = String.valueOf(excerpt.line());
-        out.write(ink.faint(" ".repeat(gutter - number.length()) + number + " | ") + excerpt.text() + "\n");
+    private void marks(Place place, Excerpt excerpt, Severity severity, int gutter, Writer out) throws IOException {
+        String margin = ink.faint(" ".repeat(gutter) + BAR);
         String marks = (place.flagged ? "^" : "-").repeat(excerpt.width());
-        out.write(ink.faint(" ".repeat(gutter) + " | ")
-                + " ".repeat(excerpt.indent())
-                + (place.flagged ? ink.of(severity, marks) : ink.faint(marks)));
+        out.write(margin + " ".repeat(excerpt.indent()) + (place.flagged ? ink.of(severity, marks) : ink.faint(marks)));
         String label = Columns.printable(place.label);
         if (!label.isEmpty()) {
-            int end = gutter + 3 + excerpt.indent() + excerpt.width() + 1;
-            String gap = end + Columns.width(label) <= width ? " " : "\n" + ink.faint(" ".repeat(gutter) + " | ");
-            out.write(gap + (place.flagged ? ink.good(label) : ink.faint(label)));
+            int end = gutter + BAR.length() + excerpt.indent() + excerpt.width() + 1;
+            out.write(end + Columns.width(label) <= width ? " " : "\n" + margin);
+            out.write(place.flagged ? ink.good(label) : ink.faint(label));
         }
         out.write("\n");
     }
