@@ -16,7 +16,7 @@ import java.util.Set;
 public final class Attributions {
     /** Nouns, by the dictionary, that show no topic. */
     private static final Set<String> COMMONPLACE =
-            Set.of("people", "more", "least", "than", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+            Set.of("one", "people", "more", "least", "than", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
                     "sunday", "have", "been", "were", "said", "with", "from", "over", "year", "time", "last");
 
     private static final Set<String> GO_ON =
@@ -77,7 +77,7 @@ public final class Attributions {
     private static Set<String> nouns(Sentence sentence) {
         Set<String> nouns = new HashSet<>();
         for (Token token : sentence.tokens()) {
-            if (token.isWord() && token.text().length() > 3) {
+            if (token.isWord() && (token.text().length() > 3 || token.word().can("CD"))) {
                 nouns.add(token.text().toLowerCase(Locale.ROOT));
                 token.word().readings().stream()
                         .filter(r -> r.tag().startsWith("NN"))
@@ -90,6 +90,6 @@ public final class Attributions {
 
     private static boolean isNoun(String word) {
         Word known = English.get().word(word);
-        return !known.isKnown() || known.can("NN") && !COMMONPLACE.contains(word);
+        return !known.isKnown() || (known.can("NN") || known.can("CD")) && !COMMONPLACE.contains(word);
     }
 }

@@ -39,11 +39,13 @@ final class SayingVerb {
         if (verb.isEmpty() || isNounHere() || UNSAID.contains(before(1)) || UNSAID.contains(before(2)) && isAdverb(1)) {
             return Optional.empty();
         }
+        boolean plain = "plain".equals(VERBS.get(verb.get().lemma()));
         if (isPassive()) {
             boolean agent = after(1).equals("by") || after(2).equals("by") || after(1).equals("as");
-            return Optional.of(attribution(agent ? Kind.SAYING : Kind.WEAK, Optional.empty()));
+            return plain || agent
+                    ? Optional.of(attribution(agent ? Kind.SAYING : Kind.WEAK, Optional.empty()))
+                    : Optional.empty();
         }
-        boolean plain = "plain".equals(VERBS.get(verb.get().lemma()));
         if (!plain && !saysSomething()) {
             return Optional.empty();
         }
@@ -85,9 +87,8 @@ final class SayingVerb {
         if (next.equals("that") || next.equals("how") || next.isEmpty() || MARKS.contains(next)) {
             return true;
         }
-        boolean tail = ".,:".contains(next);
-        boolean inverted = at > 0 && ",”\"".contains(tokens.get(at - 1).text()) && !next.equals("to");
-        return tail || inverted || SOURCE_NOUNS.contains(before(1)) || isClauseNext();
+        boolean tail = ".,:".contains(next) && !tokens.get(at).word().can("NN");
+        return tail || isInverted() || SOURCE_NOUNS.contains(before(1)) || isClauseNext();
     }
 
     /** "Warned more rain could fall": a subject and its verb close behind. */
@@ -105,25 +106,40 @@ final class SayingVerb {
     }
 
     private Optional<Span> source() {
-        boolean inverted = at > 0 && BOUNDARIES.contains(tokens.get(at - 1).text());
-        if (inverted) {
-            int end = at + 1;
-            while (end < tokens.size() && end <= at + LONGEST_SOURCE && !".,;:".contains(tokens.get(end).text())) {
-                end++;
-            }
-            if (end > at + 1 && !after(1).equals("that")) {
-                return Optional.of(between(at + 1, end));
-            }
+        if (isInverted()) {
+            return Optional.of(between(at + 1, inversionEnd()));
         }
-        int end = at;
-        if (inverted && at > 1) {
-            end = at - 1;
-        }
+        boolean apposition = at > 1 && tokens.get(at - 1).is(",");
+        int end = apposition ? at - 1 : at;
         int start = end;
-        while (start > 0 && end - start < LONGEST_SOURCE && !BOUNDARIES.contains(tokens.get(start - 1).text())) {
+        while (start > 0 && end - start < LONGEST_SOURCE && !ends(tokens.get(start - 1), apposition)) {
             start--;
         }
         return start == end ? Optional.empty() : Optional.of(between(start, end));
+    }
+
+    /** Whether the speaker stands behind the verb: after a quotation, or after a comma where no clause follows. */
+    private boolean isInverted() {
+        if (at == 0 || at + 1 >= tokens.size() || !BOUNDARIES.contains(tokens.get(at - 1).text())) {
+            return false;
+        }
+        int end = inversionEnd();
+        boolean clause = tokens.subList(at + 1, end).stream()
+                .anyMatch(t -> t.word().must("VBD") || t.word().must("VBZ") || t.word().must("MD") || t.reads("that"));
+        return end > at + 1 && !clause && !after(1).equals("to");
+    }
+
+    private int inversionEnd() {
+        int end = at + 1;
+        while (end < tokens.size() && end <= at + LONGEST_SOURCE && !".,;:".contains(tokens.get(end).text())) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Where a speaker's name ends, read backwards; one with an apposition holds commas of its own. */
+    private static boolean ends(Token token, boolean apposition) {
+        return BOUNDARIES.contains(token.text()) && !(apposition && token.is(","));
     }
 
     private Span between(int start, int end) {

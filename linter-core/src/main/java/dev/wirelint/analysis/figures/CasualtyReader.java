@@ -57,12 +57,19 @@ final class CasualtyReader {
         if (counted.equals("lives")) {
             return takesLives(phrase, found.start()) ? Optional.of(Outcome.DEAD) : Optional.empty();
         }
-        if (NOT_PEOPLE.contains(counted)) {
+        if (NOT_PEOPLE.contains(counted) || describes(phrase, found.end())) {
             return Optional.empty();
         }
         return done(phrase, found)
                 .or(() -> tolled(phrase, found))
                 .or(() -> new Suffered(phrase, found.end()).outcome());
+    }
+
+    /** "Dozens of missing people" speaks of people already told of; "dozens missing" tells of them. */
+    private static boolean describes(Phrase phrase, int i) {
+        return Outcomes.harms(phrase.at(i))
+                && phrase.at(i - 1).equals("of")
+                && phrase.word(i + 1).can("NN");
     }
 
     private static boolean takesLives(Phrase phrase, int start) {

@@ -2,10 +2,11 @@ package dev.wirelint.rules.figures;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.figures.Casualty;
+import dev.wirelint.language.Sentence;
 import dev.wirelint.language.Token;
 import dev.wirelint.rule.WordList;
+import dev.wirelint.text.Span;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,7 +16,13 @@ import java.util.regex.Pattern;
  * not happened.
  */
 final class Background {
-    private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d\\d(?:s|-\\d\\d)?");
+    /** How far the paragraph is read for the year of an event, in characters. */
+    private static final int NEAR = 1000;
+
+    private static final Pattern YEAR = Pattern.compile("20\\d\\d(?:[-/]\\d\\d)?");
+    private static final Pattern OLD_YEAR = Pattern.compile("1[5-9]\\d\\ds?");
+
+    private static final Set<String> LASTING = Set.of("since", "have", "has");
 
     private final Set<String> words = new HashSet<>();
     private final Set<String> pairs = new HashSet<>();
@@ -27,20 +34,41 @@ final class Background {
     }
 
     boolean holds(Casualty casualty, Copy copy) {
-        List<Token> tokens = casualty.sentence().tokens();
-        boolean running = false;
-        boolean year = false;
+        return speaksOfOther(casualty.sentence())
+                || copy.sentences(casualty.block()).stream()
+                        .filter(s -> Math.abs(s.span().start() - casualty.sentence().span().start()) < NEAR)
+                        .anyMatch(s -> namesPastYear(s, casualty.figure().number()));
+    }
+
+    private boolean speaksOfOther(Sentence sentence) {
         String before = "";
-        for (Token token : tokens) {
+        for (Token token : sentence.tokens()) {
             String word = token.text().toLowerCase(Locale.ROOT);
             if (words.contains(word) || pairs.contains(before + " " + word)) {
                 return true;
             }
-            running |= word.equals("since");
-            year |= YEAR.matcher(word).matches()
-                    && !token.span().overlaps(casualty.figure().span());
             before = word;
         }
-        return year && !running;
+        return false;
+    }
+
+    /** A year by itself is past; one in a full date may be today's, and what has gone on since is not on record yet. */
+    private static boolean namesPastYear(Sentence sentence, Span figure) {
+        boolean year = false;
+        boolean lasting = false;
+        String before = "";
+        for (Token token : sentence.tokens()) {
+            String word = token.text().toLowerCase(Locale.ROOT);
+            if (token.span().overlaps(figure)) {
+                continue;
+            }
+            if (OLD_YEAR.matcher(word).matches()) {
+                return true;
+            }
+            lasting |= LASTING.contains(word);
+            year |= YEAR.matcher(word).matches() && !before.equals(",") || word.equals("year") && before.equals("last");
+            before = word;
+        }
+        return year && !lasting;
     }
 }
