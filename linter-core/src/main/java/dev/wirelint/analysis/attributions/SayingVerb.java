@@ -20,6 +20,7 @@ final class SayingVerb {
             Set.of("to", "not", "n't", "n’t", "never", "would", "could", "should", "might", "cannot", "without");
     private static final Set<String> ADVERBS = Set.of("also", "later", "earlier", "since", "previously", "separately", "now");
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "'s", "’s");
+    private static final Set<String> TOLLS = Set.of("toll", "number", "figure", "count", "tally", "total");
     private static final String MARKS = "“\"‘”’'";
     private static final String BOUNDARIES = ",;:“”\"()–—";
     private static final int LONGEST_SOURCE = 12;
@@ -39,7 +40,11 @@ final class SayingVerb {
         if (verb.isEmpty() || isNounHere() || UNSAID.contains(before(1)) || UNSAID.contains(before(2)) && isAdverb(1)) {
             return Optional.empty();
         }
-        boolean plain = "plain".equals(VERBS.get(verb.get().lemma()));
+        String kind = VERBS.getOrDefault(verb.get().lemma(), "");
+        if (kind.equals("toll")) {
+            return givesToll() ? Optional.of(attribution(Kind.SAYING, source())) : Optional.empty();
+        }
+        boolean plain = kind.equals("plain");
         if (isPassive()) {
             boolean agent = after(1).equals("by") || after(2).equals("by") || after(1).equals("as");
             return plain || agent
@@ -89,6 +94,16 @@ final class SayingVerb {
         }
         boolean tail = ".,:".contains(next) && !tokens.get(at).word().can("NN");
         return tail || isInverted() || SOURCE_NOUNS.contains(before(1)) || isClauseNext();
+    }
+
+    /** "Put the death toll at 18". */
+    private boolean givesToll() {
+        for (int i = 2; i < 6; i++) {
+            if (TOLLS.contains(after(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Warned more rain could fall": a subject and its verb close behind. */

@@ -17,6 +17,7 @@ final class CasualtyReader {
     private static final Set<String> TOLL_LINKS = Set.of(
             "to", "at", "of", "is", "was", "reached", "reaches", "hit", "topped", "passed", "surpassed", "exceeded", "above");
     private static final Set<String> TAKES_LIVES = Set.of("claim", "cost", "take", "lose");
+    private static final Set<String> THEMSELVES = Set.of("himself", "herself", "themselves", "itself");
     private static final int TOLL_REACH = 20;
 
     private final String text;
@@ -65,11 +66,13 @@ final class CasualtyReader {
                 .or(() -> new Suffered(phrase, found.end()).outcome());
     }
 
-    /** "Dozens of missing people" speaks of people already told of; "dozens missing" tells of them. */
+    /** "Dozens of missing people" and "five injured players" speak of people told of before; "dozens missing" tells. */
     private static boolean describes(Phrase phrase, int i) {
         return Outcomes.harms(phrase.at(i))
-                && phrase.at(i - 1).equals("of")
-                && phrase.word(i + 1).can("NN");
+                && phrase.word(i + 1).can("NN")
+                && !phrase.word(i + 1).can("IN")
+                && !phrase.word(i + 1).can("RB")
+                && !phrase.token(i + 1).startsWithCapital();
     }
 
     private static boolean takesLives(Phrase phrase, int start) {
@@ -93,6 +96,12 @@ final class CasualtyReader {
             boolean lives = phrase.at(i - 1).equals("lives") && takesLives(phrase, i - 1);
             boolean killing = phrase.at(i - 1).equals("killing") || phrase.at(i - 1).equals("killings");
             return lives || killing ? Optional.of(Outcome.DEAD) : noun.map(Outcomes.Entry::outcome);
+        }
+        if (phrase.at(i).equals("and") && THEMSELVES.contains(phrase.at(i - 1))) {
+            i -= 2;
+        }
+        if (phrase.at(i).equals("dead") && phrase.word(i - 1).can("VBD")) {
+            return Optional.of(Outcome.DEAD);
         }
         Optional<Outcomes.Entry> verb = Outcomes.of(phrase.at(i)).filter(e -> e.form() == Outcomes.Form.PARTICIPLE);
         boolean passive = phrase.word(i - 1).hasLemma("be") && !phrase.word(i).can("VBG");

@@ -147,7 +147,8 @@ final class FigureReader {
             end++;
             Word word = phrase.word(end - 1);
             boolean plural = word.can("NNS") && !word.can("JJ") || phrase.at(end - 1).equals("person");
-            if (plural && !(isName(end - 1) && end < phrase.size() && isNounPart(end) && phrase.word(end).can("NN"))) {
+            boolean goesOn = isName(end - 1) || phrase.at(end - 1).equals("police");
+            if (plural && !(goesOn && isNounPart(end) && phrase.word(end).can("NN"))) {
                 break;
             }
         }

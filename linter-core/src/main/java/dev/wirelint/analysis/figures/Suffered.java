@@ -14,7 +14,7 @@ final class Suffered {
     private static final Set<String> AUXILIARIES = Set.of("be", "have", "get", "go", "remain", "stay");
     private static final Set<String> REPORTED =
             Set.of("reported", "feared", "believed", "confirmed", "presumed", "thought", "known", "left", "listed", "declared");
-    private static final Set<String> HOW = Set.of("shot", "found", "stabbed", "beaten", "burned", "hacked", "seriously");
+    private static final Set<String> HOW = Set.of("shot", "found", "stabbed", "beaten", "burned", "hacked", "forced", "driven", "seriously");
     private static final Set<String> INSERTS =
             Set.of("including", "among", "many", "most", "mostly", "some", "all", "half", "mainly", "at", "nearly", "primarily");
     private static final Set<String> ENDS =
@@ -40,6 +40,9 @@ final class Suffered {
             }
             if (loseLives(i)) {
                 return Optional.of(Outcome.DEAD);
+            }
+            if (piece.equals("from") && phrase.at(i + 1).equals("their") && phrase.at(i + 2).equals("homes")) {
+                return Optional.of(Outcome.DISPLACED);
             }
             if (ENDS.contains(piece)) {
                 return Optional.empty();

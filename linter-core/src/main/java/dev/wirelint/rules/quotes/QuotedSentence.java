@@ -8,7 +8,7 @@ import java.util.Set;
 /**
  * One sentence, or part of one, between quotation marks.
  *
- * @param speakers the names it is credited to, as far as the copy gives them
+ * @param speakers the names it is credited to, or the nouns where the copy gives no name; empty where it gives neither
  */
 record QuotedSentence(Quotation quotation, List<QuotedWord> words, Set<String> speakers) {
     QuotedSentence {
@@ -20,10 +20,15 @@ record QuotedSentence(Quotation quotation, List<QuotedWord> words, Set<String> s
         return Span.covering(words.get(from).span(), words.get(to - 1).span());
     }
 
-    /** Whether the copy credits the two to different people. */
+    /** Whether the copy credits the two to different people; a name and a noun may be the same person. */
     boolean isByAnother(QuotedSentence other) {
         return !speakers.isEmpty()
                 && !other.speakers.isEmpty()
+                && isNamed() == other.isNamed()
                 && speakers.stream().noneMatch(other.speakers::contains);
+    }
+
+    private boolean isNamed() {
+        return speakers.stream().allMatch(s -> Character.isUpperCase(s.codePointAt(0)));
     }
 }

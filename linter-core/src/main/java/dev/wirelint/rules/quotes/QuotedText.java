@@ -2,18 +2,19 @@ package dev.wirelint.rules.quotes;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.quotations.Quotation;
-import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
 import dev.wirelint.language.Sentence;
+import dev.wirelint.language.Token;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The quoted sentences of a story, and which of them are worth laying side by side. */
 final class QuotedText {
@@ -80,21 +81,25 @@ final class QuotedText {
         return pairs;
     }
 
-    /** The capitalised words of the sources named in the sentences the quotation stands in, outside its marks. */
+    /** The names of the sources given in the sentences the quotation stands in; where none has a name, their nouns. */
     private Set<String> speakers(Quotation quotation) {
-        Set<String> names = new HashSet<>();
-        Block block = quotation.block();
-        for (Sentence sentence : copy.sentences(block)) {
+        List<Token> sources = new ArrayList<>();
+        for (Sentence sentence : copy.sentences(quotation.block())) {
             if (sentence.span().overlaps(quotation.span())) {
                 for (Span source : copy.attributions().sources(sentence)) {
                     if (!copy.quotations().hold(source)) {
                         sentence.tokens().stream()
-                                .filter(t -> source.contains(t.span()) && t.startsWithCapital())
-                                .forEach(t -> names.add(t.text()));
+                                .filter(t -> source.contains(t.span()))
+                                .forEach(sources::add);
                     }
                 }
             }
         }
-        return names;
+        Set<String> names = words(sources, Token::startsWithCapital);
+        return names.isEmpty() ? words(sources, t -> t.word().must("NN")) : names;
+    }
+
+    private static Set<String> words(List<Token> tokens, Predicate<Token> which) {
+        return tokens.stream().filter(which).map(Token::text).collect(Collectors.toUnmodifiableSet());
     }
 }
