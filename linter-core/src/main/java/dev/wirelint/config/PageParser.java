@@ -21,8 +21,18 @@ import java.util.stream.Collectors;
 /** Reads a rule's page: the front matter here, the sections by {@link PageSections}. */
 final class PageParser {
     private static final Set<String> KEYS = Set.of(
-            "summary", "category", "severity", "authority", "since", "zones", "quotations", "preview", "form", "lists",
-            "options", "terms");
+            "summary",
+            "category",
+            "severity",
+            "authority",
+            "since",
+            "zones",
+            "quotations",
+            "preview",
+            "form",
+            "lists",
+            "options",
+            "terms");
     private static final Set<String> TERM_KEYS = Set.of("use", "not", "unless-before");
     private static final List<Zone> ALL_PROSE = List.of(Zone.LEDE, Zone.BODY);
 
@@ -85,10 +95,11 @@ final class PageParser {
         return switch (form) {
             case "code" -> new Form.Code();
             case "run" -> new Form.Run();
-            case "terms" -> new Form.Terms(
-                    head.maps("terms").stream().map(PageParser::term).toList());
-            default -> throw new PageException(
-                    name + ": 'form' is left out, or is one of code, run, terms; not '" + form + "'");
+            case "terms" ->
+                new Form.Terms(head.maps("terms").stream().map(PageParser::term).toList());
+            default ->
+                throw new PageException(
+                        name + ": 'form' is left out, or is one of code, run, terms; not '" + form + "'");
         };
     }
 

@@ -81,12 +81,11 @@ record PageSections(String why, List<Example> examples) {
         }
 
         private Example example(int open, List<String> content) {
-            Example.Kind kind =
-                    switch (heading) {
-                        case "Flags" -> Example.Kind.FLAGS;
-                        case "Allows" -> Example.Kind.ALLOWS;
-                        default -> throw wrong(open, "examples stand under '## Flags' or '## Allows'");
-                    };
+            Example.Kind kind = switch (heading) {
+                case "Flags" -> Example.Kind.FLAGS;
+                case "Allows" -> Example.Kind.ALLOWS;
+                default -> throw wrong(open, "examples stand under '## Flags' or '## Allows'");
+            };
             StringBuilder text = new StringBuilder();
             List<Mark> marks = new ArrayList<>();
             int lineStart = 0;
@@ -98,7 +97,8 @@ record PageSections(String why, List<Example> examples) {
                     if (end > text.length() - 1) {
                         throw wrong(open + 1 + i, "the carets reach past the end of the line above");
                     }
-                    marks.add(new Mark(start, end, Optional.ofNullable(carets.group(3)).map(Reader::suggestion)));
+                    marks.add(new Mark(
+                            start, end, Optional.ofNullable(carets.group(3)).map(Reader::suggestion)));
                 } else {
                     lineStart = text.length();
                     text.append(content.get(i)).append('\n');

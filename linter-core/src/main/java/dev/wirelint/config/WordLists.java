@@ -15,7 +15,8 @@ final class WordLists {
         int number = 0;
         for (String line : text.lines().toList()) {
             number++;
-            String entry = line.startsWith("#") ? "" : line.replaceFirst("\\s#.*", "").strip();
+            String entry =
+                    line.startsWith("#") ? "" : line.replaceFirst("\\s#.*", "").strip();
             if (!entry.isEmpty()) {
                 rows.add(new WordList.Row(
                         number,

@@ -44,8 +44,10 @@ final class YamlMap {
      * @throws PageException where the text is no YAML mapping
      */
     static YamlMap parse(String file, int lineOffset, String yaml) {
-        LoadSettings settings =
-                LoadSettings.builder().setLabel(file).setMaxAliasesForCollections(10).build();
+        LoadSettings settings = LoadSettings.builder()
+                .setLabel(file)
+                .setMaxAliasesForCollections(10)
+                .build();
         try {
             Node node = new Compose(settings)
                     .composeString(yaml)
@@ -67,8 +69,7 @@ final class YamlMap {
         for (Map.Entry<String, Node> entry : entries.entrySet()) {
             if (!keys.contains(entry.getKey())) {
                 throw wrong(
-                        entry.getValue(),
-                        "unknown key '" + entry.getKey() + "'" + Nearest.hint(entry.getKey(), keys));
+                        entry.getValue(), "unknown key '" + entry.getKey() + "'" + Nearest.hint(entry.getKey(), keys));
             }
         }
     }

@@ -17,8 +17,8 @@ import org.languagetool.tokenizers.SentenceTokenizer;
 import org.languagetool.tokenizers.Tokenizer;
 
 /**
- * English as LanguageTool splits and knows it. Sentences and tokens cost little; the dictionary is opened when a word is
- * first looked up. Safe for use by many threads.
+ * English as LanguageTool splits and knows it. Sentences and tokens cost little; the dictionary is opened when a word
+ * is first looked up. Safe for use by many threads.
  */
 public final class English {
     private static final int CACHED_WORDS = 50_000;
@@ -75,8 +75,8 @@ public final class English {
             List<Reading> readings = new ArrayList<>();
             for (AnalyzedToken reading : tagger.tag(List.of(text)).get(0)) {
                 if (reading.getPOSTag() != null) {
-                    readings.add(new Reading(
-                            Objects.requireNonNullElse(reading.getLemma(), text), reading.getPOSTag()));
+                    readings.add(
+                            new Reading(Objects.requireNonNullElse(reading.getLemma(), text), reading.getPOSTag()));
                 }
             }
             return new Word(readings);

@@ -14,7 +14,8 @@ import java.util.Optional;
 
 /**
  * Takes what one rule has to say about one story. The rule speaks in offsets of the article's text; what comes out
- * counts in the file. A finding that stands outside the zones of the rule's page is dropped, so the page is always true.
+ * counts in the file. A finding that stands outside the zones of the rule's page is dropped, so the page is always
+ * true.
  */
 public final class Findings {
     private final RulePage page;

@@ -60,7 +60,9 @@ public final class TermCheck implements Check {
     }
 
     private static String spaced(String words) {
-        return String.join("\\s+", List.of(words.trim().split("\\s+")).stream().map(Pattern::quote).toList());
+        return String.join(
+                "\\s+",
+                List.of(words.trim().split("\\s+")).stream().map(Pattern::quote).toList());
     }
 
     private static String inCaseOf(String written, String use) {

@@ -63,8 +63,7 @@ public final class SourceText {
         int count = 1;
         for (int i = 0; i < content.length(); i++) {
             char c = content.charAt(i);
-            boolean endsLine =
-                    c == '\n' || (c == '\r' && (i + 1 == content.length() || content.charAt(i + 1) != '\n'));
+            boolean endsLine = c == '\n' || (c == '\r' && (i + 1 == content.length() || content.charAt(i + 1) != '\n'));
             if (endsLine) {
                 if (count == starts.length) {
                     starts = Arrays.copyOf(starts, count * 2);

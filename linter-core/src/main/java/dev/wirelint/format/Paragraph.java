@@ -1,0 +1,147 @@
+package dev.wirelint.format;
+
+import dev.wirelint.text.SourceText;
+import dev.wirelint.text.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A paragraph of plain text and what its shape says about it.
+ *
+ * @param span its characters in the file, without the white space around them
+ * @param followsDirectly whether no blank line stands before it
+ * @param lastLineLength the length of its last line in the file
+ */
+record Paragraph(SourceText source, Span span, boolean followsDirectly, int lastLineLength) {
+    private static final Pattern BULLET = Pattern.compile("(?:[•·▪●◦‣*+]|[-–—](?=\\s)|>)\\s*\\S.*+", Pattern.DOTALL);
+    private static final Pattern RULER = Pattern.compile("[-–—_=*#~.\\s]{3,}+|[*•]");
+    private static final Pattern BYLINE =
+            Pattern.compile("(?:By|BY) \\p{Lu}[\\p{L}.'’\\-]*+(?: [\\p{L}.'’,\\-]++){0,8}");
+    private static final Pattern TRASHLINE = Pattern.compile(
+            "\\((?:Updates?|Adds?|Recasts?|Refiles?|Repeats?|Removes?|Changes?|Writes? through|Fixes|Clarifies)\\b.*+",
+            Pattern.DOTALL);
+    private static final Pattern CORRECTION = Pattern.compile(
+            "\\(?(?:Corrects?|Correct(?:s|ed|ion)|CORRECTION|This story (?:has been )?correct(?:s|ed))\\b.*+",
+            Pattern.DOTALL);
+    private static final Pattern SIGN_OFF = Pattern.compile(
+            "\\(?\\s*(?:Additional |Further )?(?:Reporting|Writing|Editing|Compiled|Adaptation|Translation|Translated)"
+                    + "(?: (?:and|&) \\p{L}++)?+ by\\b.*+",
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    private static final Pattern CAPTION_LABEL =
+            Pattern.compile("(?:Photo|Picture|Caption|File photo|FILE PHOTO|PHOTO|Image)\\s*:.*+", Pattern.DOTALL);
+    private static final Pattern CREDIT =
+            Pattern.compile("(?:[\\p{L}.]{2,20}+/[\\p{L} .'’\\-]{2,40}+(?:/(?:File|Pool|Handout)[\\p{L} ]*+)*+"
+                    + "|/?\\b(?:Handout|Courtesy|Pool|File Photo)[\\p{L} ]*+(?: via [\\p{L} ]++)?"
+                    + "|\\(?(?:AP|AFP|Reuters|Getty)[\\p{L} ]*+ ?(?:Photo|Images)(?:/[\\p{L} .,'’\\-]++)?\\)?"
+                    + "|[\\p{L} ]++ via [\\p{L} ]++)\\.?$");
+    private static final Pattern PICTURED = Pattern.compile(
+            "\\b(?:pictured|in this (?:\\p{L}+ ){0,3}(?:photo|picture|image|handout|still|screen ?grab|video)"
+                    + "|(?:photo|picture|image|footage|still image|handout)\\b[^.]{0,60}\\b(?:taken|released|provided|obtained|extracted|shows)"
+                    + "|file photo|seen (?:in|on|at|from)|poses? for|looks? on|walks? past|stands? (?:next|in front)|a view of|a general view)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Set<String> NEVER_LAST = Set.of(
+            "a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "with", "from", "and", "or", "but", "that",
+            "which", "who", "as", "is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would",
+            "can", "could", "may", "might", "its", "their", "his", "her", "said", "into", "than", "not");
+    private static final int LONGEST_TITLE = 140;
+    private static final int TITLE_WORDS = 22;
+    private static final int SUBHEAD_WORDS = 9;
+    private static final int SHORT_LINE = 60;
+
+    String text() {
+        return span.of(source.content());
+    }
+
+    Paragraph joinedWith(Paragraph next) {
+        return new Paragraph(source, Span.covering(span, next.span), followsDirectly, next.lastLineLength);
+    }
+
+    boolean isBullet() {
+        return BULLET.matcher(text()).matches();
+    }
+
+    boolean isRuler() {
+        return RULER.matcher(text()).matches();
+    }
+
+    boolean isByline() {
+        return BYLINE.matcher(text()).matches();
+    }
+
+    boolean isTrashline() {
+        return TRASHLINE.matcher(text()).matches();
+    }
+
+    boolean isCorrection() {
+        return CORRECTION.matcher(text()).matches();
+    }
+
+    boolean isSignOff() {
+        return SIGN_OFF.matcher(text()).matches();
+    }
+
+    /** A line that describes a picture and ends in its credit, or that is labelled as a caption. */
+    boolean isCaption() {
+        String text = text();
+        if (CAPTION_LABEL.matcher(text).matches()) {
+            return true;
+        }
+        String tail = text.substring(Math.max(0, text.length() - 90));
+        return CREDIT.matcher(tail).find() && PICTURED.matcher(text).find();
+    }
+
+    boolean isTableRow() {
+        String text = text();
+        return text.indexOf('\t') >= 0 || text.contains(" | ") || text.split(" {3,}", 4).length >= 3;
+    }
+
+    boolean isShortLine() {
+        return span.length() <= SHORT_LINE && !endsSentence();
+    }
+
+    /** Whether the last mark closes a sentence, brackets and quotation marks after it passed over. */
+    boolean endsSentence() {
+        String text = text();
+        int last = text.length() - 1;
+        while (last > 0 && "\"”’')]»".indexOf(text.charAt(last)) >= 0) {
+            last--;
+        }
+        return ".!?…:".indexOf(text.charAt(last)) >= 0;
+    }
+
+    /** A line that could be a headline: short, not a sentence with its full stop, not cut off. */
+    boolean isTitleLike() {
+        String text = text();
+        char last = text.charAt(text.length() - 1);
+        return span.length() <= LONGEST_TITLE
+                && words().size() <= TITLE_WORDS
+                && ".,;:".indexOf(last) < 0
+                && Character.isLetterOrDigit(firstLetter())
+                && !Character.isLowerCase(firstLetter())
+                && !endsInFunctionWord();
+    }
+
+    /** A line that could be a crosshead: a few words, no end mark, set as a title or without what makes a sentence. */
+    boolean isSubhead() {
+        List<String> words = words();
+        return isTitleLike() && words.size() <= SUBHEAD_WORDS && !endsSentence();
+    }
+
+    private int firstLetter() {
+        return text().codePoints()
+                .filter(c -> "\"“‘'(".indexOf(c) < 0)
+                .findFirst()
+                .orElse(' ');
+    }
+
+    private boolean endsInFunctionWord() {
+        List<String> words = words();
+        return NEVER_LAST.contains(words.get(words.size() - 1).toLowerCase(Locale.ROOT));
+    }
+
+    private List<String> words() {
+        return List.of(text().split("\\s+"));
+    }
+}

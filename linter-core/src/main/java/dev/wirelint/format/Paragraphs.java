@@ -1,0 +1,91 @@
+package dev.wirelint.format;
+
+import dev.wirelint.text.SourceText;
+import dev.wirelint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts plain text into paragraphs. */
+final class Paragraphs {
+    /** Wire terminals wrap at 64 to 80 characters; longer lines are whole paragraphs. */
+    private static final int LONGEST_WRAPPED = 100;
+
+    private static final int SHORTEST_WRAPPED = 45;
+
+    private Paragraphs() {}
+
+    static List<Paragraph> of(SourceText source) {
+        List<Paragraph> lines = lines(source);
+        if (!isWrapped(lines)) {
+            return lines;
+        }
+        List<Paragraph> joined = new ArrayList<>();
+        Paragraph open = null;
+        for (Paragraph line : lines) {
+            if (open != null && line.followsDirectly() && continues(open, line)) {
+                open = open.joinedWith(line);
+                continue;
+            }
+            if (open != null) {
+                joined.add(open);
+            }
+            open = line;
+        }
+        if (open != null) {
+            joined.add(open);
+        }
+        return joined;
+    }
+
+    private static List<Paragraph> lines(SourceText source) {
+        List<Paragraph> lines = new ArrayList<>();
+        boolean afterBlank = true;
+        for (int number = 1; number <= source.lineCount(); number++) {
+            Span line = trim(source, source.line(number));
+            if (line.isEmpty()) {
+                afterBlank = true;
+            } else {
+                lines.add(new Paragraph(source, line, !afterBlank, line.length()));
+                afterBlank = false;
+            }
+        }
+        return lines;
+    }
+
+    /** Whether lines were wrapped by a machine: most that go on do so in mid-sentence, and none is long. */
+    private static boolean isWrapped(List<Paragraph> lines) {
+        int pairs = 0;
+        int open = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            if (lines.get(i).followsDirectly() && !lines.get(i).isBullet()) {
+                Paragraph before = lines.get(i - 1);
+                if (before.lastLineLength() > LONGEST_WRAPPED) {
+                    return false;
+                }
+                pairs++;
+                open += before.lastLineLength() >= SHORTEST_WRAPPED && !before.endsSentence() ? 1 : 0;
+            }
+        }
+        return pairs >= 3 && open * 2 >= pairs;
+    }
+
+    private static boolean continues(Paragraph open, Paragraph next) {
+        return open.lastLineLength() >= SHORTEST_WRAPPED && !next.isBullet() && !next.isSignOff();
+    }
+
+    private static Span trim(SourceText source, Span line) {
+        int start = line.start();
+        int end = line.end();
+        while (start < end && isSpace(source.content().charAt(start))) {
+            start++;
+        }
+        while (end > start && isSpace(source.content().charAt(end - 1))) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+}

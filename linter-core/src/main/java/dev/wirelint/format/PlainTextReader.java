@@ -1,0 +1,126 @@
+package dev.wirelint.format;
+
+import dev.wirelint.article.Article;
+import dev.wirelint.article.ArticleBuilder;
+import dev.wirelint.article.Block;
+import dev.wirelint.article.Dateline;
+import dev.wirelint.article.Zone;
+import dev.wirelint.text.SourceText;
+import dev.wirelint.text.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads a wire story from plain text. Paragraphs end at a blank line, or at every line end where lines are not wrapped;
+ * what kind of block each is, its shape and its place tell. Where that is unsure it is body.
+ */
+final class PlainTextReader {
+    private final SourceText source;
+    private final ArticleBuilder article;
+    private boolean ledeSeen;
+
+    PlainTextReader(SourceText source) {
+        this.source = source;
+        this.article = new ArticleBuilder(source);
+    }
+
+    Article read() {
+        List<Paragraph> paragraphs = Paragraphs.of(source);
+        for (int i = 0; i < paragraphs.size(); i++) {
+            add(paragraphs, i);
+        }
+        return article.build();
+    }
+
+    private void add(List<Paragraph> paragraphs, int index) {
+        Paragraph paragraph = paragraphs.get(index);
+        Optional<Dateline> dateline = ledeSeen ? Optional.empty() : DatelineParser.parse(paragraph.text());
+        if (dateline.isPresent()) {
+            addWithDateline(paragraph, dateline.get());
+            return;
+        }
+        Zone zone = ledeSeen ? zoneAfterLede(paragraphs, index) : zoneBeforeLede(paragraphs, index);
+        ledeSeen |= zone == Zone.LEDE;
+        article.paragraph(zone, paragraph.span());
+    }
+
+    private void addWithDateline(Paragraph paragraph, Dateline dateline) {
+        ledeSeen = true;
+        int split = paragraph.span().start() + dateline.span().end();
+        Block head = article.paragraph(Zone.DATELINE, new Span(paragraph.span().start(), split));
+        article.dateline(new Dateline(head.span(), dateline.place(), dateline.date(), dateline.agency()));
+        while (split < paragraph.span().end()
+                && Character.isWhitespace(source.content().charAt(split))) {
+            split++;
+        }
+        if (split < paragraph.span().end()) {
+            article.sameLine(Zone.LEDE, new Span(split, paragraph.span().end()));
+        }
+    }
+
+    private static Zone zoneBeforeLede(List<Paragraph> paragraphs, int index) {
+        Paragraph paragraph = paragraphs.get(index);
+        if (paragraph.isRuler()) {
+            return Zone.FURNITURE;
+        }
+        if (paragraph.isBullet()) {
+            return Zone.DECK;
+        }
+        if (paragraph.isByline()) {
+            return Zone.BYLINE;
+        }
+        if (paragraph.isCorrection()) {
+            return Zone.CORRECTION;
+        }
+        if (paragraph.isTrashline()) {
+            return Zone.TRASHLINE;
+        }
+        boolean storyFollows = paragraphs.stream().skip(index + 1L).anyMatch(p -> p.endsSentence());
+        if (paragraph.isTitleLike() && storyFollows) {
+            return index == 0 ? Zone.HEADLINE : Zone.DECK;
+        }
+        return Zone.LEDE;
+    }
+
+    private static Zone zoneAfterLede(List<Paragraph> paragraphs, int index) {
+        Paragraph paragraph = paragraphs.get(index);
+        if (paragraph.isRuler()) {
+            return Zone.FURNITURE;
+        }
+        if (paragraph.isSignOff()) {
+            return Zone.SIGN_OFF;
+        }
+        if (paragraph.isBullet()) {
+            return Zone.LIST_ITEM;
+        }
+        if (paragraph.isTableRow()) {
+            return Zone.TABLE;
+        }
+        if (paragraph.isCaption()) {
+            return Zone.CAPTION;
+        }
+        if (inListOfShortLines(paragraphs, index)) {
+            return Zone.LIST_ITEM;
+        }
+        boolean copyFollows =
+                index + 1 < paragraphs.size() && paragraphs.get(index + 1).endsSentence();
+        return copyFollows && paragraph.isSubhead() ? Zone.SUBHEAD : Zone.BODY;
+    }
+
+    /** Three short lines on end, none of them a sentence: results, standings, a list of names. */
+    private static boolean inListOfShortLines(List<Paragraph> paragraphs, int index) {
+        int first = index;
+        while (first > 0
+                && paragraphs.get(first).followsDirectly()
+                && paragraphs.get(first - 1).isShortLine()) {
+            first--;
+        }
+        int last = index;
+        while (last + 1 < paragraphs.size()
+                && paragraphs.get(last + 1).followsDirectly()
+                && paragraphs.get(last + 1).isShortLine()) {
+            last++;
+        }
+        return paragraphs.get(index).isShortLine() && last - first >= 2;
+    }
+}

@@ -1,0 +1,106 @@
+package dev.wirelint.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import dev.wirelint.finding.Finding;
+import dev.wirelint.finding.RelatedPlace;
+import dev.wirelint.finding.Severity;
+import dev.wirelint.text.Position;
+import dev.wirelint.text.SourceText;
+import dev.wirelint.text.Span;
+import java.io.IOException;
+import java.io.Writer;
+
+/**
+ * The report as JSON for other programs. Offsets count UTF-16 code units of the decoded file from 0, lines and columns
+ * from 1, ends are exclusive.
+ */
+public final class JsonReport implements ReportWriter {
+    private static final int SCHEMA = 1;
+
+    @Override
+    public void write(Report report, Writer out) throws IOException {
+        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+            json.writeStartObject();
+            json.writeNumberField("schema", SCHEMA);
+            json.writeObjectFieldStart("tool");
+            json.writeStringField("name", Tool.NAME);
+            json.writeStringField("version", Tool.version());
+            json.writeEndObject();
+            summary(json, report);
+            json.writeArrayFieldStart("articles");
+            for (CheckedStory story : report.stories()) {
+                story(json, story);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        out.write('\n');
+    }
+
+    private static void summary(JsonGenerator json, Report report) throws IOException {
+        json.writeObjectFieldStart("summary");
+        json.writeNumberField("articles", report.stories().size());
+        json.writeNumberField("errors", report.count(Severity.ERROR));
+        json.writeNumberField("warnings", report.count(Severity.WARNING));
+        json.writeNumberField("suggestions", report.count(Severity.SUGGESTION));
+        json.writeEndObject();
+    }
+
+    private static void story(JsonGenerator json, CheckedStory story) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("path", story.path());
+        json.writeArrayFieldStart("findings");
+        for (Finding finding : story.findings()) {
+            finding(json, story.source(), finding);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void finding(JsonGenerator json, SourceText source, Finding finding) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("rule", finding.rule().value());
+        json.writeStringField("category", finding.category().label());
+        json.writeStringField("severity", finding.severity().label());
+        json.writeNumberField("confidence", finding.confidence());
+        if (finding.group().isPresent()) {
+            json.writeStringField("group", finding.group().get());
+        }
+        json.writeStringField("message", finding.message());
+        json.writeStringField("text", finding.span().of(source.content()));
+        span(json, source, finding.span());
+        json.writeArrayFieldStart("suggestions");
+        for (String suggestion : finding.suggestions()) {
+            json.writeString(suggestion);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("related");
+        for (RelatedPlace place : finding.related()) {
+            json.writeStartObject();
+            json.writeStringField("path", source.name());
+            span(json, source, place.span());
+            json.writeStringField("message", place.message());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void span(JsonGenerator json, SourceText source, Span span) throws IOException {
+        position(json, "start", source.position(span.start()));
+        position(json, "end", source.position(span.end()));
+    }
+
+    private static void position(JsonGenerator json, String field, Position at) throws IOException {
+        json.writeObjectFieldStart(field);
+        json.writeNumberField("offset", at.offset());
+        json.writeNumberField("line", at.line());
+        json.writeNumberField("column", at.column());
+        json.writeEndObject();
+    }
+}

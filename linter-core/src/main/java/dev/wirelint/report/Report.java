@@ -1,0 +1,37 @@
+package dev.wirelint.report;
+
+import dev.wirelint.finding.Finding;
+import dev.wirelint.finding.Severity;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** What a run found, story by story, in the order of the paths; every writer writes this one value. */
+public record Report(List<CheckedStory> stories) {
+    public Report {
+        stories = List.copyOf(stories);
+    }
+
+    public long count(Severity severity) {
+        return findings().filter(f -> f.severity() == severity).count();
+    }
+
+    /** Whether something weighs at least this much. */
+    public boolean hasAtLeast(Severity severity) {
+        return findings().anyMatch(f -> f.severity().isAtLeast(severity));
+    }
+
+    /** Whether every input could be read. */
+    public boolean isComplete() {
+        return stories.stream().allMatch(CheckedStory::read);
+    }
+
+    /** The same stories with only the findings that are wanted. */
+    public Report keep(Predicate<Finding> wanted) {
+        return new Report(stories.stream().map(s -> s.keep(wanted)).toList());
+    }
+
+    private Stream<Finding> findings() {
+        return stories.stream().flatMap(s -> s.findings().stream());
+    }
+}

@@ -1,0 +1,18 @@
+package dev.wirelint.run;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+
+/** Something a run was asked to check, by the name it is shown under. */
+public sealed interface Input {
+    String name();
+
+    /** A story in a file. */
+    record StoryFile(Path path, String name) implements Input {}
+
+    /** A story that comes in through standard input. */
+    record Stream(InputStream in, String name) implements Input {}
+
+    /** A path behind which no story can be had, and why. */
+    record Missing(String name, String message) implements Input {}
+}

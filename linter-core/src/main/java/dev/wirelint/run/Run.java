@@ -1,0 +1,76 @@
+package dev.wirelint.run;
+
+import dev.wirelint.Linter;
+import dev.wirelint.article.Article;
+import dev.wirelint.finding.Finding;
+import dev.wirelint.format.StoryFile;
+import dev.wirelint.format.UnreadableInput;
+import dev.wirelint.report.CheckedStory;
+import dev.wirelint.report.Report;
+import dev.wirelint.rule.RulePage;
+import dev.wirelint.text.SourceText;
+import dev.wirelint.text.Span;
+import java.util.List;
+import java.util.Optional;
+
+/** Checks many stories on several threads; at most one story a thread is in hand at a time. */
+public final class Run {
+    private final Linter linter;
+    private final RulePage unreadable;
+    private final int threads;
+
+    /**
+     * @param unreadable the page of the finding for inputs that cannot be read
+     * @param threads how many stories are checked at once
+     */
+    public Run(Linter linter, RulePage unreadable, int threads) {
+        this.linter = linter;
+        this.unreadable = unreadable;
+        this.threads = threads;
+    }
+
+    /**
+     * Checks every input, in their order; one that cannot be read becomes a finding and stops no other.
+     *
+     * @param progress told after each story; called by several threads
+     */
+    public Report check(List<Input> inputs, Runnable progress) {
+        return new Report(Parallel.map(inputs, threads, input -> {
+            CheckedStory story = check(input);
+            progress.run();
+            return story;
+        }));
+    }
+
+    private CheckedStory check(Input input) {
+        try {
+            if (input instanceof Input.Missing missing) {
+                return unreadable(missing.name(), missing.message());
+            }
+            Article article = read(input);
+            return new CheckedStory(article.source(), linter.lint(article), true);
+        } catch (UnreadableInput e) {
+            return unreadable(input.name(), e.message());
+        }
+    }
+
+    private static Article read(Input input) throws UnreadableInput {
+        return input instanceof Input.Stream stream
+                ? StoryFile.read(stream.in(), stream.name())
+                : StoryFile.read(((Input.StoryFile) input).path(), input.name());
+    }
+
+    private CheckedStory unreadable(String name, String message) {
+        Finding finding = new Finding(
+                unreadable.id(),
+                unreadable.category(),
+                unreadable.severity(),
+                1,
+                Optional.empty(),
+                message,
+                Span.at(0),
+                List.of(),
+                List.of());
+        return new CheckedStory(SourceText.of(name, ""), List.of(finding), false);
+    }
+}

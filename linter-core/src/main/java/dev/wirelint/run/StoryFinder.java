@@ -1,0 +1,153 @@
+package dev.wirelint.run;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.FileVisitor;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Turns what a run was given into inputs. A file is taken as it is; of a folder, the stories in it and below, sorted,
+ * without hidden files and folders. What is reached twice is checked once.
+ */
+public final class StoryFinder {
+    private static final Set<String> EXTENSIONS = Set.of("txt");
+
+    private final InputStream stdin;
+    private final List<Input> inputs = new ArrayList<>();
+    private final Set<Path> seen = new HashSet<>();
+
+    private StoryFinder(InputStream stdin) {
+        this.stdin = stdin;
+    }
+
+    /**
+     * Finds the stories behind paths.
+     *
+     * @param paths files and folders; {@code -} is standard input
+     * @param stdin read only where {@code -} is among the paths
+     */
+    public static List<Input> find(List<String> paths, InputStream stdin) {
+        StoryFinder finder = new StoryFinder(stdin);
+        Set<String> given = new HashSet<>();
+        for (String path : paths) {
+            if (given.add(path)) {
+                finder.add(path);
+            }
+        }
+        return List.copyOf(finder.inputs);
+    }
+
+    private void add(String given) {
+        if (given.equals("-")) {
+            inputs.add(new Input.Stream(stdin, "<stdin>"));
+            return;
+        }
+        try {
+            Path path = Path.of(given);
+            if (Files.isDirectory(path)) {
+                folder(path);
+            } else if (Files.exists(path)) {
+                story(path);
+            } else {
+                inputs.add(new Input.Missing(shown(path), "there is no such file or folder; check the path"));
+            }
+        } catch (InvalidPathException e) {
+            inputs.add(new Input.Missing(given, "this cannot be a path here (" + e.getReason() + "); check it"));
+        }
+    }
+
+    private void folder(Path folder) {
+        List<Input> found = new ArrayList<>();
+        FileVisitor<Path> visitor = new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
+                return !dir.equals(folder) && isHidden(dir) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (!isHidden(file) && isStory(file)) {
+                    found.add(new Input.StoryFile(file, shown(file)));
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) {
+                if (!isHidden(file) && !(e instanceof FileSystemLoopException)) {
+                    found.add(new Input.Missing(shown(file), reason(e)));
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path dir, @org.jspecify.annotations.Nullable IOException e) {
+                if (e != null) {
+                    found.add(new Input.Missing(shown(dir), reason(e)));
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        };
+        try {
+            Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor);
+        } catch (IOException e) {
+            found.add(new Input.Missing(shown(folder), reason(e)));
+        }
+        found.sort(Comparator.comparing(Input::name));
+        for (Input input : found) {
+            if (!(input instanceof Input.StoryFile file) || isNew(file.path())) {
+                inputs.add(input);
+            }
+        }
+    }
+
+    private void story(Path path) {
+        if (isNew(path)) {
+            inputs.add(new Input.StoryFile(path, shown(path)));
+        }
+    }
+
+    private boolean isNew(Path path) {
+        try {
+            return seen.add(path.toRealPath());
+        } catch (IOException e) {
+            return seen.add(path.toAbsolutePath().normalize());
+        }
+    }
+
+    private static boolean isStory(Path file) {
+        String name = file.getFileName().toString();
+        return EXTENSIONS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isHidden(Path path) {
+        Path name = path.getFileName();
+        return name != null && name.toString().startsWith(".");
+    }
+
+    private static String reason(IOException e) {
+        return e instanceof AccessDeniedException
+                ? "access is denied; check its permissions"
+                : "it cannot be read (" + e.getMessage() + ")";
+    }
+
+    private static String shown(Path path) {
+        String shown = path.toString().replace('\\', '/');
+        return shown.startsWith("./") ? shown.substring(2) : shown;
+    }
+}

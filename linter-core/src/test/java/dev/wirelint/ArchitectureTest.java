@@ -1,0 +1,98 @@
+package dev.wirelint;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.CompositeArchRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The floors: each package uses only those under it, siblings do not know each other, each library has one user. */
+@AnalyzeClasses(packages = "dev.wirelint", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final String ROOT = "dev.wirelint";
+
+    /** From the ground up; what shares a floor is a sibling. */
+    private static final List<List<String>> FLOORS = List.of(
+            List.of(ROOT + ".text.."),
+            List.of(ROOT + ".article..", ROOT + ".finding.."),
+            List.of(ROOT + ".language.."),
+            List.of(ROOT + ".analysis.."),
+            List.of(ROOT + ".rule.."),
+            List.of(ROOT + ".rules.."),
+            List.of(ROOT + ".format..", ROOT + ".config..", ROOT + ".fix..", ROOT + ".report.."),
+            List.of(ROOT),
+            List.of(ROOT + ".run.."),
+            List.of(ROOT + ".cli.."));
+
+    private static final Map<String, String> ONLY_USER = Map.of(
+            "org.languagetool..", ROOT + ".language..",
+            "org.snakeyaml..", ROOT + ".config..",
+            "com.fasterxml.jackson..", ROOT + ".report..",
+            "org.apache.commons.cli..", ROOT + ".cli..");
+
+    @ArchTest
+    static final ArchRule everyFloorUsesOnlyThoseUnderIt = everyFloor();
+
+    @ArchTest
+    static final ArchRule everyLibraryHasOneUser = everyLibrary();
+
+    @ArchTest
+    static final ArchRule nothingGoesInCircles =
+            slices().matching(ROOT + ".(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule onlyTheCommandLineEndsTheProcessOrPrints = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".cli..")
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .orShould()
+            .callMethod(System.class, "exit", int.class);
+
+    @ArchTest
+    static final ArchRule rulesAreFinal = classes()
+            .that()
+            .resideInAPackage(ROOT + ".rules..")
+            .should()
+            .haveModifier(com.tngtech.archunit.core.domain.JavaModifier.FINAL);
+
+    private static ArchRule everyFloor() {
+        List<ArchRule> rules = new ArrayList<>();
+        for (int floor = 0; floor < FLOORS.size(); floor++) {
+            for (String room : FLOORS.get(floor)) {
+                List<String> outOfReach = new ArrayList<>(FLOORS.get(floor));
+                outOfReach.remove(room);
+                FLOORS.subList(floor + 1, FLOORS.size()).forEach(outOfReach::addAll);
+                if (!outOfReach.isEmpty()) {
+                    rules.add(noClasses()
+                            .that()
+                            .resideInAPackage(room)
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAnyPackage(outOfReach.toArray(String[]::new)));
+                }
+            }
+        }
+        return CompositeArchRule.of(rules);
+    }
+
+    private static ArchRule everyLibrary() {
+        List<ArchRule> rules = new ArrayList<>();
+        ONLY_USER.forEach((library, user) -> rules.add(noClasses()
+                .that()
+                .resideOutsideOfPackage(user)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)));
+        return CompositeArchRule.of(rules);
+    }
+}

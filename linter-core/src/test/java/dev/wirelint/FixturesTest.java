@@ -1,0 +1,63 @@
+package dev.wirelint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.wirelint.config.RuleLibrary;
+import dev.wirelint.finding.Finding;
+import dev.wirelint.format.StoryFile;
+import dev.wirelint.text.SourceText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/** The labelled stories: each label is found, with the words it asks for, and nothing else is. */
+class FixturesTest {
+    private final Linter linter = new Linter(RuleLibrary.load().defaults());
+
+    @TestFactory
+    Stream<DynamicTest> stories() throws IOException {
+        List<Path> stories;
+        try (Stream<Path> files = Files.walk(Path.of("..", "fixtures", "stories"))) {
+            stories = files.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
+        }
+        assertThat(stories).hasSizeGreaterThanOrEqualTo(10);
+        return stories.stream()
+                .map(s -> DynamicTest.dynamicTest(s.getParent().getFileName() + "/" + s.getFileName(), () -> check(s)));
+    }
+
+    private void check(Path story) throws IOException {
+        List<String> found = new ArrayList<>();
+        SourceText source = SourceText.of(story.toString(), Files.readString(story));
+        for (Finding finding : linter.lint(StoryFile.read(source))) {
+            int line = source.position(finding.span().start()).line();
+            found.add(entry(finding.rule().value(), line, finding.span().of(source.content())));
+        }
+        assertThat(found).containsExactlyInAnyOrderElementsOf(labels(story));
+    }
+
+    private static List<String> labels(Path story) throws IOException {
+        String name = story.getFileName().toString().replaceFirst("\\.txt$", ".labels.yml");
+        Object loaded =
+                new Load(LoadSettings.builder().build()).loadFromString(Files.readString(story.resolveSibling(name)));
+        List<String> labels = new ArrayList<>();
+        for (Object item : (List<?>) Objects.requireNonNull(loaded)) {
+            Map<?, ?> label = (Map<?, ?>) item;
+            labels.add(entry(
+                    String.valueOf(label.get("rule")), (Integer) label.get("line"), String.valueOf(label.get("text"))));
+        }
+        return labels;
+    }
+
+    private static String entry(String rule, int line, String text) {
+        return line + " " + rule + " " + text;
+    }
+}

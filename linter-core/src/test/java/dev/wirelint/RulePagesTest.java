@@ -1,0 +1,147 @@
+package dev.wirelint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import dev.wirelint.config.RuleLibrary;
+import dev.wirelint.finding.Finding;
+import dev.wirelint.finding.Fix;
+import dev.wirelint.fix.Fixer;
+import dev.wirelint.format.StoryFile;
+import dev.wirelint.rule.RulePage;
+import dev.wirelint.rule.RulePage.Example;
+import dev.wirelint.rule.RulePage.Form;
+import dev.wirelint.rule.RuleSet;
+import dev.wirelint.text.SourceText;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Runs every rule page: what its examples mark is found, nothing else is, and what must hold for any rule holds. With
+ * {@code -Dwirelint.accept} the carets of the pages are rewritten to what the rules find now.
+ */
+class RulePagesTest {
+    private static final boolean ACCEPT = System.getProperty("wirelint.accept") != null;
+
+    private final RuleLibrary library = RuleLibrary.load();
+    private final Linter everything = new Linter(library.prepare(library.pages()));
+
+    @TestFactory
+    Stream<DynamicContainer> pages() throws IOException {
+        List<RulePage> checked = library.pages().stream()
+                .filter(p -> !(p.form() instanceof Form.Run))
+                .toList();
+        if (ACCEPT) {
+            for (RulePage page : checked) {
+                PageAcceptor.accept(page, text -> alone(page).lint(StoryFile.read(SourceText.of("example", text))));
+            }
+            return Stream.empty();
+        }
+        return checked.stream().map(p -> dynamicContainer(p.location(), examples(p)));
+    }
+
+    @Test
+    void findTheSameInAnyOrderOfRulesAndOnManyThreads() throws Exception {
+        List<RuleSet.Entry> reversed =
+                new ArrayList<>(library.prepare(library.pages()).entries());
+        Collections.reverse(reversed);
+        Linter backwards = new Linter(new RuleSet(reversed));
+        List<String> texts = library.pages().stream()
+                .flatMap(p -> p.examples().stream())
+                .map(Example::text)
+                .toList();
+        List<List<Finding>> expected =
+                texts.stream().map(t -> lint(everything, t)).toList();
+        assertThat(texts.stream().map(t -> lint(backwards, t))).isEqualTo(expected);
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            List<Callable<List<Finding>>> work = new ArrayList<>();
+            texts.forEach(t -> work.add(() -> lint(everything, t)));
+            List<List<Finding>> found = new ArrayList<>();
+            for (Future<List<Finding>> result : threads.invokeAll(work)) {
+                found.add(result.get());
+            }
+            assertThat(found).isEqualTo(expected);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private Stream<DynamicNode> examples(RulePage page) {
+        Stream<DynamicNode> shown = Stream.of(dynamicTest("shows what it flags and what it allows", () -> {
+            assertThat(page.examples()).anyMatch(e -> e.kind() == Example.Kind.FLAGS);
+            assertThat(page.examples()).anyMatch(e -> e.kind() == Example.Kind.ALLOWS);
+        }));
+        return Stream.concat(
+                shown,
+                page.examples().stream()
+                        .map(e -> dynamicTest("line " + e.line(), () -> {
+                            findsWhatIsMarked(page, e);
+                            findsTheSameWithAnyLineEnd(page, e);
+                            mends(page, e);
+                        })));
+    }
+
+    private void findsWhatIsMarked(RulePage page, Example example) {
+        List<Finding> found = lint(alone(page), example.text());
+        assertThat(Carets.draw(example.text(), found)).isEqualTo(Carets.draw(example));
+    }
+
+    private void findsTheSameWithAnyLineEnd(RulePage page, Example example) {
+        List<String> expected = places(page, example.text());
+        assertThat(places(page, example.text().replace("\n", "\r\n"))).isEqualTo(expected);
+        assertThat(places(page, example.text().replace("\n", "\r"))).isEqualTo(expected);
+    }
+
+    private void mends(RulePage page, Example example) {
+        String fixed = mend(alone(page), example.text());
+        example.fixed().ifPresent(text -> assertThat(fixed).isEqualTo(text));
+        assertThat(mend(alone(page), fixed)).as("fixing twice").isEqualTo(fixed);
+        if (!fixed.equals(example.text()) && !fixed.isBlank()) {
+            List<String> before = matters(example.text());
+            assertThat(matters(fixed)).as("findings after the fix").isSubsetOf(before);
+        }
+    }
+
+    private Linter alone(RulePage page) {
+        return new Linter(library.prepare(List.of(page)));
+    }
+
+    private List<String> matters(String text) {
+        return lint(everything, text).stream()
+                .map(f -> f.rule() + ": " + f.span().of(text))
+                .toList();
+    }
+
+    private List<String> places(RulePage page, String text) {
+        SourceText source = SourceText.of("example", text);
+        return lint(alone(page), text).stream()
+                .map(f -> {
+                    var start = source.position(f.span().start());
+                    var end = source.position(f.span().end());
+                    return start.line() + ":" + start.column() + "-" + end.line() + ":" + end.column() + " "
+                            + f.message().replaceAll("\\R", "\n");
+                })
+                .toList();
+    }
+
+    private static String mend(Linter linter, String text) {
+        return text.isBlank() ? text : Fixer.apply(text, lint(linter, text), Fix.Safety.REVIEW);
+    }
+
+    private static List<Finding> lint(Linter linter, String text) {
+        return linter.lint(StoryFile.read(SourceText.of("example", text)));
+    }
+}
