@@ -73,7 +73,7 @@ final class DatelineParser {
             return Optional.empty();
         }
         boolean brackets = agency.group("close") != null;
-        String name = agency.group("bare") == null ? agency.group("inside") : agency.group("bare");
+        String name = (agency.group("bare") == null ? agency.group("inside") : agency.group("bare")).strip();
         Matcher dash = DASH.matcher(head).region(agency.end(), head.length());
         boolean dashed = dash.lookingAt();
         int signs = (dashed ? 1 : 0)

@@ -1,0 +1,46 @@
+package dev.wirelint.rules.wire;
+
+import java.time.Month;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The date of a dateline as written.
+ *
+ * @param text the words, empty where the dateline has no date
+ */
+record DatelineDate(String text) {
+    private static final Pattern MONTH = Pattern.compile("\\p{L}{3,}");
+    private static final Pattern DAY = Pattern.compile("(?<!\\d)\\d{1,2}(?!\\d)");
+
+    boolean isEmpty() {
+        return text.isEmpty();
+    }
+
+    /** What is wrong with the date, if anything: no day, or a day its month does not have. */
+    Optional<String> fault() {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Matcher day = DAY.matcher(text);
+        if (!day.find()) {
+            return Optional.of("\"" + text + "\" has no day");
+        }
+        int number = Integer.parseInt(day.group());
+        return month().filter(m -> number < 1 || number > m.maxLength()).map(m -> "there is no such day as " + text);
+    }
+
+    private Optional<Month> month() {
+        Matcher word = MONTH.matcher(text);
+        if (!word.find()) {
+            return Optional.empty();
+        }
+        String start = word.group().substring(0, 3).toUpperCase(Locale.ROOT);
+        return Arrays.stream(Month.values())
+                .filter(m -> m.name().startsWith(start))
+                .findFirst();
+    }
+}
