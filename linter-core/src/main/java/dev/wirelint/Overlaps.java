@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Shows one finding a place. What stands in page furniture needs no other finding, since all of it goes; where two
+ * Shows one finding a place. What stands in page furniture needs no other finding, since all of it goes
+ * (a caption may be kept); where two
  * rules flag the same characters, a house list speaks before a rule of consistency, and that before LanguageTool.
  */
 final class Overlaps {
@@ -18,11 +19,13 @@ final class Overlaps {
             .thenComparing(Finding::confidence, Comparator.reverseOrder())
             .thenComparing(Finding::rule);
 
+    private static final double SURE = 0.9;
+
     private Overlaps() {}
 
     static List<Finding> resolve(List<Finding> findings) {
         List<Finding> furniture = findings.stream()
-                .filter(f -> f.category() == Category.BOILERPLATE)
+                .filter(f -> f.category() == Category.BOILERPLATE && f.confidence() >= SURE)
                 .toList();
         List<Finding> kept = new ArrayList<>();
         for (Finding finding : findings) {

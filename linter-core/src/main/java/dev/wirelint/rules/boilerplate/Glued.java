@@ -11,6 +11,7 @@ import java.util.List;
 /** Finds furniture that stands in a paragraph of copy: sentences of its own, or a run of words without an end mark. */
 final class Glued {
     private static final int MOST_SENTENCES = 3;
+    private static final int LONGEST_BRACKET = 250;
     private static final int LONG_RUN = 4;
     private static final String BEFORE_A_SENTENCE = "\"“‘'([";
 
@@ -36,6 +37,7 @@ final class Glued {
     }
 
     private void read() {
+        bracketed();
         List<Sentence> sentences = copy.sentences(block);
         int at = 0;
         while (at < sentences.size()) {
@@ -45,6 +47,29 @@ final class Glued {
             }
             at += Math.max(1, taken);
         }
+    }
+
+    /** Square brackets set a link or a prompt off from the copy around it. */
+    private void bracketed() {
+        int close;
+        for (int open = next('[', block.span().start()); open >= 0; open = next('[', open + 1)) {
+            close = next(']', open);
+            if (close < 0) {
+                return;
+            }
+            Span span = new Span(open, close + 1);
+            if (span.length() < block.span().length() && span.length() <= LONGEST_BRACKET) {
+                Verdict verdict = weigh(span, true);
+                if (verdict.isFurniture()) {
+                    add(span, verdict);
+                }
+            }
+        }
+    }
+
+    private int next(char mark, int from) {
+        int at = copy.text().indexOf(mark, from);
+        return at < block.span().end() ? at : -1;
     }
 
     /** How many sentences from here on are furniture, read together or alone. */
@@ -75,12 +100,24 @@ final class Glued {
         while (at < words.size()) {
             int residue = family.endOf(Role.RESIDUE, words, at);
             int run = residue > at ? -1 : endOfRun(words, at);
+            if (at == 0 && run < 0) {
+                label(words);
+            }
             if (residue > at) {
                 add(withMarks(spanOf(words, at, residue)), Verdict.CERTAIN);
             } else if (run > at) {
                 add(spanOf(words, at, run), Verdict.CERTAIN);
             }
             at = Math.max(Math.max(residue, run), at + 1);
+        }
+    }
+
+    /** A label with its mark opens the sentence; where the title after it ends, nobody can tell. */
+    private void label(Words words) {
+        int end = family.endOf(Role.LABEL, words, 0);
+        if (end > 1 && Passage.of(copy.text(), words.passage(), false, false).hasLabelMarkAfter(end)) {
+            Span span = spanOf(words, 0, end);
+            add(new Span(span.start(), copy.text().indexOf(words.text().charAt(span.end()), span.end()) + 1), Verdict.LIKELY);
         }
     }
 
@@ -126,7 +163,7 @@ final class Glued {
     }
 
     private void add(Span span, Verdict verdict) {
-        if (!quoted.touches(span)) {
+        if (!quoted.touches(span) && found.stream().noneMatch(r -> r.span().overlaps(span))) {
             found.add(Removal.ofPart(copy.text(), block.span(), span, verdict));
         }
     }

@@ -9,8 +9,8 @@ import java.util.Set;
 
 /**
  * A phrase as an editor writes it in a list: words in any case, {@code a/b} for one of several, {@code [a b]} for words
- * that may be missing, {@code <name>} for one to six capitalised words, {@code <number>} for a figure and {@code ...}
- * for up to eight words of any kind.
+ * that may be missing, {@code <name>} for one to six capitalised words, {@code <site>} for a word with a dot inside,
+ * {@code <number>} for a figure and {@code ...} for up to eight words of any kind.
  */
 final class Phrase {
     private static final int LONGEST_NAME = 6;
@@ -47,6 +47,7 @@ final class Phrase {
     private static Part part(String piece) {
         return switch (piece) {
             case "<name>" -> new Part.Run(1, LONGEST_NAME, Kind.NAME);
+            case "<site>" -> new Part.Run(1, 1, Kind.SITE);
             case "<number>" -> new Part.Run(1, 1, Kind.NUMBER);
             case "..." -> new Part.Run(0, LONGEST_GAP, Kind.ANY);
             default -> new Part.OneOf(Set.copyOf(new HashSet<>(
@@ -102,11 +103,13 @@ final class Phrase {
     private enum Kind {
         NAME,
         NUMBER,
+        SITE,
         ANY;
 
         boolean takes(Words words, int index, boolean first) {
             return switch (this) {
                 case ANY -> true;
+                case SITE -> words.get(index).folded().indexOf('.') > 0;
                 case NUMBER -> Character.isDigit(words.get(index).folded().charAt(0));
                 case NAME -> isNamePart(words, index, first);
             };

@@ -11,6 +11,8 @@ final class Signals {
     private static final int LONGEST = 45;
     private static final int LONG = 25;
     private static final int SHORT = 12;
+    private static final int FEW = 2;
+    private static final int LONG_QUESTION = 6;
     private static final int ENOUGH_ALONE = 5;
     private static final int ENOUGH_IN_COPY = 6;
     private static final int MOST_OFFERS = 2;
@@ -37,7 +39,7 @@ final class Signals {
     private boolean isListed(Passage passage) {
         Words words = passage.words();
         if (family.reads(Role.LINE, words) || family.reads(Role.RUN, words)) {
-            return passage.alone() || words.size() > 1 || passage.last() && passage.lacksEndMark();
+            return isWholeLine(passage);
         }
         if (passage.reportsSpeech()) {
             return false;
@@ -47,6 +49,16 @@ final class Signals {
         }
         int label = family.endOf(Role.LABEL, words, 0);
         return label > 0 && isLabel(passage, label);
+    }
+
+    /** A few words with an end mark, or a short question in a paragraph, may as well be copy. */
+    private static boolean isWholeLine(Passage passage) {
+        int size = passage.words().size();
+        if (passage.lacksEndMark()) {
+            return passage.alone() || size > 1 || passage.last();
+        }
+        boolean asksShortly = passage.lastChar() == '?' && size < LONG_QUESTION;
+        return size > FEW && (passage.alone() || !asksShortly);
     }
 
     /** A label has its colon, or its line to itself. */
@@ -68,7 +80,7 @@ final class Signals {
         points += passage.lacksEndMark() || passage.isExclaimed() ? 1 : 0;
         points += passage.isBracketed() ? 2 : 0;
         points += words.size() <= SHORT ? 1 : 0;
-        points -= words.size() > LONG ? 2 : 0;
+        points -= words.size() > LONG ? 3 : 0;
         return points;
     }
 

@@ -1,0 +1,5 @@
+/** Marks that stand in the wrong place. */
+@NullMarked
+package dev.wirelint.rules.punctuation;
+
+import org.jspecify.annotations.NullMarked;
