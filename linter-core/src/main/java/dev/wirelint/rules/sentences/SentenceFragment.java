@@ -67,7 +67,8 @@ public final class SentenceFragment implements Rule {
         return false;
     }
 
-    /** After a determiner, a possessive or an adjective, a word that can be a noun is one; after a name, 's owns. */
+    /** After a determiner, a possessive or an adjective, a word that can be a noun is one, and so is
+     * a base form without a plural in front of it; after a name, 's owns. */
     private static boolean isNoun(Token before, Token token) {
         Word word = before.word();
         if (POSSESSIVE.contains(token.text())) {
@@ -77,6 +78,8 @@ public final class SentenceFragment implements Rule {
                 || word.can("PRP$")
                 || word.must("JJ")
                 || POSSESSIVE.contains(before.text());
-        return opensNounPhrase && token.word().can("NN");
+        boolean baseForm = !token.word().can("VBZ") && !token.word().can("VBD") && !token.word().can("MD");
+        boolean lacksSubject = baseForm && !word.can("NNS") && !word.can("PRP") && !word.can("RB");
+        return (opensNounPhrase || lacksSubject) && token.word().can("NN");
     }
 }
