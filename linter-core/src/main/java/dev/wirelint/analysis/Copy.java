@@ -1,5 +1,7 @@
 package dev.wirelint.analysis;
 
+import dev.wirelint.analysis.quotations.QuotationReader;
+import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.article.Article;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
@@ -10,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One article under analysis. Each part is computed once, and only when a rule first asks for it; one thread works on
@@ -18,6 +21,7 @@ import java.util.Map;
 public final class Copy {
     private final Article article;
     private final Map<Block, List<Sentence>> sentences = new HashMap<>();
+    private @Nullable Quotations quotations;
 
     public Copy(Article article) {
         this.article = article;
@@ -46,5 +50,12 @@ public final class Copy {
     /** The sentences of all blocks in these zones, in reading order. */
     public List<Sentence> sentences(Collection<Zone> zones) {
         return blocks(zones).stream().flatMap(b -> sentences(b).stream()).toList();
+    }
+
+    public Quotations quotations() {
+        if (quotations == null) {
+            quotations = QuotationReader.read(article);
+        }
+        return quotations;
     }
 }

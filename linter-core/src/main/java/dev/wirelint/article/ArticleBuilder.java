@@ -48,7 +48,8 @@ public final class ArticleBuilder {
 
     private Block block(Zone zone, Span from, String gap) {
         if (!blocks.isEmpty()) {
-            replaced(gap, new Span(sourceEnd, from.start()));
+            Span between = new Span(/* start= */ sourceEnd, /* end= */ from.start());
+            replaced(gap, between);
         }
         int start = text.length();
         copied(from);

@@ -80,7 +80,7 @@ final class DatelineParser {
                 + (date.isEmpty() ? 0 : 1)
                 + (isShouted(place) ? 1 : 0)
                 + (AGENCIES.contains(name) ? 1 : 0);
-        if (signs < 2 || before.isEmpty() || !brackets && !dashed) {
+        if (signs < 2 || before.isEmpty() || (!brackets && !dashed)) {
             return Optional.empty();
         }
         Span span = new Span(0, dashed ? dash.end() : agency.end());

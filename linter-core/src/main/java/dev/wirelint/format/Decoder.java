@@ -1,6 +1,5 @@
 package dev.wirelint.format;
 
-import dev.wirelint.text.SourceText;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -8,7 +7,6 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Bytes to text: UTF-8, or UTF-16 where a byte order mark says so. Anything else is refused with its place. */
 final class Decoder {
@@ -31,7 +29,7 @@ final class Decoder {
 
     private static Charset charset(byte[] bytes) {
         if (bytes.length >= 2) {
-            int mark = (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+            int mark = ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
             if (mark == 0xFEFF) {
                 return StandardCharsets.UTF_16BE;
             }
@@ -68,6 +66,6 @@ final class Decoder {
         throw new UnreadableInput(
                 "is not " + charset.name() + ": the byte " + octet + " makes no sense here; save the file as UTF-8"
                         + cure,
-                Optional.of(SourceText.of("", text).position(text.length())));
+                text);
     }
 }

@@ -1,21 +1,18 @@
 package dev.wirelint.format;
 
-import dev.wirelint.text.Position;
-import java.util.Optional;
-
 /** A file that is no story wirelint can read; the message says why and what to do. */
 public final class UnreadableInput extends Exception {
     private static final long serialVersionUID = 1;
 
-    private final transient Optional<Position> position;
+    private final String readable;
 
     UnreadableInput(String message) {
-        this(message, Optional.empty());
+        this(message, "");
     }
 
-    UnreadableInput(String message, Optional<Position> position) {
+    UnreadableInput(String message, String readable) {
         super(message);
-        this.position = position;
+        this.readable = readable;
     }
 
     /** Why the input cannot be read and what to do about it, in one sentence without a full stop. */
@@ -23,8 +20,8 @@ public final class UnreadableInput extends Exception {
         return String.valueOf(getMessage());
     }
 
-    /** The place of the trouble, counted in what could be read; absent where the whole input is meant. */
-    public Optional<Position> position() {
-        return position;
+    /** What could be read; the trouble stands at its end. Empty where the whole input is meant. */
+    public String readable() {
+        return readable;
     }
 }

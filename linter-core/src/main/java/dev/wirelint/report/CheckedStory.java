@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 /**
  * One input of a run with what was found in it.
  *
- * @param source the decoded file; empty where it could not be read
+ * @param source the decoded file, or as much of it as could be read
  * @param findings in the order of the file
  * @param read whether the input could be read as a story
  */

@@ -18,7 +18,7 @@ import java.io.Writer;
  * from 1, ends are exclusive.
  */
 public final class JsonReport implements ReportWriter {
-    private static final int SCHEMA = 1;
+    static final int SCHEMA = 1;
 
     @Override
     public void write(Report report, Writer out) throws IOException {

@@ -8,7 +8,7 @@ public sealed interface Input {
     String name();
 
     /** A story in a file. */
-    record StoryFile(Path path, String name) implements Input {}
+    record File(Path path, String name) implements Input {}
 
     /** A story that comes in through standard input. */
     record Stream(InputStream in, String name) implements Input {}

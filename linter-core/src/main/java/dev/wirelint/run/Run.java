@@ -45,22 +45,22 @@ public final class Run {
     private CheckedStory check(Input input) {
         try {
             if (input instanceof Input.Missing missing) {
-                return unreadable(missing.name(), missing.message());
+                return unreadable(SourceText.of(missing.name(), ""), missing.message());
             }
             Article article = read(input);
             return new CheckedStory(article.source(), linter.lint(article), true);
         } catch (UnreadableInput e) {
-            return unreadable(input.name(), e.message());
+            return unreadable(SourceText.of(input.name(), e.readable()), e.message());
         }
     }
 
     private static Article read(Input input) throws UnreadableInput {
         return input instanceof Input.Stream stream
                 ? StoryFile.read(stream.in(), stream.name())
-                : StoryFile.read(((Input.StoryFile) input).path(), input.name());
+                : StoryFile.read(((Input.File) input).path(), input.name());
     }
 
-    private CheckedStory unreadable(String name, String message) {
+    private CheckedStory unreadable(SourceText readable, String message) {
         Finding finding = new Finding(
                 unreadable.id(),
                 unreadable.category(),
@@ -68,9 +68,9 @@ public final class Run {
                 1,
                 Optional.empty(),
                 message,
-                Span.at(0),
+                Span.at(readable.content().length()),
                 List.of(),
                 List.of());
-        return new CheckedStory(SourceText.of(name, ""), List.of(finding), false);
+        return new CheckedStory(readable, List.of(finding), false);
     }
 }

@@ -1,5 +1,6 @@
 package dev.wirelint.run;
 
+import dev.wirelint.format.StoryFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -25,7 +26,6 @@ import java.util.Set;
  * without hidden files and folders. What is reached twice is checked once.
  */
 public final class StoryFinder {
-    private static final Set<String> EXTENSIONS = Set.of("txt");
 
     private final InputStream stdin;
     private final List<Input> inputs = new ArrayList<>();
@@ -82,7 +82,7 @@ public final class StoryFinder {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 if (!isHidden(file) && isStory(file)) {
-                    found.add(new Input.StoryFile(file, shown(file)));
+                    found.add(new Input.File(file, shown(file)));
                 }
                 return FileVisitResult.CONTINUE;
             }
@@ -110,7 +110,7 @@ public final class StoryFinder {
         }
         found.sort(Comparator.comparing(Input::name));
         for (Input input : found) {
-            if (!(input instanceof Input.StoryFile file) || isNew(file.path())) {
+            if (!(input instanceof Input.File file) || isNew(file.path())) {
                 inputs.add(input);
             }
         }
@@ -118,7 +118,7 @@ public final class StoryFinder {
 
     private void story(Path path) {
         if (isNew(path)) {
-            inputs.add(new Input.StoryFile(path, shown(path)));
+            inputs.add(new Input.File(path, shown(path)));
         }
     }
 
@@ -132,7 +132,8 @@ public final class StoryFinder {
 
     private static boolean isStory(Path file) {
         String name = file.getFileName().toString();
-        return EXTENSIONS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+        return StoryFile.extensions()
+                .contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isHidden(Path path) {

@@ -15,6 +15,8 @@ public final class SourceText {
     }
 
     /**
+     * A text that has been decoded already.
+     *
      * @param name the file's path as it is shown to people, with forward slashes
      * @param content the decoded text, without a byte order mark
      */

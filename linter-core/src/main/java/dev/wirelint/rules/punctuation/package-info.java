@@ -1,4 +1,4 @@
-/** Marks that stand in the wrong place. */
+/** Rules for the marks between the words. */
 @NullMarked
 package dev.wirelint.rules.punctuation;
 

@@ -1,0 +1,64 @@
+package dev.wirelint.analysis.lists;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** One list of words of the language: an entry a line, columns parted by a bar, {@code #} before a comment. */
+public final class LanguageList {
+    private static final String FOLDER = "/dev/wirelint/analysis/";
+
+    private final List<List<String>> rows;
+
+    private LanguageList(List<List<String>> rows) {
+        this.rows = rows;
+    }
+
+    /** Reads a list shipped with wirelint; that it is missing is a fault of the build. */
+    public static LanguageList of(String name) {
+        try (InputStream in = LanguageList.class.getResourceAsStream(FOLDER + name)) {
+            if (in == null) {
+                throw new IllegalStateException("no list " + name);
+            }
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new LanguageList(text.lines()
+                    .map(String::strip)
+                    .filter(l -> !l.isEmpty() && !l.startsWith("#"))
+                    .map(LanguageList::columns)
+                    .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the list " + name + " cannot be read", e);
+        }
+    }
+
+    /** The first column of every row. */
+    public Set<String> words() {
+        return rows.stream().map(r -> r.get(0)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The first column of the rows that say this in their second. */
+    public Set<String> words(String kind) {
+        return rows.stream()
+                .filter(r -> r.size() > 1 && r.get(1).equals(kind))
+                .map(r -> r.get(0))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What the second column says of each entry of the first; empty where it says nothing. */
+    public Map<String, String> kinds() {
+        Map<String, String> kinds = new LinkedHashMap<>();
+        rows.forEach(r -> kinds.put(r.get(0), r.size() > 1 ? r.get(1) : ""));
+        return Map.copyOf(kinds);
+    }
+
+    private static List<String> columns(String line) {
+        return Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
+    }
+}

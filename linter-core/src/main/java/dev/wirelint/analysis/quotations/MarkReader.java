@@ -1,0 +1,151 @@
+package dev.wirelint.analysis.quotations;
+
+import dev.wirelint.analysis.quotations.QuoteMark.Role;
+import dev.wirelint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells quotation marks from apostrophes, feet and inches by the characters around them. A single mark that could also
+ * be the apostrophe of a plural ("the players’ union") is read as closing; only a quotation that is open makes it one.
+ */
+final class MarkReader {
+    private static final String MARKS = "\"“”„«»'‘’‚`";
+    private static final String OPENING_BRACKETS = "([{/—–-‒―";
+    private static final String STOPS = ".,!?…";
+
+    /** Words that lose their beginning to an apostrophe. */
+    private static final Set<String> CUT_WORDS =
+            Set.of("cause", "em", "til", "till", "tis", "twas", "n", "bout", "round", "nuff", "cos", "cuz", "kay", "s");
+
+    private final String text;
+    private final Span block;
+
+    MarkReader(String text, Span block) {
+        this.text = text;
+        this.block = block;
+    }
+
+    List<QuoteMark> marks() {
+        List<QuoteMark> marks = new ArrayList<>();
+        for (int i = block.start(); i < block.end(); i++) {
+            if (MARKS.indexOf(text.charAt(i)) >= 0) {
+                Span span = new Span(i, i + (isTwoInOne(i) ? 2 : 1));
+                read(span).ifPresent(marks::add);
+                i = span.end() - 1;
+            }
+        }
+        return marks;
+    }
+
+    private Optional<QuoteMark> read(Span span) {
+        String glyph = span.of(text);
+        char before = before(span.start());
+        char after = after(span.end() - 1);
+        return switch (glyph) {
+            case "“", "„", "«" -> mark(span, gaps(before, after) || closesHere(before, after) ? Role.EITHER : Role.OPENS);
+            case "”", "»" -> mark(span, gaps(before, after) || opensHere(before, after) ? Role.EITHER : Role.CLOSES);
+            case "``" -> mark(span, Role.OPENS);
+            case "`" -> Optional.empty();
+            case "\"", "''" -> straightDouble(span, before, after);
+            case "‘", "‚" -> isApostrophe(span, before, after) ? Optional.empty() : mark(span, Role.OPENS);
+            case "’" -> isApostrophe(span, before, after) || opensHere(before, after)
+                    ? Optional.empty()
+                    : mark(span, Role.CLOSES);
+            default -> straightSingle(span, before, after);
+        };
+    }
+
+    private Optional<QuoteMark> straightDouble(Span span, char before, char after) {
+        if (Character.isDigit(before) && isHeight(span.start())) {
+            return Optional.empty();
+        }
+        if (opensHere(before, after)) {
+            return mark(span, Role.OPENS);
+        }
+        boolean leftOpen =
+                Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after) || gaps(before, after);
+        return mark(span, leftOpen || STOPS.indexOf(before) >= 0 && Character.isLetterOrDigit(after)
+                ? Role.EITHER
+                : before == ':' && Character.isLetterOrDigit(after) ? Role.OPENS : Role.CLOSES);
+    }
+
+    private Optional<QuoteMark> straightSingle(Span span, char before, char after) {
+        if (isApostrophe(span, before, after) || Character.isDigit(before)) {
+            return Optional.empty();
+        }
+        if (opensHere(before, after)) {
+            return mark(span, Role.OPENS);
+        }
+        return isGap(before) ? Optional.empty() : mark(span, Role.CLOSES);
+    }
+
+    private boolean isApostrophe(Span span, char before, char after) {
+        if (Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after)) {
+            return true;
+        }
+        if (Character.isDigit(after) && span.end() + 1 < block.end() && Character.isDigit(text.charAt(span.end() + 1))) {
+            int third = span.end() + 2;
+            return third >= block.end() || !Character.isDigit(text.charAt(third)) && text.charAt(third) != ',';
+        }
+        return !Character.isLetterOrDigit(before) && CUT_WORDS.contains(wordAt(span.end()));
+    }
+
+    private String wordAt(int start) {
+        int end = start;
+        while (end < block.end() && end < start + 8 && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(start, end).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the mark closes a height or a length, such as 6'2". */
+    private boolean isHeight(int mark) {
+        int i = mark - 1;
+        while (i > block.start() && mark - i < 4 && Character.isDigit(text.charAt(i))) {
+            i--;
+        }
+        char at = text.charAt(i);
+        return at == '\'' || at == '’' || at == ' ' && i > block.start() && "'’".indexOf(text.charAt(i - 1)) >= 0;
+    }
+
+    private static boolean opensHere(char before, char after) {
+        boolean roomBefore = isGap(before) || OPENING_BRACKETS.indexOf(before) >= 0 || "\"“‘'".indexOf(before) >= 0;
+        return roomBefore && !isGap(after) && (STOPS.indexOf(after) < 0 || after == '…' || after == '.');
+    }
+
+    private static boolean closesHere(char before, char after) {
+        return !isGap(before)
+                && OPENING_BRACKETS.indexOf(before) < 0
+                && (isGap(after) || ".,;:!?)]".indexOf(after) >= 0);
+    }
+
+    private static boolean gaps(char before, char after) {
+        return isGap(before) && isGap(after);
+    }
+
+    private static boolean isGap(char c) {
+        return c == 0 || Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /** Whether a double mark is typed here as two single ones. */
+    private boolean isTwoInOne(int offset) {
+        char at = text.charAt(offset);
+        return (at == '\'' || at == '`') && after(offset) == at;
+    }
+
+    private char before(int offset) {
+        return offset > block.start() ? text.charAt(offset - 1) : 0;
+    }
+
+    private char after(int offset) {
+        return offset + 1 < block.end() ? text.charAt(offset + 1) : 0;
+    }
+
+    private Optional<QuoteMark> mark(Span span, Role role) {
+        return Optional.of(new QuoteMark(span, span.of(text), role));
+    }
+}

@@ -1,0 +1,136 @@
+package dev.wirelint.analysis.quotations;
+
+import dev.wirelint.analysis.quotations.QuoteMark.Role;
+import dev.wirelint.article.Article;
+import dev.wirelint.article.Block;
+import dev.wirelint.article.Zone;
+import dev.wirelint.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * Finds the quotations of a story, block by block. A quotation may run over paragraphs: it opens again at the head of
+ * each and closes only in the last (Associated Press Stylebook, "quotation marks").
+ */
+public final class QuotationReader {
+    private static final Set<Zone> UNREAD = EnumSet.of(Zone.CODE, Zone.TABLE, Zone.FURNITURE, Zone.BYLINE);
+    private static final Set<Zone> BETWEEN_PARAGRAPHS = EnumSet.of(Zone.CAPTION, Zone.SUBHEAD, Zone.TRASHLINE);
+
+    /** A paragraph with more lone marks than this is no prose. */
+    private static final int MOST_LONE_MARKS = 6;
+
+    private final String text;
+    private final List<Balance> balances;
+    private final Set<Integer> continued = new HashSet<>();
+    private final List<Quotation> found = new ArrayList<>();
+    private final List<LoneMark> lone = new ArrayList<>();
+
+    private QuotationReader(String text, List<Balance> balances) {
+        this.text = text;
+        this.balances = balances;
+    }
+
+    public static Quotations read(Article article) {
+        List<Balance> balances = article.blocks().stream()
+                .filter(b -> !UNREAD.contains(b.zone()))
+                .map(b -> Balance.of(article.text(), b))
+                .toList();
+        return new QuotationReader(article.text(), balances).read();
+    }
+
+    private Quotations read() {
+        for (int i = 0; i < balances.size(); i++) {
+            settle(i);
+        }
+        found.sort(Comparator.comparing(q -> q.opener().span()));
+        lone.sort(Comparator.comparing(l -> l.mark().span()));
+        return new Quotations(found, lone);
+    }
+
+    private void settle(int index) {
+        Balance balance = balances.get(index);
+        found.addAll(balance.closed());
+        List<LoneMark> alone = new ArrayList<>();
+        for (QuoteMark opener : balance.open()) {
+            Optional<Quotation> otherMark = closedByOtherMark(balance, opener);
+            OptionalInt next = otherMark.isPresent() ? OptionalInt.empty() : runsOnAt(index, opener);
+            if (otherMark.isPresent()) {
+                found.add(otherMark.get());
+            } else if (next.isPresent()) {
+                continued.add(next.getAsInt());
+                found.add(Balance.quotation(balance.block(), opener, Optional.empty(), 0));
+            } else if (!opener.isSingle() || introduced(balance.block(), opener)) {
+                alone.add(new LoneMark(balance.block(), opener, true));
+            }
+        }
+        balance.unopened().stream()
+                .skip(continued.contains(index) && balance.closesBeforeItOpens() ? 1 : 0)
+                .forEach(m -> alone.add(new LoneMark(balance.block(), m, false)));
+        if (alone.size() <= MOST_LONE_MARKS) {
+            lone.addAll(alone);
+        }
+    }
+
+    /** A quotation opened with a double mark and closed, after its last stop, with a single one. */
+    private Optional<Quotation> closedByOtherMark(Balance balance, QuoteMark opener) {
+        if (opener.isSingle()) {
+            return Optional.empty();
+        }
+        return balance.strayClosers().stream()
+                .filter(m -> m.span().start() > opener.span().end() + 1)
+                .filter(m -> ".,!?".indexOf(text.charAt(m.span().start() - 1)) >= 0)
+                .findFirst()
+                .map(m -> Balance.quotation(balance.block(), opener, Optional.of(m), 0));
+    }
+
+    /** Where the next paragraph takes the quotation up: it opens again there, or closes there with no mark between. */
+    private OptionalInt runsOnAt(int index, QuoteMark opener) {
+        Balance balance = balances.get(index);
+        Block block = balance.block();
+        boolean last = balance.open().get(balance.open().size() - 1).equals(opener);
+        Span tail = new Span(opener.span().end(), block.span().end());
+        if (!last || !block.zone().isProse() || isNamePart(block, opener) || SpeakerTail.stands(text, tail)) {
+            return OptionalInt.empty();
+        }
+        OptionalInt next = next(index);
+        return next.isPresent() && balances.get(next.getAsInt()).takesUp(opener) ? next : OptionalInt.empty();
+    }
+
+    private OptionalInt next(int index) {
+        for (int i = index + 1; i < balances.size(); i++) {
+            Block block = balances.get(i).block();
+            if (block.zone().isProse()) {
+                return OptionalInt.of(i);
+            }
+            if (!BETWEEN_PARAGRAPHS.contains(block.zone())) {
+                return OptionalInt.empty();
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** A single mark inside a paragraph and not introduced may be a letter of a name from another script. */
+    private boolean isNamePart(Block block, QuoteMark opener) {
+        return opener.isSingle()
+                && opener.span().start() > block.span().start()
+                && !introduced(block, opener);
+    }
+
+    /** Whether a comma or colon stands before the mark, so that it cannot be part of a name. */
+    private boolean introduced(Block block, QuoteMark opener) {
+        int i = opener.span().start() - 1;
+        while (i > block.span().start() && Character.isWhitespace(text.charAt(i))) {
+            i--;
+        }
+        return i > block.span().start()
+                && i < opener.span().start() - 1
+                && (text.charAt(i) == ':' || text.charAt(i) == ',')
+                && opener.role() == Role.OPENS;
+    }
+}

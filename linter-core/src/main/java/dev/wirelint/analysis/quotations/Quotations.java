@@ -1,0 +1,41 @@
+package dev.wirelint.analysis.quotations;
+
+import dev.wirelint.text.Span;
+import java.util.List;
+
+/**
+ * The quotations of a story.
+ *
+ * @param found in the order of their opening marks
+ * @param lone the marks left without a partner, in the order of the story
+ */
+public record Quotations(List<Quotation> found, List<LoneMark> lone) {
+    public Quotations {
+        found = List.copyOf(found);
+        lone = List.copyOf(lone);
+    }
+
+    /** Whether a place stands between quotation marks. */
+    public boolean hold(Span place) {
+        int low = 0;
+        int high = found.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (found.get(middle).span().start() <= place.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        for (int i = low - 1; i >= 0; i--) {
+            Quotation quotation = found.get(i);
+            if (quotation.span().contains(place)) {
+                return true;
+            }
+            if (quotation.depth() == 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
