@@ -23,7 +23,11 @@ record Console(InputStream in, PrintStream out, PrintStream err, int width, bool
         return new Console(in, out, err, WIDTH, false, false);
     }
 
-    /** The process's own streams; what the launcher found out about the screen comes in system properties. */
+    /**
+     * The process's own streams; what the launcher found out about the screen comes in system properties. It also asks
+     * for the console of java.base, which is absent where there is no terminal, in every version of Java.
+     */
+    @SuppressWarnings("SystemConsoleNull")
     static Console system() {
         boolean interactive = System.console() != null;
         Integer columns = Integer.getInteger("wirelint.columns");

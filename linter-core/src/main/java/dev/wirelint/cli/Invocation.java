@@ -36,7 +36,7 @@ record Invocation(Command command, CommandLine line) {
             Option option = e.getOption();
             throw new UsageException("--" + option.getLongOpt() + " needs a value: " + option.getDescription());
         } catch (ParseException e) {
-            throw new UsageException(e.getMessage());
+            throw new UsageException(String.valueOf(e.getMessage()));
         }
     }
 

@@ -28,6 +28,10 @@ record Excerpt(int line, String text, int indent, int width) {
         return new Excerpt(line, before + words + after, Columns.width(before), Math.max(1, Columns.width(words)));
     }
 
+    boolean showsTheSame(Excerpt other) {
+        return line == other.line && text.equals(other.text);
+    }
+
     private static String piece(SourceText source, int from, int to) {
         return Columns.printable(source.content().substring(from, to));
     }

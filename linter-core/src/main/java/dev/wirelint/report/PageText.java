@@ -4,10 +4,13 @@ import dev.wirelint.rule.RulePage;
 import dev.wirelint.rule.RulePage.Example;
 import dev.wirelint.rule.RulePage.Mark;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A rule's page for people at a terminal. */
 public final class PageText {
     private static final String INDENT = "  ";
+    private static final Pattern PARAGRAPH_GAP = Pattern.compile("\n\\s*\n");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final int width;
     private final Ink ink;
@@ -75,7 +78,7 @@ public final class PageText {
 
     private String paragraphs(String markdown) {
         StringBuilder text = new StringBuilder();
-        for (String paragraph : markdown.strip().split("\n\\s*\n")) {
+        for (String paragraph : PARAGRAPH_GAP.split(markdown.strip(), -1)) {
             text.append(text.length() == 0 ? "" : "\n");
             text.append(wrapped(paragraph));
         }
@@ -85,7 +88,7 @@ public final class PageText {
     private String wrapped(String paragraph) {
         StringBuilder text = new StringBuilder();
         int column = 0;
-        for (String word : paragraph.strip().split("\\s+")) {
+        for (String word : SPACE.split(paragraph.strip(), -1)) {
             int wide = Columns.width(word);
             boolean breaks = column > 0 && column + 1 + wide > width;
             text.append(column == 0 ? "" : breaks ? "\n" : " ").append(word);

@@ -11,12 +11,14 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
 /** The report for people at a terminal: each matter with its places in the copy, and what should stand there. */
 public final class TextReport implements ReportWriter {
     private static final int INDENT = 2;
+    private static final String BAR = " | ";
 
     private final int width;
     private final Ink ink;
@@ -64,41 +66,53 @@ public final class TextReport implements ReportWriter {
                 + Columns.printable(first.message())
                 + "\n");
         if (located) {
-            List<Place> places = places(matter);
+            List<Mark> places = places(source.name(), matter);
             int last = places.stream()
                     .mapToInt(p -> source.position(p.span.start()).line())
                     .max()
                     .orElse(1);
             int gutter = INDENT + Math.max(4, String.valueOf(last).length());
-            for (Place place : places) {
-                place(source, place, severity, gutter, out);
+            Optional<Excerpt> above = Optional.empty();
+            for (Mark place : places) {
+                Excerpt excerpt = Excerpt.of(source, place.span, width - gutter - BAR.length());
+                if (!above.filter(excerpt::showsTheSame).isPresent()) {
+                    String number = String.valueOf(excerpt.line());
+                    out.write(ink.faint(" ".repeat(gutter - number.length()) + number + BAR) + excerpt.text() + "\n");
+                }
+                marks(place, excerpt, severity, gutter, out);
+                above = Optional.of(excerpt);
+            }
+            for (RelatedPlace related : elsewhere(source.name(), matter)) {
+                Position there = related.place().start();
+                String where = related.place().file() + ":" + there.line() + ":" + there.column();
+                out.write(ink.faint(" ".repeat(gutter) + " = " + Columns.printable(where + "  " + related.message()))
+                        + "\n");
             }
         }
     }
 
-    private void place(SourceText source, Place place, Severity severity, int gutter, Writer out) throws IOException {
-        Excerpt excerpt = Excerpt.of(source, place.span, width - gutter - 3);
-        String number = String.valueOf(excerpt.line());
-        out.write(ink.faint(" ".repeat(gutter - number.length()) + number + " | ") + excerpt.text() + "\n");
+    private void marks(Mark place, Excerpt excerpt, Severity severity, int gutter, Writer out) throws IOException {
+        String margin = ink.faint(" ".repeat(gutter) + BAR);
         String marks = (place.flagged ? "^" : "-").repeat(excerpt.width());
-        out.write(ink.faint(" ".repeat(gutter) + " | ")
-                + " ".repeat(excerpt.indent())
-                + (place.flagged ? ink.of(severity, marks) : ink.faint(marks)));
+        out.write(margin + " ".repeat(excerpt.indent()) + (place.flagged ? ink.of(severity, marks) : ink.faint(marks)));
         String label = Columns.printable(place.label);
         if (!label.isEmpty()) {
-            int end = gutter + 3 + excerpt.indent() + excerpt.width() + 1;
-            String gap = end + Columns.width(label) <= width ? " " : "\n" + ink.faint(" ".repeat(gutter) + " | ");
-            out.write(gap + (place.flagged ? ink.good(label) : ink.faint(label)));
+            int end = gutter + BAR.length() + excerpt.indent() + excerpt.width() + 1;
+            out.write(end + Columns.width(label) <= width ? " " : "\n" + margin);
+            out.write(place.flagged ? ink.good(label) : ink.faint(label));
         }
         out.write("\n");
     }
 
     /** Every place of a matter in the order of the file: those to mend, and those that are spoken of. */
-    private static List<Place> places(Matter matter) {
-        TreeMap<Span, Place> places = new TreeMap<>();
+    private static List<Mark> places(String file, Matter matter) {
+        TreeMap<Span, Mark> places = new TreeMap<>();
         for (Finding finding : matter.findings()) {
             for (RelatedPlace related : finding.related()) {
-                places.putIfAbsent(related.span(), new Place(related.span(), false, related.message()));
+                if (related.place().file().equals(file)) {
+                    Span span = related.place().span();
+                    places.putIfAbsent(span, new Mark(span, false, related.message()));
+                }
             }
         }
         Set<String> said = new HashSet<>(Set.of(matter.first().message()));
@@ -106,12 +120,21 @@ public final class TextReport implements ReportWriter {
             String label = label(finding);
             places.put(
                     finding.span(),
-                    new Place(
+                    new Mark(
                             finding.span(),
                             true,
                             label.isEmpty() && said.add(finding.message()) ? finding.message() : label));
         }
         return new ArrayList<>(places.values());
+    }
+
+    /** The places in other files that a matter speaks of. */
+    private static List<RelatedPlace> elsewhere(String file, Matter matter) {
+        return matter.findings().stream()
+                .flatMap(f -> f.related().stream())
+                .filter(r -> !r.place().file().equals(file))
+                .distinct()
+                .toList();
     }
 
     private static String label(Finding finding) {
@@ -122,5 +145,5 @@ public final class TextReport implements ReportWriter {
                         .toList());
     }
 
-    private record Place(Span span, boolean flagged, String label) {}
+    private record Mark(Span span, boolean flagged, String label) {}
 }
