@@ -49,7 +49,7 @@ class TextReportTest {
     void keepsTheUnderlineUnderWideAndCombiningCharacters() {
         String content = "\t東京 e\u0301tude 😀 Gorban";
         assertThat(text(Samples.report(content, Samples.stray(content, "Gorban")), 100))
-                .contains("     1 |  東京 e\u0301tude 😀 Gorban\n" + "       |                ^^^^^^\n");
+                .contains("     1 |  東京 e\u0301tude 😀 Gorban\n       |                ^^^^^^\n");
     }
 
     @Test
