@@ -22,6 +22,9 @@ final class Overlaps {
             .thenComparing(Finding::confidence, Comparator.reverseOrder())
             .thenComparing(Finding::rule);
 
+    /** Below it, as for a caption, the words may be kept, and what is wrong in them matters. */
+    private static final double SURE = 0.9;
+
     private Overlaps() {}
 
     static List<Finding> resolve(List<Finding> findings) {
@@ -44,7 +47,7 @@ final class Overlaps {
     private static NavigableMap<Integer, Finding> furniture(List<Finding> findings) {
         NavigableMap<Integer, Finding> outermost = new TreeMap<>();
         findings.stream()
-                .filter(f -> f.category() == Category.BOILERPLATE)
+                .filter(f -> f.category() == Category.BOILERPLATE && f.confidence() >= SURE)
                 .sorted(Comparator.comparingInt((Finding f) -> f.span().start())
                         .thenComparingInt(f -> -f.span().end())
                         .thenComparing(PRECEDENCE))

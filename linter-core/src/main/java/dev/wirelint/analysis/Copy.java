@@ -1,5 +1,9 @@
 package dev.wirelint.analysis;
 
+import dev.wirelint.analysis.attributions.AttributionReader;
+import dev.wirelint.analysis.attributions.Attributions;
+import dev.wirelint.analysis.figures.Casualties;
+import dev.wirelint.analysis.figures.Casualty;
 import dev.wirelint.analysis.quotations.QuotationReader;
 import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.article.Article;
@@ -22,6 +26,8 @@ public final class Copy {
     private final Article article;
     private final Map<Block, List<Sentence>> sentences = new HashMap<>();
     private @Nullable Quotations quotations;
+    private @Nullable Attributions attributions;
+    private @Nullable List<Casualty> casualties;
 
     public Copy(Article article) {
         this.article = article;
@@ -57,5 +63,20 @@ public final class Copy {
             quotations = QuotationReader.read(article);
         }
         return quotations;
+    }
+
+    public Attributions attributions() {
+        if (attributions == null) {
+            attributions = AttributionReader.read(article, this::sentences);
+        }
+        return attributions;
+    }
+
+    /** The figures that count people who came to harm, in reading order. */
+    public List<Casualty> casualties() {
+        if (casualties == null) {
+            casualties = Casualties.read(article, this::sentences);
+        }
+        return casualties;
     }
 }

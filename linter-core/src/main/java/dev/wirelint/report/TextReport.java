@@ -66,14 +66,14 @@ public final class TextReport implements ReportWriter {
                 + Columns.printable(first.message())
                 + "\n");
         if (located) {
-            List<Place> places = places(matter);
+            List<Mark> places = places(source.name(), matter);
             int last = places.stream()
                     .mapToInt(p -> source.position(p.span.start()).line())
                     .max()
                     .orElse(1);
             int gutter = INDENT + Math.max(4, String.valueOf(last).length());
             Optional<Excerpt> above = Optional.empty();
-            for (Place place : places) {
+            for (Mark place : places) {
                 Excerpt excerpt = Excerpt.of(source, place.span, width - gutter - BAR.length());
                 if (!above.filter(excerpt::showsTheSame).isPresent()) {
                     String number = String.valueOf(excerpt.line());
@@ -82,10 +82,16 @@ public final class TextReport implements ReportWriter {
                 marks(place, excerpt, severity, gutter, out);
                 above = Optional.of(excerpt);
             }
+            for (RelatedPlace related : elsewhere(source.name(), matter)) {
+                Position there = related.place().start();
+                String where = related.place().file() + ":" + there.line() + ":" + there.column();
+                out.write(ink.faint(" ".repeat(gutter) + " = " + Columns.printable(where + "  " + related.message()))
+                        + "\n");
+            }
         }
     }
 
-    private void marks(Place place, Excerpt excerpt, Severity severity, int gutter, Writer out) throws IOException {
+    private void marks(Mark place, Excerpt excerpt, Severity severity, int gutter, Writer out) throws IOException {
         String margin = ink.faint(" ".repeat(gutter) + BAR);
         String marks = (place.flagged ? "^" : "-").repeat(excerpt.width());
         out.write(margin + " ".repeat(excerpt.indent()) + (place.flagged ? ink.of(severity, marks) : ink.faint(marks)));
@@ -99,11 +105,14 @@ public final class TextReport implements ReportWriter {
     }
 
     /** Every place of a matter in the order of the file: those to mend, and those that are spoken of. */
-    private static List<Place> places(Matter matter) {
-        TreeMap<Span, Place> places = new TreeMap<>();
+    private static List<Mark> places(String file, Matter matter) {
+        TreeMap<Span, Mark> places = new TreeMap<>();
         for (Finding finding : matter.findings()) {
             for (RelatedPlace related : finding.related()) {
-                places.putIfAbsent(related.span(), new Place(related.span(), false, related.message()));
+                if (related.place().file().equals(file)) {
+                    Span span = related.place().span();
+                    places.putIfAbsent(span, new Mark(span, false, related.message()));
+                }
             }
         }
         Set<String> said = new HashSet<>(Set.of(matter.first().message()));
@@ -111,12 +120,21 @@ public final class TextReport implements ReportWriter {
             String label = label(finding);
             places.put(
                     finding.span(),
-                    new Place(
+                    new Mark(
                             finding.span(),
                             true,
                             label.isEmpty() && said.add(finding.message()) ? finding.message() : label));
         }
         return new ArrayList<>(places.values());
+    }
+
+    /** The places in other files that a matter speaks of. */
+    private static List<RelatedPlace> elsewhere(String file, Matter matter) {
+        return matter.findings().stream()
+                .flatMap(f -> f.related().stream())
+                .filter(r -> !r.place().file().equals(file))
+                .distinct()
+                .toList();
     }
 
     private static String label(Finding finding) {
@@ -127,5 +145,5 @@ public final class TextReport implements ReportWriter {
                         .toList());
     }
 
-    private record Place(Span span, boolean flagged, String label) {}
+    private record Mark(Span span, boolean flagged, String label) {}
 }

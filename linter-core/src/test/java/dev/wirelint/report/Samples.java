@@ -27,7 +27,7 @@ final class Samples {
                 "one name is spelled two ways",
                 place(content, written),
                 List.of(Fix.replace(Fix.Safety.REVIEW, place(content, written), use)),
-                List.of(new RelatedPlace(first, "first spelled here")));
+                List.of(new RelatedPlace(SourceText.of("story.txt", content).place(first), "first spelled here")));
     }
 
     static Finding stray(String content, String words) {

@@ -62,9 +62,7 @@ record Balance(
         private final Block block;
         private final List<QuoteMark> marks;
 
-        /**
-         * Whether each straight mark has its partner, so that one that seems to close may open after a missing space.
-         */
+        /** Whether each straight mark has its partner, so that one that seems to close may open after a missing space. */
         private final boolean straightPairs;
 
         private final Deque<QuoteMark> stack = new ArrayDeque<>();
@@ -96,8 +94,7 @@ record Balance(
             stack.descendingIterator().forEachRemaining(open::add);
             Optional<QuoteMark> head = marks.stream()
                     .findFirst()
-                    .filter(m -> m.role() != Role.CLOSES
-                            && m.span().start() == block.span().start());
+                    .filter(m -> m.role() != Role.CLOSES && m.span().start() == block.span().start());
             return new Balance(block, closed, open, unopened, strayClosers, head);
         }
 
@@ -107,8 +104,7 @@ record Balance(
             }
             boolean free = stack.stream().allMatch(QuoteMark::isSingle);
             return free
-                    && (mark.role() == Role.EITHER
-                            || straightPairs && mark.glyph().equals("\""));
+                    && (mark.role() == Role.EITHER || straightPairs && mark.glyph().equals("\"") && !followsDigit(mark));
         }
 
         private void open(QuoteMark mark) {
@@ -129,9 +125,10 @@ record Balance(
         }
 
         private void closeDouble(QuoteMark mark) {
-            while (stack.size() > 1
-                    && stack.element().isSingle()
-                    && stack.stream().anyMatch(m -> !m.isSingle())) {
+            if (isInches(mark)) {
+                return;
+            }
+            while (stack.size() > 1 && stack.element().isSingle() && stack.stream().anyMatch(m -> !m.isSingle())) {
                 open.add(stack.pop());
             }
             QuoteMark top = stack.poll();
@@ -144,6 +141,21 @@ record Balance(
 
         private void close(QuoteMark opener, QuoteMark closer) {
             closed.add(quotation(block, opener, Optional.of(closer), stack.size()));
+        }
+
+        /** A straight mark behind a figure that closes nothing, or without which the others pair. */
+        private boolean isInches(QuoteMark mark) {
+            if (!mark.glyph().equals("\"") || !followsDigit(mark)) {
+                return false;
+            }
+            int after = mark.span().end() + 1;
+            boolean goesOn = after < block.span().end() && Character.isLowerCase(text.charAt(after));
+            return stack.stream().allMatch(QuoteMark::isSingle) || goesOn && !straightPairs;
+        }
+
+        private boolean followsDigit(QuoteMark mark) {
+            int start = mark.span().start();
+            return start > block.span().start() && Character.isDigit(text.charAt(start - 1));
         }
 
         private boolean mayBePlural(QuoteMark mark) {

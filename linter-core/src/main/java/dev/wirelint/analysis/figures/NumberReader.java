@@ -1,0 +1,131 @@
+package dev.wirelint.analysis.figures;
+
+import dev.wirelint.analysis.lists.LanguageList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/** Reads a number in digits or words from where it starts: "1,200", "3.7 million", "two dozen", "tens of thousands". */
+final class NumberReader {
+    private static final Map<String, Double> SMALL = new HashMap<>();
+    private static final Map<String, Double> SCALE = new HashMap<>();
+    private static final Map<String, Double> VAGUE = new HashMap<>();
+
+    static {
+        for (List<String> row : LanguageList.of("number-words.txt").rows()) {
+            Map<String, Double> kind =
+                    switch (row.get(1)) {
+                        case "small" -> SMALL;
+                        case "scale" -> SCALE;
+                        default -> VAGUE;
+                    };
+            kind.put(row.get(0), Double.parseDouble(row.get(2)));
+        }
+    }
+
+    private static final Set<String> ONE = new HashSet<>(Set.of("a", "an", "half"));
+
+    private final Phrase phrase;
+
+    NumberReader(Phrase phrase) {
+        this.phrase = phrase;
+    }
+
+    /** A number and the piece after it. */
+    record Number(double value, int end) {}
+
+    Optional<Number> read(int start) {
+        if (VAGUE.containsKey(phrase.at(start))) {
+            return Optional.of(vague(start));
+        }
+        int i = start;
+        double value;
+        if (ONE.contains(phrase.at(start)) && SCALE.containsKey(phrase.at(start + 1))) {
+            value = phrase.at(start).equals("half") ? 0.5 : 1;
+            i++;
+        } else {
+            OptionalDouble first = unit(phrase.at(start));
+            if (first.isEmpty()) {
+                return Optional.empty();
+            }
+            value = first.getAsDouble();
+            i++;
+            if (isRange(i)) {
+                i += 2;
+            }
+        }
+        double total = 0;
+        while (true) {
+            Double scale = SCALE.get(phrase.at(i));
+            if (scale != null) {
+                total += value * scale;
+                value = 0;
+                i++;
+            } else if (total > 0 && phrase.at(i).equals("and") && unit(phrase.at(i + 1)).isPresent()) {
+                i++;
+            } else if (total > 0 && value == 0 && SMALL.containsKey(phrase.at(i))) {
+                value = SMALL.get(phrase.at(i));
+                i++;
+            } else {
+                return Optional.of(new Number(total + value, i));
+            }
+        }
+    }
+
+    private Number vague(int start) {
+        double value = VAGUE.get(phrase.at(start));
+        int i = start + 1;
+        while (phrase.at(i).equals("of") && VAGUE.containsKey(phrase.at(i + 1))) {
+            value *= VAGUE.get(phrase.at(i + 1));
+            i += 2;
+        }
+        return new Number(value, i);
+    }
+
+    /** "15 to 20", "two or three": the first number speaks for both. */
+    private boolean isRange(int i) {
+        return (phrase.at(i).equals("to") || phrase.at(i).equals("or") || phrase.at(i).equals("–"))
+                && unit(phrase.at(i + 1)).isPresent();
+    }
+
+    private static OptionalDouble unit(String piece) {
+        Double small = SMALL.get(piece);
+        if (small != null) {
+            return OptionalDouble.of(small);
+        }
+        if (!piece.isEmpty() && Character.isDigit(piece.charAt(0))) {
+            return digits(piece);
+        }
+        double sum = 0;
+        for (String part : piece.split("-", 6)) {
+            Double value = SMALL.get(part);
+            boolean joint = part.equals("and") || part.equals("a") || part.equals("half");
+            if (value == null && (!joint || sum == 0)) {
+                return OptionalDouble.empty();
+            }
+            sum += value == null ? 0 : value;
+        }
+        return sum > 0 ? OptionalDouble.of(sum) : OptionalDouble.empty();
+    }
+
+    private static OptionalDouble digits(String piece) {
+        if (piece.length() > 15) {
+            return OptionalDouble.empty();
+        }
+        boolean point = piece.indexOf('.') >= 0 && piece.length() - piece.indexOf('.') != 4;
+        StringBuilder plain = new StringBuilder();
+        for (char c : piece.toCharArray()) {
+            if (c >= '0' && c <= '9' || c == '.' && point) {
+                plain.append(c);
+            } else if (c != ',' && c != '.') {
+                return OptionalDouble.empty();
+            }
+        }
+        boolean onePoint = plain.indexOf(".") == plain.lastIndexOf(".") && plain.length() > 0;
+        return onePoint ? OptionalDouble.of(Double.parseDouble(plain.toString())) : OptionalDouble.empty();
+    }
+}

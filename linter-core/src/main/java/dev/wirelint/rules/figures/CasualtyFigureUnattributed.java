@@ -1,0 +1,55 @@
+package dev.wirelint.rules.figures;
+
+import com.google.auto.service.AutoService;
+import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.figures.Casualty;
+import dev.wirelint.language.Sentence;
+import dev.wirelint.rule.Check;
+import dev.wirelint.rule.Findings;
+import dev.wirelint.rule.Rule;
+import dev.wirelint.rule.Settings;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A number of dead, hurt, missing or displaced that nobody stands behind (Reuters Handbook, "Sourcing"). */
+@AutoService(Rule.class)
+public final class CasualtyFigureUnattributed implements Rule {
+    @Override
+    public Check prepare(Settings settings) {
+        Background background = new Background(settings.list("background"));
+        return (copy, findings) -> check(copy, background, findings);
+    }
+
+    private static void check(Copy copy, Background background, Findings findings) {
+        List<Casualty> sourced = new ArrayList<>();
+        List<Casualty> open = new ArrayList<>();
+        for (Casualty casualty : copy.casualties()) {
+            if (casualty.block().zone().isProse()) {
+                boolean stood = copy.quotations().hold(casualty.figure().span())
+                        || copy.attributions().standBehind(casualty.sentence());
+                (stood ? sourced : open).add(casualty);
+            }
+        }
+        List<Casualty> told = new ArrayList<>(sourced);
+        Sentence last = null;
+        for (Casualty casualty : open) {
+            boolean needsSource = !casualty.figure().refersBack()
+                    && casualty.sentence() != last
+                    && told.stream().noneMatch(casualty::saysTheSameAs)
+                    && !background.holds(casualty, copy);
+            told.add(casualty);
+            if (needsSource) {
+                last = casualty.sentence();
+                flag(casualty, copy, findings);
+            }
+        }
+    }
+
+    private static void flag(Casualty casualty, Copy copy, Findings findings) {
+        String figure = copy.textOf(casualty.figure().span());
+        findings.flag(
+                        casualty.figure().span(),
+                        "nobody stands behind \"" + figure + "\"; say who gives the figure, or take it out")
+                .confidence(0.8);
+    }
+}
