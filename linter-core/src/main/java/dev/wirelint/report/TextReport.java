@@ -97,8 +97,9 @@ public final class TextReport implements ReportWriter {
         out.write(margin + " ".repeat(excerpt.indent()) + (place.flagged ? ink.of(severity, marks) : ink.faint(marks)));
         String label = Columns.printable(place.label);
         if (!label.isEmpty()) {
-            int end = gutter + BAR.length() + excerpt.indent() + excerpt.width() + 1;
-            out.write(end + Columns.width(label) <= width ? " " : "\n" + margin);
+            int room = width - gutter - BAR.length() - Columns.width(label);
+            boolean beside = excerpt.indent() + excerpt.width() < room;
+            out.write(beside ? " " : "\n" + margin + " ".repeat(Math.max(0, Math.min(excerpt.indent(), room))));
             out.write(place.flagged ? ink.good(label) : ink.faint(label));
         }
         out.write("\n");
