@@ -64,7 +64,9 @@ public final class TextReport implements ReportWriter {
                 + "\n");
         if (located) {
             Marks marks = Marks.of(source.name(), matter);
-            int last = source.position(marks.shown().get(marks.shown().size() - 1).span().start()).line();
+            int last = source.position(
+                            marks.shown().get(marks.shown().size() - 1).span().start())
+                    .line();
             int gutter = INDENT + Math.max(4, String.valueOf(last).length());
             Optional<Excerpt> above = Optional.empty();
             for (Mark mark : marks.shown()) {
@@ -90,7 +92,8 @@ public final class TextReport implements ReportWriter {
     private void marks(Mark mark, Excerpt excerpt, Severity severity, int gutter, Writer out) throws IOException {
         String margin = ink.faint(" ".repeat(gutter) + BAR);
         String marks = (mark.flagged() ? "^" : "-").repeat(excerpt.width());
-        out.write(margin + " ".repeat(excerpt.indent()) + (mark.flagged() ? ink.of(severity, marks) : ink.faint(marks)));
+        out.write(
+                margin + " ".repeat(excerpt.indent()) + (mark.flagged() ? ink.of(severity, marks) : ink.faint(marks)));
         String label = Columns.printable(mark.label());
         if (!label.isEmpty()) {
             int room = width - gutter - BAR.length() - Columns.width(label);

@@ -27,8 +27,7 @@ class TextReportTest {
     void namesTheLinesOfFurtherMentions() {
         String content = "Horban.\nHorban.\nHorban.\nGorban.\nHorban.\n";
         assertThat(text(Samples.report(content, Samples.name(content, "Gorban", "Horban")), 100))
-                .contains(
-                        """
+                .contains("""
                              4 | Gorban.
                                | ^^^^^^ Horban
                                = also on lines 3, 5
