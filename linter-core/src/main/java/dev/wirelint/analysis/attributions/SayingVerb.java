@@ -67,7 +67,7 @@ final class SayingVerb {
             return false;
         }
         if (at == 0) {
-            return true;
+            return !tokens.get(at).word().can("VBG");
         }
         Token previous = tokens.get(at - 1);
         boolean modifies = previous.word().must("DT")

@@ -16,6 +16,7 @@ final class CasualtyReader {
     private static final Set<String> NOT_PEOPLE = LanguageList.of("not-people.txt").words();
     private static final Set<String> TOLL_LINKS = Set.of(
             "to", "at", "of", "is", "was", "reached", "reaches", "hit", "topped", "passed", "surpassed", "exceeded", "above");
+    private static final Set<String> OTHER_SIGNS = Set.of("toll", "lives", "homes", "killings");
     private static final Set<String> TAKES_LIVES = Set.of("claim", "cost", "take", "lose");
     private static final Set<String> THEMSELVES = Set.of("himself", "herself", "themselves", "itself");
     private static final int TOLL_REACH = 20;
@@ -46,7 +47,7 @@ final class CasualtyReader {
 
     private static boolean speaksOfHarm(Token token) {
         String word = token.text().toLowerCase(Locale.ROOT);
-        return Outcomes.harms(word) || word.equals("toll") || word.equals("lives");
+        return OTHER_SIGNS.contains(word) || Outcomes.harms(word);
     }
 
     private static Optional<Outcome> outcome(Phrase phrase, FigureReader.Found found) {

@@ -2,7 +2,6 @@ package dev.wirelint.analysis.figures;
 
 import dev.wirelint.analysis.lists.LanguageList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +26,10 @@ final class NumberReader {
         }
     }
 
-    private static final Set<String> ONE = new HashSet<>(Set.of("a", "an", "half"));
+    private static final Set<String> ONE = Set.of("a", "an", "half");
+
+    /** The most pieces a number is made of: "two million three hundred and fifty thousand" has seven. */
+    private static final int LONGEST = 12;
 
     private final Phrase phrase;
 
@@ -59,7 +61,7 @@ final class NumberReader {
             }
         }
         double total = 0;
-        while (true) {
+        while (i < start + LONGEST) {
             Double scale = SCALE.get(phrase.at(i));
             if (scale != null) {
                 total += value * scale;
@@ -71,15 +73,16 @@ final class NumberReader {
                 value = SMALL.get(phrase.at(i));
                 i++;
             } else {
-                return Optional.of(new Number(total + value, i));
+                break;
             }
         }
+        return Optional.of(new Number(total + value, i));
     }
 
     private Number vague(int start) {
         double value = VAGUE.get(phrase.at(start));
         int i = start + 1;
-        while (phrase.at(i).equals("of") && VAGUE.containsKey(phrase.at(i + 1))) {
+        while (i < start + LONGEST && phrase.at(i).equals("of") && VAGUE.containsKey(phrase.at(i + 1))) {
             value *= VAGUE.get(phrase.at(i + 1));
             i += 2;
         }
