@@ -31,8 +31,9 @@ final class Overlaps {
                             && f.span().contains(finding.span())
                             && (!finding.span().contains(f.span()) || PRECEDENCE.compare(f, finding) < 0));
             boolean outranked = findings.stream()
-                    .anyMatch(
-                            f -> !f.equals(finding) && f.span().equals(finding.span()) && PRECEDENCE.compare(f, finding) < 0);
+                    .anyMatch(f -> !f.equals(finding)
+                            && f.span().equals(finding.span())
+                            && PRECEDENCE.compare(f, finding) < 0);
             if (!inFurniture && !outranked) {
                 kept.add(finding);
             }

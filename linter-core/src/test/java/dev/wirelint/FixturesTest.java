@@ -41,7 +41,8 @@ class FixturesTest {
         SourceText source = SourceText.of(story.toString(), Files.readString(story));
         for (Finding finding : linter.lint(StoryFile.read(source))) {
             int line = source.position(finding.span().start()).line();
-            found.add(entry(finding.rule().value(), String.valueOf(line), finding.span().of(source.content())));
+            found.add(entry(
+                    finding.rule().value(), String.valueOf(line), finding.span().of(source.content())));
         }
         assertThat(found).containsExactlyInAnyOrderElementsOf(labels(story));
     }
@@ -54,7 +55,9 @@ class FixturesTest {
         for (Object item : (List<?>) Objects.requireNonNull(loaded)) {
             Map<?, ?> label = (Map<?, ?>) item;
             labels.add(entry(
-                    String.valueOf(label.get("rule")), String.valueOf(label.get("line")), String.valueOf(label.get("text"))));
+                    String.valueOf(label.get("rule")),
+                    String.valueOf(label.get("line")),
+                    String.valueOf(label.get("text"))));
         }
         return labels;
     }

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Tells the figures that need no source: of events long on record, before a court, in sport and fiction, and of what has
- * not happened.
+ * Tells the figures that need no source: of events long on record, before a court, in sport and fiction, and of what
+ * has not happened.
  */
 final class Background {
     /** In a longer one, only the sentence of the figure can date it. */
@@ -71,7 +71,8 @@ final class Background {
                 return true;
             }
             lasting |= LASTING.contains(word);
-            year |= YEAR.matcher(word).matches() && !before.equals(",") || word.equals("year") && before.equals("last");
+            year |= (YEAR.matcher(word).matches() && !before.equals(","))
+                    || (word.equals("year") && before.equals("last"));
             before = word;
         }
         return year && !lasting;

@@ -3,7 +3,6 @@ package dev.wirelint.rules.figures;
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.figures.Casualty;
-import dev.wirelint.language.Sentence;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
@@ -36,13 +35,13 @@ public final class CasualtyFigureUnattributed implements Rule {
                 open.add(casualty);
             }
         }
-        Sentence last = null;
+        int last = -1;
         for (Casualty casualty : open) {
             if (told.add(casualty.claim())
                     && !casualty.figure().refersBack()
-                    && casualty.sentence() != last
+                    && casualty.sentence().span().start() != last
                     && !background.holds(casualty, copy)) {
-                last = casualty.sentence();
+                last = casualty.sentence().span().start();
                 flag(casualty, copy, findings);
             }
         }

@@ -66,7 +66,8 @@ class AttributionsTest {
             })
     void namesTheSource(String sentence, String source) {
         Copy copy = copy(sentence);
-        assertThat(copy.attributions().sources(first(copy)).stream().map(copy::textOf)).containsExactly(source);
+        assertThat(copy.attributions().sources(first(copy)).stream().map(copy::textOf))
+                .containsExactly(source);
     }
 
     @ParameterizedTest

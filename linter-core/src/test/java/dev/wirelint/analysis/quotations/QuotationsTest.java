@@ -18,7 +18,9 @@ class QuotationsTest {
     void nestsQuotations() {
         Article article = story("“She said ‘never’ and left,” Brandt said.");
         List<Quotation> found = QuotationReader.read(article).found();
-        assertThat(found).extracting(q -> article.textOf(q.words())).containsExactly("She said ‘never’ and left,", "never");
+        assertThat(found)
+                .extracting(q -> article.textOf(q.words()))
+                .containsExactly("She said ‘never’ and left,", "never");
         assertThat(found).extracting(Quotation::depth).containsExactly(0, 1);
     }
 
@@ -62,7 +64,8 @@ class QuotationsTest {
     @ParameterizedTest
     @CsvSource({"4,true", "2,false", "30,false"})
     void knowsWhatStandsBetweenMarks(int offset, boolean inside) {
-        assertThat(read("He “might ‘well’ go” by noon on Sunday.").hold(new Span(offset, offset + 2))).isEqualTo(inside);
+        assertThat(read("He “might ‘well’ go” by noon on Sunday.").hold(new Span(offset, offset + 2)))
+                .isEqualTo(inside);
     }
 
     @Test
