@@ -4,6 +4,7 @@ import dev.wirelint.analysis.attributions.AttributionReader;
 import dev.wirelint.analysis.attributions.Attributions;
 import dev.wirelint.analysis.figures.Casualties;
 import dev.wirelint.analysis.figures.Casualty;
+import dev.wirelint.analysis.names.Ledger;
 import dev.wirelint.analysis.quotations.QuotationReader;
 import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.article.Article;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class Copy {
     private final Article article;
     private final Map<Block, List<Sentence>> sentences = new HashMap<>();
+    private @Nullable Ledger names;
     private @Nullable Quotations quotations;
     private @Nullable Attributions attributions;
     private @Nullable List<Casualty> casualties;
@@ -56,6 +58,14 @@ public final class Copy {
     /** The sentences of all blocks in these zones, in reading order. */
     public List<Sentence> sentences(Collection<Zone> zones) {
         return blocks(zones).stream().flatMap(b -> sentences(b).stream()).toList();
+    }
+
+    /** The names the story speaks of. */
+    public Ledger names() {
+        if (names == null) {
+            names = Ledger.of(article, this::sentences);
+        }
+        return names;
     }
 
     public Quotations quotations() {

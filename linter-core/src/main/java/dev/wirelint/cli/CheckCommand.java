@@ -2,11 +2,14 @@ package dev.wirelint.cli;
 
 import dev.wirelint.Linter;
 import dev.wirelint.config.RuleLibrary;
-import dev.wirelint.finding.Severity;
 import dev.wirelint.report.JsonReport;
 import dev.wirelint.report.Report;
 import dev.wirelint.report.ReportWriter;
+import dev.wirelint.report.TextReport;
+import dev.wirelint.rule.RulePage;
+import dev.wirelint.rule.RuleSet;
 import dev.wirelint.run.Input;
+import dev.wirelint.run.Progress;
 import dev.wirelint.run.Run;
 import dev.wirelint.run.StoryFinder;
 import java.io.BufferedWriter;
@@ -14,9 +17,11 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.cli.CommandLine;
-import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 
 /** Checks stories and reports what there is to mend. */
@@ -28,56 +33,91 @@ final class CheckCommand implements Command {
 
     @Override
     public String summary() {
-        return "check stories and report what there is to mend (the default)";
+        return "check stories and report what there is to mend; what runs when no command is named";
     }
 
     @Override
     public String operands() {
-        return "[file or folder …]";
+        return "<file or folder or -> …";
     }
 
     @Override
     public Options options() {
-        return new Options()
-                .addOption(valued("format", "FORMAT", "text (for people, the default) or json"))
-                .addOption(valued("output", "FILE", "write the report to a file"))
-                .addOption(valued(
-                        "fail-on", "SEVERITY", "exit 1 from error, warning (the default) or suggestion, or never"))
-                .addOption(valued("min-confidence", "0..1", "leave out what the rules are less sure of"))
-                .addOption(valued("rule", "ID", "run only this rule; may be given more than once"))
-                .addOption(valued("color", "WHEN", "auto (the default), always or never"))
-                .addOption(valued("jobs", "N", "how many stories are checked at once; by default one a core"))
-                .addOption(Option.builder("q")
-                        .longOpt("quiet")
-                        .desc("no summary and no progress")
-                        .get());
+        return CheckOptions.options();
     }
 
     @Override
-    public int run(CommandLine line, Console console) throws UsageException, IOException {
+    public int run(CommandLine line, Console console) throws UsageException {
+        CheckOptions asked = CheckOptions.of(line);
         RuleLibrary library = RuleLibrary.load();
         Run run = new Run(
-                new Linter(library.defaults()),
+                new Linter(rules(library, asked.rules())),
                 library.page("input-unreadable").orElseThrow(),
-                Runtime.getRuntime().availableProcessors());
-        List<Input> inputs = StoryFinder.find(line.getArgList(), console.in());
-        Report report = run.check(inputs, () -> {});
-        ReportWriter format = new JsonReport();
-        Writer out = new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
-        format.write(report, out);
-        out.flush();
+                asked.jobs());
+        List<Input> inputs = StoryFinder.find(asked.paths(), console.in());
+        if (inputs.isEmpty()) {
+            console.err().println("wirelint: no stories in " + String.join(", ", asked.paths()));
+        }
+        Report report = check(run, inputs, asked, console).keep(f -> f.confidence() >= asked.minConfidence());
+        write(report, asked, console);
         if (!report.isComplete()) {
             return ExitStatus.NOT_AS_ASKED;
         }
-        return report.hasAtLeast(Severity.WARNING) ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
+        return asked.failOn().filter(report::hasAtLeast).isPresent() ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
     }
 
-    private static Option valued(String name, String argument, String description) {
-        return Option.builder()
-                .longOpt(name)
-                .hasArg()
-                .argName(argument)
-                .desc(description)
-                .get();
+    private static Report check(Run run, List<Input> inputs, CheckOptions asked, Console console) {
+        if (asked.quiet() || !console.watched()) {
+            return run.check(inputs, () -> {});
+        }
+        try (Progress progress = new Progress(console.err(), inputs.size())) {
+            return run.check(inputs, progress::step);
+        }
+    }
+
+    private static RuleSet rules(RuleLibrary library, List<String> ids) throws UsageException {
+        if (ids.isEmpty()) {
+            return library.defaults();
+        }
+        List<RulePage> pages = new ArrayList<>();
+        for (String id : ids) {
+            pages.add(Pages.require(library, id));
+        }
+        return library.prepare(pages.stream().distinct().toList());
+    }
+
+    private static void write(Report report, CheckOptions asked, Console console) throws UsageException {
+        if (asked.output().isEmpty()) {
+            ReportWriter format = format(asked, console.colour(), console.width());
+            Writer out = new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
+            try {
+                format.write(report, out);
+                out.flush();
+            } catch (IOException e) {
+                throw new UsageException("the report cannot be written: " + e.getMessage());
+            }
+            return;
+        }
+        Path file = asked.output().get();
+        try (Writer out = Files.newBufferedWriter(file)) {
+            format(asked, false, console.width()).write(report, out);
+        } catch (IOException e) {
+            throw new UsageException("the report cannot be written to " + file + ": " + e.getMessage());
+        }
+    }
+
+    private static ReportWriter format(CheckOptions asked, boolean screen, int width) {
+        return switch (asked.format()) {
+            case JSON -> new JsonReport();
+            case TEXT ->
+                new TextReport(
+                        width,
+                        switch (asked.colour()) {
+                            case AUTO -> screen;
+                            case ALWAYS -> true;
+                            case NEVER -> false;
+                        },
+                        !asked.quiet());
+        };
     }
 }

@@ -1,12 +1,57 @@
 package dev.wirelint.cli;
 
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 
 /**
- * The streams of a run and what is known of the screen behind them.
+ * The streams of a run and what is known of the screen behind them. Output is UTF-8, whatever the platform's charset.
  *
- * @param terminal whether people watch the output
  * @param width how many columns a line of output may have
+ * @param colour whether the output goes to a screen that shows colours and whose owner wants them
+ * @param watched whether the messages go to a screen
  */
-record Console(InputStream in, PrintStream out, PrintStream err, boolean terminal, int width) {}
+record Console(InputStream in, PrintStream out, PrintStream err, int width, boolean colour, boolean watched) {
+    private static final int WIDTH = 100;
+    private static final int NARROWEST = 40;
+
+    /** No screen at all. */
+    static Console of(InputStream in, PrintStream out, PrintStream err) {
+        return new Console(in, out, err, WIDTH, false, false);
+    }
+
+    /**
+     * The process's own streams; what the launcher found out about the screen comes in system properties. It also asks
+     * for the console of java.base, which is absent where there is no terminal, in every version of Java.
+     */
+    @SuppressWarnings("SystemConsoleNull")
+    static Console system() {
+        boolean interactive = System.console() != null;
+        Integer columns = Integer.getInteger("wirelint.columns");
+        return new Console(
+                System.in,
+                stream(FileDescriptor.out),
+                stream(FileDescriptor.err),
+                columns == null ? WIDTH : Math.max(NARROWEST, columns),
+                (interactive || columns != null) && showsColours(),
+                interactive || Boolean.getBoolean("wirelint.watched"));
+    }
+
+    private static boolean showsColours() {
+        String noColour = System.getenv("NO_COLOR");
+        if (noColour != null && !noColour.isEmpty()) {
+            return false;
+        }
+        String terminal = System.getenv("TERM");
+        boolean windows = System.getProperty("os.name", "").startsWith("Windows");
+        return terminal == null ? !windows || System.getenv("WT_SESSION") != null : !terminal.equals("dumb");
+    }
+
+    private static PrintStream stream(FileDescriptor descriptor) {
+        return new PrintStream(
+                new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16), false, StandardCharsets.UTF_8);
+    }
+}

@@ -1,35 +1,46 @@
 package dev.wirelint.cli;
 
+import dev.wirelint.report.Tool;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.util.Arrays;
-import org.apache.commons.cli.DefaultParser;
-import org.apache.commons.cli.ParseException;
+import java.util.List;
 
 /** The door of the command line. */
 public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(run(args, System.in, System.out, System.err));
+        Console console = Console.system();
+        System.exit(Outcome.of(() -> dispatch(List.of(args), console), console));
     }
 
     /**
-     * Runs one command.
+     * Runs one command on these streams.
      *
      * @return the exit status
      */
     public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
-        Command command = new CheckCommand();
-        String[] rest = args.length > 0 && args[0].equals("check") ? Arrays.copyOfRange(args, 1, args.length) : args;
-        try {
-            return command.run(
-                    DefaultParser.builder().setAllowPartialMatching(false).get().parse(command.options(), rest),
-                    new Console(in, out, err, false, 100));
-        } catch (UsageException | ParseException | IOException e) {
-            err.println("wirelint: " + e.getMessage());
+        Console console = Console.of(in, out, err);
+        return Outcome.of(() -> dispatch(List.of(args), console), console);
+    }
+
+    private static int dispatch(List<String> args, Console console) throws UsageException, IOException {
+        if (args.isEmpty()) {
+            console.err().print(Help.general());
             return ExitStatus.NOT_AS_ASKED;
         }
+        int end = args.indexOf("--");
+        List<String> asked = end < 0 ? args : args.subList(0, end);
+        if (asked.contains("--help") || asked.contains("-h")) {
+            console.out().print(Commands.named(args.get(0)).map(Help::of).orElseGet(Help::general));
+            return ExitStatus.CLEAN;
+        }
+        if (asked.contains("--version")) {
+            console.out().println(Tool.NAME + " " + Tool.version());
+            return ExitStatus.CLEAN;
+        }
+        Invocation invocation = Invocation.of(args);
+        return invocation.command().run(invocation.line(), console);
     }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
 final class PlainTextReader {
     private final SourceText source;
     private final ArticleBuilder article;
+    private boolean headlineSeen;
     private boolean ledeSeen;
 
     PlainTextReader(SourceText source) {
@@ -40,6 +41,7 @@ final class PlainTextReader {
             return;
         }
         Zone zone = ledeSeen ? zoneAfterLede(paragraphs, index) : zoneBeforeLede(paragraphs, index);
+        headlineSeen |= zone == Zone.HEADLINE;
         ledeSeen |= zone == Zone.LEDE;
         article.paragraph(zone, paragraph.span());
     }
@@ -58,7 +60,7 @@ final class PlainTextReader {
         }
     }
 
-    private static Zone zoneBeforeLede(List<Paragraph> paragraphs, int index) {
+    private Zone zoneBeforeLede(List<Paragraph> paragraphs, int index) {
         Paragraph paragraph = paragraphs.get(index);
         if (paragraph.isRuler()) {
             return Zone.FURNITURE;
@@ -77,7 +79,7 @@ final class PlainTextReader {
         }
         boolean storyFollows = paragraphs.stream().skip(index + 1L).anyMatch(p -> p.endsSentence());
         if (paragraph.isTitleLike() && storyFollows) {
-            return index == 0 ? Zone.HEADLINE : Zone.DECK;
+            return headlineSeen ? Zone.DECK : Zone.HEADLINE;
         }
         return Zone.LEDE;
     }

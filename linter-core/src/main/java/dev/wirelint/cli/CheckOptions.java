@@ -1,0 +1,96 @@
+package dev.wirelint.cli;
+
+import dev.wirelint.finding.Severity;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
+
+/**
+ * What a check was asked for.
+ *
+ * @param output the file to write to; absent for standard output
+ * @param failOn the lightest severity that fails the run; absent where none does
+ * @param rules the only rules to run; empty for all that are on
+ */
+record CheckOptions(
+        Format format,
+        Optional<Path> output,
+        Optional<Severity> failOn,
+        double minConfidence,
+        List<String> rules,
+        Colour colour,
+        int jobs,
+        boolean quiet,
+        List<String> paths) {
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    enum Colour {
+        AUTO,
+        ALWAYS,
+        NEVER
+    }
+
+    private enum FailOn {
+        ERROR,
+        WARNING,
+        SUGGESTION,
+        NEVER
+    }
+
+    static Options options() {
+        return new Options()
+                .addOption(valued("format", "FORMAT", "text, for people (the default), or json, for programs"))
+                .addOption(valued("output", "FILE", "write the report to this file"))
+                .addOption(
+                        valued("fail-on", "SEVERITY", "exit 1 from error, warning (the default), suggestion or never"))
+                .addOption(valued("min-confidence", "NUMBER", "leave out findings that are less sure, from 0 to 1"))
+                .addOption(valued("rule", "ID", "run this rule alone, even a preview; may be repeated"))
+                .addOption(valued("color", "WHEN", "auto (the default), always or never"))
+                .addOption(valued("jobs", "NUMBER", "how many stories to check at once; one a core by default"))
+                .addOption(Option.builder("q")
+                        .longOpt("quiet")
+                        .desc("show no summary and no progress")
+                        .get());
+    }
+
+    static CheckOptions of(CommandLine line) throws UsageException {
+        if (line.getArgList().isEmpty()) {
+            throw new UsageException("name a file or folder to check, or - for standard input");
+        }
+        return new CheckOptions(
+                Values.choice(line, "format", Format.TEXT),
+                output(line),
+                Severity.of(
+                        Values.choice(line, "fail-on", FailOn.WARNING).name().toLowerCase(java.util.Locale.ROOT)),
+                Values.number(line, "min-confidence", 0, 0, 1),
+                line.hasOption("rule") ? List.of(line.getOptionValues("rule")) : List.of(),
+                Values.choice(line, "color", Colour.AUTO),
+                (int) Values.number(line, "jobs", Runtime.getRuntime().availableProcessors(), 1, 256),
+                line.hasOption("quiet"),
+                line.getArgList());
+    }
+
+    private static Optional<Path> output(CommandLine line) throws UsageException {
+        try {
+            return Optional.ofNullable(line.getOptionValue("output")).map(Path::of);
+        } catch (InvalidPathException e) {
+            throw new UsageException("--output is no path here: " + e.getReason());
+        }
+    }
+
+    private static Option valued(String name, String argument, String description) {
+        return Option.builder()
+                .longOpt(name)
+                .hasArg()
+                .argName(argument)
+                .desc(description)
+                .get();
+    }
+}

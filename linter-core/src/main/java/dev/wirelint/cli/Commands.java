@@ -1,0 +1,22 @@
+package dev.wirelint.cli;
+
+import java.util.List;
+import java.util.Optional;
+
+/** All there are. */
+final class Commands {
+    static final List<Command> ALL = List.of(new CheckCommand(), new RulesCommand(), new ExplainCommand());
+
+    /** What runs when no command is named. */
+    static final Command DEFAULT = ALL.get(0);
+
+    private Commands() {}
+
+    static Optional<Command> named(String name) {
+        return ALL.stream().filter(c -> c.name().equals(name)).findFirst();
+    }
+
+    static List<String> names() {
+        return ALL.stream().map(Command::name).toList();
+    }
+}

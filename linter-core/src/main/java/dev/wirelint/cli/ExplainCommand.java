@@ -1,0 +1,41 @@
+package dev.wirelint.cli;
+
+import dev.wirelint.config.RuleLibrary;
+import dev.wirelint.report.PageText;
+import java.util.List;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.Options;
+
+/** Shows what a rule is for, what it flags and what it leaves alone. */
+final class ExplainCommand implements Command {
+    @Override
+    public String name() {
+        return "explain";
+    }
+
+    @Override
+    public String summary() {
+        return "show what a rule is for, what it flags and what it allows";
+    }
+
+    @Override
+    public String operands() {
+        return "<rule>";
+    }
+
+    @Override
+    public Options options() {
+        return new Options();
+    }
+
+    @Override
+    public int run(CommandLine line, Console console) throws UsageException {
+        List<String> ids = line.getArgList();
+        if (ids.size() != 1) {
+            throw new UsageException("name one rule, as in: wirelint explain <rule>; 'wirelint rules' lists them");
+        }
+        PageText text = new PageText(console.width(), console.colour());
+        console.out().print(text.of(Pages.require(RuleLibrary.load(), ids.get(0))));
+        return ExitStatus.CLEAN;
+    }
+}

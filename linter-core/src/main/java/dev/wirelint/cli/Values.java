@@ -1,0 +1,57 @@
+package dev.wirelint.cli;
+
+import dev.wirelint.config.Nearest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.apache.commons.cli.CommandLine;
+
+/** Reads the values of options, and says what would be right where one is wrong. */
+final class Values {
+    private Values() {}
+
+    /** One of a closed set of names, written in lower case. */
+    static <E extends Enum<E>> E choice(CommandLine line, String option, E otherwise) throws UsageException {
+        String written = line.getOptionValue(option);
+        if (written == null) {
+            return otherwise;
+        }
+        List<E> all = Arrays.asList(otherwise.getDeclaringClass().getEnumConstants());
+        for (E one : all) {
+            if (name(one).equals(written)) {
+                return one;
+            }
+        }
+        List<String> names = all.stream().map(Values::name).toList();
+        throw new UsageException("--" + option + " cannot be '" + written + "'"
+                + Nearest.to(written, names)
+                        .map(n -> "; did you mean '" + n + "'?")
+                        .orElse("; it is one of " + String.join(", ", names)));
+    }
+
+    static double number(CommandLine line, String option, double otherwise, double least, double most)
+            throws UsageException {
+        String written = line.getOptionValue(option);
+        if (written == null) {
+            return otherwise;
+        }
+        try {
+            double number = Double.parseDouble(written);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // Told below, like a number out of range.
+        }
+        throw new UsageException(
+                "--" + option + " is a number from " + shown(least) + " to " + shown(most) + ", not '" + written + "'");
+    }
+
+    private static String name(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String shown(double number) {
+        return String.valueOf((int) number);
+    }
+}

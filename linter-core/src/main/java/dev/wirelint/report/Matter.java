@@ -1,0 +1,34 @@
+package dev.wirelint.report;
+
+import dev.wirelint.finding.Finding;
+import dev.wirelint.finding.Severity;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Findings that people read as one: all that share a group, or one that has none. */
+record Matter(List<Finding> findings) {
+    /** The matters of a story in the order of their first findings. */
+    static List<Matter> of(Collection<Finding> findings) {
+        Map<Object, List<Finding>> matters = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            Object key = finding.group().<Object>map(g -> g).orElse(finding);
+            matters.computeIfAbsent(key, k -> new ArrayList<>()).add(finding);
+        }
+        return matters.values().stream().map(Matter::new).toList();
+    }
+
+    Finding first() {
+        return findings.get(0);
+    }
+
+    Severity severity() {
+        return findings.stream()
+                .map(Finding::severity)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,59 @@
+package dev.wirelint.rules.boilerplate;
+
+import com.google.auto.service.AutoService;
+import dev.wirelint.analysis.Copy;
+import dev.wirelint.article.Block;
+import dev.wirelint.article.Zone;
+import dev.wirelint.rule.Check;
+import dev.wirelint.rule.Findings;
+import dev.wirelint.rule.Rule;
+import dev.wirelint.rule.Settings;
+import dev.wirelint.text.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A picture's caption or credit that stands among the paragraphs of the story. */
+@AutoService(Rule.class)
+public final class BoilerplateCaptionInBody implements Rule {
+    private static final String CAPTION = "the caption of a picture left among the paragraphs; delete it";
+    private static final String CREDIT = "the credit of a picture left in the paragraph; delete it";
+    private static final Set<Zone> COPY = Set.of(Zone.LEDE, Zone.BODY);
+    private static final int LONGEST_CAPTION = 60;
+
+    @Override
+    public Check prepare(Settings settings) {
+        PhotoCredit credits = PhotoCredit.of(settings.list("credits"));
+        return (copy, findings) -> check(copy, findings, settings.zones(), credits);
+    }
+
+    private static void check(Copy copy, Findings findings, Set<Zone> zones, PhotoCredit credits) {
+        List<Block> blocks = copy.article().blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (block.span().isEmpty() || !zones.contains(block.zone())) {
+                continue;
+            }
+            Optional<Span> credit = credits.endOf(copy.text(), block.span());
+            if (block.zone() == Zone.CAPTION || credit.isPresent() && isCaption(copy, block, credit.get())) {
+                if (standsAmongCopy(blocks, i)) {
+                    Removal.ofBlock(copy.article(), i).ofWhatMayBeKept().report(findings, CAPTION);
+                }
+            } else if (credit.isPresent()) {
+                Removal.ofPart(copy.text(), block.span(), credit.get(), Verdict.LIKELY)
+                        .report(findings, CREDIT);
+            }
+        }
+    }
+
+    private static boolean isCaption(Copy copy, Block block, Span credit) {
+        Span description = new Span(block.span().start(), credit.start());
+        return !Quoted.in(copy.text(), description).touches(description)
+                && Words.of(copy.text(), description).size() <= LONGEST_CAPTION;
+    }
+
+    private static boolean standsAmongCopy(List<Block> blocks, int index) {
+        return blocks.subList(0, index).stream().anyMatch(b -> COPY.contains(b.zone()))
+                || blocks.stream().skip(index + 1L).anyMatch(b -> b.zone() == Zone.BODY);
+    }
+}

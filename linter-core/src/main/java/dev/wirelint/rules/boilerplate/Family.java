@@ -1,0 +1,103 @@
+package dev.wirelint.rules.boilerplate;
+
+import dev.wirelint.rule.PageException;
+import dev.wirelint.rule.WordList;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** One family of web furniture, read from its list: the phrases it is made of, by the part each plays. */
+final class Family {
+    private static final List<String> ANY_WORD = List.of("");
+
+    private final Map<Role, Map<String, List<Phrase>>> phrases = new EnumMap<>(Role.class);
+
+    private Family() {}
+
+    static Family of(WordList list) {
+        Family family = new Family();
+        for (WordList.Row row : list.rows()) {
+            String location = list.location() + ":" + row.line();
+            Phrase phrase = Phrase.parse(row.column(1), location);
+            Set<String> first = phrase.firstWords();
+            for (String word : first.isEmpty() ? ANY_WORD : first) {
+                family.phrases
+                        .computeIfAbsent(role(row.column(0), location), r -> new HashMap<>())
+                        .computeIfAbsent(word, w -> new ArrayList<>())
+                        .add(phrase);
+            }
+        }
+        return family;
+    }
+
+    /** Where the longest phrase of a role that starts at a word ends; -1 where none does. */
+    int endOf(Role role, Words words, int start) {
+        Map<String, List<Phrase>> byFirst = phrases.getOrDefault(role, Map.of());
+        if (byFirst.isEmpty() || start >= words.size()) {
+            return -1;
+        }
+        int named = longest(byFirst.getOrDefault(words.get(start).folded(), List.of()), words, start);
+        return Math.max(named, longest(byFirst.getOrDefault("", List.of()), words, start));
+    }
+
+    /** Whether the passage reads, from its first word to its last, as a phrase of this role. */
+    boolean reads(Role role, Words words) {
+        return endOf(role, words, 0) == words.size();
+    }
+
+    /** How many phrases of a role stand in the passage, one after the other. */
+    int count(Role role, Words words) {
+        int count = 0;
+        int at = 0;
+        while (at < words.size()) {
+            int end = endOf(role, words, at);
+            count += end > at ? 1 : 0;
+            at = Math.max(end, at + 1);
+        }
+        return count;
+    }
+
+    private static int longest(List<Phrase> phrases, Words words, int start) {
+        int longest = -1;
+        for (Phrase phrase : phrases) {
+            longest = Math.max(longest, phrase.endFrom(words, start));
+        }
+        return longest;
+    }
+
+    private static Role role(String written, String location) {
+        for (Role role : Role.values()) {
+            if (role.name().toLowerCase(Locale.ROOT).equals(written)) {
+                return role;
+            }
+        }
+        throw new PageException(location + ": a row starts with line, start, label, run, residue, rest, ask, offer or"
+                + " push, not '" + written + "'");
+    }
+
+    /** The part a phrase plays in its family. */
+    enum Role {
+        /** A line, a paragraph or a sentence that reads so from end to end. */
+        LINE,
+        /** A line or a sentence that starts so, whatever follows. */
+        START,
+        /** Stands before a colon and a title, or alone on its line. */
+        LABEL,
+        /** May stand inside running copy, without an end mark of its own. */
+        RUN,
+        /** Is left over wherever it stands, in the middle of a sentence too. */
+        RESIDUE,
+        /** What is left of a line cut to pieces: furniture only beside furniture. */
+        REST,
+        /** How a prompt speaks to the reader. */
+        ASK,
+        /** What a prompt offers. */
+        OFFER,
+        /** What it urges with. */
+        PUSH
+    }
+}

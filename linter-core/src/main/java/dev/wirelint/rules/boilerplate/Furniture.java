@@ -1,0 +1,109 @@
+package dev.wirelint.rules.boilerplate;
+
+import dev.wirelint.analysis.Copy;
+import dev.wirelint.article.Block;
+import dev.wirelint.article.Zone;
+import dev.wirelint.rule.Check;
+import dev.wirelint.rule.Findings;
+import dev.wirelint.rule.Settings;
+import dev.wirelint.rules.boilerplate.Family.Role;
+import dev.wirelint.text.Span;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Looks for one family of furniture everywhere it can stand: a paragraph, a line cut into several, the head or the tail
+ * of a paragraph, and the middle of running copy.
+ */
+final class Furniture implements Check {
+    private static final Set<Zone> TITLES = Set.of(Zone.HEADLINE, Zone.BYLINE);
+    private static final int MOST_PIECES = 3;
+    private static final int LONGEST_PIECE = 12;
+
+    private final Family family;
+    private final Signals signals;
+    private final Set<Zone> zones;
+    private final String message;
+
+    private Furniture(Family family, Set<Zone> zones, String message) {
+        this.family = family;
+        this.signals = new Signals(family);
+        this.zones = zones;
+        this.message = message;
+    }
+
+    /** The check for the family in the page's list {@code phrases}. */
+    static Furniture of(Settings settings, String message) {
+        return new Furniture(Family.of(settings.list("phrases")), settings.zones(), message);
+    }
+
+    @Override
+    public void check(Copy copy, Findings findings) {
+        List<Block> blocks = copy.article().blocks();
+        Verdict[] verdicts = verdicts(copy, blocks);
+        for (int i = 0; i < blocks.size(); i++) {
+            if (verdicts[i].isFurniture()) {
+                Removal.ofBlock(copy.article(), i).report(findings, message);
+            } else if (zones.contains(blocks.get(i).zone())) {
+                Glued.find(copy, blocks.get(i), family, signals).forEach(r -> r.report(findings, message));
+            }
+        }
+    }
+
+    private Verdict[] verdicts(Copy copy, List<Block> blocks) {
+        Verdict[] verdicts = new Verdict[blocks.size()];
+        for (int i = 0; i < verdicts.length; i++) {
+            Block block = blocks.get(i);
+            verdicts[i] = zones.contains(block.zone()) ? alone(copy, block) : Verdict.COPY;
+        }
+        for (int i = 0; i < verdicts.length; i++) {
+            joinPieces(copy, blocks, verdicts, i);
+        }
+        for (int i = 0; i < verdicts.length; i++) {
+            boolean beside = i > 0 && verdicts[i - 1].isFurniture()
+                    || i + 1 < verdicts.length && verdicts[i + 1].isFurniture();
+            if (beside && isPiece(copy, blocks.get(i)) && family.reads(Role.REST, words(copy, blocks.get(i)))) {
+                verdicts[i] = Verdict.CERTAIN;
+            }
+        }
+        return verdicts;
+    }
+
+    private Verdict alone(Copy copy, Block block) {
+        if (block.span().isEmpty() || Quoted.opensWithMark(copy.textOf(block.span()))) {
+            return Verdict.COPY;
+        }
+        Verdict verdict = signals.weigh(Passage.of(copy.text(), block.span(), true, true));
+        return verdict == Verdict.LIKELY && TITLES.contains(block.zone()) ? Verdict.COPY : verdict;
+    }
+
+    /** A line that was cut up says nothing in its pieces, only read as one. */
+    private void joinPieces(Copy copy, List<Block> blocks, Verdict[] verdicts, int first) {
+        int last = first;
+        while (last < blocks.size()
+                && last - first < MOST_PIECES
+                && !verdicts[last].isFurniture()
+                && isPiece(copy, blocks.get(last))) {
+            Span joined = Span.covering(blocks.get(first).span(), blocks.get(last).span());
+            if (last > first && signals.weigh(Passage.of(copy.text(), joined, false, true)).isFurniture()) {
+                for (int i = first; i <= last; i++) {
+                    verdicts[i] = Verdict.CERTAIN;
+                }
+                return;
+            }
+            last++;
+        }
+    }
+
+    private boolean isPiece(Copy copy, Block block) {
+        return zones.contains(block.zone())
+                && !TITLES.contains(block.zone())
+                && block.span().length() < 100
+                && !words(copy, block).list().isEmpty()
+                && words(copy, block).size() <= LONGEST_PIECE;
+    }
+
+    private static Words words(Copy copy, Block block) {
+        return Words.of(copy.text(), block.span());
+    }
+}

@@ -1,0 +1,170 @@
+package dev.wirelint.rules.boilerplate;
+
+import dev.wirelint.analysis.Copy;
+import dev.wirelint.article.Block;
+import dev.wirelint.language.Sentence;
+import dev.wirelint.rules.boilerplate.Family.Role;
+import dev.wirelint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds furniture that stands in a paragraph of copy: sentences of its own, or a run of words without an end mark. */
+final class Glued {
+    private static final int MOST_SENTENCES = 3;
+    private static final int LONGEST_BRACKET = 250;
+    private static final int LONG_RUN = 4;
+    private static final String BEFORE_A_SENTENCE = "\"“‘'([";
+
+    private final Copy copy;
+    private final Block block;
+    private final Family family;
+    private final Signals signals;
+    private final Quoted quoted;
+    private final List<Removal> found = new ArrayList<>();
+
+    private Glued(Copy copy, Block block, Family family, Signals signals) {
+        this.copy = copy;
+        this.block = block;
+        this.family = family;
+        this.signals = signals;
+        this.quoted = Quoted.in(copy.text(), block.span());
+    }
+
+    static List<Removal> find(Copy copy, Block block, Family family, Signals signals) {
+        Glued glued = new Glued(copy, block, family, signals);
+        glued.read();
+        return List.copyOf(glued.found);
+    }
+
+    private void read() {
+        bracketed();
+        List<Sentence> sentences = copy.sentences(block);
+        int at = 0;
+        while (at < sentences.size()) {
+            int taken = sentences.size() > 1 ? sentencesOfFurniture(sentences, at) : 0;
+            if (taken == 0) {
+                runsIn(sentences.get(at).span());
+            }
+            at += Math.max(1, taken);
+        }
+    }
+
+    /** Square brackets set a link or a prompt off from the copy around it. */
+    private void bracketed() {
+        int close;
+        for (int open = next('[', block.span().start()); open >= 0; open = next('[', open + 1)) {
+            close = next(']', open);
+            if (close < 0) {
+                return;
+            }
+            Span span = new Span(open, close + 1);
+            if (span.length() < block.span().length() && span.length() <= LONGEST_BRACKET) {
+                Verdict verdict = weigh(span, true);
+                if (verdict.isFurniture()) {
+                    add(span, verdict);
+                }
+            }
+        }
+    }
+
+    private int next(char mark, int from) {
+        int at = copy.text().indexOf(mark, from);
+        return at < block.span().end() ? at : -1;
+    }
+
+    /** How many sentences from here on are furniture, read together or alone. */
+    private int sentencesOfFurniture(List<Sentence> sentences, int first) {
+        for (int count = Math.min(MOST_SENTENCES, sentences.size() - first); count > 0; count--) {
+            Span span = Span.covering(
+                    sentences.get(first).span(), sentences.get(first + count - 1).span());
+            boolean last = first + count == sentences.size();
+            Verdict verdict = weigh(span, last);
+            if (verdict.isFurniture()) {
+                add(span, verdict);
+                return count;
+            }
+        }
+        return 0;
+    }
+
+    private Verdict weigh(Span span, boolean last) {
+        if (quoted.touches(span)) {
+            return Verdict.COPY;
+        }
+        return signals.weigh(Passage.of(copy.text(), span, false, last));
+    }
+
+    private void runsIn(Span sentence) {
+        Words words = Words.of(copy.text(), sentence);
+        int at = 0;
+        while (at < words.size()) {
+            int residue = family.endOf(Role.RESIDUE, words, at);
+            int run = residue > at ? -1 : endOfRun(words, at);
+            if (at == 0 && run < 0) {
+                label(words);
+            }
+            if (residue > at) {
+                add(withMarks(spanOf(words, at, residue)), Verdict.CERTAIN);
+            } else if (run > at) {
+                add(spanOf(words, at, run), Verdict.CERTAIN);
+            }
+            at = Math.max(Math.max(residue, run), at + 1);
+        }
+    }
+
+    /** A label with its mark opens the sentence; where the title after it ends, nobody can tell. */
+    private void label(Words words) {
+        int end = family.endOf(Role.LABEL, words, 0);
+        if (end > 1 && Passage.of(copy.text(), words.passage(), false, false).hasLabelMarkAfter(end)) {
+            Span span = spanOf(words, 0, end);
+            add(new Span(span.start(), copy.text().indexOf(words.text().charAt(span.end()), span.end()) + 1), Verdict.LIKELY);
+        }
+    }
+
+    /** A run opens a sentence and another one follows, or it is long and stands in a sentence with its own capital. */
+    private int endOfRun(Words words, int at) {
+        if (!words.isCapital(at)) {
+            return -1;
+        }
+        int end = family.endOf(Role.RUN, words, at);
+        boolean standsOut = words.opensSentence(at) ? isFollowedBySentence(words, end) : end - at >= LONG_RUN;
+        return standsOut ? end : -1;
+    }
+
+    private static boolean isFollowedBySentence(Words words, int next) {
+        if (next <= 0 || next == words.size()) {
+            return next > 0;
+        }
+        int from = words.get(next - 1).span().end();
+        int to = words.get(next).span().start();
+        boolean marked = words.text().substring(from, to).chars().anyMatch(c -> BEFORE_A_SENTENCE.indexOf(c) >= 0);
+        return marked || words.isCapital(next) || Character.isDigit(words.text().charAt(to));
+    }
+
+    private static Span spanOf(Words words, int start, int end) {
+        return new Span(
+                words.get(start).span().start(), words.get(end - 1).span().end());
+    }
+
+    /** What is left over takes its comma or its brackets with it. */
+    private Span withMarks(Span span) {
+        String text = copy.text();
+        Span whole = block.span();
+        int start = span.start();
+        while (start > whole.start() && Character.isWhitespace(text.charAt(start - 1))) {
+            start--;
+        }
+        char before = start > whole.start() ? text.charAt(start - 1) : ' ';
+        if (before == ',') {
+            return new Span(start - 1, span.end());
+        }
+        boolean bracketed = before == '(' && span.end() < whole.end() && text.charAt(span.end()) == ')';
+        return bracketed ? new Span(start - 1, span.end() + 1) : span;
+    }
+
+    private void add(Span span, Verdict verdict) {
+        if (!quoted.touches(span) && found.stream().noneMatch(r -> r.span().overlaps(span))) {
+            found.add(Removal.ofPart(copy.text(), block.span(), span, verdict));
+        }
+    }
+}

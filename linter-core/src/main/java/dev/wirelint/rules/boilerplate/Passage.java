@@ -1,0 +1,60 @@
+package dev.wirelint.rules.boilerplate;
+
+import dev.wirelint.text.Span;
+import java.util.Set;
+
+/**
+ * A paragraph, a line or a few sentences that may be furniture, with the shape it has.
+ *
+ * @param alone whether it is the whole of its block
+ * @param last whether its block ends with it
+ */
+record Passage(Words words, boolean alone, boolean last) {
+    private static final String END_MARKS = ".?!\"”’)]";
+    private static final String LABEL_MARKS = ":|»›>→–—";
+    private static final Set<String> SAYING =
+            Set.of("said", "says", "told", "tells", "according", "announced", "added", "reported", "he", "she", "they");
+
+    static Passage of(String text, Span span, boolean alone, boolean last) {
+        return new Passage(Words.of(text, span), alone, last);
+    }
+
+    Span span() {
+        return words.passage();
+    }
+
+    char lastChar() {
+        return words.text().charAt(span().end() - 1);
+    }
+
+    boolean lacksEndMark() {
+        return END_MARKS.indexOf(lastChar()) < 0;
+    }
+
+    boolean isExclaimed() {
+        return lastChar() == '!';
+    }
+
+    boolean isBracketed() {
+        char first = words.text().charAt(span().start());
+        return first == '[' && lastChar() == ']' || first == '(' && lastChar() == ')';
+    }
+
+    boolean isCapitalised() {
+        return words.isCapital(0) || Character.isDigit(words.written(0).charAt(0)) || !Character.isLetter(words.written(0).charAt(0));
+    }
+
+    /** Whether somebody in the story speaks or acts in it, so that it is copy. */
+    boolean reportsSpeech() {
+        return words.list().stream().anyMatch(w -> SAYING.contains(w.folded()));
+    }
+
+    /** Whether a mark that sets off a label follows a word. */
+    boolean hasLabelMarkAfter(int wordsBefore) {
+        int at = words.get(wordsBefore - 1).span().end();
+        while (at < span().end() && Character.isWhitespace(words.text().charAt(at))) {
+            at++;
+        }
+        return at < span().end() && LABEL_MARKS.indexOf(words.text().charAt(at)) >= 0;
+    }
+}

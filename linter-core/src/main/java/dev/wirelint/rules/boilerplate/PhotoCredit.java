@@ -1,0 +1,131 @@
+package dev.wirelint.rules.boilerplate;
+
+import dev.wirelint.rule.WordList;
+import dev.wirelint.text.Span;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Knows the credit that ends a caption: a picture agency by its name, a news agency beside a photographer's name or a
+ * word such as "photo", or whatever follows a label such as "Photo by".
+ */
+final class PhotoCredit {
+    private static final int LONGEST = 90;
+    private static final int MOST_WORDS = 10;
+    private static final Pattern BREAK = Pattern.compile("[.!?…”\"]\\)?\\s+|\\s[\\[(|]|[)\\]]\\s");
+    private static final Pattern PARTS = Pattern.compile("\\s*[/,|]\\s*|\\s+via\\s+|\\s+for\\s+");
+
+    private final Set<String> pictureAgencies = new HashSet<>();
+    private final Set<String> newsAgencies = new HashSet<>();
+    private final Set<String> labels = new HashSet<>();
+    private final Set<String> pictureWords = new HashSet<>();
+
+    private PhotoCredit() {}
+
+    static PhotoCredit of(WordList list) {
+        PhotoCredit credit = new PhotoCredit();
+        Map<String, Set<String>> kinds = new HashMap<>();
+        kinds.put("picture-agency", credit.pictureAgencies);
+        kinds.put("news-agency", credit.newsAgencies);
+        kinds.put("label", credit.labels);
+        kinds.put("word", credit.pictureWords);
+        for (WordList.Row row : list.rows()) {
+            Set<String> kind = kinds.get(row.column(0));
+            if (kind == null) {
+                throw new dev.wirelint.rule.PageException(list.location() + ":" + row.line()
+                        + ": a row starts with picture-agency, news-agency, label or word, not '" + row.column(0) + "'");
+            }
+            kind.add(Words.fold(row.column(1)));
+        }
+        return credit;
+    }
+
+    /** The credit a paragraph ends with, its brackets included. */
+    Optional<Span> endOf(String text, Span paragraph) {
+        int from = Math.max(paragraph.start(), paragraph.end() - LONGEST);
+        Matcher breaks = BREAK.matcher(text).region(from, paragraph.end());
+        Optional<Span> found = Optional.empty();
+        int start = from == paragraph.start() ? from : -1;
+        while (true) {
+            if (start >= 0 && start < paragraph.end() && isCredit(text.substring(start, paragraph.end()))) {
+                found = Optional.of(new Span(start, paragraph.end()));
+            }
+            if (!breaks.find()) {
+                return found;
+            }
+            start = startAfter(text, breaks);
+        }
+    }
+
+    private static int startAfter(String text, Matcher breaks) {
+        char opening = text.charAt(breaks.end() - 1);
+        return opening == '(' || opening == '[' ? breaks.end() - 1 : breaks.end();
+    }
+
+    private boolean isCredit(String tail) {
+        String bare = Words.fold(strip(tail));
+        if (bare.isEmpty() || bare.split("\\s+").length > MOST_WORDS) {
+            return false;
+        }
+        if (labels.stream().anyMatch(l -> bare.startsWith(l) && isLabelled(strip(tail), l.length()))) {
+            return true;
+        }
+        return isNamedAgency(strip(tail), List.of(PARTS.split(bare)));
+    }
+
+    /** After a label a name follows, with a capital. */
+    private static boolean isLabelled(String tail, int at) {
+        int next = at;
+        while (next < tail.length() && " :".indexOf(tail.charAt(next)) >= 0) {
+            next++;
+        }
+        return next > at && next < tail.length() && !Character.isLowerCase(tail.charAt(next)) && next - at <= 3;
+    }
+
+    private boolean isNamedAgency(String tail, List<String> parts) {
+        boolean onlyNames = true;
+        for (String word : tail.split("[\\s/,|]+")) {
+            String folded = Words.fold(word);
+            boolean joins = Set.of("via", "for", "of", "by", "and", "the", "de", "van", "al").contains(folded);
+            onlyNames &= word.isEmpty() || !Character.isLowerCase(word.charAt(0)) || joins || pictureWords.contains(folded);
+        }
+        if (!onlyNames) {
+            return false;
+        }
+        if (parts.stream().anyMatch(pictureAgencies::contains)) {
+            return true;
+        }
+        boolean news = parts.stream().anyMatch(p -> newsAgencies.contains(withoutPictureWords(p)));
+        boolean pictured = parts.stream().anyMatch(p -> !p.equals(withoutPictureWords(p)));
+        boolean joined = parts.size() > 1 && (tail.indexOf('/') >= 0 || tail.contains(" via "));
+        return news && (pictured || joined) || tail.startsWith("via ") && news;
+    }
+
+    private String withoutPictureWords(String part) {
+        StringBuilder rest = new StringBuilder();
+        for (String word : part.split("\\s+")) {
+            if (!pictureWords.contains(word)) {
+                rest.append(rest.isEmpty() ? "" : " ").append(word);
+            }
+        }
+        return rest.toString();
+    }
+
+    private static String strip(String tail) {
+        int start = 0;
+        int end = tail.length();
+        while (start < end && "([ ".indexOf(tail.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && ")]. ".indexOf(tail.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return tail.substring(start, end);
+    }
+}

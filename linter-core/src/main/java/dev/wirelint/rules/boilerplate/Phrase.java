@@ -1,0 +1,133 @@
+package dev.wirelint.rules.boilerplate;
+
+import dev.wirelint.rule.PageException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A phrase as an editor writes it in a list: words in any case, {@code a/b} for one of several, {@code [a b]} for words
+ * that may be missing, {@code <name>} for one to six capitalised words, {@code <site>} for a word with a dot inside,
+ * {@code <number>} for a figure and {@code ...} for up to eight words of any kind.
+ */
+final class Phrase {
+    private static final int LONGEST_NAME = 6;
+    private static final int LONGEST_GAP = 8;
+    private static final Set<String> INSIDE_NAMES = Set.of("the", "of", "and", "for", "on", "in", "&");
+
+    private final List<Part> parts;
+
+    private Phrase(List<Part> parts) {
+        this.parts = parts;
+    }
+
+    static Phrase parse(String written, String location) {
+        List<Part> parts = new ArrayList<>();
+        List<Part> optional = new ArrayList<>();
+        boolean inside = false;
+        for (String piece : written.replace("[", " [ ").replace("]", " ] ").trim().split("\\s+")) {
+            switch (piece) {
+                case "[" -> inside = true;
+                case "]" -> {
+                    parts.add(new Part.Optional(List.copyOf(optional)));
+                    optional.clear();
+                    inside = false;
+                }
+                default -> (inside ? optional : parts).add(part(piece));
+            }
+        }
+        if (inside || parts.isEmpty()) {
+            throw new PageException(location + ": '" + written + "' is no phrase; close each [ with a ]");
+        }
+        return new Phrase(List.copyOf(parts));
+    }
+
+    private static Part part(String piece) {
+        return switch (piece) {
+            case "<name>" -> new Part.Run(1, LONGEST_NAME, Kind.NAME);
+            case "<site>" -> new Part.Run(1, 1, Kind.SITE);
+            case "<number>" -> new Part.Run(1, 1, Kind.NUMBER);
+            case "..." -> new Part.Run(0, LONGEST_GAP, Kind.ANY);
+            default -> new Part.OneOf(Set.copyOf(new HashSet<>(
+                    Arrays.asList(Words.fold(piece).split("/")))));
+        };
+    }
+
+    /**
+     * Where the longest reading of the phrase ends that starts at a word.
+     *
+     * @return the index after its last word, or -1 where the phrase does not stand there
+     */
+    int endFrom(Words words, int start) {
+        return match(parts, 0, words, start);
+    }
+
+    /** The words the phrase can start with; empty where it can start with any. */
+    Set<String> firstWords() {
+        return parts.get(0) instanceof Part.OneOf one ? one.words() : Set.of();
+    }
+
+    private static int match(List<Part> parts, int part, Words words, int at) {
+        if (part == parts.size()) {
+            return at;
+        }
+        Part next = parts.get(part);
+        if (next instanceof Part.OneOf one) {
+            boolean reads = at < words.size() && one.words().contains(words.get(at).folded());
+            return reads ? match(parts, part + 1, words, at + 1) : -1;
+        }
+        if (next instanceof Part.Optional optional) {
+            int with = match(optional.parts(), 0, words, at);
+            int end = with < 0 ? -1 : match(parts, part + 1, words, with);
+            return end >= 0 ? end : match(parts, part + 1, words, at);
+        }
+        return matchRun((Part.Run) next, parts, part, words, at);
+    }
+
+    private static int matchRun(Part.Run run, List<Part> parts, int part, Words words, int at) {
+        int most = 0;
+        while (most < run.most() && at + most < words.size() && run.kind().takes(words, at + most, most == 0)) {
+            most++;
+        }
+        for (int taken = most; taken >= run.least(); taken--) {
+            int end = match(parts, part + 1, words, at + taken);
+            if (end >= 0) {
+                return end;
+            }
+        }
+        return -1;
+    }
+
+    private enum Kind {
+        NAME,
+        NUMBER,
+        SITE,
+        ANY;
+
+        boolean takes(Words words, int index, boolean first) {
+            return switch (this) {
+                case ANY -> true;
+                case SITE -> words.get(index).folded().indexOf('.') > 0;
+                case NUMBER -> Character.isDigit(words.get(index).folded().charAt(0));
+                case NAME -> isNamePart(words, index, first);
+            };
+        }
+
+        private static boolean isNamePart(Words words, int index, boolean first) {
+            String word = words.get(index).folded();
+            boolean joins = INSIDE_NAMES.contains(word) && !first;
+            boolean fits = words.isCapital(index) || Character.isDigit(word.charAt(0)) || word.contains(".") || joins;
+            return fits && (first || !words.opensSentence(index));
+        }
+    }
+
+    private sealed interface Part {
+        record OneOf(Set<String> words) implements Part {}
+
+        record Optional(List<Part> parts) implements Part {}
+
+        record Run(int least, int most, Kind kind) implements Part {}
+    }
+}

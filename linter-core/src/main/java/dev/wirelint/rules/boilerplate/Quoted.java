@@ -1,0 +1,38 @@
+package dev.wirelint.rules.boilerplate;
+
+import dev.wirelint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The quotations of one paragraph, marks included; a quotation that opens and never closes is left out. */
+final class Quoted {
+    private final List<Span> spans;
+
+    private Quoted(List<Span> spans) {
+        this.spans = spans;
+    }
+
+    static Quoted in(String text, Span paragraph) {
+        List<Span> spans = new ArrayList<>();
+        int open = -1;
+        for (int i = paragraph.start(); i < paragraph.end(); i++) {
+            char c = text.charAt(i);
+            boolean closes = open >= 0 && (c == '”' || c == '"');
+            if (closes) {
+                spans.add(new Span(open, i + 1));
+                open = -1;
+            } else if (c == '“' || c == '"') {
+                open = i;
+            }
+        }
+        return new Quoted(List.copyOf(spans));
+    }
+
+    static boolean opensWithMark(String paragraph) {
+        return "“\"‘".indexOf(paragraph.charAt(0)) >= 0;
+    }
+
+    boolean touches(Span span) {
+        return spans.stream().anyMatch(s -> s.overlaps(span));
+    }
+}

@@ -1,0 +1,57 @@
+package dev.wirelint.rules.boilerplate;
+
+import dev.wirelint.article.Article;
+import dev.wirelint.finding.Fix;
+import dev.wirelint.finding.Fix.Safety;
+import dev.wirelint.rule.Findings;
+import dev.wirelint.text.Span;
+
+/**
+ * Furniture to take out.
+ *
+ * @param span the furniture, with its end mark
+ * @param gone what is deleted: the furniture and the white space that goes with it
+ * @param confidence how sure it is that nobody wants to keep the words
+ */
+record Removal(Span span, Span gone, Safety safety, double confidence) {
+
+    private static final double LIKELY = 0.9;
+    private static final double KEPT_AT_TIMES = 0.8;
+
+    /** A caption may go to the picture instead, so what is wrong in it stays worth a word. */
+    Removal ofWhatMayBeKept() {
+        return new Removal(span, gone, safety, KEPT_AT_TIMES);
+    }
+
+    /** A whole block goes with the gap before it; the first block with the gap after it. */
+    static Removal ofBlock(Article article, int index) {
+        Span span = article.blocks().get(index).span();
+        Span gone = span;
+        if (index > 0) {
+            gone = new Span(article.blocks().get(index - 1).span().end(), span.end());
+        } else if (article.blocks().size() > 1) {
+            gone = new Span(span.start(), article.blocks().get(1).span().start());
+        }
+        return new Removal(span, gone, Safety.SAFE, 1);
+    }
+
+    /** Part of a paragraph goes with the white space before it, or after it where it opens the paragraph. */
+    static Removal ofPart(String text, Span paragraph, Span part, Verdict verdict) {
+        int start = part.start();
+        int end = part.end();
+        while (start > paragraph.start() && Character.isWhitespace(text.charAt(start - 1))) {
+            start--;
+        }
+        if (start == paragraph.start()) {
+            while (end < paragraph.end() && Character.isWhitespace(text.charAt(end))) {
+                end++;
+            }
+        }
+        boolean certain = verdict == Verdict.CERTAIN;
+        return new Removal(part, new Span(start, end), certain ? Safety.SAFE : Safety.REVIEW, certain ? 1 : LIKELY);
+    }
+
+    void report(Findings findings, String message) {
+        findings.flag(span, message).confidence(confidence).fix(Fix.replace(safety, gone, ""));
+    }
+}

@@ -1,0 +1,105 @@
+package dev.wirelint.rules.boilerplate;
+
+import dev.wirelint.rules.boilerplate.Family.Role;
+import java.util.Set;
+
+/**
+ * Weighs the signs that a passage is furniture: what it says, whom it speaks to, how it is written and where it stands.
+ * A passage the list has word for word needs no weighing.
+ */
+final class Signals {
+    private static final int LONGEST = 45;
+    private static final int LONG = 25;
+    private static final int SHORT = 12;
+    private static final int FEW = 2;
+    private static final int LONG_QUESTION = 6;
+    private static final int ENOUGH_ALONE = 5;
+    private static final int ENOUGH_IN_COPY = 6;
+    private static final int MOST_OFFERS = 2;
+    private static final Set<String> READER = Set.of("you", "your", "our", "us", "my");
+
+    private final Family family;
+
+    Signals(Family family) {
+        this.family = family;
+    }
+
+    Verdict weigh(Passage passage) {
+        Words words = passage.words();
+        if (words.size() == 0 || words.size() > LONGEST || !passage.isCapitalised() && !passage.alone()) {
+            return Verdict.COPY;
+        }
+        if (isListed(passage)) {
+            return Verdict.CERTAIN;
+        }
+        int enough = passage.alone() ? ENOUGH_ALONE : ENOUGH_IN_COPY;
+        return points(passage) >= enough ? Verdict.LIKELY : Verdict.COPY;
+    }
+
+    private boolean isListed(Passage passage) {
+        Words words = passage.words();
+        if (family.reads(Role.LINE, words) || family.reads(Role.RUN, words)) {
+            return isWholeLine(passage);
+        }
+        if (passage.reportsSpeech()) {
+            return false;
+        }
+        if (family.endOf(Role.START, words, 0) > 0) {
+            return true;
+        }
+        int label = family.endOf(Role.LABEL, words, 0);
+        return label > 0 && isLabel(passage, label);
+    }
+
+    /** A few words with an end mark, or a short question in a paragraph, may as well be copy. */
+    private static boolean isWholeLine(Passage passage) {
+        int size = passage.words().size();
+        if (passage.lacksEndMark()) {
+            return passage.alone() || size > 1 || passage.last();
+        }
+        boolean asksShortly = passage.lastChar() == '?' && size < LONG_QUESTION;
+        return size > FEW && (passage.alone() || !asksShortly);
+    }
+
+    /** A label has its colon, or its line to itself. */
+    private static boolean isLabel(Passage passage, int end) {
+        boolean wholeLine = end == passage.words().size() && (passage.lacksEndMark() || passage.isBracketed());
+        return wholeLine || passage.hasLabelMarkAfter(end) && passage.words().size() <= LONG;
+    }
+
+    private int points(Passage passage) {
+        Words words = passage.words();
+        int offers = Math.min(family.count(Role.OFFER, words), MOST_OFFERS);
+        if (offers == 0 || !asks(words) || passage.reportsSpeech()) {
+            return 0;
+        }
+        int points = 2 + offers;
+        points += Math.min(family.count(Role.PUSH, words), 2);
+        points += words.list().stream().anyMatch(w -> READER.contains(w.folded())) ? 1 : 0;
+        points += shouts(words) ? 1 : 0;
+        points += passage.lacksEndMark() || passage.isExclaimed() ? 1 : 0;
+        points += passage.isBracketed() ? 2 : 0;
+        points += words.size() <= SHORT ? 1 : 0;
+        points -= words.size() > LONG ? 3 : 0;
+        return points;
+    }
+
+    /** An order to the reader opens the passage or one of its sentences. */
+    private boolean asks(Words words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.opensSentence(i) && family.endOf(Role.ASK, words, i) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean shouts(Words words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.isShouted(i) && family.endOf(Role.PUSH, words, i) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,127 @@
+package dev.wirelint.rules.housestyle;
+
+import com.google.auto.service.AutoService;
+import dev.wirelint.analysis.Copy;
+import dev.wirelint.article.Block;
+import dev.wirelint.language.English;
+import dev.wirelint.language.Sentence;
+import dev.wirelint.language.Token;
+import dev.wirelint.rule.Check;
+import dev.wirelint.rule.Findings;
+import dev.wirelint.rule.Rule;
+import dev.wirelint.rule.Settings;
+import dev.wirelint.rule.WordList;
+import dev.wirelint.text.Span;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Initials that few readers know and the article never expands (Reuters Handbook, "abbreviations"). */
+@AutoService(Rule.class)
+public final class AbbrevUndefined implements Rule {
+    private static final Pattern ROMAN =
+            Pattern.compile("M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})");
+    private static final Set<String> PLACE_MARKS = Set.of(":", ",", "(", "-", "–", "—");
+    private static final String GLUE = "@#/&.<>_0123456789";
+
+    @Override
+    public Check prepare(Settings settings) {
+        Set<String> known = new HashSet<>();
+        settings.list("known").words().forEach(w -> known.add(w.toUpperCase(Locale.ROOT)));
+        Currency.getAvailableCurrencies().forEach(c -> known.add(c.getCurrencyCode()));
+        WordList kinds = settings.list("kinds");
+        return (copy, findings) -> check(copy, findings, copy.blocks(settings.zones()), Set.copyOf(known), kinds);
+    }
+
+    private static void check(
+            Copy copy, Findings findings, List<Block> blocks, Set<String> known, WordList kinds) {
+        Map<String, List<Use>> uses = new LinkedHashMap<>();
+        for (Block block : blocks) {
+            for (Sentence sentence : copy.sentences(block)) {
+                collect(copy.text(), sentence, known, uses);
+            }
+        }
+        if (uses.isEmpty()) {
+            return;
+        }
+        Glosses glosses = Glosses.in(copy.text(), kinds);
+        for (List<Use> places : uses.values()) {
+            Initials initials = places.get(0).initials();
+            boolean bare = places.stream().allMatch(Use::standsAlone);
+            if (bare && !glosses.explain(initials, places.stream().map(u -> u.initials().span()).toList())) {
+                String written = copy.textOf(initials.span());
+                findings.flag(initials.span(), "\"" + written + "\" is never expanded; give its full name at first use")
+                        .confidence(0.8);
+            }
+        }
+    }
+
+    private static void collect(String text, Sentence sentence, Set<String> known, Map<String, List<Use>> uses) {
+        List<Token> tokens = sentence.tokens();
+        if (isShouted(tokens)) {
+            return;
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (Initials.isWrittenSo(token.text()) && !touchesGlue(text, token.span())) {
+                Initials initials = Initials.of(token.text(), token.span());
+                if (!known.contains(initials.letters()) && !isSomethingElse(token.text())) {
+                    uses.computeIfAbsent(initials.letters(), l -> new ArrayList<>())
+                            .add(new Use(initials, standsAlone(tokens, i)));
+                }
+            }
+        }
+    }
+
+    /** A number, or a word written in capitals for its weight. */
+    private static boolean isSomethingElse(String written) {
+        boolean capitals = written.chars().allMatch(Character::isUpperCase);
+        return ROMAN.matcher(written).matches()
+                || capitals && written.length() > 2 && English.get().word(written.toLowerCase(Locale.ROOT)).isCommon();
+    }
+
+    /** A line in capitals holds no initials. */
+    private static boolean isShouted(List<Token> tokens) {
+        long words = tokens.stream().filter(Token::isWord).count();
+        long shouted = tokens.stream()
+                .filter(t -> t.isWord() && t.text().length() > 1 && t.text().equals(t.text().toUpperCase(Locale.ROOT)))
+                .count();
+        return shouted * 2 >= words;
+    }
+
+    private static boolean touchesGlue(String text, Span span) {
+        char before = span.start() > 0 ? text.charAt(span.start() - 1) : ' ';
+        char after = span.end() < text.length() ? text.charAt(span.end()) : ' ';
+        char afterNext = span.end() + 1 < text.length() ? text.charAt(span.end() + 1) : ' ';
+        boolean joinedBefore = before == '-' || before == '–' || before == '’' || before == '\'';
+        boolean joinedAfter = after == '-' && !Character.isLowerCase(afterNext);
+        boolean dotted = after == '.' && Character.isLetterOrDigit(afterNext);
+        return GLUE.indexOf(before) >= 0 || joinedBefore || joinedAfter || dotted || after != '.' && GLUE.indexOf(after) >= 0;
+    }
+
+    /** Not part of a longer name, not a unit after a figure; two letters alone are too often something else. */
+    private static boolean standsAlone(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        Token before = at > 0 ? tokens.get(at - 1) : token;
+        Token after = at + 1 < tokens.size() ? tokens.get(at + 1) : token;
+        boolean shouted = at > 0 && before.text().length() > 2 && before.text().chars().allMatch(Character::isUpperCase);
+        boolean inName = shouted || at > 1 && before.startsWithCapital() || at + 1 < tokens.size() && isNameOrNumber(after);
+        boolean unit = Character.isDigit(before.text().charAt(0));
+        boolean tooShort = Initials.of(token.text(), token.span()).letters().length() == 2;
+        boolean place = at == 0 && PLACE_MARKS.contains(after.text());
+        return !inName && !unit && !tooShort && !place;
+    }
+
+    private static boolean isNameOrNumber(Token token) {
+        return token.startsWithCapital() || Character.isDigit(token.text().charAt(0));
+    }
+
+    /** One place the initials stand at. */
+    private record Use(Initials initials, boolean standsAlone) {}
+}

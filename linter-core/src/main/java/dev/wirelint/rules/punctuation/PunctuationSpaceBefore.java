@@ -1,0 +1,110 @@
+package dev.wirelint.rules.punctuation;
+
+import com.google.auto.service.AutoService;
+import dev.wirelint.analysis.Copy;
+import dev.wirelint.article.Block;
+import dev.wirelint.rule.Check;
+import dev.wirelint.rule.Findings;
+import dev.wirelint.rule.Rule;
+import dev.wirelint.rule.Settings;
+import dev.wirelint.text.Span;
+
+/** White space before a mark that belongs to the word in front of it. */
+@AutoService(Rule.class)
+public final class PunctuationSpaceBefore implements Rule {
+    private static final String MARKS = ".,;:!?)";
+    private static final String SPACES = " \u00a0\u2009\u202f\t";
+    private static final int SAMPLE = 3;
+
+    @Override
+    public Check prepare(Settings settings) {
+        return (copy, findings) -> {
+            for (Block block : copy.blocks(settings.zones())) {
+                check(copy, block.span(), findings);
+            }
+        };
+    }
+
+    private static void check(Copy copy, Span block, Findings findings) {
+        String text = copy.text();
+        for (int mark = block.start() + 1; mark < block.end(); mark++) {
+            if (MARKS.indexOf(text.charAt(mark)) < 0 || SPACES.indexOf(text.charAt(mark - 1)) < 0) {
+                continue;
+            }
+            int start = mark;
+            while (start > block.start() && SPACES.indexOf(text.charAt(start - 1)) >= 0) {
+                start--;
+            }
+            if (start > block.start() && isMisplaced(text, block, start, mark)) {
+                String written = text.substring(mark, mark + 1);
+                findings.flag(new Span(start, mark + 1), "space before \"" + written + "\"; close it up")
+                        .replace(written);
+            }
+        }
+    }
+
+    private static boolean isMisplaced(String text, Span block, int start, int mark) {
+        char c = text.charAt(mark);
+        char before = text.charAt(start - 1);
+        char after = mark + 1 < block.end() ? text.charAt(mark + 1) : ' ';
+        if (!followsWord(before) || isFace(c, after) || mark - start >= SAMPLE) {
+            return false;
+        }
+        return switch (c) {
+            case '.' -> isFullStop(text, block, mark, after);
+            case ')' -> hasOpeningBracket(text, block, start);
+            case ':' -> !isRatio(before, text, block, mark);
+            default -> !Character.isDigit(after) || c != ',' || !Character.isDigit(before);
+        };
+    }
+
+    private static boolean followsWord(char before) {
+        return Character.isLetterOrDigit(before) || ".)]\"”’'%»$€£!?".indexOf(before) >= 0;
+    }
+
+    /** A smiley, or a mark doubled on purpose. */
+    private static boolean isFace(char mark, char after) {
+        return (mark == ':' || mark == ';') && "-)(DPp".indexOf(after) >= 0 || after == mark;
+    }
+
+    /** Not the point of ".NET" or ".5", nor one of an ellipsis set with spaces, nor a stray stop inside a sentence. */
+    private static boolean isFullStop(String text, Span block, int mark, char after) {
+        if (Character.isLetterOrDigit(after) || after == '.') {
+            return false;
+        }
+        int next = mark + 1;
+        while (next < block.end() && Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
+        boolean dotFollows = next < block.end() && text.charAt(next) == '.';
+        boolean dotBefore = lastBefore(text, block, mark) == '.';
+        boolean goesOn = next < block.end() && (Character.isLowerCase(text.charAt(next)) || ",;:".indexOf(text.charAt(next)) >= 0);
+        return !dotFollows && !dotBefore && !goesOn;
+    }
+
+    private static char lastBefore(String text, Span block, int mark) {
+        int at = mark - 1;
+        while (at > block.start() && Character.isWhitespace(text.charAt(at))) {
+            at--;
+        }
+        return text.charAt(at);
+    }
+
+    private static boolean hasOpeningBracket(String text, Span block, int from) {
+        for (int i = from - 1; i >= block.start() && from - i < 400; i--) {
+            if (text.charAt(i) == '(') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "3 : 1" is a score set with spaces. */
+    private static boolean isRatio(char before, String text, Span block, int mark) {
+        int next = mark + 1;
+        while (next < block.end() && text.charAt(next) == ' ') {
+            next++;
+        }
+        return Character.isDigit(before) && next < block.end() && Character.isDigit(text.charAt(next));
+    }
+}

@@ -1,0 +1,44 @@
+package dev.wirelint.rules.sentences;
+
+import dev.wirelint.text.Span;
+
+/** How a paragraph ends. */
+enum Ending {
+    /** With a mark that closes a sentence, quotation marks and brackets after it passed over. */
+    MARKED,
+    /** With a comma or a hyphen, after which more must come. */
+    OPEN,
+    /** With a word or a figure. */
+    BARE,
+    /** With a word in quotation marks, no end mark on either side. */
+    QUOTED,
+    /** With anything else, of which nothing is said: a bracket, a dash, an arrow. */
+    OTHER;
+
+    private static final String END_MARKS = ".!?…:;";
+    private static final String DOUBLE = "”\"»";
+    private static final String CLOSING = "”\"’'»";
+
+    static Ending of(String text, Span paragraph) {
+        int last = paragraph.end() - 1;
+        while (last > paragraph.start() && CLOSING.indexOf(text.charAt(last)) >= 0) {
+            last--;
+        }
+        char mark = text.charAt(last);
+        boolean quoted = last < paragraph.end() - 1;
+        if (mark == ')' || mark == ']') {
+            return END_MARKS.indexOf(text.charAt(Math.max(paragraph.start(), last - 1))) >= 0 ? MARKED : OTHER;
+        }
+        if (END_MARKS.indexOf(mark) >= 0) {
+            return MARKED;
+        }
+        if (quoted) {
+            boolean doubled = DOUBLE.indexOf(text.charAt(last + 1)) >= 0;
+            return Character.isLetterOrDigit(mark) && doubled ? QUOTED : mark == ',' ? MARKED : OTHER;
+        }
+        if (mark == ',' || mark == '-' && last > paragraph.start() && Character.isLetter(text.charAt(last - 1))) {
+            return OPEN;
+        }
+        return Character.isLetterOrDigit(mark) || mark == '%' ? BARE : OTHER;
+    }
+}

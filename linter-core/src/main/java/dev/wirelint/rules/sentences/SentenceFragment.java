@@ -1,0 +1,85 @@
+package dev.wirelint.rules.sentences;
+
+import com.google.auto.service.AutoService;
+import dev.wirelint.analysis.Copy;
+import dev.wirelint.article.Block;
+import dev.wirelint.article.Zone;
+import dev.wirelint.language.Sentence;
+import dev.wirelint.language.Token;
+import dev.wirelint.language.Word;
+import dev.wirelint.rule.Check;
+import dev.wirelint.rule.Findings;
+import dev.wirelint.rule.Rule;
+import dev.wirelint.rule.Settings;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A paragraph of one sentence without a finite verb, after a paragraph that breaks off: what is left of a sentence that
+ * was cut.
+ */
+@AutoService(Rule.class)
+public final class SentenceFragment implements Rule {
+    private static final int LEAST_WORDS = 4;
+    private static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'", "’");
+    private static final Set<Zone> COPY = Set.of(Zone.LEDE, Zone.BODY);
+
+    @Override
+    public Check prepare(Settings settings) {
+        return (copy, findings) -> {
+            boolean cutBefore = false;
+            for (Block block : copy.blocks(settings.zones())) {
+                if (block.span().isEmpty() || !COPY.contains(block.zone())) {
+                    continue;
+                }
+                Ending ending = Ending.of(copy.text(), block.span());
+                List<Sentence> sentences = copy.sentences(block);
+                if (cutBefore && sentences.size() == 1 && isLeftOver(sentences.get(0), copy.textOf(block.span()))) {
+                    findings.flag(
+                            sentences.get(0).span(),
+                            "no verb in this sentence, and the one before it breaks off; join them or take it out");
+                }
+                cutBefore = cutBefore(copy, ending, sentences, cutBefore);
+            }
+        };
+    }
+
+    /** A few words without a mark, such as a link between two paragraphs, do not count as a paragraph. */
+    private static boolean cutBefore(Copy copy, Ending ending, List<Sentence> sentences, boolean before) {
+        if (ending == Ending.MARKED || ending == Ending.OTHER || sentences.isEmpty()) {
+            return before && sentences.isEmpty();
+        }
+        long words = sentences.get(sentences.size() - 1).wordCount();
+        return words > 2 * LEAST_WORDS || before;
+    }
+
+    private static boolean isLeftOver(Sentence sentence, String text) {
+        boolean plain = text.endsWith(".") && "\"“‘'([".indexOf(text.charAt(0)) < 0;
+        return plain && sentence.wordCount() >= LEAST_WORDS && !hasFiniteVerb(sentence.tokens());
+    }
+
+    private static boolean hasFiniteVerb(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).word().canBeFiniteVerb() && (i == 0 || !isNoun(tokens.get(i - 1), tokens.get(i)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** After a determiner, a possessive or an adjective, a word that can be a noun is one, and so is
+     * a base form without a plural in front of it; after a name, 's owns. */
+    private static boolean isNoun(Token before, Token token) {
+        Word word = before.word();
+        if (POSSESSIVE.contains(token.text())) {
+            return !word.can("PRP") && !word.can("DT") && !word.can("EX") && !word.can("W");
+        }
+        boolean opensNounPhrase = word.can("DT")
+                || word.can("PRP$")
+                || word.must("JJ")
+                || POSSESSIVE.contains(before.text());
+        boolean baseForm = !token.word().can("VBZ") && !token.word().can("VBD") && !token.word().can("MD");
+        boolean lacksSubject = baseForm && !word.can("NNS") && !word.can("PRP") && !word.can("RB");
+        return (opensNounPhrase || lacksSubject) && token.word().can("NN");
+    }
+}

@@ -1,0 +1,73 @@
+package dev.wirelint.rules.sentences;
+
+import com.google.auto.service.AutoService;
+import dev.wirelint.analysis.Copy;
+import dev.wirelint.article.Block;
+import dev.wirelint.article.Zone;
+import dev.wirelint.language.Sentence;
+import dev.wirelint.rule.Check;
+import dev.wirelint.rule.Findings;
+import dev.wirelint.rule.Rule;
+import dev.wirelint.rule.Settings;
+import java.util.List;
+
+/** A paragraph of the story that ends without an end mark: cut off, or only the mark is missing. */
+@AutoService(Rule.class)
+public final class SentenceNoTerminal implements Rule {
+    private static final int LEAST_IN_CROSSHEAD = 6;
+    private static final int USUAL_STORY = 4;
+
+    @Override
+    public Check prepare(Settings settings) {
+        int leastWords = settings.number("least-words");
+        return (copy, findings) -> check(copy, findings, copy.blocks(settings.zones()), leastWords);
+    }
+
+    private static void check(Copy copy, Findings findings, List<Block> paragraphs, int leastWords) {
+        if (isWrittenWithoutMarks(copy, paragraphs)) {
+            return;
+        }
+        long crossheads = paragraphs.stream().filter(p -> p.zone() == Zone.SUBHEAD).count();
+        for (Block paragraph : paragraphs) {
+            List<Sentence> sentences = paragraph.span().isEmpty() ? List.of() : copy.sentences(paragraph);
+            if (!sentences.isEmpty()) {
+                boolean crosshead = paragraph.zone() == Zone.SUBHEAD;
+                check(copy, findings, paragraph, sentences, crosshead ? crossheadWords(crossheads) : leastWords);
+            }
+        }
+    }
+
+    private static void check(
+            Copy copy, Findings findings, Block paragraph, List<Sentence> sentences, int leastWords) {
+        Ending ending = Ending.of(copy.text(), paragraph.span());
+        if (ending == Ending.MARKED || ending == Ending.OTHER) {
+            return;
+        }
+        LastSentence last = new LastSentence(copy, paragraph, sentences);
+        if (last.isCutOff() || ending == Ending.OPEN) {
+            if (last.words() >= LastSentence.FEW) {
+                findings.flag(last.span(), "the sentence is cut off after \"" + copy.textOf(last.span())
+                        + "\"; finish it or take it out");
+            }
+        } else if (last.isSentence(leastWords)) {
+            String quoted = ending == Ending.QUOTED ? " and its closing quotation mark" : "";
+            findings.flag(last.span(), "no end mark after \"" + copy.textOf(last.span()) + "\"" + quoted
+                            + "; the sentence is cut off, or only the mark is missing")
+                    .confidence(ending == Ending.QUOTED ? 0.7 : 0.9);
+        }
+    }
+
+    /** Crossheads come in company: one alone with a verb is rather a short sentence that lost its end. */
+    private static int crossheadWords(long crossheads) {
+        return crossheads == 1 ? LEAST_IN_CROSSHEAD : Integer.MAX_VALUE;
+    }
+
+    /** Where half of the paragraphs go without, it is the way the piece is written. */
+    private static boolean isWrittenWithoutMarks(Copy copy, List<Block> paragraphs) {
+        long bare = paragraphs.stream()
+                .filter(p -> p.zone() != Zone.SUBHEAD && !p.span().isEmpty())
+                .filter(p -> Ending.of(copy.text(), p.span()) == Ending.BARE)
+                .count();
+        return paragraphs.size() >= USUAL_STORY && bare * 2 > paragraphs.size();
+    }
+}

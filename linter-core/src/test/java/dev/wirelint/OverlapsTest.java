@@ -1,0 +1,52 @@
+package dev.wirelint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.wirelint.finding.Category;
+import dev.wirelint.finding.Finding;
+import dev.wirelint.finding.RuleId;
+import dev.wirelint.finding.Severity;
+import dev.wirelint.text.Span;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class OverlapsTest {
+    @Test
+    void dropsWhatStandsInFurniture() {
+        Finding prompt = finding("boilerplate-signup-prompt", Category.BOILERPLATE, 10, 40);
+        Finding mark = finding("punctuation-space-before", Category.PUNCTUATION, 20, 22);
+        Finding whole = finding("sentence-no-terminal", Category.SENTENCES, 10, 40);
+        Finding after = finding("punctuation-space-before", Category.PUNCTUATION, 40, 42);
+        assertThat(Overlaps.resolve(List.of(mark, whole, after, prompt))).containsExactly(prompt, after);
+    }
+
+    @Test
+    void keepsTheOuterOfTwoPiecesOfFurniture() {
+        Finding outer = finding("boilerplate-signup-prompt", Category.BOILERPLATE, 10, 40);
+        Finding inner = finding("boilerplate-read-more", Category.BOILERPLATE, 15, 20);
+        Finding crossing = finding("boilerplate-read-more", Category.BOILERPLATE, 30, 50);
+        assertThat(Overlaps.resolve(List.of(inner, outer, crossing))).containsExactly(outer, crossing);
+    }
+
+    @Test
+    void showsOneFindingAPlace() {
+        Finding list = finding("name-alias-not-preferred", Category.NAMES, 3, 9);
+        Finding variant = finding("name-spelling-variant", Category.NAMES, 3, 9);
+        Finding language = finding("language-spelling", Category.LANGUAGE, 3, 9);
+        assertThat(Overlaps.resolve(List.of(language, variant, list))).containsExactly(list);
+    }
+
+    private static Finding finding(String rule, Category category, int start, int end) {
+        return new Finding(
+                new RuleId(rule),
+                category,
+                Severity.WARNING,
+                1,
+                Optional.empty(),
+                "a fault",
+                new Span(start, end),
+                List.of(),
+                List.of());
+    }
+}

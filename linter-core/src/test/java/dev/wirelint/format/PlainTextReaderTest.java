@@ -1,0 +1,128 @@
+package dev.wirelint.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.wirelint.article.Article;
+import dev.wirelint.article.Block;
+import dev.wirelint.article.Zone;
+import dev.wirelint.text.SourceText;
+import dev.wirelint.text.Span;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlainTextReaderTest {
+    private static final String STORY = """
+            (Updates with minister’s quote)
+
+            Harbour reopens after storm
+
+              • First ferry leaves at noon
+              • Repairs to cost 3 million crowns
+
+            By Ilse Maran
+
+            TALLINN, Jan 19 (Wirefield) - The harbour reopened on Thursday.
+
+            Boats left at noon.
+
+            REPAIRS TO FOLLOW
+
+            The quay will be mended by June, the port said.
+
+            - Two cranes fell.
+            - One shed burned.
+
+            A crane lies on the quay in this photo taken on Jan 18. Wirefield/Anu Tamm/File Photo
+
+            * * *
+
+            (Reporting by Ilse Maran; Editing by Joost Prins)
+            """;
+
+    @Test
+    void knowsThePartsOfAStory() {
+        assertThat(zones(STORY))
+                .containsExactly(
+                        Zone.TRASHLINE,
+                        Zone.HEADLINE,
+                        Zone.DECK,
+                        Zone.DECK,
+                        Zone.BYLINE,
+                        Zone.DATELINE,
+                        Zone.LEDE,
+                        Zone.BODY,
+                        Zone.SUBHEAD,
+                        Zone.BODY,
+                        Zone.LIST_ITEM,
+                        Zone.LIST_ITEM,
+                        Zone.CAPTION,
+                        Zone.FURNITURE,
+                        Zone.SIGN_OFF);
+    }
+
+    @Test
+    void takesTheDatelineApart() {
+        Article article = read(STORY);
+        assertThat(article.dateline()).hasValueSatisfying(d -> {
+            assertThat(d.place()).isEqualTo("TALLINN");
+            assertThat(d.date()).isEqualTo("Jan 19");
+            assertThat(d.agency()).isEqualTo("Wirefield");
+            assertThat(article.textOf(d.span())).isEqualTo("TALLINN, Jan 19 (Wirefield) -");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void mapsEveryBlockBackToTheFile(String end) {
+        SourceText source = SourceText.of("story.txt", STORY.replace("\n", end));
+        Article article = StoryFile.read(source);
+        assertThat(article.text()).isEqualTo(read(STORY).text());
+        for (Block block : article.blocks()) {
+            Span inFile = article.map().toSource(block.span());
+            assertThat(inFile.of(source.content()).replace(end, "\n")).isEqualTo(article.textOf(block));
+        }
+    }
+
+    @Test
+    void beginsAtTheBodyWhereThereIsNoHeadline() {
+        assertThat(zones("The harbour reopened on Thursday, the port said.\n\nBoats left at noon.\n"))
+                .containsExactly(Zone.LEDE, Zone.BODY);
+    }
+
+    @Test
+    void takesEveryLineForAParagraphWhereNoneIsBlank() {
+        assertThat(zones("Harbour reopens\nThe harbour reopened on Thursday.\nBoats left at noon.\n"))
+                .containsExactly(Zone.HEADLINE, Zone.LEDE, Zone.BODY);
+    }
+
+    @Test
+    void joinsLinesThatAMachineWrapped() {
+        String wrapped = "The harbour of the old town reopened on Thursday after a storm that\n"
+                + "had closed it for the better part of a week, and the first ferries\n"
+                + "left at noon with a few hundred passengers who had slept in the hall\n"
+                + "of the terminal, the port said.\n\nBoats left at noon.\n";
+        assertThat(zones(wrapped)).containsExactly(Zone.LEDE, Zone.BODY);
+    }
+
+    @Test
+    void leavesAParagraphThatWasCutOffInTheBody() {
+        assertThat(zones("The harbour reopened on Thursday.\n\nBoats left at the\n\nThe port was calm.\n"))
+                .containsExactly(Zone.LEDE, Zone.BODY, Zone.BODY);
+    }
+
+    @Test
+    void readsResultsAsAList() {
+        assertThat(zones("The results of the day were these.\n\nNarva 2 Tartu 1\nPaide 0 Kalev 0\nFlora 3 Elva 1\n"))
+                .containsExactly(Zone.LEDE, Zone.LIST_ITEM, Zone.LIST_ITEM, Zone.LIST_ITEM);
+    }
+
+    private static List<Zone> zones(String text) {
+        return read(text).blocks().stream().map(Block::zone).toList();
+    }
+
+    private static Article read(String text) {
+        return StoryFile.read(SourceText.of("story.txt", text));
+    }
+}

@@ -1,0 +1,57 @@
+package dev.wirelint.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class StoryFileTest {
+    @Test
+    void passesOverAByteOrderMark() throws UnreadableInput {
+        byte[] story = "\uFEFFThe port is open.".getBytes(StandardCharsets.UTF_8);
+        assertThat(StoryFile.read(new ByteArrayInputStream(story), "story.txt").text())
+                .isEqualTo("The port is open.");
+    }
+
+    @Test
+    void readsUtf16WhereAByteOrderMarkSaysSo() throws UnreadableInput {
+        for (Charset charset : new Charset[] {StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE}) {
+            byte[] story = "\uFEFFThe port’s gate is open.".getBytes(charset);
+            assertThat(StoryFile.read(new ByteArrayInputStream(story), "story.txt")
+                            .text())
+                    .isEqualTo("The port’s gate is open.");
+        }
+    }
+
+    @Test
+    void saysWhereBytesAreNotUtf8() {
+        UnreadableInput refused = refused("The port.\nThe café.\n".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(refused.message()).contains("is not UTF-8", "0xE9", "save the file as UTF-8");
+        assertThat(refused.readable()).isEqualTo("The port.\nThe caf");
+    }
+
+    @Test
+    void refusesACharacterThatIsCutOff() {
+        assertThat(refused(new byte[] {'a', (byte) 0xE2, (byte) 0x80}).message())
+                .contains("is not UTF-8");
+    }
+
+    @Test
+    void refusesWhatIsNoText() {
+        assertThat(refused(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 16})
+                        .message())
+                .contains("holds binary data", "offset 4");
+        assertThat(refused(new byte[0]).message()).contains("is empty");
+        assertThat(refused(" \r\n\t".getBytes(StandardCharsets.UTF_8)).message())
+                .contains("is empty");
+        assertThat(refused(new byte[5 << 20]).message()).contains("is larger than the 4 MB");
+    }
+
+    private static UnreadableInput refused(byte[] bytes) {
+        return catchThrowableOfType(
+                UnreadableInput.class, () -> StoryFile.read(new ByteArrayInputStream(bytes), "story.txt"));
+    }
+}

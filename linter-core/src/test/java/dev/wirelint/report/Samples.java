@@ -1,0 +1,54 @@
+package dev.wirelint.report;
+
+import dev.wirelint.finding.Category;
+import dev.wirelint.finding.Finding;
+import dev.wirelint.finding.Fix;
+import dev.wirelint.finding.RelatedPlace;
+import dev.wirelint.finding.RuleId;
+import dev.wirelint.finding.Severity;
+import dev.wirelint.text.SourceText;
+import dev.wirelint.text.Span;
+import java.util.List;
+import java.util.Optional;
+
+/** Findings to write. */
+final class Samples {
+    private Samples() {}
+
+    /** A name that should be spelled as it is at its first mention. */
+    static Finding name(String content, String written, String use) {
+        Span first = place(content, use);
+        return new Finding(
+                new RuleId("name-spelling-variant"),
+                Category.NAMES,
+                Severity.WARNING,
+                0.95,
+                Optional.of("name:" + use),
+                "one name is spelled two ways",
+                place(content, written),
+                List.of(Fix.replace(Fix.Safety.REVIEW, place(content, written), use)),
+                List.of(new RelatedPlace(SourceText.of("story.txt", content).place(first), "first spelled here")));
+    }
+
+    static Finding stray(String content, String words) {
+        return new Finding(
+                new RuleId("sentence-stray-stop"),
+                Category.SENTENCES,
+                Severity.SUGGESTION,
+                1,
+                Optional.empty(),
+                "a full stop inside a sentence",
+                place(content, words),
+                List.of(),
+                List.of());
+    }
+
+    static Report report(String content, Finding... findings) {
+        return new Report(List.of(new CheckedStory(SourceText.of("story.txt", content), List.of(findings), true)));
+    }
+
+    private static Span place(String content, String words) {
+        int start = content.indexOf(words);
+        return new Span(start, start + words.length());
+    }
+}

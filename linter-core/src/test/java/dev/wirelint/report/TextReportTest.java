@@ -1,0 +1,80 @@
+package dev.wirelint.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class TextReportTest {
+    @Test
+    void showsOneMatterWithItsPlaces() {
+        String content = "Mr Horban spoke.\n\nMr Gorban and Mr Horbahn left.\n";
+        Report report = Samples.report(
+                content, Samples.name(content, "Gorban", "Horban"), Samples.name(content, "Horbahn", "Horban"));
+        assertThat(text(report, 100)).isEqualTo("""
+                        story.txt
+                          3:4  warning  name-spelling-variant  one name is spelled two ways
+                             1 | Mr Horban spoke.
+                               |    ------ first spelled here
+                             3 | Mr Gorban and Mr Horbahn left.
+                               |    ^^^^^^ Horban
+                               |                  ^^^^^^^ Horban
+
+                        1 story: 2 warnings
+                        """);
+    }
+
+    @Test
+    void cutsALongParagraphAroundThePlace() {
+        String content = "alpha beta gamma ".repeat(20) + "Ms Gorban said. " + "delta epsilon ".repeat(20);
+        assertThat(text(Samples.report(content, Samples.stray(content, "Gorban")), 60))
+                .isEqualTo("""
+                        story.txt
+                          1:344  suggestion  sentence-stray-stop  a full stop inside a sentence
+                             1 | …alpha beta gamma Ms Gorban said. delta epsilon…
+                               |                      ^^^^^^
+
+                        1 story: 1 suggestion
+                        """);
+    }
+
+    @Test
+    void cutsAPlaceThatIsWiderThanTheScreen() {
+        String content = "Sign up now ".repeat(30);
+        String shown = text(Samples.report(content, Samples.stray(content, content.strip())), 60);
+        assertThat(shown.lines()).allMatch(l -> Columns.width(l) <= 80);
+        assertThat(shown).contains("Sign up now S…\n", "^\n");
+    }
+
+    @Test
+    void keepsTheUnderlineUnderWideAndCombiningCharacters() {
+        String content = "\t東京 e\u0301tude 😀 Gorban";
+        assertThat(text(Samples.report(content, Samples.stray(content, "Gorban")), 100))
+                .contains("     1 |  東京 e\u0301tude 😀 Gorban\n" + "       |                ^^^^^^\n");
+    }
+
+    @Test
+    void letsNoStoryReachForTheTerminal() {
+        String content = "A \u001B[31mred\u0007 \u202Eword. Gorban";
+        assertThat(text(Samples.report(content, Samples.stray(content, "Gorban")), 100))
+                .doesNotContain("\u001B", "\u0007", "\u202E")
+                .contains("A \uFFFD[31mred\uFFFD \uFFFDword. Gorban");
+    }
+
+    @Test
+    void coloursOnlyWhenAsked() {
+        String content = "Mr Horban met Mr Gorban.";
+        Report report = Samples.report(content, Samples.name(content, "Gorban", "Horban"));
+        assertThat(ReportText.of(new TextReport(100, true, true), report))
+                .contains("\u001B[1;33mwarning\u001B[0m", "\u001B[32mHorban\u001B[0m");
+        assertThat(text(report, 100)).doesNotContain("\u001B");
+    }
+
+    @Test
+    void saysWhenThereIsNothingToMend() {
+        assertThat(text(Samples.report("All is well."), 100)).isEqualTo("1 story: nothing to mend\n");
+    }
+
+    private static String text(Report report, int width) {
+        return ReportText.of(new TextReport(width, false, true), report);
+    }
+}
