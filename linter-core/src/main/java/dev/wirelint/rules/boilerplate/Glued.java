@@ -95,11 +95,11 @@ final class Glued {
         return 0;
     }
 
+    /** In a quotation only what is on the list, and stands between the speaker's own sentences, is no speech. */
     private Verdict weigh(Span span, boolean last) {
-        if (quoted.touches(span)) {
-            return Verdict.COPY;
-        }
-        return signals.weigh(Passage.of(copy.text(), span, false, last));
+        Verdict verdict = signals.weigh(Passage.of(copy.text(), span, false, last));
+        boolean spoken = quoted.touches(span) && !(verdict == Verdict.CERTAIN && quoted.surrounds(span));
+        return spoken ? Verdict.COPY : verdict;
     }
 
     private void runsIn(Span sentence) {
@@ -171,8 +171,13 @@ final class Glued {
     }
 
     private void add(Span span, Verdict verdict) {
-        if (!quoted.touches(span) && found.stream().noneMatch(r -> r.span().overlaps(span))) {
-            found.add(Removal.ofPart(copy.text(), block.span(), span, verdict));
+        boolean spoken = quoted.touches(span);
+        if (spoken && !quoted.surrounds(span) || found.stream().anyMatch(r -> r.span().overlaps(span))) {
+            return;
         }
+        found.add(
+                spoken
+                        ? Removal.leftToTheEditor(span)
+                        : Removal.ofPart(copy.text(), block.span(), span, verdict));
     }
 }
