@@ -7,7 +7,8 @@ import java.util.Optional;
  * A place where the copy says who stands behind it.
  *
  * @param cue the words that show it, such as "according to" or "said"
- * @param source the words that name who it is, as far as the sentence gives them; may hold a comma or a conjunction more
+ * @param source the words that name who it is, as far as the sentence gives them; may hold a comma or a conjunction
+ *     more
  */
 public record Attribution(Kind kind, Span cue, Optional<Span> source) {
     /** How the source is brought in. */

@@ -18,8 +18,10 @@ import java.util.function.Function;
 
 /** Finds the attributions of a story, sentence by sentence. */
 public final class AttributionReader {
-    private static final Map<String, String> SOURCES = LanguageList.of("sources.txt").kinds();
-    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "his", "her", "its", "their", "one", "separate");
+    private static final Map<String, String> SOURCES =
+            LanguageList.of("sources.txt").kinds();
+    private static final Set<String> ARTICLES =
+            Set.of("a", "an", "the", "his", "her", "its", "their", "one", "separate");
     private static final Set<String> OWNED_BY = Set.of("from", "by", "of", "compiled", "released", "published");
     private static final int LONGEST_SOURCE = 14;
 
@@ -62,9 +64,11 @@ public final class AttributionReader {
         String word = lower(i);
         if (word.equals("according") && lower(i + 1).equals("to")) {
             return Optional.of(new Attribution(
-                    Kind.ACCORDING, Span.covering(token.span(), tokens.get(i + 1).span()), sourceFrom(i + 2)));
+                    Kind.ACCORDING,
+                    Span.covering(token.span(), tokens.get(i + 1).span()),
+                    sourceFrom(i + 2)));
         }
-        if (word.equals("citing") || word.equals("per") && isPerSource(i)) {
+        if (word.equals("citing") || (word.equals("per") && isPerSource(i))) {
             return Optional.of(new Attribution(Kind.ACCORDING, token.span(), sourceFrom(i + 1)));
         }
         String noun = SOURCES.getOrDefault(word, "");
@@ -82,7 +86,7 @@ public final class AttributionReader {
     }
 
     private boolean isPerSource(int i) {
-        if (i + 1 >= tokens.size() || i > 0 && tokens.get(i - 1).isWord()) {
+        if (i + 1 >= tokens.size() || (i > 0 && tokens.get(i - 1).isWord())) {
             return false;
         }
         return tokens.get(i + 1).startsWithCapital() || lower(i + 1).equals("the");
@@ -100,8 +104,11 @@ public final class AttributionReader {
 
     /** Data that belong to somebody: "the ministry's figures", "official data", "figures from the coast guard". */
     private Optional<Attribution> data(int i) {
-        boolean owned = i > 0 && (lower(i - 1).equals("official") || isName(i - 1) || isPossessive(i - 1) && !isTime(i - 1));
-        boolean given = OWNED_BY.contains(lower(i + 1)) && i + 2 < tokens.size() && !lower(i + 1).equals("of");
+        boolean owned =
+                i > 0 && (lower(i - 1).equals("official") || isName(i - 1) || (isPossessive(i - 1) && !isTime(i - 1)));
+        boolean given = OWNED_BY.contains(lower(i + 1))
+                && i + 2 < tokens.size()
+                && !lower(i + 1).equals("of");
         if (!owned && !given) {
             return Optional.empty();
         }
@@ -121,17 +128,23 @@ public final class AttributionReader {
     /** "Today's numbers" belong to nobody; the day may stand in one token with its 's or before it. */
     private boolean isTime(int i) {
         String owner = lower(i).length() > 2 ? lower(i) : lower(i - 1);
-        return owner.contains("day") || owner.startsWith("week") || owner.startsWith("month") || owner.startsWith("year");
+        return owner.contains("day")
+                || owner.startsWith("week")
+                || owner.startsWith("month")
+                || owner.startsWith("year");
     }
 
     private Optional<Span> sourceFrom(int from) {
         int to = from;
-        while (to < tokens.size() && to < from + LONGEST_SOURCE && !",.;:”\"".contains(tokens.get(to).text())) {
+        while (to < tokens.size()
+                && to < from + LONGEST_SOURCE
+                && !",.;:”\"".contains(tokens.get(to).text())) {
             to++;
         }
         return to == from
                 ? Optional.empty()
-                : Optional.of(Span.covering(tokens.get(from).span(), tokens.get(to - 1).span()));
+                : Optional.of(Span.covering(
+                        tokens.get(from).span(), tokens.get(to - 1).span()));
     }
 
     private String lower(int i) {

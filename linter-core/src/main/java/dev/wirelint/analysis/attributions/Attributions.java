@@ -15,12 +15,32 @@ import java.util.Set;
 /** The attributions of a story, and what they reach: their sentence, and the sentences beside it that go on with it. */
 public final class Attributions {
     /** Nouns, by the dictionary, that show no topic. */
-    private static final Set<String> COMMONPLACE =
-            Set.of("one", "people", "more", "least", "than", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
-                    "sunday", "have", "been", "were", "said", "with", "from", "over", "year", "time", "last");
+    private static final Set<String> COMMONPLACE = Set.of(
+            "one",
+            "people",
+            "more",
+            "least",
+            "than",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "have",
+            "been",
+            "were",
+            "said",
+            "with",
+            "from",
+            "over",
+            "year",
+            "time",
+            "last");
 
-    private static final Set<String> GO_ON =
-            Set.of("he", "she", "they", "it", "another", "others", "among", "of", "those", "this", "that", "these", "also");
+    private static final Set<String> GO_ON = Set.of(
+            "he", "she", "they", "it", "another", "others", "among", "of", "those", "this", "that", "these", "also");
 
     private final Map<Integer, List<Attribution>> byStart;
     private final Map<Integer, List<Sentence>> besideByStart = new HashMap<>();
@@ -39,13 +59,15 @@ public final class Attributions {
         return byStart.getOrDefault(sentence.span().start(), List.of());
     }
 
-    /** Whether somebody stands behind the sentence: in it, or in one beside it in the paragraph that goes on with it. */
+    /**
+     * Whether somebody stands behind the sentence: in it, or in one beside it in the paragraph that goes on with it.
+     */
     public boolean standBehind(Sentence sentence) {
         if (namesSource(sentence)) {
             return true;
         }
         for (Sentence beside : besideByStart.getOrDefault(sentence.span().start(), List.of())) {
-            if (beside != sentence && namesSource(beside) && goOn(beside, sentence)) {
+            if (beside.span().start() != sentence.span().start() && namesSource(beside) && goOn(beside, sentence)) {
                 return true;
             }
         }
@@ -90,6 +112,6 @@ public final class Attributions {
 
     private static boolean isNoun(String word) {
         Word known = English.get().word(word);
-        return !known.isKnown() || (known.can("NN") || known.can("CD")) && !COMMONPLACE.contains(word);
+        return !known.isKnown() || ((known.can("NN") || known.can("CD")) && !COMMONPLACE.contains(word));
     }
 }

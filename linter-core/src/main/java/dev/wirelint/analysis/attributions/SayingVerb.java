@@ -15,10 +15,12 @@ import java.util.Set;
 final class SayingVerb {
     private static final Map<String, String> VERBS =
             LanguageList.of("verbs-of-saying.txt").kinds();
-    private static final Set<String> SOURCE_NOUNS = LanguageList.of("sources.txt").words("data");
+    private static final Set<String> SOURCE_NOUNS =
+            LanguageList.of("sources.txt").words("data");
     private static final Set<String> UNSAID =
             Set.of("to", "not", "n't", "n’t", "never", "would", "could", "should", "might", "cannot", "without");
-    private static final Set<String> ADVERBS = Set.of("also", "later", "earlier", "since", "previously", "separately", "now");
+    private static final Set<String> ADVERBS =
+            Set.of("also", "later", "earlier", "since", "previously", "separately", "now");
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "'s", "’s");
     private static final Set<String> TOLLS = Set.of("toll", "number", "figure", "count", "tally", "total");
     private static final String MARKS = "“\"‘”’'";
@@ -37,7 +39,10 @@ final class SayingVerb {
         Optional<Reading> verb = tokens.get(at).word().readings().stream()
                 .filter(r -> r.tag().startsWith("VB") && VERBS.containsKey(r.lemma()))
                 .findFirst();
-        if (verb.isEmpty() || isNounHere() || UNSAID.contains(before(1)) || UNSAID.contains(before(2)) && isAdverb(1)) {
+        if (verb.isEmpty()
+                || isNounHere()
+                || UNSAID.contains(before(1))
+                || (UNSAID.contains(before(2)) && isAdverb(1))) {
             return Optional.empty();
         }
         String kind = VERBS.getOrDefault(verb.get().lemma(), "");
@@ -67,7 +72,7 @@ final class SayingVerb {
             return false;
         }
         if (at == 0) {
-            return true;
+            return !tokens.get(at).word().can("VBG");
         }
         Token previous = tokens.get(at - 1);
         boolean modifies = previous.word().must("DT")
@@ -83,7 +88,7 @@ final class SayingVerb {
         if (!tokens.get(at).word().can("VBN")) {
             return false;
         }
-        return BE.contains(before(1)) || BE.contains(before(2)) && isAdverb(1);
+        return BE.contains(before(1)) || (BE.contains(before(2)) && isAdverb(1));
     }
 
     /** A verb with other lives says something where a clause, a quotation or the end of the speaker's tail follows. */
@@ -110,7 +115,9 @@ final class SayingVerb {
     private boolean isClauseNext() {
         for (int i = at + 1; i < Math.min(tokens.size(), at + 8); i++) {
             Token token = tokens.get(i);
-            if (token.word().must("VBD") || token.word().must("VBZ") || token.word().must("MD")) {
+            if (token.word().must("VBD")
+                    || token.word().must("VBZ")
+                    || token.word().must("MD")) {
                 return i > at + 1;
             }
             if (!token.isWord() || token.word().must("IN") || token.reads("to")) {
@@ -135,18 +142,23 @@ final class SayingVerb {
 
     /** Whether the speaker stands behind the verb: after a quotation, or after a comma where no clause follows. */
     private boolean isInverted() {
-        if (at == 0 || at + 1 >= tokens.size() || !BOUNDARIES.contains(tokens.get(at - 1).text())) {
+        if (at == 0
+                || at + 1 >= tokens.size()
+                || !BOUNDARIES.contains(tokens.get(at - 1).text())) {
             return false;
         }
         int end = inversionEnd();
         boolean clause = tokens.subList(at + 1, end).stream()
-                .anyMatch(t -> t.word().must("VBD") || t.word().must("VBZ") || t.word().must("MD") || t.reads("that"));
+                .anyMatch(t ->
+                        t.word().must("VBD") || t.word().must("VBZ") || t.word().must("MD") || t.reads("that"));
         return end > at + 1 && !clause && !after(1).equals("to");
     }
 
     private int inversionEnd() {
         int end = at + 1;
-        while (end < tokens.size() && end <= at + LONGEST_SOURCE && !".,;:".contains(tokens.get(end).text())) {
+        while (end < tokens.size()
+                && end <= at + LONGEST_SOURCE
+                && !".,;:".contains(tokens.get(end).text())) {
             end++;
         }
         return end;
@@ -162,7 +174,9 @@ final class SayingVerb {
     }
 
     private boolean isAdverb(int back) {
-        return ADVERBS.contains(before(back)) || before(back).endsWith("ly") || before(back).equals("have");
+        return ADVERBS.contains(before(back))
+                || before(back).endsWith("ly")
+                || before(back).equals("have");
     }
 
     private String before(int back) {
@@ -170,8 +184,6 @@ final class SayingVerb {
     }
 
     private String after(int forward) {
-        return at + forward < tokens.size()
-                ? tokens.get(at + forward).text().toLowerCase(Locale.ROOT)
-                : "";
+        return at + forward < tokens.size() ? tokens.get(at + forward).text().toLowerCase(Locale.ROOT) : "";
     }
 }

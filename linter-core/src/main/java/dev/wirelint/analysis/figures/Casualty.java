@@ -13,8 +13,11 @@ public record Casualty(Figure figure, Outcome outcome, Block block, Sentence sen
         DISPLACED
     }
 
-    /** Whether two figures say the same, wherever they stand. */
-    public boolean saysTheSameAs(Casualty other) {
-        return outcome == other.outcome && figure.value() == other.figure.value();
+    /** What it says, wherever it stands. */
+    public Claim claim() {
+        return new Claim(outcome, figure.value());
     }
+
+    /** That so many came to this harm. */
+    public record Claim(Outcome outcome, double value) {}
 }

@@ -13,9 +13,23 @@ import java.util.Set;
 
 /** Finds the figures of a sentence that count people who came to harm. */
 final class CasualtyReader {
-    private static final Set<String> NOT_PEOPLE = LanguageList.of("not-people.txt").words();
+    private static final Set<String> NOT_PEOPLE =
+            LanguageList.of("not-people.txt").words();
     private static final Set<String> TOLL_LINKS = Set.of(
-            "to", "at", "of", "is", "was", "reached", "reaches", "hit", "topped", "passed", "surpassed", "exceeded", "above");
+            "to",
+            "at",
+            "of",
+            "is",
+            "was",
+            "reached",
+            "reaches",
+            "hit",
+            "topped",
+            "passed",
+            "surpassed",
+            "exceeded",
+            "above");
+    private static final Set<String> OTHER_SIGNS = Set.of("toll", "lives", "homes", "killings");
     private static final Set<String> TAKES_LIVES = Set.of("claim", "cost", "take", "lose");
     private static final Set<String> THEMSELVES = Set.of("himself", "herself", "themselves", "itself");
     private static final int TOLL_REACH = 20;
@@ -46,7 +60,7 @@ final class CasualtyReader {
 
     private static boolean speaksOfHarm(Token token) {
         String word = token.text().toLowerCase(Locale.ROOT);
-        return Outcomes.harms(word) || word.equals("toll") || word.equals("lives");
+        return OTHER_SIGNS.contains(word) || Outcomes.harms(word);
     }
 
     private static Optional<Outcome> outcome(Phrase phrase, FigureReader.Found found) {
@@ -91,10 +105,10 @@ final class CasualtyReader {
             i--;
         }
         if (phrase.at(i).equals("of")) {
-            Optional<Outcomes.Entry> noun =
-                    Outcomes.of(phrase.at(i - 1)).filter(e -> e.form() == Outcomes.Form.NOUN);
+            Optional<Outcomes.Entry> noun = Outcomes.of(phrase.at(i - 1)).filter(e -> e.form() == Outcomes.Form.NOUN);
             boolean lives = phrase.at(i - 1).equals("lives") && takesLives(phrase, i - 1);
-            boolean killing = phrase.at(i - 1).equals("killing") || phrase.at(i - 1).equals("killings");
+            boolean killing =
+                    phrase.at(i - 1).equals("killing") || phrase.at(i - 1).equals("killings");
             return lives || killing ? Optional.of(Outcome.DEAD) : noun.map(Outcomes.Entry::outcome);
         }
         if (phrase.at(i).equals("and") && THEMSELVES.contains(phrase.at(i - 1))) {
@@ -114,7 +128,9 @@ final class CasualtyReader {
             return Optional.empty();
         }
         for (int i = found.start() - 1; i >= Math.max(0, found.start() - TOLL_REACH); i--) {
-            if (phrase.at(i).equals("toll") && !phrase.at(i - 1).equals("its") && !phrase.at(i - 1).equals("a")) {
+            if (phrase.at(i).equals("toll")
+                    && !phrase.at(i - 1).equals("its")
+                    && !phrase.at(i - 1).equals("a")) {
                 return Optional.of(Outcome.DEAD);
             }
             if (phrase.at(i).equals(";")) {

@@ -8,19 +8,39 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads a figure from where its hedge or its number starts: "at least 18 people", "two dozen Polish miners". Dates, years,
- * ages, sums of money, percentages, scores and numbers in names are set aside.
+ * Reads a figure from where its hedge or its number starts: "at least 18 people", "two dozen Polish miners". Dates,
+ * years, ages, sums of money, percentages, scores and numbers in names are set aside.
  */
 final class FigureReader {
     private static final List<List<String>> HEDGES = LanguageList.of("hedges.txt").rows().stream()
             .map(r -> List.of(r.get(0).split(" ")))
             .toList();
     private static final Set<String> MORE = Set.of("more", "other", "others", "additional", "further", "extra");
-    private static final Set<String> DEFINITE =
-            Set.of("the", "these", "those", "its", "his", "her", "their", "our", "both", "whose", "first", "last", "that");
+    private static final Set<String> DEFINITE = Set.of(
+            "the", "these", "those", "its", "his", "her", "their", "our", "both", "whose", "first", "last", "that");
     private static final Set<String> MONTHS = Set.of(
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-            "november", "december", "jan", "feb", "mar", "apr", "aug", "sept", "sep", "oct", "nov", "dec");
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "jan",
+            "feb",
+            "mar",
+            "apr",
+            "aug",
+            "sept",
+            "sep",
+            "oct",
+            "nov",
+            "dec");
     private static final Set<String> PARTITIVES = Set.of("the", "its", "their", "his", "her", "those", "these", "them");
     private static final Set<String> CURRENCIES = Set.of("$", "€", "£", "¥", "₹", "rs", "tk", "usd", "eur", "rm", "₩");
     private static final Set<String> NOT_A_COUNT = Set.of("%", "percent", "per", "pct", "pc", "a.m", "p.m", "am", "pm");
@@ -39,7 +59,7 @@ final class FigureReader {
 
     Optional<Found> read(int start) {
         int number = afterHedges(start);
-        Optional<NumberReader.Number> read = numbers.read(number);
+        Optional<NumberReader.Amount> read = numbers.read(number);
         if (read.isEmpty() || isSetAside(start, number, read.get())) {
             return Optional.empty();
         }
@@ -81,22 +101,23 @@ final class FigureReader {
         return true;
     }
 
-    private boolean isSetAside(int start, int number, NumberReader.Number read) {
+    private boolean isSetAside(int start, int number, NumberReader.Amount read) {
         String before = phrase.at(number - 1);
         String after = phrase.at(read.end());
         if (MONTHS.contains(before) || CURRENCIES.contains(before) || before.endsWith("$") || before.equals("no")) {
             return true;
         }
-        if (NOT_A_COUNT.contains(after) || MONTHS.contains(after) && !after.equals("may") || before.equals("aged")) {
+        if (NOT_A_COUNT.contains(after) || (MONTHS.contains(after) && !after.equals("may")) || before.equals("aged")) {
             return true;
         }
         boolean age = before.equals(",") && (after.equals(",") || after.isEmpty()) && number == start;
         boolean oneOf = phrase.at(number).equals("one") && after.equals("of");
-        boolean partOfName = number == start && number > 1 && isDigits(number) && isName(number - 1) && !startsNoun(read.end());
+        boolean partOfName =
+                number == start && number > 1 && isDigits(number) && isName(number - 1) && !startsNoun(read.end());
         return age || oneOf || partOfName || isYear(number, read);
     }
 
-    private boolean isYear(int number, NumberReader.Number read) {
+    private boolean isYear(int number, NumberReader.Amount read) {
         String written = phrase.at(number);
         boolean looks = written.length() == 4
                 && read.end() == number + 1
@@ -106,7 +127,9 @@ final class FigureReader {
         if (!looks) {
             return false;
         }
-        return Set.of("in", "since", "of", "the", "by", "from", "until", "to", "during", ",", "(", "before", "early", "late")
+        return Set.of(
+                                "in", "since", "of", "the", "by", "from", "until", "to", "during", ",", "(", "before",
+                                "early", "late")
                         .contains(phrase.at(number - 1))
                 || !startsNoun(read.end());
     }
@@ -146,7 +169,8 @@ final class FigureReader {
         while (end < phrase.size() && end < start + LONGEST_NOUN && isNounPart(end)) {
             end++;
             Word word = phrase.word(end - 1);
-            boolean plural = word.can("NNS") && !word.can("JJ") || phrase.at(end - 1).equals("person");
+            boolean plural =
+                    (word.can("NNS") && !word.can("JJ")) || phrase.at(end - 1).equals("person");
             boolean goesOn = isName(end - 1) || phrase.at(end - 1).equals("police");
             if (plural && !(goesOn && isNounPart(end) && phrase.word(end).can("NN"))) {
                 break;
@@ -157,18 +181,32 @@ final class FigureReader {
 
     private boolean isNounPart(int i) {
         String piece = phrase.at(i);
-        if (piece.isEmpty() || !Character.isLetter(piece.charAt(0)) || Outcomes.harms(piece) && !Outcomes.isNoun(piece)) {
+        if (piece.isEmpty()
+                || !Character.isLetter(piece.charAt(0))
+                || (Outcomes.harms(piece) && !Outcomes.isNoun(piece))) {
             return false;
         }
         Word word = phrase.word(i);
         if (!word.isKnown()) {
             return Character.isLetter(piece.charAt(0));
         }
-        boolean small = word.can("IN") || word.can("DT") || word.can("PRP") || word.can("CC") || word.can("MD") || word.can("WP")
-                || word.can("WDT") || word.can("TO") || word.can("WRB") || word.hasLemma("be") || word.hasLemma("have");
+        boolean small = word.can("IN")
+                || word.can("DT")
+                || word.can("PRP")
+                || word.can("CC")
+                || word.can("MD")
+                || word.can("WP")
+                || word.can("WDT")
+                || word.can("TO")
+                || word.can("WRB")
+                || word.hasLemma("be")
+                || word.hasLemma("have");
         if (small && !phrase.token(i).startsWithCapital()) {
             return false;
         }
-        return word.can("NN") || word.can("JJ") || word.must("NNP") || piece.toLowerCase(Locale.ROOT).contains("-");
+        return word.can("NN")
+                || word.can("JJ")
+                || word.must("NNP")
+                || piece.toLowerCase(Locale.ROOT).contains("-");
     }
 }

@@ -2,7 +2,6 @@ package dev.wirelint.analysis.figures;
 
 import dev.wirelint.analysis.lists.LanguageList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,17 +16,19 @@ final class NumberReader {
 
     static {
         for (List<String> row : LanguageList.of("number-words.txt").rows()) {
-            Map<String, Double> kind =
-                    switch (row.get(1)) {
-                        case "small" -> SMALL;
-                        case "scale" -> SCALE;
-                        default -> VAGUE;
-                    };
+            Map<String, Double> kind = switch (row.get(1)) {
+                case "small" -> SMALL;
+                case "scale" -> SCALE;
+                default -> VAGUE;
+            };
             kind.put(row.get(0), Double.parseDouble(row.get(2)));
         }
     }
 
-    private static final Set<String> ONE = new HashSet<>(Set.of("a", "an", "half"));
+    private static final Set<String> ONE = Set.of("a", "an", "half");
+
+    /** The most pieces a number is made of: "two million three hundred and fifty thousand" has seven. */
+    private static final int LONGEST = 12;
 
     private final Phrase phrase;
 
@@ -35,60 +36,64 @@ final class NumberReader {
         this.phrase = phrase;
     }
 
-    /** A number and the piece after it. */
-    record Number(double value, int end) {}
+    /** What a number amounts to, and the piece after it. */
+    record Amount(double value, int end) {}
 
-    Optional<Number> read(int start) {
-        if (VAGUE.containsKey(phrase.at(start))) {
+    Optional<Amount> read(int start) {
+        if (in(VAGUE, start) > 0) {
             return Optional.of(vague(start));
         }
-        int i = start;
-        double value;
-        if (ONE.contains(phrase.at(start)) && SCALE.containsKey(phrase.at(start + 1))) {
-            value = phrase.at(start).equals("half") ? 0.5 : 1;
-            i++;
-        } else {
-            OptionalDouble first = unit(phrase.at(start));
-            if (first.isEmpty()) {
-                return Optional.empty();
-            }
-            value = first.getAsDouble();
-            i++;
-            if (isRange(i)) {
-                i += 2;
-            }
+        boolean article = ONE.contains(phrase.at(start)) && in(SCALE, start + 1) > 0;
+        double first = article
+                ? (phrase.at(start).equals("half") ? 0.5 : 1)
+                : unit(phrase.at(start)).orElse(-1);
+        if (first < 0) {
+            return Optional.empty();
         }
-        double total = 0;
-        while (true) {
-            Double scale = SCALE.get(phrase.at(i));
-            if (scale != null) {
-                total += value * scale;
-                value = 0;
-                i++;
-            } else if (total > 0 && phrase.at(i).equals("and") && unit(phrase.at(i + 1)).isPresent()) {
-                i++;
-            } else if (total > 0 && value == 0 && SMALL.containsKey(phrase.at(i))) {
-                value = SMALL.get(phrase.at(i));
-                i++;
-            } else {
-                return Optional.of(new Number(total + value, i));
-            }
-        }
+        int next = start + 1;
+        return Optional.of(scaled(first, isRange(next) ? next + 2 : next, start + LONGEST));
     }
 
-    private Number vague(int start) {
-        double value = VAGUE.get(phrase.at(start));
+    /** Reads on from the first figure: "two" of "two million three hundred". */
+    private Amount scaled(double first, int from, int last) {
+        double total = 0;
+        double value = first;
+        int i = from;
+        while (i < last) {
+            if (in(SCALE, i) > 0) {
+                total += value * in(SCALE, i);
+                value = 0;
+            } else if (total > 0 && value == 0 && in(SMALL, i) > 0) {
+                value = in(SMALL, i);
+            } else if (total == 0
+                    || !phrase.at(i).equals("and")
+                    || unit(phrase.at(i + 1)).isEmpty()) {
+                break;
+            }
+            i++;
+        }
+        return new Amount(total + value, i);
+    }
+
+    private Amount vague(int start) {
+        double value = in(VAGUE, start);
         int i = start + 1;
-        while (phrase.at(i).equals("of") && VAGUE.containsKey(phrase.at(i + 1))) {
-            value *= VAGUE.get(phrase.at(i + 1));
+        while (i < start + LONGEST && phrase.at(i).equals("of") && in(VAGUE, i + 1) > 0) {
+            value *= in(VAGUE, i + 1);
             i += 2;
         }
-        return new Number(value, i);
+        return new Amount(value, i);
+    }
+
+    private double in(Map<String, Double> words, int i) {
+        return words.getOrDefault(phrase.at(i), 0.0);
     }
 
     /** "15 to 20", "two or three": the first number speaks for both. */
     private boolean isRange(int i) {
-        return (phrase.at(i).equals("to") || phrase.at(i).equals("or") || phrase.at(i).equals("–"))
+        return (phrase.at(i).equals("to")
+                        || phrase.at(i).equals("or")
+                        || phrase.at(i).equals("–"))
                 && unit(phrase.at(i + 1)).isPresent();
     }
 
@@ -118,8 +123,9 @@ final class NumberReader {
         }
         boolean point = piece.indexOf('.') >= 0 && piece.length() - piece.indexOf('.') != 4;
         StringBuilder plain = new StringBuilder();
-        for (char c : piece.toCharArray()) {
-            if (c >= '0' && c <= '9' || c == '.' && point) {
+        for (int i = 0; i < piece.length(); i++) {
+            char c = piece.charAt(i);
+            if ((c >= '0' && c <= '9') || (c == '.' && point)) {
                 plain.append(c);
             } else if (c != ',' && c != '.') {
                 return OptionalDouble.empty();

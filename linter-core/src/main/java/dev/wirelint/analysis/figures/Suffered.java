@@ -3,22 +3,44 @@ package dev.wirelint.analysis.figures;
 import dev.wirelint.analysis.figures.Casualty.Outcome;
 import dev.wirelint.analysis.figures.Outcomes.Entry;
 import dev.wirelint.analysis.figures.Outcomes.Form;
+import dev.wirelint.language.Word;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads on from people to what became of them: "18 people were killed", "18 people, including four children, were killed",
- * "18 dead". Another verb, or another clause, ends the search.
+ * Reads on from people to what became of them: "18 people were killed", "18 people, including four children, were
+ * killed", "18 dead". Another verb, or another clause, ends the search.
  */
 final class Suffered {
     private static final Set<String> AUXILIARIES = Set.of("be", "have", "get", "go", "remain", "stay");
-    private static final Set<String> REPORTED =
-            Set.of("reported", "feared", "believed", "confirmed", "presumed", "thought", "known", "left", "listed", "declared");
-    private static final Set<String> HOW = Set.of("shot", "found", "stabbed", "beaten", "burned", "hacked", "forced", "driven", "seriously");
-    private static final Set<String> INSERTS =
-            Set.of("including", "among", "many", "most", "mostly", "some", "all", "half", "mainly", "at", "nearly", "primarily");
-    private static final Set<String> ENDS =
-            Set.of(";", ":", "while", "but", "after", "when", "where", "whose", "which", "because", "before", "if", "though");
+    private static final Set<String> REPORTED = Set.of(
+            "reported",
+            "feared",
+            "believed",
+            "confirmed",
+            "presumed",
+            "thought",
+            "known",
+            "left",
+            "listed",
+            "declared");
+    private static final Set<String> HOW =
+            Set.of("shot", "found", "stabbed", "beaten", "burned", "hacked", "forced", "driven", "seriously");
+    private static final Set<String> INSERTS = Set.of(
+            "including",
+            "among",
+            "many",
+            "most",
+            "mostly",
+            "some",
+            "all",
+            "half",
+            "mainly",
+            "at",
+            "nearly",
+            "primarily");
+    private static final Set<String> ENDS = Set.of(
+            ";", ":", "while", "but", "after", "when", "where", "whose", "which", "because", "before", "if", "though");
     private static final int REACH = 24;
 
     private final Phrase phrase;
@@ -41,7 +63,9 @@ final class Suffered {
             if (loseLives(i)) {
                 return Optional.of(Outcome.DEAD);
             }
-            if (piece.equals("from") && phrase.at(i + 1).equals("their") && phrase.at(i + 2).equals("homes")) {
+            if (piece.equals("from")
+                    && phrase.at(i + 1).equals("their")
+                    && phrase.at(i + 2).equals("homes")) {
                 return Optional.of(Outcome.DISPLACED);
             }
             if (ENDS.contains(piece)) {
@@ -61,8 +85,9 @@ final class Suffered {
 
     private boolean says(Entry entry, int i, boolean adjacent) {
         return switch (entry.form()) {
-            case PARTICIPLE -> auxiliary && !phrase.word(i).must("VBG")
-                    || adjacent && phrase.word(i).can("VBN") && !hasObject(i + 1);
+            case PARTICIPLE ->
+                (auxiliary && !phrase.word(i).must("VBG"))
+                        || (adjacent && phrase.word(i).can("VBN") && !hasObject(i + 1));
             case VERB -> !phrase.word(i).must("JJ");
             case STATE -> adjacent || auxiliary;
             case NOUN -> false;
@@ -71,14 +96,15 @@ final class Suffered {
 
     /** "20 soldiers killed two protesters": they did it, they did not suffer it. */
     private boolean hasObject(int i) {
-        String next = phrase.at(i);
         boolean determined = phrase.word(i).can("DT") || phrase.word(i).can("PRP");
         return determined || new FigureReader(phrase).read(i).isPresent();
     }
 
     private boolean loseLives(int i) {
         return phrase.word(i).hasLemma("lose")
-                && (phrase.at(i + 1).equals("their") || phrase.at(i + 1).equals("his") || phrase.at(i + 1).equals("her"))
+                && (phrase.at(i + 1).equals("their")
+                        || phrase.at(i + 1).equals("his")
+                        || phrase.at(i + 1).equals("her"))
                 && (phrase.at(i + 2).equals("lives") || phrase.at(i + 2).equals("life"));
     }
 
@@ -91,16 +117,18 @@ final class Suffered {
         if (REPORTED.contains(piece) || HOW.contains(piece)) {
             return true;
         }
-        boolean finite = phrase.word(i).can("VBD") && !phrase.word(i).can("NN") && !phrase.word(i).can("JJ")
-                || phrase.word(i).must("VBZ");
-        boolean verb = finite || phrase.word(i).must("MD");
-        return !verb;
+        Word word = phrase.word(i);
+        boolean past = word.can("VBD") && !word.can("NN") && !word.can("JJ");
+        return !past && !word.must("VBZ") && !word.must("MD");
     }
 
     private boolean isInsertion(int i) {
         String piece = phrase.at(i);
-        return piece.equals("–") || piece.equals("—") || piece.equals("-") || piece.equals("(")
-                || piece.equals(",") && INSERTS.contains(phrase.at(i + 1));
+        return piece.equals("–")
+                || piece.equals("—")
+                || piece.equals("-")
+                || piece.equals("(")
+                || (piece.equals(",") && INSERTS.contains(phrase.at(i + 1)));
     }
 
     private int endOfInsertion(int i) {

@@ -55,6 +55,16 @@ public final class Form {
         return introduction;
     }
 
+    /** The names right before it, in a form that spellings of one name share. */
+    Set<String> before() {
+        return before;
+    }
+
+    /** The names right behind it, in the same form. */
+    Set<String> after() {
+        return after;
+    }
+
     String key() {
         return key;
     }

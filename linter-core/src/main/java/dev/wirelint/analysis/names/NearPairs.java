@@ -39,7 +39,7 @@ final class NearPairs {
         return pairs;
     }
 
-    private static Set<String> buckets(String key) {
+    static Set<String> buckets(String key) {
         Set<String> buckets = new LinkedHashSet<>();
         buckets.add(key);
         for (int i = 0; i < key.length(); i++) {

@@ -62,7 +62,9 @@ record Balance(
         private final Block block;
         private final List<QuoteMark> marks;
 
-        /** Whether each straight mark has its partner, so that one that seems to close may open after a missing space. */
+        /**
+         * Whether each straight mark has its partner, so that one that seems to close may open after a missing space.
+         */
         private final boolean straightPairs;
 
         private final Deque<QuoteMark> stack = new ArrayDeque<>();
@@ -94,7 +96,8 @@ record Balance(
             stack.descendingIterator().forEachRemaining(open::add);
             Optional<QuoteMark> head = marks.stream()
                     .findFirst()
-                    .filter(m -> m.role() != Role.CLOSES && m.span().start() == block.span().start());
+                    .filter(m -> m.role() != Role.CLOSES
+                            && m.span().start() == block.span().start());
             return new Balance(block, closed, open, unopened, strayClosers, head);
         }
 
@@ -104,7 +107,8 @@ record Balance(
             }
             boolean free = stack.stream().allMatch(QuoteMark::isSingle);
             return free
-                    && (mark.role() == Role.EITHER || straightPairs && mark.glyph().equals("\"") && !followsDigit(mark));
+                    && (mark.role() == Role.EITHER
+                            || (straightPairs && mark.glyph().equals("\"") && !followsDigit(mark)));
         }
 
         private void open(QuoteMark mark) {
@@ -128,7 +132,9 @@ record Balance(
             if (isInches(mark)) {
                 return;
             }
-            while (stack.size() > 1 && stack.element().isSingle() && stack.stream().anyMatch(m -> !m.isSingle())) {
+            while (stack.size() > 1
+                    && stack.element().isSingle()
+                    && stack.stream().anyMatch(m -> !m.isSingle())) {
                 open.add(stack.pop());
             }
             QuoteMark top = stack.poll();
@@ -150,7 +156,7 @@ record Balance(
             }
             int after = mark.span().end() + 1;
             boolean goesOn = after < block.span().end() && Character.isLowerCase(text.charAt(after));
-            return stack.stream().allMatch(QuoteMark::isSingle) || goesOn && !straightPairs;
+            return stack.stream().allMatch(QuoteMark::isSingle) || (goesOn && !straightPairs);
         }
 
         private boolean followsDigit(QuoteMark mark) {

@@ -46,15 +46,17 @@ final class MarkReader {
         char before = before(span.start());
         char after = after(span.end() - 1);
         return switch (glyph) {
-            case "“", "„", "«" -> mark(span, gaps(before, after) || closesHere(before, after) ? Role.EITHER : Role.OPENS);
+            case "“", "„", "«" ->
+                mark(span, gaps(before, after) || closesHere(before, after) ? Role.EITHER : Role.OPENS);
             case "”", "»" -> mark(span, gaps(before, after) || opensHere(before, after) ? Role.EITHER : Role.CLOSES);
             case "``" -> mark(span, Role.OPENS);
             case "`" -> Optional.empty();
             case "\"", "''" -> straightDouble(span, before, after);
             case "‘", "‚" -> isApostrophe(span, before, after) ? Optional.empty() : mark(span, Role.OPENS);
-            case "’" -> isApostrophe(span, before, after) || opensHere(before, after)
-                    ? Optional.empty()
-                    : mark(span, Role.CLOSES);
+            case "’" ->
+                isApostrophe(span, before, after) || opensHere(before, after)
+                        ? Optional.empty()
+                        : mark(span, Role.CLOSES);
             default -> straightSingle(span, before, after);
         };
     }
@@ -66,11 +68,12 @@ final class MarkReader {
         if (opensHere(before, after)) {
             return mark(span, Role.OPENS);
         }
-        boolean leftOpen =
-                Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after) || gaps(before, after);
-        return mark(span, leftOpen || STOPS.indexOf(before) >= 0 && Character.isLetterOrDigit(after)
-                ? Role.EITHER
-                : before == ':' && Character.isLetterOrDigit(after) ? Role.OPENS : Role.CLOSES);
+        boolean wordFollows = Character.isLetterOrDigit(after);
+        if (before == ':' && wordFollows) {
+            return mark(span, Role.OPENS);
+        }
+        boolean joinsWords = wordFollows && (Character.isLetterOrDigit(before) || STOPS.indexOf(before) >= 0);
+        return mark(span, joinsWords || gaps(before, after) ? Role.EITHER : Role.CLOSES);
     }
 
     private Optional<QuoteMark> straightSingle(Span span, char before, char after) {
@@ -87,9 +90,11 @@ final class MarkReader {
         if (Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after)) {
             return true;
         }
-        if (Character.isDigit(after) && span.end() + 1 < block.end() && Character.isDigit(text.charAt(span.end() + 1))) {
+        if (Character.isDigit(after)
+                && span.end() + 1 < block.end()
+                && Character.isDigit(text.charAt(span.end() + 1))) {
             int third = span.end() + 2;
-            return third >= block.end() || !Character.isDigit(text.charAt(third)) && text.charAt(third) != ',';
+            return third >= block.end() || (!Character.isDigit(text.charAt(third)) && text.charAt(third) != ',');
         }
         return !Character.isLetterOrDigit(before) && CUT_WORDS.contains(wordAt(span.end()));
     }
@@ -108,8 +113,8 @@ final class MarkReader {
         while (i > block.start() && mark - i < 4 && Character.isDigit(text.charAt(i))) {
             i--;
         }
-        char at = text.charAt(i);
-        return at == '\'' || at == '’' || at == ' ' && i > block.start() && "'’".indexOf(text.charAt(i - 1)) >= 0;
+        int feet = text.charAt(i) == ' ' && i > block.start() ? i - 1 : i;
+        return "'’".indexOf(text.charAt(feet)) >= 0;
     }
 
     private static boolean opensHere(char before, char after) {

@@ -41,7 +41,8 @@ final class Glued {
         List<Sentence> sentences = copy.sentences(block);
         int at = 0;
         while (at < sentences.size()) {
-            int taken = sentences.size() > 1 ? sentencesOfFurniture(sentences, at) : 0;
+            boolean alone = sentences.size() == 1 || isRunBeforeCopy(sentences.get(at));
+            int taken = alone ? 0 : sentencesOfFurniture(sentences, at);
             if (taken == 0) {
                 runsIn(sentences.get(at).span());
             }
@@ -72,6 +73,13 @@ final class Glued {
         return at < block.span().end() ? at : -1;
     }
 
+    /** A run without an end mark has drawn the sentence behind it into its own. */
+    private boolean isRunBeforeCopy(Sentence sentence) {
+        Words words = Words.of(copy.text(), sentence.span());
+        int end = words.size() == 0 ? -1 : endOfRun(words, 0);
+        return end > 0 && end < words.size();
+    }
+
     /** How many sentences from here on are furniture, read together or alone. */
     private int sentencesOfFurniture(List<Sentence> sentences, int first) {
         for (int count = Math.min(MOST_SENTENCES, sentences.size() - first); count > 0; count--) {
@@ -87,11 +95,11 @@ final class Glued {
         return 0;
     }
 
+    /** In a quotation only what is on the list, and stands between the speaker's own sentences, is no speech. */
     private Verdict weigh(Span span, boolean last) {
-        if (quoted.touches(span)) {
-            return Verdict.COPY;
-        }
-        return signals.weigh(Passage.of(copy.text(), span, false, last));
+        Verdict verdict = signals.weigh(Passage.of(copy.text(), span, false, last));
+        boolean spoken = quoted.touches(span) && !(verdict == Verdict.CERTAIN && quoted.surrounds(span));
+        return spoken ? Verdict.COPY : verdict;
     }
 
     private void runsIn(Span sentence) {
@@ -115,7 +123,7 @@ final class Glued {
     /** A label with its mark opens the sentence; where the title after it ends, nobody can tell. */
     private void label(Words words) {
         int end = family.endOf(Role.LABEL, words, 0);
-        if (end > 1 && Passage.of(copy.text(), words.passage(), false, false).hasLabelMarkAfter(end)) {
+        if ((end > 1 || end == 1 && words.isShouted(0)) && Passage.of(copy.text(), words.passage(), false, false).hasLabelMarkAfter(end)) {
             Span span = spanOf(words, 0, end);
             add(new Span(span.start(), copy.text().indexOf(words.text().charAt(span.end()), span.end()) + 1), Verdict.LIKELY);
         }
@@ -133,7 +141,7 @@ final class Glued {
 
     private static boolean isFollowedBySentence(Words words, int next) {
         if (next <= 0 || next == words.size()) {
-            return next > 0;
+            return next > 0 && words.endsBare();
         }
         int from = words.get(next - 1).span().end();
         int to = words.get(next).span().start();
@@ -163,8 +171,13 @@ final class Glued {
     }
 
     private void add(Span span, Verdict verdict) {
-        if (!quoted.touches(span) && found.stream().noneMatch(r -> r.span().overlaps(span))) {
-            found.add(Removal.ofPart(copy.text(), block.span(), span, verdict));
+        boolean spoken = quoted.touches(span);
+        if (spoken && !quoted.surrounds(span) || found.stream().anyMatch(r -> r.span().overlaps(span))) {
+            return;
         }
+        found.add(
+                spoken
+                        ? Removal.leftToTheEditor(span)
+                        : Removal.ofPart(copy.text(), block.span(), span, verdict));
     }
 }

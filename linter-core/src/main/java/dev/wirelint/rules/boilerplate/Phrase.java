@@ -15,6 +15,7 @@ import java.util.Set;
 final class Phrase {
     private static final int LONGEST_NAME = 6;
     private static final int LONGEST_GAP = 8;
+    private static final int LEAST_TELLING = 3;
     private static final Set<String> INSIDE_NAMES = Set.of("the", "of", "and", "for", "on", "in", "&");
 
     private final List<Part> parts;
@@ -67,6 +68,16 @@ final class Phrase {
     /** The words the phrase can start with; empty where it can start with any. */
     Set<String> firstWords() {
         return parts.get(0) instanceof Part.OneOf one ? one.words() : Set.of();
+    }
+
+    /** Whether it is long enough, and its words are set enough, to be known inside running copy. */
+    boolean isTelling() {
+        return isSet(parts) && parts.stream().filter(p -> p instanceof Part.OneOf).count() >= LEAST_TELLING;
+    }
+
+    private static boolean isSet(List<Part> parts) {
+        return parts.stream()
+                .allMatch(p -> p instanceof Part.OneOf || p instanceof Part.Optional o && isSet(o.parts()));
     }
 
     private static int match(List<Part> parts, int part, Words words, int at) {

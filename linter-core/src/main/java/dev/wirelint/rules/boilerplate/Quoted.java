@@ -6,6 +6,8 @@ import java.util.List;
 
 /** The quotations of one paragraph, marks included; a quotation that opens and never closes is left out. */
 final class Quoted {
+    private static final int A_WHILE = 40;
+
     private final List<Span> spans;
 
     private Quoted(List<Span> spans) {
@@ -30,6 +32,11 @@ final class Quoted {
 
     static boolean opensWithMark(String paragraph) {
         return "“\"‘".indexOf(paragraph.charAt(0)) >= 0;
+    }
+
+    /** Whether the speaker talks on for a while before it and after it. */
+    boolean surrounds(Span span) {
+        return spans.stream().anyMatch(s -> s.start() + A_WHILE <= span.start() && span.end() + A_WHILE <= s.end());
     }
 
     boolean touches(Span span) {

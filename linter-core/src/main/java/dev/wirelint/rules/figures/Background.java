@@ -7,17 +7,18 @@ import dev.wirelint.language.Token;
 import dev.wirelint.rule.WordList;
 import dev.wirelint.text.Span;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Tells the figures that need no source: of events long on record, before a court, in sport and fiction, and of what has
- * not happened.
+ * Tells the figures that need no source: of events long on record, before a court, in sport and fiction, and of what
+ * has not happened.
  */
 final class Background {
-    /** How far the paragraph is read for the year of an event, in characters. */
-    private static final int NEAR = 1000;
+    /** In a longer one, only the sentence of the figure can date it. */
+    private static final int LONGEST_PARAGRAPH = 2000;
 
     private static final Pattern YEAR = Pattern.compile("20\\d\\d(?:[-/]\\d\\d)?");
     private static final Pattern OLD_YEAR = Pattern.compile("1[5-9]\\d\\ds?");
@@ -35,9 +36,13 @@ final class Background {
 
     boolean holds(Casualty casualty, Copy copy) {
         return speaksOfOther(casualty.sentence())
-                || copy.sentences(casualty.block()).stream()
-                        .filter(s -> Math.abs(s.span().start() - casualty.sentence().span().start()) < NEAR)
+                || around(casualty, copy).stream()
                         .anyMatch(s -> namesPastYear(s, casualty.figure().number()));
+    }
+
+    private static List<Sentence> around(Casualty casualty, Copy copy) {
+        boolean paragraph = casualty.block().span().length() <= LONGEST_PARAGRAPH;
+        return paragraph ? copy.sentences(casualty.block()) : List.of(casualty.sentence());
     }
 
     private boolean speaksOfOther(Sentence sentence) {
@@ -66,7 +71,8 @@ final class Background {
                 return true;
             }
             lasting |= LASTING.contains(word);
-            year |= YEAR.matcher(word).matches() && !before.equals(",") || word.equals("year") && before.equals("last");
+            year |= (YEAR.matcher(word).matches() && !before.equals(","))
+                    || (word.equals("year") && before.equals("last"));
             before = word;
         }
         return year && !lasting;

@@ -3,13 +3,14 @@ package dev.wirelint.rules.figures;
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.figures.Casualty;
-import dev.wirelint.language.Sentence;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A number of dead, hurt, missing or displaced that nobody stands behind (Reuters Handbook, "Sourcing"). */
 @AutoService(Rule.class)
@@ -21,25 +22,26 @@ public final class CasualtyFigureUnattributed implements Rule {
     }
 
     private static void check(Copy copy, Background background, Findings findings) {
-        List<Casualty> sourced = new ArrayList<>();
+        Set<Casualty.Claim> told = new HashSet<>();
         List<Casualty> open = new ArrayList<>();
         for (Casualty casualty : copy.casualties()) {
-            if (casualty.block().zone().isProse()) {
-                boolean stood = copy.quotations().hold(casualty.figure().span())
-                        || copy.attributions().standBehind(casualty.sentence());
-                (stood ? sourced : open).add(casualty);
+            if (!casualty.block().zone().isProse()) {
+                continue;
+            }
+            if (copy.quotations().hold(casualty.figure().span())
+                    || copy.attributions().standBehind(casualty.sentence())) {
+                told.add(casualty.claim());
+            } else {
+                open.add(casualty);
             }
         }
-        List<Casualty> told = new ArrayList<>(sourced);
-        Sentence last = null;
+        int last = -1;
         for (Casualty casualty : open) {
-            boolean needsSource = !casualty.figure().refersBack()
-                    && casualty.sentence() != last
-                    && told.stream().noneMatch(casualty::saysTheSameAs)
-                    && !background.holds(casualty, copy);
-            told.add(casualty);
-            if (needsSource) {
-                last = casualty.sentence();
+            if (told.add(casualty.claim())
+                    && !casualty.figure().refersBack()
+                    && casualty.sentence().span().start() != last
+                    && !background.holds(casualty, copy)) {
+                last = casualty.sentence().span().start();
                 flag(casualty, copy, findings);
             }
         }

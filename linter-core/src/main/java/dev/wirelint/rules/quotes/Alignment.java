@@ -39,7 +39,8 @@ record Alignment(
         while (last > first && !steps.get(last - 1).agrees() && isLoose(steps.get(last - 1), shorter)) {
             last--;
         }
-        boolean agreesAtEnds = last > first && steps.get(first).agrees() && steps.get(last - 1).agrees();
+        boolean agreesAtEnds =
+                last > first && steps.get(first).agrees() && steps.get(last - 1).agrees();
         return agreesAtEnds ? summary(steps.subList(first, last), shorter, longer) : Optional.empty();
     }
 
@@ -99,8 +100,10 @@ record Alignment(
                 omitted++;
             }
         }
-        int[] shortEnds = ends(steps.stream().mapToInt(Step::ofShort).filter(i -> i >= 0).toArray());
-        int[] longEnds = ends(steps.stream().mapToInt(Step::ofLong).filter(i -> i >= 0).toArray());
+        int[] shortEnds =
+                ends(steps.stream().mapToInt(Step::ofShort).filter(i -> i >= 0).toArray());
+        int[] longEnds =
+                ends(steps.stream().mapToInt(Step::ofLong).filter(i -> i >= 0).toArray());
         return Optional.of(new Alignment(
                 shortEnds[0], shortEnds[1], longEnds[0], longEnds[1], matched, content, changed, omitted));
     }

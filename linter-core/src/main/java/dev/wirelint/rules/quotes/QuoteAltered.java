@@ -28,9 +28,8 @@ public final class QuoteAltered implements Rule {
 
     private static void check(Copy copy, QuotedText quoted, Findings findings) {
         Set<Span> flagged = new HashSet<>();
-        quoted.pairs((earlier, later) -> compare(earlier, later)
-                .filter(a -> flagged.add(a.altered()))
-                .ifPresent(a -> flag(a, copy, findings)));
+        quoted.pairs((earlier, later) ->
+                compare(earlier, later).filter(a -> flagged.add(a.altered())).ifPresent(a -> flag(a, copy, findings)));
     }
 
     private static Optional<Altered> compare(QuotedSentence earlier, QuotedSentence later) {
@@ -51,7 +50,7 @@ public final class QuoteAltered implements Rule {
     }
 
     private static boolean isAltered(Alignment alignment, int words) {
-        boolean telling = alignment.content() >= 2 || alignment.content() == 1 && alignment.matched() > FULL_SENTENCE;
+        boolean telling = alignment.content() >= 2 || (alignment.content() == 1 && alignment.matched() > FULL_SENTENCE);
         if (alignment.edits() == 0 || !telling || alignment.matched() * 5 < words * 3) {
             return false;
         }
@@ -65,8 +64,11 @@ public final class QuoteAltered implements Rule {
 
     private static void flag(Altered altered, Copy copy, Findings findings) {
         List<String> other = List.of(copy.textOf(altered.other()).split("\\s+"));
-        String shown = String.join(" ", other.subList(0, Math.min(12, other.size()))) + (other.size() > 12 ? " ..." : "");
-        findings.flag(altered.altered(), "quoted otherwise elsewhere in the story, as \"" + shown + "\"; check which was said")
+        String shown =
+                String.join(" ", other.subList(0, Math.min(12, other.size()))) + (other.size() > 12 ? " ..." : "");
+        findings.flag(
+                        altered.altered(),
+                        "quoted otherwise elsewhere in the story, as \"" + shown + "\"; check which was said")
                 .confidence(0.85)
                 .related(altered.other(), "the same words, quoted otherwise");
     }

@@ -8,9 +8,10 @@ import java.util.Set;
 /**
  * One sentence, or part of one, between quotation marks.
  *
+ * @param run a number that the pieces of one quotation share where it runs over paragraphs
  * @param speakers the names it is credited to, or the nouns where the copy gives no name; empty where it gives neither
  */
-record QuotedSentence(Quotation quotation, List<QuotedWord> words, Set<String> speakers) {
+record QuotedSentence(Quotation quotation, int run, List<QuotedWord> words, Set<String> speakers) {
     QuotedSentence {
         words = List.copyOf(words);
         speakers = Set.copyOf(speakers);

@@ -23,7 +23,6 @@ final class QuotedText {
 
     private final Copy copy;
     private final List<QuotedSentence> sentences = new ArrayList<>();
-    private final Map<QuotedSentence, Integer> runs = new HashMap<>();
 
     QuotedText(Copy copy, Set<Zone> zones) {
         this.copy = copy;
@@ -31,14 +30,16 @@ final class QuotedText {
         boolean runsOn = false;
         for (Quotation quotation : copy.quotations().found()) {
             run += runsOn ? 0 : 1;
-            runsOn = quotation.runsOn() || runsOn && quotation.depth() > 0;
+            runsOn = quotation.runsOn() || (runsOn && quotation.depth() > 0);
             if (zones.contains(quotation.block().zone()) && quotation.depth() == 0) {
                 add(quotation, run);
             }
         }
     }
 
-    /** Hands over each two sentences of different quotations that share a pair of neighbouring words, the earlier first. */
+    /**
+     * Hands over each two sentences of different quotations that share a pair of neighbouring words, the earlier first.
+     */
     void pairs(BiConsumer<QuotedSentence, QuotedSentence> use) {
         Map<String, List<QuotedSentence>> places = new HashMap<>();
         for (QuotedSentence sentence : sentences) {
@@ -51,8 +52,10 @@ final class QuotedText {
                 }
             }
             for (QuotedSentence partner : partners) {
-                if (!runs.get(partner).equals(runs.get(sentence))
-                        && !partner.quotation().block().equals(sentence.quotation().block())) {
+                if (partner.run() != sentence.run()
+                        && !partner.quotation()
+                                .block()
+                                .equals(sentence.quotation().block())) {
                     use.accept(partner, sentence);
                 }
             }
@@ -63,9 +66,7 @@ final class QuotedText {
         Set<String> speakers = speakers(quotation);
         for (List<QuotedWord> words : QuotedWord.sentences(copy.text(), quotation.words())) {
             if (words.size() > 2) {
-                QuotedSentence sentence = new QuotedSentence(quotation, words, speakers);
-                sentences.add(sentence);
-                runs.put(sentence, run);
+                sentences.add(new QuotedSentence(quotation, run, words, speakers));
             }
         }
     }
