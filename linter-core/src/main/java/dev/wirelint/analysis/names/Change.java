@@ -42,7 +42,7 @@ record Change(String from, String to, double cost, Nature nature) {
     }
 
     private static boolean isVowelSlip(char from, char to) {
-        boolean yForOther = from == 'y' && to != 'i' || to == 'y' && from != 'i';
+        boolean yForOther = (from == 'y' && to != 'i') || (to == 'y' && from != 'i');
         return Letters.isVowel(from) && Letters.isVowel(to) && !yForOther;
     }
 

@@ -52,7 +52,7 @@ final class Judgement {
 
     private boolean isOneName() {
         boolean farApart = likeness.changes().size() > 1 && !startAlike();
-        if (isPeople() || standTogether() || !shared && farApart) {
+        if (isPeople() || standTogether() || (!shared && farApart)) {
             return false;
         }
         return switch (likeness.nature()) {
@@ -68,7 +68,7 @@ final class Judgement {
             return false;
         }
         if (other.isKnown() && preferred.isKnown()) {
-            return shared || length > SHORT && isHarmless() && !isDerived() && !preferred.isElsewhere(other);
+            return shared || (length > SHORT && isHarmless() && !isDerived() && !preferred.isElsewhere(other));
         }
         return shared || length > SHORT || isOutnumbered(2);
     }
@@ -92,13 +92,13 @@ final class Judgement {
         }
         return shared
                 || sameTitle
-                || !isDerived()
+                || (!isDerived()
                         && (isOutnumbered(2) || preferred.sharesKind(other))
-                        && (length > SHORT || preferred.isKnown());
+                        && (length > SHORT || preferred.isKnown()));
     }
 
     private boolean isSlip() {
-        if (likeness.cost() > reach() || addsAccents() || !shared && isDerived()) {
+        if (likeness.cost() > reach() || addsAccents() || (!shared && isDerived())) {
             return false;
         }
         if (other.isKnown()) {
@@ -140,10 +140,10 @@ final class Judgement {
         String longer = shorter.equals(preferred.key()) ? other.key() : preferred.key();
         if (longer.startsWith(shorter)) {
             String ending = longer.substring(shorter.length());
-            return PEOPLES.contains(ending) || ending.equals("s") && !(shared && preferred.sharesKind(other));
+            return PEOPLES.contains(ending) || (ending.equals("s") && !(shared && preferred.sharesKind(other)));
         }
-        return shorter.endsWith("ism") && longer.startsWith(shorter.substring(0, shorter.length() - 1))
-                || longer.endsWith("ism") && shorter.startsWith(longer.substring(0, longer.length() - 1));
+        return (shorter.endsWith("ism") && longer.startsWith(shorter.substring(0, shorter.length() - 1)))
+                || (longer.endsWith("ism") && shorter.startsWith(longer.substring(0, longer.length() - 1)));
     }
 
     /** Whether the one is the other with an ending, as a people's name or a wife's surname is. */

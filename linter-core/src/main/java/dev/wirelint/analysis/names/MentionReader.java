@@ -59,7 +59,7 @@ final class MentionReader {
             if (capital && isTitle(word)) {
                 close(run, block, title);
                 title = Optional.of(word.spelling().toLowerCase(Locale.ROOT));
-            } else if (capital || word.particle() && (!run.isEmpty() || isHyphenAt(span.end()))) {
+            } else if (capital || (word.particle() && (!run.isEmpty() || isHyphenAt(span.end())))) {
                 run.add(word);
             } else if (isSmallHalf(run, word)) {
                 run.add(word.asParticle());
@@ -132,7 +132,7 @@ final class MentionReader {
         return rest.isEmpty()
                 || rest.equals(" ")
                 || rest.equals("\n")
-                || WordScanner.isHyphen(rest.charAt(0)) && rest.length() == 1;
+                || (WordScanner.isHyphen(rest.charAt(0)) && rest.length() == 1);
     }
 
     private boolean isAbbreviationGap(Span span) {
@@ -167,9 +167,9 @@ final class MentionReader {
 
     private static boolean hasCapital(String word) {
         return Character.isUpperCase(word.codePointAt(0))
-                || word.length() > 2
+                || (word.length() > 2
                         && WordScanner.isApostrophe(word.charAt(1))
-                        && Character.isUpperCase(word.charAt(2));
+                        && Character.isUpperCase(word.charAt(2)));
     }
 
     private static String straight(String word) {

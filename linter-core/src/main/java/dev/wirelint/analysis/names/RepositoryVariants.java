@@ -77,7 +77,7 @@ final class RepositoryVariants {
         }
         boolean company = preferred.company().shared(other.company()) >= MUCH_COMPANY;
         boolean slight = preferred.word().isKnown() && likeness.changes().size() == 1;
-        return shared || !parted && (slight || company);
+        return shared || (!parted && (slight || company));
     }
 
     private static boolean part(Sample some, Sample others) {

@@ -50,7 +50,7 @@ final class Shapes {
 
     /** Whether the two words could be halves of one, rather than two names that stand side by side. */
     private static boolean areOneName(NameWord first, NameWord second) {
-        boolean ordinary = first.isOrdinary() || !second.particle() && second.isOrdinary();
+        boolean ordinary = first.isOrdinary() || (!second.particle() && second.isOrdinary());
         boolean twoNames = !Particles.hasInAnyCase(first.spelling())
                 && first.word().can("NNP")
                 && second.word().can("NNP");

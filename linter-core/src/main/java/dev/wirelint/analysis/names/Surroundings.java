@@ -37,7 +37,7 @@ final class Surroundings {
         boolean place = MAKING_PLACES.contains(last)
                 || MAKING_PLACES.contains(after)
                 || LEADING_TO_PLACES.contains(before)
-                || before.equals("of") && SETTLED.contains(wordBefore(text, start - before.length() - 1));
+                || (before.equals("of") && SETTLED.contains(wordBefore(text, start - before.length() - 1)));
         return place ? Optional.of(Kind.PLACE) : Optional.empty();
     }
 

@@ -16,7 +16,7 @@ final class Transliterations {
     private Transliterations(List<List<String>> rows) {
         for (List<String> row : rows) {
             double weight = Double.parseDouble(row.get(0));
-            String[] letters = row.get(1).split(" ");
+            String[] letters = row.get(1).split(" ", -1);
             for (String from : letters) {
                 for (String to : letters) {
                     if (!from.equals(to)) {

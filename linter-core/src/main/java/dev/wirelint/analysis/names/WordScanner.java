@@ -57,7 +57,7 @@ final class WordScanner {
         boolean wordSeen = false;
         for (int i = start; i < stop; i++) {
             char c = text.charAt(i);
-            if (c == '@' || c == '_' || c == '#' && !wordSeen || c == ':' && text.startsWith("://", i)) {
+            if (c == '@' || c == '_' || (c == '#' && !wordSeen) || (c == ':' && text.startsWith("://", i))) {
                 return true;
             }
             boolean dotInside = c == '.'
