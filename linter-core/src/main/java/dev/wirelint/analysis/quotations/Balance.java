@@ -62,7 +62,9 @@ record Balance(
         private final Block block;
         private final List<QuoteMark> marks;
 
-        /** Whether each straight mark has its partner, so that one that seems to close may open after a missing space. */
+        /**
+         * Whether each straight mark has its partner, so that one that seems to close may open after a missing space.
+         */
         private final boolean straightPairs;
 
         private final Deque<QuoteMark> stack = new ArrayDeque<>();
@@ -94,7 +96,8 @@ record Balance(
             stack.descendingIterator().forEachRemaining(open::add);
             Optional<QuoteMark> head = marks.stream()
                     .findFirst()
-                    .filter(m -> m.role() != Role.CLOSES && m.span().start() == block.span().start());
+                    .filter(m -> m.role() != Role.CLOSES
+                            && m.span().start() == block.span().start());
             return new Balance(block, closed, open, unopened, strayClosers, head);
         }
 
@@ -103,7 +106,9 @@ record Balance(
                 return true;
             }
             boolean free = stack.stream().allMatch(QuoteMark::isSingle);
-            return free && (mark.role() == Role.EITHER || straightPairs && mark.glyph().equals("\""));
+            return free
+                    && (mark.role() == Role.EITHER
+                            || straightPairs && mark.glyph().equals("\""));
         }
 
         private void open(QuoteMark mark) {
@@ -124,7 +129,9 @@ record Balance(
         }
 
         private void closeDouble(QuoteMark mark) {
-            while (stack.size() > 1 && stack.element().isSingle() && stack.stream().anyMatch(m -> !m.isSingle())) {
+            while (stack.size() > 1
+                    && stack.element().isSingle()
+                    && stack.stream().anyMatch(m -> !m.isSingle())) {
                 open.add(stack.pop());
             }
             QuoteMark top = stack.poll();

@@ -46,15 +46,17 @@ final class MarkReader {
         char before = before(span.start());
         char after = after(span.end() - 1);
         return switch (glyph) {
-            case "“", "„", "«" -> mark(span, gaps(before, after) || closesHere(before, after) ? Role.EITHER : Role.OPENS);
+            case "“", "„", "«" ->
+                mark(span, gaps(before, after) || closesHere(before, after) ? Role.EITHER : Role.OPENS);
             case "”", "»" -> mark(span, gaps(before, after) || opensHere(before, after) ? Role.EITHER : Role.CLOSES);
             case "``" -> mark(span, Role.OPENS);
             case "`" -> Optional.empty();
             case "\"", "''" -> straightDouble(span, before, after);
             case "‘", "‚" -> isApostrophe(span, before, after) ? Optional.empty() : mark(span, Role.OPENS);
-            case "’" -> isApostrophe(span, before, after) || opensHere(before, after)
-                    ? Optional.empty()
-                    : mark(span, Role.CLOSES);
+            case "’" ->
+                isApostrophe(span, before, after) || opensHere(before, after)
+                        ? Optional.empty()
+                        : mark(span, Role.CLOSES);
             default -> straightSingle(span, before, after);
         };
     }
@@ -66,11 +68,12 @@ final class MarkReader {
         if (opensHere(before, after)) {
             return mark(span, Role.OPENS);
         }
-        boolean leftOpen =
-                Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after) || gaps(before, after);
-        return mark(span, leftOpen || STOPS.indexOf(before) >= 0 && Character.isLetterOrDigit(after)
-                ? Role.EITHER
-                : before == ':' && Character.isLetterOrDigit(after) ? Role.OPENS : Role.CLOSES);
+        boolean leftOpen = Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after) || gaps(before, after);
+        return mark(
+                span,
+                leftOpen || STOPS.indexOf(before) >= 0 && Character.isLetterOrDigit(after)
+                        ? Role.EITHER
+                        : before == ':' && Character.isLetterOrDigit(after) ? Role.OPENS : Role.CLOSES);
     }
 
     private Optional<QuoteMark> straightSingle(Span span, char before, char after) {
@@ -87,7 +90,9 @@ final class MarkReader {
         if (Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after)) {
             return true;
         }
-        if (Character.isDigit(after) && span.end() + 1 < block.end() && Character.isDigit(text.charAt(span.end() + 1))) {
+        if (Character.isDigit(after)
+                && span.end() + 1 < block.end()
+                && Character.isDigit(text.charAt(span.end() + 1))) {
             int third = span.end() + 2;
             return third >= block.end() || !Character.isDigit(text.charAt(third)) && text.charAt(third) != ',';
         }

@@ -5,8 +5,8 @@ import dev.wirelint.text.Span;
 import java.util.Optional;
 
 /**
- * The words between two quotation marks of one paragraph. A quotation that runs over paragraphs is one of these in each,
- * and only the last is closed.
+ * The words between two quotation marks of one paragraph. A quotation that runs over paragraphs is one of these in
+ * each, and only the last is closed.
  *
  * @param opener the mark it opens with
  * @param closer the mark it closes with; absent where the quotation goes on in the next paragraph

@@ -117,9 +117,7 @@ public final class QuotationReader {
 
     /** A single mark inside a paragraph and not introduced may be a letter of a name from another script. */
     private boolean isNamePart(Block block, QuoteMark opener) {
-        return opener.isSingle()
-                && opener.span().start() > block.span().start()
-                && !introduced(block, opener);
+        return opener.isSingle() && opener.span().start() > block.span().start() && !introduced(block, opener);
     }
 
     /** Whether a comma or colon stands before the mark, so that it cannot be part of a name. */

@@ -26,7 +26,9 @@ public record QuoteMark(Span span, String glyph, Role role) {
         return "“”„".contains(glyph);
     }
 
-    /** The mark that closes a quotation opened as {@code this} one is; a closing mark used to open closes as it looks. */
+    /**
+     * The mark that closes a quotation opened as {@code this} one is; a closing mark used to open closes as it looks.
+     */
     public String partner() {
         return switch (glyph) {
             case "“", "”" -> "”";

@@ -10,10 +10,11 @@ import java.util.Set;
 
 /** The end of a paragraph that names who spoke, such as {@code …, he said.}: no quotation runs on after it. */
 final class SpeakerTail {
-    private static final Set<String> VERBS = LanguageList.of("verbs-of-saying.txt").words();
+    private static final Set<String> VERBS =
+            LanguageList.of("verbs-of-saying.txt").words();
     private static final Set<String> OWN_VOICE = Set.of("i", "we", "you");
-    private static final Set<String> GO_ON =
-            Set.of("on", "in", "at", "during", "after", "to", "when", "by", "from", "as", "while", "last", "this", "of");
+    private static final Set<String> GO_ON = Set.of(
+            "on", "in", "at", "during", "after", "to", "when", "by", "from", "as", "while", "last", "this", "of");
 
     /** The longest tail read, in characters and in words. */
     private static final int REACH = 200;

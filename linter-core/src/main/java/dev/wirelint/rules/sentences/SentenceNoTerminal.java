@@ -27,7 +27,8 @@ public final class SentenceNoTerminal implements Rule {
         if (isWrittenWithoutMarks(copy, paragraphs)) {
             return;
         }
-        long crossheads = paragraphs.stream().filter(p -> p.zone() == Zone.SUBHEAD).count();
+        long crossheads =
+                paragraphs.stream().filter(p -> p.zone() == Zone.SUBHEAD).count();
         for (Block paragraph : paragraphs) {
             List<Sentence> sentences = paragraph.span().isEmpty() ? List.of() : copy.sentences(paragraph);
             if (!sentences.isEmpty()) {
@@ -37,8 +38,7 @@ public final class SentenceNoTerminal implements Rule {
         }
     }
 
-    private static void check(
-            Copy copy, Findings findings, Block paragraph, List<Sentence> sentences, int leastWords) {
+    private static void check(Copy copy, Findings findings, Block paragraph, List<Sentence> sentences, int leastWords) {
         Ending ending = Ending.of(copy.text(), paragraph.span());
         if (ending == Ending.MARKED || ending == Ending.OTHER) {
             return;
@@ -46,13 +46,16 @@ public final class SentenceNoTerminal implements Rule {
         LastSentence last = new LastSentence(copy, paragraph, sentences);
         if (last.isCutOff() || ending == Ending.OPEN) {
             if (last.words() >= LastSentence.FEW) {
-                findings.flag(last.span(), "the sentence is cut off after \"" + copy.textOf(last.span())
-                        + "\"; finish it or take it out");
+                findings.flag(
+                        last.span(),
+                        "the sentence is cut off after \"" + copy.textOf(last.span()) + "\"; finish it or take it out");
             }
         } else if (last.isSentence(leastWords)) {
             String quoted = ending == Ending.QUOTED ? " and its closing quotation mark" : "";
-            findings.flag(last.span(), "no end mark after \"" + copy.textOf(last.span()) + "\"" + quoted
-                            + "; the sentence is cut off, or only the mark is missing")
+            findings.flag(
+                            last.span(),
+                            "no end mark after \"" + copy.textOf(last.span()) + "\"" + quoted
+                                    + "; the sentence is cut off, or only the mark is missing")
                     .confidence(ending == Ending.QUOTED ? 0.7 : 0.9);
         }
     }
