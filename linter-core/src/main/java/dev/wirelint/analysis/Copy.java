@@ -1,5 +1,10 @@
 package dev.wirelint.analysis;
 
+import dev.wirelint.analysis.attributions.AttributionReader;
+import dev.wirelint.analysis.attributions.Attributions;
+import dev.wirelint.analysis.figures.Casualties;
+import dev.wirelint.analysis.figures.Casualty;
+import dev.wirelint.analysis.names.Ledger;
 import dev.wirelint.analysis.quotations.QuotationReader;
 import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.article.Article;
@@ -21,7 +26,10 @@ import org.jspecify.annotations.Nullable;
 public final class Copy {
     private final Article article;
     private final Map<Block, List<Sentence>> sentences = new HashMap<>();
+    private @Nullable Ledger names;
     private @Nullable Quotations quotations;
+    private @Nullable Attributions attributions;
+    private @Nullable List<Casualty> casualties;
 
     public Copy(Article article) {
         this.article = article;
@@ -52,10 +60,33 @@ public final class Copy {
         return blocks(zones).stream().flatMap(b -> sentences(b).stream()).toList();
     }
 
+    /** The names the story speaks of. */
+    public Ledger names() {
+        if (names == null) {
+            names = Ledger.of(article, this::sentences);
+        }
+        return names;
+    }
+
     public Quotations quotations() {
         if (quotations == null) {
             quotations = QuotationReader.read(article);
         }
         return quotations;
+    }
+
+    public Attributions attributions() {
+        if (attributions == null) {
+            attributions = AttributionReader.read(article, this::sentences);
+        }
+        return attributions;
+    }
+
+    /** The figures that count people who came to harm, in reading order. */
+    public List<Casualty> casualties() {
+        if (casualties == null) {
+            casualties = Casualties.read(article, this::sentences);
+        }
+        return casualties;
     }
 }

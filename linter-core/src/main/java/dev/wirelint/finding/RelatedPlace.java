@@ -1,6 +1,6 @@
 package dev.wirelint.finding;
 
-import dev.wirelint.text.Span;
+import dev.wirelint.text.Place;
 
-/** Another place of the same story that a finding speaks of, and what stands there. */
-public record RelatedPlace(Span span, String message) {}
+/** Another place that a finding speaks of, in the same story or in another, and what stands there. */
+public record RelatedPlace(Place place, String message) {}

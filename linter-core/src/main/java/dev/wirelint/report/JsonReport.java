@@ -7,9 +7,9 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.wirelint.finding.Finding;
 import dev.wirelint.finding.RelatedPlace;
 import dev.wirelint.finding.Severity;
+import dev.wirelint.text.Place;
 import dev.wirelint.text.Position;
 import dev.wirelint.text.SourceText;
-import dev.wirelint.text.Span;
 import java.io.IOException;
 import java.io.Writer;
 
@@ -73,27 +73,27 @@ public final class JsonReport implements ReportWriter {
         }
         json.writeStringField("message", finding.message());
         json.writeStringField("text", finding.span().of(source.content()));
-        span(json, source, finding.span());
+        place(json, source.place(finding.span()));
         json.writeArrayFieldStart("suggestions");
         for (String suggestion : finding.suggestions()) {
             json.writeString(suggestion);
         }
         json.writeEndArray();
         json.writeArrayFieldStart("related");
-        for (RelatedPlace place : finding.related()) {
+        for (RelatedPlace related : finding.related()) {
             json.writeStartObject();
-            json.writeStringField("path", source.name());
-            span(json, source, place.span());
-            json.writeStringField("message", place.message());
+            json.writeStringField("path", related.place().file());
+            place(json, related.place());
+            json.writeStringField("message", related.message());
             json.writeEndObject();
         }
         json.writeEndArray();
         json.writeEndObject();
     }
 
-    private static void span(JsonGenerator json, SourceText source, Span span) throws IOException {
-        position(json, "start", source.position(span.start()));
-        position(json, "end", source.position(span.end()));
+    private static void place(JsonGenerator json, Place place) throws IOException {
+        position(json, "start", place.start());
+        position(json, "end", place.end());
     }
 
     private static void position(JsonGenerator json, String field, Position at) throws IOException {

@@ -95,7 +95,8 @@ public final class Findings {
         }
 
         public Draft related(Span place, String what) {
-            related.add(new RelatedPlace(place, what));
+            Span inFile = copy.article().map().toSource(place);
+            related.add(new RelatedPlace(copy.article().source().place(inFile), what));
             return this;
         }
 
@@ -109,9 +110,7 @@ public final class Findings {
                     message,
                     map.toSource(span),
                     fixes.stream().map(f -> toSource(f, map)).toList(),
-                    related.stream()
-                            .map(r -> new RelatedPlace(map.toSource(r.span()), r.message()))
-                            .toList());
+                    related);
         }
 
         private static Fix toSource(Fix fix, OffsetMap map) {

@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns what a run was given into inputs. A file is taken as it is; of a folder, the stories in it and below, sorted,
@@ -81,7 +82,7 @@ public final class StoryFinder {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (!isHidden(file) && isStory(file)) {
+                if (!isHidden(file) && isStory(file) && !attributes.isOther()) {
                     found.add(new Input.File(file, shown(file)));
                 }
                 return FileVisitResult.CONTINUE;
@@ -89,14 +90,14 @@ public final class StoryFinder {
 
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException e) {
-                if (!isHidden(file) && !(e instanceof FileSystemLoopException)) {
+                if ((file.equals(folder) || !isHidden(file)) && !(e instanceof FileSystemLoopException)) {
                     found.add(new Input.Missing(shown(file), reason(e)));
                 }
                 return FileVisitResult.CONTINUE;
             }
 
             @Override
-            public FileVisitResult postVisitDirectory(Path dir, @org.jspecify.annotations.Nullable IOException e) {
+            public FileVisitResult postVisitDirectory(Path dir, @Nullable IOException e) {
                 if (e != null) {
                     found.add(new Input.Missing(shown(dir), reason(e)));
                 }
@@ -143,7 +144,7 @@ public final class StoryFinder {
 
     private static String reason(IOException e) {
         return e instanceof AccessDeniedException
-                ? "access is denied; check its permissions"
+                ? "may not be read; check the folder's permissions"
                 : "it cannot be read (" + e.getMessage() + ")";
     }
 

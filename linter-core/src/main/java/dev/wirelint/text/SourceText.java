@@ -42,6 +42,11 @@ public final class SourceText {
         return new Position(offset, line + 1, offset - lineStarts[line] + 1);
     }
 
+    /** The place in this file of the characters of a span. */
+    public Place place(Span span) {
+        return new Place(name, position(span.start()), position(span.end()));
+    }
+
     /**
      * The characters of a line without its line end.
      *

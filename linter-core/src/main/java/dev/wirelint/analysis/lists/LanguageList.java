@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,7 +43,19 @@ public final class LanguageList {
         return rows.stream().map(r -> r.get(0)).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The first column of the rows that say this in their second. */
+    /** The rows, in the order of the file. */
+    public List<List<String>> rows() {
+        return rows;
+    }
+
+    /** What the second column says of each entry of the first; empty where it says nothing. */
+    public Map<String, String> kinds() {
+        Map<String, String> kinds = new HashMap<>();
+        rows.forEach(r -> kinds.put(r.get(0), r.size() > 1 ? r.get(1) : ""));
+        return Map.copyOf(kinds);
+    }
+
+    /** The entries of the first column that the second calls so. */
     public Set<String> words(String kind) {
         return rows.stream()
                 .filter(r -> r.size() > 1 && r.get(1).equals(kind))
@@ -51,14 +63,7 @@ public final class LanguageList {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** What the second column says of each entry of the first; empty where it says nothing. */
-    public Map<String, String> kinds() {
-        Map<String, String> kinds = new LinkedHashMap<>();
-        rows.forEach(r -> kinds.put(r.get(0), r.size() > 1 ? r.get(1) : ""));
-        return Map.copyOf(kinds);
-    }
-
     private static List<String> columns(String line) {
-        return Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
+        return Arrays.stream(line.split("\\|")).map(String::strip).toList();
     }
 }

@@ -108,7 +108,7 @@ record Balance(
             boolean free = stack.stream().allMatch(QuoteMark::isSingle);
             return free
                     && (mark.role() == Role.EITHER
-                            || straightPairs && mark.glyph().equals("\""));
+                            || (straightPairs && mark.glyph().equals("\"") && !followsDigit(mark)));
         }
 
         private void open(QuoteMark mark) {
@@ -129,6 +129,9 @@ record Balance(
         }
 
         private void closeDouble(QuoteMark mark) {
+            if (isInches(mark)) {
+                return;
+            }
             while (stack.size() > 1
                     && stack.element().isSingle()
                     && stack.stream().anyMatch(m -> !m.isSingle())) {
@@ -144,6 +147,21 @@ record Balance(
 
         private void close(QuoteMark opener, QuoteMark closer) {
             closed.add(quotation(block, opener, Optional.of(closer), stack.size()));
+        }
+
+        /** A straight mark behind a figure that closes nothing, or without which the others pair. */
+        private boolean isInches(QuoteMark mark) {
+            if (!mark.glyph().equals("\"") || !followsDigit(mark)) {
+                return false;
+            }
+            int after = mark.span().end() + 1;
+            boolean goesOn = after < block.span().end() && Character.isLowerCase(text.charAt(after));
+            return stack.stream().allMatch(QuoteMark::isSingle) || (goesOn && !straightPairs);
+        }
+
+        private boolean followsDigit(QuoteMark mark) {
+            int start = mark.span().start();
+            return start > block.span().start() && Character.isDigit(text.charAt(start - 1));
         }
 
         private boolean mayBePlural(QuoteMark mark) {

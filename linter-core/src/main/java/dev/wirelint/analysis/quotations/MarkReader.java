@@ -68,12 +68,12 @@ final class MarkReader {
         if (opensHere(before, after)) {
             return mark(span, Role.OPENS);
         }
-        boolean leftOpen = Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after) || gaps(before, after);
-        return mark(
-                span,
-                leftOpen || STOPS.indexOf(before) >= 0 && Character.isLetterOrDigit(after)
-                        ? Role.EITHER
-                        : before == ':' && Character.isLetterOrDigit(after) ? Role.OPENS : Role.CLOSES);
+        boolean wordFollows = Character.isLetterOrDigit(after);
+        if (before == ':' && wordFollows) {
+            return mark(span, Role.OPENS);
+        }
+        boolean joinsWords = wordFollows && (Character.isLetterOrDigit(before) || STOPS.indexOf(before) >= 0);
+        return mark(span, joinsWords || gaps(before, after) ? Role.EITHER : Role.CLOSES);
     }
 
     private Optional<QuoteMark> straightSingle(Span span, char before, char after) {
@@ -94,7 +94,7 @@ final class MarkReader {
                 && span.end() + 1 < block.end()
                 && Character.isDigit(text.charAt(span.end() + 1))) {
             int third = span.end() + 2;
-            return third >= block.end() || !Character.isDigit(text.charAt(third)) && text.charAt(third) != ',';
+            return third >= block.end() || (!Character.isDigit(text.charAt(third)) && text.charAt(third) != ',');
         }
         return !Character.isLetterOrDigit(before) && CUT_WORDS.contains(wordAt(span.end()));
     }
@@ -113,8 +113,8 @@ final class MarkReader {
         while (i > block.start() && mark - i < 4 && Character.isDigit(text.charAt(i))) {
             i--;
         }
-        char at = text.charAt(i);
-        return at == '\'' || at == '’' || at == ' ' && i > block.start() && "'’".indexOf(text.charAt(i - 1)) >= 0;
+        int feet = text.charAt(i) == ' ' && i > block.start() ? i - 1 : i;
+        return "'’".indexOf(text.charAt(feet)) >= 0;
     }
 
     private static boolean opensHere(char before, char after) {

@@ -57,7 +57,7 @@ final class SpeakerTail {
                 .anyMatch(r -> VERBS.contains(r.lemma())
                         && (r.tag().equals("VBD")
                                 || r.tag().equals("VBZ")
-                                || r.tag().equals("VB") && before.equals("will")));
+                                || (r.tag().equals("VB") && before.equals("will"))));
     }
 
     private static boolean isWeekday(String word) {

@@ -1,0 +1,153 @@
+package dev.wirelint.analysis.attributions;
+
+import dev.wirelint.analysis.attributions.Attribution.Kind;
+import dev.wirelint.analysis.lists.LanguageList;
+import dev.wirelint.article.Article;
+import dev.wirelint.article.Block;
+import dev.wirelint.language.Sentence;
+import dev.wirelint.language.Token;
+import dev.wirelint.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Finds the attributions of a story, sentence by sentence. */
+public final class AttributionReader {
+    private static final Map<String, String> SOURCES =
+            LanguageList.of("sources.txt").kinds();
+    private static final Set<String> ARTICLES =
+            Set.of("a", "an", "the", "his", "her", "its", "their", "one", "separate");
+    private static final Set<String> OWNED_BY = Set.of("from", "by", "of", "compiled", "released", "published");
+    private static final int LONGEST_SOURCE = 14;
+
+    private final List<Token> tokens;
+
+    private AttributionReader(Sentence sentence) {
+        this.tokens = sentence.tokens();
+    }
+
+    /** Reads the story; sentences are taken from where they are kept. */
+    public static Attributions read(Article article, Function<Block, List<Sentence>> sentencesOf) {
+        Map<Integer, List<Attribution>> found = new HashMap<>();
+        List<List<Sentence>> paragraphs = new ArrayList<>();
+        for (Block block : article.blocks()) {
+            List<Sentence> sentences = sentencesOf.apply(block);
+            paragraphs.add(sentences);
+            for (Sentence sentence : sentences) {
+                List<Attribution> here = new AttributionReader(sentence).attributions();
+                if (!here.isEmpty()) {
+                    found.put(sentence.span().start(), here);
+                }
+            }
+        }
+        return new Attributions(paragraphs, found);
+    }
+
+    private List<Attribution> attributions() {
+        List<Attribution> found = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            at(i).ifPresent(found::add);
+        }
+        return List.copyOf(found);
+    }
+
+    private Optional<Attribution> at(int i) {
+        Token token = tokens.get(i);
+        if (!token.isWord()) {
+            return Optional.empty();
+        }
+        String word = lower(i);
+        if (word.equals("according") && lower(i + 1).equals("to")) {
+            return Optional.of(new Attribution(
+                    Kind.ACCORDING,
+                    Span.covering(token.span(), tokens.get(i + 1).span()),
+                    sourceFrom(i + 2)));
+        }
+        if (word.equals("citing") || (word.equals("per") && isPerSource(i))) {
+            return Optional.of(new Attribution(Kind.ACCORDING, token.span(), sourceFrom(i + 1)));
+        }
+        String noun = SOURCES.getOrDefault(word, "");
+        return switch (noun) {
+            case "weak" -> Optional.of(new Attribution(Kind.WEAK, token.span(), Optional.empty()));
+            case "witness" -> Optional.of(new Attribution(Kind.WITNESS, token.span(), Optional.of(token.span())));
+            case "statement" -> inStatement(i);
+            case "data" -> data(i).or(() -> saying(i));
+            default -> saying(i);
+        };
+    }
+
+    private Optional<Attribution> saying(int i) {
+        return new SayingVerb(tokens, i).read();
+    }
+
+    private boolean isPerSource(int i) {
+        if (i + 1 >= tokens.size() || (i > 0 && tokens.get(i - 1).isWord())) {
+            return false;
+        }
+        return tokens.get(i + 1).startsWithCapital() || lower(i + 1).equals("the");
+    }
+
+    private Optional<Attribution> inStatement(int i) {
+        for (int j = i - 1; j >= Math.max(0, i - 4); j--) {
+            if (lower(j).equals("in") && ARTICLES.contains(lower(j + 1))) {
+                Span cue = Span.covering(tokens.get(j).span(), tokens.get(i).span());
+                return Optional.of(new Attribution(Kind.STATEMENT, cue, Optional.empty()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Data that belong to somebody: "the ministry's figures", "official data", "figures from the coast guard". */
+    private Optional<Attribution> data(int i) {
+        boolean owned =
+                i > 0 && (lower(i - 1).equals("official") || isName(i - 1) || (isPossessive(i - 1) && !isTime(i - 1)));
+        boolean given = OWNED_BY.contains(lower(i + 1))
+                && i + 2 < tokens.size()
+                && !lower(i + 1).equals("of");
+        if (!owned && !given) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Attribution(Kind.DATA, tokens.get(i).span(), given ? sourceFrom(i + 2) : Optional.empty()));
+    }
+
+    private boolean isName(int i) {
+        return i > 0 && tokens.get(i).startsWithCapital();
+    }
+
+    private boolean isPossessive(int i) {
+        Token token = tokens.get(i);
+        return token.text().endsWith("'s") || token.text().endsWith("’s") || token.is("’");
+    }
+
+    /** "Today's numbers" belong to nobody; the day may stand in one token with its 's or before it. */
+    private boolean isTime(int i) {
+        String owner = lower(i).length() > 2 ? lower(i) : lower(i - 1);
+        return owner.contains("day")
+                || owner.startsWith("week")
+                || owner.startsWith("month")
+                || owner.startsWith("year");
+    }
+
+    private Optional<Span> sourceFrom(int from) {
+        int to = from;
+        while (to < tokens.size()
+                && to < from + LONGEST_SOURCE
+                && !",.;:”\"".contains(tokens.get(to).text())) {
+            to++;
+        }
+        return to == from
+                ? Optional.empty()
+                : Optional.of(Span.covering(
+                        tokens.get(from).span(), tokens.get(to - 1).span()));
+    }
+
+    private String lower(int i) {
+        return i >= 0 && i < tokens.size() ? tokens.get(i).text().toLowerCase(Locale.ROOT) : "";
+    }
+}

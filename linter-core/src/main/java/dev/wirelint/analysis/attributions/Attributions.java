@@ -1,0 +1,117 @@
+package dev.wirelint.analysis.attributions;
+
+import dev.wirelint.language.English;
+import dev.wirelint.language.Sentence;
+import dev.wirelint.language.Token;
+import dev.wirelint.language.Word;
+import dev.wirelint.text.Span;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The attributions of a story, and what they reach: their sentence, and the sentences beside it that go on with it. */
+public final class Attributions {
+    /** Nouns, by the dictionary, that show no topic. */
+    private static final Set<String> COMMONPLACE = Set.of(
+            "one",
+            "people",
+            "more",
+            "least",
+            "than",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "have",
+            "been",
+            "were",
+            "said",
+            "with",
+            "from",
+            "over",
+            "year",
+            "time",
+            "last");
+
+    private static final Set<String> GO_ON = Set.of(
+            "he", "she", "they", "it", "another", "others", "among", "of", "those", "this", "that", "these", "also");
+
+    private final Map<Integer, List<Attribution>> byStart;
+    private final Map<Integer, List<Sentence>> besideByStart = new HashMap<>();
+
+    Attributions(List<List<Sentence>> paragraphs, Map<Integer, List<Attribution>> byStart) {
+        this.byStart = Map.copyOf(byStart);
+        for (List<Sentence> sentences : paragraphs) {
+            for (int i = 0; i < sentences.size(); i++) {
+                List<Sentence> beside = sentences.subList(Math.max(0, i - 1), Math.min(sentences.size(), i + 2));
+                besideByStart.put(sentences.get(i).span().start(), beside);
+            }
+        }
+    }
+
+    public List<Attribution> in(Sentence sentence) {
+        return byStart.getOrDefault(sentence.span().start(), List.of());
+    }
+
+    /**
+     * Whether somebody stands behind the sentence: in it, or in one beside it in the paragraph that goes on with it.
+     */
+    public boolean standBehind(Sentence sentence) {
+        if (namesSource(sentence)) {
+            return true;
+        }
+        for (Sentence beside : besideByStart.getOrDefault(sentence.span().start(), List.of())) {
+            if (beside.span().start() != sentence.span().start() && namesSource(beside) && goOn(beside, sentence)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Who is named as the source of a sentence: the words of each source in it. */
+    public List<Span> sources(Sentence sentence) {
+        return in(sentence).stream()
+                .filter(a -> a.kind().namesSource())
+                .flatMap(a -> a.source().stream())
+                .toList();
+    }
+
+    private boolean namesSource(Sentence sentence) {
+        return in(sentence).stream().anyMatch(a -> a.kind().namesSource());
+    }
+
+    private static boolean goOn(Sentence beside, Sentence sentence) {
+        boolean before = beside.span().start() < sentence.span().start();
+        Sentence later = before ? sentence : beside;
+        if (GO_ON.contains(later.first().text().toLowerCase(Locale.ROOT))) {
+            return true;
+        }
+        Set<String> topic = nouns(before ? beside : sentence);
+        return nouns(later).stream().anyMatch(topic::contains);
+    }
+
+    private static Set<String> nouns(Sentence sentence) {
+        Set<String> nouns = new HashSet<>();
+        for (Token token : sentence.tokens()) {
+            if (token.isWord() && (token.text().length() > 3 || token.word().can("CD"))) {
+                nouns.add(token.text().toLowerCase(Locale.ROOT));
+                token.word().readings().stream()
+                        .filter(r -> r.tag().startsWith("NN"))
+                        .forEach(r -> nouns.add(r.lemma().toLowerCase(Locale.ROOT)));
+            }
+        }
+        nouns.removeIf(n -> !isNoun(n));
+        return nouns;
+    }
+
+    private static boolean isNoun(String word) {
+        Word known = English.get().word(word);
+        return !known.isKnown() || ((known.can("NN") || known.can("CD")) && !COMMONPLACE.contains(word));
+    }
+}

@@ -1,0 +1,189 @@
+package dev.wirelint.analysis.attributions;
+
+import dev.wirelint.analysis.attributions.Attribution.Kind;
+import dev.wirelint.analysis.lists.LanguageList;
+import dev.wirelint.language.Reading;
+import dev.wirelint.language.Token;
+import dev.wirelint.text.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** One word of a sentence, read as a verb of saying where it is one. */
+final class SayingVerb {
+    private static final Map<String, String> VERBS =
+            LanguageList.of("verbs-of-saying.txt").kinds();
+    private static final Set<String> SOURCE_NOUNS =
+            LanguageList.of("sources.txt").words("data");
+    private static final Set<String> UNSAID =
+            Set.of("to", "not", "n't", "n’t", "never", "would", "could", "should", "might", "cannot", "without");
+    private static final Set<String> ADVERBS =
+            Set.of("also", "later", "earlier", "since", "previously", "separately", "now");
+    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "'s", "’s");
+    private static final Set<String> TOLLS = Set.of("toll", "number", "figure", "count", "tally", "total");
+    private static final String MARKS = "“\"‘”’'";
+    private static final String BOUNDARIES = ",;:“”\"()–—";
+    private static final int LONGEST_SOURCE = 12;
+
+    private final List<Token> tokens;
+    private final int at;
+
+    SayingVerb(List<Token> tokens, int at) {
+        this.tokens = tokens;
+        this.at = at;
+    }
+
+    Optional<Attribution> read() {
+        Optional<Reading> verb = tokens.get(at).word().readings().stream()
+                .filter(r -> r.tag().startsWith("VB") && VERBS.containsKey(r.lemma()))
+                .findFirst();
+        if (verb.isEmpty()
+                || isNounHere()
+                || UNSAID.contains(before(1))
+                || (UNSAID.contains(before(2)) && isAdverb(1))) {
+            return Optional.empty();
+        }
+        String kind = VERBS.getOrDefault(verb.get().lemma(), "");
+        if (kind.equals("toll")) {
+            return givesToll() ? Optional.of(attribution(Kind.SAYING, source())) : Optional.empty();
+        }
+        boolean plain = kind.equals("plain");
+        if (isPassive()) {
+            boolean agent = after(1).equals("by") || after(2).equals("by") || after(1).equals("as");
+            return plain || agent
+                    ? Optional.of(attribution(agent ? Kind.SAYING : Kind.WEAK, Optional.empty()))
+                    : Optional.empty();
+        }
+        if (!plain && !saysSomething()) {
+            return Optional.empty();
+        }
+        return Optional.of(attribution(Kind.SAYING, source()));
+    }
+
+    private Attribution attribution(Kind kind, Optional<Span> source) {
+        return new Attribution(kind, tokens.get(at).span(), source);
+    }
+
+    /** "The report", "their claims", "a reported attack": the same letters, another word. */
+    private boolean isNounHere() {
+        if (!tokens.get(at).word().can("NN") && !tokens.get(at).word().can("JJ")) {
+            return false;
+        }
+        if (at == 0) {
+            return !tokens.get(at).word().can("VBG");
+        }
+        Token previous = tokens.get(at - 1);
+        boolean modifies = previous.word().must("DT")
+                || previous.word().must("PRP$")
+                || previous.word().must("IN")
+                || previous.word().must("JJ")
+                || previous.text().endsWith("'s")
+                || previous.text().endsWith("’s");
+        return modifies && !previous.word().can("NNS");
+    }
+
+    private boolean isPassive() {
+        if (!tokens.get(at).word().can("VBN")) {
+            return false;
+        }
+        return BE.contains(before(1)) || (BE.contains(before(2)) && isAdverb(1));
+    }
+
+    /** A verb with other lives says something where a clause, a quotation or the end of the speaker's tail follows. */
+    private boolean saysSomething() {
+        String next = after(1);
+        if (next.equals("that") || next.equals("how") || next.isEmpty() || MARKS.contains(next)) {
+            return true;
+        }
+        boolean tail = ".,:".contains(next) && !tokens.get(at).word().can("NN");
+        return tail || isInverted() || SOURCE_NOUNS.contains(before(1)) || isClauseNext();
+    }
+
+    /** "Put the death toll at 18". */
+    private boolean givesToll() {
+        for (int i = 2; i < 6; i++) {
+            if (TOLLS.contains(after(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Warned more rain could fall": a subject and its verb close behind. */
+    private boolean isClauseNext() {
+        for (int i = at + 1; i < Math.min(tokens.size(), at + 8); i++) {
+            Token token = tokens.get(i);
+            if (token.word().must("VBD")
+                    || token.word().must("VBZ")
+                    || token.word().must("MD")) {
+                return i > at + 1;
+            }
+            if (!token.isWord() || token.word().must("IN") || token.reads("to")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Span> source() {
+        if (isInverted()) {
+            return Optional.of(between(at + 1, inversionEnd()));
+        }
+        boolean apposition = at > 1 && tokens.get(at - 1).is(",");
+        int end = apposition ? at - 1 : at;
+        int start = end;
+        while (start > 0 && end - start < LONGEST_SOURCE && !ends(tokens.get(start - 1), apposition)) {
+            start--;
+        }
+        return start == end ? Optional.empty() : Optional.of(between(start, end));
+    }
+
+    /** Whether the speaker stands behind the verb: after a quotation, or after a comma where no clause follows. */
+    private boolean isInverted() {
+        if (at == 0
+                || at + 1 >= tokens.size()
+                || !BOUNDARIES.contains(tokens.get(at - 1).text())) {
+            return false;
+        }
+        int end = inversionEnd();
+        boolean clause = tokens.subList(at + 1, end).stream()
+                .anyMatch(t ->
+                        t.word().must("VBD") || t.word().must("VBZ") || t.word().must("MD") || t.reads("that"));
+        return end > at + 1 && !clause && !after(1).equals("to");
+    }
+
+    private int inversionEnd() {
+        int end = at + 1;
+        while (end < tokens.size()
+                && end <= at + LONGEST_SOURCE
+                && !".,;:".contains(tokens.get(end).text())) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Where a speaker's name ends, read backwards; one with an apposition holds commas of its own. */
+    private static boolean ends(Token token, boolean apposition) {
+        return BOUNDARIES.contains(token.text()) && !(apposition && token.is(","));
+    }
+
+    private Span between(int start, int end) {
+        return Span.covering(tokens.get(start).span(), tokens.get(end - 1).span());
+    }
+
+    private boolean isAdverb(int back) {
+        return ADVERBS.contains(before(back))
+                || before(back).endsWith("ly")
+                || before(back).equals("have");
+    }
+
+    private String before(int back) {
+        return at - back >= 0 ? tokens.get(at - back).text().toLowerCase(Locale.ROOT) : "";
+    }
+
+    private String after(int forward) {
+        return at + forward < tokens.size() ? tokens.get(at + forward).text().toLowerCase(Locale.ROOT) : "";
+    }
+}

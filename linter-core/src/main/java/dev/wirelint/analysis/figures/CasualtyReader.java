@@ -1,0 +1,142 @@
+package dev.wirelint.analysis.figures;
+
+import dev.wirelint.analysis.figures.Casualty.Outcome;
+import dev.wirelint.analysis.lists.LanguageList;
+import dev.wirelint.article.Block;
+import dev.wirelint.language.Sentence;
+import dev.wirelint.language.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the figures of a sentence that count people who came to harm. */
+final class CasualtyReader {
+    private static final Set<String> NOT_PEOPLE =
+            LanguageList.of("not-people.txt").words();
+    private static final Set<String> TOLL_LINKS = Set.of(
+            "to",
+            "at",
+            "of",
+            "is",
+            "was",
+            "reached",
+            "reaches",
+            "hit",
+            "topped",
+            "passed",
+            "surpassed",
+            "exceeded",
+            "above");
+    private static final Set<String> OTHER_SIGNS = Set.of("toll", "lives", "homes", "killings");
+    private static final Set<String> TAKES_LIVES = Set.of("claim", "cost", "take", "lose");
+    private static final Set<String> THEMSELVES = Set.of("himself", "herself", "themselves", "itself");
+    private static final int TOLL_REACH = 20;
+
+    private final String text;
+
+    CasualtyReader(String text) {
+        this.text = text;
+    }
+
+    List<Casualty> casualties(Block block, Sentence sentence) {
+        if (sentence.tokens().stream().noneMatch(CasualtyReader::speaksOfHarm)) {
+            return List.of();
+        }
+        Phrase phrase = Phrase.of(sentence, text);
+        FigureReader figures = new FigureReader(phrase);
+        List<Casualty> found = new ArrayList<>();
+        for (int i = 0; i < phrase.size(); i++) {
+            Optional<FigureReader.Found> figure = figures.read(i);
+            if (figure.isPresent()) {
+                outcome(phrase, figure.get())
+                        .ifPresent(o -> found.add(new Casualty(figure.get().figure(), o, block, sentence)));
+                i = figure.get().end() - 1;
+            }
+        }
+        return found;
+    }
+
+    private static boolean speaksOfHarm(Token token) {
+        String word = token.text().toLowerCase(Locale.ROOT);
+        return OTHER_SIGNS.contains(word) || Outcomes.harms(word);
+    }
+
+    private static Optional<Outcome> outcome(Phrase phrase, FigureReader.Found found) {
+        String counted = found.figure().counted();
+        Optional<Outcomes.Entry> noun = Outcomes.of(counted).filter(e -> e.form() == Outcomes.Form.NOUN);
+        if (noun.isPresent()) {
+            return noun.map(Outcomes.Entry::outcome);
+        }
+        if (counted.equals("lives")) {
+            return takesLives(phrase, found.start()) ? Optional.of(Outcome.DEAD) : Optional.empty();
+        }
+        if (NOT_PEOPLE.contains(counted) || describes(phrase, found.end())) {
+            return Optional.empty();
+        }
+        return done(phrase, found)
+                .or(() -> tolled(phrase, found))
+                .or(() -> new Suffered(phrase, found.end()).outcome());
+    }
+
+    /** "Dozens of missing people" and "five injured players" speak of people told of before; "dozens missing" tells. */
+    private static boolean describes(Phrase phrase, int i) {
+        return Outcomes.harms(phrase.at(i))
+                && phrase.word(i + 1).can("NN")
+                && !phrase.word(i + 1).can("IN")
+                && !phrase.word(i + 1).can("RB")
+                && !phrase.token(i + 1).startsWithCapital();
+    }
+
+    private static boolean takesLives(Phrase phrase, int start) {
+        for (int i = start - 1; i >= Math.max(0, start - 4); i--) {
+            if (TAKES_LIVES.stream().anyMatch(phrase.word(i)::hasLemma)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Killed 18 people", "the deaths of 18 people", "claimed the lives of 18". */
+    private static Optional<Outcome> done(Phrase phrase, FigureReader.Found found) {
+        int i = found.start() - 1;
+        while (i > 0 && phrase.word(i).must("RB")) {
+            i--;
+        }
+        if (phrase.at(i).equals("of")) {
+            Optional<Outcomes.Entry> noun = Outcomes.of(phrase.at(i - 1)).filter(e -> e.form() == Outcomes.Form.NOUN);
+            boolean lives = phrase.at(i - 1).equals("lives") && takesLives(phrase, i - 1);
+            boolean killing =
+                    phrase.at(i - 1).equals("killing") || phrase.at(i - 1).equals("killings");
+            return lives || killing ? Optional.of(Outcome.DEAD) : noun.map(Outcomes.Entry::outcome);
+        }
+        if (phrase.at(i).equals("and") && THEMSELVES.contains(phrase.at(i - 1))) {
+            i -= 2;
+        }
+        if (phrase.at(i).equals("dead") && phrase.word(i - 1).can("VBD")) {
+            return Optional.of(Outcome.DEAD);
+        }
+        Optional<Outcomes.Entry> verb = Outcomes.of(phrase.at(i)).filter(e -> e.form() == Outcomes.Form.PARTICIPLE);
+        boolean passive = phrase.word(i - 1).hasLemma("be") && !phrase.word(i).can("VBG");
+        return passive ? Optional.empty() : verb.map(Outcomes.Entry::outcome);
+    }
+
+    /** "The death toll climbed to 558". */
+    private static Optional<Outcome> tolled(Phrase phrase, FigureReader.Found found) {
+        if (!TOLL_LINKS.contains(phrase.at(found.start() - 1))) {
+            return Optional.empty();
+        }
+        for (int i = found.start() - 1; i >= Math.max(0, found.start() - TOLL_REACH); i--) {
+            if (phrase.at(i).equals("toll")
+                    && !phrase.at(i - 1).equals("its")
+                    && !phrase.at(i - 1).equals("a")) {
+                return Optional.of(Outcome.DEAD);
+            }
+            if (phrase.at(i).equals(";")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+}

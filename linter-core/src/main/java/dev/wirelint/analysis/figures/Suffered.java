@@ -1,0 +1,143 @@
+package dev.wirelint.analysis.figures;
+
+import dev.wirelint.analysis.figures.Casualty.Outcome;
+import dev.wirelint.analysis.figures.Outcomes.Entry;
+import dev.wirelint.analysis.figures.Outcomes.Form;
+import dev.wirelint.language.Word;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads on from people to what became of them: "18 people were killed", "18 people, including four children, were
+ * killed", "18 dead". Another verb, or another clause, ends the search.
+ */
+final class Suffered {
+    private static final Set<String> AUXILIARIES = Set.of("be", "have", "get", "go", "remain", "stay");
+    private static final Set<String> REPORTED = Set.of(
+            "reported",
+            "feared",
+            "believed",
+            "confirmed",
+            "presumed",
+            "thought",
+            "known",
+            "left",
+            "listed",
+            "declared");
+    private static final Set<String> HOW =
+            Set.of("shot", "found", "stabbed", "beaten", "burned", "hacked", "forced", "driven", "seriously");
+    private static final Set<String> INSERTS = Set.of(
+            "including",
+            "among",
+            "many",
+            "most",
+            "mostly",
+            "some",
+            "all",
+            "half",
+            "mainly",
+            "at",
+            "nearly",
+            "primarily");
+    private static final Set<String> ENDS = Set.of(
+            ";", ":", "while", "but", "after", "when", "where", "whose", "which", "because", "before", "if", "though");
+    private static final int REACH = 24;
+
+    private final Phrase phrase;
+    private final int start;
+    private boolean auxiliary;
+
+    Suffered(Phrase phrase, int start) {
+        this.phrase = phrase;
+        this.start = start;
+    }
+
+    Optional<Outcome> outcome() {
+        boolean adjacent = true;
+        for (int i = start; i < Math.min(phrase.size(), start + REACH); i++) {
+            String piece = phrase.at(i);
+            Optional<Entry> harm = Outcomes.of(piece).filter(e -> e.form() != Form.NOUN);
+            if (harm.isPresent()) {
+                return says(harm.get(), i, adjacent) ? Optional.of(harm.get().outcome()) : Optional.empty();
+            }
+            if (loseLives(i)) {
+                return Optional.of(Outcome.DEAD);
+            }
+            if (piece.equals("from")
+                    && phrase.at(i + 1).equals("their")
+                    && phrase.at(i + 2).equals("homes")) {
+                return Optional.of(Outcome.DISPLACED);
+            }
+            if (ENDS.contains(piece)) {
+                return Optional.empty();
+            }
+            if (isInsertion(i)) {
+                i = endOfInsertion(i);
+            } else if (piece.equals(",")) {
+                return Optional.empty();
+            } else if (!letsOn(i)) {
+                return Optional.empty();
+            }
+            adjacent &= phrase.word(i).can("RB") || REPORTED.contains(piece) || HOW.contains(piece);
+        }
+        return Optional.empty();
+    }
+
+    private boolean says(Entry entry, int i, boolean adjacent) {
+        return switch (entry.form()) {
+            case PARTICIPLE ->
+                (auxiliary && !phrase.word(i).must("VBG"))
+                        || (adjacent && phrase.word(i).can("VBN") && !hasObject(i + 1));
+            case VERB -> !phrase.word(i).must("JJ");
+            case STATE -> adjacent || auxiliary;
+            case NOUN -> false;
+        };
+    }
+
+    /** "20 soldiers killed two protesters": they did it, they did not suffer it. */
+    private boolean hasObject(int i) {
+        boolean determined = phrase.word(i).can("DT") || phrase.word(i).can("PRP");
+        return determined || new FigureReader(phrase).read(i).isPresent();
+    }
+
+    private boolean loseLives(int i) {
+        return phrase.word(i).hasLemma("lose")
+                && (phrase.at(i + 1).equals("their")
+                        || phrase.at(i + 1).equals("his")
+                        || phrase.at(i + 1).equals("her"))
+                && (phrase.at(i + 2).equals("lives") || phrase.at(i + 2).equals("life"));
+    }
+
+    private boolean letsOn(int i) {
+        String piece = phrase.at(i);
+        if (AUXILIARIES.stream().anyMatch(phrase.word(i)::hasLemma)) {
+            auxiliary = true;
+            return true;
+        }
+        if (REPORTED.contains(piece) || HOW.contains(piece)) {
+            return true;
+        }
+        Word word = phrase.word(i);
+        boolean past = word.can("VBD") && !word.can("NN") && !word.can("JJ");
+        return !past && !word.must("VBZ") && !word.must("MD");
+    }
+
+    private boolean isInsertion(int i) {
+        String piece = phrase.at(i);
+        return piece.equals("–")
+                || piece.equals("—")
+                || piece.equals("-")
+                || piece.equals("(")
+                || (piece.equals(",") && INSERTS.contains(phrase.at(i + 1)));
+    }
+
+    private int endOfInsertion(int i) {
+        String close = phrase.at(i).equals("(") ? ")" : phrase.at(i);
+        for (int j = i + 1; j < Math.min(phrase.size(), i + REACH); j++) {
+            if (phrase.at(j).equals(close)) {
+                return j;
+            }
+        }
+        return i;
+    }
+}

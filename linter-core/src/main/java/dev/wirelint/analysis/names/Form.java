@@ -1,0 +1,141 @@
+package dev.wirelint.analysis.names;
+
+import dev.wirelint.language.Word;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** One spelling of one word of a name, with all the places of the story where it stands. */
+public final class Form {
+    private static final Set<String> COURTESY = Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "dame");
+
+    private final String spelling;
+    private final List<Occurrence> occurrences;
+    private final String key;
+    private final Set<String> before = new HashSet<>();
+    private final Set<String> after = new HashSet<>();
+    private final Set<String> titles = new HashSet<>();
+    private final Set<String> regions = new HashSet<>();
+    private final Set<Mention.Kind> kinds = EnumSet.noneOf(Mention.Kind.class);
+
+    Form(String spelling, List<Occurrence> occurrences) {
+        this.spelling = spelling;
+        this.occurrences = List.copyOf(occurrences);
+        this.key = Letters.fold(spelling);
+        for (Occurrence occurrence : occurrences) {
+            occurrence.companion(-1).ifPresent(before::add);
+            occurrence.companion(1).ifPresent(after::add);
+            occurrence.mention().title().filter(t -> !COURTESY.contains(t)).ifPresent(titles::add);
+            occurrence.mention().region().ifPresent(regions::add);
+            occurrence.mention().kind().ifPresent(kinds::add);
+        }
+    }
+
+    public String spelling() {
+        return spelling;
+    }
+
+    /** The places where it stands, in reading order. */
+    public List<Occurrence> occurrences() {
+        return occurrences;
+    }
+
+    /** The first place that gives the full name of a person, where there is one. */
+    public Optional<Mention> introduction() {
+        return occurrences.stream()
+                .map(Occurrence::mention)
+                .filter(Mention::isFullName)
+                .findFirst();
+    }
+
+    /** The names right before it, in a form that spellings of one name share. */
+    Set<String> before() {
+        return before;
+    }
+
+    /** The names right behind it, in the same form. */
+    Set<String> after() {
+        return after;
+    }
+
+    String key() {
+        return key;
+    }
+
+    int count() {
+        return occurrences.size();
+    }
+
+    /** Whether the dictionary has the word. */
+    boolean isKnown() {
+        return word().isKnown();
+    }
+
+    /** Whether the dictionary has the word as a name. */
+    boolean isKnownName() {
+        return word().can("NNP");
+    }
+
+    /** Whether a capital stands where only a name takes one, or the dictionary has no other word of the spelling. */
+    boolean isName() {
+        return !word().isCommon() || occurrences.stream().anyMatch(Occurrence::isCapitalByItself);
+    }
+
+    /** Whether the two stand beside the same other name, on the same side. */
+    boolean sharesCompanion(Form other) {
+        return meets(before, other.before) || meets(after, other.after);
+    }
+
+    /** Whether the two bear the same title. */
+    boolean sharesTitle(Form other) {
+        return meets(titles, other.titles);
+    }
+
+    /** Whether the surroundings of both tell the same kind of name. */
+    boolean sharesKind(Form other) {
+        return meets(kinds, other.kinds);
+    }
+
+    /** Whether a region behind the one, but not behind the other, says that they are two places. */
+    boolean isElsewhere(Form other) {
+        return !regions.equals(other.regions) && !meets(regions, other.regions);
+    }
+
+    /** Whether both are persons, this one introduced by full name, the other never. */
+    boolean couldIntroduce(Form other) {
+        return introduction().isPresent()
+                && kinds.contains(Mention.Kind.PERSON)
+                && other.kinds.contains(Mention.Kind.PERSON)
+                && other.introduction().isEmpty();
+    }
+
+    /** Whether the two stand only beside different names, as two people of like names do. */
+    boolean hasOtherCompanions(Form other) {
+        return differ(before, other.before) || differ(after, other.after);
+    }
+
+    /** Whether what they share is the family name behind them, as brothers do. */
+    boolean isGivenNameBeside(Form other) {
+        return meets(after, other.after) && !meets(before, other.before);
+    }
+
+    private Word word() {
+        return occurrences.get(0).word().word();
+    }
+
+    private static boolean meets(Collection<?> some, Collection<?> others) {
+        return some.stream().anyMatch(others::contains);
+    }
+
+    private static boolean differ(Collection<String> some, Collection<String> others) {
+        return !some.isEmpty() && !others.isEmpty() && !meets(some, others);
+    }
+
+    @Override
+    public String toString() {
+        return spelling + " (" + count() + ")";
+    }
+}

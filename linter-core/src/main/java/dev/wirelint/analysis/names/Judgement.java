@@ -1,0 +1,155 @@
+package dev.wirelint.analysis.names;
+
+import dev.wirelint.analysis.names.Likeness.Nature;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Decides whether two spellings are one name. Likeness alone never suffices: what the dictionary knows, how often each
+ * stands, and the names beside them must bear it out. Two people each introduced by a full name of their own stay two.
+ */
+final class Judgement {
+    private static final Set<String> ENDINGS =
+            Set.of("s", "es", "i", "a", "is", "er", "ers", "in", "o", "e", "r", "d", "k", "h", "ic", "ia");
+    private static final Set<String> PEOPLES = Set.of("n", "an", "ns", "ans", "ese");
+    private static final int MANY = 30;
+    private static final int SHORT = 4;
+    private static final int LONG = 8;
+
+    private final Form preferred;
+    private final Form other;
+    private final Likeness likeness;
+    private final boolean shared;
+    private final int length;
+
+    private Judgement(Form preferred, Form other, Likeness likeness) {
+        this.preferred = preferred;
+        this.other = other;
+        this.likeness = likeness;
+        this.shared = preferred.sharesCompanion(other);
+        this.length = Math.min(preferred.key().length(), other.key().length());
+    }
+
+    static Optional<Variant> of(Form one, Form two) {
+        boolean inOrder = Preference.ORDER.compare(one, two) <= 0;
+        Form preferred = inOrder ? one : two;
+        Form other = inOrder ? two : one;
+        return Comparison.of(preferred.spelling(), other.spelling())
+                .map(likeness -> new Judgement(preferred, other, likeness))
+                .filter(Judgement::isOneName)
+                .map(judgement -> new Variant(preferred, other, judgement.likeness, judgement.confidence()));
+    }
+
+    private boolean isOneName() {
+        boolean ordinary = other.isKnown() && !other.isKnownName();
+        if (ordinary || !other.isName() || !shared && preferred.hasOtherCompanions(other)) {
+            return false;
+        }
+        if (isPeople() || standTogether()) {
+            return false;
+        }
+        return switch (likeness.nature()) {
+            case SHAPE, DIACRITICS -> true;
+            case TRANSLITERATION -> isTransliteration() || isSlip();
+            case SOUND -> isSoundAlike() || isSlip();
+            case SLIP -> isSlip();
+        };
+    }
+
+    private boolean isTransliteration() {
+        if (likeness.cost() > 0.3 + 0.05 * length) {
+            return false;
+        }
+        if (other.isKnown() && preferred.isKnown()) {
+            return shared || length > SHORT && !isDerived() && !preferred.isElsewhere(other);
+        }
+        return shared || length > SHORT || isOutnumbered(2);
+    }
+
+    private boolean isSoundAlike() {
+        if (likeness.cost() > 0.4 + 0.05 * length) {
+            return false;
+        }
+        boolean sameTitle = length > SHORT && preferred.sharesTitle(other);
+        if (other.isKnown()) {
+            return (shared || sameTitle) && preferred.isKnown();
+        }
+        return shared || sameTitle || !isDerived() && (isOutnumbered(2) || preferred.sharesKind(other)) && (length > SHORT || preferred.isKnown());
+    }
+
+    private boolean isSlip() {
+        if (likeness.cost() > reach() || addsAccents() || !shared && isDerived()) {
+            return false;
+        }
+        if (other.isKnown()) {
+            return shared && length > SHORT && !preferred.isGivenNameBeside(other) && preferred.isKnown();
+        }
+        if (shared) {
+            return !preferred.isGivenNameBeside(other) || isOutnumbered(2);
+        }
+        if (preferred.isKnown()) {
+            return isOutnumbered(length == SHORT ? 3 : 2);
+        }
+        return length > SHORT && (isOutnumbered(other.count() == 1 ? 2 : 3) || preferred.couldIntroduce(other));
+    }
+
+    private boolean addsAccents() {
+        return !Letters.isAscii(other.spelling()) && Letters.isAscii(preferred.spelling());
+    }
+
+    /** How far a slip may lead: two changes only in a long name, or one that other evidence holds. */
+    private double reach() {
+        if (shared) {
+            return length >= LONG ? 1.6 : 1.2;
+        }
+        if (length == SHORT) {
+            return 0.95;
+        }
+        return length > 6 && likeness.changes().size() == 1 ? 1.16 : 1;
+    }
+
+    private boolean isOutnumbered(int times) {
+        return preferred.count() >= times * other.count();
+    }
+
+    /** Whether the one names the people of the other, or a creed and its followers. */
+    private boolean isPeople() {
+        String shorter = preferred.key().length() < other.key().length() ? preferred.key() : other.key();
+        String longer = shorter.equals(preferred.key()) ? other.key() : preferred.key();
+        if (longer.startsWith(shorter)) {
+            String ending = longer.substring(shorter.length());
+            return PEOPLES.contains(ending) || ending.equals("s") && !(shared && preferred.sharesKind(other));
+        }
+        return shorter.endsWith("ism") && longer.startsWith(shorter.substring(0, shorter.length() - 1))
+                || longer.endsWith("ism") && shorter.startsWith(longer.substring(0, longer.length() - 1));
+    }
+
+    /** Whether the one is the other with an ending, as a people's name or a wife's surname is. */
+    private boolean isDerived() {
+        String shorter = preferred.key().length() < other.key().length() ? preferred.key() : other.key();
+        String longer = shorter.equals(preferred.key()) ? other.key() : preferred.key();
+        if (longer.startsWith(shorter)) {
+            return ENDINGS.contains(longer.substring(shorter.length()));
+        }
+        int last = shorter.length() - 1;
+        return longer.length() == shorter.length()
+                && longer.startsWith(shorter.substring(0, last))
+                && Letters.isVowel(longer.charAt(last))
+                && Letters.isVowel(shorter.charAt(last));
+    }
+
+    /** Whether the two are ever named in one breath, as two are and one is not. */
+    private boolean standTogether() {
+        return other.occurrences().stream().limit(MANY).anyMatch(here -> preferred.occurrences().stream()
+                .limit(MANY)
+                .anyMatch(there -> here.mention().breath() == there.mention().breath()));
+    }
+
+    private double confidence() {
+        double base = likeness.nature() == Nature.SLIP || likeness.nature() == Nature.SOUND ? 0.72 : 0.8;
+        double told = (shared ? 0.1 : 0)
+                + (preferred.isKnown() && !other.isKnown() ? 0.08 : 0)
+                + (isOutnumbered(3) ? 0.06 : 0);
+        return Math.min(0.98, Math.round((base + told) * 100) / 100.0);
+    }
+}

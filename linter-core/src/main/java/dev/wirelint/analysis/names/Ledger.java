@@ -1,0 +1,113 @@
+package dev.wirelint.analysis.names;
+
+import dev.wirelint.article.Article;
+import dev.wirelint.article.Block;
+import dev.wirelint.language.Sentence;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** The names of one story: every mention, the spellings they come in, and the spellings that are one name. */
+public final class Ledger {
+    private final List<Mention> mentions;
+    private final List<Form> forms;
+    private final List<Variant> variants;
+
+    private Ledger(List<Mention> mentions) {
+        this.mentions = List.copyOf(mentions);
+        this.forms = forms(mentions);
+        this.variants = variants(forms, mentions);
+    }
+
+    /**
+     * Reads the names of a story.
+     *
+     * @param sentences gives the sentences of a block
+     */
+    public static Ledger of(Article article, Function<Block, List<Sentence>> sentences) {
+        return new Ledger(MentionReader.read(article, sentences));
+    }
+
+    /** All mentions, in reading order. */
+    public List<Mention> mentions() {
+        return mentions;
+    }
+
+    /** The spellings of single words of names, by their first place. */
+    public List<Form> forms() {
+        return forms;
+    }
+
+    /** The spellings that differ from the best borne out one of their name. */
+    public List<Variant> variants() {
+        return variants;
+    }
+
+    private static List<Form> forms(List<Mention> mentions) {
+        Map<String, List<Occurrence>> bySpelling = new LinkedHashMap<>();
+        Map<String, List<Occurrence>> shouted = new LinkedHashMap<>();
+        for (Mention mention : mentions) {
+            for (int i = 0; i < mention.words().size(); i++) {
+                NameWord word = mention.words().get(i);
+                if (!word.particle()) {
+                    boolean caps = Letters.isAllCaps(word.spelling());
+                    (caps ? shouted : bySpelling)
+                            .computeIfAbsent(word.spelling(), s -> new ArrayList<>())
+                            .add(new Occurrence(mention, i));
+                }
+            }
+        }
+        shouted.forEach((spelling, occurrences) -> {
+            List<Occurrence> same = bySpelling.get(Letters.capitalised(spelling));
+            if (same != null) {
+                same.addAll(occurrences);
+            }
+        });
+        List<Form> forms = new ArrayList<>();
+        bySpelling.forEach((spelling, occurrences) -> {
+            occurrences.sort(Comparator.comparing(o -> o.word().span()));
+            forms.add(new Form(spelling, occurrences));
+        });
+        return List.copyOf(forms);
+    }
+
+    private static List<Variant> variants(List<Form> forms, List<Mention> mentions) {
+        Map<Form, Variant> best = new HashMap<>();
+        for (NearPairs.Pair pair : NearPairs.among(forms)) {
+            Judgement.of(pair.first(), pair.second()).ifPresent(found -> best.merge(found.other(), found, Ledger::better));
+        }
+        List<Variant> variants = new ArrayList<>(Shapes.among(mentions));
+        for (Variant variant : best.values()) {
+            variants.add(root(variant, best));
+        }
+        variants.sort(Comparator.comparing(v -> v.other().occurrences().get(0).word().span()));
+        return List.copyOf(variants);
+    }
+
+    private static Variant better(Variant a, Variant b) {
+        return Preference.ORDER.compare(a.preferred(), b.preferred()) <= 0 ? a : b;
+    }
+
+    /** A spelling that is itself a variant of a better one gives way to that. */
+    private static Variant root(Variant variant, Map<Form, Variant> best) {
+        Set<Form> seen = new HashSet<>();
+        Form preferred = variant.preferred();
+        while (best.containsKey(preferred) && seen.add(preferred)) {
+            preferred = best.get(preferred).preferred();
+        }
+        if (preferred.equals(variant.preferred()) || preferred.equals(variant.other())) {
+            return variant;
+        }
+        Form root = preferred;
+        Optional<Likeness> likeness = Comparison.of(root.spelling(), variant.other().spelling());
+        return likeness.map(l -> new Variant(root, variant.other(), l, variant.confidence()))
+                .orElse(variant);
+    }
+}

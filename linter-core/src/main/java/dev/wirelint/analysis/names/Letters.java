@@ -1,0 +1,75 @@
+package dev.wirelint.analysis.names;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+
+/** Names with what does not tell two of them apart folded away: case, diacritics, apostrophes. */
+final class Letters {
+    private static final Map<Character, String> UNDECOMPOSED = Map.ofEntries(
+            Map.entry('ø', "o"),
+            Map.entry('ł', "l"),
+            Map.entry('đ', "d"),
+            Map.entry('ı', "i"),
+            Map.entry('ß', "ss"),
+            Map.entry('æ', "ae"),
+            Map.entry('œ', "oe"),
+            Map.entry('þ', "th"),
+            Map.entry('ð', "d"),
+            Map.entry('ə', "a"));
+
+    private Letters() {}
+
+    /** The letters and digits alone, in lower case, without diacritics. */
+    static String fold(String word) {
+        StringBuilder folded = new StringBuilder(word.length());
+        String plain = isAscii(word) ? word : Normalizer.normalize(word, Normalizer.Form.NFD);
+        String lower = plain.toLowerCase(Locale.ROOT);
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            String expanded = UNDECOMPOSED.get(c);
+            if (expanded != null) {
+                folded.append(expanded);
+            } else if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+                folded.append(c);
+            }
+        }
+        return folded.toString();
+    }
+
+    /** The letters and digits alone, as they are written. */
+    static String withoutMarks(String word) {
+        StringBuilder letters = new StringBuilder(word.length());
+        word.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+        return letters.toString();
+    }
+
+    /** Whether the word has two letters or more, and no small one. */
+    static boolean isAllCaps(String word) {
+        int letters = 0;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (Character.isLowerCase(c)) {
+                return false;
+            }
+            letters += Character.isLetter(c) ? 1 : 0;
+        }
+        return letters > 1;
+    }
+
+    static boolean isVowel(char c) {
+        return "aeiouy".indexOf(c) >= 0;
+    }
+
+    /** {@code MYKOLAIV} as {@code Mykolaiv}. */
+    static String capitalised(String word) {
+        return word.isEmpty()
+                ? word
+                : word.substring(0, 1).toUpperCase(Locale.ROOT)
+                        + word.substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    static boolean isAscii(String word) {
+        return word.chars().allMatch(c -> c < 0x80);
+    }
+}

@@ -1,0 +1,51 @@
+package dev.wirelint.analysis.names;
+
+import dev.wirelint.article.Zone;
+import dev.wirelint.text.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One place where a story names somebody or something.
+ *
+ * @param words the name's own words, at least one, without a title before them
+ * @param kind what is named, where its surroundings tell
+ * @param title the last word of the title before it, lower case
+ * @param region the country or state that follows to say which place it is
+ * @param breath the number of the list or pair of names it stands in, such as "Mali, Chad and Niger"
+ */
+public record Mention(List<NameWord> words, Zone zone, Optional<Kind> kind, Optional<String> title, Optional<String> region, int breath) {
+    public Mention {
+        words = List.copyOf(words);
+    }
+
+    /** What a name may be the name of. */
+    public enum Kind {
+        PERSON,
+        PLACE,
+        ORGANISATION
+    }
+
+    public Span span() {
+        return Span.covering(words.get(0).span(), words.get(words.size() - 1).span());
+    }
+
+    /** Whether a person is named by given name and family name. */
+    public boolean isFullName() {
+        boolean somethingElse = kind.isPresent() && kind.get() != Kind.PERSON;
+        return !somethingElse
+                && words.stream().filter(w -> !w.particle()).count() > 1
+                && words.stream().noneMatch(NameWord::isOrdinary);
+    }
+
+    /** The name in the spelling of running copy. */
+    public String spelling() {
+        StringBuilder spelling = new StringBuilder();
+        int end = words.get(0).span().start();
+        for (NameWord word : words) {
+            spelling.append(word.span().start() > end ? " " : "").append(word.spelling());
+            end = word.span().end();
+        }
+        return spelling.toString();
+    }
+}

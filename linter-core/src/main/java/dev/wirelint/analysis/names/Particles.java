@@ -1,0 +1,32 @@
+package dev.wirelint.analysis.names;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The small words inside names, such as "bin", "al" and "van". */
+final class Particles {
+    private static final Set<String> FREE = words("free");
+    private static final Set<String> HYPHENATED = words("hyphen");
+
+    private Particles() {}
+
+    static boolean has(String word, boolean hyphenFollows) {
+        return FREE.contains(word) || hyphenFollows && HYPHENATED.contains(word);
+    }
+
+    static boolean hasInAnyCase(String word) {
+        return FREE.contains(word.toLowerCase(Locale.ROOT)) || HYPHENATED.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    private static Set<String> words(String way) {
+        Set<String> words = new HashSet<>();
+        for (List<String> row : ListFile.rows("particles.txt")) {
+            if (row.get(0).equals(way)) {
+                words.addAll(List.of(row.get(1).split("\\s+")));
+            }
+        }
+        return Set.copyOf(words);
+    }
+}

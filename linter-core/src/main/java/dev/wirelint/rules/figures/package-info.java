@@ -1,0 +1,5 @@
+/** Rules for the figures of the copy. */
+@NullMarked
+package dev.wirelint.rules.figures;
+
+import org.jspecify.annotations.NullMarked;

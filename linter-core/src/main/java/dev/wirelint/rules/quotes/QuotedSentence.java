@@ -1,0 +1,35 @@
+package dev.wirelint.rules.quotes;
+
+import dev.wirelint.analysis.quotations.Quotation;
+import dev.wirelint.text.Span;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One sentence, or part of one, between quotation marks.
+ *
+ * @param run a number that the pieces of one quotation share where it runs over paragraphs
+ * @param speakers the names it is credited to, or the nouns where the copy gives no name; empty where it gives neither
+ */
+record QuotedSentence(Quotation quotation, int run, List<QuotedWord> words, Set<String> speakers) {
+    QuotedSentence {
+        words = List.copyOf(words);
+        speakers = Set.copyOf(speakers);
+    }
+
+    Span span(int from, int to) {
+        return Span.covering(words.get(from).span(), words.get(to - 1).span());
+    }
+
+    /** Whether the copy credits the two to different people; a name and a noun may be the same person. */
+    boolean isByAnother(QuotedSentence other) {
+        return !speakers.isEmpty()
+                && !other.speakers.isEmpty()
+                && isNamed() == other.isNamed()
+                && speakers.stream().noneMatch(other.speakers::contains);
+    }
+
+    private boolean isNamed() {
+        return speakers.stream().allMatch(s -> Character.isUpperCase(s.codePointAt(0)));
+    }
+}

@@ -1,0 +1,106 @@
+package dev.wirelint.rules.quotes;
+
+import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.quotations.Quotation;
+import dev.wirelint.article.Zone;
+import dev.wirelint.language.Sentence;
+import dev.wirelint.language.Token;
+import dev.wirelint.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** The quoted sentences of a story, and which of them are worth laying side by side. */
+final class QuotedText {
+    /** Two neighbouring words that stand in more quotations than this are a refrain. */
+    private static final int MOST_PLACES = 8;
+
+    private final Copy copy;
+    private final List<QuotedSentence> sentences = new ArrayList<>();
+
+    QuotedText(Copy copy, Set<Zone> zones) {
+        this.copy = copy;
+        int run = 0;
+        boolean runsOn = false;
+        for (Quotation quotation : copy.quotations().found()) {
+            run += runsOn ? 0 : 1;
+            runsOn = quotation.runsOn() || (runsOn && quotation.depth() > 0);
+            if (zones.contains(quotation.block().zone()) && quotation.depth() == 0) {
+                add(quotation, run);
+            }
+        }
+    }
+
+    /**
+     * Hands over each two sentences of different quotations that share a pair of neighbouring words, the earlier first.
+     */
+    void pairs(BiConsumer<QuotedSentence, QuotedSentence> use) {
+        Map<String, List<QuotedSentence>> places = new HashMap<>();
+        for (QuotedSentence sentence : sentences) {
+            Set<QuotedSentence> partners = new LinkedHashSet<>();
+            for (String pair : neighbours(sentence)) {
+                List<QuotedSentence> known = places.computeIfAbsent(pair, p -> new ArrayList<>());
+                partners.addAll(known);
+                if (known.size() < MOST_PLACES) {
+                    known.add(sentence);
+                }
+            }
+            for (QuotedSentence partner : partners) {
+                if (partner.run() != sentence.run()
+                        && !partner.quotation()
+                                .block()
+                                .equals(sentence.quotation().block())) {
+                    use.accept(partner, sentence);
+                }
+            }
+        }
+    }
+
+    private void add(Quotation quotation, int run) {
+        Set<String> speakers = speakers(quotation);
+        for (List<QuotedWord> words : QuotedWord.sentences(copy.text(), quotation.words())) {
+            if (words.size() > 2) {
+                sentences.add(new QuotedSentence(quotation, run, words, speakers));
+            }
+        }
+    }
+
+    private static Set<String> neighbours(QuotedSentence sentence) {
+        Set<String> pairs = new LinkedHashSet<>();
+        List<QuotedWord> words = sentence.words();
+        for (int i = 0; i + 1 < words.size(); i++) {
+            if (words.get(i).isContent() || words.get(i + 1).isContent()) {
+                pairs.add(words.get(i).read() + " " + words.get(i + 1).read());
+            }
+        }
+        return pairs;
+    }
+
+    /** The names of the sources given in the sentences the quotation stands in; where none has a name, their nouns. */
+    private Set<String> speakers(Quotation quotation) {
+        List<Token> sources = new ArrayList<>();
+        for (Sentence sentence : copy.sentences(quotation.block())) {
+            if (sentence.span().overlaps(quotation.span())) {
+                for (Span source : copy.attributions().sources(sentence)) {
+                    if (!copy.quotations().hold(source)) {
+                        sentence.tokens().stream()
+                                .filter(t -> source.contains(t.span()))
+                                .forEach(sources::add);
+                    }
+                }
+            }
+        }
+        Set<String> names = words(sources, Token::startsWithCapital);
+        return names.isEmpty() ? words(sources, t -> t.word().must("NN")) : names;
+    }
+
+    private static Set<String> words(List<Token> tokens, Predicate<Token> which) {
+        return tokens.stream().filter(which).map(Token::text).collect(Collectors.toUnmodifiableSet());
+    }
+}

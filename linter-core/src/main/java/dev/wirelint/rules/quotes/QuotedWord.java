@@ -1,0 +1,71 @@
+package dev.wirelint.rules.quotes;
+
+import dev.wirelint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A word of a quotation.
+ *
+ * @param read the word without what may differ between two honest copies: case, form of the apostrophe, British or
+ *     American spelling
+ */
+record QuotedWord(Span span, String read) {
+    /** What an editor put in or left out: brackets with their words, three stops. */
+    static final String EDITED = "…";
+
+    private static final Pattern PIECE = Pattern.compile(
+            "\\[[^\\[\\]]{0,200}+]|\\([^()]{0,200}+\\)|…|\\.\\.++|\\. \\. \\.|[\\p{L}\\p{N}]++(?:['’\\-.,][\\p{L}\\p{N}]++)*+|[.!?;]");
+    private static final Set<String> FUNCTION_WORDS = Set.of(
+            "a", "an", "the", "and", "or", "but", "of", "to", "in", "on", "at", "by", "for", "with", "from", "as",
+            "that", "this", "these", "those", "it", "its", "is", "are", "was", "were", "be", "been", "am", "has",
+            "have", "had", "do", "does", "did", "not", "no", "we", "us", "our", "i", "me", "my", "you", "your", "he",
+            "him", "his", "she", "her", "they", "them", "their", "there", "here", "who", "which", "what", "when", "if",
+            "so", "than", "then", "will", "would", "can", "could", "may", "might", "must", "shall", "should", "all",
+            "also", "very", "too", "it's", "we're", "they're", "that's", "i'm", "you're", "into", "about", "up", "out",
+            "just", "more", "most");
+
+    /** Whether the word carries the meaning rather than the grammar. */
+    boolean isContent() {
+        return !isEdited() && !FUNCTION_WORDS.contains(read);
+    }
+
+    boolean isEdited() {
+        return read.equals(EDITED);
+    }
+
+    /** The words of a quotation, cut into sentences. */
+    static List<List<QuotedWord>> sentences(String text, Span quoted) {
+        List<List<QuotedWord>> sentences = new ArrayList<>();
+        List<QuotedWord> words = new ArrayList<>();
+        Matcher piece = PIECE.matcher(text).region(quoted.start(), quoted.end());
+        while (piece.find()) {
+            String written = piece.group();
+            Span span = new Span(piece.start(), piece.end());
+            if (written.length() == 1 && ".!?;".contains(written)) {
+                sentences.add(words);
+                words = new ArrayList<>();
+            } else if (Character.isLetterOrDigit(written.codePointAt(0))) {
+                words.add(new QuotedWord(span, read(written)));
+            } else {
+                words.add(new QuotedWord(span, EDITED));
+            }
+        }
+        sentences.add(words);
+        return sentences;
+    }
+
+    private static String read(String written) {
+        return written.toLowerCase(Locale.ROOT)
+                .replace('’', '\'')
+                .replace(".", "")
+                .replace("-", "")
+                .replace("isation", "ization")
+                .replace("ise", "ize")
+                .replace("our", "or");
+    }
+}

@@ -1,0 +1,99 @@
+package dev.wirelint.analysis.attributions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.wirelint.analysis.Copy;
+import dev.wirelint.article.ArticleBuilder;
+import dev.wirelint.article.Zone;
+import dev.wirelint.language.Sentence;
+import dev.wirelint.text.SourceText;
+import dev.wirelint.text.Span;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AttributionsTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The bridge was closed, police said.",
+                "Police reported long queues.",
+                "The bridge was closed, according to the council.",
+                "The bridge was closed, per the council.",
+                "The bridge was closed, the paper wrote, citing two officials.",
+                "Data from the port authority showed a decline.",
+                "Official figures show a decline.",
+                "The bridge was closed, the council announced in a statement.",
+                "The mayor was quoted as saying the bridge was closed.",
+                "The board, which runs the bridge, warned that it would close.",
+                "Officials put the death toll at 18.",
+                "Saying it had no choice, the council closed the bridge.",
+                "The bridge, witnesses recalled, swayed for an hour.",
+            })
+    void findsWhoStandsBehindASentence(String sentence) {
+        Copy copy = copy(sentence);
+        assertThat(copy.attributions().standBehind(first(copy))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The landslide claimed 18 lives.",
+                "The country declared war on its neighbour.",
+                "Eighteen people were reportedly killed.",
+                "Eighteen people were reported killed.",
+                "The council did not say when the bridge would close.",
+                "The reports cost 5 euros per copy.",
+                "The bridge showed cracks.",
+                "With today's numbers the toll rose to 18.",
+                "They found a bridge of wood.",
+            })
+    void takesNoOtherWordForASource(String sentence) {
+        Copy copy = copy(sentence);
+        assertThat(copy.attributions().standBehind(first(copy))).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The bridge was closed, said Mayor Ana Duarte on Monday. | Mayor Ana Duarte on Monday",
+                "Ana Duarte, mayor of the port, said the bridge was closed. | Ana Duarte, mayor of the port",
+                "“It is closed,” Duarte said. | Duarte",
+                "The bridge was closed, according to the council. | the council",
+            })
+    void namesTheSource(String sentence, String source) {
+        Copy copy = copy(sentence);
+        assertThat(copy.attributions().sources(first(copy)).stream().map(copy::textOf))
+                .containsExactly(source);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Police closed the bridge, the mayor said. The bridge had swayed. | true",
+                "The mayor said the rain would stop. They were on the roof. | true",
+                "The mayor said the rain would stop. A factory had burned. | false",
+                "Eighteen died in the fire. The mayor said the fire had spread fast. | true",
+            })
+    void reachesTheSentenceBesideItThatGoesOn(String paragraph, boolean reached) {
+        Copy copy = copy(paragraph);
+        List<Sentence> sentences = copy.sentences(Set.of(Zone.BODY));
+        boolean earlier = copy.attributions().in(sentences.get(0)).isEmpty();
+        Sentence unsourced = sentences.get(earlier ? 0 : 1);
+        assertThat(copy.attributions().standBehind(unsourced)).isEqualTo(reached);
+    }
+
+    private static Sentence first(Copy copy) {
+        return copy.sentences(Set.of(Zone.BODY)).get(0);
+    }
+
+    private static Copy copy(String text) {
+        ArticleBuilder builder = new ArticleBuilder(SourceText.of("story", text));
+        builder.paragraph(Zone.BODY, new Span(0, text.length()));
+        return new Copy(builder.build());
+    }
+}
