@@ -94,8 +94,9 @@ final class Family {
                 return role;
             }
         }
-        throw new PageException(location + ": a row starts with line, start, label, run, residue, rest, word, filler, ask,"
-                + " offer or push, not '" + written + "'");
+        throw new PageException(
+                location + ": a row starts with line, start, label, run, residue, rest, word, filler, ask,"
+                        + " offer or push, not '" + written + "'");
     }
 
     /** The part a phrase plays in its family. */

@@ -5,13 +5,15 @@ import dev.wirelint.article.Block;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.rules.boilerplate.Family.Role;
 import dev.wirelint.text.Span;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /** Finds furniture that stands in a paragraph of copy: sentences of its own, or a run of words without an end mark. */
 final class Glued {
     private static final int MOST_SENTENCES = 3;
-    private static final int LONGEST_BRACKET = 250;
+    private static final int LONGEST = 400;
     private static final int LONG_RUN = 4;
     private static final String BEFORE_A_SENTENCE = "\"“‘'([";
 
@@ -20,7 +22,7 @@ final class Glued {
     private final Family family;
     private final Signals signals;
     private final Quoted quoted;
-    private final List<Removal> found = new ArrayList<>();
+    private final NavigableMap<Integer, Removal> found = new TreeMap<>();
 
     private Glued(Copy copy, Block block, Family family, Signals signals) {
         this.copy = copy;
@@ -33,7 +35,7 @@ final class Glued {
     static List<Removal> find(Copy copy, Block block, Family family, Signals signals) {
         Glued glued = new Glued(copy, block, family, signals);
         glued.read();
-        return List.copyOf(glued.found);
+        return List.copyOf(glued.found.values());
     }
 
     private void read() {
@@ -52,25 +54,25 @@ final class Glued {
 
     /** Square brackets set a link or a prompt off from the copy around it. */
     private void bracketed() {
-        int close;
-        for (int open = next('[', block.span().start()); open >= 0; open = next('[', open + 1)) {
-            close = next(']', open);
-            if (close < 0) {
-                return;
-            }
-            Span span = new Span(open, close + 1);
-            if (span.length() < block.span().length() && span.length() <= LONGEST_BRACKET) {
-                Verdict verdict = weigh(span, true);
-                if (verdict.isFurniture()) {
-                    add(span, verdict);
-                }
+        int open = -1;
+        for (int i = block.span().start(); i < block.span().end(); i++) {
+            char c = copy.text().charAt(i);
+            if (c == '[') {
+                open = i;
+            } else if (c == ']' && open >= 0) {
+                bracketed(new Span(open, i + 1));
+                open = -1;
             }
         }
     }
 
-    private int next(char mark, int from) {
-        int at = copy.text().indexOf(mark, from);
-        return at < block.span().end() ? at : -1;
+    private void bracketed(Span span) {
+        if (span.length() < block.span().length()) {
+            Verdict verdict = weigh(span, true);
+            if (verdict.isFurniture()) {
+                add(span, verdict);
+            }
+        }
     }
 
     /** A run without an end mark has drawn the sentence behind it into its own. */
@@ -84,7 +86,8 @@ final class Glued {
     private int sentencesOfFurniture(List<Sentence> sentences, int first) {
         for (int count = Math.min(MOST_SENTENCES, sentences.size() - first); count > 0; count--) {
             Span span = Span.covering(
-                    sentences.get(first).span(), sentences.get(first + count - 1).span());
+                    sentences.get(first).span(),
+                    sentences.get(first + count - 1).span());
             boolean last = first + count == sentences.size();
             Verdict verdict = weigh(span, last);
             if (verdict.isFurniture()) {
@@ -97,6 +100,9 @@ final class Glued {
 
     /** In a quotation only what is on the list, and stands between the speaker's own sentences, is no speech. */
     private Verdict weigh(Span span, boolean last) {
+        if (span.length() > LONGEST) {
+            return Verdict.COPY;
+        }
         Verdict verdict = signals.weigh(Passage.of(copy.text(), span, false, last));
         boolean spoken = quoted.touches(span) && !(verdict == Verdict.CERTAIN && quoted.surrounds(span));
         return spoken ? Verdict.COPY : verdict;
@@ -123,9 +129,12 @@ final class Glued {
     /** A label with its mark opens the sentence; where the title after it ends, nobody can tell. */
     private void label(Words words) {
         int end = family.endOf(Role.LABEL, words, 0);
-        if ((end > 1 || end == 1 && words.isShouted(0)) && Passage.of(copy.text(), words.passage(), false, false).hasLabelMarkAfter(end)) {
+        if ((end > 1 || end == 1 && words.isShouted(0))
+                && Passage.of(copy.text(), words.passage(), false, false).hasLabelMarkAfter(end)) {
             Span span = spanOf(words, 0, end);
-            add(new Span(span.start(), copy.text().indexOf(words.text().charAt(span.end()), span.end()) + 1), Verdict.LIKELY);
+            add(
+                    new Span(span.start(), copy.text().indexOf(words.text().charAt(span.end()), span.end()) + 1),
+                    Verdict.LIKELY);
         }
     }
 
@@ -172,12 +181,13 @@ final class Glued {
 
     private void add(Span span, Verdict verdict) {
         boolean spoken = quoted.touches(span);
-        if (spoken && !quoted.surrounds(span) || found.stream().anyMatch(r -> r.span().overlaps(span))) {
+        Map.Entry<Integer, Removal> before = found.lowerEntry(span.end());
+        boolean known = before != null && before.getValue().span().overlaps(span);
+        if (known || spoken && !quoted.surrounds(span)) {
             return;
         }
-        found.add(
-                spoken
-                        ? Removal.leftToTheEditor(span)
-                        : Removal.ofPart(copy.text(), block.span(), span, verdict));
+        found.put(
+                span.start(),
+                spoken ? Removal.leftToTheEditor(span) : Removal.ofPart(copy.text(), block.span(), span, verdict));
     }
 }

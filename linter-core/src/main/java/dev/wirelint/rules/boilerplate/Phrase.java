@@ -28,7 +28,8 @@ final class Phrase {
         List<Part> parts = new ArrayList<>();
         List<Part> optional = new ArrayList<>();
         boolean inside = false;
-        for (String piece : written.replace("[", " [ ").replace("]", " ] ").trim().split("\\s+")) {
+        for (String piece :
+                written.replace("[", " [ ").replace("]", " ] ").trim().split("\\s+")) {
             switch (piece) {
                 case "[" -> inside = true;
                 case "]" -> {
@@ -51,8 +52,9 @@ final class Phrase {
             case "<site>" -> new Part.Run(1, 1, Kind.SITE);
             case "<number>" -> new Part.Run(1, 1, Kind.NUMBER);
             case "..." -> new Part.Run(0, LONGEST_GAP, Kind.ANY);
-            default -> new Part.OneOf(Set.copyOf(new HashSet<>(
-                    Arrays.asList(Words.fold(piece).split("/")))));
+            default ->
+                new Part.OneOf(
+                        Set.copyOf(new HashSet<>(Arrays.asList(Words.fold(piece).split("/")))));
         };
     }
 
@@ -72,7 +74,8 @@ final class Phrase {
 
     /** Whether it is long enough, and its words are set enough, to be known inside running copy. */
     boolean isTelling() {
-        return isSet(parts) && parts.stream().filter(p -> p instanceof Part.OneOf).count() >= LEAST_TELLING;
+        return isSet(parts)
+                && parts.stream().filter(p -> p instanceof Part.OneOf).count() >= LEAST_TELLING;
     }
 
     private static boolean isSet(List<Part> parts) {
@@ -86,7 +89,8 @@ final class Phrase {
         }
         Part next = parts.get(part);
         if (next instanceof Part.OneOf one) {
-            boolean reads = at < words.size() && one.words().contains(words.get(at).folded());
+            boolean reads =
+                    at < words.size() && one.words().contains(words.get(at).folded());
             return reads ? match(parts, part + 1, words, at + 1) : -1;
         }
         if (next instanceof Part.Optional optional) {

@@ -74,8 +74,12 @@ final class Signals {
     /** A label has its colon, or its line to itself. */
     private static boolean isLabel(Passage passage, int end) {
         boolean wholeLine = end == passage.words().size() && (passage.lacksEndMark() || passage.isBracketed());
-        boolean setOff = passage.alone() || passage.isBracketed() || end > 1 || passage.words().isShouted(0);
-        return wholeLine || setOff && passage.hasLabelMarkAfter(end) && passage.words().size() <= LONG;
+        boolean setOff = passage.alone()
+                || passage.isBracketed()
+                || end > 1
+                || passage.words().isShouted(0);
+        return wholeLine
+                || setOff && passage.hasLabelMarkAfter(end) && passage.words().size() <= LONG;
     }
 
     private int points(Passage passage) {

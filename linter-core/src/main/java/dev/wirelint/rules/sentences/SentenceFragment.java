@@ -8,7 +8,6 @@ import dev.wirelint.language.Sentence;
 import dev.wirelint.language.Token;
 import dev.wirelint.language.Word;
 import dev.wirelint.rule.Check;
-import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import java.util.List;
@@ -75,10 +74,8 @@ public final class SentenceFragment implements Rule {
         if (POSSESSIVE.contains(token.text())) {
             return !word.can("PRP") && !word.can("DT") && !word.can("EX") && !word.can("W");
         }
-        boolean opensNounPhrase = word.can("DT")
-                || word.can("PRP$")
-                || word.must("JJ")
-                || POSSESSIVE.contains(before.text());
+        boolean opensNounPhrase =
+                word.can("DT") || word.can("PRP$") || word.must("JJ") || POSSESSIVE.contains(before.text());
         boolean hasSubject = word.can("NNS") || word.can("PRP") || word.can("RB");
         return (opensNounPhrase || isBaseForm(token.word()) && !hasSubject)
                 && token.word().can("NN");
