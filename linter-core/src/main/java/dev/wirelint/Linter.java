@@ -1,14 +1,21 @@
 package dev.wirelint;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Facts;
 import dev.wirelint.article.Article;
 import dev.wirelint.finding.Finding;
 import dev.wirelint.rule.Findings;
+import dev.wirelint.rule.RepositoryFindings;
 import dev.wirelint.rule.RuleSet;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** The façade: one article in, its findings out. Safe for use by many threads. */
+/**
+ * The façade: one article in, its findings and facts out; the merged facts of many in, what they say together out. Safe
+ * for use by many threads.
+ */
 public final class Linter {
     private final RuleSet rules;
 
@@ -16,14 +23,61 @@ public final class Linter {
         this.rules = rules;
     }
 
+    /** Whether some rule looks at all stories together, so that their facts are worth collecting. */
+    public boolean needsFacts() {
+        return !rules.repository().isEmpty();
+    }
+
     /**
-     * Checks one article.
+     * Checks one article by itself.
      *
      * @return the findings in the order of the file, one for each place
      * @throws RuleCrash where a rule fails on this article, which is a fault of the rule
      */
     public List<Finding> lint(Article article) {
+        return findings(new Copy(article));
+    }
+
+    /**
+     * Checks one article of several and says what the others need to know of it.
+     *
+     * @throws RuleCrash where a rule fails on this article, which is a fault of the rule
+     */
+    public Linted lintOneOfMany(Article article) {
         Copy copy = new Copy(article);
+        return new Linted(findings(copy), Facts.of(copy));
+    }
+
+    /**
+     * Checks what many stories say together.
+     *
+     * @return the findings by the name of the story they stand in
+     * @throws RuleCrash where a rule fails, which is a fault of the rule
+     */
+    public Map<String, List<Finding>> lintTogether(Facts facts) {
+        Map<String, List<Finding>> byStory = new HashMap<>();
+        for (RuleSet.RepositoryEntry rule : rules.repository()) {
+            RepositoryFindings findings = new RepositoryFindings(rule.page());
+            try {
+                rule.check().check(facts, findings);
+            } catch (RuntimeException e) {
+                throw new RuleCrash(rule.page().id(), "all stories", e);
+            }
+            findings.byFile()
+                    .forEach((file, found) -> byStory.computeIfAbsent(file, f -> new ArrayList<>())
+                            .addAll(found));
+        }
+        return byStory;
+    }
+
+    /** The findings of one story and those that the stories together give it, as one list. */
+    public static List<Finding> together(List<Finding> alone, List<Finding> together) {
+        List<Finding> all = new ArrayList<>(alone);
+        all.addAll(together);
+        return Overlaps.resolve(all);
+    }
+
+    private List<Finding> findings(Copy copy) {
         List<Finding> found = new ArrayList<>();
         for (RuleSet.Entry rule : rules.entries()) {
             Findings findings = new Findings(rule.page(), copy);
@@ -31,7 +85,7 @@ public final class Linter {
                 rule.check().check(copy, findings);
                 found.addAll(findings.toList());
             } catch (RuntimeException e) {
-                throw new RuleCrash(rule.page().id(), article.name(), e);
+                throw new RuleCrash(rule.page().id(), copy.article().name(), e);
             }
         }
         return Overlaps.resolve(found);

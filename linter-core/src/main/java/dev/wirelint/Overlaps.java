@@ -34,7 +34,7 @@ final class Overlaps {
             Map.Entry<Integer, Finding> before =
                     furniture.floorEntry(finding.span().start());
             boolean goesWithIt = before != null
-                    && before.getValue() != finding
+                    && !before.getValue().equals(finding)
                     && before.getValue().span().contains(finding.span());
             if (!goesWithIt) {
                 shown.merge(finding.span(), finding, BinaryOperator.minBy(PRECEDENCE));

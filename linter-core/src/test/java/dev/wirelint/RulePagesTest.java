@@ -45,7 +45,7 @@ class RulePagesTest {
                 .toList();
         if (ACCEPT) {
             for (RulePage page : checked) {
-                PageAcceptor.accept(page, text -> alone(page).lint(StoryFile.read(SourceText.of("example", text))));
+                PageAcceptor.accept(page, text -> lintAlone(page, text));
             }
             return Stream.empty();
         }
@@ -57,7 +57,7 @@ class RulePagesTest {
         List<RuleSet.Entry> reversed =
                 new ArrayList<>(library.prepare(library.pages()).entries());
         Collections.reverse(reversed);
-        Linter backwards = new Linter(new RuleSet(reversed));
+        Linter backwards = new Linter(new RuleSet(reversed, List.of()));
         List<String> texts = library.pages().stream()
                 .flatMap(p -> p.examples().stream())
                 .map(Example::text)
@@ -95,7 +95,7 @@ class RulePagesTest {
     }
 
     private void findsWhatIsMarked(RulePage page, Example example) {
-        List<Finding> found = lint(alone(page), example.text());
+        List<Finding> found = lintAlone(page, example.text());
         assertThat(Carets.draw(example.text(), found)).isEqualTo(Carets.draw(example));
     }
 
@@ -106,17 +106,18 @@ class RulePagesTest {
     }
 
     private void mends(RulePage page, Example example) {
-        String fixed = mend(alone(page), example.text());
+        String fixed = mend(page, example.text());
         example.fixed().ifPresent(text -> assertThat(fixed).isEqualTo(text));
-        assertThat(mend(alone(page), fixed)).as("fixing twice").isEqualTo(fixed);
+        assertThat(mend(page, fixed)).as("fixing twice").isEqualTo(fixed);
         if (!fixed.equals(example.text()) && !fixed.isBlank()) {
             List<String> before = matters(example.text());
             assertThat(matters(fixed)).as("findings after the fix").isSubsetOf(before);
         }
     }
 
-    private Linter alone(RulePage page) {
-        return new Linter(library.prepare(List.of(page)));
+    private List<Finding> lintAlone(RulePage page, String text) {
+        Linter linter = new Linter(library.prepare(List.of(page)));
+        return page.form() instanceof Form.Repository ? Together.lint(linter, text) : lint(linter, text);
     }
 
     private List<String> matters(String text) {
@@ -127,7 +128,7 @@ class RulePagesTest {
 
     private List<String> places(RulePage page, String text) {
         SourceText source = SourceText.of("example", text);
-        return lint(alone(page), text).stream()
+        return lintAlone(page, text).stream()
                 .map(f -> {
                     var start = source.position(f.span().start());
                     var end = source.position(f.span().end());
@@ -137,8 +138,8 @@ class RulePagesTest {
                 .toList();
     }
 
-    private static String mend(Linter linter, String text) {
-        return text.isBlank() ? text : Fixer.apply(text, lint(linter, text), Fix.Safety.REVIEW);
+    private String mend(RulePage page, String text) {
+        return text.isBlank() ? text : Fixer.apply(text, lintAlone(page, text), Fix.Safety.REVIEW);
     }
 
     private static List<Finding> lint(Linter linter, String text) {

@@ -94,12 +94,13 @@ final class PageParser {
         String form = head.string("form").orElse(hasTerms ? "terms" : "code");
         return switch (form) {
             case "code" -> new Form.Code();
+            case "repository" -> new Form.Repository();
             case "run" -> new Form.Run();
             case "terms" ->
                 new Form.Terms(head.maps("terms").stream().map(PageParser::term).toList());
             default ->
                 throw new PageException(
-                        name + ": 'form' is left out, or is one of code, run, terms; not '" + form + "'");
+                        name + ": 'form' is left out, or is one of code, repository, run, terms; not '" + form + "'");
         };
     }
 

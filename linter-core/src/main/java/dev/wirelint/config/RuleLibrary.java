@@ -2,6 +2,7 @@ package dev.wirelint.config;
 
 import dev.wirelint.finding.RuleId;
 import dev.wirelint.rule.PageException;
+import dev.wirelint.rule.RepositoryRule;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.RulePage;
 import dev.wirelint.rule.RulePage.Form;
@@ -19,10 +20,13 @@ import java.util.TreeMap;
 public final class RuleLibrary {
     private final Map<RuleId, RulePage> pages;
     private final Map<RuleId, Rule> classes;
+    private final Map<RuleId, RepositoryRule> repositoryClasses;
 
-    private RuleLibrary(Map<RuleId, RulePage> pages, Map<RuleId, Rule> classes) {
+    private RuleLibrary(
+            Map<RuleId, RulePage> pages, Map<RuleId, Rule> classes, Map<RuleId, RepositoryRule> repositoryClasses) {
         this.pages = pages;
         this.classes = classes;
+        this.repositoryClasses = repositoryClasses;
     }
 
     /**
@@ -42,16 +46,19 @@ public final class RuleLibrary {
                 }
             }
         }
-        Map<RuleId, Rule> classes = new TreeMap<>();
-        for (Rule rule : ServiceLoader.load(Rule.class, RuleLibrary.class.getClassLoader())) {
-            classes.put(RuleId.of(rule.getClass()), rule);
-        }
-        for (RuleId id : classes.keySet()) {
+        return new RuleLibrary(pages, classes(Rule.class, pages), classes(RepositoryRule.class, pages));
+    }
+
+    private static <T> Map<RuleId, T> classes(Class<T> kind, Map<RuleId, RulePage> pages) {
+        Map<RuleId, T> classes = new TreeMap<>();
+        for (T rule : ServiceLoader.load(kind, RuleLibrary.class.getClassLoader())) {
+            RuleId id = RuleId.of(rule.getClass());
             if (!pages.containsKey(id)) {
                 throw new PageException("the class of rule " + id + " has no page packs/<pack>/" + id + ".md");
             }
+            classes.put(id, rule);
         }
-        return new RuleLibrary(pages, classes);
+        return classes;
     }
 
     public List<RulePage> pages() {
@@ -75,17 +82,26 @@ public final class RuleLibrary {
     /** Makes these rules ready to run. */
     public RuleSet prepare(List<RulePage> chosen) {
         List<RuleSet.Entry> entries = new ArrayList<>();
+        List<RuleSet.RepositoryEntry> repository = new ArrayList<>();
         for (RulePage page : chosen) {
+            Settings settings = new Settings(page);
             if (page.form() instanceof Form.Code) {
-                Rule rule = classes.get(page.id());
-                if (rule == null) {
-                    throw new PageException(page.location() + ": there is no class for this rule, and no 'terms:'");
-                }
-                entries.add(new RuleSet.Entry(page, rule.prepare(new Settings(page))));
+                entries.add(new RuleSet.Entry(page, classOf(page, classes).prepare(settings)));
+            } else if (page.form() instanceof Form.Repository) {
+                repository.add(new RuleSet.RepositoryEntry(
+                        page, classOf(page, repositoryClasses).prepare(settings)));
             } else if (page.form() instanceof Form.Terms terms) {
                 entries.add(new RuleSet.Entry(page, TermCheck.of(page, terms)));
             }
         }
-        return new RuleSet(entries);
+        return new RuleSet(entries, repository);
+    }
+
+    private static <T> T classOf(RulePage page, Map<RuleId, T> classes) {
+        T rule = classes.get(page.id());
+        if (rule == null) {
+            throw new PageException(page.location() + ": there is no class for this rule, and no 'terms:'");
+        }
+        return rule;
     }
 }

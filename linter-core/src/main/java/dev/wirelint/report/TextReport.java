@@ -3,17 +3,14 @@ package dev.wirelint.report;
 import dev.wirelint.finding.Finding;
 import dev.wirelint.finding.RelatedPlace;
 import dev.wirelint.finding.Severity;
+import dev.wirelint.report.Marks.Mark;
 import dev.wirelint.text.Position;
 import dev.wirelint.text.SourceText;
 import dev.wirelint.text.Span;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 
 /** The report for people at a terminal: each matter with its places in the copy, and what should stand there. */
 public final class TextReport implements ReportWriter {
@@ -66,66 +63,57 @@ public final class TextReport implements ReportWriter {
                 + Columns.printable(first.message())
                 + "\n");
         if (located) {
-            List<Mark> places = places(source.name(), matter);
-            int last = places.stream()
-                    .mapToInt(p -> source.position(p.span.start()).line())
-                    .max()
-                    .orElse(1);
+            Marks marks = Marks.of(source.name(), matter);
+            int last = source.position(
+                            marks.shown().get(marks.shown().size() - 1).span().start())
+                    .line();
             int gutter = INDENT + Math.max(4, String.valueOf(last).length());
             Optional<Excerpt> above = Optional.empty();
-            for (Mark place : places) {
-                Excerpt excerpt = Excerpt.of(source, place.span, width - gutter - BAR.length());
+            for (Mark mark : marks.shown()) {
+                Excerpt excerpt = Excerpt.of(source, mark.span(), width - gutter - BAR.length());
                 if (!above.filter(excerpt::showsTheSame).isPresent()) {
                     String number = String.valueOf(excerpt.line());
                     out.write(ink.faint(" ".repeat(gutter - number.length()) + number + BAR) + excerpt.text() + "\n");
                 }
-                marks(place, excerpt, severity, gutter, out);
+                marks(mark, excerpt, severity, gutter, out);
                 above = Optional.of(excerpt);
+            }
+            if (!marks.more().isEmpty()) {
+                note("also on " + lines(source, marks.more()), gutter, out);
             }
             for (RelatedPlace related : elsewhere(source.name(), matter)) {
                 Position there = related.place().start();
                 String where = related.place().file() + ":" + there.line() + ":" + there.column();
-                out.write(ink.faint(" ".repeat(gutter) + " = " + Columns.printable(where + "  " + related.message()))
-                        + "\n");
+                note(where + "  " + related.message(), gutter, out);
             }
         }
     }
 
-    private void marks(Mark place, Excerpt excerpt, Severity severity, int gutter, Writer out) throws IOException {
+    private void marks(Mark mark, Excerpt excerpt, Severity severity, int gutter, Writer out) throws IOException {
         String margin = ink.faint(" ".repeat(gutter) + BAR);
-        String marks = (place.flagged ? "^" : "-").repeat(excerpt.width());
-        out.write(margin + " ".repeat(excerpt.indent()) + (place.flagged ? ink.of(severity, marks) : ink.faint(marks)));
-        String label = Columns.printable(place.label);
+        String marks = (mark.flagged() ? "^" : "-").repeat(excerpt.width());
+        out.write(
+                margin + " ".repeat(excerpt.indent()) + (mark.flagged() ? ink.of(severity, marks) : ink.faint(marks)));
+        String label = Columns.printable(mark.label());
         if (!label.isEmpty()) {
-            int end = gutter + BAR.length() + excerpt.indent() + excerpt.width() + 1;
-            out.write(end + Columns.width(label) <= width ? " " : "\n" + margin);
-            out.write(place.flagged ? ink.good(label) : ink.faint(label));
+            int room = width - gutter - BAR.length() - Columns.width(label);
+            boolean beside = excerpt.indent() + excerpt.width() < room;
+            out.write(beside ? " " : "\n" + margin + " ".repeat(Math.max(0, Math.min(excerpt.indent(), room))));
+            out.write(mark.flagged() ? ink.good(label) : ink.faint(label));
         }
         out.write("\n");
     }
 
-    /** Every place of a matter in the order of the file: those to mend, and those that are spoken of. */
-    private static List<Mark> places(String file, Matter matter) {
-        TreeMap<Span, Mark> places = new TreeMap<>();
-        for (Finding finding : matter.findings()) {
-            for (RelatedPlace related : finding.related()) {
-                if (related.place().file().equals(file)) {
-                    Span span = related.place().span();
-                    places.putIfAbsent(span, new Mark(span, false, related.message()));
-                }
-            }
-        }
-        Set<String> said = new HashSet<>(Set.of(matter.first().message()));
-        for (Finding finding : matter.findings()) {
-            String label = label(finding);
-            places.put(
-                    finding.span(),
-                    new Mark(
-                            finding.span(),
-                            true,
-                            label.isEmpty() && said.add(finding.message()) ? finding.message() : label));
-        }
-        return new ArrayList<>(places.values());
+    private void note(String text, int gutter, Writer out) throws IOException {
+        out.write(ink.faint(" ".repeat(gutter) + " = " + Columns.printable(text)) + "\n");
+    }
+
+    private static String lines(SourceText source, List<Span> places) {
+        List<String> numbers = places.stream()
+                .map(p -> String.valueOf(source.position(p.start()).line()))
+                .distinct()
+                .toList();
+        return (numbers.size() == 1 ? "line " : "lines ") + String.join(", ", numbers);
     }
 
     /** The places in other files that a matter speaks of. */
@@ -136,14 +124,4 @@ public final class TextReport implements ReportWriter {
                 .distinct()
                 .toList();
     }
-
-    private static String label(Finding finding) {
-        return String.join(
-                " or ",
-                finding.suggestions().stream()
-                        .map(s -> s.isEmpty() ? "(delete)" : s)
-                        .toList());
-    }
-
-    private record Mark(Span span, boolean flagged, String label) {}
 }

@@ -49,6 +49,9 @@ public record RulePage(
         /** A class of the same name. */
         record Code() implements Form {}
 
+        /** A class of the same name that sees all stories of a run together. */
+        record Repository() implements Form {}
+
         /** The words of the page itself: use this, not those. */
         record Terms(List<Term> terms) implements Form {
             public Terms {

@@ -1,29 +1,17 @@
 package dev.wirelint.rule;
 
-import dev.wirelint.finding.RuleId;
 import java.util.List;
-import java.util.Optional;
 
 /** The rules of a run, each page with the check that was prepared from it. */
-public record RuleSet(List<Entry> entries) {
+public record RuleSet(List<Entry> entries, List<RepositoryEntry> repository) {
     public RuleSet {
         entries = List.copyOf(entries);
+        repository = List.copyOf(repository);
     }
 
-    public List<RulePage> pages() {
-        return entries.stream().map(Entry::page).toList();
-    }
-
-    public Optional<RulePage> page(RuleId id) {
-        return pages().stream().filter(p -> p.id().equals(id)).findFirst();
-    }
-
-    /** Just this rule, for trying it alone. */
-    public RuleSet only(RuleId id) {
-        return new RuleSet(
-                entries.stream().filter(e -> e.page().id().equals(id)).toList());
-    }
-
-    /** A rule ready to run. */
+    /** A rule ready to run on a story. */
     public record Entry(RulePage page, Check check) {}
+
+    /** A rule ready to run on all stories of a run. */
+    public record RepositoryEntry(RulePage page, RepositoryCheck check) {}
 }

@@ -1,6 +1,8 @@
 package dev.wirelint.run;
 
+import dev.wirelint.Linted;
 import dev.wirelint.Linter;
+import dev.wirelint.analysis.Facts;
 import dev.wirelint.article.Article;
 import dev.wirelint.finding.Finding;
 import dev.wirelint.format.StoryFile;
@@ -11,6 +13,7 @@ import dev.wirelint.rule.RulePage;
 import dev.wirelint.text.SourceText;
 import dev.wirelint.text.Span;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Checks many stories on several threads; at most one story a thread is in hand at a time. */
@@ -35,20 +38,37 @@ public final class Run {
      * @param progress told after each story; called by several threads
      */
     public Report check(List<Input> inputs, Runnable progress) {
-        return new Report(Parallel.map(inputs, threads, input -> {
-            CheckedStory story = check(input);
+        Facts.Collector facts = new Facts.Collector();
+        boolean together = linter.needsFacts() && inputs.size() > 1;
+        List<CheckedStory> stories = Parallel.map(inputs, threads, input -> {
+            CheckedStory story = check(input, together, facts);
             progress.run();
             return story;
-        }));
+        });
+        return new Report(together ? withWhatTheySayTogether(stories, linter.lintTogether(facts.merged())) : stories);
     }
 
-    private CheckedStory check(Input input) {
+    private static List<CheckedStory> withWhatTheySayTogether(
+            List<CheckedStory> stories, Map<String, List<Finding>> together) {
+        return stories.stream()
+                .map(s -> together.containsKey(s.path())
+                        ? new CheckedStory(s.source(), Linter.together(s.findings(), together.get(s.path())), s.read())
+                        : s)
+                .toList();
+    }
+
+    private CheckedStory check(Input input, boolean together, Facts.Collector facts) {
         try {
             if (input instanceof Input.Missing missing) {
                 return unreadable(SourceText.of(missing.name(), ""), missing.message());
             }
             Article article = read(input);
-            return new CheckedStory(article.source(), linter.lint(article), true);
+            if (!together) {
+                return new CheckedStory(article.source(), linter.lint(article), true);
+            }
+            Linted linted = linter.lintOneOfMany(article);
+            facts.add(linted.facts());
+            return new CheckedStory(article.source(), linted.findings(), true);
         } catch (UnreadableInput e) {
             return unreadable(SourceText.of(input.name(), e.readable()), e.message());
         }

@@ -144,7 +144,7 @@ public final class StoryFinder {
 
     private static String reason(IOException e) {
         return e instanceof AccessDeniedException
-                ? "access is denied; check its permissions"
+                ? "may not be read; check the folder's permissions"
                 : "it cannot be read (" + e.getMessage() + ")";
     }
 

@@ -23,7 +23,7 @@ class OutcomeTest {
         RuleSet.Entry crashing = new RuleSet.Entry(page, (copy, findings) -> {
             throw new IndexOutOfBoundsException("7");
         });
-        Linter linter = new Linter(new RuleSet(List.of(crashing)));
+        Linter linter = new Linter(new RuleSet(List.of(crashing), List.of()));
         Shell shell = outcome(() -> linter.lint(StoryFile.read(SourceText.of("story.txt", "The council met.")))
                 .size());
         assertThat(shell.status()).isEqualTo(3);

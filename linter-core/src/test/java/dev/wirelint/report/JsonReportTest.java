@@ -29,7 +29,7 @@ class JsonReportTest {
                                    'related': [{'path': 'story.txt',
                                      'start': {'offset': 3, 'line': 1, 'column': 4},
                                      'end': {'offset': 9, 'line': 1, 'column': 10},
-                                     'message': 'first spelled here'}]}]}
+                                     'message': 'spelled so here'}]}]}
                                 """));
     }
 

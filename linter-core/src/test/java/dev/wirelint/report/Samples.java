@@ -8,6 +8,7 @@ import dev.wirelint.finding.RuleId;
 import dev.wirelint.finding.Severity;
 import dev.wirelint.text.SourceText;
 import dev.wirelint.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,9 +16,13 @@ import java.util.Optional;
 final class Samples {
     private Samples() {}
 
-    /** A name that should be spelled as it is at its first mention. */
+    /** A name that should be spelled as it is at its other mentions. */
     static Finding name(String content, String written, String use) {
-        Span first = place(content, use);
+        SourceText source = SourceText.of("story.txt", content);
+        List<RelatedPlace> mentions = new ArrayList<>();
+        for (int at = content.indexOf(use); at >= 0; at = content.indexOf(use, at + 1)) {
+            mentions.add(new RelatedPlace(source.place(new Span(at, at + use.length())), "spelled so here"));
+        }
         return new Finding(
                 new RuleId("name-spelling-variant"),
                 Category.NAMES,
@@ -27,7 +32,7 @@ final class Samples {
                 "one name is spelled two ways",
                 place(content, written),
                 List.of(Fix.replace(Fix.Safety.REVIEW, place(content, written), use)),
-                List.of(new RelatedPlace(SourceText.of("story.txt", content).place(first), "first spelled here")));
+                mentions);
     }
 
     static Finding stray(String content, String words) {

@@ -14,12 +14,23 @@ class TextReportTest {
                         story.txt
                           3:4  warning  name-spelling-variant  one name is spelled two ways
                              1 | Mr Horban spoke.
-                               |    ------ first spelled here
+                               |    ------ spelled so here
                              3 | Mr Gorban and Mr Horbahn left.
                                |    ^^^^^^ Horban
                                |                  ^^^^^^^ Horban
 
                         1 story: 2 warnings
+                        """);
+    }
+
+    @Test
+    void namesTheLinesOfFurtherMentions() {
+        String content = "Horban.\nHorban.\nHorban.\nGorban.\nHorban.\n";
+        assertThat(text(Samples.report(content, Samples.name(content, "Gorban", "Horban")), 100))
+                .contains("""
+                             4 | Gorban.
+                               | ^^^^^^ Horban
+                               = also on lines 3, 5
                         """);
     }
 
@@ -49,7 +60,7 @@ class TextReportTest {
     void keepsTheUnderlineUnderWideAndCombiningCharacters() {
         String content = "\t東京 e\u0301tude 😀 Gorban";
         assertThat(text(Samples.report(content, Samples.stray(content, "Gorban")), 100))
-                .contains("     1 |  東京 e\u0301tude 😀 Gorban\n" + "       |                ^^^^^^\n");
+                .contains("     1 |  東京 e\u0301tude 😀 Gorban\n       |                ^^^^^^\n");
     }
 
     @Test

@@ -6,7 +6,7 @@ import dev.wirelint.analysis.names.Likeness.Nature;
 record Change(String from, String to, double cost, Nature nature) {
     static final double DOUBLED = 0.3;
     static final double FINAL_H = 0.2;
-    static final double SWAPPED = 0.8;
+    static final double SWAPPED = 0.75;
     static final double DROPPED = 0.9;
     static final double VOWEL = 0.8;
     static final double NEIGHBOUR = 0.9;
@@ -37,15 +37,12 @@ record Change(String from, String to, double cost, Nature nature) {
     }
 
     static Change substituted(char from, char to, boolean atStart) {
-        double cost = isVowelSlip(from, to)
-                ? VOWEL
-                : Keyboard.areNeighbours(from, to) ? NEIGHBOUR : OTHER;
-        return new Change(
-                String.valueOf(from), String.valueOf(to), cost + (atStart ? AT_START : 0), Nature.SLIP);
+        double cost = isVowelSlip(from, to) ? VOWEL : Keyboard.areNeighbours(from, to) ? NEIGHBOUR : OTHER;
+        return new Change(String.valueOf(from), String.valueOf(to), cost + (atStart ? AT_START : 0), Nature.SLIP);
     }
 
     private static boolean isVowelSlip(char from, char to) {
-        boolean yForOther = from == 'y' && to != 'i' || to == 'y' && from != 'i';
+        boolean yForOther = (from == 'y' && to != 'i') || (to == 'y' && from != 'i');
         return Letters.isVowel(from) && Letters.isVowel(to) && !yForOther;
     }
 
@@ -60,10 +57,8 @@ record Change(String from, String to, double cost, Nature nature) {
         if (to.isEmpty()) {
             return nature == Nature.SLIP ? "one letter dropped" : from + " single or left out";
         }
-        boolean swapped = from.length() == 2
-                && to.length() == 2
-                && nature == Nature.SLIP
-                && from.charAt(0) == to.charAt(1);
+        boolean swapped =
+                from.length() == 2 && to.length() == 2 && nature == Nature.SLIP && from.charAt(0) == to.charAt(1);
         return swapped ? "two letters swapped" : to + " for " + from;
     }
 }

@@ -12,17 +12,19 @@ import java.util.Optional;
  * then the slips of typing, as in the edit distance of Damerau (1964) with weights.
  */
 final class Comparison {
-    private static final int LONGEST_NAME = 40;
+    static final int LONGEST_NAME = 40;
     private static final double TOO_FAR = 9;
 
     private final String from;
     private final String to;
+    private final List<List<Change>> classes;
     private final double[][] costs;
     private final Change[][] steps;
 
     private Comparison(String from, String to) {
         this.from = from;
         this.to = to;
+        this.classes = classes(from);
         this.costs = new double[from.length() + 1][to.length() + 1];
         this.steps = new Change[from.length() + 1][to.length() + 1];
     }
@@ -71,8 +73,7 @@ final class Comparison {
                 offer(i, j, Change.substituted(a, b, atStart));
             }
             transliterate(i, j);
-            boolean crossed =
-                    i > 1 && j > 1 && a == to.charAt(j - 2) && b == from.charAt(i - 2) && a != b;
+            boolean crossed = i > 1 && j > 1 && a == to.charAt(j - 2) && b == from.charAt(i - 2) && a != b;
             if (crossed) {
                 offer(i, j, Change.swapped(from.substring(i - 2, i), to.substring(j - 2, j), i == 2 && j == 2));
             }
@@ -86,14 +87,34 @@ final class Comparison {
     }
 
     private void transliterate(int i, int j) {
-        for (int length = 1; length <= Math.min(Transliterations.LONGEST, i); length++) {
-            String letters = from.substring(i - length, i);
-            Transliterations.get().of(letters).forEach((others, weight) -> {
-                if (to.startsWith(others, j - others.length())) {
-                    offer(i, j, Change.transliterated(letters, others, weight));
-                }
-            });
+        for (Change change : classes.get(i)) {
+            if (to.startsWith(change.to(), j - change.to().length()) && !isSilent(change.to(), j, to)) {
+                offer(i, j, change);
+            }
         }
+    }
+
+    /** What the letters that end at each place of a name may turn into. */
+    private static List<List<Change>> classes(String name) {
+        List<List<Change>> classes = new ArrayList<>();
+        for (int i = 0; i <= name.length(); i++) {
+            List<Change> here = new ArrayList<>();
+            for (int length = 1; length <= Math.min(Transliterations.LONGEST, i); length++) {
+                String letters = name.substring(i - length, i);
+                if (!isSilent(letters, i, name)) {
+                    Transliterations.get()
+                            .of(letters)
+                            .forEach((others, weight) -> here.add(Change.transliterated(letters, others, weight)));
+                }
+            }
+            classes.add(here);
+        }
+        return classes;
+    }
+
+    /** Whether this is the h at a name's end, which stands for no sound that another letter could. */
+    private static boolean isSilent(String letters, int end, String name) {
+        return end == name.length() && letters.equals("h");
     }
 
     private void offer(int i, int j, Change step) {

@@ -15,6 +15,8 @@ public final class Form {
     private final String spelling;
     private final List<Occurrence> occurrences;
     private final String key;
+    private final Word word;
+    private final Optional<Mention> introduction;
     private final Set<String> before = new HashSet<>();
     private final Set<String> after = new HashSet<>();
     private final Set<String> titles = new HashSet<>();
@@ -25,6 +27,11 @@ public final class Form {
         this.spelling = spelling;
         this.occurrences = List.copyOf(occurrences);
         this.key = Letters.fold(spelling);
+        this.word = occurrences.get(0).word().word();
+        this.introduction = occurrences.stream()
+                .map(Occurrence::mention)
+                .filter(Mention::isFullName)
+                .findFirst();
         for (Occurrence occurrence : occurrences) {
             occurrence.companion(-1).ifPresent(before::add);
             occurrence.companion(1).ifPresent(after::add);
@@ -45,10 +52,17 @@ public final class Form {
 
     /** The first place that gives the full name of a person, where there is one. */
     public Optional<Mention> introduction() {
-        return occurrences.stream()
-                .map(Occurrence::mention)
-                .filter(Mention::isFullName)
-                .findFirst();
+        return introduction;
+    }
+
+    /** The names right before it, in a form that spellings of one name share. */
+    Set<String> before() {
+        return before;
+    }
+
+    /** The names right behind it, in the same form. */
+    Set<String> after() {
+        return after;
     }
 
     String key() {
@@ -61,17 +75,17 @@ public final class Form {
 
     /** Whether the dictionary has the word. */
     boolean isKnown() {
-        return word().isKnown();
+        return word.isKnown();
     }
 
     /** Whether the dictionary has the word as a name. */
     boolean isKnownName() {
-        return word().can("NNP");
+        return word.can("NNP");
     }
 
     /** Whether a capital stands where only a name takes one, or the dictionary has no other word of the spelling. */
     boolean isName() {
-        return !word().isCommon() || occurrences.stream().anyMatch(Occurrence::isCapitalByItself);
+        return !word.isCommon() || occurrences.stream().anyMatch(Occurrence::isCapitalByItself);
     }
 
     /** Whether the two stand beside the same other name, on the same side. */
@@ -110,10 +124,6 @@ public final class Form {
     /** Whether what they share is the family name behind them, as brothers do. */
     boolean isGivenNameBeside(Form other) {
         return meets(after, other.after) && !meets(before, other.before);
-    }
-
-    private Word word() {
-        return occurrences.get(0).word().word();
     }
 
     private static boolean meets(Collection<?> some, Collection<?> others) {

@@ -13,6 +13,7 @@ final class Judgement {
             Set.of("s", "es", "i", "a", "is", "er", "ers", "in", "o", "e", "r", "d", "k", "h", "ic", "ia");
     private static final Set<String> PEOPLES = Set.of("n", "an", "ns", "ans", "ese");
     private static final int MANY = 30;
+    private static final int MAJORITY = 5;
     private static final int SHORT = 4;
     private static final int LONG = 8;
 
@@ -34,18 +35,24 @@ final class Judgement {
         boolean inOrder = Preference.ORDER.compare(one, two) <= 0;
         Form preferred = inOrder ? one : two;
         Form other = inOrder ? two : one;
+        if (areKnownApart(preferred, other)) {
+            return Optional.empty();
+        }
         return Comparison.of(preferred.spelling(), other.spelling())
                 .map(likeness -> new Judgement(preferred, other, likeness))
                 .filter(Judgement::isOneName)
                 .map(judgement -> new Variant(preferred, other, judgement.likeness, judgement.confidence()));
     }
 
-    private boolean isOneName() {
+    private static boolean areKnownApart(Form preferred, Form other) {
         boolean ordinary = other.isKnown() && !other.isKnownName();
-        if (ordinary || !other.isName() || !shared && preferred.hasOtherCompanions(other)) {
-            return false;
-        }
-        if (isPeople() || standTogether()) {
+        boolean ownNames = preferred.hasOtherCompanions(other) && !preferred.sharesCompanion(other);
+        return ordinary || !other.isName() || ownNames;
+    }
+
+    private boolean isOneName() {
+        boolean farApart = likeness.changes().size() > 1 && !startAlike();
+        if (isPeople() || standTogether() || (!shared && farApart)) {
             return false;
         }
         return switch (likeness.nature()) {
@@ -61,9 +68,18 @@ final class Judgement {
             return false;
         }
         if (other.isKnown() && preferred.isKnown()) {
-            return shared || length > SHORT && !isDerived() && !preferred.isElsewhere(other);
+            return shared || (length > SHORT && isHarmless() && !isDerived() && !preferred.isElsewhere(other));
         }
         return shared || length > SHORT || isOutnumbered(2);
+    }
+
+    /** Whether one change alone, and not in the letter people look at first, parts two names that both exist. */
+    private boolean isHarmless() {
+        return likeness.changes().size() == 1 && startAlike();
+    }
+
+    private boolean startAlike() {
+        return preferred.key().charAt(0) == other.key().charAt(0);
     }
 
     private boolean isSoundAlike() {
@@ -72,20 +88,26 @@ final class Judgement {
         }
         boolean sameTitle = length > SHORT && preferred.sharesTitle(other);
         if (other.isKnown()) {
-            return (shared || sameTitle) && preferred.isKnown();
+            return (shared || sameTitle) && preferred.isKnown() && !isDerived();
         }
-        return shared || sameTitle || !isDerived() && (isOutnumbered(2) || preferred.sharesKind(other)) && (length > SHORT || preferred.isKnown());
+        return shared
+                || sameTitle
+                || (!isDerived()
+                        && (isOutnumbered(2) || preferred.sharesKind(other))
+                        && (length > SHORT || preferred.isKnown()));
     }
 
     private boolean isSlip() {
-        if (likeness.cost() > reach() || addsAccents() || !shared && isDerived()) {
+        if (likeness.cost() > reach() || addsAccents() || (!shared && isDerived())) {
             return false;
         }
         if (other.isKnown()) {
             return shared && length > SHORT && !preferred.isGivenNameBeside(other) && preferred.isKnown();
         }
         if (shared) {
-            return !preferred.isGivenNameBeside(other) || isOutnumbered(2);
+            boolean brothers = preferred.isGivenNameBeside(other) && likeness.cost() > Change.SWAPPED;
+            boolean borneOut = preferred.isKnown() && other.introduction().isEmpty();
+            return isOutnumbered(brothers ? MAJORITY : borneOut ? 1 : 2);
         }
         if (preferred.isKnown()) {
             return isOutnumbered(length == SHORT ? 3 : 2);
@@ -118,10 +140,10 @@ final class Judgement {
         String longer = shorter.equals(preferred.key()) ? other.key() : preferred.key();
         if (longer.startsWith(shorter)) {
             String ending = longer.substring(shorter.length());
-            return PEOPLES.contains(ending) || ending.equals("s") && !(shared && preferred.sharesKind(other));
+            return PEOPLES.contains(ending) || (ending.equals("s") && !(shared && preferred.sharesKind(other)));
         }
-        return shorter.endsWith("ism") && longer.startsWith(shorter.substring(0, shorter.length() - 1))
-                || longer.endsWith("ism") && shorter.startsWith(longer.substring(0, longer.length() - 1));
+        return (shorter.endsWith("ism") && longer.startsWith(shorter.substring(0, shorter.length() - 1)))
+                || (longer.endsWith("ism") && shorter.startsWith(longer.substring(0, longer.length() - 1)));
     }
 
     /** Whether the one is the other with an ending, as a people's name or a wife's surname is. */
@@ -140,9 +162,12 @@ final class Judgement {
 
     /** Whether the two are ever named in one breath, as two are and one is not. */
     private boolean standTogether() {
-        return other.occurrences().stream().limit(MANY).anyMatch(here -> preferred.occurrences().stream()
+        return other.occurrences().stream()
                 .limit(MANY)
-                .anyMatch(there -> here.mention().breath() == there.mention().breath()));
+                .anyMatch(here -> preferred.occurrences().stream()
+                        .limit(MANY)
+                        .anyMatch(there ->
+                                here.mention().breath() == there.mention().breath()));
     }
 
     private double confidence() {

@@ -81,13 +81,15 @@ public final class Ledger {
     private static List<Variant> variants(List<Form> forms, List<Mention> mentions) {
         Map<Form, Variant> best = new HashMap<>();
         for (NearPairs.Pair pair : NearPairs.among(forms)) {
-            Judgement.of(pair.first(), pair.second()).ifPresent(found -> best.merge(found.other(), found, Ledger::better));
+            Judgement.of(pair.first(), pair.second())
+                    .ifPresent(found -> best.merge(found.other(), found, Ledger::better));
         }
         List<Variant> variants = new ArrayList<>(Shapes.among(mentions));
         for (Variant variant : best.values()) {
             variants.add(root(variant, best));
         }
-        variants.sort(Comparator.comparing(v -> v.other().occurrences().get(0).word().span()));
+        variants.sort(
+                Comparator.comparing(v -> v.other().occurrences().get(0).word().span()));
         return List.copyOf(variants);
     }
 
@@ -106,7 +108,8 @@ public final class Ledger {
             return variant;
         }
         Form root = preferred;
-        Optional<Likeness> likeness = Comparison.of(root.spelling(), variant.other().spelling());
+        Optional<Likeness> likeness =
+                Comparison.of(root.spelling(), variant.other().spelling());
         return likeness.map(l -> new Variant(root, variant.other(), l, variant.confidence()))
                 .orElse(variant);
     }

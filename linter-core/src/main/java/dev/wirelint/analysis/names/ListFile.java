@@ -18,8 +18,7 @@ final class ListFile {
                 .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                .map(line ->
-                        Arrays.stream(line.split("\\|")).map(String::strip).toList())
+                .map(line -> Arrays.stream(line.split("\\|")).map(String::strip).toList())
                 .toList();
     }
 

@@ -14,7 +14,13 @@ import java.util.Optional;
  * @param region the country or state that follows to say which place it is
  * @param breath the number of the list or pair of names it stands in, such as "Mali, Chad and Niger"
  */
-public record Mention(List<NameWord> words, Zone zone, Optional<Kind> kind, Optional<String> title, Optional<String> region, int breath) {
+public record Mention(
+        List<NameWord> words,
+        Zone zone,
+        Optional<Kind> kind,
+        Optional<String> title,
+        Optional<String> region,
+        int breath) {
     public Mention {
         words = List.copyOf(words);
     }
@@ -41,11 +47,9 @@ public record Mention(List<NameWord> words, Zone zone, Optional<Kind> kind, Opti
     /** The name in the spelling of running copy. */
     public String spelling() {
         StringBuilder spelling = new StringBuilder();
-        int end = words.get(0).span().start();
         for (NameWord word : words) {
-            spelling.append(word.span().start() > end ? " " : "").append(word.spelling());
-            end = word.span().end();
+            spelling.append(word.spelling()).append(word.jointAfter());
         }
-        return spelling.toString();
+        return spelling.substring(0, spelling.length() - 1);
     }
 }

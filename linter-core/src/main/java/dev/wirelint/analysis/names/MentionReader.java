@@ -19,11 +19,12 @@ final class MentionReader {
     private static final Set<Zone> ZONES = EnumSet.complementOf(EnumSet.of(Zone.CODE, Zone.FURNITURE));
     private static final Set<String> TITLES = ListFile.words("titles.txt");
     private static final Set<String> FUNCTIONS =
-            Set.of("IN", "DT", "CC", "PRP", "PRP$", "WRB", "WDT", "WP", "RB", "MD", "TO", "EX", "UH", "CD", "PDT");
+            Set.of("IN", "DT", "CC", "PRP", "PRP$", "WRB", "WDT", "WP", "TO", "EX", "PDT");
 
-    private static final Set<String> LINKS =
-            Set.of(",", "and", ", and", "or", ", or", "nor", "&", "/", "-", "\u2013", "vs", "vs.", "bin \u2018", "ibn \u2018");
+    private static final Set<String> LINKS = Set.of(
+            ",", "and", ", and", "or", ", or", "nor", "&", "/", "-", "\u2013", "vs", "vs.", "bin \u2018", "ibn \u2018");
     private static final int LONGEST_LINK = 8;
+    private static final int MOST_WORDS = 16;
     private static final int LONGEST_HALF = 5;
 
     private final Article article;
@@ -51,14 +52,14 @@ final class MentionReader {
         Optional<String> title = Optional.empty();
         for (Span span : WordScanner.words(text, block.span())) {
             NameWord word = nameWord(span, openings.contains(span.start()), shouted);
-            if (!run.isEmpty() && !joins(run.get(run.size() - 1), span)) {
+            if (!run.isEmpty() && (run.size() == MOST_WORDS || !joins(run.get(run.size() - 1), span))) {
                 title = close(run, block, title).filter(t -> isAbbreviationGap(span));
             }
             boolean capital = hasCapital(word.text());
             if (capital && isTitle(word)) {
                 close(run, block, title);
                 title = Optional.of(word.spelling().toLowerCase(Locale.ROOT));
-            } else if (capital || word.particle() && (!run.isEmpty() || isHyphenAt(span.end()))) {
+            } else if (capital || (word.particle() && (!run.isEmpty() || isHyphenAt(span.end())))) {
                 run.add(word);
             } else if (isSmallHalf(run, word)) {
                 run.add(word.asParticle());
@@ -78,24 +79,35 @@ final class MentionReader {
         while (run.size() > 1 && run.get(0).opens() && isNoName(run.get(0))) {
             run.remove(0);
         }
+        if (run.size() == 1 && run.get(0).opens() && isFunction(run.get(0))) {
+            run.clear();
+        }
         if (run.isEmpty()) {
             return title;
         }
-        Optional<String> region = Regions.after(text, run.get(run.size() - 1).span().end());
+        Optional<String> region =
+                Regions.after(text, run.get(run.size() - 1).span().end());
         int start = run.get(0).span().start();
-        breath += mentions.isEmpty() || !isListed(mentions.get(mentions.size() - 1).span().end(), start) ? 1 : 0;
+        breath += mentions.isEmpty()
+                        || !isListed(mentions.get(mentions.size() - 1).span().end(), start)
+                ? 1
+                : 0;
         mentions.add(new Mention(run, block.zone(), Surroundings.kindOf(run, text, title), title, region, breath));
         run.clear();
         return Optional.empty();
     }
 
     private boolean isListed(int end, int start) {
-        return start - end < LONGEST_LINK && LINKS.contains(text.substring(end, start).strip());
+        return start - end < LONGEST_LINK
+                && LINKS.contains(text.substring(end, start).strip());
     }
 
     private static boolean isNoName(NameWord word) {
-        return word.isOrdinary()
-                || word.word().readings().stream().anyMatch(r -> FUNCTIONS.contains(r.tag()));
+        return word.isOrdinary() || isFunction(word);
+    }
+
+    private static boolean isFunction(NameWord word) {
+        return word.word().readings().stream().anyMatch(r -> FUNCTIONS.contains(r.tag()));
     }
 
     private NameWord nameWord(Span span, boolean opens, boolean shouted) {
@@ -104,7 +116,8 @@ final class MentionReader {
         if (shouted && spelling.length() > 4 && Letters.isAllCaps(spelling)) {
             spelling = Letters.capitalised(spelling);
         }
-        return new NameWord(span, written, spelling, opens, Particles.has(written, isHyphenAt(span.end())), jointAt(span.end()));
+        return new NameWord(
+                span, written, spelling, opens, Particles.has(written, isHyphenAt(span.end())), jointAt(span.end()));
     }
 
     /** Whether the word goes on with the name that the word before belongs to. */
@@ -116,7 +129,10 @@ final class MentionReader {
         }
         boolean initial = before.text().length() <= 2 && gap.startsWith(".");
         String rest = initial ? gap.substring(1) : gap;
-        return rest.isEmpty() || rest.equals(" ") || rest.equals("\n") || WordScanner.isHyphen(rest.charAt(0)) && rest.length() == 1;
+        return rest.isEmpty()
+                || rest.equals(" ")
+                || rest.equals("\n")
+                || (WordScanner.isHyphen(rest.charAt(0)) && rest.length() == 1);
     }
 
     private boolean isAbbreviationGap(Span span) {
@@ -127,9 +143,10 @@ final class MentionReader {
     private boolean isSmallHalf(List<NameWord> run, NameWord word) {
         return !run.isEmpty()
                 && isHyphenAt(run.get(run.size() - 1).span().end())
-                && !run.get(run.size() - 1).isOrdinary()
+                && (run.size() > 1 || !run.get(0).isOrdinary())
                 && word.text().length() <= LONGEST_HALF
-                && !word.word().isKnown();
+                && !word.word().can("V")
+                && !word.word().can("JJ");
     }
 
     private boolean endsCompound(List<NameWord> run) {
@@ -150,7 +167,9 @@ final class MentionReader {
 
     private static boolean hasCapital(String word) {
         return Character.isUpperCase(word.codePointAt(0))
-                || word.length() > 2 && WordScanner.isApostrophe(word.charAt(1)) && Character.isUpperCase(word.charAt(2));
+                || (word.length() > 2
+                        && WordScanner.isApostrophe(word.charAt(1))
+                        && Character.isUpperCase(word.charAt(2)));
     }
 
     private static String straight(String word) {

@@ -14,7 +14,7 @@ import java.util.Set;
  */
 final class NearPairs {
     private static final int SHORTEST = 4;
-    private static final int CROWDED = 40;
+    private static final int CROWDED = 12;
 
     private NearPairs() {}
 
@@ -25,7 +25,7 @@ final class NearPairs {
         Map<String, List<Form>> buckets = new HashMap<>();
         Set<Pair> pairs = new LinkedHashSet<>();
         for (Form form : forms) {
-            if (form.key().length() < SHORTEST) {
+            if (form.key().length() < SHORTEST || form.key().length() > Comparison.LONGEST_NAME) {
                 continue;
             }
             for (String bucket : buckets(form.key())) {
@@ -39,7 +39,7 @@ final class NearPairs {
         return pairs;
     }
 
-    private static Set<String> buckets(String key) {
+    static Set<String> buckets(String key) {
         Set<String> buckets = new LinkedHashSet<>();
         buckets.add(key);
         for (int i = 0; i < key.length(); i++) {

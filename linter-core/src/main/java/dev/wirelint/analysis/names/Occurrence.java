@@ -20,15 +20,30 @@ public record Occurrence(Mention mention, int index) {
             return Optional.empty();
         }
         int at = index + step;
-        while (at >= 0 && at < mention.words().size() && isParticle(mention.words().get(at))) {
+        while (at >= 0
+                && at < mention.words().size()
+                && isParticle(mention.words().get(at))) {
             at += step;
         }
         if (at < 0 || at >= mention.words().size()) {
             return Optional.empty();
         }
         NameWord beside = mention.words().get(at);
-        boolean tellsNothing = beside.isOrdinary() || beside.isInitial() || beside.word().can("JJ");
+        boolean ordinary = beside.isOrdinary() && !(isGivenName(beside) && step > 0);
+        boolean tellsNothing = ordinary || beside.isInitial() || beside.word().can("JJ");
         return tellsNothing ? Optional.empty() : Optional.of(Skeleton.of(Letters.fold(beside.spelling())));
+    }
+
+    /**
+     * Whether an ordinary word beside this one can be a surname: this one is a name, and nothing but the two stands
+     * here.
+     */
+    private boolean isGivenName(NameWord beside) {
+        return index == 0
+                && mention.words().size() == 2
+                && word().word().can("NNP")
+                && !mention.kind().equals(Optional.of(Mention.Kind.ORGANISATION))
+                && !beside.opens();
     }
 
     private static boolean isParticle(NameWord word) {

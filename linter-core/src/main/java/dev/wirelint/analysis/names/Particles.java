@@ -13,7 +13,7 @@ final class Particles {
     private Particles() {}
 
     static boolean has(String word, boolean hyphenFollows) {
-        return FREE.contains(word) || hyphenFollows && HYPHENATED.contains(word);
+        return FREE.contains(word) || (hyphenFollows && HYPHENATED.contains(word));
     }
 
     static boolean hasInAnyCase(String word) {

@@ -50,7 +50,7 @@ final class Shapes {
 
     /** Whether the two words could be halves of one, rather than two names that stand side by side. */
     private static boolean areOneName(NameWord first, NameWord second) {
-        boolean ordinary = first.isOrdinary() || !second.particle() && second.isOrdinary();
+        boolean ordinary = first.isOrdinary() || (!second.particle() && second.isOrdinary());
         boolean twoNames = !Particles.hasInAnyCase(first.spelling())
                 && first.word().can("NNP")
                 && second.word().can("NNP");
@@ -71,7 +71,8 @@ final class Shapes {
     }
 
     private static void compare(Map<String, List<Occurrence>> shapes, List<Variant> variants) {
-        boolean jointsDiffer = shapes.keySet().stream().map(Shapes::joints).distinct().count() > 1;
+        boolean jointsDiffer =
+                shapes.keySet().stream().map(Shapes::joints).distinct().count() > 1;
         if (!jointsDiffer) {
             return;
         }
@@ -80,10 +81,7 @@ final class Shapes {
         forms.sort(Preference.ORDER);
         for (Form other : forms.subList(1, forms.size())) {
             variants.add(new Variant(
-                    forms.get(0),
-                    other,
-                    new Likeness(0, Nature.SHAPE, List.of("joined in another way")),
-                    CONFIDENCE));
+                    forms.get(0), other, new Likeness(0, Nature.SHAPE, List.of("joined in another way")), CONFIDENCE));
         }
     }
 

@@ -13,7 +13,8 @@ final class Surroundings {
     private static final Set<String> LEADING_TO_PLACES = placeWords("before");
     private static final Set<String> MAKING_PLACES = placeWords("after");
     private static final Set<String> SPEECH = ListFile.words("speech.txt");
-    private static final Set<String> SETTLED = Set.of("city", "town", "village", "port", "province", "region", "capital");
+    private static final Set<String> SETTLED =
+            Set.of("city", "town", "village", "port", "province", "region", "capital");
     private static final int REACH = 16;
 
     private Surroundings() {}
@@ -36,7 +37,7 @@ final class Surroundings {
         boolean place = MAKING_PLACES.contains(last)
                 || MAKING_PLACES.contains(after)
                 || LEADING_TO_PLACES.contains(before)
-                || before.equals("of") && SETTLED.contains(wordBefore(text, start - before.length() - 1));
+                || (before.equals("of") && SETTLED.contains(wordBefore(text, start - before.length() - 1)));
         return place ? Optional.of(Kind.PLACE) : Optional.empty();
     }
 

@@ -9,15 +9,14 @@ final class Transliterations {
     /** The longest run of letters that changes as one. */
     static final int LONGEST = 4;
 
-    private static final Transliterations SHARED = new Transliterations(
-            ListFile.rows("transliteration.txt"));
+    private static final Transliterations SHARED = new Transliterations(ListFile.rows("transliteration.txt"));
 
     private final Map<String, Map<String, Double>> weights = new HashMap<>();
 
     private Transliterations(List<List<String>> rows) {
         for (List<String> row : rows) {
             double weight = Double.parseDouble(row.get(0));
-            String[] letters = row.get(1).split(" ");
+            String[] letters = row.get(1).split(" ", -1);
             for (String from : letters) {
                 for (String to : letters) {
                     if (!from.equals(to)) {

@@ -57,7 +57,7 @@ final class WordScanner {
         boolean wordSeen = false;
         for (int i = start; i < stop; i++) {
             char c = text.charAt(i);
-            if (c == '@' || c == '_' || c == '#' && !wordSeen || c == ':' && text.startsWith("://", i)) {
+            if (c == '@' || c == '_' || (c == '#' && !wordSeen) || (c == ':' && text.startsWith("://", i))) {
                 return true;
             }
             boolean dotInside = c == '.'
@@ -94,14 +94,13 @@ final class WordScanner {
     }
 
     private static boolean isPart(char c) {
-        return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+        return Character.isLetterOrDigit(c)
+                || Character.isSurrogate(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     private boolean isInnerApostrophe(int start, int at, int stop) {
-        return at > start
-                && at + 1 < stop
-                && isApostrophe(text.charAt(at))
-                && Character.isLetter(text.charAt(at + 1));
+        return at > start && at + 1 < stop && isApostrophe(text.charAt(at)) && Character.isLetter(text.charAt(at + 1));
     }
 
     private void add(int start, int stop) {

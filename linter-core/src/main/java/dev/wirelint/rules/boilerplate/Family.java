@@ -22,16 +22,22 @@ final class Family {
         Family family = new Family();
         for (WordList.Row row : list.rows()) {
             String location = list.location() + ":" + row.line();
+            Role role = role(row.column(0), location);
             Phrase phrase = Phrase.parse(row.column(1), location);
-            Set<String> first = phrase.firstWords();
-            for (String word : first.isEmpty() ? ANY_WORD : first) {
-                family.phrases
-                        .computeIfAbsent(role(row.column(0), location), r -> new HashMap<>())
-                        .computeIfAbsent(word, w -> new ArrayList<>())
-                        .add(phrase);
+            family.add(role, phrase);
+            if (role == Role.LINE && phrase.isTelling()) {
+                family.add(Role.RUN, phrase);
             }
         }
         return family;
+    }
+
+    private void add(Role role, Phrase phrase) {
+        Map<String, List<Phrase>> byFirst = phrases.computeIfAbsent(role, r -> new HashMap<>());
+        Set<String> first = phrase.firstWords();
+        for (String word : first.isEmpty() ? ANY_WORD : first) {
+            byFirst.computeIfAbsent(word, w -> new ArrayList<>()).add(phrase);
+        }
     }
 
     /** Where the longest phrase of a role that starts at a word ends; -1 where none does. */
@@ -47,6 +53,19 @@ final class Family {
     /** Whether the passage reads, from its first word to its last, as a phrase of this role. */
     boolean reads(Role role, Words words) {
         return endOf(role, words, 0) == words.size();
+    }
+
+    /** Whether the passage is made of the family's words and fillers alone. */
+    boolean isMadeOfItsWords(Words words) {
+        int at = 0;
+        while (at < words.size()) {
+            int next = Math.max(endOf(Role.WORD, words, at), endOf(Role.FILLER, words, at));
+            if (next <= at) {
+                return false;
+            }
+            at = next;
+        }
+        return count(Role.WORD, words) > 0;
     }
 
     /** How many phrases of a role stand in the passage, one after the other. */
@@ -75,8 +94,9 @@ final class Family {
                 return role;
             }
         }
-        throw new PageException(location + ": a row starts with line, start, label, run, residue, rest, ask, offer or"
-                + " push, not '" + written + "'");
+        throw new PageException(
+                location + ": a row starts with line, start, label, run, residue, rest, word, filler, ask,"
+                        + " offer or push, not '" + written + "'");
     }
 
     /** The part a phrase plays in its family. */
@@ -93,6 +113,10 @@ final class Family {
         RESIDUE,
         /** What is left of a line cut to pieces: furniture only beside furniture. */
         REST,
+        /** A word of the family's buttons: a short line made of these and of fillers alone is one. */
+        WORD,
+        /** A word that stands between them. */
+        FILLER,
         /** How a prompt speaks to the reader. */
         ASK,
         /** What a prompt offers. */

@@ -18,6 +18,7 @@ import java.util.Set;
 final class Furniture implements Check {
     private static final Set<Zone> TITLES = Set.of(Zone.HEADLINE, Zone.BYLINE);
     private static final int MOST_PIECES = 3;
+    private static final int LONGEST = 400;
     private static final int LONGEST_PIECE = 12;
 
     private final Family family;
@@ -60,8 +61,8 @@ final class Furniture implements Check {
             joinPieces(copy, blocks, verdicts, i);
         }
         for (int i = 0; i < verdicts.length; i++) {
-            boolean beside = i > 0 && verdicts[i - 1].isFurniture()
-                    || i + 1 < verdicts.length && verdicts[i + 1].isFurniture();
+            boolean beside =
+                    i > 0 && verdicts[i - 1].isFurniture() || i + 1 < verdicts.length && verdicts[i + 1].isFurniture();
             if (beside && isPiece(copy, blocks.get(i)) && family.reads(Role.REST, words(copy, blocks.get(i)))) {
                 verdicts[i] = Verdict.CERTAIN;
             }
@@ -70,7 +71,9 @@ final class Furniture implements Check {
     }
 
     private Verdict alone(Copy copy, Block block) {
-        if (block.span().isEmpty() || Quoted.opensWithMark(copy.textOf(block.span()))) {
+        if (block.span().isEmpty()
+                || block.span().length() > LONGEST
+                || Quoted.opensWithMark(copy.textOf(block.span()))) {
             return Verdict.COPY;
         }
         Verdict verdict = signals.weigh(Passage.of(copy.text(), block.span(), true, true));
@@ -84,8 +87,11 @@ final class Furniture implements Check {
                 && last - first < MOST_PIECES
                 && !verdicts[last].isFurniture()
                 && isPiece(copy, blocks.get(last))) {
-            Span joined = Span.covering(blocks.get(first).span(), blocks.get(last).span());
-            if (last > first && signals.weigh(Passage.of(copy.text(), joined, false, true)).isFurniture()) {
+            Span joined =
+                    Span.covering(blocks.get(first).span(), blocks.get(last).span());
+            if (last > first
+                    && signals.weigh(Passage.of(copy.text(), joined, false, true))
+                            .isFurniture()) {
                 for (int i = first; i <= last; i++) {
                     verdicts[i] = Verdict.CERTAIN;
                 }

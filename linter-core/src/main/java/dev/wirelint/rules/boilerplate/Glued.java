@@ -5,13 +5,15 @@ import dev.wirelint.article.Block;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.rules.boilerplate.Family.Role;
 import dev.wirelint.text.Span;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /** Finds furniture that stands in a paragraph of copy: sentences of its own, or a run of words without an end mark. */
 final class Glued {
     private static final int MOST_SENTENCES = 3;
-    private static final int LONGEST_BRACKET = 250;
+    private static final int LONGEST = 400;
     private static final int LONG_RUN = 4;
     private static final String BEFORE_A_SENTENCE = "\"“‘'([";
 
@@ -20,7 +22,7 @@ final class Glued {
     private final Family family;
     private final Signals signals;
     private final Quoted quoted;
-    private final List<Removal> found = new ArrayList<>();
+    private final NavigableMap<Integer, Removal> found = new TreeMap<>();
 
     private Glued(Copy copy, Block block, Family family, Signals signals) {
         this.copy = copy;
@@ -33,7 +35,7 @@ final class Glued {
     static List<Removal> find(Copy copy, Block block, Family family, Signals signals) {
         Glued glued = new Glued(copy, block, family, signals);
         glued.read();
-        return List.copyOf(glued.found);
+        return List.copyOf(glued.found.values());
     }
 
     private void read() {
@@ -41,7 +43,8 @@ final class Glued {
         List<Sentence> sentences = copy.sentences(block);
         int at = 0;
         while (at < sentences.size()) {
-            int taken = sentences.size() > 1 ? sentencesOfFurniture(sentences, at) : 0;
+            boolean alone = sentences.size() == 1 || isRunBeforeCopy(sentences.get(at));
+            int taken = alone ? 0 : sentencesOfFurniture(sentences, at);
             if (taken == 0) {
                 runsIn(sentences.get(at).span());
             }
@@ -51,32 +54,40 @@ final class Glued {
 
     /** Square brackets set a link or a prompt off from the copy around it. */
     private void bracketed() {
-        int close;
-        for (int open = next('[', block.span().start()); open >= 0; open = next('[', open + 1)) {
-            close = next(']', open);
-            if (close < 0) {
-                return;
-            }
-            Span span = new Span(open, close + 1);
-            if (span.length() < block.span().length() && span.length() <= LONGEST_BRACKET) {
-                Verdict verdict = weigh(span, true);
-                if (verdict.isFurniture()) {
-                    add(span, verdict);
-                }
+        int open = -1;
+        for (int i = block.span().start(); i < block.span().end(); i++) {
+            char c = copy.text().charAt(i);
+            if (c == '[') {
+                open = i;
+            } else if (c == ']' && open >= 0) {
+                bracketed(new Span(open, i + 1));
+                open = -1;
             }
         }
     }
 
-    private int next(char mark, int from) {
-        int at = copy.text().indexOf(mark, from);
-        return at < block.span().end() ? at : -1;
+    private void bracketed(Span span) {
+        if (span.length() < block.span().length()) {
+            Verdict verdict = weigh(span, true);
+            if (verdict.isFurniture()) {
+                add(span, verdict);
+            }
+        }
+    }
+
+    /** A run without an end mark has drawn the sentence behind it into its own. */
+    private boolean isRunBeforeCopy(Sentence sentence) {
+        Words words = Words.of(copy.text(), sentence.span());
+        int end = words.size() == 0 ? -1 : endOfRun(words, 0);
+        return end > 0 && end < words.size();
     }
 
     /** How many sentences from here on are furniture, read together or alone. */
     private int sentencesOfFurniture(List<Sentence> sentences, int first) {
         for (int count = Math.min(MOST_SENTENCES, sentences.size() - first); count > 0; count--) {
             Span span = Span.covering(
-                    sentences.get(first).span(), sentences.get(first + count - 1).span());
+                    sentences.get(first).span(),
+                    sentences.get(first + count - 1).span());
             boolean last = first + count == sentences.size();
             Verdict verdict = weigh(span, last);
             if (verdict.isFurniture()) {
@@ -87,11 +98,14 @@ final class Glued {
         return 0;
     }
 
+    /** In a quotation only what is on the list, and stands between the speaker's own sentences, is no speech. */
     private Verdict weigh(Span span, boolean last) {
-        if (quoted.touches(span)) {
+        if (span.length() > LONGEST) {
             return Verdict.COPY;
         }
-        return signals.weigh(Passage.of(copy.text(), span, false, last));
+        Verdict verdict = signals.weigh(Passage.of(copy.text(), span, false, last));
+        boolean spoken = quoted.touches(span) && !(verdict == Verdict.CERTAIN && quoted.surrounds(span));
+        return spoken ? Verdict.COPY : verdict;
     }
 
     private void runsIn(Span sentence) {
@@ -115,9 +129,12 @@ final class Glued {
     /** A label with its mark opens the sentence; where the title after it ends, nobody can tell. */
     private void label(Words words) {
         int end = family.endOf(Role.LABEL, words, 0);
-        if (end > 1 && Passage.of(copy.text(), words.passage(), false, false).hasLabelMarkAfter(end)) {
+        if ((end > 1 || end == 1 && words.isShouted(0))
+                && Passage.of(copy.text(), words.passage(), false, false).hasLabelMarkAfter(end)) {
             Span span = spanOf(words, 0, end);
-            add(new Span(span.start(), copy.text().indexOf(words.text().charAt(span.end()), span.end()) + 1), Verdict.LIKELY);
+            add(
+                    new Span(span.start(), copy.text().indexOf(words.text().charAt(span.end()), span.end()) + 1),
+                    Verdict.LIKELY);
         }
     }
 
@@ -133,7 +150,7 @@ final class Glued {
 
     private static boolean isFollowedBySentence(Words words, int next) {
         if (next <= 0 || next == words.size()) {
-            return next > 0;
+            return next > 0 && words.endsBare();
         }
         int from = words.get(next - 1).span().end();
         int to = words.get(next).span().start();
@@ -163,8 +180,14 @@ final class Glued {
     }
 
     private void add(Span span, Verdict verdict) {
-        if (!quoted.touches(span) && found.stream().noneMatch(r -> r.span().overlaps(span))) {
-            found.add(Removal.ofPart(copy.text(), block.span(), span, verdict));
+        boolean spoken = quoted.touches(span);
+        Map.Entry<Integer, Removal> before = found.lowerEntry(span.end());
+        boolean known = before != null && before.getValue().span().overlaps(span);
+        if (known || spoken && !quoted.surrounds(span)) {
+            return;
         }
+        found.put(
+                span.start(),
+                spoken ? Removal.leftToTheEditor(span) : Removal.ofPart(copy.text(), block.span(), span, verdict));
     }
 }

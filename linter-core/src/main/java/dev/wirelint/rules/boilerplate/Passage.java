@@ -41,7 +41,9 @@ record Passage(Words words, boolean alone, boolean last) {
     }
 
     boolean isCapitalised() {
-        return words.isCapital(0) || Character.isDigit(words.written(0).charAt(0)) || !Character.isLetter(words.written(0).charAt(0));
+        return words.isCapital(0)
+                || Character.isDigit(words.written(0).charAt(0))
+                || !Character.isLetter(words.written(0).charAt(0));
     }
 
     /** Whether somebody in the story speaks or acts in it, so that it is copy. */

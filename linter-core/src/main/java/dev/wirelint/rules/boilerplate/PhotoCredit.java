@@ -39,7 +39,8 @@ final class PhotoCredit {
             Set<String> kind = kinds.get(row.column(0));
             if (kind == null) {
                 throw new dev.wirelint.rule.PageException(list.location() + ":" + row.line()
-                        + ": a row starts with picture-agency, news-agency, label or word, not '" + row.column(0) + "'");
+                        + ": a row starts with picture-agency, news-agency, label or word, not '" + row.column(0)
+                        + "'");
             }
             kind.add(Words.fold(row.column(1)));
         }
@@ -92,8 +93,10 @@ final class PhotoCredit {
         boolean onlyNames = true;
         for (String word : tail.split("[\\s/,|]+")) {
             String folded = Words.fold(word);
-            boolean joins = Set.of("via", "for", "of", "by", "and", "the", "de", "van", "al").contains(folded);
-            onlyNames &= word.isEmpty() || !Character.isLowerCase(word.charAt(0)) || joins || pictureWords.contains(folded);
+            boolean joins = Set.of("via", "for", "of", "by", "and", "the", "de", "van", "al")
+                    .contains(folded);
+            onlyNames &=
+                    word.isEmpty() || !Character.isLowerCase(word.charAt(0)) || joins || pictureWords.contains(folded);
         }
         if (!onlyNames) {
             return false;

@@ -15,6 +15,7 @@ import java.util.Set;
 final class Phrase {
     private static final int LONGEST_NAME = 6;
     private static final int LONGEST_GAP = 8;
+    private static final int LEAST_TELLING = 3;
     private static final Set<String> INSIDE_NAMES = Set.of("the", "of", "and", "for", "on", "in", "&");
 
     private final List<Part> parts;
@@ -27,7 +28,8 @@ final class Phrase {
         List<Part> parts = new ArrayList<>();
         List<Part> optional = new ArrayList<>();
         boolean inside = false;
-        for (String piece : written.replace("[", " [ ").replace("]", " ] ").trim().split("\\s+")) {
+        for (String piece :
+                written.replace("[", " [ ").replace("]", " ] ").trim().split("\\s+")) {
             switch (piece) {
                 case "[" -> inside = true;
                 case "]" -> {
@@ -50,8 +52,9 @@ final class Phrase {
             case "<site>" -> new Part.Run(1, 1, Kind.SITE);
             case "<number>" -> new Part.Run(1, 1, Kind.NUMBER);
             case "..." -> new Part.Run(0, LONGEST_GAP, Kind.ANY);
-            default -> new Part.OneOf(Set.copyOf(new HashSet<>(
-                    Arrays.asList(Words.fold(piece).split("/")))));
+            default ->
+                new Part.OneOf(
+                        Set.copyOf(new HashSet<>(Arrays.asList(Words.fold(piece).split("/")))));
         };
     }
 
@@ -69,13 +72,25 @@ final class Phrase {
         return parts.get(0) instanceof Part.OneOf one ? one.words() : Set.of();
     }
 
+    /** Whether it is long enough, and its words are set enough, to be known inside running copy. */
+    boolean isTelling() {
+        return isSet(parts)
+                && parts.stream().filter(p -> p instanceof Part.OneOf).count() >= LEAST_TELLING;
+    }
+
+    private static boolean isSet(List<Part> parts) {
+        return parts.stream()
+                .allMatch(p -> p instanceof Part.OneOf || p instanceof Part.Optional o && isSet(o.parts()));
+    }
+
     private static int match(List<Part> parts, int part, Words words, int at) {
         if (part == parts.size()) {
             return at;
         }
         Part next = parts.get(part);
         if (next instanceof Part.OneOf one) {
-            boolean reads = at < words.size() && one.words().contains(words.get(at).folded());
+            boolean reads =
+                    at < words.size() && one.words().contains(words.get(at).folded());
             return reads ? match(parts, part + 1, words, at + 1) : -1;
         }
         if (next instanceof Part.Optional optional) {

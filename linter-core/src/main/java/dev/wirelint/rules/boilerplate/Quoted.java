@@ -2,10 +2,14 @@ package dev.wirelint.rules.boilerplate;
 
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /** The quotations of one paragraph, marks included; a quotation that opens and never closes is left out. */
 final class Quoted {
+    private static final int A_WHILE = 40;
+
     private final List<Span> spans;
 
     private Quoted(List<Span> spans) {
@@ -32,7 +36,21 @@ final class Quoted {
         return "“\"‘".indexOf(paragraph.charAt(0)) >= 0;
     }
 
+    /** Whether the speaker talks on for a while before it and after it. */
+    boolean surrounds(Span span) {
+        return lastBefore(span)
+                .filter(s -> s.start() + A_WHILE <= span.start() && span.end() + A_WHILE <= s.end())
+                .isPresent();
+    }
+
     boolean touches(Span span) {
-        return spans.stream().anyMatch(s -> s.overlaps(span));
+        return lastBefore(span).filter(s -> s.overlaps(span)).isPresent();
+    }
+
+    /** The quotation that starts last before the end of a span; they stand in order and do not overlap. */
+    private Optional<Span> lastBefore(Span span) {
+        int found = Collections.binarySearch(spans, Span.at(span.end()));
+        int index = found >= 0 ? found - 1 : -found - 2;
+        return index >= 0 ? Optional.of(spans.get(index)) : Optional.empty();
     }
 }

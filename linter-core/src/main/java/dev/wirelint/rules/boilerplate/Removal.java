@@ -10,7 +10,7 @@ import dev.wirelint.text.Span;
  * Furniture to take out.
  *
  * @param span the furniture, with its end mark
- * @param gone what is deleted: the furniture and the white space that goes with it
+ * @param gone what is deleted: the furniture and the white space that goes with it; empty to leave it standing
  * @param confidence how sure it is that nobody wants to keep the words
  */
 record Removal(Span span, Span gone, Safety safety, double confidence) {
@@ -21,6 +21,11 @@ record Removal(Span span, Span gone, Safety safety, double confidence) {
     /** A caption may go to the picture instead, so what is wrong in it stays worth a word. */
     Removal ofWhatMayBeKept() {
         return new Removal(span, gone, safety, KEPT_AT_TIMES);
+    }
+
+    /** Nothing is taken out of a quotation but by hand. */
+    static Removal leftToTheEditor(Span span) {
+        return new Removal(span, Span.at(span.start()), Safety.REVIEW, LIKELY);
     }
 
     /** A whole block goes with the gap before it; the first block with the gap after it. */
@@ -52,6 +57,9 @@ record Removal(Span span, Span gone, Safety safety, double confidence) {
     }
 
     void report(Findings findings, String message) {
-        findings.flag(span, message).confidence(confidence).fix(Fix.replace(safety, gone, ""));
+        Findings.Draft draft = findings.flag(span, message).confidence(confidence);
+        if (!gone.isEmpty()) {
+            draft.fix(Fix.replace(safety, gone, ""));
+        }
     }
 }

@@ -11,6 +11,7 @@ final class Signals {
     private static final int LONGEST = 45;
     private static final int LONG = 25;
     private static final int SHORT = 12;
+    private static final int LONGEST_BUTTON = 8;
     private static final int FEW = 2;
     private static final int LONG_QUESTION = 6;
     private static final int ENOUGH_ALONE = 5;
@@ -41,6 +42,9 @@ final class Signals {
         if (family.reads(Role.LINE, words) || family.reads(Role.RUN, words)) {
             return isWholeLine(passage);
         }
+        if (isButton(passage)) {
+            return true;
+        }
         if (passage.reportsSpeech()) {
             return false;
         }
@@ -49,6 +53,12 @@ final class Signals {
         }
         int label = family.endOf(Role.LABEL, words, 0);
         return label > 0 && isLabel(passage, label);
+    }
+
+    private boolean isButton(Passage passage) {
+        int size = passage.words().size();
+        boolean shape = passage.alone() && passage.lacksEndMark() && size > 1 && size <= LONGEST_BUTTON;
+        return shape && family.isMadeOfItsWords(passage.words());
     }
 
     /** A few words with an end mark, or a short question in a paragraph, may as well be copy. */
@@ -64,7 +74,12 @@ final class Signals {
     /** A label has its colon, or its line to itself. */
     private static boolean isLabel(Passage passage, int end) {
         boolean wholeLine = end == passage.words().size() && (passage.lacksEndMark() || passage.isBracketed());
-        return wholeLine || passage.hasLabelMarkAfter(end) && passage.words().size() <= LONG;
+        boolean setOff = passage.alone()
+                || passage.isBracketed()
+                || end > 1
+                || passage.words().isShouted(0);
+        return wholeLine
+                || setOff && passage.hasLabelMarkAfter(end) && passage.words().size() <= LONG;
     }
 
     private int points(Passage passage) {

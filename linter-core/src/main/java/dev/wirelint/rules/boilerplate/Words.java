@@ -71,6 +71,11 @@ record Words(String text, Span passage, List<Word> list) {
         return index == 0;
     }
 
+    /** Whether no mark follows the last word. */
+    boolean endsBare() {
+        return get(size() - 1).span().end() == passage.end();
+    }
+
     private static int endOfWord(String text, int start, int limit) {
         if (STANDING.indexOf(text.charAt(start)) >= 0) {
             return start + 1;
@@ -86,10 +91,11 @@ record Words(String text, Span passage, List<Word> list) {
         if (Character.isLetterOrDigit(text.charAt(at))) {
             return true;
         }
-        return at > start
-                && JOINING.indexOf(text.charAt(at)) >= 0
-                && at + 1 < limit
-                && Character.isLetterOrDigit(text.charAt(at + 1));
+        if (at == start || at + 1 >= limit || !Character.isLetterOrDigit(text.charAt(at + 1))) {
+            return false;
+        }
+        boolean time = text.charAt(at) == ':' && Character.isDigit(text.charAt(at - 1));
+        return time || JOINING.indexOf(text.charAt(at)) >= 0;
     }
 
     /**

@@ -27,6 +27,7 @@ import java.util.regex.Pattern;
 public final class AbbrevUndefined implements Rule {
     private static final Pattern ROMAN =
             Pattern.compile("M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})");
+    private static final int MOST_IN_PROSE = 60;
     private static final Set<String> PLACE_MARKS = Set.of(":", ",", "(", "-", "–", "—");
     private static final String GLUE = "@#/&.<>_0123456789";
 
@@ -39,22 +40,24 @@ public final class AbbrevUndefined implements Rule {
         return (copy, findings) -> check(copy, findings, copy.blocks(settings.zones()), Set.copyOf(known), kinds);
     }
 
-    private static void check(
-            Copy copy, Findings findings, List<Block> blocks, Set<String> known, WordList kinds) {
+    private static void check(Copy copy, Findings findings, List<Block> blocks, Set<String> known, WordList kinds) {
         Map<String, List<Use>> uses = new LinkedHashMap<>();
         for (Block block : blocks) {
             for (Sentence sentence : copy.sentences(block)) {
                 collect(copy.text(), sentence, known, uses);
             }
         }
-        if (uses.isEmpty()) {
+        if (uses.isEmpty() || uses.size() > MOST_IN_PROSE) {
             return;
         }
         Glosses glosses = Glosses.in(copy.text(), kinds);
         for (List<Use> places : uses.values()) {
             Initials initials = places.get(0).initials();
             boolean bare = places.stream().allMatch(Use::standsAlone);
-            if (bare && !glosses.explain(initials, places.stream().map(u -> u.initials().span()).toList())) {
+            if (bare
+                    && !glosses.explain(
+                            initials,
+                            places.stream().map(u -> u.initials().span()).toList())) {
                 String written = copy.textOf(initials.span());
                 findings.flag(initials.span(), "\"" + written + "\" is never expanded; give its full name at first use")
                         .confidence(0.8);
@@ -83,14 +86,18 @@ public final class AbbrevUndefined implements Rule {
     private static boolean isSomethingElse(String written) {
         boolean capitals = written.chars().allMatch(Character::isUpperCase);
         return ROMAN.matcher(written).matches()
-                || capitals && written.length() > 2 && English.get().word(written.toLowerCase(Locale.ROOT)).isCommon();
+                || capitals
+                        && written.length() > 2
+                        && English.get().word(written.toLowerCase(Locale.ROOT)).isCommon();
     }
 
     /** A line in capitals holds no initials. */
     private static boolean isShouted(List<Token> tokens) {
         long words = tokens.stream().filter(Token::isWord).count();
         long shouted = tokens.stream()
-                .filter(t -> t.isWord() && t.text().length() > 1 && t.text().equals(t.text().toUpperCase(Locale.ROOT)))
+                .filter(t -> t.isWord()
+                        && t.text().length() > 1
+                        && t.text().equals(t.text().toUpperCase(Locale.ROOT)))
                 .count();
         return shouted * 2 >= words;
     }
@@ -102,7 +109,11 @@ public final class AbbrevUndefined implements Rule {
         boolean joinedBefore = before == '-' || before == '–' || before == '’' || before == '\'';
         boolean joinedAfter = after == '-' && !Character.isLowerCase(afterNext);
         boolean dotted = after == '.' && Character.isLetterOrDigit(afterNext);
-        return GLUE.indexOf(before) >= 0 || joinedBefore || joinedAfter || dotted || after != '.' && GLUE.indexOf(after) >= 0;
+        return GLUE.indexOf(before) >= 0
+                || joinedBefore
+                || joinedAfter
+                || dotted
+                || after != '.' && GLUE.indexOf(after) >= 0;
     }
 
     /** Not part of a longer name, not a unit after a figure; two letters alone are too often something else. */
@@ -110,8 +121,10 @@ public final class AbbrevUndefined implements Rule {
         Token token = tokens.get(at);
         Token before = at > 0 ? tokens.get(at - 1) : token;
         Token after = at + 1 < tokens.size() ? tokens.get(at + 1) : token;
-        boolean shouted = at > 0 && before.text().length() > 2 && before.text().chars().allMatch(Character::isUpperCase);
-        boolean inName = shouted || at > 1 && before.startsWithCapital() || at + 1 < tokens.size() && isNameOrNumber(after);
+        boolean shouted =
+                at > 0 && before.text().length() > 2 && before.text().chars().allMatch(Character::isUpperCase);
+        boolean inName =
+                shouted || at > 1 && before.startsWithCapital() || at + 1 < tokens.size() && isNameOrNumber(after);
         boolean unit = Character.isDigit(before.text().charAt(0));
         boolean tooShort = Initials.of(token.text(), token.span()).letters().length() == 2;
         boolean place = at == 0 && PLACE_MARKS.contains(after.text());

@@ -28,7 +28,8 @@ final class Glosses {
 
     private Glosses(String text, Set<String> kinds) {
         this.text = text;
-        this.words = WORD_OR_BREAK.matcher(text).results().map(MatchResult::group).toArray(String[]::new);
+        this.words =
+                WORD_OR_BREAK.matcher(text).results().map(MatchResult::group).toArray(String[]::new);
         this.kinds = kinds;
     }
 
@@ -50,10 +51,16 @@ final class Glosses {
     private boolean isSetOff(Span place) {
         String before = text.substring(Math.max(0, place.start() - REACH), place.start());
         String after = text.substring(place.end(), Math.min(text.length(), place.end() + REACH));
-        boolean inBrackets = before.stripTrailing().endsWith("(") && after.stripLeading().startsWith(")");
-        boolean bracketed = inBrackets || !before.isEmpty() && OPENING.indexOf(before.charAt(before.length() - 1)) >= 0
-                && before.strip().length() > 1
-                && (after.startsWith(")") || after.startsWith("]") || before.endsWith("(") || before.endsWith("["));
+        boolean inBrackets =
+                before.stripTrailing().endsWith("(") && after.stripLeading().startsWith(")");
+        boolean bracketed = inBrackets
+                || !before.isEmpty()
+                        && OPENING.indexOf(before.charAt(before.length() - 1)) >= 0
+                        && before.strip().length() > 1
+                        && (after.startsWith(")")
+                                || after.startsWith("]")
+                                || before.endsWith("(")
+                                || before.endsWith("["));
         return bracketed
                 || SET_OFF_BEFORE.matcher(before).find()
                 || SET_OFF_AFTER.matcher(after).find()
@@ -67,9 +74,14 @@ final class Glosses {
     }
 
     private static Stream<String> firstWords(String after) {
-        boolean goesOn = after.startsWith(" ") || after.startsWith("-") || after.startsWith("'s ") || after.startsWith("’s ");
+        boolean goesOn =
+                after.startsWith(" ") || after.startsWith("-") || after.startsWith("'s ") || after.startsWith("’s ");
         return goesOn
-                ? NO_LETTER.splitAsStream(after).filter(w -> w.length() > 1).limit(2).map(w -> w.toLowerCase(Locale.ROOT))
+                ? NO_LETTER
+                        .splitAsStream(after)
+                        .filter(w -> w.length() > 1)
+                        .limit(2)
+                        .map(w -> w.toLowerCase(Locale.ROOT))
                 : Stream.empty();
     }
 }

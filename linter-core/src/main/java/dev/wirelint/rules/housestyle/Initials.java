@@ -38,29 +38,32 @@ record Initials(String letters, Span span) {
         return new Initials(withoutPlural(word).toUpperCase(Locale.ROOT), span);
     }
 
-    /** Whether these words, from the first one on, spell the letters with their own capitals; small words may be passed. */
+    /**
+     * Whether these words, from the first one on, spell the letters with their own capitals; small words may be passed.
+     */
     boolean standFor(String[] words, int first) {
-        return Character.isUpperCase(words[first].charAt(0)) && spells(words, first, 0);
+        return Character.isUpperCase(words[first].charAt(0))
+                && spells(words, first, Math.min(words.length, first + 3 * letters.length()), 0);
     }
 
-    private boolean spells(String[] words, int word, int letter) {
+    private boolean spells(String[] words, int word, int limit, int letter) {
         if (letter == letters.length()) {
             return true;
         }
-        if (word == words.length) {
+        if (word == limit) {
             return false;
         }
         String next = words[word];
         boolean small = SMALL_WORDS.contains(next);
         boolean fits = Character.toUpperCase(next.charAt(0)) == letters.charAt(letter)
                 && (small || Character.isUpperCase(next.charAt(0)));
-        return fits && spells(words, word + 1, letter + 1) || small && letter > 0 && spells(words, word + 1, letter);
+        return fits && spells(words, word + 1, limit, letter + 1)
+                || small && letter > 0 && spells(words, word + 1, limit, letter);
     }
 
     private static String withoutPlural(String word) {
-        boolean plural = word.length() > 2
-                && word.endsWith("s")
-                && Character.isUpperCase(word.charAt(word.length() - 2));
+        boolean plural =
+                word.length() > 2 && word.endsWith("s") && Character.isUpperCase(word.charAt(word.length() - 2));
         return plural ? word.substring(0, word.length() - 1) : word;
     }
 }

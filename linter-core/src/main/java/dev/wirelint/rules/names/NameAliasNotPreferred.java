@@ -62,7 +62,7 @@ public final class NameAliasNotPreferred implements Rule {
     }
 
     private static boolean stands(String text, Span span, String form) {
-        if (span.end() > text.length() || span.end() < text.length() && isLetter(text, span.end())) {
+        if (span.end() > text.length() || (span.end() < text.length() && isLetter(text, span.end()))) {
             return false;
         }
         String written = span.of(text).replace('\u2019', '\'').replace('\n', ' ');

@@ -47,7 +47,9 @@ public final class NameSpellingVariant implements Rule {
         String message = "\"" + word.text() + "\" here, \"" + preferred.spelling() + "\" "
                 + times(preferred.occurrences().size()) + " elsewhere ("
                 + String.join(", ", variant.likeness().changes()) + ")";
-        return preferred.introduction().map(Mention::spelling)
+        return preferred
+                .introduction()
+                .map(Mention::spelling)
                 .map(name -> message + "; first reference: " + name)
                 .orElse(message);
     }
@@ -61,7 +63,8 @@ public final class NameSpellingVariant implements Rule {
     }
 
     private static String inCaseOf(NameWord word, String spelling) {
-        boolean shouted = word.text().length() > 1 && word.text().equals(word.text().toUpperCase(Locale.ROOT));
+        boolean shouted =
+                word.text().length() > 1 && word.text().equals(word.text().toUpperCase(Locale.ROOT));
         return shouted ? spelling.toUpperCase(Locale.ROOT) : spelling;
     }
 }

@@ -78,7 +78,8 @@ public final class PunctuationSpaceBefore implements Rule {
         }
         boolean dotFollows = next < block.end() && text.charAt(next) == '.';
         boolean dotBefore = lastBefore(text, block, mark) == '.';
-        boolean goesOn = next < block.end() && (Character.isLowerCase(text.charAt(next)) || ",;:".indexOf(text.charAt(next)) >= 0);
+        boolean goesOn = next < block.end()
+                && (Character.isLowerCase(text.charAt(next)) || ",;:".indexOf(text.charAt(next)) >= 0);
         return !dotFollows && !dotBefore && !goesOn;
     }
 

@@ -15,25 +15,19 @@ final class LastSentence {
 
     private static final int LONGEST_TAG = 5;
     private static final int SHORT_TITLE = 12;
-    private static final Set<String> NEVER_LAST = Set.of(
-            "a", "an", "the", "and", "or", "but", "nor", "of", "from", "into", "onto", "upon", "than", "as", "if",
-            "because", "although", "though", "while", "whether", "that", "which", "who", "whom", "whose", "where",
-            "when", "my", "your", "his", "their", "our", "its", "this", "these", "those", "every", "is", "are", "was",
-            "were", "be", "been", "has", "have", "had", "will", "would", "can", "could", "shall", "should", "may",
-            "might", "must", "to", "in", "at", "with", "for", "by", "on", "between", "among", "during", "against",
-            "towards", "toward", "until", "since", "per", "via", "amid", "despite", "including", "very", "he", "she",
-            "they", "we", "i", "not", "also", "through", "about", "without", "such", "both", "either", "mr", "mrs",
-            "ms", "dr");
     private static final Set<String> OPENS_TITLE =
             Set.of("what", "how", "why", "when", "where", "who", "inside", "factbox", "analysis", "group");
 
+    private final Set<String> neverLast;
     private final String text;
     private final Block paragraph;
     private final List<Sentence> sentences;
     private final Sentence sentence;
     private final Token lastWord;
 
-    LastSentence(Copy copy, Block paragraph, List<Sentence> sentences) {
+    /** @param neverLast words after which more must come */
+    LastSentence(Copy copy, Block paragraph, List<Sentence> sentences, Set<String> neverLast) {
+        this.neverLast = neverLast;
         this.text = copy.text();
         this.paragraph = paragraph;
         this.sentences = sentences;
@@ -62,14 +56,15 @@ final class LastSentence {
 
     /** Whether the last word cannot be the last, whatever comes before it. */
     boolean isCutOff() {
-        boolean linking = NEVER_LAST.contains(lastWord.text().toLowerCase(Locale.ROOT)) && !lastWord.startsWithCapital();
+        boolean linking = neverLast.contains(lastWord.text().toLowerCase(Locale.ROOT)) && !lastWord.startsWithCapital();
         return (linking || isStump()) && !isTitle();
     }
 
     /** After "the" or "a", part of a word that is none. */
     private boolean isStump() {
         int at = sentence.tokens().indexOf(lastWord);
-        boolean lower = lastWord.isWord() && Character.isLowerCase(lastWord.text().codePointAt(0));
+        boolean lower =
+                lastWord.isWord() && Character.isLowerCase(lastWord.text().codePointAt(0));
         return at > 0
                 && lower
                 && !lastWord.word().isKnown()
@@ -101,8 +96,10 @@ final class LastSentence {
     }
 
     private boolean isAddress() {
-        int from = text.lastIndexOf(' ', Math.max(paragraph.span().start(), paragraph.span().end() - 1));
-        String end = text.substring(Math.max(from + 1, paragraph.span().start()), paragraph.span().end());
+        int from = text.lastIndexOf(
+                ' ', Math.max(paragraph.span().start(), paragraph.span().end() - 1));
+        String end = text.substring(
+                Math.max(from + 1, paragraph.span().start()), paragraph.span().end());
         return end.indexOf('@') >= 0 || end.indexOf('/') > 0 || end.indexOf('.') > 0 || end.startsWith("#");
     }
 

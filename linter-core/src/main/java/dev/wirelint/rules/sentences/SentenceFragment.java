@@ -8,7 +8,6 @@ import dev.wirelint.language.Sentence;
 import dev.wirelint.language.Token;
 import dev.wirelint.language.Word;
 import dev.wirelint.rule.Check;
-import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import java.util.List;
@@ -60,26 +59,30 @@ public final class SentenceFragment implements Rule {
 
     private static boolean hasFiniteVerb(List<Token> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).word().canBeFiniteVerb() && (i == 0 || !isNoun(tokens.get(i - 1), tokens.get(i)))) {
+            Word word = tokens.get(i).word();
+            boolean noun = i == 0 ? isBaseForm(word) && word.can("NN") : isNoun(tokens.get(i - 1), tokens.get(i));
+            if (word.canBeFiniteVerb() && !noun) {
                 return true;
             }
         }
         return false;
     }
 
-    /** After a determiner, a possessive or an adjective, a word that can be a noun is one, and so is
-     * a base form without a plural in front of it; after a name, 's owns. */
+    /** After a determiner, a possessive or an adjective, a word that can be a noun is one; after a name, 's owns. */
     private static boolean isNoun(Token before, Token token) {
         Word word = before.word();
         if (POSSESSIVE.contains(token.text())) {
             return !word.can("PRP") && !word.can("DT") && !word.can("EX") && !word.can("W");
         }
-        boolean opensNounPhrase = word.can("DT")
-                || word.can("PRP$")
-                || word.must("JJ")
-                || POSSESSIVE.contains(before.text());
-        boolean baseForm = !token.word().can("VBZ") && !token.word().can("VBD") && !token.word().can("MD");
-        boolean lacksSubject = baseForm && !word.can("NNS") && !word.can("PRP") && !word.can("RB");
-        return (opensNounPhrase || lacksSubject) && token.word().can("NN");
+        boolean opensNounPhrase =
+                word.can("DT") || word.can("PRP$") || word.must("JJ") || POSSESSIVE.contains(before.text());
+        boolean hasSubject = word.can("NNS") || word.can("PRP") || word.can("RB");
+        return (opensNounPhrase || isBaseForm(token.word()) && !hasSubject)
+                && token.word().can("NN");
+    }
+
+    /** A form that needs a plural or a pronoun in front of it to be a finite verb. */
+    private static boolean isBaseForm(Word word) {
+        return !word.can("VBZ") && !word.can("VBD") && !word.can("MD");
     }
 }

@@ -10,6 +10,7 @@ import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import java.util.List;
+import java.util.Set;
 
 /** A paragraph of the story that ends without an end mark: cut off, or only the mark is missing. */
 @AutoService(Rule.class)
@@ -20,39 +21,44 @@ public final class SentenceNoTerminal implements Rule {
     @Override
     public Check prepare(Settings settings) {
         int leastWords = settings.number("least-words");
-        return (copy, findings) -> check(copy, findings, copy.blocks(settings.zones()), leastWords);
+        Set<String> neverLast = Set.copyOf(settings.list("never-last").words());
+        return (copy, findings) -> check(copy, findings, copy.blocks(settings.zones()), neverLast, leastWords);
     }
 
-    private static void check(Copy copy, Findings findings, List<Block> paragraphs, int leastWords) {
+    private static void check(
+            Copy copy, Findings findings, List<Block> paragraphs, Set<String> neverLast, int leastWords) {
         if (isWrittenWithoutMarks(copy, paragraphs)) {
             return;
         }
-        long crossheads = paragraphs.stream().filter(p -> p.zone() == Zone.SUBHEAD).count();
+        long crossheads =
+                paragraphs.stream().filter(p -> p.zone() == Zone.SUBHEAD).count();
         for (Block paragraph : paragraphs) {
             List<Sentence> sentences = paragraph.span().isEmpty() ? List.of() : copy.sentences(paragraph);
             if (!sentences.isEmpty()) {
                 boolean crosshead = paragraph.zone() == Zone.SUBHEAD;
-                check(copy, findings, paragraph, sentences, crosshead ? crossheadWords(crossheads) : leastWords);
+                LastSentence last = new LastSentence(copy, paragraph, sentences, neverLast);
+                Ending ending = Ending.of(copy.text(), paragraph.span());
+                check(copy, findings, last, ending, crosshead ? crossheadWords(crossheads) : leastWords);
             }
         }
     }
 
-    private static void check(
-            Copy copy, Findings findings, Block paragraph, List<Sentence> sentences, int leastWords) {
-        Ending ending = Ending.of(copy.text(), paragraph.span());
+    private static void check(Copy copy, Findings findings, LastSentence last, Ending ending, int leastWords) {
         if (ending == Ending.MARKED || ending == Ending.OTHER) {
             return;
         }
-        LastSentence last = new LastSentence(copy, paragraph, sentences);
         if (last.isCutOff() || ending == Ending.OPEN) {
             if (last.words() >= LastSentence.FEW) {
-                findings.flag(last.span(), "the sentence is cut off after \"" + copy.textOf(last.span())
-                        + "\"; finish it or take it out");
+                findings.flag(
+                        last.span(),
+                        "the sentence is cut off after \"" + copy.textOf(last.span()) + "\"; finish it or take it out");
             }
         } else if (last.isSentence(leastWords)) {
             String quoted = ending == Ending.QUOTED ? " and its closing quotation mark" : "";
-            findings.flag(last.span(), "no end mark after \"" + copy.textOf(last.span()) + "\"" + quoted
-                            + "; the sentence is cut off, or only the mark is missing")
+            findings.flag(
+                            last.span(),
+                            "no end mark after \"" + copy.textOf(last.span()) + "\"" + quoted
+                                    + "; the sentence is cut off, or only the mark is missing")
                     .confidence(ending == Ending.QUOTED ? 0.7 : 0.9);
         }
     }

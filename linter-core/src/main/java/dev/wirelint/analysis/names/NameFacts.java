@@ -1,0 +1,71 @@
+package dev.wirelint.analysis.names;
+
+import dev.wirelint.article.Article;
+import dev.wirelint.text.Place;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The spellings of names in one story or in many; their memory grows with the distinct names alone. */
+public final class NameFacts {
+    private final Map<String, SpellingFact> spellings;
+
+    private NameFacts(Map<String, SpellingFact> spellings) {
+        this.spellings = spellings;
+    }
+
+    /** The spellings of a story's names. */
+    public static NameFacts of(Article article, Ledger ledger) {
+        Set<String> names = ledger.forms().stream()
+                .filter(Form::isName)
+                .map(f -> Skeleton.of(f.key()))
+                .collect(Collectors.toSet());
+        Map<String, SpellingFact> spellings = new HashMap<>();
+        for (Form form : ledger.forms()) {
+            spellings.put(form.spelling(), fact(article, form, names));
+        }
+        return new NameFacts(Map.copyOf(spellings));
+    }
+
+    /**
+     * The spellings that stand against a clear majority of another one of the same name, sorted by spelling.
+     *
+     * @param times how many times as many stories the majority must have
+     */
+    public List<RepositoryVariant> variants(int times) {
+        return RepositoryVariants.among(spellings.values(), times);
+    }
+
+    private static SpellingFact fact(Article article, Form form, Set<String> names) {
+        List<String> company = new ArrayList<>(names);
+        company.remove(Skeleton.of(form.key()));
+        Place first = article.source()
+                .place(article.map().toSource(form.occurrences().get(0).word().span()));
+        return new SpellingFact(
+                form.spelling(),
+                1,
+                form.count(),
+                form.isName(),
+                Sample.of(form.before()),
+                Sample.of(form.after()),
+                Sample.of(company),
+                form.introduction().map(Mention::spelling),
+                List.of(first));
+    }
+
+    /** Takes in the facts of story after story, in any order; one thread at a time. */
+    public static final class Collector {
+        private final Map<String, SpellingFact> spellings = new HashMap<>();
+
+        public void add(NameFacts facts) {
+            facts.spellings.forEach((spelling, fact) -> spellings.merge(spelling, fact, SpellingFact::merge));
+        }
+
+        public NameFacts merged() {
+            return new NameFacts(Map.copyOf(spellings));
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package dev.wirelint.analysis.names;
+
+import dev.wirelint.analysis.names.Likeness.Nature;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the spellings that stand against a clear majority over many stories, and asks what bears each out. */
+final class RepositoryVariants {
+    private static final int FEWEST = 2;
+    private static final int SHORTEST = 5;
+    private static final int LONG = 8;
+    private static final int MUCH_COMPANY = 3;
+    private static final Comparator<RepositoryVariant> BEST_BORNE_OUT = Comparator.comparingInt(
+                    (RepositoryVariant v) -> v.preferred().stories())
+            .thenComparing(v -> v.preferred().spelling(), Comparator.reverseOrder());
+
+    private RepositoryVariants() {}
+
+    static List<RepositoryVariant> among(Collection<SpellingFact> spellings, int times) {
+        Map<String, List<SpellingFact>> majorities = new HashMap<>();
+        for (SpellingFact fact : spellings) {
+            if (fact.stories() >= Math.max(FEWEST, times)
+                    && fact.isName()
+                    && fact.key().length() >= SHORTEST) {
+                for (String bucket : NearPairs.buckets(fact.key())) {
+                    majorities.computeIfAbsent(bucket, b -> new ArrayList<>()).add(fact);
+                }
+            }
+        }
+        List<RepositoryVariant> variants = new ArrayList<>();
+        for (SpellingFact fact : spellings) {
+            if (fact.isName() && fact.key().length() >= SHORTEST) {
+                NearPairs.buckets(fact.key()).stream()
+                        .flatMap(b -> majorities.getOrDefault(b, List.of()).stream())
+                        .distinct()
+                        .filter(m -> m.stories() >= times * fact.stories())
+                        .flatMap(m -> of(m, fact).stream())
+                        .max(BEST_BORNE_OUT)
+                        .ifPresent(variants::add);
+            }
+        }
+        variants.sort(Comparator.comparing(v -> v.other().spelling()));
+        return List.copyOf(variants);
+    }
+
+    private static Optional<RepositoryVariant> of(SpellingFact preferred, SpellingFact other) {
+        boolean ordinary = other.word().isKnown() && !other.word().can("NNP");
+        if (ordinary || Endings.isDerived(preferred.key(), other.key())) {
+            return Optional.empty();
+        }
+        return Comparison.of(preferred.spelling(), other.spelling())
+                .filter(likeness -> isNear(
+                        likeness, Math.min(preferred.key().length(), other.key().length())))
+                .filter(likeness -> isBorneOut(preferred, other, likeness))
+                .map(likeness -> new RepositoryVariant(preferred, other, likeness, confidence(preferred, other)));
+    }
+
+    private static boolean isNear(Likeness likeness, int length) {
+        return likeness.nature() == Nature.SLIP
+                ? likeness.cost() <= (length >= LONG ? 1.3 : 1.1)
+                : likeness.cost() <= 0.8;
+    }
+
+    /** A name both of whose spellings exist needs a full name in common; a slip needs the same company. */
+    private static boolean isBorneOut(SpellingFact preferred, SpellingFact other, Likeness likeness) {
+        boolean shared =
+                preferred.before().shared(other.before()) + preferred.after().shared(other.after()) > 0;
+        boolean parted =
+                !shared && (part(preferred.before(), other.before()) || part(preferred.after(), other.after()));
+        if (other.word().isKnown()) {
+            return shared && likeness.nature() != Nature.SLIP;
+        }
+        boolean company = preferred.company().shared(other.company()) >= MUCH_COMPANY;
+        boolean slight = preferred.word().isKnown() && likeness.changes().size() == 1;
+        return shared || (!parted && (slight || company));
+    }
+
+    private static boolean part(Sample some, Sample others) {
+        return !some.isEmpty() && !others.isEmpty();
+    }
+
+    private static double confidence(SpellingFact preferred, SpellingFact other) {
+        boolean shared =
+                preferred.before().shared(other.before()) + preferred.after().shared(other.after()) > 0;
+        boolean known = preferred.word().isKnown() && !other.word().isKnown();
+        return Math.round((0.72 + (shared ? 0.13 : 0) + (known ? 0.1 : 0)) * 100) / 100.0;
+    }
+}

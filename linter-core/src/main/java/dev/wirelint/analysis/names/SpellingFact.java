@@ -1,0 +1,66 @@
+package dev.wirelint.analysis.names;
+
+import dev.wirelint.language.English;
+import dev.wirelint.language.Word;
+import dev.wirelint.text.Place;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What is known of one spelling of one word of a name over many stories.
+ *
+ * @param stories in how many stories it stands
+ * @param mentions how often it stands there
+ * @param isName whether a capital somewhere shows that it is a name
+ * @param before a sample of the names right before it in full names
+ * @param after a sample of the names right behind it
+ * @param company a sample of the other names of its stories
+ * @param fullName a full name it stands in, where a story gives one
+ * @param places the first place in each story, of the first stories by name
+ */
+public record SpellingFact(
+        String spelling,
+        int stories,
+        int mentions,
+        boolean isName,
+        Sample before,
+        Sample after,
+        Sample company,
+        Optional<String> fullName,
+        List<Place> places) {
+    /** A spelling in more stories than this is a matter of house style, not a slip to be hunted place by place. */
+    private static final int MOST_PLACES = 40;
+
+    private static final Comparator<Place> BY_FILE =
+            Comparator.comparing(Place::file).thenComparing(p -> p.start().offset());
+
+    public SpellingFact {
+        places = List.copyOf(places);
+    }
+
+    SpellingFact merge(SpellingFact other) {
+        return new SpellingFact(
+                spelling,
+                stories + other.stories,
+                mentions + other.mentions,
+                isName || other.isName,
+                before.merge(other.before),
+                after.merge(other.after),
+                company.merge(other.company),
+                Stream.concat(fullName.stream(), other.fullName.stream()).min(Comparator.naturalOrder()),
+                Stream.concat(places.stream(), other.places.stream())
+                        .sorted(BY_FILE)
+                        .limit(MOST_PLACES)
+                        .toList());
+    }
+
+    String key() {
+        return Letters.fold(spelling);
+    }
+
+    Word word() {
+        return English.get().word(spelling);
+    }
+}

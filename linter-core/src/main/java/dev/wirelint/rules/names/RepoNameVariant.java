@@ -1,0 +1,58 @@
+package dev.wirelint.rules.names;
+
+import com.google.auto.service.AutoService;
+import dev.wirelint.analysis.Facts;
+import dev.wirelint.analysis.names.RepositoryVariant;
+import dev.wirelint.analysis.names.SpellingFact;
+import dev.wirelint.finding.RelatedPlace;
+import dev.wirelint.rule.RepositoryCheck;
+import dev.wirelint.rule.RepositoryFindings;
+import dev.wirelint.rule.RepositoryRule;
+import dev.wirelint.rule.Settings;
+import dev.wirelint.text.Place;
+import java.util.List;
+import java.util.Locale;
+
+/** One name, spelled one way in most stories and another in a few (Reuters Handbook, "Accuracy"). */
+@AutoService(RepositoryRule.class)
+public final class RepoNameVariant implements RepositoryRule {
+    private static final int PLACES_SHOWN = 5;
+
+    @Override
+    public RepositoryCheck prepare(Settings settings) {
+        int times = settings.number("majority");
+        return (facts, findings) -> check(facts, findings, times);
+    }
+
+    private static void check(Facts facts, RepositoryFindings findings, int times) {
+        for (RepositoryVariant variant : facts.names().variants(times)) {
+            SpellingFact preferred = variant.preferred();
+            List<RelatedPlace> elsewhere = preferred.places().stream()
+                    .limit(PLACES_SHOWN)
+                    .map(p -> new RelatedPlace(p, "\"" + preferred.spelling() + "\" here"))
+                    .toList();
+            for (Place place : variant.other().places()) {
+                findings.flag(
+                        place,
+                        message(variant),
+                        variant.confidence(),
+                        "name:" + preferred.spelling().toLowerCase(Locale.ROOT),
+                        preferred.spelling(),
+                        elsewhere);
+            }
+        }
+    }
+
+    private static String message(RepositoryVariant variant) {
+        String message = count(variant.other()) + ", " + count(variant.preferred()) + " ("
+                + String.join(", ", variant.likeness().changes()) + ")";
+        return variant.preferred()
+                .fullName()
+                .map(name -> message + "; in full: " + name)
+                .orElse(message);
+    }
+
+    private static String count(SpellingFact fact) {
+        return "\"" + fact.spelling() + "\" in " + fact.stories() + (fact.stories() == 1 ? " story" : " stories");
+    }
+}
