@@ -1,5 +1,6 @@
 package dev.wirelint.rules.boilerplate;
 
+import dev.wirelint.analysis.PlainWord;
 import dev.wirelint.rule.WordList;
 import dev.wirelint.text.Span;
 import java.util.HashMap;
@@ -42,7 +43,7 @@ final class PhotoCredit {
                         + ": a row starts with picture-agency, news-agency, label or word, not '" + row.column(0)
                         + "'");
             }
-            kind.add(Words.fold(row.column(1)));
+            kind.add(PlainWord.fold(row.column(1)));
         }
         return credit;
     }
@@ -70,7 +71,7 @@ final class PhotoCredit {
     }
 
     private boolean isCredit(String tail) {
-        String bare = Words.fold(strip(tail));
+        String bare = PlainWord.fold(strip(tail));
         if (bare.isEmpty() || bare.split("\\s+").length > MOST_WORDS) {
             return false;
         }
@@ -92,7 +93,7 @@ final class PhotoCredit {
     private boolean isNamedAgency(String tail, List<String> parts) {
         boolean onlyNames = true;
         for (String word : tail.split("[\\s/,|]+")) {
-            String folded = Words.fold(word);
+            String folded = PlainWord.fold(word);
             boolean joins = Set.of("via", "for", "of", "by", "and", "the", "de", "van", "al")
                     .contains(folded);
             onlyNames &=

@@ -1,5 +1,6 @@
 package dev.wirelint.rules.boilerplate;
 
+import dev.wirelint.analysis.PlainWord;
 import dev.wirelint.rule.PageException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -53,8 +54,8 @@ final class Phrase {
             case "<number>" -> new Part.Run(1, 1, Kind.NUMBER);
             case "..." -> new Part.Run(0, LONGEST_GAP, Kind.ANY);
             default ->
-                new Part.OneOf(
-                        Set.copyOf(new HashSet<>(Arrays.asList(Words.fold(piece).split("/")))));
+                new Part.OneOf(Set.copyOf(
+                        new HashSet<>(Arrays.asList(PlainWord.fold(piece).split("/")))));
         };
     }
 
