@@ -77,7 +77,7 @@ public final class SentenceFragment implements Rule {
         boolean opensNounPhrase =
                 word.can("DT") || word.can("PRP$") || word.must("JJ") || POSSESSIVE.contains(before.text());
         boolean hasSubject = word.can("NNS") || word.can("PRP") || word.can("RB");
-        return (opensNounPhrase || isBaseForm(token.word()) && !hasSubject)
+        return (opensNounPhrase || (isBaseForm(token.word()) && !hasSubject))
                 && token.word().can("NN");
     }
 
