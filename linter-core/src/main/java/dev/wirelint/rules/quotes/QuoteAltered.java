@@ -59,7 +59,8 @@ public final class QuoteAltered implements Rule {
                     && alignment.omitted() <= MOST_OMITTED_FROM_SHORT
                     && alignment.matched() >= SHORTEST;
         }
-        return alignment.edits() <= Math.max(1, words / 4) && alignment.matched() >= FULL_SENTENCE - 1;
+        boolean enough = alignment.matched() >= FULL_SENTENCE - 1 || alignment.content() >= SHORTEST;
+        return enough && alignment.edits() - alignment.articles() <= Math.max(1, words / 4);
     }
 
     private static void flag(Altered altered, Copy copy, Findings findings) {
