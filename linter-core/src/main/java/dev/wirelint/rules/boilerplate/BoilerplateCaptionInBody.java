@@ -35,7 +35,7 @@ public final class BoilerplateCaptionInBody implements Rule {
                 continue;
             }
             Optional<Span> credit = credits.endOf(copy.text(), block.span());
-            if (block.zone() == Zone.CAPTION || credit.isPresent() && isCaption(copy, block, credit.get())) {
+            if (block.zone() == Zone.CAPTION || (credit.isPresent() && isCaption(copy, block, credit.get()))) {
                 if (standsAmongCopy(blocks, i)) {
                     Removal.ofBlock(copy.article(), i).ofWhatMayBeKept().report(findings, CAPTION);
                 }

@@ -61,8 +61,8 @@ final class Furniture implements Check {
             joinPieces(copy, blocks, verdicts, i);
         }
         for (int i = 0; i < verdicts.length; i++) {
-            boolean beside =
-                    i > 0 && verdicts[i - 1].isFurniture() || i + 1 < verdicts.length && verdicts[i + 1].isFurniture();
+            boolean beside = (i > 0 && verdicts[i - 1].isFurniture())
+                    || (i + 1 < verdicts.length && verdicts[i + 1].isFurniture());
             if (beside && isPiece(copy, blocks.get(i)) && family.reads(Role.REST, words(copy, blocks.get(i)))) {
                 verdicts[i] = Verdict.CERTAIN;
             }

@@ -129,7 +129,7 @@ final class Glued {
     /** A label with its mark opens the sentence; where the title after it ends, nobody can tell. */
     private void label(Words words) {
         int end = family.endOf(Role.LABEL, words, 0);
-        if ((end > 1 || end == 1 && words.isShouted(0))
+        if ((end > 1 || (end == 1 && words.isShouted(0)))
                 && Passage.of(copy, words.passage(), false, false).hasLabelMarkAfter(end)) {
             Span span = spanOf(words, 0, end);
             add(
@@ -183,7 +183,7 @@ final class Glued {
         boolean spoken = quoted.touches(span);
         Map.Entry<Integer, Removal> before = found.lowerEntry(span.end());
         boolean known = before != null && before.getValue().span().overlaps(span);
-        if (known || spoken && !quoted.surrounds(span)) {
+        if (known || (spoken && !quoted.surrounds(span))) {
             return;
         }
         found.put(

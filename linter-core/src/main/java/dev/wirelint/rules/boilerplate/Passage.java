@@ -38,7 +38,7 @@ record Passage(Words words, boolean alone, boolean last) {
 
     boolean isBracketed() {
         char first = words.text().charAt(span().start());
-        return first == '[' && lastChar() == ']' || first == '(' && lastChar() == ')';
+        return (first == '[' && lastChar() == ']') || (first == '(' && lastChar() == ')');
     }
 
     boolean isCapitalised() {
