@@ -84,7 +84,7 @@ final class LastSentence {
     /** Most words of any length carry a capital, or it is short and opens as a heading does. */
     private boolean isTitle() {
         if (sentences.size() > 1) {
-            return false;
+            return isShouted();
         }
         List<Token> words = sentence.tokens().stream()
                 .filter(t -> t.isWord() && t.text().length() > 3)
@@ -93,6 +93,11 @@ final class LastSentence {
         String first = sentence.first().text().toLowerCase(Locale.ROOT);
         boolean heading = OPENS_TITLE.contains(first) && words() <= SHORT_TITLE;
         return heading || (capitals * 3 >= words.size() * 2L && !words.isEmpty());
+    }
+
+    private boolean isShouted() {
+        String written = paragraph.span().of(text);
+        return written.equals(written.toUpperCase(Locale.ROOT));
     }
 
     private boolean isAddress() {
