@@ -35,8 +35,8 @@ final class Together {
             start = more ? parting.end() : text.length();
         }
         List<Finding> found = new ArrayList<>();
-        linter.lintTogether(facts.merged())
-                .forEach((name, findings) -> findings.forEach(f -> found.add(shift(f, starts.get(name)))));
+        Map<String, List<Finding>> byStory = linter.lintTogether(facts.merged());
+        starts.forEach((name, at) -> byStory.getOrDefault(name, List.of()).forEach(f -> found.add(shift(f, at))));
         found.sort(Finding.READING_ORDER);
         return found;
     }

@@ -95,9 +95,8 @@ public final class TermCheck implements Check {
                     return false;
                 }
                 if (i > 0) {
-                    Span gap = new Span(
-                            words.get(first + i - 1).span().end(), word.span().start());
-                    if (!copy.textOf(gap).isBlank()) {
+                    int gap = words.get(first + i - 1).span().end();
+                    if (!copy.text().substring(gap, word.span().start()).isBlank()) {
                         return false;
                     }
                 }
