@@ -49,7 +49,7 @@ public final class BoilerplateCaptionInBody implements Rule {
     private static boolean isCaption(Copy copy, Block block, Span credit) {
         Span description = new Span(block.span().start(), credit.start());
         return !Quoted.in(copy.text(), description).touches(description)
-                && Words.of(copy.text(), description).size() <= LONGEST_CAPTION;
+                && Words.of(copy, description).size() <= LONGEST_CAPTION;
     }
 
     private static boolean standsAmongCopy(List<Block> blocks, int index) {

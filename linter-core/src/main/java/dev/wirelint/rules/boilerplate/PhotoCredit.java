@@ -1,5 +1,6 @@
 package dev.wirelint.rules.boilerplate;
 
+import dev.wirelint.analysis.PlainWord;
 import dev.wirelint.rule.PageException;
 import dev.wirelint.rule.WordList;
 import dev.wirelint.text.Span;
@@ -47,7 +48,7 @@ final class PhotoCredit {
                         + ": a row starts with picture-agency, news-agency, label or word, not '" + row.column(0)
                         + "'");
             }
-            kind.add(Words.fold(row.column(1)));
+            kind.add(PlainWord.fold(row.column(1)));
         }
         return credit;
     }
@@ -75,7 +76,7 @@ final class PhotoCredit {
     }
 
     private boolean isCredit(String tail) {
-        String bare = Words.fold(strip(tail));
+        String bare = PlainWord.fold(strip(tail));
         if (bare.isEmpty() || SPACE.splitAsStream(bare).count() > MOST_WORDS) {
             return false;
         }
@@ -108,7 +109,7 @@ final class PhotoCredit {
     }
 
     private boolean isPartOfCredit(String word) {
-        String folded = Words.fold(word);
+        String folded = PlainWord.fold(word);
         boolean named = word.isEmpty() || !Character.isLowerCase(word.charAt(0));
         return named || JOINING.contains(folded) || pictureWords.contains(folded);
     }

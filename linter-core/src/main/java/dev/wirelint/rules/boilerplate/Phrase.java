@@ -1,5 +1,6 @@
 package dev.wirelint.rules.boilerplate;
 
+import dev.wirelint.analysis.PlainWord;
 import dev.wirelint.rule.PageException;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +55,8 @@ final class Phrase {
             case "<site>" -> new Part.Run(1, 1, Kind.SITE);
             case "<number>" -> new Part.Run(1, 1, Kind.NUMBER);
             case "..." -> new Part.Run(0, LONGEST_GAP, Kind.ANY);
-            default -> new Part.OneOf(SLASH.splitAsStream(Words.fold(piece)).collect(Collectors.toUnmodifiableSet()));
+            default ->
+                new Part.OneOf(SLASH.splitAsStream(PlainWord.fold(piece)).collect(Collectors.toUnmodifiableSet()));
         };
     }
 

@@ -44,7 +44,8 @@ public final class QuoteAltered implements Rule {
                 .map(a -> {
                     Span inShort = shorter.span(a.shortFrom(), a.shortTo());
                     Span inLong = longer.span(a.longFrom(), a.longTo());
-                    boolean shortIsWrong = laterIsShort || a.changed() == 0;
+                    boolean earlierIsDisplayed = earlier.isDisplayed() && !later.isDisplayed();
+                    boolean shortIsWrong = a.changed() == 0 || laterIsShort != earlierIsDisplayed;
                     return new Altered(shortIsWrong ? inShort : inLong, shortIsWrong ? inLong : inShort);
                 });
     }

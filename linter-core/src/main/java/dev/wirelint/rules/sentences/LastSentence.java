@@ -81,10 +81,12 @@ final class LastSentence {
         return hasVerb && (words() >= leastWords || (follows && words() >= FEW));
     }
 
-    /** Most words of any length carry a capital, or it is short and opens as a heading does. */
+    /** It is set in capitals, most words of any length carry one, or it is short and opens as a heading does. */
     private boolean isTitle() {
-        if (sentences.size() > 1) {
-            return false;
+        boolean shouted =
+                sentence.tokens().stream().allMatch(t -> t.text().chars().noneMatch(Character::isLowerCase));
+        if (shouted || sentences.size() > 1) {
+            return shouted;
         }
         List<Token> words = sentence.tokens().stream()
                 .filter(t -> t.isWord() && t.text().length() > 3)
