@@ -81,12 +81,10 @@ final class LastSentence {
         return hasVerb && (words() >= leastWords || (follows && words() >= FEW));
     }
 
-    /** It is set in capitals, most words of any length carry one, or it is short and opens as a heading does. */
+    /** Most words of any length carry a capital, or it is short and opens as a heading does. */
     private boolean isTitle() {
-        boolean shouted =
-                sentence.tokens().stream().allMatch(t -> t.text().chars().noneMatch(Character::isLowerCase));
-        if (shouted || sentences.size() > 1) {
-            return shouted;
+        if (sentences.size() > 1) {
+            return isShouted();
         }
         List<Token> words = sentence.tokens().stream()
                 .filter(t -> t.isWord() && t.text().length() > 3)
@@ -95,6 +93,11 @@ final class LastSentence {
         String first = sentence.first().text().toLowerCase(Locale.ROOT);
         boolean heading = OPENS_TITLE.contains(first) && words() <= SHORT_TITLE;
         return heading || (capitals * 3 >= words.size() * 2L && !words.isEmpty());
+    }
+
+    private boolean isShouted() {
+        String written = paragraph.span().of(text);
+        return written.equals(written.toUpperCase(Locale.ROOT));
     }
 
     private boolean isAddress() {

@@ -7,22 +7,18 @@ import dev.wirelint.language.Sentence;
 import dev.wirelint.language.Token;
 import dev.wirelint.language.Word;
 import dev.wirelint.rule.Check;
-import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import java.util.List;
 import java.util.Set;
 
 /**
- * A paragraph of one sentence without a finite verb, after a paragraph that breaks off or tied to one by its first
- * word: what is left of a sentence that was cut.
+ * A paragraph of one sentence without a finite verb, after a paragraph that breaks off: what is left of a sentence that
+ * was cut.
  */
 @AutoService(Rule.class)
 public final class SentenceFragment implements Rule {
     private static final int LEAST_WORDS = 4;
-    private static final int LEAST_ALONE = 8;
-    private static final Set<String> JOINING = Set.of("And", "Which", "Including", "Whose");
-    private static final Set<String> RELATIVE = Set.of("that", "which", "who", "whose", "where");
     private static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'", "’");
     private static final Set<Zone> COPY = Set.of(Zone.LEDE, Zone.BODY);
 
@@ -36,8 +32,10 @@ public final class SentenceFragment implements Rule {
                 }
                 Ending ending = Ending.of(copy.text(), block.span());
                 List<Sentence> sentences = copy.sentences(block);
-                if (sentences.size() == 1 && isPlain(sentences.get(0), copy.textOf(block.span()))) {
-                    check(sentences.get(0), cutBefore, findings);
+                if (cutBefore && sentences.size() == 1 && isLeftOver(sentences.get(0), copy.textOf(block.span()))) {
+                    findings.flag(
+                            sentences.get(0).span(),
+                            "no verb in this sentence, and the one before it breaks off; join them or take it out");
                 }
                 cutBefore = cutBefore(ending, sentences, cutBefore);
             }
@@ -53,41 +51,9 @@ public final class SentenceFragment implements Rule {
         return words > 2 * LEAST_WORDS || before;
     }
 
-    private static boolean isPlain(Sentence sentence, String text) {
+    private static boolean isLeftOver(Sentence sentence, String text) {
         boolean plain = text.endsWith(".") && "\"“‘'([".indexOf(text.charAt(0)) < 0;
-        return plain && sentence.wordCount() >= LEAST_WORDS;
-    }
-
-    private static void check(Sentence sentence, boolean cutBefore, Findings findings) {
-        List<Token> tokens = sentence.tokens();
-        if (cutBefore && !hasFiniteVerb(tokens)) {
-            findings.flag(
-                    sentence.span(),
-                    "no verb in this sentence, and the one before it breaks off; join them or take it out");
-        } else if (goesOnFromBefore(tokens)
-                && sentence.wordCount() >= LEAST_ALONE
-                && !hasFiniteVerb(mainClause(tokens))) {
-            findings.flag(
-                            sentence.span(),
-                            "no verb in this paragraph, which goes on from another; join them or take it out")
-                    .confidence(0.8);
-        }
-    }
-
-    /** Opens with a word that ties it to what stood before. */
-    private static boolean goesOnFromBefore(List<Token> tokens) {
-        String first = tokens.get(0).text();
-        return JOINING.contains(first)
-                || (first.equals("Because") && tokens.get(1).is("of"));
-    }
-
-    /** What stands before the first relative pronoun. */
-    private static List<Token> mainClause(List<Token> tokens) {
-        int end = 1;
-        while (end < tokens.size() && !RELATIVE.contains(tokens.get(end).text())) {
-            end++;
-        }
-        return tokens.subList(0, end);
+        return plain && sentence.wordCount() >= LEAST_WORDS && !hasFiniteVerb(sentence.tokens());
     }
 
     private static boolean hasFiniteVerb(List<Token> tokens) {
