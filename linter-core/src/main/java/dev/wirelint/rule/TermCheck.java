@@ -95,8 +95,9 @@ public final class TermCheck implements Check {
                     return false;
                 }
                 if (i > 0) {
-                    Span gap = new Span(
-                            words.get(first + i - 1).span().end(), word.span().start());
+                    int from = words.get(first + i - 1).span().end();
+                    int to = word.span().start();
+                    Span gap = new Span(from, to);
                     if (!copy.textOf(gap).isBlank()) {
                         return false;
                     }
