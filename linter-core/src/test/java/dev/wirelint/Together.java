@@ -36,7 +36,7 @@ final class Together {
         }
         List<Finding> found = new ArrayList<>();
         linter.lintTogether(facts.merged())
-                .forEach((name, findings) -> findings.forEach(f -> found.add(shift(f, starts.get(name)))));
+                .forEach((name, findings) -> findings.forEach(f -> found.add(shift(f, starts.getOrDefault(name, 0)))));
         found.sort(Finding.READING_ORDER);
         return found;
     }

@@ -99,10 +99,14 @@ class PlainTextReaderTest {
 
     @Test
     void joinsLinesThatAMachineWrapped() {
-        String wrapped = "The harbour of the old town reopened on Thursday after a storm that\n"
-                + "had closed it for the better part of a week, and the first ferries\n"
-                + "left at noon with a few hundred passengers who had slept in the hall\n"
-                + "of the terminal, the port said.\n\nBoats left at noon.\n";
+        String wrapped = """
+                The harbour of the old town reopened on Thursday after a storm that
+                had closed it for the better part of a week, and the first ferries
+                left at noon with a few hundred passengers who had slept in the hall
+                of the terminal, the port said.
+
+                Boats left at noon.
+                """;
         assertThat(zones(wrapped)).containsExactly(Zone.LEDE, Zone.BODY);
     }
 
