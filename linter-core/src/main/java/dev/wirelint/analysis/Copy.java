@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class Copy {
     private final Article article;
     private final Map<Block, List<Sentence>> sentences = new HashMap<>();
+    private @Nullable List<PlainWord> words;
     private @Nullable Ledger names;
     private @Nullable Quotations quotations;
     private @Nullable Attributions attributions;
@@ -60,6 +61,19 @@ public final class Copy {
         return blocks(zones).stream().flatMap(b -> sentences(b).stream()).toList();
     }
 
+    /** All words of the text as they are compared with lists, in reading order. */
+    public List<PlainWord> words() {
+        if (words == null) {
+            words = PlainWord.read(article.text());
+        }
+        return words;
+    }
+
+    /** The words that stand in a part of the text. */
+    public List<PlainWord> words(Span part) {
+        return words().subList(firstWordFrom(part.start()), firstWordFrom(part.end()));
+    }
+
     /** The names the story speaks of. */
     public Ledger names() {
         if (names == null) {
@@ -88,5 +102,19 @@ public final class Copy {
             casualties = Casualties.read(article, this::sentences);
         }
         return casualties;
+    }
+
+    private int firstWordFrom(int offset) {
+        int low = 0;
+        int high = words().size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (words().get(middle).span().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

@@ -36,6 +36,10 @@ record Paragraph(SourceText source, Span span, boolean followsDirectly, int last
                     + "|/?\\b(?:Handout|Courtesy|Pool|File Photo)[\\p{L} ]*+(?: via [\\p{L} ]++)?"
                     + "|\\(?(?:AP|AFP|Reuters|Getty)[\\p{L} ]*+ ?(?:Photo|Images)(?:/[\\p{L} .,'’\\-]++)?\\)?"
                     + "|[\\p{L} ]++ via [\\p{L} ]++)\\.?$");
+    /** A credit that stands by itself after the sentence, as no source of a fact does. */
+    private static final Pattern CREDIT_APART = Pattern.compile(
+            "[.!?”\"] \\(?\\p{Lu}\\p{L}{1,19}/\\p{Lu}[\\p{L} .'’\\-]{2,40}+(?:/(?:File|Pool|Handout)[\\p{L} ]*+)*+\\)?$");
+
     private static final Pattern PICTURED = Pattern.compile(
             "\\b(?:pictured|in this (?:\\p{L}+ ){0,3}(?:photo|picture|image|handout|still|screen ?grab|video)"
                     + "|(?:photo|picture|image|footage|still image|handout)\\b[^.]{0,60}\\b(?:taken|released|provided|obtained|extracted|shows)"
@@ -89,7 +93,8 @@ record Paragraph(SourceText source, Span span, boolean followsDirectly, int last
             return true;
         }
         String tail = text.substring(Math.max(0, text.length() - 90));
-        return CREDIT.matcher(tail).find() && PICTURED.matcher(text).find();
+        return CREDIT_APART.matcher(tail).find()
+                || (CREDIT.matcher(tail).find() && PICTURED.matcher(text).find());
     }
 
     boolean isTableRow() {

@@ -74,7 +74,10 @@ public final class AttributionReader {
         String noun = SOURCES.getOrDefault(word, "");
         return switch (noun) {
             case "weak" -> Optional.of(new Attribution(Kind.WEAK, token.span(), Optional.empty()));
-            case "witness" -> Optional.of(new Attribution(Kind.WITNESS, token.span(), Optional.of(token.span())));
+            case "witness" ->
+                i > 0 && tokens.get(i - 1).word().hasLemma("tell")
+                        ? Optional.empty()
+                        : Optional.of(new Attribution(Kind.WITNESS, token.span(), Optional.of(token.span())));
             case "statement" -> inStatement(i);
             case "data" -> data(i).or(() -> saying(i));
             default -> saying(i);

@@ -35,7 +35,7 @@ public final class BoilerplateCaptionInBody implements Rule {
                 continue;
             }
             Optional<Span> credit = credits.endOf(copy.text(), block.span());
-            if (block.zone() == Zone.CAPTION || credit.isPresent() && isCaption(copy, block, credit.get())) {
+            if (block.zone() == Zone.CAPTION || (credit.isPresent() && isCaption(copy, block, credit.get()))) {
                 if (standsAmongCopy(blocks, i)) {
                     Removal.ofBlock(copy.article(), i).ofWhatMayBeKept().report(findings, CAPTION);
                 }
@@ -49,7 +49,7 @@ public final class BoilerplateCaptionInBody implements Rule {
     private static boolean isCaption(Copy copy, Block block, Span credit) {
         Span description = new Span(block.span().start(), credit.start());
         return !Quoted.in(copy.text(), description).touches(description)
-                && Words.of(copy.text(), description).size() <= LONGEST_CAPTION;
+                && Words.of(copy, description).size() <= LONGEST_CAPTION;
     }
 
     private static boolean standsAmongCopy(List<Block> blocks, int index) {

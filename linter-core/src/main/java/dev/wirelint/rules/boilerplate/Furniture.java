@@ -61,8 +61,8 @@ final class Furniture implements Check {
             joinPieces(copy, blocks, verdicts, i);
         }
         for (int i = 0; i < verdicts.length; i++) {
-            boolean beside =
-                    i > 0 && verdicts[i - 1].isFurniture() || i + 1 < verdicts.length && verdicts[i + 1].isFurniture();
+            boolean beside = (i > 0 && verdicts[i - 1].isFurniture())
+                    || (i + 1 < verdicts.length && verdicts[i + 1].isFurniture());
             if (beside && isPiece(copy, blocks.get(i)) && family.reads(Role.REST, words(copy, blocks.get(i)))) {
                 verdicts[i] = Verdict.CERTAIN;
             }
@@ -76,7 +76,7 @@ final class Furniture implements Check {
                 || Quoted.opensWithMark(copy.textOf(block.span()))) {
             return Verdict.COPY;
         }
-        Verdict verdict = signals.weigh(Passage.of(copy.text(), block.span(), true, true));
+        Verdict verdict = signals.weigh(Passage.of(copy, block.span(), true, true));
         return verdict == Verdict.LIKELY && TITLES.contains(block.zone()) ? Verdict.COPY : verdict;
     }
 
@@ -90,8 +90,7 @@ final class Furniture implements Check {
             Span joined =
                     Span.covering(blocks.get(first).span(), blocks.get(last).span());
             if (last > first
-                    && signals.weigh(Passage.of(copy.text(), joined, false, true))
-                            .isFurniture()) {
+                    && signals.weigh(Passage.of(copy, joined, false, true)).isFurniture()) {
                 for (int i = first; i <= last; i++) {
                     verdicts[i] = Verdict.CERTAIN;
                 }
@@ -110,6 +109,6 @@ final class Furniture implements Check {
     }
 
     private static Words words(Copy copy, Block block) {
-        return Words.of(copy.text(), block.span());
+        return Words.of(copy, block.span());
     }
 }

@@ -77,7 +77,7 @@ final class Glued {
 
     /** A run without an end mark has drawn the sentence behind it into its own. */
     private boolean isRunBeforeCopy(Sentence sentence) {
-        Words words = Words.of(copy.text(), sentence.span());
+        Words words = Words.of(copy, sentence.span());
         int end = words.size() == 0 ? -1 : endOfRun(words, 0);
         return end > 0 && end < words.size();
     }
@@ -103,13 +103,13 @@ final class Glued {
         if (span.length() > LONGEST) {
             return Verdict.COPY;
         }
-        Verdict verdict = signals.weigh(Passage.of(copy.text(), span, false, last));
+        Verdict verdict = signals.weigh(Passage.of(copy, span, false, last));
         boolean spoken = quoted.touches(span) && !(verdict == Verdict.CERTAIN && quoted.surrounds(span));
         return spoken ? Verdict.COPY : verdict;
     }
 
     private void runsIn(Span sentence) {
-        Words words = Words.of(copy.text(), sentence);
+        Words words = Words.of(copy, sentence);
         int at = 0;
         while (at < words.size()) {
             int residue = family.endOf(Role.RESIDUE, words, at);
@@ -129,8 +129,8 @@ final class Glued {
     /** A label with its mark opens the sentence; where the title after it ends, nobody can tell. */
     private void label(Words words) {
         int end = family.endOf(Role.LABEL, words, 0);
-        if ((end > 1 || end == 1 && words.isShouted(0))
-                && Passage.of(copy.text(), words.passage(), false, false).hasLabelMarkAfter(end)) {
+        if ((end > 1 || (end == 1 && words.isShouted(0)))
+                && Passage.of(copy, words.passage(), false, false).hasLabelMarkAfter(end)) {
             Span span = spanOf(words, 0, end);
             add(
                     new Span(span.start(), copy.text().indexOf(words.text().charAt(span.end()), span.end()) + 1),
@@ -183,7 +183,7 @@ final class Glued {
         boolean spoken = quoted.touches(span);
         Map.Entry<Integer, Removal> before = found.lowerEntry(span.end());
         boolean known = before != null && before.getValue().span().overlaps(span);
-        if (known || spoken && !quoted.surrounds(span)) {
+        if (known || (spoken && !quoted.surrounds(span))) {
             return;
         }
         found.put(

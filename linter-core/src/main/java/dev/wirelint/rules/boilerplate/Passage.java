@@ -1,5 +1,6 @@
 package dev.wirelint.rules.boilerplate;
 
+import dev.wirelint.analysis.Copy;
 import dev.wirelint.text.Span;
 import java.util.Set;
 
@@ -15,8 +16,8 @@ record Passage(Words words, boolean alone, boolean last) {
     private static final Set<String> SAYING =
             Set.of("said", "says", "told", "tells", "according", "announced", "added", "reported", "he", "she", "they");
 
-    static Passage of(String text, Span span, boolean alone, boolean last) {
-        return new Passage(Words.of(text, span), alone, last);
+    static Passage of(Copy copy, Span span, boolean alone, boolean last) {
+        return new Passage(Words.of(copy, span), alone, last);
     }
 
     Span span() {
@@ -37,7 +38,7 @@ record Passage(Words words, boolean alone, boolean last) {
 
     boolean isBracketed() {
         char first = words.text().charAt(span().start());
-        return first == '[' && lastChar() == ']' || first == '(' && lastChar() == ')';
+        return (first == '[' && lastChar() == ']') || (first == '(' && lastChar() == ')');
     }
 
     boolean isCapitalised() {

@@ -1,5 +1,7 @@
 package dev.wirelint.rules.boilerplate;
 
+import dev.wirelint.analysis.PlainWord;
+import dev.wirelint.rule.PageException;
 import dev.wirelint.rule.WordList;
 import dev.wirelint.text.Span;
 import java.util.HashMap;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Knows the credit that ends a caption: a picture agency by its name, a news agency beside a photographer's name or a
@@ -19,6 +22,9 @@ final class PhotoCredit {
     private static final int LONGEST = 90;
     private static final int MOST_WORDS = 10;
     private static final Pattern BREAK = Pattern.compile("[.!?…”\"]\\)?\\s+|\\s[\\[(|]|[)\\]]\\s");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s/,|]+");
+    private static final Set<String> JOINING = Set.of("via", "for", "of", "by", "and", "the", "de", "van", "al");
     private static final Pattern PARTS = Pattern.compile("\\s*[/,|]\\s*|\\s+via\\s+|\\s+for\\s+");
 
     private final Set<String> pictureAgencies = new HashSet<>();
@@ -38,11 +44,11 @@ final class PhotoCredit {
         for (WordList.Row row : list.rows()) {
             Set<String> kind = kinds.get(row.column(0));
             if (kind == null) {
-                throw new dev.wirelint.rule.PageException(list.location() + ":" + row.line()
+                throw new PageException(list.location() + ":" + row.line()
                         + ": a row starts with picture-agency, news-agency, label or word, not '" + row.column(0)
                         + "'");
             }
-            kind.add(Words.fold(row.column(1)));
+            kind.add(PlainWord.fold(row.column(1)));
         }
         return credit;
     }
@@ -70,14 +76,14 @@ final class PhotoCredit {
     }
 
     private boolean isCredit(String tail) {
-        String bare = Words.fold(strip(tail));
-        if (bare.isEmpty() || bare.split("\\s+").length > MOST_WORDS) {
+        String bare = PlainWord.fold(strip(tail));
+        if (bare.isEmpty() || SPACE.splitAsStream(bare).count() > MOST_WORDS) {
             return false;
         }
         if (labels.stream().anyMatch(l -> bare.startsWith(l) && isLabelled(strip(tail), l.length()))) {
             return true;
         }
-        return isNamedAgency(strip(tail), List.of(PARTS.split(bare)));
+        return isNamedAgency(strip(tail), PARTS.splitAsStream(bare).toList());
     }
 
     /** After a label a name follows, with a capital. */
@@ -90,15 +96,7 @@ final class PhotoCredit {
     }
 
     private boolean isNamedAgency(String tail, List<String> parts) {
-        boolean onlyNames = true;
-        for (String word : tail.split("[\\s/,|]+")) {
-            String folded = Words.fold(word);
-            boolean joins = Set.of("via", "for", "of", "by", "and", "the", "de", "van", "al")
-                    .contains(folded);
-            onlyNames &=
-                    word.isEmpty() || !Character.isLowerCase(word.charAt(0)) || joins || pictureWords.contains(folded);
-        }
-        if (!onlyNames) {
+        if (!BETWEEN_WORDS.splitAsStream(tail).allMatch(this::isPartOfCredit)) {
             return false;
         }
         if (parts.stream().anyMatch(pictureAgencies::contains)) {
@@ -107,17 +105,17 @@ final class PhotoCredit {
         boolean news = parts.stream().anyMatch(p -> newsAgencies.contains(withoutPictureWords(p)));
         boolean pictured = parts.stream().anyMatch(p -> !p.equals(withoutPictureWords(p)));
         boolean joined = parts.size() > 1 && (tail.indexOf('/') >= 0 || tail.contains(" via "));
-        return news && (pictured || joined) || tail.startsWith("via ") && news;
+        return news && (pictured || joined || tail.startsWith("via "));
+    }
+
+    private boolean isPartOfCredit(String word) {
+        String folded = PlainWord.fold(word);
+        boolean named = word.isEmpty() || !Character.isLowerCase(word.charAt(0));
+        return named || JOINING.contains(folded) || pictureWords.contains(folded);
     }
 
     private String withoutPictureWords(String part) {
-        StringBuilder rest = new StringBuilder();
-        for (String word : part.split("\\s+")) {
-            if (!pictureWords.contains(word)) {
-                rest.append(rest.isEmpty() ? "" : " ").append(word);
-            }
-        }
-        return rest.toString();
+        return SPACE.splitAsStream(part).filter(w -> !pictureWords.contains(w)).collect(Collectors.joining(" "));
     }
 
     private static String strip(String tail) {

@@ -1,11 +1,12 @@
 package dev.wirelint.rules.boilerplate;
 
+import dev.wirelint.analysis.PlainWord;
 import dev.wirelint.rule.PageException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A phrase as an editor writes it in a list: words in any case, {@code a/b} for one of several, {@code [a b]} for words
@@ -13,6 +14,8 @@ import java.util.Set;
  * {@code <number>} for a figure and {@code ...} for up to eight words of any kind.
  */
 final class Phrase {
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern SLASH = Pattern.compile("/");
     private static final int LONGEST_NAME = 6;
     private static final int LONGEST_GAP = 8;
     private static final int LEAST_TELLING = 3;
@@ -28,8 +31,8 @@ final class Phrase {
         List<Part> parts = new ArrayList<>();
         List<Part> optional = new ArrayList<>();
         boolean inside = false;
-        for (String piece :
-                written.replace("[", " [ ").replace("]", " ] ").trim().split("\\s+")) {
+        String spaced = written.replace("[", " [ ").replace("]", " ] ").trim();
+        for (String piece : SPACE.splitAsStream(spaced).toList()) {
             switch (piece) {
                 case "[" -> inside = true;
                 case "]" -> {
@@ -53,8 +56,7 @@ final class Phrase {
             case "<number>" -> new Part.Run(1, 1, Kind.NUMBER);
             case "..." -> new Part.Run(0, LONGEST_GAP, Kind.ANY);
             default ->
-                new Part.OneOf(
-                        Set.copyOf(new HashSet<>(Arrays.asList(Words.fold(piece).split("/")))));
+                new Part.OneOf(SLASH.splitAsStream(PlainWord.fold(piece)).collect(Collectors.toUnmodifiableSet()));
         };
     }
 
@@ -80,7 +82,7 @@ final class Phrase {
 
     private static boolean isSet(List<Part> parts) {
         return parts.stream()
-                .allMatch(p -> p instanceof Part.OneOf || p instanceof Part.Optional o && isSet(o.parts()));
+                .allMatch(p -> p instanceof Part.OneOf || (p instanceof Part.Optional o && isSet(o.parts())));
     }
 
     private static int match(List<Part> parts, int part, Words words, int at) {

@@ -27,7 +27,7 @@ final class Signals {
 
     Verdict weigh(Passage passage) {
         Words words = passage.words();
-        if (words.size() == 0 || words.size() > LONGEST || !passage.isCapitalised() && !passage.alone()) {
+        if (words.size() == 0 || words.size() > LONGEST || (!passage.isCapitalised() && !passage.alone())) {
             return Verdict.COPY;
         }
         if (isListed(passage)) {
@@ -79,7 +79,7 @@ final class Signals {
                 || end > 1
                 || passage.words().isShouted(0);
         return wholeLine
-                || setOff && passage.hasLabelMarkAfter(end) && passage.words().size() <= LONG;
+                || (setOff && passage.hasLabelMarkAfter(end) && passage.words().size() <= LONG);
     }
 
     private int points(Passage passage) {

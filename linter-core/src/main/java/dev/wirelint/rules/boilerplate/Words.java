@@ -1,9 +1,9 @@
 package dev.wirelint.rules.boilerplate;
 
+import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.PlainWord;
 import dev.wirelint.text.Span;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The words of a passage without its marks, so that a phrase reads the same with and without commas and colons.
@@ -11,38 +11,16 @@ import java.util.Locale;
  * @param text the article's text
  * @param passage the part of it the words stand in
  */
-record Words(String text, Span passage, List<Word> list) {
-    private static final String JOINING = ".-'’&+@";
-    private static final String STANDING = "©";
-
-    Words {
-        list = List.copyOf(list);
-    }
-
-    static Words of(String text, Span passage) {
-        List<Word> words = new ArrayList<>();
-        int at = passage.start();
-        while (at < passage.end()) {
-            int end = endOfWord(text, at, passage.end());
-            if (end > at) {
-                Span span = new Span(at, end);
-                words.add(new Word(span, fold(span.of(text))));
-            }
-            at = Math.max(end, at + 1);
-        }
-        return new Words(text, passage, words);
-    }
-
-    /** The form in which words are compared: lower case, straight apostrophes. */
-    static String fold(String word) {
-        return word.replace('’', '\'').toLowerCase(Locale.ROOT);
+record Words(String text, Span passage, List<PlainWord> list) {
+    static Words of(Copy copy, Span passage) {
+        return new Words(copy.text(), passage, copy.words(passage));
     }
 
     int size() {
         return list.size();
     }
 
-    Word get(int index) {
+    PlainWord get(int index) {
         return list.get(index);
     }
 
@@ -75,33 +53,4 @@ record Words(String text, Span passage, List<Word> list) {
     boolean endsBare() {
         return get(size() - 1).span().end() == passage.end();
     }
-
-    private static int endOfWord(String text, int start, int limit) {
-        if (STANDING.indexOf(text.charAt(start)) >= 0) {
-            return start + 1;
-        }
-        int end = start;
-        while (end < limit && isPartOfWord(text, start, end, limit)) {
-            end++;
-        }
-        return end;
-    }
-
-    private static boolean isPartOfWord(String text, int start, int at, int limit) {
-        if (Character.isLetterOrDigit(text.charAt(at))) {
-            return true;
-        }
-        if (at == start || at + 1 >= limit || !Character.isLetterOrDigit(text.charAt(at + 1))) {
-            return false;
-        }
-        boolean time = text.charAt(at) == ':' && Character.isDigit(text.charAt(at - 1));
-        return time || JOINING.indexOf(text.charAt(at)) >= 0;
-    }
-
-    /**
-     * One word.
-     *
-     * @param folded the form in which it is compared
-     */
-    record Word(Span span, String folded) {}
 }

@@ -6,6 +6,7 @@ import dev.wirelint.language.Sentence;
 import dev.wirelint.language.Token;
 import dev.wirelint.rule.WordList;
 import dev.wirelint.text.Span;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,11 @@ import java.util.regex.Pattern;
 final class Background {
     /** In a longer one, only the sentence of the figure can date it. */
     private static final int LONGEST_PARAGRAPH = 2000;
+
+    private static final int LONGEST_HEADING = 70;
+
+    /** From the first character of a paragraph to the last of the one above. */
+    private static final int PARAGRAPH_GAP = 3;
 
     private static final Pattern YEAR = Pattern.compile("20\\d\\d(?:[-/]\\d\\d)?");
     private static final Pattern OLD_YEAR = Pattern.compile("1[5-9]\\d\\ds?");
@@ -40,9 +46,22 @@ final class Background {
                         .anyMatch(s -> namesPastYear(s, casualty.figure().number()));
     }
 
+    /** The sentences that may date the event: those of its paragraph, and of the heading it stands under. */
     private static List<Sentence> around(Casualty casualty, Copy copy) {
-        boolean paragraph = casualty.block().span().length() <= LONGEST_PARAGRAPH;
-        return paragraph ? copy.sentences(casualty.block()) : List.of(casualty.sentence());
+        if (casualty.block().span().length() > LONGEST_PARAGRAPH) {
+            return List.of(casualty.sentence());
+        }
+        List<Sentence> sentences = new ArrayList<>(copy.sentences(casualty.block()));
+        int above = casualty.block().span().start() - PARAGRAPH_GAP;
+        copy.article()
+                .blockAt(above)
+                .filter(b -> isHeading(copy.textOf(b.span())))
+                .ifPresent(b -> sentences.addAll(copy.sentences(b)));
+        return sentences;
+    }
+
+    private static boolean isHeading(String text) {
+        return text.length() <= LONGEST_HEADING && !".!?”\"".contains(text.substring(text.length() - 1));
     }
 
     private boolean speaksOfOther(Sentence sentence) {

@@ -86,9 +86,9 @@ public final class AbbrevUndefined implements Rule {
     private static boolean isSomethingElse(String written) {
         boolean capitals = written.chars().allMatch(Character::isUpperCase);
         return ROMAN.matcher(written).matches()
-                || capitals
+                || (capitals
                         && written.length() > 2
-                        && English.get().word(written.toLowerCase(Locale.ROOT)).isCommon();
+                        && English.get().word(written.toLowerCase(Locale.ROOT)).isCommon());
     }
 
     /** A line in capitals holds no initials. */
@@ -113,7 +113,7 @@ public final class AbbrevUndefined implements Rule {
                 || joinedBefore
                 || joinedAfter
                 || dotted
-                || after != '.' && GLUE.indexOf(after) >= 0;
+                || (after != '.' && GLUE.indexOf(after) >= 0);
     }
 
     /** Not part of a longer name, not a unit after a figure; two letters alone are too often something else. */
@@ -124,7 +124,7 @@ public final class AbbrevUndefined implements Rule {
         boolean shouted =
                 at > 0 && before.text().length() > 2 && before.text().chars().allMatch(Character::isUpperCase);
         boolean inName =
-                shouted || at > 1 && before.startsWithCapital() || at + 1 < tokens.size() && isNameOrNumber(after);
+                shouted || (at > 1 && before.startsWithCapital()) || (at + 1 < tokens.size() && isNameOrNumber(after));
         boolean unit = Character.isDigit(before.text().charAt(0));
         boolean tooShort = Initials.of(token.text(), token.span()).letters().length() == 2;
         boolean place = at == 0 && PLACE_MARKS.contains(after.text());

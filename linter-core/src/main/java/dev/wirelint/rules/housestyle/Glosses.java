@@ -53,15 +53,10 @@ final class Glosses {
         String after = text.substring(place.end(), Math.min(text.length(), place.end() + REACH));
         boolean inBrackets =
                 before.stripTrailing().endsWith("(") && after.stripLeading().startsWith(")");
-        boolean bracketed = inBrackets
-                || !before.isEmpty()
-                        && OPENING.indexOf(before.charAt(before.length() - 1)) >= 0
-                        && before.strip().length() > 1
-                        && (after.startsWith(")")
-                                || after.startsWith("]")
-                                || before.endsWith("(")
-                                || before.endsWith("["));
-        return bracketed
+        boolean opened = !before.isBlank() && OPENING.indexOf(before.charAt(before.length() - 1)) >= 0;
+        boolean closed = after.startsWith(")") || after.startsWith("]") || before.endsWith("(") || before.endsWith("[");
+        return inBrackets
+                || (opened && closed && before.strip().length() > 1)
                 || SET_OFF_BEFORE.matcher(before).find()
                 || SET_OFF_AFTER.matcher(after).find()
                 || kinds.contains(lastWord(before))

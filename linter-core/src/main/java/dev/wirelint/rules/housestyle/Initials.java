@@ -57,8 +57,8 @@ record Initials(String letters, Span span) {
         boolean small = SMALL_WORDS.contains(next);
         boolean fits = Character.toUpperCase(next.charAt(0)) == letters.charAt(letter)
                 && (small || Character.isUpperCase(next.charAt(0)));
-        return fits && spells(words, word + 1, limit, letter + 1)
-                || small && letter > 0 && spells(words, word + 1, limit, letter);
+        return (fits && spells(words, word + 1, limit, letter + 1))
+                || (small && letter > 0 && spells(words, word + 1, limit, letter));
     }
 
     private static String withoutPlural(String word) {

@@ -64,7 +64,8 @@ public final class PunctuationSpaceBefore implements Rule {
 
     /** A smiley, or a mark doubled on purpose. */
     private static boolean isFace(char mark, char after) {
-        return (mark == ':' || mark == ';') && "-)(DPp".indexOf(after) >= 0 || after == mark;
+        boolean smiles = (mark == ':' || mark == ';') && "-)(DPp".indexOf(after) >= 0;
+        return smiles || after == mark;
     }
 
     /** Not the point of ".NET" or ".5", nor one of an ellipsis set with spaces, nor a stray stop inside a sentence. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The words of a shorter quotation laid along those of a longer one, with as few changes as can be (Sellers 1980),
@@ -15,9 +16,19 @@ import java.util.Optional;
  * @param content how many of these carry the meaning
  * @param changed words of the shorter one that the longer has not, or has otherwise
  * @param omitted words of the longer one, between those that agree, that the shorter has not
+ * @param articles how many of the words changed or omitted are articles alone
  */
 record Alignment(
-        int shortFrom, int shortTo, int longFrom, int longTo, int matched, int content, int changed, int omitted) {
+        int shortFrom,
+        int shortTo,
+        int longFrom,
+        int longTo,
+        int matched,
+        int content,
+        int changed,
+        int omitted,
+        int articles) {
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final int LONGEST = 90;
 
     /** Who shortens a quotation leaves words out; words put in are the least likely. */
@@ -51,13 +62,18 @@ record Alignment(
     private static int[][] costs(List<QuotedWord> shorter, List<QuotedWord> longer) {
         int[][] cost = new int[shorter.size() + 1][longer.size() + 1];
         for (int i = 1; i <= shorter.size(); i++) {
-            cost[i][0] = i * ADDED;
+            cost[i][0] = cost[i - 1][0] + added(shorter.get(i - 1));
             for (int j = 1; j <= longer.size(); j++) {
                 int swap = cost[i - 1][j - 1] + (same(shorter.get(i - 1), longer.get(j - 1)) ? 0 : SWAPPED);
-                cost[i][j] = Math.min(swap, Math.min(cost[i - 1][j] + ADDED, cost[i][j - 1] + OMITTED));
+                cost[i][j] =
+                        Math.min(swap, Math.min(cost[i - 1][j] + added(shorter.get(i - 1)), cost[i][j - 1] + OMITTED));
             }
         }
         return cost;
+    }
+
+    private static int added(QuotedWord word) {
+        return ARTICLES.contains(word.read()) ? ADDED - 1 : ADDED;
     }
 
     private static List<Step> steps(List<QuotedWord> shorter, List<QuotedWord> longer, int[][] cost) {
@@ -88,16 +104,17 @@ record Alignment(
         int content = 0;
         int changed = 0;
         int omitted = 0;
+        int articles = 0;
         for (Step step : steps) {
             if (step.agrees()) {
                 matched++;
                 content += shorter.get(step.ofShort).isContent() ? 1 : 0;
             } else if (isEdited(step.ofShort, shorter) || isEdited(step.ofLong, longer)) {
                 return Optional.empty();
-            } else if (step.ofShort >= 0) {
-                changed++;
             } else {
-                omitted++;
+                changed += step.ofShort >= 0 ? 1 : 0;
+                omitted += step.ofShort < 0 ? 1 : 0;
+                articles += isArticle(step.ofShort, shorter) && isArticle(step.ofLong, longer) ? 1 : 0;
             }
         }
         int[] shortEnds =
@@ -105,7 +122,7 @@ record Alignment(
         int[] longEnds =
                 ends(steps.stream().mapToInt(Step::ofLong).filter(i -> i >= 0).toArray());
         return Optional.of(new Alignment(
-                shortEnds[0], shortEnds[1], longEnds[0], longEnds[1], matched, content, changed, omitted));
+                shortEnds[0], shortEnds[1], longEnds[0], longEnds[1], matched, content, changed, omitted, articles));
     }
 
     private static int[] ends(int[] places) {
@@ -115,6 +132,11 @@ record Alignment(
     /** Whether an editor's brackets or stops stand here, so that a change is owned up to. */
     private static boolean isEdited(int place, List<QuotedWord> words) {
         return place >= 0 && words.get(place).isEdited();
+    }
+
+    /** Whether nothing stands here but an article. */
+    private static boolean isArticle(int place, List<QuotedWord> words) {
+        return place < 0 || ARTICLES.contains(words.get(place).read());
     }
 
     private static boolean isLoose(Step step, List<QuotedWord> shorter) {

@@ -44,7 +44,8 @@ public final class QuoteAltered implements Rule {
                 .map(a -> {
                     Span inShort = shorter.span(a.shortFrom(), a.shortTo());
                     Span inLong = longer.span(a.longFrom(), a.longTo());
-                    boolean shortIsWrong = laterIsShort || a.changed() == 0;
+                    boolean earlierIsDisplayed = earlier.isDisplayed() && !later.isDisplayed();
+                    boolean shortIsWrong = a.changed() == 0 || laterIsShort != earlierIsDisplayed;
                     return new Altered(shortIsWrong ? inShort : inLong, shortIsWrong ? inLong : inShort);
                 });
     }
@@ -59,7 +60,8 @@ public final class QuoteAltered implements Rule {
                     && alignment.omitted() <= MOST_OMITTED_FROM_SHORT
                     && alignment.matched() >= SHORTEST;
         }
-        return alignment.edits() <= Math.max(1, words / 4) && alignment.matched() >= FULL_SENTENCE - 1;
+        boolean enough = alignment.matched() >= FULL_SENTENCE - 1 || alignment.content() >= SHORTEST;
+        return enough && alignment.edits() - alignment.articles() <= Math.max(1, words / 4);
     }
 
     private static void flag(Altered altered, Copy copy, Findings findings) {

@@ -12,6 +12,8 @@ import java.util.Set;
  * @param speakers the names it is credited to, or the nouns where the copy gives no name; empty where it gives neither
  */
 record QuotedSentence(Quotation quotation, int run, List<QuotedWord> words, Set<String> speakers) {
+    private static final int ALIKE = 5;
+
     QuotedSentence {
         words = List.copyOf(words);
         speakers = Set.copyOf(speakers);
@@ -26,7 +28,19 @@ record QuotedSentence(Quotation quotation, int run, List<QuotedWord> words, Set<
         return !speakers.isEmpty()
                 && !other.speakers.isEmpty()
                 && isNamed() == other.isNamed()
-                && speakers.stream().noneMatch(other.speakers::contains);
+                && speakers.stream().noneMatch(s -> other.speakers.stream().anyMatch(o -> isSameName(s, o)));
+    }
+
+    /** Whether the words stand over the story, cut to fit, and not in it. */
+    boolean isDisplayed() {
+        return !quotation.block().zone().isProse();
+    }
+
+    /** Names that end alike may be one, spelled two ways. */
+    private static boolean isSameName(String one, String other) {
+        int length = Math.min(Math.min(one.length(), other.length()), ALIKE);
+        return one.equals(other)
+                || (length == ALIKE && one.regionMatches(one.length() - ALIKE, other, other.length() - ALIKE, ALIKE));
     }
 
     private boolean isNamed() {

@@ -36,7 +36,7 @@ enum Ending {
             boolean doubled = DOUBLE.indexOf(text.charAt(last + 1)) >= 0;
             return Character.isLetterOrDigit(mark) && doubled ? QUOTED : mark == ',' ? MARKED : OTHER;
         }
-        if (mark == ',' || mark == '-' && last > paragraph.start() && Character.isLetter(text.charAt(last - 1))) {
+        if (mark == ',' || (mark == '-' && last > paragraph.start() && Character.isLetter(text.charAt(last - 1)))) {
             return OPEN;
         }
         return Character.isLetterOrDigit(mark) || mark == '%' ? BARE : OTHER;

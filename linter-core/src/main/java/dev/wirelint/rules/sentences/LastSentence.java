@@ -78,13 +78,13 @@ final class LastSentence {
         }
         boolean follows = sentences.size() > 1;
         boolean hasVerb = sentence.tokens().stream().anyMatch(t -> t.word().canBeFiniteVerb());
-        return hasVerb && (words() >= leastWords || follows && words() >= FEW);
+        return hasVerb && (words() >= leastWords || (follows && words() >= FEW));
     }
 
     /** Most words of any length carry a capital, or it is short and opens as a heading does. */
     private boolean isTitle() {
         if (sentences.size() > 1) {
-            return false;
+            return isShouted();
         }
         List<Token> words = sentence.tokens().stream()
                 .filter(t -> t.isWord() && t.text().length() > 3)
@@ -92,7 +92,12 @@ final class LastSentence {
         long capitals = words.stream().filter(Token::startsWithCapital).count();
         String first = sentence.first().text().toLowerCase(Locale.ROOT);
         boolean heading = OPENS_TITLE.contains(first) && words() <= SHORT_TITLE;
-        return capitals * 3 >= words.size() * 2 && !words.isEmpty() || heading;
+        return heading || (capitals * 3 >= words.size() * 2L && !words.isEmpty());
+    }
+
+    private boolean isShouted() {
+        String written = paragraph.span().of(text);
+        return written.equals(written.toUpperCase(Locale.ROOT));
     }
 
     private boolean isAddress() {

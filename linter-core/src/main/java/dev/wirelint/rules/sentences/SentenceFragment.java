@@ -1,7 +1,6 @@
 package dev.wirelint.rules.sentences;
 
 import com.google.auto.service.AutoService;
-import dev.wirelint.analysis.Copy;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
 import dev.wirelint.language.Sentence;
@@ -38,13 +37,13 @@ public final class SentenceFragment implements Rule {
                             sentences.get(0).span(),
                             "no verb in this sentence, and the one before it breaks off; join them or take it out");
                 }
-                cutBefore = cutBefore(copy, ending, sentences, cutBefore);
+                cutBefore = cutBefore(ending, sentences, cutBefore);
             }
         };
     }
 
     /** A few words without a mark, such as a link between two paragraphs, do not count as a paragraph. */
-    private static boolean cutBefore(Copy copy, Ending ending, List<Sentence> sentences, boolean before) {
+    private static boolean cutBefore(Ending ending, List<Sentence> sentences, boolean before) {
         if (ending == Ending.MARKED || ending == Ending.OTHER || sentences.isEmpty()) {
             return before && sentences.isEmpty();
         }
@@ -77,7 +76,7 @@ public final class SentenceFragment implements Rule {
         boolean opensNounPhrase =
                 word.can("DT") || word.can("PRP$") || word.must("JJ") || POSSESSIVE.contains(before.text());
         boolean hasSubject = word.can("NNS") || word.can("PRP") || word.can("RB");
-        return (opensNounPhrase || isBaseForm(token.word()) && !hasSubject)
+        return (opensNounPhrase || (isBaseForm(token.word()) && !hasSubject))
                 && token.word().can("NN");
     }
 

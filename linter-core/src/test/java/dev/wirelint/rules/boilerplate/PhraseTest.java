@@ -3,6 +3,7 @@ package dev.wirelint.rules.boilerplate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.wirelint.analysis.PlainWord;
 import dev.wirelint.rule.PageException;
 import dev.wirelint.text.Span;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,7 @@ class PhraseTest {
     }
 
     private static int end(String phrase, String text) {
-        return Phrase.parse(phrase, "list").endFrom(Words.of(text, new Span(0, text.length())), 0);
+        return Phrase.parse(phrase, "list")
+                .endFrom(new Words(text, new Span(0, text.length()), PlainWord.read(text)), 0);
     }
 }
