@@ -94,10 +94,7 @@ record Alias(
     }
 
     private static boolean stands(String words, String text, int at) {
-        return at >= 0
-                && text.startsWith(words, at)
-                && !isLetter(text, at - 1)
-                && !isLetter(text, at + words.length());
+        return at >= 0 && text.startsWith(words, at) && !isLetter(text, at - 1) && !isLetter(text, at + words.length());
     }
 
     private static boolean isLetter(String text, int at) {

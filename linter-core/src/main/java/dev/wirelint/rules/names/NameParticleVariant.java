@@ -5,7 +5,7 @@ import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 
-/** One name whose parts are joined in two ways, or bear two small words. */
+/** One name whose parts, or the small words inside it, are joined in two ways. */
 @AutoService(Rule.class)
 public final class NameParticleVariant implements Rule {
     @Override

@@ -13,7 +13,7 @@ enum VariantMatter {
     CAPTION,
     CASE,
     DIACRITICS,
-    /** Small words inside a name, and the hyphens, spaces and apostrophes that join its parts. */
+    /** The hyphens, spaces and apostrophes that join the parts of a name and the small words inside it. */
     JOINTS,
     GIVEN_NAME,
     ORGANISATION,

@@ -28,7 +28,8 @@ class HouseListTest {
     private final List<Alias> entries = Alias.read(list());
 
     private WordList list() {
-        return Objects.requireNonNull(library.page(RULE.value()).orElseThrow().lists().get("names"));
+        return Objects.requireNonNull(
+                library.page(RULE.value()).orElseThrow().lists().get("names"));
     }
 
     @Test
@@ -61,9 +62,8 @@ class HouseListTest {
         for (Alias entry : entries) {
             for (String form : entry.never()) {
                 String story = "Reporters asked about " + form + " on Monday.\n";
-                List<String> found = findings(story).stream()
-                        .map(f -> f.span().of(story))
-                        .toList();
+                List<String> found =
+                        findings(story).stream().map(f -> f.span().of(story)).toList();
                 if (!found.contains(form)) {
                     missed.add(form + " " + found);
                 }
@@ -86,7 +86,8 @@ class HouseListTest {
         assertThat(safety("The talks in Teheran ended on Monday.\n")).isEqualTo(Fix.Safety.SAFE);
         assertThat(safety("The envoy said: \"The talks in Teheran are over.\" He left on Monday.\n"))
                 .isEqualTo(Fix.Safety.REVIEW);
-        assertThat(safety("The museum in Odessa has a room on Texas and its oil.\n")).isEqualTo(Fix.Safety.REVIEW);
+        assertThat(safety("The museum in Odessa has a room on Texas and its oil.\n"))
+                .isEqualTo(Fix.Safety.REVIEW);
     }
 
     @Test
