@@ -16,7 +16,8 @@ import java.util.function.BinaryOperator;
  * rules flag the same characters, a house list speaks before a rule of consistency, and that before LanguageTool.
  */
 final class Overlaps {
-    private static final Map<Category, Integer> LATER = Map.of(Category.SENTENCES, 1, Category.LANGUAGE, 2);
+    private static final Map<Category, Integer> LATER =
+            Map.of(Category.SENTENCES, 1, Category.REPOSITORY, 2, Category.LANGUAGE, 3);
     private static final Comparator<Finding> PRECEDENCE = Comparator.comparing(
                     (Finding f) -> LATER.getOrDefault(f.category(), 0))
             .thenComparing(Finding::confidence, Comparator.reverseOrder())

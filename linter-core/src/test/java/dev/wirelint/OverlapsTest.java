@@ -37,6 +37,13 @@ class OverlapsTest {
         assertThat(Overlaps.resolve(List.of(language, variant, list))).containsExactly(list);
     }
 
+    @Test
+    void letsAStorySpeakBeforeTheRepository() {
+        Finding story = finding("name-spelling-variant", Category.NAMES, 3, 9);
+        Finding repository = finding("a-repository-rule", Category.REPOSITORY, 3, 9);
+        assertThat(Overlaps.resolve(List.of(repository, story))).containsExactly(story);
+    }
+
     private static Finding finding(String rule, Category category, int start, int end) {
         return new Finding(
                 new RuleId(rule),

@@ -55,6 +55,16 @@ public final class Form {
         return introduction;
     }
 
+    /** What it names, where all its surroundings that tell anything tell the same. */
+    Optional<Mention.Kind> kind() {
+        return kinds.size() == 1 ? Optional.of(kinds.iterator().next()) : Optional.empty();
+    }
+
+    /** Whether the same name stands behind both, as one family name behind two given names. */
+    public boolean isFollowedAs(Form other) {
+        return meets(after, other.after);
+    }
+
     /** The names right before it, in a form that spellings of one name share. */
     Set<String> before() {
         return before;

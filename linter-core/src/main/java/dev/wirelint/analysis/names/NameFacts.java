@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The spellings of names in one story or in many; their memory grows with the distinct names alone. */
 public final class NameFacts {
@@ -23,9 +24,13 @@ public final class NameFacts {
                 .filter(Form::isName)
                 .map(f -> Skeleton.of(f.key()))
                 .collect(Collectors.toSet());
+        Set<String> weighed = ledger.variants().stream()
+                .flatMap(v -> Stream.of(v.preferred(), v.other()))
+                .map(Form::spelling)
+                .collect(Collectors.toSet());
         Map<String, SpellingFact> spellings = new HashMap<>();
         for (Form form : ledger.forms()) {
-            spellings.put(form.spelling(), fact(article, form, names));
+            spellings.put(form.spelling(), fact(article, form, names, weighed.contains(form.spelling())));
         }
         return new NameFacts(Map.copyOf(spellings));
     }
@@ -39,7 +44,8 @@ public final class NameFacts {
         return RepositoryVariants.among(spellings.values(), times);
     }
 
-    private static SpellingFact fact(Article article, Form form, Set<String> names) {
+    /** A spelling that the story's own rules have weighed already counts with the others but is not shown again. */
+    private static SpellingFact fact(Article article, Form form, Set<String> names, boolean weighed) {
         List<String> company = new ArrayList<>(names);
         company.remove(Skeleton.of(form.key()));
         Place first = article.source()
@@ -53,7 +59,7 @@ public final class NameFacts {
                 Sample.of(form.after()),
                 Sample.of(company),
                 form.introduction().map(Mention::spelling),
-                List.of(first));
+                weighed ? List.of() : List.of(first));
     }
 
     /** Takes in the facts of story after story, in any order; one thread at a time. */

@@ -72,12 +72,20 @@ final class RepositoryVariants {
                 preferred.before().shared(other.before()) + preferred.after().shared(other.after()) > 0;
         boolean parted =
                 !shared && (part(preferred.before(), other.before()) || part(preferred.after(), other.after()));
+        if (addsAccents(preferred, other)) {
+            return shared && likeness.nature() == Nature.DIACRITICS;
+        }
         if (other.word().isKnown()) {
             return shared && likeness.nature() != Nature.SLIP;
         }
         boolean company = preferred.company().shared(other.company()) >= MUCH_COMPANY;
         boolean slight = preferred.word().isKnown() && likeness.changes().size() == 1;
         return shared || (!parted && (slight || company));
+    }
+
+    /** Whether only the rarer spelling has accents, as the word of another language has. */
+    private static boolean addsAccents(SpellingFact preferred, SpellingFact other) {
+        return Letters.isAscii(preferred.spelling()) && !Letters.isAscii(other.spelling());
     }
 
     private static boolean part(Sample some, Sample others) {

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param after a sample of the names right behind it
  * @param company a sample of the other names of its stories
  * @param fullName a full name it stands in, where a story gives one
- * @param places the first place in each story, of the first stories by name
+ * @param places the first place in each story whose own rules do not speak of it, of the first stories by name
  */
 public record SpellingFact(
         String spelling,

@@ -1,8 +1,16 @@
 package dev.wirelint.analysis.names;
 
+import dev.wirelint.analysis.names.Mention.Kind;
+import java.util.Optional;
+
 /**
  * A spelling that differs from the one the story bears out best, held for the same name.
  *
  * @param confidence how sure it is that both are one name, from 0 to 1
  */
-public record Variant(Form preferred, Form other, Likeness likeness, double confidence) {}
+public record Variant(Form preferred, Form other, Likeness likeness, double confidence) {
+    /** What is named, where the surroundings of the better spelling tell and nothing speaks against it. */
+    public Optional<Kind> kind() {
+        return preferred.kind().filter(k -> other.kind().map(k::equals).orElse(true));
+    }
+}

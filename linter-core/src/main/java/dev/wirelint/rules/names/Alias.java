@@ -2,25 +2,31 @@ package dev.wirelint.rules.names;
 
 import dev.wirelint.rule.PageException;
 import dev.wirelint.rule.WordList;
+import dev.wirelint.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One entry of a house list of names.
  *
+ * @param kind person, place, people or organisation
  * @param never the spellings to replace
  * @param rightBefore words that make such a spelling right when they follow it
  * @param rightAfter words that make it right when they stand before it
  * @param rightIn words that make it right wherever they stand in the story
  */
 record Alias(
+        String kind,
         String prefer,
         List<String> never,
         List<String> rightBefore,
         List<String> rightAfter,
         List<String> rightIn,
         String authority) {
+    private static final String JOINTS = " ,-\n";
+
     Alias {
         never = List.copyOf(never);
         rightBefore = List.copyOf(rightBefore);
@@ -53,7 +59,46 @@ record Alias(
                         + "' is neither '_ words', 'words _' nor '* words'");
             }
         }
-        return new Alias(row.column(1), never, before, after, anywhere, row.column(4));
+        return new Alias(row.column(0), row.column(1), never, before, after, anywhere, row.column(4));
+    }
+
+    boolean isPlace() {
+        return kind.equals("place");
+    }
+
+    boolean isOrganisation() {
+        return kind.equals("organisation");
+    }
+
+    /** Whether a word that makes the spelling right stands anywhere at all, so that an editor had better look. */
+    boolean hasNamesakeIn(String text) {
+        return Stream.of(rightBefore, rightAfter, rightIn).flatMap(List::stream).anyMatch(text::contains);
+    }
+
+    /** Whether the words around make the spelling right in this place, or for the whole story. */
+    boolean isRightAt(String text, Span span) {
+        int after = span.end();
+        while (after < text.length() && JOINTS.indexOf(text.charAt(after)) >= 0) {
+            after++;
+        }
+        int before = span.start();
+        while (before > 0 && JOINTS.indexOf(text.charAt(before - 1)) >= 0) {
+            before--;
+        }
+        int right = after;
+        int left = before;
+        return rightBefore.stream().anyMatch(w -> stands(w, text, right))
+                || rightAfter.stream().anyMatch(w -> stands(w, text, left - w.length()))
+                || rightBefore.stream().anyMatch(w -> text.contains(span.of(text) + ", " + w))
+                || rightIn.stream().anyMatch(text::contains);
+    }
+
+    private static boolean stands(String words, String text, int at) {
+        return at >= 0 && text.startsWith(words, at) && !isLetter(text, at - 1) && !isLetter(text, at + words.length());
+    }
+
+    private static boolean isLetter(String text, int at) {
+        return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at));
     }
 
     private static List<String> parts(String column, String mark) {

@@ -1,0 +1,60 @@
+package dev.wirelint.rules.names;
+
+import dev.wirelint.text.Span;
+import java.util.Locale;
+import java.util.Optional;
+
+/** One form that the house list says never to use, and what to write for it. */
+record NeverForm(String form, Alias alias) {
+    /** What the form is looked up by: its first word, in lower case and without accents. */
+    String firstWord() {
+        int end = 0;
+        while (end < form.length() && (Character.isLetterOrDigit(form.charAt(end)) || form.charAt(end) == '\'')) {
+            end++;
+        }
+        String word = form.substring(0, end);
+        return key(word.endsWith("'s") ? word.substring(0, word.length() - 2) : word);
+    }
+
+    static String key(String word) {
+        return Accents.dropped(word).toLowerCase(Locale.ROOT);
+    }
+
+    /** The place of the form where it stands here, in the list's own letters or all in capitals. */
+    Optional<Span> at(String text, int start) {
+        int end = start + form.length();
+        if (end > text.length() || (end < text.length() && Character.isLetterOrDigit(text.charAt(end)))) {
+            return Optional.empty();
+        }
+        String written = Accents.dropped(text.substring(start, end));
+        String listed = Accents.dropped(form);
+        boolean stands = written.equals(listed) || written.equals(listed.toUpperCase(Locale.ROOT));
+        return stands ? Optional.of(new Span(start, end)) : Optional.empty();
+    }
+
+    /** Whether nothing but capitals parts it from the preferred form, as in a headline that capitalises each word. */
+    boolean differsInCaseAlone() {
+        return form.equalsIgnoreCase(alias.prefer());
+    }
+
+    /** The preferred form for what stands in the story: its capitals if all are, and its accents where it has them. */
+    String corrected(String written) {
+        boolean shouted = written.equals(written.toUpperCase(Locale.ROOT));
+        String preferred = shouted ? alias.prefer().toUpperCase(Locale.ROOT) : alias.prefer();
+        String[] had = written.split("[ \n-]");
+        String[] words = preferred.split("[ -]");
+        if (had.length != words.length) {
+            return preferred;
+        }
+        StringBuilder corrected = new StringBuilder(preferred);
+        int at = 0;
+        for (int i = 0; i < words.length; i++) {
+            boolean same = Accents.dropped(had[i]).equals(Accents.dropped(words[i]));
+            if (same) {
+                corrected.replace(at, at + words[i].length(), had[i]);
+            }
+            at += (same ? had[i].length() : words[i].length()) + 1;
+        }
+        return corrected.toString();
+    }
+}

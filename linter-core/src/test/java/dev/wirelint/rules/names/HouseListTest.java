@@ -1,0 +1,112 @@
+package dev.wirelint.rules.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.wirelint.Linter;
+import dev.wirelint.config.RuleLibrary;
+import dev.wirelint.finding.Finding;
+import dev.wirelint.finding.Fix;
+import dev.wirelint.finding.RuleId;
+import dev.wirelint.format.StoryFile;
+import dev.wirelint.rule.WordList;
+import dev.wirelint.text.SourceText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The shipped house list of names: it agrees with itself, and each of its entries does something. */
+class HouseListTest {
+    private static final RuleId RULE = new RuleId("name-alias-not-preferred");
+
+    private final RuleLibrary library = RuleLibrary.load();
+    private final Linter linter = new Linter(library.defaults());
+    private final List<Alias> entries = Alias.read(list());
+
+    private WordList list() {
+        return Objects.requireNonNull(
+                library.page(RULE.value()).orElseThrow().lists().get("names"));
+    }
+
+    @Test
+    void saysOfEachEntryWhatItIsAndOnWhoseWord() {
+        assertThat(entries).hasSizeGreaterThanOrEqualTo(300);
+        assertThat(entries).allSatisfy(e -> {
+            assertThat(e.kind()).isIn("person", "place", "people", "organisation");
+            assertThat(e.authority()).isNotBlank();
+        });
+    }
+
+    @Test
+    void prefersNoFormThatAnotherEntryForbids() {
+        Set<String> preferred = entries.stream().map(Alias::prefer).collect(Collectors.toSet());
+        assertThat(preferred).hasSameSizeAs(entries);
+        Map<String, String> forbidden = new HashMap<>();
+        for (Alias entry : entries) {
+            for (String form : entry.never()) {
+                assertThat(preferred).doesNotContain(form);
+                assertThat(forbidden.put(Accents.dropped(form), entry.prefer()))
+                        .as("entries that forbid " + form)
+                        .isNull();
+            }
+        }
+    }
+
+    @Test
+    void findsEachFormItForbids() {
+        List<String> missed = new ArrayList<>();
+        for (Alias entry : entries) {
+            for (String form : entry.never()) {
+                String story = "Reporters asked about " + form + " on Monday.\n";
+                List<String> found =
+                        findings(story).stream().map(f -> f.span().of(story)).toList();
+                if (!found.contains(form)) {
+                    missed.add(form + " " + found);
+                }
+            }
+        }
+        assertThat(missed).isEmpty();
+    }
+
+    @Test
+    void leavesEachPreferredFormAlone() {
+        for (Alias entry : entries) {
+            assertThat(findings("Reporters asked about " + entry.prefer() + " on Monday.\n"))
+                    .as(entry.prefer())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void mendsByItselfOnlyWhereNothingSpeaksAgainstIt() {
+        assertThat(safety("The talks in Teheran ended on Monday.\n")).isEqualTo(Fix.Safety.SAFE);
+        assertThat(safety("The envoy said: \"The talks in Teheran are over.\" He left on Monday.\n"))
+                .isEqualTo(Fix.Safety.REVIEW);
+        assertThat(safety("The museum in Odessa has a room on Texas and its oil.\n"))
+                .isEqualTo(Fix.Safety.REVIEW);
+    }
+
+    @Test
+    void keepsTheAccentsOfTheStory() {
+        assertThat(replacement("Prime Minister Victor Orbán left on Monday.\n")).isEqualTo("Viktor Orbán");
+        assertThat(replacement("Prime Minister Victor Orban left on Monday.\n")).isEqualTo("Viktor Orban");
+    }
+
+    private Fix.Safety safety(String story) {
+        return findings(story).get(0).fixes().get(0).safety();
+    }
+
+    private String replacement(String story) {
+        return findings(story).get(0).fixes().get(0).edits().get(0).replacement();
+    }
+
+    private List<Finding> findings(String story) {
+        return linter.lint(StoryFile.read(SourceText.of("story.txt", story))).stream()
+                .filter(f -> f.rule().equals(RULE))
+                .toList();
+    }
+}
