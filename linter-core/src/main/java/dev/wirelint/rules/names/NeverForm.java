@@ -41,8 +41,8 @@ record NeverForm(String form, Alias alias) {
     String corrected(String written) {
         boolean shouted = written.equals(written.toUpperCase(Locale.ROOT));
         String preferred = shouted ? alias.prefer().toUpperCase(Locale.ROOT) : alias.prefer();
-        String[] had = written.split("[ \n-]");
-        String[] words = preferred.split("[ -]");
+        String[] had = written.split("[ \n-]", -1);
+        String[] words = preferred.split("[ -]", -1);
         if (had.length != words.length) {
             return preferred;
         }
