@@ -9,10 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** One list of words of the language: an entry a line, columns parted by a bar, {@code #} before a comment. */
 public final class LanguageList {
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final String FOLDER = "/dev/wirelint/analysis/";
 
     private final List<List<String>> rows;
@@ -41,6 +43,11 @@ public final class LanguageList {
     /** The first column of every row. */
     public Set<String> words() {
         return rows.stream().map(r -> r.get(0)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Every word of the first column, also where an entry has several. */
+    public Set<String> everyWord() {
+        return rows.stream().flatMap(r -> SPACE.splitAsStream(r.get(0))).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The rows, in the order of the file. */

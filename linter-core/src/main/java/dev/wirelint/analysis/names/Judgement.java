@@ -9,8 +9,6 @@ import java.util.Set;
  * stands, and the names beside them must bear it out. Two people each introduced by a full name of their own stay two.
  */
 final class Judgement {
-    private static final Set<String> ENDINGS =
-            Set.of("s", "es", "i", "a", "is", "er", "ers", "in", "o", "e", "r", "d", "k", "h", "ic", "ia");
     private static final Set<String> PEOPLES = Set.of("n", "an", "ns", "ans", "ese");
     private static final int MANY = 30;
     private static final int MAJORITY = 5;
@@ -68,7 +66,11 @@ final class Judgement {
             return false;
         }
         if (other.isKnown() && preferred.isKnown()) {
-            return shared || (length > SHORT && isHarmless() && !isDerived() && !preferred.isElsewhere(other));
+            return shared
+                    || (length > SHORT
+                            && isHarmless()
+                            && !Endings.isDerived(preferred.key(), other.key())
+                            && !preferred.isElsewhere(other));
         }
         return shared || length > SHORT || isOutnumbered(2);
     }
@@ -88,17 +90,19 @@ final class Judgement {
         }
         boolean sameTitle = length > SHORT && preferred.sharesTitle(other);
         if (other.isKnown()) {
-            return (shared || sameTitle) && preferred.isKnown() && !isDerived();
+            return (shared || sameTitle) && preferred.isKnown() && !Endings.isDerived(preferred.key(), other.key());
         }
         return shared
                 || sameTitle
-                || (!isDerived()
+                || (!Endings.isDerived(preferred.key(), other.key())
                         && (isOutnumbered(2) || preferred.sharesKind(other))
                         && (length > SHORT || preferred.isKnown()));
     }
 
     private boolean isSlip() {
-        if (likeness.cost() > reach() || addsAccents() || (!shared && isDerived())) {
+        if (likeness.cost() > reach()
+                || addsAccents()
+                || (!shared && Endings.isDerived(preferred.key(), other.key()))) {
             return false;
         }
         if (other.isKnown()) {
@@ -144,20 +148,6 @@ final class Judgement {
         }
         return (shorter.endsWith("ism") && longer.startsWith(shorter.substring(0, shorter.length() - 1)))
                 || (longer.endsWith("ism") && shorter.startsWith(longer.substring(0, longer.length() - 1)));
-    }
-
-    /** Whether the one is the other with an ending, as a people's name or a wife's surname is. */
-    private boolean isDerived() {
-        String shorter = preferred.key().length() < other.key().length() ? preferred.key() : other.key();
-        String longer = shorter.equals(preferred.key()) ? other.key() : preferred.key();
-        if (longer.startsWith(shorter)) {
-            return ENDINGS.contains(longer.substring(shorter.length()));
-        }
-        int last = shorter.length() - 1;
-        return longer.length() == shorter.length()
-                && longer.startsWith(shorter.substring(0, last))
-                && Letters.isVowel(longer.charAt(last))
-                && Letters.isVowel(shorter.charAt(last));
     }
 
     /** Whether the two are ever named in one breath, as two are and one is not. */

@@ -1,5 +1,6 @@
 package dev.wirelint.analysis.names;
 
+import dev.wirelint.analysis.lists.LanguageList;
 import dev.wirelint.article.Article;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
@@ -17,7 +18,8 @@ import java.util.function.Function;
 /** Reads the names of a story: runs of capitalised words, cut at titles and at words that are no part of a name. */
 final class MentionReader {
     private static final Set<Zone> ZONES = EnumSet.complementOf(EnumSet.of(Zone.CODE, Zone.FURNITURE));
-    private static final Set<String> TITLES = ListFile.words("titles.txt");
+    private static final Set<String> TITLES =
+            LanguageList.of("names/titles.txt").everyWord();
     private static final Set<String> FUNCTIONS =
             Set.of("IN", "DT", "CC", "PRP", "PRP$", "WRB", "WDT", "WP", "TO", "EX", "PDT");
 

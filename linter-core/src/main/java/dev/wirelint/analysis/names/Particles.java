@@ -1,5 +1,6 @@
 package dev.wirelint.analysis.names;
 
+import dev.wirelint.analysis.lists.LanguageList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,7 @@ final class Particles {
 
     private static Set<String> words(String way) {
         Set<String> words = new HashSet<>();
-        for (List<String> row : ListFile.rows("particles.txt")) {
+        for (List<String> row : LanguageList.of("names/particles.txt").rows()) {
             if (row.get(0).equals(way)) {
                 words.addAll(List.of(row.get(1).split("\\s+")));
             }

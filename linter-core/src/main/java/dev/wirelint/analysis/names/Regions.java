@@ -1,5 +1,6 @@
 package dev.wirelint.analysis.names;
 
+import dev.wirelint.analysis.lists.LanguageList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,7 @@ final class Regions {
 
     private static Set<String> names() {
         Set<String> names = new HashSet<>();
-        for (List<String> row : ListFile.rows("regions.txt")) {
+        for (List<String> row : LanguageList.of("names/regions.txt").rows()) {
             names.addAll(row);
         }
         return Set.copyOf(names);

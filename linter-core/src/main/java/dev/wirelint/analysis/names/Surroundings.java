@@ -1,5 +1,6 @@
 package dev.wirelint.analysis.names;
 
+import dev.wirelint.analysis.lists.LanguageList;
 import dev.wirelint.analysis.names.Mention.Kind;
 import java.util.HashSet;
 import java.util.List;
@@ -9,10 +10,12 @@ import java.util.Set;
 
 /** What the words in and around a name tell of its kind. */
 final class Surroundings {
-    private static final Set<String> ORGANISATIONS = ListFile.words("organisations.txt");
+    private static final Set<String> ORGANISATIONS =
+            LanguageList.of("names/organisations.txt").everyWord();
     private static final Set<String> LEADING_TO_PLACES = placeWords("before");
     private static final Set<String> MAKING_PLACES = placeWords("after");
-    private static final Set<String> SPEECH = ListFile.words("speech.txt");
+    private static final Set<String> SPEECH =
+            LanguageList.of("names/speech.txt").everyWord();
     private static final Set<String> SETTLED =
             Set.of("city", "town", "village", "port", "province", "region", "capital");
     private static final int REACH = 16;
@@ -71,7 +74,7 @@ final class Surroundings {
 
     private static Set<String> placeWords(String side) {
         Set<String> words = new HashSet<>();
-        for (List<String> row : ListFile.rows("places.txt")) {
+        for (List<String> row : LanguageList.of("names/places.txt").rows()) {
             if (row.get(0).equals(side)) {
                 words.addAll(List.of(row.get(1).split("\\s+")));
             }

@@ -1,5 +1,6 @@
 package dev.wirelint.analysis.names;
 
+import dev.wirelint.analysis.lists.LanguageList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,8 @@ final class Transliterations {
     /** The longest run of letters that changes as one. */
     static final int LONGEST = 4;
 
-    private static final Transliterations SHARED = new Transliterations(ListFile.rows("transliteration.txt"));
+    private static final Transliterations SHARED =
+            new Transliterations(LanguageList.of("names/transliteration.txt").rows());
 
     private final Map<String, Map<String, Double>> weights = new HashMap<>();
 
