@@ -71,7 +71,7 @@ final class PageParser {
                 head.string("authority"),
                 Set.copyOf(head.listOf("zones", Zone::of, labels(Zone.values(), Zone::label))
                         .orElse(ALL_PROSE)),
-                head.flag("quotations", true),
+                head.flag("quotations", !head.keys().contains("terms")),
                 head.flag("preview", false),
                 form(name, head),
                 lists(pack, head),

@@ -50,7 +50,9 @@ public final class Findings {
 
     private boolean stands(Draft draft) {
         Optional<Block> block = copy.article().blockAt(draft.span.start());
-        return block.isPresent() && page.zones().contains(block.get().zone());
+        return block.isPresent()
+                && page.zones().contains(block.get().zone())
+                && (page.quotations() || !copy.quotations().hold(draft.span));
     }
 
     /** A finding being written. */
@@ -113,9 +115,11 @@ public final class Findings {
                     related);
         }
 
-        private static Fix toSource(Fix fix, OffsetMap map) {
+        private Fix toSource(Fix fix, OffsetMap map) {
+            boolean quoted =
+                    fix.edits().stream().anyMatch(e -> copy.quotations().hold(e.span()));
             return new Fix(
-                    fix.safety(),
+                    quoted ? Fix.Safety.REVIEW : fix.safety(),
                     fix.edits().stream()
                             .map(e -> new Edit(map.toSource(e.span()), e.replacement()))
                             .toList());

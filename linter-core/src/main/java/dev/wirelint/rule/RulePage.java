@@ -14,7 +14,7 @@ import java.util.Set;
  *
  * @param location where the page was read, for messages
  * @param zones the zones a finding may stand in
- * @param quotations whether the rule speaks inside quotation marks
+ * @param quotations whether the rule speaks inside quotation marks; a term rule does only where its page says so
  * @param preview whether the rule is off until its precision is proven
  * @param lists the word and name lists beside the page, by the name the page gives them
  * @param options the values of the page's options

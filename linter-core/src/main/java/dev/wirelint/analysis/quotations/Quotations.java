@@ -29,7 +29,7 @@ public record Quotations(List<Quotation> found, List<LoneMark> lone) {
         }
         for (int i = low - 1; i >= 0; i--) {
             Quotation quotation = found.get(i);
-            if (quotation.span().contains(place)) {
+            if (quotation.words().contains(place)) {
                 return true;
             }
             if (quotation.depth() == 0) {
