@@ -4,6 +4,7 @@ import dev.wirelint.finding.Severity;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
@@ -68,7 +69,7 @@ record CheckOptions(
                 Values.choice(line, "format", Format.TEXT),
                 output(line),
                 Severity.of(
-                        Values.choice(line, "fail-on", FailOn.WARNING).name().toLowerCase(java.util.Locale.ROOT)),
+                        Values.choice(line, "fail-on", FailOn.WARNING).name().toLowerCase(Locale.ROOT)),
                 Values.number(line, "min-confidence", 0, 0, 1),
                 line.hasOption("rule") ? List.of(line.getOptionValues("rule")) : List.of(),
                 Values.choice(line, "color", Colour.AUTO),

@@ -1,5 +1,6 @@
 package dev.wirelint.finding;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The name of a rule, lower-case words joined by hyphens, such as {@code name-spelling-variant}. */
@@ -16,7 +17,7 @@ public record RuleId(String value) implements Comparable<RuleId> {
     /** The id of the rule a class holds: {@code NameSpellingVariant} is {@code name-spelling-variant}. */
     public static RuleId of(Class<?> rule) {
         return new RuleId(
-                WORD_START.matcher(rule.getSimpleName()).replaceAll("-").toLowerCase(java.util.Locale.ROOT));
+                WORD_START.matcher(rule.getSimpleName()).replaceAll("-").toLowerCase(Locale.ROOT));
     }
 
     @Override

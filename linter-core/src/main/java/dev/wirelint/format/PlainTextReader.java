@@ -17,30 +17,35 @@ import java.util.Optional;
 final class PlainTextReader {
     private final SourceText source;
     private final ArticleBuilder article;
+    private final List<Paragraph> paragraphs;
+    private final ShortLines shortLines;
+    private final int lastSentence;
     private boolean headlineSeen;
     private boolean ledeSeen;
 
     PlainTextReader(SourceText source) {
         this.source = source;
         this.article = new ArticleBuilder(source);
+        this.paragraphs = Paragraphs.of(source);
+        this.shortLines = ShortLines.of(paragraphs);
+        this.lastSentence = lastSentence(paragraphs);
     }
 
     Article read() {
-        List<Paragraph> paragraphs = Paragraphs.of(source);
         for (int i = 0; i < paragraphs.size(); i++) {
-            add(paragraphs, i);
+            add(i);
         }
         return article.build();
     }
 
-    private void add(List<Paragraph> paragraphs, int index) {
+    private void add(int index) {
         Paragraph paragraph = paragraphs.get(index);
         Optional<Dateline> dateline = ledeSeen ? Optional.empty() : DatelineParser.parse(paragraph.text());
         if (dateline.isPresent()) {
             addWithDateline(paragraph, dateline.get());
             return;
         }
-        Zone zone = ledeSeen ? zoneAfterLede(paragraphs, index) : zoneBeforeLede(paragraphs, index);
+        Zone zone = ledeSeen ? zoneAfterLede(index) : zoneBeforeLede(index);
         headlineSeen |= zone == Zone.HEADLINE;
         ledeSeen |= zone == Zone.LEDE;
         article.paragraph(zone, paragraph.span());
@@ -60,7 +65,7 @@ final class PlainTextReader {
         }
     }
 
-    private Zone zoneBeforeLede(List<Paragraph> paragraphs, int index) {
+    private Zone zoneBeforeLede(int index) {
         Paragraph paragraph = paragraphs.get(index);
         if (paragraph.isRuler()) {
             return Zone.FURNITURE;
@@ -77,14 +82,13 @@ final class PlainTextReader {
         if (paragraph.isTrashline()) {
             return Zone.TRASHLINE;
         }
-        boolean storyFollows = paragraphs.stream().skip(index + 1L).anyMatch(p -> p.endsSentence());
-        if (paragraph.isTitleLike() && storyFollows) {
+        if (paragraph.isTitleLike() && lastSentence > index) {
             return headlineSeen ? Zone.DECK : Zone.HEADLINE;
         }
         return Zone.LEDE;
     }
 
-    private static Zone zoneAfterLede(List<Paragraph> paragraphs, int index) {
+    private Zone zoneAfterLede(int index) {
         Paragraph paragraph = paragraphs.get(index);
         if (paragraph.isRuler()) {
             return Zone.FURNITURE;
@@ -101,7 +105,7 @@ final class PlainTextReader {
         if (paragraph.isCaption()) {
             return Zone.CAPTION;
         }
-        if (inListOfShortLines(paragraphs, index)) {
+        if (shortLines.isList(index)) {
             return Zone.LIST_ITEM;
         }
         boolean copyFollows =
@@ -109,20 +113,12 @@ final class PlainTextReader {
         return copyFollows && paragraph.isSubhead() ? Zone.SUBHEAD : Zone.BODY;
     }
 
-    /** Three short lines on end, none of them a sentence: results, standings, a list of names. */
-    private static boolean inListOfShortLines(List<Paragraph> paragraphs, int index) {
-        int first = index;
-        while (first > 0
-                && paragraphs.get(first).followsDirectly()
-                && paragraphs.get(first - 1).isShortLine()) {
-            first--;
+    /** Where the last paragraph that ends as a sentence does stands; -1 where none does. */
+    private static int lastSentence(List<Paragraph> paragraphs) {
+        int last = paragraphs.size() - 1;
+        while (last >= 0 && !paragraphs.get(last).endsSentence()) {
+            last--;
         }
-        int last = index;
-        while (last + 1 < paragraphs.size()
-                && paragraphs.get(last + 1).followsDirectly()
-                && paragraphs.get(last + 1).isShortLine()) {
-            last++;
-        }
-        return paragraphs.get(index).isShortLine() && last - first >= 2;
+        return last;
     }
 }

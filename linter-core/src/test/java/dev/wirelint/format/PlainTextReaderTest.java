@@ -1,12 +1,14 @@
 package dev.wirelint.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.wirelint.article.Article;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
 import dev.wirelint.text.SourceText;
 import dev.wirelint.text.Span;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,6 +122,13 @@ class PlainTextReaderTest {
     void readsResultsAsAList() {
         assertThat(zones("The results of the day were these.\n\nNarva 2 Tartu 1\nPaide 0 Kalev 0\nFlora 3 Elva 1\n"))
                 .containsExactly(Zone.LEDE, Zone.LIST_ITEM, Zone.LIST_ITEM, Zone.LIST_ITEM);
+    }
+
+    @Test
+    void readsAMillionCharactersOfShortLinesInTheirLength() {
+        String lines = "Narva 2 Tartu 1\n".repeat(60_000);
+        assertTimeout(Duration.ofSeconds(10), () -> zones(lines));
+        assertTimeout(Duration.ofSeconds(10), () -> zones("The results were these.\n" + lines));
     }
 
     private static List<Zone> zones(String text) {
