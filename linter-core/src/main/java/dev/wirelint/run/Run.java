@@ -52,7 +52,7 @@ public final class Run {
             List<CheckedStory> stories, Map<String, List<Finding>> together) {
         return stories.stream()
                 .map(s -> together.containsKey(s.path())
-                        ? new CheckedStory(s.source(), Linter.together(s.findings(), together.get(s.path())), s.read())
+                        ? s.with(Linter.together(s.findings(), together.get(s.path())))
                         : s)
                 .toList();
     }
@@ -64,11 +64,11 @@ public final class Run {
             }
             Article article = read(input);
             if (!together) {
-                return new CheckedStory(article.source(), linter.lint(article), true);
+                return CheckedStory.of(article, linter.lint(article));
             }
             Linted linted = linter.lintOneOfMany(article);
             facts.add(linted.facts());
-            return new CheckedStory(article.source(), linted.findings(), true);
+            return CheckedStory.of(article, linted.findings());
         } catch (UnreadableInput e) {
             return unreadable(SourceText.of(input.name(), e.readable()), e.message());
         }
@@ -91,6 +91,6 @@ public final class Run {
                 Span.at(readable.content().length()),
                 List.of(),
                 List.of());
-        return new CheckedStory(readable, List.of(finding), false);
+        return CheckedStory.unreadable(readable, finding);
     }
 }

@@ -30,6 +30,11 @@ public final class OffsetMap {
         return new Span(startOf(span.start()), endOf(span.end() - 1));
     }
 
+    /** The way from the file to the text. */
+    public ReverseMap reversed() {
+        return ReverseMap.of(textStarts, textLength, sourceStarts, sourceEnds);
+    }
+
     private int startOf(int offset) {
         if (offset == textLength) {
             return textLength == 0 ? 0 : endOf(textLength - 1);

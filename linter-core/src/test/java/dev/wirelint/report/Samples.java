@@ -1,5 +1,7 @@
 package dev.wirelint.report;
 
+import dev.wirelint.article.ArticleBuilder;
+import dev.wirelint.article.Zone;
 import dev.wirelint.finding.Category;
 import dev.wirelint.finding.Finding;
 import dev.wirelint.finding.Fix;
@@ -49,7 +51,20 @@ final class Samples {
     }
 
     static Report report(String content, Finding... findings) {
-        return new Report(List.of(new CheckedStory(SourceText.of("story.txt", content), List.of(findings), true)));
+        return new Report(List.of(story("story.txt", content, findings)));
+    }
+
+    /** A story whose every line is a block, the first one its headline. */
+    static CheckedStory story(String name, String content, Finding... findings) {
+        ArticleBuilder article = new ArticleBuilder(SourceText.of(name, content));
+        int start = 0;
+        for (String line : content.split("\n", -1)) {
+            if (!line.isEmpty()) {
+                article.paragraph(start == 0 ? Zone.HEADLINE : Zone.BODY, new Span(start, start + line.length()));
+            }
+            start += line.length() + 1;
+        }
+        return CheckedStory.of(article.build(), List.of(findings));
     }
 
     private static Span place(String content, String words) {

@@ -26,6 +26,36 @@ class OffsetMapTest {
         assertThat(map.toSource(Span.at(3))).isEqualTo(Span.at(8));
     }
 
+    @Test
+    void findsTheWayBackFromTheFile() {
+        ReverseMap reversed = map.reversed();
+        assertThat(reversed.toText(new Span(1, 2))).contains(new Span(0, 1));
+        assertThat(reversed.toText(new Span(3, 5))).contains(new Span(1, 2));
+        assertThat(reversed.toText(new Span(0, 8))).contains(new Span(0, 3));
+        assertThat(reversed.toText(Span.at(7))).contains(Span.at(2));
+        assertThat(reversed.toText(Span.at(8))).contains(Span.at(3));
+    }
+
+    @Test
+    void whatIsNotInTheTextHasNoWayBack() {
+        assertThat(map.reversed().toText(new Span(0, 1))).isEmpty();
+        assertThat(map.reversed().toText(Span.at(0))).isEmpty();
+        assertThat(new OffsetMap.Builder().build().reversed().toText(new Span(0, 1)))
+                .isEmpty();
+    }
+
+    @Test
+    void findsTheWayBackWhereTheTextIsInAnotherOrderThanTheFile() {
+        OffsetMap.Builder builder = new OffsetMap.Builder();
+        builder.add(5, new Span(20, 25));
+        builder.add(2, new Span(25, 25));
+        builder.add(4, new Span(3, 7));
+        ReverseMap reversed = builder.build().reversed();
+        assertThat(reversed.toText(new Span(21, 23))).contains(new Span(1, 3));
+        assertThat(reversed.toText(new Span(4, 6))).contains(new Span(8, 10));
+        assertThat(reversed.toText(new Span(10, 12))).isEmpty();
+    }
+
     private static OffsetMap map() {
         OffsetMap.Builder builder = new OffsetMap.Builder();
         builder.add(1, new Span(1, 2));
