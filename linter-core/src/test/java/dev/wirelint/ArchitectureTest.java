@@ -36,6 +36,7 @@ class ArchitectureTest {
     private static final Map<String, String> ONLY_USER = Map.of(
             "org.languagetool..", ROOT + ".language..",
             "org.snakeyaml..", ROOT + ".config..",
+            "de.siegmar.fastcsv..", ROOT + ".config..",
             "com.fasterxml.jackson..", ROOT + ".report..",
             "org.apache.commons.cli..", ROOT + ".cli..");
 

@@ -9,6 +9,7 @@ import dev.wirelint.rule.RulePage.Form;
 import dev.wirelint.rule.RuleSet;
 import dev.wirelint.rule.Settings;
 import dev.wirelint.rule.TermCheck;
+import dev.wirelint.rule.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -81,10 +82,15 @@ public final class RuleLibrary {
 
     /** Makes these rules ready to run. */
     public RuleSet prepare(List<RulePage> chosen) {
+        return prepare(chosen, Vocabulary.EMPTY);
+    }
+
+    /** Makes these rules ready to run with the words of a house. */
+    public RuleSet prepare(List<RulePage> chosen, Vocabulary vocabulary) {
         List<RuleSet.Entry> entries = new ArrayList<>();
         List<RuleSet.RepositoryEntry> repository = new ArrayList<>();
         for (RulePage page : chosen) {
-            Settings settings = new Settings(page);
+            Settings settings = new Settings(page, vocabulary);
             if (page.form() instanceof Form.Code) {
                 entries.add(new RuleSet.Entry(page, classOf(page, classes).prepare(settings)));
             } else if (page.form() instanceof Form.Repository) {

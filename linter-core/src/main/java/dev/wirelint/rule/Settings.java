@@ -6,9 +6,21 @@ import java.util.Set;
 /** What holds for a rule in this run: the zones it reads, its lists and its options. */
 public final class Settings {
     private final RulePage page;
+    private final Vocabulary vocabulary;
 
-    public Settings(RulePage page) {
+    public Settings(RulePage page, Vocabulary vocabulary) {
         this.page = page;
+        this.vocabulary = vocabulary;
+    }
+
+    /** The words of the house that runs the check. */
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** The names of the house, and those of a list the page names under {@code lists}, which give way to them. */
+    public HouseNames names(String list) {
+        return HouseNames.of(vocabulary.names(), list(list));
     }
 
     /** The zones the rule may speak in. */

@@ -9,6 +9,7 @@ import dev.wirelint.article.Zone;
 import dev.wirelint.finding.Fix;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
+import dev.wirelint.rule.NameEntry;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import dev.wirelint.text.Span;
@@ -19,6 +20,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A name in a form that the house list says never to use. */
 @AutoService(Rule.class)
@@ -29,9 +32,9 @@ public final class NameAliasNotPreferred implements Rule {
     @Override
     public Check prepare(Settings settings) {
         Map<String, List<NeverForm>> byFirstWord = new HashMap<>();
-        for (Alias alias : Alias.read(settings.list("names"))) {
-            for (String form : alias.never()) {
-                NeverForm never = new NeverForm(form, alias);
+        for (NameEntry entry : settings.names("names").entries()) {
+            for (String form : entry.never()) {
+                NeverForm never = new NeverForm(form, entry);
                 byFirstWord
                         .computeIfAbsent(never.firstWord(), w -> new ArrayList<>())
                         .add(never);
@@ -60,33 +63,45 @@ public final class NameAliasNotPreferred implements Rule {
         if (preferred.equals(written)) {
             return;
         }
-        Alias alias = never.alias();
-        boolean sure = !alias.hasNamesakeIn(copy.text()) && !copy.quotations().hold(span);
-        findings.flag(
-                        span,
-                        "\"" + written + "\" is \"" + preferred + "\" on the house list (" + alias.authority() + ")")
+        NameEntry entry = never.entry();
+        boolean sure =
+                !entry.unless().isNamedIn(copy.text()) && !copy.quotations().hold(span);
+        findings.flag(span, "\"" + written + "\" is \"" + preferred + "\" on the house list" + onWhoseWord(entry))
                 .fix(Fix.replace(sure ? Fix.Safety.SAFE : Fix.Safety.REVIEW, span, preferred))
-                .group("name:" + alias.prefer().toLowerCase(Locale.ROOT));
+                .group("name:" + entry.prefer().toLowerCase(Locale.ROOT));
     }
 
     private static boolean stands(String text, Span span, NeverForm never, Mention mention, List<String> history) {
-        Alias alias = never.alias();
-        return alias.isRightAt(text, span)
-                || isPartOfLongerName(mention, span, alias)
+        NameEntry entry = never.entry();
+        return entry.unless().holdsAt(text, span)
+                || isPartOfLongerName(mention, span, entry)
                 || (never.differsInCaseAlone() && CAPITALISED.contains(mention.zone()))
-                || isHistory(text, span, alias, history);
+                || isHistory(text, span, entry, history);
+    }
+
+    private static String onWhoseWord(NameEntry entry) {
+        String word = Stream.of(entry.authority(), entry.note())
+                .filter(w -> !w.isEmpty())
+                .collect(Collectors.joining("; "));
+        return word.isEmpty() ? "" : " (" + word + ")";
+    }
+
+    private static boolean isA(NameEntry.Kind kind, NameEntry entry) {
+        return entry.kind().filter(kind::equals).isPresent();
     }
 
     /** Whether it is part of the name of a body or a person, which keeps the spelling it has. */
-    private static boolean isPartOfLongerName(Mention mention, Span span, Alias alias) {
+    private static boolean isPartOfLongerName(Mention mention, Span span, NameEntry entry) {
         boolean longer = mention.span().end() > span.end();
         boolean ofBody = mention.kind().filter(k -> k == Kind.ORGANISATION).isPresent();
-        return longer && ((ofBody && !alias.isOrganisation()) || (alias.isPlace() && mention.isFullName()));
+        return longer
+                && ((ofBody && !isA(NameEntry.Kind.ORGANISATION, entry))
+                        || (isA(NameEntry.Kind.PLACE, entry) && mention.isFullName()));
     }
 
-    private static boolean isHistory(String text, Span span, Alias alias, List<String> history) {
+    private static boolean isHistory(String text, Span span, NameEntry entry, List<String> history) {
         String left = text.substring(Math.max(0, span.start() - WORDS_BEFORE), span.start());
-        return Accents.dropped(left).endsWith(Accents.dropped(alias.prefer()) + " (")
+        return Accents.dropped(left).endsWith(Accents.dropped(entry.prefer()) + " (")
                 || history.stream().anyMatch(left::contains);
     }
 }

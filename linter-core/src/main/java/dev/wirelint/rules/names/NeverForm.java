@@ -1,11 +1,12 @@
 package dev.wirelint.rules.names;
 
+import dev.wirelint.rule.NameEntry;
 import dev.wirelint.text.Span;
 import java.util.Locale;
 import java.util.Optional;
 
 /** One form that the house list says never to use, and what to write for it. */
-record NeverForm(String form, Alias alias) {
+record NeverForm(String form, NameEntry entry) {
     /** What the form is looked up by: its first word, in lower case and without accents. */
     String firstWord() {
         int end = 0;
@@ -34,13 +35,13 @@ record NeverForm(String form, Alias alias) {
 
     /** Whether nothing but capitals parts it from the preferred form, as in a headline that capitalises each word. */
     boolean differsInCaseAlone() {
-        return form.equalsIgnoreCase(alias.prefer());
+        return form.equalsIgnoreCase(entry.prefer());
     }
 
     /** The preferred form for what stands in the story: its capitals if all are, and its accents where it has them. */
     String corrected(String written) {
         boolean shouted = written.equals(written.toUpperCase(Locale.ROOT));
-        String preferred = shouted ? alias.prefer().toUpperCase(Locale.ROOT) : alias.prefer();
+        String preferred = shouted ? entry.prefer().toUpperCase(Locale.ROOT) : entry.prefer();
         String[] had = written.split("[ \n-]", -1);
         String[] words = preferred.split("[ -]", -1);
         if (had.length != words.length) {
