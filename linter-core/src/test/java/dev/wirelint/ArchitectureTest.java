@@ -38,6 +38,7 @@ class ArchitectureTest {
             "org.snakeyaml..", ROOT + ".config..",
             "de.siegmar.fastcsv..", ROOT + ".config..",
             "com.fasterxml.jackson..", ROOT + ".report..",
+            "com.github.difflib..", ROOT + ".fix..",
             "org.apache.commons.cli..", ROOT + ".cli..");
 
     @ArchTest

@@ -143,7 +143,9 @@ class RulePagesTest {
     }
 
     private String mend(RulePage page, String text) {
-        return text.isBlank() ? text : Fixer.apply(text, lintAlone(page, text), Fix.Safety.REVIEW);
+        return text.isBlank()
+                ? text
+                : Fixer.apply(text, lintAlone(page, text), Fix.Safety.BY_HAND).text();
     }
 
     private static List<Finding> lint(Linter linter, String text) {

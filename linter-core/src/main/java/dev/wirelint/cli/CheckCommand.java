@@ -6,8 +6,6 @@ import dev.wirelint.report.JsonReport;
 import dev.wirelint.report.Report;
 import dev.wirelint.report.ReportWriter;
 import dev.wirelint.report.TextReport;
-import dev.wirelint.rule.RulePage;
-import dev.wirelint.rule.RuleSet;
 import dev.wirelint.run.Input;
 import dev.wirelint.run.Progress;
 import dev.wirelint.run.Run;
@@ -19,7 +17,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
@@ -51,7 +48,7 @@ final class CheckCommand implements Command {
         CheckOptions asked = CheckOptions.of(line);
         RuleLibrary library = RuleLibrary.load();
         Run run = new Run(
-                new Linter(rules(library, asked.rules())),
+                new Linter(Pages.chosen(library, asked.rules())),
                 library.page("input-unreadable").orElseThrow(),
                 asked.jobs());
         List<Input> inputs = StoryFinder.find(asked.paths(), console.in());
@@ -73,17 +70,6 @@ final class CheckCommand implements Command {
         try (Progress progress = new Progress(console.err(), inputs.size())) {
             return run.check(inputs, progress::step);
         }
-    }
-
-    private static RuleSet rules(RuleLibrary library, List<String> ids) throws UsageException {
-        if (ids.isEmpty()) {
-            return library.defaults();
-        }
-        List<RulePage> pages = new ArrayList<>();
-        for (String id : ids) {
-            pages.add(Pages.require(library, id));
-        }
-        return library.prepare(pages.stream().distinct().toList());
     }
 
     private static void write(Report report, CheckOptions asked, Console console) throws UsageException {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
-import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 
 /**
@@ -47,18 +46,16 @@ record CheckOptions(
 
     static Options options() {
         return new Options()
-                .addOption(valued("format", "FORMAT", "text, for people (the default), or json, for programs"))
-                .addOption(valued("output", "FILE", "write the report to this file"))
-                .addOption(
-                        valued("fail-on", "SEVERITY", "exit 1 from error, warning (the default), suggestion or never"))
-                .addOption(valued("min-confidence", "NUMBER", "leave out findings that are less sure, from 0 to 1"))
-                .addOption(valued("rule", "ID", "run this rule alone, even a preview; may be repeated"))
-                .addOption(valued("color", "WHEN", "auto (the default), always or never"))
-                .addOption(valued("jobs", "NUMBER", "how many stories to check at once; one a core by default"))
-                .addOption(Option.builder("q")
-                        .longOpt("quiet")
-                        .desc("show no summary and no progress")
-                        .get());
+                .addOption(CommonOptions.valued(
+                        "format", "FORMAT", "text, for people (the default), or json, for programs"))
+                .addOption(CommonOptions.valued("output", "FILE", "write the report to this file"))
+                .addOption(CommonOptions.valued(
+                        "fail-on", "SEVERITY", "exit 1 from error, warning (the default), suggestion or never"))
+                .addOption(CommonOptions.minConfidence())
+                .addOption(CommonOptions.rule())
+                .addOption(CommonOptions.valued("color", "WHEN", "auto (the default), always or never"))
+                .addOption(CommonOptions.jobs())
+                .addOption(CommonOptions.quiet());
     }
 
     static CheckOptions of(CommandLine line) throws UsageException {
@@ -70,10 +67,10 @@ record CheckOptions(
                 output(line),
                 Severity.of(
                         Values.choice(line, "fail-on", FailOn.WARNING).name().toLowerCase(Locale.ROOT)),
-                Values.number(line, "min-confidence", 0, 0, 1),
-                line.hasOption("rule") ? List.of(line.getOptionValues("rule")) : List.of(),
+                CommonOptions.minConfidence(line),
+                CommonOptions.rules(line),
                 Values.choice(line, "color", Colour.AUTO),
-                (int) Values.number(line, "jobs", Runtime.getRuntime().availableProcessors(), 1, 256),
+                CommonOptions.jobs(line),
                 line.hasOption("quiet"),
                 line.getArgList());
     }
@@ -84,14 +81,5 @@ record CheckOptions(
         } catch (InvalidPathException e) {
             throw new UsageException("--output is no path here: " + e.getReason());
         }
-    }
-
-    private static Option valued(String name, String argument, String description) {
-        return Option.builder()
-                .longOpt(name)
-                .hasArg()
-                .argName(argument)
-                .desc(description)
-                .get();
     }
 }

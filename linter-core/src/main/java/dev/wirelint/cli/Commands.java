@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /** All there are. */
 final class Commands {
-    static final List<Command> ALL = List.of(new CheckCommand(), new RulesCommand(), new ExplainCommand());
+    static final List<Command> ALL =
+            List.of(new CheckCommand(), new FixCommand(), new RulesCommand(), new ExplainCommand());
 
     /** What runs when no command is named. */
     static final Command DEFAULT = ALL.get(0);

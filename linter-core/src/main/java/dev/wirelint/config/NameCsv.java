@@ -123,7 +123,7 @@ public final class NameCsv {
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < row.getFieldCount(); i++) {
             if (columnAt(i, row.getFieldCount()).equals(column)) {
-                for (String form : row.getField(i).split(";")) {
+                for (String form : row.getField(i).split(";", -1)) {
                     if (!form.isBlank()) {
                         cells.add(form.strip());
                     }

@@ -14,7 +14,9 @@ public record Fix(Safety safety, List<Edit> edits) {
         /** The meaning cannot change. */
         SAFE,
         /** An editor must agree. */
-        REVIEW
+        REVIEW,
+        /** An editor must make it, since the words are those of somebody who is quoted. */
+        BY_HAND
     }
 
     public Fix {

@@ -14,17 +14,21 @@ final class Decoder {
 
     private Decoder() {}
 
-    static String decode(byte[] bytes) throws UnreadableInput {
+    /** A file's text and how it stood in bytes. */
+    record Decoded(String text, Encoding encoding) {}
+
+    static Decoded decode(byte[] bytes) throws UnreadableInput {
         Charset charset = charset(bytes);
         if (charset.equals(StandardCharsets.UTF_8)) {
             refuseBinary(bytes);
         }
         String text = decode(bytes, charset);
-        String story = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+        boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
+        String story = marked ? text.substring(1) : text;
         if (story.isBlank()) {
             throw new UnreadableInput("is empty; a story has at least one line of text");
         }
-        return story;
+        return new Decoded(story, new Encoding(charset, marked));
     }
 
     private static Charset charset(byte[] bytes) {

@@ -29,8 +29,17 @@ public final class StoryFile {
      * @param name the path as it is shown to people
      */
     public static Article read(Path file, String name) throws UnreadableInput {
+        return open(file, name).article();
+    }
+
+    /**
+     * Reads the story in a file, to be written back later.
+     *
+     * @param name the path as it is shown to people
+     */
+    public static StoryOnDisk open(Path file, String name) throws UnreadableInput {
         try (InputStream in = Files.newInputStream(file)) {
-            return read(in, name);
+            return open(in, name);
         } catch (NoSuchFileException e) {
             throw new UnreadableInput("there is no such file; check the path");
         } catch (AccessDeniedException e) {
@@ -42,6 +51,10 @@ public final class StoryFile {
 
     /** Reads a story to the end of a stream, which stays open. */
     public static Article read(InputStream in, String name) throws UnreadableInput {
+        return open(in, name).article();
+    }
+
+    private static StoryOnDisk open(InputStream in, String name) throws UnreadableInput {
         byte[] bytes;
         try {
             bytes = in.readNBytes(LIMIT + 1);
@@ -52,7 +65,8 @@ public final class StoryFile {
             throw new UnreadableInput("is larger than the " + LIMIT / MEGABYTE
                     + " MB a story may have; split an archive into one file a story");
         }
-        return read(SourceText.of(name, Decoder.decode(bytes)));
+        Decoder.Decoded decoded = Decoder.decode(bytes);
+        return new StoryOnDisk(read(SourceText.of(name, decoded.text())), decoded.encoding());
     }
 
     /** Reads a story from text already decoded. */

@@ -119,7 +119,7 @@ public final class Findings {
             boolean quoted =
                     fix.edits().stream().anyMatch(e -> copy.quotations().hold(e.span()));
             return new Fix(
-                    quoted ? Fix.Safety.REVIEW : fix.safety(),
+                    quoted ? Fix.Safety.BY_HAND : fix.safety(),
                     fix.edits().stream()
                             .map(e -> new Edit(map.toSource(e.span()), e.replacement()))
                             .toList());

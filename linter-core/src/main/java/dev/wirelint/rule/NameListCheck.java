@@ -45,7 +45,7 @@ public final class NameListCheck {
                         entry.origin(), "'" + form + "' has no letter and will never be found; write the name"));
             } else {
                 NameEntry twin = forbidden.putIfAbsent(form, entry);
-                if (twin != null && twin != entry) {
+                if (twin != null && !twin.origin().equals(entry.origin())) {
                     contradicts(
                             entry, form, "is '" + twin.prefer() + "' at " + twin.origin() + "; leave it in one place");
                 } else if (twin != null) {

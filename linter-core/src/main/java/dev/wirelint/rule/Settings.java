@@ -18,7 +18,7 @@ public final class Settings {
         return vocabulary;
     }
 
-    /** The names of the house, and those of a list the page names under {@code lists}, which give way to them. */
+    /** The names of the house, and those of a list beside the page, which give way to them. */
     public HouseNames names(String list) {
         return HouseNames.of(vocabulary.names(), list(list));
     }

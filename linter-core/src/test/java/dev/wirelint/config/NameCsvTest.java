@@ -23,8 +23,11 @@ class NameCsvTest {
 
     @Test
     void readsTheColumnsAHeaderNames() {
-        List<NameEntry> entries = parse("\uFEFFPreferred,Never,Never,Also,Kind,Authority,Unless\r\n"
-                + "Brenna,Brenno,Brenne,Brenna-on-Sea,place,the town hall,_ Texas; old _\r\n\r\n");
+        List<NameEntry> entries = parse("""
+                \uFEFFPreferred,Never,Never,Also,Kind,Authority,Unless
+                Brenna,Brenno,Brenne,Brenna-on-Sea,place,the town hall,_ Texas; old _
+
+                """.replace("\n", "\r\n"));
         NameEntry entry = entries.get(0);
         assertThat(entries).hasSize(1);
         assertThat(entry.never()).containsExactly("Brenno", "Brenne");

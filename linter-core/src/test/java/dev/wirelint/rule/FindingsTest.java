@@ -29,8 +29,8 @@ class FindingsTest {
     }
 
     @Test
-    void asksAnEditorBeforeAnythingInsideQuotationMarksChanges() {
-        assertThat(flag(page, "habour").get(0).fixes()).extracting(Fix::safety).containsExactly(Fix.Safety.REVIEW);
+    void leavesAnythingInsideQuotationMarksToAnEditorsHand() {
+        assertThat(flag(page, "habour").get(0).fixes()).extracting(Fix::safety).containsExactly(Fix.Safety.BY_HAND);
     }
 
     @Test

@@ -83,7 +83,7 @@ class HouseListTest {
     void mendsByItselfOnlyWhereNothingSpeaksAgainstIt() {
         assertThat(safety("The talks in Teheran ended on Monday.\n")).isEqualTo(Fix.Safety.SAFE);
         assertThat(safety("The envoy said: \"The talks in Teheran are over.\" He left on Monday.\n"))
-                .isEqualTo(Fix.Safety.REVIEW);
+                .isEqualTo(Fix.Safety.BY_HAND);
         assertThat(safety("The museum in Odessa has a room on Texas and its oil.\n"))
                 .isEqualTo(Fix.Safety.REVIEW);
     }

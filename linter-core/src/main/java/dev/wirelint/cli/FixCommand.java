@@ -1,0 +1,108 @@
+package dev.wirelint.cli;
+
+import dev.wirelint.Linter;
+import dev.wirelint.config.RuleLibrary;
+import dev.wirelint.finding.Fix;
+import dev.wirelint.fix.UnifiedDiff;
+import dev.wirelint.run.Input;
+import dev.wirelint.run.MendedStory;
+import dev.wirelint.run.MendingRun;
+import dev.wirelint.run.StoryFinder;
+import java.util.List;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
+
+/** Mends what can be mended without an editor, or shows how it would be. */
+final class FixCommand implements Command {
+    @Override
+    public String name() {
+        return "fix";
+    }
+
+    @Override
+    public String summary() {
+        return "mend stories where a fix cannot change the meaning; of standard input, print the mended story";
+    }
+
+    @Override
+    public String operands() {
+        return "<file or folder or -> …";
+    }
+
+    @Override
+    public Options options() {
+        return new Options()
+                .addOption(flag("unsafe", "apply fixes that an editor should read too, but never inside quotations"))
+                .addOption(flag("diff", "change nothing; print what would change as a unified diff"))
+                .addOption(flag("check", "change nothing; exit 1 where something would change"))
+                .addOption(CommonOptions.rule())
+                .addOption(CommonOptions.minConfidence())
+                .addOption(CommonOptions.jobs())
+                .addOption(CommonOptions.quiet());
+    }
+
+    @Override
+    public int run(CommandLine line, Console console) throws UsageException {
+        if (line.getArgList().isEmpty()) {
+            throw new UsageException("name a file or folder to mend, or - for standard input");
+        }
+        boolean diff = line.hasOption("diff");
+        boolean writes = !diff && !line.hasOption("check");
+        double least = CommonOptions.minConfidence(line);
+        MendingRun run = new MendingRun(
+                new Linter(Pages.chosen(RuleLibrary.load(), CommonOptions.rules(line))),
+                line.hasOption("unsafe") ? Fix.Safety.REVIEW : Fix.Safety.SAFE,
+                finding -> finding.confidence() >= least,
+                writes,
+                CommonOptions.jobs(line));
+        List<Input> inputs = StoryFinder.find(line.getArgList(), console.in());
+        if (inputs.isEmpty()) {
+            console.err().println("wirelint: no stories in " + String.join(", ", line.getArgList()));
+        }
+        List<MendedStory> stories = run.mend(inputs);
+        for (int i = 0; i < stories.size(); i++) {
+            show(stories.get(i), inputs.get(i), diff, writes, console);
+        }
+        if (!line.hasOption("quiet")) {
+            console.err().println(summary(stories, writes));
+        }
+        if (stories.stream().anyMatch(s -> s.trouble().isPresent())) {
+            return ExitStatus.NOT_AS_ASKED;
+        }
+        boolean pending = !writes && stories.stream().anyMatch(MendedStory::isChanged);
+        return pending ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
+    }
+
+    private static void show(MendedStory story, Input input, boolean diff, boolean writes, Console console) {
+        story.trouble().ifPresent(t -> console.err().println("wirelint: " + story.path() + ": " + t));
+        if (story.trouble().isPresent()) {
+            return;
+        }
+        if (diff) {
+            console.out().print(UnifiedDiff.of(story.path(), story.before().content(), story.after()));
+        } else if (writes && input instanceof Input.Stream) {
+            console.out().print(story.after());
+        } else if (story.isChanged()) {
+            console.out().println(story.path() + ": " + count(story.fixes(), "fix", "fixes"));
+        }
+    }
+
+    private static String summary(List<MendedStory> stories, boolean writes) {
+        int fixes = stories.stream().mapToInt(MendedStory::fixes).sum();
+        long changed = stories.stream().filter(MendedStory::isChanged).count();
+        String of = count(stories.size(), "story", "stories");
+        if (fixes == 0) {
+            return of + ": nothing to mend by itself";
+        }
+        return of + ": " + count(fixes, "fix", "fixes") + (writes ? " made in " : " to make in ") + changed;
+    }
+
+    private static String count(int count, String one, String many) {
+        return count + " " + (count == 1 ? one : many);
+    }
+
+    private static Option flag(String name, String description) {
+        return Option.builder().longOpt(name).desc(description).get();
+    }
+}

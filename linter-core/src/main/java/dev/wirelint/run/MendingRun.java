@@ -1,0 +1,99 @@
+package dev.wirelint.run;
+
+import dev.wirelint.Linter;
+import dev.wirelint.article.Article;
+import dev.wirelint.finding.Finding;
+import dev.wirelint.finding.Fix;
+import dev.wirelint.fix.Fixed;
+import dev.wirelint.fix.Fixer;
+import dev.wirelint.fix.StoryWriter;
+import dev.wirelint.format.Encoding;
+import dev.wirelint.format.StoryFile;
+import dev.wirelint.format.StoryOnDisk;
+import dev.wirelint.format.UnreadableInput;
+import dev.wirelint.text.SourceText;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Applies the fixes of many stories on several threads, each story until nothing is left to apply. */
+public final class MendingRun {
+    /** One fix can lay bare the next, as furniture cut in pieces does; more rounds than this are two rules at odds. */
+    private static final int MOST_ROUNDS = 10;
+
+    private final Linter linter;
+    private final Fix.Safety boldest;
+    private final Predicate<Finding> wanted;
+    private final boolean writes;
+    private final int threads;
+
+    /**
+     * @param boldest the least safe fixes to apply
+     * @param wanted the findings whose fixes are applied
+     * @param writes whether the files are changed
+     */
+    public MendingRun(Linter linter, Fix.Safety boldest, Predicate<Finding> wanted, boolean writes, int threads) {
+        this.linter = linter;
+        this.boldest = boldest;
+        this.wanted = wanted;
+        this.writes = writes;
+        this.threads = threads;
+    }
+
+    /** Mends every input; one that cannot be read or written is told of and stops no other. */
+    public List<MendedStory> mend(List<Input> inputs) {
+        return Parallel.map(inputs, threads, this::mend);
+    }
+
+    private MendedStory mend(Input input) {
+        try {
+            if (input instanceof Input.File file) {
+                return mend(StoryFile.open(file.path(), file.name()), file.path());
+            }
+            if (input instanceof Input.Stream stream) {
+                return mended(StoryFile.read(stream.in(), stream.name()));
+            }
+            return MendedStory.trouble(input.name(), ((Input.Missing) input).message());
+        } catch (UnreadableInput e) {
+            return MendedStory.trouble(input.name(), e.message());
+        }
+    }
+
+    private MendedStory mend(StoryOnDisk story, Path file) {
+        MendedStory mended = mended(story.article());
+        if (!writes || !mended.isChanged()) {
+            return mended;
+        }
+        Encoding encoding = story.encoding();
+        try {
+            StoryWriter.replace(file, encoding.encode(mended.before().content()), encoding.encode(mended.after()));
+            return mended;
+        } catch (CharacterCodingException e) {
+            return MendedStory.trouble(
+                    mended.path(),
+                    "a fix needs a character that " + encoding.charset().name()
+                            + " does not have; save the file as UTF-8 first");
+        } catch (IOException e) {
+            return MendedStory.trouble(mended.path(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private MendedStory mended(Article article) {
+        Article story = article;
+        int fixes = 0;
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            String text = story.source().content();
+            Fixed fixed =
+                    Fixer.apply(text, linter.lint(story).stream().filter(wanted).toList(), boldest);
+            if (fixed.fixes() == 0 || fixed.text().equals(text) || fixed.text().isBlank()) {
+                break;
+            }
+            fixes += fixed.fixes();
+            story = StoryFile.read(SourceText.of(article.name(), fixed.text()));
+        }
+        return new MendedStory(article.source(), story.source().content(), fixes, Optional.empty());
+    }
+}
