@@ -39,6 +39,7 @@ class ArchitectureTest {
             "de.siegmar.fastcsv..", ROOT + ".config..",
             "com.fasterxml.jackson..", ROOT + ".report..",
             "com.github.difflib..", ROOT + ".fix..",
+            "gg.jte..", ROOT + ".report.html..",
             "org.apache.commons.cli..", ROOT + ".cli..");
 
     @ArchTest

@@ -6,6 +6,8 @@ import dev.wirelint.report.JsonReport;
 import dev.wirelint.report.Report;
 import dev.wirelint.report.ReportWriter;
 import dev.wirelint.report.TextReport;
+import dev.wirelint.report.html.HtmlReport;
+import dev.wirelint.rule.RulePage;
 import dev.wirelint.run.Input;
 import dev.wirelint.run.Progress;
 import dev.wirelint.run.Run;
@@ -56,7 +58,7 @@ final class CheckCommand implements Command {
             console.err().println("wirelint: no stories in " + String.join(", ", asked.paths()));
         }
         Report report = check(run, inputs, asked, console).keep(f -> f.confidence() >= asked.minConfidence());
-        write(report, asked, console);
+        write(report, library.pages(), asked, console);
         if (!report.isComplete()) {
             return ExitStatus.NOT_AS_ASKED;
         }
@@ -72,9 +74,10 @@ final class CheckCommand implements Command {
         }
     }
 
-    private static void write(Report report, CheckOptions asked, Console console) throws UsageException {
+    private static void write(Report report, List<RulePage> pages, CheckOptions asked, Console console)
+            throws UsageException {
         if (asked.output().isEmpty()) {
-            ReportWriter format = format(asked, console.colour(), console.width());
+            ReportWriter format = format(asked, pages, console.colour(), console.width());
             Writer out = new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
             try {
                 format.write(report, out);
@@ -84,17 +87,24 @@ final class CheckCommand implements Command {
             }
             return;
         }
-        Path file = asked.output().get();
-        try (Writer out = Files.newBufferedWriter(file)) {
-            format(asked, false, console.width()).write(report, out);
+        Path target = asked.output().get();
+        try {
+            if (asked.format() == CheckOptions.Format.HTML && (asked.intoFolder() || Files.isDirectory(target))) {
+                new HtmlReport(pages).writeFolder(report, target);
+                return;
+            }
+            try (Writer out = Files.newBufferedWriter(target)) {
+                format(asked, pages, false, console.width()).write(report, out);
+            }
         } catch (IOException e) {
-            throw new UsageException("the report cannot be written to " + file + ": " + e.getMessage());
+            throw new UsageException("the report cannot be written to " + target + ": " + e.getMessage());
         }
     }
 
-    private static ReportWriter format(CheckOptions asked, boolean screen, int width) {
+    private static ReportWriter format(CheckOptions asked, List<RulePage> pages, boolean screen, int width) {
         return switch (asked.format()) {
             case JSON -> new JsonReport();
+            case HTML -> new HtmlReport(pages);
             case TEXT ->
                 new TextReport(
                         width,

@@ -13,12 +13,14 @@ import org.apache.commons.cli.Options;
  * What a check was asked for.
  *
  * @param output the file to write to; absent for standard output
+ * @param intoFolder whether the target is named as a folder, by a slash at its end
  * @param failOn the lightest severity that fails the run; absent where none does
  * @param rules the only rules to run; empty for all that are on
  */
 record CheckOptions(
         Format format,
         Optional<Path> output,
+        boolean intoFolder,
         Optional<Severity> failOn,
         double minConfidence,
         List<String> rules,
@@ -28,7 +30,8 @@ record CheckOptions(
         List<String> paths) {
     enum Format {
         TEXT,
-        JSON
+        JSON,
+        HTML
     }
 
     enum Colour {
@@ -46,8 +49,11 @@ record CheckOptions(
 
     static Options options() {
         return new Options()
-                .addOption(CommonOptions.valued(
-                        "format", "FORMAT", "text, for people (the default), or json, for programs"))
+                .addOption(
+                        CommonOptions.valued(
+                                "format",
+                                "FORMAT",
+                                "text, for people (the default), json, for programs, or html; html=FILE and html=FOLDER/ say where to"))
                 .addOption(CommonOptions.valued("output", "FILE", "write the report to this file"))
                 .addOption(CommonOptions.valued(
                         "fail-on", "SEVERITY", "exit 1 from error, warning (the default), suggestion or never"))
@@ -62,9 +68,14 @@ record CheckOptions(
         if (line.getArgList().isEmpty()) {
             throw new UsageException("name a file or folder to check, or - for standard input");
         }
+        String asked = line.getOptionValue("format", "text");
+        int parted = asked.indexOf('=');
+        Format format = Values.choice("format", parted < 0 ? asked : asked.substring(0, parted), Format.class);
+        String target = parted < 0 ? "" : asked.substring(parted + 1);
         return new CheckOptions(
-                Values.choice(line, "format", Format.TEXT),
-                output(line),
+                format,
+                target.isEmpty() ? output(line) : Optional.of(path("format", target)),
+                target.endsWith("/"),
                 Severity.of(
                         Values.choice(line, "fail-on", FailOn.WARNING).name().toLowerCase(Locale.ROOT)),
                 CommonOptions.minConfidence(line),
@@ -76,10 +87,15 @@ record CheckOptions(
     }
 
     private static Optional<Path> output(CommandLine line) throws UsageException {
+        String written = line.getOptionValue("output");
+        return written == null ? Optional.empty() : Optional.of(path("output", written));
+    }
+
+    private static Path path(String option, String written) throws UsageException {
         try {
-            return Optional.ofNullable(line.getOptionValue("output")).map(Path::of);
+            return Path.of(written);
         } catch (InvalidPathException e) {
-            throw new UsageException("--output is no path here: " + e.getReason());
+            throw new UsageException("--" + option + " is no path here: " + e.getReason());
         }
     }
 }

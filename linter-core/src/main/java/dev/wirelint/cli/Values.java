@@ -13,10 +13,11 @@ final class Values {
     /** One of a closed set of names, written in lower case. */
     static <E extends Enum<E>> E choice(CommandLine line, String option, E otherwise) throws UsageException {
         String written = line.getOptionValue(option);
-        if (written == null) {
-            return otherwise;
-        }
-        List<E> all = Arrays.asList(otherwise.getDeclaringClass().getEnumConstants());
+        return written == null ? otherwise : choice(option, written, otherwise.getDeclaringClass());
+    }
+
+    static <E extends Enum<E>> E choice(String option, String written, Class<E> kind) throws UsageException {
+        List<E> all = Arrays.asList(kind.getEnumConstants());
         for (E one : all) {
             if (name(one).equals(written)) {
                 return one;

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 
 /** Findings that people read as one: all that share a group, or one that has none. */
-record Matter(List<Finding> findings) {
+public record Matter(List<Finding> findings) {
     /** The matters of a story in the order of their first findings. */
-    static List<Matter> of(Collection<Finding> findings) {
+    public static List<Matter> of(Collection<Finding> findings) {
         Map<Object, List<Finding>> matters = new LinkedHashMap<>();
         for (Finding finding : findings) {
             Object key = finding.group().<Object>map(g -> g).orElse(finding);
@@ -21,11 +21,11 @@ record Matter(List<Finding> findings) {
         return matters.values().stream().map(Matter::new).toList();
     }
 
-    Finding first() {
+    public Finding first() {
         return findings.get(0);
     }
 
-    Severity severity() {
+    public Severity severity() {
         return findings.stream()
                 .map(Finding::severity)
                 .max(Comparator.naturalOrder())

@@ -121,4 +121,16 @@ class CheckCommandTest {
         assertThat(shell.status()).isZero();
         assertThat(shell.err()).isEqualTo("wirelint: no stories in " + empty + "\n");
     }
+
+    @Test
+    void writesTheReportForABrowserWhereItIsAskedTo() {
+        Path file = folder.resolve("report.html");
+        assertThat(Shell.run("--format", "html=" + file, faulty)).isEqualTo(new Shell(1, "", ""));
+        assertThat(file).content().contains("<!doctype html>", "dateline-format", "The dateline says where");
+        Path site = folder.resolve("site");
+        assertThat(Shell.run("--format", "html=" + site + "/", faulty)).isEqualTo(new Shell(1, "", ""));
+        assertThat(site.resolve("index.html")).exists();
+        assertThat(site.resolve("stories/1-faulty-txt.html")).content().contains("The dateline says where");
+        assertThat(Shell.run("--format", "html", faulty).out()).startsWith("<!doctype html>");
+    }
 }

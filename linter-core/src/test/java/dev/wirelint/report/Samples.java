@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** Findings to write. */
-final class Samples {
+public final class Samples {
     private Samples() {}
 
     /** A name that should be spelled as it is at its other mentions. */
-    static Finding name(String content, String written, String use) {
+    public static Finding name(String content, String written, String use) {
         SourceText source = SourceText.of("story.txt", content);
         List<RelatedPlace> mentions = new ArrayList<>();
         for (int at = content.indexOf(use); at >= 0; at = content.indexOf(use, at + 1)) {
@@ -37,7 +37,7 @@ final class Samples {
                 mentions);
     }
 
-    static Finding stray(String content, String words) {
+    public static Finding stray(String content, String words) {
         return new Finding(
                 new RuleId("sentence-stray-stop"),
                 Category.SENTENCES,
@@ -50,12 +50,12 @@ final class Samples {
                 List.of());
     }
 
-    static Report report(String content, Finding... findings) {
+    public static Report report(String content, Finding... findings) {
         return new Report(List.of(story("story.txt", content, findings)));
     }
 
     /** A story whose every line is a block, the first one its headline. */
-    static CheckedStory story(String name, String content, Finding... findings) {
+    public static CheckedStory story(String name, String content, Finding... findings) {
         ArticleBuilder article = new ArticleBuilder(SourceText.of(name, content));
         int start = 0;
         for (String line : content.split("\n", -1)) {

@@ -1,0 +1,85 @@
+package dev.wirelint.report.html;
+
+import dev.wirelint.report.CheckedStory;
+import dev.wirelint.report.Report;
+import dev.wirelint.text.Span;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Where each story and each place of it stands: in one page, or each story in a page of its own. */
+final class Addresses {
+    private static final Pattern NOT_PLAIN = Pattern.compile("[^a-z0-9]+");
+    private static final int LONGEST_NAME = 60;
+
+    private final boolean folder;
+    private final List<CheckedStory> stories;
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    Addresses(Report report, boolean folder) {
+        this.folder = folder;
+        this.stories = report.stories();
+        for (int i = 0; i < stories.size(); i++) {
+            numbers.putIfAbsent(stories.get(i).path(), i + 1);
+        }
+    }
+
+    boolean inFolder() {
+        return folder;
+    }
+
+    /** The number of the story of a file, from 1. */
+    Optional<Integer> number(String path) {
+        return Optional.ofNullable(numbers.get(path));
+    }
+
+    CheckedStory story(int number) {
+        return stories.get(number - 1);
+    }
+
+    /** The file name of a story's page, plain enough for every file system. */
+    String page(int number) {
+        String path = story(number).path();
+        String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        String plain = NOT_PLAIN.matcher(name).replaceAll("-");
+        return number + "-" + plain.substring(0, Math.min(plain.length(), LONGEST_NAME)) + ".html";
+    }
+
+    /** A link to a story from the page where the stories are listed. */
+    String fromIndex(int number) {
+        return folder ? "stories/" + page(number) : "#" + anchor(number);
+    }
+
+    /** A link to something in a story from a story's page. */
+    String fromStory(int number, String anchor) {
+        return folder ? page(number) + "#" + anchor : "#" + anchor;
+    }
+
+    /** A link to the overview from a story's page. */
+    String overview() {
+        return folder ? "../index.html" : "#overview";
+    }
+
+    static String anchor(int number) {
+        return "s" + number;
+    }
+
+    static String mark(int story, int finding) {
+        return anchor(story) + "-m" + finding;
+    }
+
+    static String finding(int story, int finding) {
+        return anchor(story) + "-f" + finding;
+    }
+
+    static String line(int story, int line) {
+        return anchor(story) + "-l" + line;
+    }
+
+    static String place(int story, Span span) {
+        return anchor(story) + "-p" + span.start() + "-" + span.end();
+    }
+}

@@ -1,0 +1,78 @@
+package dev.wirelint.report.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The style and the script of the report, as files of their own in the jar and as one text each in a page. */
+final class Assets {
+    private static final List<String> STYLES =
+            List.of("colours.css", "frame.css", "stories.css", "copy.css", "findings.css", "overview.css", "print.css");
+
+    /** Each module stands after those it uses. */
+    private static final List<String> MODULES =
+            List.of("page.js", "filter.js", "stories.js", "copy.js", "findings.js", "source.js", "keys.js", "main.js");
+
+    private static final Pattern IMPORT = Pattern.compile("(?m)^import .*;\\R");
+    private static final Pattern EXPORT = Pattern.compile("(?m)^export ");
+
+    /** What is set before the first paint. */
+    static final String EARLY = read("early.js").strip();
+
+    static final String STYLE = STYLES.stream().map(Assets::read).collect(Collectors.joining("\n"));
+    static final String SCRIPT = joined();
+
+    private Assets() {}
+
+    /** What a page that holds its style and script may do: nothing but that. */
+    static String inlinePolicy() {
+        return policy("'" + hash(STYLE) + "'", "'" + hash(EARLY) + "' '" + hash(SCRIPT) + "'");
+    }
+
+    /** What a page that finds its style and script beside it may do. */
+    static String linkedPolicy() {
+        return policy("'self'", "'self' '" + hash(EARLY) + "'");
+    }
+
+    static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return "sha256-" + Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String policy(String style, String script) {
+        return "default-src 'none'; style-src " + style + "; script-src " + script
+                + "; img-src data:; base-uri 'none'; form-action 'none'";
+    }
+
+    /** The modules as one script that needs no loading: what they export to each other becomes plain. */
+    private static String joined() {
+        String modules = MODULES.stream()
+                .map(Assets::read)
+                .map(m -> EXPORT.matcher(IMPORT.matcher(m).replaceAll("")).replaceAll(""))
+                .collect(Collectors.joining("\n"));
+        return "(() => {\n\"use strict\";\n" + modules + "})();\n";
+    }
+
+    private static String read(String name) {
+        try (InputStream in = Assets.class.getResourceAsStream(name)) {
+            return new String(
+                    Objects.requireNonNull(in, () -> name + " is missing from the wirelint-core jar")
+                            .readAllBytes(),
+                    StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name + " cannot be read", e);
+        }
+    }
+}

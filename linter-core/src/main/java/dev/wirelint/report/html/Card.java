@@ -1,0 +1,137 @@
+package dev.wirelint.report.html;
+
+import dev.wirelint.finding.Finding;
+import dev.wirelint.finding.RelatedPlace;
+import dev.wirelint.finding.RuleId;
+import dev.wirelint.report.CheckedStory;
+import dev.wirelint.report.Matter;
+import dev.wirelint.text.Position;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One matter of a story as the findings pane shows it.
+ *
+ * @param entries its places, each of them to be mended
+ * @param evidence the other places it speaks of, in this story and in others
+ */
+record Card(
+        String severity,
+        String category,
+        List<Rule> rules,
+        String message,
+        List<Entry> entries,
+        List<Evidence> evidence,
+        boolean located) {
+    /** A rule that speaks, and the line that would silence it here. */
+    record Rule(String id, String stet) {}
+
+    /** One place to mend. */
+    record Entry(
+            int number,
+            String anchor,
+            String mark,
+            String rule,
+            String severity,
+            String message,
+            String position,
+            String confidence,
+            List<Change> changes) {}
+
+    /** Another place that is spoken of. */
+    record Evidence(String where, String href, boolean elsewhere, String message) {}
+
+    static List<Card> of(CheckedStory story, int number, Addresses addresses) {
+        IdentityHashMap<Finding, Integer> numbers = new IdentityHashMap<>();
+        for (int i = 0; i < story.findings().size(); i++) {
+            numbers.put(story.findings().get(i), i + 1);
+        }
+        return Matter.of(story.findings()).stream()
+                .map(m -> card(m, story, number, numbers, addresses))
+                .toList();
+    }
+
+    private static Card card(
+            Matter matter,
+            CheckedStory story,
+            int number,
+            IdentityHashMap<Finding, Integer> numbers,
+            Addresses addresses) {
+        Set<String> said = new HashSet<>(Set.of(matter.first().message()));
+        List<Entry> entries = new ArrayList<>();
+        for (Finding finding : matter.findings()) {
+            String message = said.add(finding.message()) ? finding.message() : "";
+            entries.add(entry(finding, message, story, number, numbers.getOrDefault(finding, 0)));
+        }
+        return new Card(
+                matter.severity().label(),
+                matter.first().category().label(),
+                matter.findings().stream()
+                        .map(Finding::rule)
+                        .distinct()
+                        .map(r -> new Rule(r.value(), stet(story.path(), r)))
+                        .toList(),
+                Shown.of(matter.first().message()),
+                entries,
+                evidence(matter, story, number, addresses),
+                !story.source().content().isEmpty());
+    }
+
+    private static Entry entry(Finding finding, String message, CheckedStory story, int storyNumber, int number) {
+        Position at = story.source().position(finding.span().start());
+        return new Entry(
+                number,
+                Addresses.finding(storyNumber, number),
+                Addresses.mark(storyNumber, number),
+                finding.rule().value(),
+                finding.severity().label(),
+                Shown.of(message),
+                at.line() + ":" + at.column(),
+                Math.round(finding.confidence() * 100) + "%",
+                Change.of(finding, story.source()));
+    }
+
+    private static List<Evidence> evidence(Matter matter, CheckedStory story, int number, Addresses addresses) {
+        return matter.findings().stream()
+                .flatMap(f -> f.related().stream())
+                .distinct()
+                .map(r -> evidence(r, story, number, addresses))
+                .toList();
+    }
+
+    private static Evidence evidence(RelatedPlace related, CheckedStory story, int number, Addresses addresses) {
+        String file = related.place().file();
+        Position at = related.place().start();
+        if (file.equals(story.path())) {
+            return new Evidence(
+                    "line " + at.line(),
+                    "#" + Addresses.place(number, related.place().span()),
+                    false,
+                    Shown.of(related.message()));
+        }
+        String href = addresses
+                .number(file)
+                .map(n -> addresses.fromStory(
+                        n, Addresses.place(n, related.place().span())))
+                .orElse("");
+        return new Evidence(Shown.of(file) + ":" + at.line(), href, true, Shown.of(related.message()));
+    }
+
+    /** The editor's own word that lets a place stand, in the form the file's kind takes. */
+    private static String stet(String path, RuleId rule) {
+        String name = path.toLowerCase(Locale.ROOT);
+        boolean markup = List.of(".md", ".markdown", ".html", ".htm", ".xhtml", ".xml").stream()
+                .anyMatch(name::endsWith);
+        String words = "stet " + rule.value() + ": reason";
+        return markup ? "<!-- " + words + " -->" : "[" + words + "]";
+    }
+
+    Optional<Entry> only() {
+        return entries.size() == 1 ? Optional.of(entries.get(0)) : Optional.empty();
+    }
+}

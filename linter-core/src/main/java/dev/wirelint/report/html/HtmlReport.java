@@ -1,0 +1,127 @@
+package dev.wirelint.report.html;
+
+import dev.wirelint.report.Report;
+import dev.wirelint.report.ReportWriter;
+import dev.wirelint.report.Summary;
+import dev.wirelint.rule.RulePage;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.WriterOutput;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The report for people in a browser: one file that holds everything, or, for many stories, a folder with an index and
+ * a page a story. Neither asks anything of a network.
+ */
+public final class HtmlReport implements ReportWriter {
+    private final List<RulePage> pages;
+    private final TemplateEngine templates = TemplateEngine.createPrecompiled(
+            null, ContentType.Html, HtmlReport.class.getClassLoader(), HtmlReport.class.getPackageName());
+
+    /** Takes the pages of the rules that may have spoken, for their reasons. */
+    public HtmlReport(List<RulePage> pages) {
+        this.pages = List.copyOf(pages);
+    }
+
+    /** Writes one file that holds everything. */
+    @Override
+    public void write(Report report, Writer out) throws IOException {
+        Addresses addresses = new Addresses(report, false);
+        Places places = new Places(report);
+        StoryList list = new StoryList(report, addresses);
+        Iterable<StoryView> stories = () -> list.entries().stream()
+                .map(e -> StoryView.of(addresses.story(e.number()), e, addresses, places))
+                .iterator();
+        render(
+                new Page(
+                        "file",
+                        "wirelint: " + Summary.of(report),
+                        Assets.inlinePolicy(),
+                        "",
+                        Summary.of(report),
+                        Optional.of(list),
+                        Optional.of(Overview.of(report, list)),
+                        stories,
+                        notes(rulesOf(report)),
+                        Optional.empty(),
+                        Optional.empty()),
+                out);
+    }
+
+    /** Writes a folder with an index and a page a story; the pages of an earlier report there are taken away. */
+    public void writeFolder(Report report, Path folder) throws IOException {
+        Addresses addresses = new Addresses(report, true);
+        Places places = new Places(report);
+        StoryList list = new StoryList(report, addresses);
+        ReportFolder files = ReportFolder.prepare(folder);
+        files.write("report.css", Assets.STYLE);
+        files.write("report.js", Assets.SCRIPT);
+        files.write("stories.js", "window.wirelintStories = " + list.json() + ";\n");
+        String summary = Summary.of(report);
+        for (StoryEntry entry : list.entries()) {
+            StoryView view = StoryView.of(addresses.story(entry.number()), entry, addresses, places);
+            Page page = new Page(
+                    "story",
+                    entry.name() + " - wirelint",
+                    Assets.linkedPolicy(),
+                    "../",
+                    summary,
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(view),
+                    notes(view.cards().stream()
+                            .flatMap(c -> c.rules().stream())
+                            .map(Card.Rule::id)
+                            .collect(Collectors.toSet())),
+                    neighbour(entry.number() - 1, addresses, list),
+                    neighbour(entry.number() + 1, addresses, list));
+            try (Writer out = Files.newBufferedWriter(files.story(addresses.page(entry.number())))) {
+                render(page, out);
+            }
+        }
+        Page index = new Page(
+                "index",
+                "wirelint: " + summary,
+                Assets.linkedPolicy(),
+                "",
+                summary,
+                Optional.of(list),
+                Optional.of(Overview.of(report, list)),
+                List.of(),
+                notes(rulesOf(report)),
+                Optional.empty(),
+                Optional.empty());
+        try (Writer out = Files.newBufferedWriter(files.index())) {
+            render(index, out);
+        }
+    }
+
+    private static Optional<String> neighbour(int number, Addresses addresses, StoryList list) {
+        return number < 1 || number > list.entries().size() ? Optional.empty() : Optional.of(addresses.page(number));
+    }
+
+    private void render(Page page, Writer out) {
+        templates.render("page.jte", page, new WriterOutput(out));
+    }
+
+    private List<RuleNote> notes(Set<String> ids) {
+        return pages.stream()
+                .filter(p -> ids.contains(p.id().value()))
+                .map(RuleNote::of)
+                .toList();
+    }
+
+    private static Set<String> rulesOf(Report report) {
+        return report.stories().stream()
+                .flatMap(s -> s.findings().stream())
+                .map(f -> f.rule().value())
+                .collect(Collectors.toSet());
+    }
+}

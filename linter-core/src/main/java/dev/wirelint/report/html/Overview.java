@@ -1,0 +1,113 @@
+package dev.wirelint.report.html;
+
+import dev.wirelint.finding.Finding;
+import dev.wirelint.finding.Severity;
+import dev.wirelint.report.Report;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The run as a whole.
+ *
+ * @param clean how many stories have no finding
+ * @param first where an editor would begin: the story with most of the gravest findings
+ */
+record Overview(
+        int stories,
+        long clean,
+        Bar total,
+        Optional<StoryEntry> first,
+        List<Bar> categories,
+        List<Bar> rules,
+        List<StoryBar> noisiest,
+        List<Spellings> names,
+        StoryList list) {
+    private static final int SHOWN = 12;
+    private static final int STORIES_OF_A_NAME = 6;
+
+    private static final Comparator<StoryEntry> GRAVEST = Comparator.comparing(StoryEntry::errors)
+            .thenComparing(StoryEntry::warnings)
+            .thenComparing(StoryEntry::suggestions)
+            .thenComparing(StoryEntry::number, Comparator.reverseOrder());
+
+    /** How often something was found, by severity. */
+    record Bar(String name, String category, long errors, long warnings, long suggestions) {
+        long all() {
+            return errors + warnings + suggestions;
+        }
+    }
+
+    /** A story among the noisiest. */
+    record StoryBar(StoryEntry story, Bar bar) {}
+
+    static Overview of(Report report, StoryList list) {
+        return new Overview(
+                list.entries().size(),
+                list.entries().stream().filter(e -> e.findings() == 0).count(),
+                new Bar(
+                        "all",
+                        "",
+                        report.count(Severity.ERROR),
+                        report.count(Severity.WARNING),
+                        report.count(Severity.SUGGESTION)),
+                list.entries().stream().filter(e -> e.findings() > 0).max(GRAVEST),
+                bars(report, f -> f.category().label()),
+                bars(report, f -> f.rule().value()),
+                list.entries().stream()
+                        .filter(e -> e.findings() > 0)
+                        .sorted(Comparator.comparing(StoryEntry::findings, Comparator.reverseOrder())
+                                .thenComparing(StoryEntry::number))
+                        .limit(SHOWN)
+                        .map(e -> new StoryBar(e, new Bar(e.name(), "", e.errors(), e.warnings(), e.suggestions())))
+                        .toList(),
+                Spellings.of(report),
+                list);
+    }
+
+    long most(List<Bar> bars) {
+        return bars.stream().mapToLong(Bar::all).max().orElse(1);
+    }
+
+    long mostInAStory() {
+        return most(noisiest.stream().map(StoryBar::bar).toList());
+    }
+
+    /** The first few of some stories. */
+    List<StoryEntry> shown(List<Integer> numbers) {
+        return numbers.stream()
+                .limit(STORIES_OF_A_NAME)
+                .map(n -> list.entries().get(n - 1))
+                .toList();
+    }
+
+    int more(List<Integer> numbers) {
+        return Math.max(0, numbers.size() - STORIES_OF_A_NAME);
+    }
+
+    private static List<Bar> bars(Report report, Function<Finding, String> key) {
+        Map<String, List<Finding>> groups = new HashMap<>();
+        report.stories()
+                .forEach(s -> s.findings()
+                        .forEach(f -> groups.computeIfAbsent(key.apply(f), k -> new ArrayList<>())
+                                .add(f)));
+        return groups.entrySet().stream()
+                .map(g -> new Bar(
+                        g.getKey(),
+                        g.getValue().get(0).category().label(),
+                        count(g.getValue(), Severity.ERROR),
+                        count(g.getValue(), Severity.WARNING),
+                        count(g.getValue(), Severity.SUGGESTION)))
+                .sorted(Comparator.comparing(Bar::all, Comparator.reverseOrder())
+                        .thenComparing(Bar::name))
+                .toList();
+    }
+
+    private static long count(List<Finding> findings, Severity severity) {
+        return findings.stream().filter(f -> f.severity() == severity).count();
+    }
+}

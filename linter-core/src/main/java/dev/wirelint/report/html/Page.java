@@ -1,0 +1,46 @@
+package dev.wirelint.report.html;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One HTML file.
+ *
+ * @param kind what the script is to make of it: file, index or story
+ * @param up the way to the folder of the index; empty where that is here
+ * @param summary the run in one line
+ * @param list the stories to list; absent where the list stands in a file of its own only
+ * @param stories laid out one by one, as they are written
+ */
+record Page(
+        String kind,
+        String title,
+        String policy,
+        String up,
+        String summary,
+        Optional<StoryList> list,
+        Optional<Overview> overview,
+        Iterable<StoryView> stories,
+        List<RuleNote> rules,
+        Optional<String> previous,
+        Optional<String> next) {
+    boolean isInline() {
+        return kind.equals("file");
+    }
+
+    boolean isStory() {
+        return kind.equals("story");
+    }
+
+    String early() {
+        return Assets.EARLY;
+    }
+
+    String style() {
+        return Assets.STYLE;
+    }
+
+    String script() {
+        return Assets.SCRIPT;
+    }
+}

@@ -1,0 +1,149 @@
+package dev.wirelint.report.html;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.CharacterEscapes;
+import com.fasterxml.jackson.core.io.SerializedString;
+import dev.wirelint.finding.Finding;
+import dev.wirelint.finding.RuleId;
+import dev.wirelint.finding.Severity;
+import dev.wirelint.report.CheckedStory;
+import dev.wirelint.report.Report;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** All stories of a run, for the list at the left: as data for the script, as links for those who have none. */
+final class StoryList {
+    private final List<CheckedStory> stories;
+    private final List<StoryEntry> entries;
+    private final Addresses addresses;
+
+    StoryList(Report report, Addresses addresses) {
+        this.stories = report.stories();
+        this.addresses = addresses;
+        List<StoryEntry> all = new ArrayList<>();
+        for (CheckedStory story : stories) {
+            all.add(StoryEntry.of(story, all.size() + 1));
+        }
+        this.entries = List.copyOf(all);
+    }
+
+    List<StoryEntry> entries() {
+        return entries;
+    }
+
+    String href(StoryEntry entry) {
+        return addresses.fromIndex(entry.number());
+    }
+
+    /** The stories by folder, in the order of the run. */
+    Map<String, List<StoryEntry>> byFolder() {
+        Map<String, List<StoryEntry>> folders = new LinkedHashMap<>();
+        entries.forEach(
+                e -> folders.computeIfAbsent(e.folder(), f -> new ArrayList<>()).add(e));
+        return folders;
+    }
+
+    /**
+     * The list as JSON that is safe inside a script element: the rules with their categories, the folders, and a row a
+     * story with its folder, name, headline, link and, three numbers a rule, which rules found how much how grave.
+     */
+    String json() {
+        Map<RuleId, Integer> rules = new LinkedHashMap<>();
+        Map<String, Integer> folders = new LinkedHashMap<>();
+        entries.forEach(e -> folders.putIfAbsent(e.folder(), folders.size()));
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+            json.setCharacterEscapes(new Inert());
+            json.writeStartObject();
+            json.writeBooleanField("paged", addresses.inFolder());
+            rules(json, rules);
+            json.writeArrayFieldStart("folders");
+            for (String folder : folders.keySet()) {
+                json.writeString(folder);
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("stories");
+            for (StoryEntry entry : entries) {
+                story(json, entry, folders.getOrDefault(entry.folder(), 0), rules);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private void rules(JsonGenerator json, Map<RuleId, Integer> numbers) throws IOException {
+        Map<RuleId, String> categories = new TreeMap<>();
+        stories.forEach(s -> s.findings()
+                .forEach(f -> categories.putIfAbsent(f.rule(), f.category().label())));
+        json.writeArrayFieldStart("rules");
+        for (Map.Entry<RuleId, String> rule : categories.entrySet()) {
+            numbers.put(rule.getKey(), numbers.size());
+            json.writeStartArray();
+            json.writeString(rule.getKey().value());
+            json.writeString(rule.getValue());
+            json.writeEndArray();
+        }
+        json.writeEndArray();
+    }
+
+    private void story(JsonGenerator json, StoryEntry entry, int folder, Map<RuleId, Integer> rules)
+            throws IOException {
+        json.writeStartArray();
+        json.writeNumber(folder);
+        json.writeString(entry.name());
+        json.writeString(entry.headline());
+        json.writeString(addresses.inFolder() ? addresses.page(entry.number()) : Addresses.anchor(entry.number()));
+        json.writeStartArray();
+        Map<List<Integer>, Integer> counts = new LinkedHashMap<>();
+        for (Finding finding : stories.get(entry.number() - 1).findings()) {
+            counts.merge(List.of(rules.getOrDefault(finding.rule(), 0), weight(finding.severity())), 1, Integer::sum);
+        }
+        for (Map.Entry<List<Integer>, Integer> count : counts.entrySet()) {
+            json.writeNumber(count.getKey().get(0));
+            json.writeNumber(count.getKey().get(1));
+            json.writeNumber(count.getValue());
+        }
+        json.writeEndArray();
+        json.writeEndArray();
+    }
+
+    /** A severity's number in the data. */
+    private static int weight(Severity severity) {
+        return switch (severity) {
+            case SUGGESTION -> 0;
+            case WARNING -> 1;
+            case ERROR -> 2;
+        };
+    }
+
+    /** Leaves nothing in JSON that could end a script element or begin a comment in it. */
+    private static final class Inert extends CharacterEscapes {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public int[] getEscapeCodesForAscii() {
+            int[] escapes = CharacterEscapes.standardAsciiEscapesForJSON();
+            escapes['<'] = CharacterEscapes.ESCAPE_STANDARD;
+            escapes['>'] = CharacterEscapes.ESCAPE_STANDARD;
+            escapes['&'] = CharacterEscapes.ESCAPE_STANDARD;
+            return escapes;
+        }
+
+        @Override
+        public @Nullable SerializableString getEscapeSequence(int character) {
+            return new SerializedString(String.format("\\u%04x", character));
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package dev.wirelint.report.html;
+
+import dev.wirelint.article.Article;
+import dev.wirelint.report.CheckedStory;
+import dev.wirelint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Everything the report shows of one story.
+ *
+ * @param ticks where the findings stand in the whole of the story, for the ruler
+ */
+record StoryView(StoryEntry entry, String anchor, boolean read, Sheet sheet, List<Card> cards, List<Tick> ticks) {
+    private static final int RULER = 1000;
+
+    /** A finding on the ruler, in thousandths of the story's length. */
+    record Tick(int number, String severity, String category, int at) {}
+
+    static StoryView of(CheckedStory story, StoryEntry entry, Addresses addresses, Places places) {
+        Map<Span, Set<Integer>> spokenOf = places.of(story);
+        return new StoryView(
+                entry,
+                Addresses.anchor(entry.number()),
+                story.article().map(Article::blocks).filter(b -> !b.isEmpty()).isPresent(),
+                Sheet.of(story, entry.number(), spokenOf),
+                Card.of(story, entry.number(), addresses),
+                ticks(story));
+    }
+
+    private static List<Tick> ticks(CheckedStory story) {
+        int length = Math.max(1, story.source().content().length());
+        List<Tick> ticks = new ArrayList<>();
+        for (int i = 0; i < story.findings().size(); i++) {
+            var finding = story.findings().get(i);
+            ticks.add(new Tick(
+                    i + 1, finding.severity().label(), finding.category().label(), (int)
+                            ((long) finding.span().start() * RULER / length)));
+        }
+        return ticks;
+    }
+}

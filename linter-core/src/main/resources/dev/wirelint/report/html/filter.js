@@ -1,0 +1,76 @@
+import { all, element, keep, kept, one, rules } from "./page.js";
+
+// What is to be seen: of the stories by their words, of the findings by severity and by rule or category.
+export const filter = { words: "", severities: ["error", "warning", "suggestion"], pick: "", sort: "path", ...kept("filter") };
+
+export function wanted(rule, severity) {
+  if (!filter.severities.includes(severity)) return false;
+  const [what, name] = filter.pick.split(":");
+  return !what || (what === "rule" ? rule.id : rule.category) === name;
+}
+
+// How many findings of a story are to be seen, by severity.
+export function countsOf(story) {
+  const counts = { error: 0, warning: 0, suggestion: 0 };
+  for (const { rule, severity, count } of story.findings) {
+    if (wanted(rule, severity)) counts[severity] += count;
+  }
+  return counts;
+}
+
+const narrows = () => filter.pick !== "" || filter.severities.length < 3;
+
+// Whether a story belongs in the list; one without findings does as long as nobody asks for certain findings.
+export function listed(story, total) {
+  return filter.words.split(/\s+/).every((word) => story.words.includes(word)) && (total > 0 || !narrows());
+}
+
+// Shows of a story on the page only what is wanted.
+export function applyTo(article) {
+  const off = new Set();
+  for (const entry of all(".entries li", article)) {
+    const rule = rules.find((r) => r.id === entry.dataset.rule) ?? { id: entry.dataset.rule };
+    entry.hidden = !wanted(rule, entry.dataset.severity);
+    if (entry.hidden) off.add(entry.dataset.f);
+  }
+  for (const card of all(".card", article)) card.hidden = all(".entries li", card).every((entry) => entry.hidden);
+  for (const mark of all("mark.m", article)) mark.classList.toggle("off", off.has(mark.dataset.f));
+  for (const place of all(".flag, .ruler rect", article)) place.classList.toggle("off", off.has(place.dataset.to));
+}
+
+// Binds the form; calls back after each change.
+export function listen(changed) {
+  const form = one(".filter");
+  const words = one("#q");
+  const pick = one("#rule");
+  const sort = one("#sort");
+  const categories = [...new Set(rules.map((rule) => rule.category))].sort();
+  for (const category of categories) {
+    const group = element("optgroup", { label: category });
+    group.append(element("option", { value: `category:${category}` }, `all of ${category}`));
+    for (const rule of rules.filter((r) => r.category === category)) {
+      group.append(element("option", { value: `rule:${rule.id}` }, rule.id));
+    }
+    pick.append(group);
+  }
+  if (![...pick.options].some((option) => option.value === filter.pick)) filter.pick = "";
+  words.value = filter.words;
+  pick.value = filter.pick;
+  sort.value = filter.sort;
+  for (const box of all("[name=severity]", form)) box.checked = filter.severities.includes(box.value);
+  form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("input", () => {
+    filter.words = words.value.trim().toLowerCase();
+    filter.pick = pick.value;
+    filter.sort = sort.value;
+    filter.severities = all("[name=severity]:checked", form).map((box) => box.value);
+    keep("filter", filter);
+    changed();
+  });
+}
+
+// Asks for one rule or category, as a click in the overview does.
+export function choose(pick) {
+  one("#rule").value = pick;
+  one(".filter").dispatchEvent(new Event("input"));
+}

@@ -1,0 +1,92 @@
+import { all, one, say, shownStory } from "./page.js";
+import { centre, light, markOf } from "./copy.js";
+
+// The numbers of the findings that are to be seen, in the order of the copy.
+function numbers(article) {
+  return all(".entries li", article)
+    .filter((entry) => !entry.hidden)
+    .map((entry) => Number(entry.dataset.f))
+    .sort((a, b) => a - b);
+}
+
+const current = (article) => Number(one(".entries li.on", article)?.dataset.f ?? 0);
+
+// The card of a finding shows its reasons, quoted from the rules at the end of the page.
+function explain(card) {
+  for (const reason of all(".reason", card)) {
+    const body = one(`[id="rule-${reason.dataset.rule}"] .body`);
+    if (body && !one(".body", reason)) reason.replaceChildren(body.cloneNode(true));
+  }
+}
+
+// Takes a finding in hand.
+export function go(number, { move = true } = {}) {
+  const article = shownStory();
+  const entry = article && one(`.entries li[data-f="${number}"]`, article);
+  if (!entry) return;
+  light(article, number);
+  const card = entry.closest(".card");
+  explain(card);
+  const shown = numbers(article);
+  const at = one(".at", article);
+  if (at) at.textContent = `${shown.indexOf(Number(number)) + 1} of ${shown.length}`;
+  if (move) centre(markOf(article, number), one(".copy", article));
+  centre(card.scrollHeight < 400 ? card : entry, one(".findings", article));
+  say(`Finding ${shown.indexOf(Number(number)) + 1} of ${shown.length}. ${card.getAttribute("aria-label")}`);
+}
+
+// The next or previous finding; at the ends it stays.
+export function step(by) {
+  const article = shownStory();
+  if (!article) return;
+  const shown = numbers(article);
+  const here = current(article);
+  const next = by > 0 ? shown.find((n) => n > here) : shown.findLast((n) => n < here || here === 0);
+  if (next) {
+    go(next);
+    remember(next);
+  }
+}
+
+// The address of a finding becomes the page's own, so that it can be sent to a colleague.
+export function remember(number) {
+  const article = shownStory();
+  history.replaceState(null, "", `#${article.id}-f${number}`);
+}
+
+// Begins with the first finding, or keeps the one in hand where it is still to be seen.
+export function begin(article) {
+  const shown = numbers(article);
+  const here = current(article);
+  if (shown.includes(here)) go(here, { move: false });
+  else if (shown.length > 0) go(shown[0], { move: false });
+  else light(article, 0);
+  const at = one(".at", article);
+  if (at && shown.length === 0) at.textContent = "none shown";
+}
+
+// Puts words on the clipboard, by the old way where the new one is closed.
+export async function copy(words) {
+  try {
+    await navigator.clipboard.writeText(words);
+  } catch {
+    const field = document.createElement("textarea");
+    field.value = words;
+    field.className = "vh";
+    document.body.append(field);
+    field.select();
+    document.execCommand("copy");
+    field.remove();
+  }
+  say(`Copied: ${words}`);
+}
+
+export function copyStet() {
+  const button = one(".card.on .acts [data-copy]", shownStory() ?? document);
+  button?.click();
+}
+
+export function toggleWhy() {
+  const why = one(".card.on .why", shownStory() ?? document);
+  if (why) why.open = !why.open;
+}

@@ -1,0 +1,109 @@
+import { all, keep, kept, kind, one, shownStory } from "./page.js";
+import { applyTo, choose, listen } from "./filter.js";
+import { list, point } from "./stories.js";
+import { centre, measure } from "./copy.js";
+import { begin, copy, go, remember, step } from "./findings.js";
+import { change, lastView, show } from "./source.js";
+import { help, listenToKeys, turn } from "./keys.js";
+
+// Shows one thing in the middle: a story, the overview or the rules.
+function open(target) {
+  if (target.classList.contains("on")) return;
+  for (const shown of all("main > .on")) shown.classList.remove("on");
+  target.classList.add("on");
+  one("[data-go=overview]").toggleAttribute("aria-current", target.id === "overview");
+  if (target.matches("article.story")) {
+    applyTo(target);
+    show(lastView());
+    begin(target);
+    measure(target);
+  }
+  point();
+}
+
+const START = kind === "story" ? "" : "overview";
+
+// Follows the page's address: #s3 is a story, #s3-f2 a finding, #s3-m2 its mark, #s3-l7 a line, #s3-p10-14 a place.
+function follow() {
+  const hash = decodeURIComponent(location.hash.slice(1)) || START;
+  const target = hash && document.getElementById(hash);
+  if (!target) {
+    open(one("article.story") && kind !== "file" ? one("article.story") : (one("#overview") ?? one("main > *")));
+    return;
+  }
+  open(target.closest("main > *") ?? target);
+  const finding = /^s\d+-[fm](\d+)$/.exec(hash);
+  const pane = target.closest(".copy");
+  if (finding) {
+    go(Number(finding[1]));
+  } else if (/-l\d+$/.test(hash)) {
+    show("source");
+    centre(target, pane);
+  } else if (pane) {
+    show("copy");
+    for (const lit of all(".place.here", shownStory())) lit.classList.remove("here");
+    target.classList.add("on");
+    centre(target, pane);
+  } else if (target.matches(".rulenote")) {
+    target.scrollIntoView({ block: "start" });
+  }
+}
+
+const DEEDS = { theme: turn, help, next: () => step(1), previous: () => step(-1) };
+
+function clicked(event) {
+  const target = event.target.closest("[data-do], [data-copy], [data-link], [data-view], [data-to], [data-filter], mark.m, .entries li");
+  if (!target) return;
+  if (target.dataset.do) {
+    DEEDS[target.dataset.do]();
+  } else if (target.dataset.copy !== undefined) {
+    copied(target, target.dataset.copy);
+  } else if (target.dataset.link) {
+    copied(target, `${location.href.replace(/#.*/, "")}#${target.dataset.link}`);
+  } else if (target.dataset.view) {
+    if (target.getAttribute("aria-pressed") !== "true") change();
+  } else if (target.dataset.filter) {
+    event.preventDefault();
+    choose(target.dataset.filter);
+    one("#tree").querySelector("a")?.focus();
+  } else {
+    const number = target.dataset.to ?? target.dataset.f;
+    if (target.classList.contains("off") || event.target.closest("a[href]:not([data-to])")) return;
+    event.preventDefault();
+    go(Number(number), { move: !target.matches("mark") });
+    remember(number);
+  }
+}
+
+async function copied(button, words) {
+  await copy(words);
+  const before = button.textContent;
+  button.textContent = "Copied";
+  setTimeout(() => {
+    button.textContent = before;
+  }, 1200);
+}
+
+function start() {
+  listen(() => {
+    list();
+    const article = shownStory();
+    if (article) {
+      applyTo(article);
+      begin(article);
+    }
+  });
+  list();
+  follow();
+  listenToKeys();
+  document.addEventListener("click", clicked);
+  window.addEventListener("hashchange", follow);
+  window.addEventListener("resize", () => {
+    if (shownStory()) measure(shownStory());
+  });
+  const tree = one("#tree");
+  window.addEventListener("pagehide", () => keep("scroll", tree.scrollTop));
+  if (kind !== "file" && kept("scroll")) tree.scrollTop = kept("scroll");
+}
+
+start();

@@ -1,0 +1,84 @@
+// What every part of the page builds on: finding elements, the stories' data, and what lasts from page to page.
+
+export const kind = document.documentElement.dataset.kind;
+
+export const one = (selector, within = document) => within.querySelector(selector);
+export const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+
+// An element with its attributes and children; text is never read as markup.
+export function element(tag, attributes = {}, ...children) {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value !== undefined && value !== false) made.setAttribute(name, value === true ? "" : value);
+  }
+  made.append(...children);
+  return made;
+}
+
+export function icon(severity) {
+  const space = "http://www.w3.org/2000/svg";
+  const svg = document.createElementNS(space, "svg");
+  svg.setAttribute("class", `ico ${severity}`);
+  svg.setAttribute("aria-hidden", "true");
+  const use = document.createElementNS(space, "use");
+  use.setAttribute("href", `#i-${severity}`);
+  svg.append(use);
+  return svg;
+}
+
+const SEVERITIES = ["suggestion", "warning", "error"];
+
+// The stories as objects; each finding count is kept by rule and severity.
+function unpack(data) {
+  if (!data) return { rules: [], stories: [] };
+  const rules = data.rules.map(([id, category]) => ({ id, category }));
+  const stories = data.stories.map(([folder, name, headline, link, found], index) => {
+    const findings = [];
+    for (let i = 0; i < found.length; i += 3) {
+      findings.push({ rule: rules[found[i]], severity: SEVERITIES[found[i + 1]], count: found[i + 2] });
+    }
+    const path = data.folders[folder];
+    return { index, folder: path, name, headline, link, findings, words: `${path}/${name} ${headline}`.toLowerCase() };
+  });
+  return { rules, stories };
+}
+
+const inline = document.getElementById("stories-data");
+export const { rules, stories } = unpack(inline ? JSON.parse(inline.textContent) : window.wirelintStories);
+
+export function href(story) {
+  if (kind === "file") return `#${story.link}`;
+  return kind === "index" ? `stories/${story.link}` : story.link;
+}
+
+// The story this page shows, where it shows one.
+export function shownStory() {
+  return one("article.story.on");
+}
+
+export function shownEntry() {
+  const shown = shownStory();
+  return shown && stories[Number(shown.id.slice(1)) - 1];
+}
+
+// Keeps a value while the browser is open, where the browser lets it.
+export function keep(name, value) {
+  try {
+    sessionStorage.setItem(`wirelint-${name}`, JSON.stringify(value));
+  } catch {
+    // Nothing is lost but the memory of it.
+  }
+}
+
+export function kept(name) {
+  try {
+    return JSON.parse(sessionStorage.getItem(`wirelint-${name}`));
+  } catch {
+    return null;
+  }
+}
+
+// Tells people who listen what others see.
+export function say(words) {
+  one(".said").textContent = words;
+}

@@ -1,0 +1,60 @@
+package dev.wirelint.report.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.wirelint.report.CheckedStory;
+import dev.wirelint.report.Report;
+import dev.wirelint.report.Samples;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportFolderTest {
+    private static final String CONTENT = "Head\nSome words. Some more.\n";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void holdsAnIndexAndAPageAStory() throws IOException {
+        write("desk/one.txt", "desk/Zwei & drei.txt");
+        assertThat(folder.resolve("stories/1-one-txt.html")).content().contains("Some more");
+        assertThat(folder.resolve("stories/2-zwei-drei-txt.html")).exists();
+        assertThat(folder.resolve("index.html"))
+                .content()
+                .contains("href=\"stories/1-one-txt.html\"", "script-src &#39;self&#39;");
+        assertThat(folder.resolve("stories.js")).content().startsWith("window.wirelintStories = {");
+    }
+
+    @Test
+    void takesAwayThePagesOfAnEarlierReportAndNothingElse() throws IOException {
+        write("one.txt", "two.txt", "three.txt");
+        Path note = Files.writeString(folder.resolve("stories/note.html"), "mine");
+        write("one.txt");
+        assertThat(folder.resolve("stories/1-one-txt.html")).exists();
+        assertThat(folder.resolve("stories/2-two-txt.html")).doesNotExist();
+        assertThat(note).exists();
+    }
+
+    @Test
+    void namesPagesPlainlyWhateverTheStoriesAreCalled() throws IOException {
+        write("../up.txt", "<stdin>", "x".repeat(300), "con", "a\\b:c?.md", "...");
+        try (var pages = Files.list(folder.resolve("stories"))) {
+            assertThat(pages.map(p -> p.getFileName().toString()))
+                    .hasSize(6)
+                    .allMatch(n -> n.matches("[0-9]+-[a-z0-9-]*\\.html") && n.length() < 80);
+        }
+    }
+
+    private void write(String... names) throws IOException {
+        List<CheckedStory> stories = new ArrayList<>();
+        for (String name : names) {
+            stories.add(Samples.story(name, CONTENT, Samples.stray(CONTENT, "words")));
+        }
+        new HtmlReport(List.of()).writeFolder(new Report(stories), folder);
+    }
+}
