@@ -18,9 +18,16 @@ import java.util.Map;
  */
 public final class Linter {
     private final RuleSet rules;
+    private final double minConfidence;
 
     public Linter(RuleSet rules) {
+        this(rules, 0);
+    }
+
+    /** @param minConfidence how sure a finding must be to be told of, from 0 to 1 */
+    public Linter(RuleSet rules, double minConfidence) {
         this.rules = rules;
+        this.minConfidence = minConfidence;
     }
 
     /** Whether some rule looks at all stories together, so that their facts are worth collecting. */
@@ -65,7 +72,7 @@ public final class Linter {
             }
             findings.byFile()
                     .forEach((file, found) -> byStory.computeIfAbsent(file, f -> new ArrayList<>())
-                            .addAll(found));
+                            .addAll(found.stream().filter(this::isSure).toList()));
         }
         return byStory;
     }
@@ -77,13 +84,17 @@ public final class Linter {
         return Overlaps.resolve(all);
     }
 
+    private boolean isSure(Finding finding) {
+        return finding.confidence() >= minConfidence;
+    }
+
     private List<Finding> findings(Copy copy) {
         List<Finding> found = new ArrayList<>();
         for (RuleSet.Entry rule : rules.entries()) {
             Findings findings = new Findings(rule.page(), copy);
             try {
                 rule.check().check(copy, findings);
-                found.addAll(findings.toList());
+                findings.toList().stream().filter(this::isSure).forEach(found::add);
             } catch (RuntimeException e) {
                 throw new RuleCrash(rule.page().id(), copy.article().name(), e);
             }

@@ -1,6 +1,7 @@
 package dev.wirelint.cli;
 
-import dev.wirelint.Linter;
+import dev.wirelint.config.Configurations;
+import dev.wirelint.config.FailOn;
 import dev.wirelint.config.RuleLibrary;
 import dev.wirelint.report.JsonReport;
 import dev.wirelint.report.Report;
@@ -8,6 +9,7 @@ import dev.wirelint.report.ReportWriter;
 import dev.wirelint.report.TextReport;
 import dev.wirelint.report.html.HtmlReport;
 import dev.wirelint.rule.RulePage;
+import dev.wirelint.run.ConfiguredLinters;
 import dev.wirelint.run.Input;
 import dev.wirelint.run.Progress;
 import dev.wirelint.run.Run;
@@ -49,11 +51,12 @@ final class CheckCommand implements Command {
     public int run(CommandLine line, Console console) throws UsageException {
         CheckOptions asked = CheckOptions.of(line);
         RuleLibrary library = RuleLibrary.load();
+        Configurations configurations = CommonOptions.configurations(line);
         Run run = new Run(
-                new Linter(Pages.chosen(library, asked.rules())),
+                new ConfiguredLinters(library, configurations, Pages.require(library, asked.rules())),
                 library.page("input-unreadable").orElseThrow(),
                 asked.jobs());
-        List<Input> inputs = StoryFinder.find(asked.paths(), console.in());
+        List<Input> inputs = StoryFinder.find(asked.paths(), console.in(), configurations::exclude);
         if (inputs.isEmpty()) {
             console.err().println("wirelint: no stories in " + String.join(", ", asked.paths()));
         }
@@ -62,7 +65,20 @@ final class CheckCommand implements Command {
         if (!report.isComplete()) {
             return ExitStatus.NOT_AS_ASKED;
         }
-        return asked.failOn().filter(report::hasAtLeast).isPresent() ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
+        return fails(report, asked, configurations) ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
+    }
+
+    /** Whether a story holds what fails it: by the command line, or by the configuration of the story. */
+    private static boolean fails(Report report, CheckOptions asked, Configurations configurations) {
+        return report.stories().stream().anyMatch(story -> {
+            FailOn limit = asked.failOn()
+                    .orElseGet(() -> configurations.of(place(story.path())).failOn());
+            return story.findings().stream().anyMatch(f -> limit.isReachedBy(f.severity()));
+        });
+    }
+
+    private static Path place(String shown) {
+        return Path.of(shown.equals(StoryFinder.STDIN) ? "story" : shown);
     }
 
     private static Report check(Run run, List<Input> inputs, CheckOptions asked, Console console) {

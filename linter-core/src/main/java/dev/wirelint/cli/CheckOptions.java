@@ -1,10 +1,9 @@
 package dev.wirelint.cli;
 
-import dev.wirelint.finding.Severity;
+import dev.wirelint.config.FailOn;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
@@ -14,14 +13,14 @@ import org.apache.commons.cli.Options;
  *
  * @param output the file to write to; absent for standard output
  * @param intoFolder whether the target is named as a folder, by a slash at its end
- * @param failOn the lightest severity that fails the run; absent where none does
+ * @param failOn the lightest severity that fails the run; absent where the configuration says
  * @param rules the only rules to run; empty for all that are on
  */
 record CheckOptions(
         Format format,
         Optional<Path> output,
         boolean intoFolder,
-        Optional<Severity> failOn,
+        Optional<FailOn> failOn,
         double minConfidence,
         List<String> rules,
         Colour colour,
@@ -40,13 +39,6 @@ record CheckOptions(
         NEVER
     }
 
-    private enum FailOn {
-        ERROR,
-        WARNING,
-        SUGGESTION,
-        NEVER
-    }
-
     static Options options() {
         return new Options()
                 .addOption(
@@ -60,6 +52,8 @@ record CheckOptions(
                 .addOption(CommonOptions.minConfidence())
                 .addOption(CommonOptions.rule())
                 .addOption(CommonOptions.valued("color", "WHEN", "auto (the default), always or never"))
+                .addOption(CommonOptions.config())
+                .addOption(CommonOptions.noConfig())
                 .addOption(CommonOptions.jobs())
                 .addOption(CommonOptions.quiet());
     }
@@ -76,8 +70,9 @@ record CheckOptions(
                 format,
                 target.isEmpty() ? output(line) : Optional.of(path("format", target)),
                 target.endsWith("/"),
-                Severity.of(
-                        Values.choice(line, "fail-on", FailOn.WARNING).name().toLowerCase(Locale.ROOT)),
+                line.hasOption("fail-on")
+                        ? Optional.of(Values.choice(line, "fail-on", FailOn.WARNING))
+                        : Optional.empty(),
                 CommonOptions.minConfidence(line),
                 CommonOptions.rules(line),
                 Values.choice(line, "color", Colour.AUTO),

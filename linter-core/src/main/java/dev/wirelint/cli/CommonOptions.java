@@ -1,5 +1,8 @@
 package dev.wirelint.cli;
 
+import dev.wirelint.config.Configurations;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
@@ -14,6 +17,30 @@ final class CommonOptions {
 
     static Option rule() {
         return valued("rule", "ID", "run this rule alone, even a preview; may be repeated");
+    }
+
+    static Option config() {
+        return valued("config", "FILE", "take this configuration instead of the .wirelint.yml above each story");
+    }
+
+    static Option noConfig() {
+        return Option.builder()
+                .longOpt("no-config")
+                .desc("take no configuration at all")
+                .get();
+    }
+
+    /** The configurations a command line asks for. */
+    static Configurations configurations(CommandLine line) throws UsageException {
+        if (line.hasOption("no-config")) {
+            return Configurations.none();
+        }
+        String file = line.getOptionValue("config");
+        try {
+            return file == null ? Configurations.found() : Configurations.from(Path.of(file));
+        } catch (InvalidPathException e) {
+            throw new UsageException("--config is no path here: " + e.getReason());
+        }
     }
 
     static Option jobs() {

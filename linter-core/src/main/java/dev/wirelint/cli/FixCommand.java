@@ -1,9 +1,10 @@
 package dev.wirelint.cli;
 
-import dev.wirelint.Linter;
+import dev.wirelint.config.Configurations;
 import dev.wirelint.config.RuleLibrary;
 import dev.wirelint.finding.Fix;
 import dev.wirelint.fix.UnifiedDiff;
+import dev.wirelint.run.ConfiguredLinters;
 import dev.wirelint.run.Input;
 import dev.wirelint.run.MendedStory;
 import dev.wirelint.run.MendingRun;
@@ -38,6 +39,8 @@ final class FixCommand implements Command {
                 .addOption(flag("check", "change nothing; exit 1 where something would change"))
                 .addOption(CommonOptions.rule())
                 .addOption(CommonOptions.minConfidence())
+                .addOption(CommonOptions.config())
+                .addOption(CommonOptions.noConfig())
                 .addOption(CommonOptions.jobs())
                 .addOption(CommonOptions.quiet());
     }
@@ -49,14 +52,16 @@ final class FixCommand implements Command {
         }
         boolean diff = line.hasOption("diff");
         boolean writes = !diff && !line.hasOption("check");
+        RuleLibrary library = RuleLibrary.load();
+        Configurations configurations = CommonOptions.configurations(line);
         double least = CommonOptions.minConfidence(line);
         MendingRun run = new MendingRun(
-                new Linter(Pages.chosen(RuleLibrary.load(), CommonOptions.rules(line))),
+                new ConfiguredLinters(library, configurations, Pages.require(library, CommonOptions.rules(line))),
                 line.hasOption("unsafe") ? Fix.Safety.REVIEW : Fix.Safety.SAFE,
                 finding -> finding.confidence() >= least,
                 writes,
                 CommonOptions.jobs(line));
-        List<Input> inputs = StoryFinder.find(line.getArgList(), console.in());
+        List<Input> inputs = StoryFinder.find(line.getArgList(), console.in(), configurations::exclude);
         if (inputs.isEmpty()) {
             console.err().println("wirelint: no stories in " + String.join(", ", line.getArgList()));
         }

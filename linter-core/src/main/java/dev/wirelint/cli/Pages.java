@@ -2,7 +2,6 @@ package dev.wirelint.cli;
 
 import dev.wirelint.config.RuleLibrary;
 import dev.wirelint.rule.RulePage;
-import dev.wirelint.rule.RuleSet;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,15 +17,12 @@ final class Pages {
                                 .orElse("; 'wirelint rules' lists them")));
     }
 
-    /** The rules somebody names, ready to run; those that are on where nobody names one. */
-    static RuleSet chosen(RuleLibrary library, List<String> ids) throws UsageException {
-        if (ids.isEmpty()) {
-            return library.defaults();
-        }
+    /** The rules somebody names, each once. */
+    static List<RulePage> require(RuleLibrary library, List<String> ids) throws UsageException {
         List<RulePage> pages = new ArrayList<>();
         for (String id : ids) {
             pages.add(require(library, id));
         }
-        return library.prepare(pages.stream().distinct().toList());
+        return pages.stream().distinct().toList();
     }
 }

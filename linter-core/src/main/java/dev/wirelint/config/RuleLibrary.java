@@ -19,6 +19,8 @@ import java.util.TreeMap;
 
 /** All the rules there are: every page of the packs, each brought together with what checks it. */
 public final class RuleLibrary {
+    private static final ShippedFiles PACKS = new ShippedFiles("wirelint/packs/");
+
     private final Map<RuleId, RulePage> pages;
     private final Map<RuleId, Rule> classes;
     private final Map<RuleId, RepositoryRule> repositoryClasses;
@@ -36,11 +38,15 @@ public final class RuleLibrary {
      * @throws PageException where a page cannot be used, or a page and its class do not find each other
      */
     public static RuleLibrary load() {
-        PageParser parser = new PageParser(PackFiles::read);
+        PageParser parser = new PageParser(PACKS::read);
         Map<RuleId, RulePage> pages = new TreeMap<>();
-        for (String name : PackFiles.list()) {
+        List<String> files = PACKS.list();
+        if (files.isEmpty()) {
+            throw new PageException("no rule packs on the class path: the wirelint-rules jar is missing");
+        }
+        for (String name : files) {
             if (name.endsWith(".md")) {
-                RulePage page = parser.parse(name, PackFiles.read(name));
+                RulePage page = parser.parse(name, PACKS.read(name));
                 RulePage twin = pages.put(page.id(), page);
                 if (twin != null) {
                     throw new PageException(page.location() + ": " + twin.location() + " has the same rule id");
@@ -77,7 +83,12 @@ public final class RuleLibrary {
 
     /** The rules that are on when nobody says otherwise, ready to run. */
     public RuleSet defaults() {
-        return prepare(pages().stream().filter(p -> !p.preview()).toList());
+        return prepare(pages().stream().filter(RuleLibrary::isOnByDefault).toList());
+    }
+
+    /** Whether a rule is on when nobody says otherwise. */
+    static boolean isOnByDefault(RulePage page) {
+        return !page.preview();
     }
 
     /** Makes these rules ready to run. */

@@ -25,12 +25,14 @@ final class YamlMap {
     private final String file;
     private final int lineOffset;
     private final String place;
+    private final int startLine;
     private final Map<String, Node> entries = new LinkedHashMap<>();
 
     private YamlMap(String file, int lineOffset, MappingNode node) {
         this.file = file;
         this.lineOffset = lineOffset;
         this.place = place(node);
+        this.startLine = node.getStartMark().map(Mark::getLine).orElse(0);
         for (NodeTuple tuple : node.getValue()) {
             entries.put(text(tuple.getKeyNode()), tuple.getValueNode());
         }
@@ -129,6 +131,41 @@ final class YamlMap {
         return Optional.ofNullable(entries.get(key)).map(this::map);
     }
 
+    /** The mapping behind a key; empty where a single value stands there. */
+    Optional<YamlMap> mapOrText(String key) {
+        return Optional.ofNullable(entries.get(key))
+                .filter(MappingNode.class::isInstance)
+                .map(this::map);
+    }
+
+    /** A number from 0 to 1; absent where the key is not given. */
+    Optional<Double> fraction(String key) {
+        Node node = entries.get(key);
+        if (node == null) {
+            return Optional.empty();
+        }
+        try {
+            double number = Double.parseDouble(text(node));
+            if (number >= 0 && number <= 1) {
+                return Optional.of(number);
+            }
+        } catch (NumberFormatException e) {
+            // Told below, like a number out of range.
+        }
+        throw wrong(node, "'" + key + "' is a number from 0 to 1, not '" + text(node) + "'");
+    }
+
+    /** Where the value of a key stands, for messages. */
+    String placeOf(String key) {
+        Node node = entries.get(key);
+        return node == null ? place : place(node);
+    }
+
+    /** The line the mapping starts in, from 1. */
+    int line() {
+        return lineOffset + 1 + startLine;
+    }
+
     /** The value of a key as a whole number, a truth value or a text. */
     Object scalar(String key) {
         Node node = entries.get(key);
@@ -144,6 +181,11 @@ final class YamlMap {
             }
         }
         return node.getTag().equals(Tag.BOOL) ? Boolean.valueOf(value) : value;
+    }
+
+    /** What is wrong with the value of a key, or with the whole mapping where the key is not given. */
+    PageException wrong(String key, String what) {
+        return wrong(entries.get(key), what);
     }
 
     private YamlMap map(Node node) {

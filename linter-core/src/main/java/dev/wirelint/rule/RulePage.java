@@ -44,6 +44,27 @@ public record RulePage(
         examples = List.copyOf(examples);
     }
 
+    /** The same page where a house weighs the rule otherwise, reads it elsewhere or sets its options. */
+    public RulePage with(Severity otherSeverity, Set<Zone> otherZones, Map<String, Object> otherOptions) {
+        return new RulePage(
+                id,
+                pack,
+                location,
+                summary,
+                category,
+                otherSeverity,
+                since,
+                authority,
+                otherZones,
+                quotations,
+                preview,
+                form,
+                lists,
+                otherOptions,
+                why,
+                examples);
+    }
+
     /** What does the checking. */
     public sealed interface Form {
         /** A class of the same name. */

@@ -7,8 +7,18 @@ import java.nio.file.Path;
 public sealed interface Input {
     String name();
 
+    /** Where it stands among the files, which says what configuration holds for it. */
+    default Path place() {
+        return Path.of("story");
+    }
+
     /** A story in a file. */
-    record File(Path path, String name) implements Input {}
+    record File(Path path, String name) implements Input {
+        @Override
+        public Path place() {
+            return path;
+        }
+    }
 
     /** A story that comes in through standard input. */
     record Stream(InputStream in, String name) implements Input {}

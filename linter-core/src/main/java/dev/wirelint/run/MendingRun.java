@@ -17,6 +17,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Applies the fixes of many stories on several threads, each story until nothing is left to apply. */
@@ -24,19 +25,27 @@ public final class MendingRun {
     /** One fix can lay bare the next, as furniture cut in pieces does; more rounds than this are two rules at odds. */
     private static final int MOST_ROUNDS = 10;
 
-    private final Linter linter;
+    private final Function<Path, Linter> linters;
     private final Fix.Safety boldest;
     private final Predicate<Finding> wanted;
     private final boolean writes;
     private final int threads;
 
     /**
+     * Gets ready to mend.
+     *
+     * @param linters gives the linter of the story at a path; called by several threads
      * @param boldest the least safe fixes to apply
      * @param wanted the findings whose fixes are applied
      * @param writes whether the files are changed
      */
-    public MendingRun(Linter linter, Fix.Safety boldest, Predicate<Finding> wanted, boolean writes, int threads) {
-        this.linter = linter;
+    public MendingRun(
+            Function<Path, Linter> linters,
+            Fix.Safety boldest,
+            Predicate<Finding> wanted,
+            boolean writes,
+            int threads) {
+        this.linters = linters;
         this.boldest = boldest;
         this.wanted = wanted;
         this.writes = writes;
@@ -54,7 +63,7 @@ public final class MendingRun {
                 return mend(StoryFile.open(file.path(), file.name()), file.path());
             }
             if (input instanceof Input.Stream stream) {
-                return mended(StoryFile.read(stream.in(), stream.name()));
+                return mended(StoryFile.read(stream.in(), stream.name()), linters.apply(input.place()));
             }
             return MendedStory.trouble(input.name(), ((Input.Missing) input).message());
         } catch (UnreadableInput e) {
@@ -63,7 +72,7 @@ public final class MendingRun {
     }
 
     private MendedStory mend(StoryOnDisk story, Path file) {
-        MendedStory mended = mended(story.article());
+        MendedStory mended = mended(story.article(), linters.apply(file));
         if (!writes || !mended.isChanged()) {
             return mended;
         }
@@ -81,7 +90,7 @@ public final class MendingRun {
         }
     }
 
-    private MendedStory mended(Article article) {
+    private MendedStory mended(Article article, Linter linter) {
         Article story = article;
         int fixes = 0;
         for (int round = 0; round < MOST_ROUNDS; round++) {

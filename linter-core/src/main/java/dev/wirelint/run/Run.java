@@ -12,22 +12,27 @@ import dev.wirelint.report.Report;
 import dev.wirelint.rule.RulePage;
 import dev.wirelint.text.SourceText;
 import dev.wirelint.text.Span;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Checks many stories on several threads; at most one story a thread is in hand at a time. */
 public final class Run {
-    private final Linter linter;
+    private final Function<Path, Linter> linters;
     private final RulePage unreadable;
     private final int threads;
 
     /**
+     * Gets ready to check.
+     *
+     * @param linters gives the linter of the story at a path; called by several threads
      * @param unreadable the page of the finding for inputs that cannot be read
      * @param threads how many stories are checked at once
      */
-    public Run(Linter linter, RulePage unreadable, int threads) {
-        this.linter = linter;
+    public Run(Function<Path, Linter> linters, RulePage unreadable, int threads) {
+        this.linters = linters;
         this.unreadable = unreadable;
         this.threads = threads;
     }
@@ -39,13 +44,30 @@ public final class Run {
      */
     public Report check(List<Input> inputs, Runnable progress) {
         Facts.Collector facts = new Facts.Collector();
-        boolean together = linter.needsFacts() && inputs.size() > 1;
+        Optional<Linter> all = inputs.size() > 1
+                ? Optional.of(linters.apply(above(inputs))).filter(Linter::needsFacts)
+                : Optional.empty();
         List<CheckedStory> stories = Parallel.map(inputs, threads, input -> {
-            CheckedStory story = check(input, together, facts);
+            CheckedStory story = check(input, all.isPresent(), facts);
             progress.run();
             return story;
         });
-        return new Report(together ? withWhatTheySayTogether(stories, linter.lintTogether(facts.merged())) : stories);
+        return new Report(all.map(linter -> withWhatTheySayTogether(stories, linter.lintTogether(facts.merged())))
+                .orElse(stories));
+    }
+
+    /** A place in the nearest folder that holds all stories, whose configuration says how they are compared. */
+    private static Path above(List<Input> inputs) {
+        Path folder = inputs.get(0).place().toAbsolutePath().normalize();
+        for (Input input : inputs) {
+            Path place = input.place().toAbsolutePath().normalize();
+            Path parent = folder.getParent();
+            while (parent != null && !place.startsWith(parent)) {
+                folder = parent;
+                parent = folder.getParent();
+            }
+        }
+        return folder;
     }
 
     private static List<CheckedStory> withWhatTheySayTogether(
@@ -63,6 +85,7 @@ public final class Run {
                 return unreadable(SourceText.of(missing.name(), ""), missing.message());
             }
             Article article = read(input);
+            Linter linter = linters.apply(input.place());
             if (!together) {
                 return CheckedStory.of(article, linter.lint(article));
             }

@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,12 +29,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StoryFinder {
 
+    /** What standard input is shown as. */
+    public static final String STDIN = "<stdin>";
+
     private final InputStream stdin;
+    private final Predicate<Path> excluded;
     private final List<Input> inputs = new ArrayList<>();
     private final Set<Path> seen = new HashSet<>();
 
-    private StoryFinder(InputStream stdin) {
+    private StoryFinder(InputStream stdin, Predicate<Path> excluded) {
         this.stdin = stdin;
+        this.excluded = excluded;
     }
 
     /**
@@ -41,9 +47,10 @@ public final class StoryFinder {
      *
      * @param paths files and folders; {@code -} is standard input
      * @param stdin read only where {@code -} is among the paths
+     * @param excluded the files of a folder to leave out; one that is named itself is taken
      */
-    public static List<Input> find(List<String> paths, InputStream stdin) {
-        StoryFinder finder = new StoryFinder(stdin);
+    public static List<Input> find(List<String> paths, InputStream stdin, Predicate<Path> excluded) {
+        StoryFinder finder = new StoryFinder(stdin, excluded);
         Set<String> given = new HashSet<>();
         for (String path : paths) {
             if (given.add(path)) {
@@ -55,7 +62,7 @@ public final class StoryFinder {
 
     private void add(String given) {
         if (given.equals("-")) {
-            inputs.add(new Input.Stream(stdin, "<stdin>"));
+            inputs.add(new Input.Stream(stdin, STDIN));
             return;
         }
         try {
@@ -82,7 +89,7 @@ public final class StoryFinder {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (!isHidden(file) && isStory(file) && !attributes.isOther()) {
+                if (!isHidden(file) && isStory(file) && !attributes.isOther() && !excluded.test(file)) {
                     found.add(new Input.File(file, shown(file)));
                 }
                 return FileVisitResult.CONTINUE;

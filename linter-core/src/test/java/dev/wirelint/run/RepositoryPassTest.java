@@ -49,10 +49,8 @@ class RepositoryPassTest {
     }
 
     private Report check(List<Input> inputs, int threads) {
-        return new Run(
-                        new Linter(library.defaults()),
-                        library.page("input-unreadable").orElseThrow(),
-                        threads)
+        Linter linter = new Linter(library.defaults());
+        return new Run(story -> linter, library.page("input-unreadable").orElseThrow(), threads)
                 .check(inputs, () -> {});
     }
 

@@ -1,12 +1,13 @@
 package dev.wirelint.maven;
 
-import dev.wirelint.Linter;
+import dev.wirelint.config.Configurations;
 import dev.wirelint.config.RuleLibrary;
 import dev.wirelint.finding.Finding;
 import dev.wirelint.finding.Severity;
 import dev.wirelint.report.CheckedStory;
 import dev.wirelint.report.Report;
 import dev.wirelint.report.Summary;
+import dev.wirelint.run.ConfiguredLinters;
 import dev.wirelint.run.Input;
 import dev.wirelint.run.Run;
 import dev.wirelint.run.StoryFinder;
@@ -68,9 +69,11 @@ public final class CheckMojo extends AbstractMojo {
 
     private Report check() {
         RuleLibrary library = RuleLibrary.load();
-        List<Input> inputs = StoryFinder.find(List.of(stories.getPath()), InputStream.nullInputStream());
+        Configurations configurations = Configurations.found();
+        List<Input> inputs =
+                StoryFinder.find(List.of(stories.getPath()), InputStream.nullInputStream(), configurations::exclude);
         Run run = new Run(
-                new Linter(library.defaults()),
+                new ConfiguredLinters(library, configurations, List.of()),
                 library.page("input-unreadable").orElseThrow(),
                 Runtime.getRuntime().availableProcessors());
         return run.check(inputs, () -> {});

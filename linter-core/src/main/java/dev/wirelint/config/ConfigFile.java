@@ -1,0 +1,49 @@
+package dev.wirelint.config;
+
+import dev.wirelint.rule.Vocabulary;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What one {@code .wirelint.yml} says.
+ *
+ * @param name the file as it is shown to people
+ * @param folder where it stands; what it says holds there and below
+ * @param root whether no configuration above it counts
+ * @param rules by id, as written
+ * @param paths settings for some of the files, the later the stronger
+ * @param exclude stories that are not checked when a folder is
+ */
+record ConfigFile(
+        String name,
+        Path folder,
+        boolean root,
+        Optional<String> style,
+        Map<String, RuleSetting> rules,
+        List<PathSetting> paths,
+        List<PathPattern> exclude,
+        Vocabulary vocabulary,
+        Optional<FailOn> failOn,
+        Optional<Double> minConfidence) {
+    static final String FILE_NAME = ".wirelint.yml";
+
+    ConfigFile {
+        rules = Map.copyOf(rules);
+        paths = List.copyOf(paths);
+        exclude = List.copyOf(exclude);
+    }
+
+    /**
+     * What holds for the files a pattern names.
+     *
+     * @param place where it is written
+     */
+    record PathSetting(List<PathPattern> files, Map<String, RuleSetting> rules, String place) {
+        PathSetting {
+            files = List.copyOf(files);
+            rules = Map.copyOf(rules);
+        }
+    }
+}

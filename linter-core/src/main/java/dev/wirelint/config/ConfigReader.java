@@ -1,0 +1,115 @@
+package dev.wirelint.config;
+
+import dev.wirelint.config.ConfigFile.PathSetting;
+import dev.wirelint.rule.PageException;
+import dev.wirelint.rule.Vocabulary;
+import java.io.IOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
+
+/** Reads a {@code .wirelint.yml}; what is wrong in it is said with its line and column, and what would be right. */
+final class ConfigReader {
+    private static final Set<String> KEYS =
+            Set.of("root", "style", "rules", "paths", "exclude", "vocabulary", "fail-on", "min-confidence");
+    private static final Set<String> PATH_KEYS = Set.of("files", "rules");
+
+    private ConfigReader() {}
+
+    /**
+     * Reads a file.
+     *
+     * @param name the file as it is shown to people
+     * @throws PageException where it cannot be used
+     */
+    static ConfigFile read(Path file, String name) {
+        return parse(file, name, text(file, name));
+    }
+
+    /** The text of a file that a configuration names. */
+    static String text(Path file, String name) {
+        try {
+            return Files.readString(file);
+        } catch (MalformedInputException e) {
+            throw new PageException(name + ": is not UTF-8; save it as UTF-8", e);
+        } catch (IOException e) {
+            throw new PageException(name + ": cannot be read; check that it exists and may be read", e);
+        }
+    }
+
+    private static ConfigFile parse(Path file, String name, String text) {
+        Path folder = folder(file);
+        if (text.lines().allMatch(line -> line.isBlank() || line.startsWith("#"))) {
+            return new ConfigFile(
+                    name,
+                    folder,
+                    false,
+                    Optional.empty(),
+                    Map.of(),
+                    List.of(),
+                    List.of(),
+                    Vocabulary.EMPTY,
+                    Optional.empty(),
+                    Optional.empty());
+        }
+        YamlMap head = YamlMap.parse(name, 0, text);
+        head.allowOnly(KEYS);
+        return new ConfigFile(
+                name,
+                folder,
+                head.flag("root", false),
+                head.string("style"),
+                head.map("rules").map(ConfigReader::rules).orElse(Map.of()),
+                head.maps("paths").stream().map(ConfigReader::paths).toList(),
+                patterns(head, "exclude"),
+                head.map("vocabulary")
+                        .map(v -> VocabularyReader.read(v, folder, name))
+                        .orElse(Vocabulary.EMPTY),
+                head.keys().contains("fail-on")
+                        ? Optional.of(head.oneOf("fail-on", FailOn::of, failOnNames()))
+                        : Optional.empty(),
+                head.fraction("min-confidence"));
+    }
+
+    private static Path folder(Path file) {
+        Path parent = file.toAbsolutePath().normalize().getParent();
+        return parent == null ? file.toAbsolutePath() : parent;
+    }
+
+    /** Reads the settings of rules by id; whether there are such rules is for the rule library to say. */
+    static Map<String, RuleSetting> rules(YamlMap rules) {
+        Map<String, RuleSetting> settings = new LinkedHashMap<>();
+        rules.keys().forEach(id -> settings.put(id, RuleSetting.read(rules, id)));
+        return settings;
+    }
+
+    private static PathSetting paths(YamlMap entry) {
+        entry.allowOnly(PATH_KEYS);
+        List<PathPattern> files = patterns(entry, "files");
+        if (files.isEmpty()) {
+            throw entry.wrong("files", "an entry of 'paths' says under 'files' which ones it means");
+        }
+        return new PathSetting(
+                files, entry.map("rules").map(ConfigReader::rules).orElse(Map.of()), entry.placeOf("files"));
+    }
+
+    private static List<PathPattern> patterns(YamlMap map, String key) {
+        try {
+            return map.strings(key).stream().map(PathPattern::of).toList();
+        } catch (PatternSyntaxException e) {
+            throw map.wrong(key, "'" + e.getPattern() + "' is no pattern of paths: " + e.getDescription());
+        }
+    }
+
+    private static Set<String> failOnNames() {
+        return Arrays.stream(FailOn.values()).map(FailOn::label).collect(Collectors.toSet());
+    }
+}

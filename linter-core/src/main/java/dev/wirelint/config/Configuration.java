@@ -1,0 +1,115 @@
+package dev.wirelint.config;
+
+import dev.wirelint.config.ConfigFile.PathSetting;
+import dev.wirelint.rule.NameEntry;
+import dev.wirelint.rule.PageException;
+import dev.wirelint.rule.RulePage;
+import dev.wirelint.rule.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * What holds for some stories: the configurations above them, the outermost first and the nearest strongest. Stories
+ * for which the same holds share one.
+ */
+public final class Configuration {
+    private final Map<String, RuleSetting> style;
+    private final List<ConfigFile> files;
+    private final List<PathSetting> paths;
+
+    /**
+     * Brings together what holds.
+     *
+     * @param style the settings of the style in force
+     * @param files the configurations, the outermost first
+     * @param paths what they say of some stories in particular
+     */
+    Configuration(Map<String, RuleSetting> style, List<ConfigFile> files, List<PathSetting> paths) {
+        this.style = style;
+        this.files = List.copyOf(files);
+        this.paths = List.copyOf(paths);
+    }
+
+    /** The pages of the rules that are on, as they are set here. */
+    public List<RulePage> rules(RuleLibrary library) {
+        refuseUnknown(library);
+        List<RulePage> rules = new ArrayList<>();
+        for (RulePage page : library.pages()) {
+            boolean on = RuleLibrary.isOnByDefault(page);
+            for (Map<String, RuleSetting> layer : layers()) {
+                on = setting(layer, page).flatMap(RuleSetting::on).orElse(on);
+            }
+            if (on) {
+                rules.add(set(page));
+            }
+        }
+        return rules;
+    }
+
+    /** A page as it is set here, whether the rule is on or not. */
+    public RulePage set(RulePage page) {
+        RulePage set = page;
+        for (Map<String, RuleSetting> layer : layers()) {
+            Optional<RuleSetting> setting = setting(layer, page);
+            set = setting.isPresent() ? setting.get().of(set) : set;
+        }
+        return set;
+    }
+
+    /** The names the house has settled; the nearest configuration speaks first. */
+    public Vocabulary vocabulary() {
+        List<NameEntry> names = new ArrayList<>();
+        for (int i = files.size() - 1; i >= 0; i--) {
+            names.addAll(files.get(i).vocabulary().names());
+        }
+        return new Vocabulary(names, List.of(), List.of());
+    }
+
+    public FailOn failOn() {
+        return nearest(ConfigFile::failOn).orElse(FailOn.WARNING);
+    }
+
+    /** How sure a finding must be to be shown, from 0 to 1. */
+    public double minConfidence() {
+        return nearest(ConfigFile::minConfidence).orElse(0.0);
+    }
+
+    private <T> Optional<T> nearest(Function<ConfigFile, Optional<T>> value) {
+        Optional<T> found = Optional.empty();
+        for (ConfigFile file : files) {
+            Optional<T> given = value.apply(file);
+            found = given.isPresent() ? given : found;
+        }
+        return found;
+    }
+
+    private List<Map<String, RuleSetting>> layers() {
+        return Stream.of(
+                        Stream.of(style),
+                        files.stream().map(ConfigFile::rules),
+                        paths.stream().map(PathSetting::rules))
+                .flatMap(layer -> layer)
+                .toList();
+    }
+
+    private static Optional<RuleSetting> setting(Map<String, RuleSetting> layer, RulePage page) {
+        return Optional.ofNullable(layer.get(page.id().value()));
+    }
+
+    private void refuseUnknown(RuleLibrary library) {
+        for (Map<String, RuleSetting> layer : layers()) {
+            layer.forEach((id, setting) -> {
+                if (library.page(id).isEmpty()) {
+                    throw new PageException(setting.place() + ": there is no rule '" + id + "'"
+                            + library.nearest(id)
+                                    .map(n -> "; did you mean '" + n + "'?")
+                                    .orElse("; 'wirelint rules' lists them"));
+                }
+            });
+        }
+    }
+}

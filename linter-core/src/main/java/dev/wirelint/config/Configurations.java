@@ -1,0 +1,128 @@
+package dev.wirelint.config;
+
+import dev.wirelint.config.ConfigFile.PathSetting;
+import dev.wirelint.rule.PageException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what holds for a story: every {@code .wirelint.yml} from its folder upward, to the one that calls itself the
+ * root. Each file is read once. Safe for use by many threads.
+ */
+public final class Configurations {
+    private static final String DEFAULT_STYLE = "wire";
+
+    private final Optional<List<ConfigFile>> given;
+    private final Map<Path, List<ConfigFile>> byFolder = new ConcurrentHashMap<>();
+    private final Map<String, Configuration> configurations = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, RuleSetting>> styles = new ConcurrentHashMap<>();
+
+    private Configurations(Optional<List<ConfigFile>> given) {
+        this.given = given;
+    }
+
+    /** Those that stand above each story. */
+    public static Configurations found() {
+        return new Configurations(Optional.empty());
+    }
+
+    /**
+     * One file for all stories, wherever they are.
+     *
+     * @throws PageException where it cannot be used
+     */
+    public static Configurations from(Path file) {
+        return new Configurations(Optional.of(List.of(ConfigReader.read(file, shown(file)))));
+    }
+
+    /** What is shipped, and nothing else. */
+    public static Configurations none() {
+        return new Configurations(Optional.of(List.of()));
+    }
+
+    /**
+     * What holds for a story.
+     *
+     * @throws PageException where a configuration above it cannot be used
+     */
+    public Configuration of(Path story) {
+        Path absolute = story.toAbsolutePath().normalize();
+        List<ConfigFile> files = given.orElseGet(() -> above(absolute.getParent()));
+        List<PathSetting> paths = new ArrayList<>();
+        Optional<ConfigFile> styled = Optional.empty();
+        for (ConfigFile file : files) {
+            styled = file.style().isPresent() ? Optional.of(file) : styled;
+            Path relative = relative(file, absolute);
+            file.paths().stream()
+                    .filter(p -> p.files().stream().anyMatch(f -> f.matches(relative)))
+                    .forEach(paths::add);
+        }
+        Optional<ConfigFile> asker = styled;
+        return configurations.computeIfAbsent(key(files, paths), k -> new Configuration(style(asker), files, paths));
+    }
+
+    /** What two stories have in common that share a configuration. */
+    private static String key(List<ConfigFile> files, List<PathSetting> paths) {
+        return Stream.concat(
+                        files.stream().map(ConfigFile::name), paths.stream().map(PathSetting::place))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Whether a configuration leaves a story out when its folder is checked. */
+    public boolean exclude(Path story) {
+        Path absolute = story.toAbsolutePath().normalize();
+        return given.orElseGet(() -> above(absolute.getParent())).stream()
+                .anyMatch(c -> c.exclude().stream().anyMatch(e -> e.matches(relative(c, absolute))));
+    }
+
+    private static Path relative(ConfigFile file, Path story) {
+        return story.startsWith(file.folder()) ? file.folder().relativize(story) : story;
+    }
+
+    private List<ConfigFile> above(@Nullable Path folder) {
+        if (folder == null) {
+            return List.of();
+        }
+        List<ConfigFile> known = byFolder.get(folder);
+        if (known != null) {
+            return known;
+        }
+        List<ConfigFile> files = new ArrayList<>();
+        for (Path at = folder; at != null; at = at.getParent()) {
+            Path file = at.resolve(ConfigFile.FILE_NAME);
+            if (Files.isRegularFile(file)) {
+                ConfigFile config = ConfigReader.read(file, shown(file));
+                files.add(config);
+                if (config.root()) {
+                    break;
+                }
+            }
+        }
+        Collections.reverse(files);
+        byFolder.put(folder, List.copyOf(files));
+        return files;
+    }
+
+    private Map<String, RuleSetting> style(Optional<ConfigFile> styled) {
+        String name = styled.flatMap(ConfigFile::style).orElse(DEFAULT_STYLE);
+        return styles.computeIfAbsent(name, n -> Styles.read(n, styled.map(ConfigFile::name)));
+    }
+
+    /** The path as it is shown to people: from the working folder, where it stands below that. */
+    private static String shown(Path file) {
+        Path here = Path.of("").toAbsolutePath();
+        Path absolute = file.toAbsolutePath().normalize();
+        return (absolute.startsWith(here) ? here.relativize(absolute) : absolute)
+                .toString()
+                .replace('\\', '/');
+    }
+}

@@ -1,0 +1,44 @@
+package dev.wirelint.config;
+
+import dev.wirelint.rule.PageException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The styles that are shipped, each a short file that turns rules on and sets their options. */
+final class Styles {
+    private static final ShippedFiles FILES = new ShippedFiles("wirelint/styles/");
+    private static final Set<String> KEYS = Set.of("summary", "authority", "rules");
+    private static final String ENDING = ".yml";
+
+    private Styles() {}
+
+    /**
+     * The settings of a style.
+     *
+     * @param asker the configuration that asks for it, for messages
+     * @throws PageException where there is none of this name
+     */
+    static Map<String, RuleSetting> read(String name, Optional<String> asker) {
+        List<String> files = FILES.list();
+        if (!files.contains(name + ENDING)) {
+            if (asker.isEmpty()) {
+                return Map.of();
+            }
+            List<String> names = names();
+            throw new PageException(asker.get() + ": there is no style '" + name + "'" + Nearest.hint(name, names));
+        }
+        YamlMap style = YamlMap.parse("styles/" + name + ENDING, 0, FILES.read(name + ENDING));
+        style.allowOnly(KEYS);
+        return style.map("rules").map(ConfigReader::rules).orElse(Map.of());
+    }
+
+    /** The names of all. */
+    static List<String> names() {
+        return FILES.list().stream()
+                .filter(f -> f.endsWith(ENDING))
+                .map(f -> f.substring(0, f.length() - ENDING.length()))
+                .toList();
+    }
+}

@@ -1,0 +1,78 @@
+package dev.wirelint.config;
+
+import dev.wirelint.rule.NameEntry;
+import dev.wirelint.rule.NameListCheck;
+import dev.wirelint.rule.NameProblem;
+import dev.wirelint.rule.Origin;
+import dev.wirelint.rule.PageException;
+import dev.wirelint.rule.Unless;
+import dev.wirelint.rule.Vocabulary;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads the names a configuration settles, itself or in the lists it imports. */
+final class VocabularyReader {
+    private static final Set<String> KEYS = Set.of("names", "import");
+    private static final Set<String> NAME_KEYS =
+            Set.of("prefer", "also", "never", "kind", "note", "authority", "unless");
+
+    private VocabularyReader() {}
+
+    /**
+     * Reads a vocabulary.
+     *
+     * @param folder the folder of the configuration, from which it names its lists
+     * @throws PageException where an entry cannot be used or speaks against another
+     */
+    static Vocabulary read(YamlMap vocabulary, Path folder, String name) {
+        vocabulary.allowOnly(KEYS);
+        List<NameEntry> names = new ArrayList<>();
+        vocabulary.maps("names").forEach(entry -> names.add(entry(entry, name)));
+        for (String list : vocabulary.strings("import")) {
+            if (!list.endsWith(".csv")) {
+                throw vocabulary.wrong("import", "'" + list + "' is no list of names; it is a .csv file");
+            }
+            names.addAll(NameCsv.parse(list, ConfigReader.text(folder.resolve(list), list)));
+        }
+        NameListCheck.problems(names).stream()
+                .filter(NameProblem::contradicts)
+                .findFirst()
+                .ifPresent(problem -> {
+                    throw new PageException(problem.message());
+                });
+        return new Vocabulary(names, List.of(), List.of());
+    }
+
+    private static NameEntry entry(YamlMap entry, String file) {
+        entry.allowOnly(NAME_KEYS);
+        try {
+            return new NameEntry(
+                    kind(entry),
+                    entry.require("prefer"),
+                    entry.strings("also"),
+                    entry.strings("never"),
+                    Unless.of(entry.strings("unless")),
+                    entry.string("note").orElse(""),
+                    entry.string("authority").orElse(""),
+                    new Origin(file, entry.line()));
+        } catch (IllegalArgumentException e) {
+            throw entry.wrong("unless", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Optional<NameEntry.Kind> kind(YamlMap entry) {
+        return entry.keys().contains("kind")
+                ? Optional.of(entry.oneOf(
+                        "kind",
+                        NameEntry.Kind::of,
+                        Arrays.stream(NameEntry.Kind.values())
+                                .map(NameEntry.Kind::label)
+                                .collect(Collectors.toSet())))
+                : Optional.empty();
+    }
+}

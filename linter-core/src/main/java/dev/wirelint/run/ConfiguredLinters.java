@@ -1,0 +1,43 @@
+package dev.wirelint.run;
+
+import dev.wirelint.Linter;
+import dev.wirelint.config.Configuration;
+import dev.wirelint.config.Configurations;
+import dev.wirelint.config.RuleLibrary;
+import dev.wirelint.rule.RulePage;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/** Sets a linter up for each configuration that is in force for some story, once. */
+public final class ConfiguredLinters implements Function<Path, Linter> {
+    private final RuleLibrary library;
+    private final Configurations configurations;
+    private final List<RulePage> only;
+    private final Map<Configuration, Linter> linters = new ConcurrentHashMap<>();
+
+    /**
+     * Gets ready to set linters up.
+     *
+     * @param only the rules to run, on or off; empty for all that are on
+     */
+    public ConfiguredLinters(RuleLibrary library, Configurations configurations, List<RulePage> only) {
+        this.library = library;
+        this.configurations = configurations;
+        this.only = List.copyOf(only);
+    }
+
+    @Override
+    public Linter apply(Path story) {
+        return linters.computeIfAbsent(configurations.of(story), this::linter);
+    }
+
+    private Linter linter(Configuration configuration) {
+        List<RulePage> rules = configuration.rules(library);
+        List<RulePage> chosen =
+                only.isEmpty() ? rules : only.stream().map(configuration::set).toList();
+        return new Linter(library.prepare(chosen, configuration.vocabulary()), configuration.minConfidence());
+    }
+}
