@@ -12,6 +12,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -63,7 +64,7 @@ public final class HtmlReport implements ReportWriter {
         ReportFolder files = ReportFolder.prepare(folder);
         files.write("report.css", Assets.STYLE);
         files.write("report.js", Assets.SCRIPT);
-        files.write("stories.js", "window.wirelintStories = " + list.json() + ";\n");
+        files.write("stories.js", "window.wirelintStories = " + list.script() + ";\n");
         String summary = Summary.of(report);
         for (StoryEntry entry : list.entries()) {
             StoryView view = StoryView.of(addresses.story(entry.number()), entry, addresses, places);
@@ -92,7 +93,7 @@ public final class HtmlReport implements ReportWriter {
                 Assets.linkedPolicy(),
                 "",
                 summary,
-                Optional.of(list),
+                Optional.empty(),
                 Optional.of(Overview.of(report, list)),
                 List.of(),
                 notes(rulesOf(report)),
@@ -100,6 +101,12 @@ public final class HtmlReport implements ReportWriter {
                 Optional.empty());
         try (Writer out = Files.newBufferedWriter(files.index())) {
             render(index, out);
+        }
+        try (Writer out = Files.newBufferedWriter(files.list())) {
+            templates.render(
+                    "list.jte",
+                    Map.of("policy", Assets.linkedPolicy(), "summary", summary, "list", list),
+                    new WriterOutput(out));
         }
     }
 

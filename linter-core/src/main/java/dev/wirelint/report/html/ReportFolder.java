@@ -38,6 +38,11 @@ record ReportFolder(Path folder) {
         return folder.resolve(INDEX);
     }
 
+    /** The stories for readers without script, who have no list at the left. */
+    Path list() {
+        return folder.resolve("list.html");
+    }
+
     private static List<Path> pagesIn(Path stories) throws IOException {
         try (Stream<Path> files = Files.list(stories)) {
             return files.filter(

@@ -83,6 +83,11 @@ final class StoryList {
         return text.toString();
     }
 
+    /** The list as an expression of JavaScript; browsers read JSON faster than they read a literal. */
+    String script() {
+        return "JSON.parse('" + json().replace("\\", "\\\\").replace("'", "\\'") + "')";
+    }
+
     private void rules(JsonGenerator json, Map<RuleId, Integer> numbers) throws IOException {
         Map<RuleId, String> categories = new TreeMap<>();
         stories.forEach(s -> s.findings()

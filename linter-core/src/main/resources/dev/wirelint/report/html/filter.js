@@ -20,9 +20,12 @@ export function countsOf(story) {
 
 const narrows = () => filter.pick !== "" || filter.severities.length < 3;
 
+const words = (story) => (story.words ??= `${story.folder}/${story.name} ${story.headline}`.toLowerCase());
+
 // Whether a story belongs in the list; one without findings does as long as nobody asks for certain findings.
 export function listed(story, total) {
-  return filter.words.split(/\s+/).every((word) => story.words.includes(word)) && (total > 0 || !narrows());
+  if (total === 0 && narrows()) return false;
+  return filter.words === "" || filter.words.split(/\s+/).every((word) => words(story).includes(word));
 }
 
 // Shows of a story on the page only what is wanted.
@@ -41,7 +44,7 @@ export function applyTo(article) {
 // Binds the form; calls back after each change.
 export function listen(changed) {
   const form = one(".filter");
-  const words = one("#q");
+  const typed = one("#q");
   const pick = one("#rule");
   const sort = one("#sort");
   const categories = [...new Set(rules.map((rule) => rule.category))].sort();
@@ -54,19 +57,21 @@ export function listen(changed) {
     pick.append(group);
   }
   if (![...pick.options].some((option) => option.value === filter.pick)) filter.pick = "";
-  words.value = filter.words;
+  typed.value = filter.words;
   pick.value = filter.pick;
   sort.value = filter.sort;
   for (const box of all("[name=severity]", form)) box.checked = filter.severities.includes(box.value);
   form.addEventListener("submit", (event) => event.preventDefault());
-  form.addEventListener("input", () => {
-    filter.words = words.value.trim().toLowerCase();
+  const read = () => {
+    filter.words = typed.value.trim().toLowerCase();
     filter.pick = pick.value;
     filter.sort = sort.value;
     filter.severities = all("[name=severity]:checked", form).map((box) => box.value);
     keep("filter", filter);
     changed();
-  });
+  };
+  form.addEventListener("input", read);
+  form.addEventListener("change", read);
 }
 
 // Asks for one rule or category, as a click in the overview does.

@@ -38,7 +38,7 @@ function unpack(data) {
       findings.push({ rule: rules[found[i]], severity: SEVERITIES[found[i + 1]], count: found[i + 2] });
     }
     const path = data.folders[folder];
-    return { index, folder: path, name, headline, link, findings, words: `${path}/${name} ${headline}`.toLowerCase() };
+    return { index, folder: path, name, headline, link, findings };
   });
   return { rules, stories };
 }

@@ -26,8 +26,9 @@ class ReportFolderTest {
         assertThat(folder.resolve("stories/2-zwei-drei-txt.html")).exists();
         assertThat(folder.resolve("index.html"))
                 .content()
-                .contains("href=\"stories/1-one-txt.html\"", "script-src &#39;self&#39;");
-        assertThat(folder.resolve("stories.js")).content().startsWith("window.wirelintStories = {");
+                .contains("href=\"stories/1-one-txt.html\"", "href=\"list.html\"", "script-src &#39;self&#39;");
+        assertThat(folder.resolve("list.html")).content().contains("href=\"stories/2-zwei-drei-txt.html\"");
+        assertThat(folder.resolve("stories.js")).content().startsWith("window.wirelintStories = JSON.parse('{");
     }
 
     @Test

@@ -1,0 +1,167 @@
+package dev.wirelint.browser;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.logging.Level;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A browser with a page open in it, and what a person does there. */
+final class Browser implements AutoCloseable {
+    private static final Pattern ASKED_FOR =
+            Pattern.compile("\"method\":\"Network\\.requestWillBeSent\".*?\"request\":\\{.*?\"url\":\"([^\"]*)\"");
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final ChromeDriver driver = Chromium.start();
+    private final List<String> complaints = new ArrayList<>();
+    private final List<String> requests = new ArrayList<>();
+
+    void open(Path page, String fragment) {
+        driver.get("about:blank");
+        driver.get(page.toUri() + fragment);
+    }
+
+    void press(String keys) {
+        new Actions(driver).sendKeys(keys).perform();
+    }
+
+    void type(String selector, String words) {
+        one(selector).sendKeys(words);
+    }
+
+    void click(String selector) {
+        one(selector).click();
+    }
+
+    WebElement one(String selector) {
+        return driver.findElement(By.cssSelector(selector));
+    }
+
+    List<WebElement> all(String selector) {
+        return driver.findElements(By.cssSelector(selector));
+    }
+
+    /** The words of every element that is shown. */
+    List<String> shown(String selector) {
+        return all(selector).stream()
+                .filter(WebElement::isDisplayed)
+                .map(WebElement::getText)
+                .toList();
+    }
+
+    void waitFor(String expression) {
+        new WebDriverWait(driver, PATIENCE).until(d -> Boolean.TRUE.equals(run("return " + expression)));
+    }
+
+    @Nullable
+    Object run(String script, Object... arguments) {
+        return driver.executeScript(script, arguments);
+    }
+
+    String text(String script) {
+        return String.valueOf(run(script));
+    }
+
+    double number(String script) {
+        return ((Number) Objects.requireNonNull(run(script))).doubleValue();
+    }
+
+    /** The milliseconds of work the open page has cost the browser so far, whatever else the machine was doing. */
+    double work() {
+        driver.executeCdpCommand("Performance.enable", Map.of("timeDomain", "threadTicks"));
+        Map<String, Object> answer = driver.executeCdpCommand("Performance.getMetrics", Map.of());
+        for (Object metric : (List<?>) Objects.requireNonNull(answer.get("metrics"))) {
+            Map<?, ?> named = (Map<?, ?>) metric;
+            if ("TaskDuration".equals(named.get("name"))) {
+                return ((Number) Objects.requireNonNull(named.get("value"))).doubleValue() * 1000;
+            }
+        }
+        throw new IllegalStateException("the browser does not tell its work: " + answer);
+    }
+
+    String address() {
+        return Objects.requireNonNull(driver.getCurrentUrl());
+    }
+
+    void prefersDark(boolean dark) {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+    }
+
+    void withoutScript(boolean without) {
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", without));
+    }
+
+    void maySeeTheClipboard() {
+        driver.executeCdpCommand(
+                "Browser.grantPermissions",
+                Map.of("permissions", List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
+    }
+
+    String clipboard() {
+        return String.valueOf(driver.executeAsyncScript(
+                "const done = arguments[0]; navigator.clipboard.readText().then(done, e => done('no: ' + e));"));
+    }
+
+    /** What axe-core holds to be a serious or a critical fault, by rule and place. */
+    List<String> barriers() throws IOException {
+        try (InputStream axe = Objects.requireNonNull(Browser.class.getResourceAsStream("/axe.min.js"))) {
+            driver.executeScript(new String(axe.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        Object found = driver.executeAsyncScript("""
+                const done = arguments[0];
+                axe.run(document, {resultTypes: ['violations']}).then(r => done(r.violations
+                    .filter(v => v.impact === 'serious' || v.impact === 'critical')
+                    .flatMap(v => v.nodes.map(n => v.id + ' ' + n.target + ' ' + n.failureSummary))), e => done(['' + e]));
+                """);
+        return ((List<?>) Objects.requireNonNull(found))
+                .stream().map(String::valueOf).toList();
+    }
+
+    /** What the console complains of, since the browser was started. */
+    List<String> complaints() {
+        for (LogEntry entry : driver.manage().logs().get("browser")) {
+            if (entry.getLevel().intValue() >= Level.WARNING.intValue()) {
+                complaints.add(entry.toString());
+            }
+        }
+        return complaints;
+    }
+
+    /** Every address that was asked for and is no file of this machine, since the browser was started. */
+    List<String> requestsElsewhere() {
+        for (LogEntry entry : driver.manage().logs().get("performance")) {
+            Matcher asked = ASKED_FOR.matcher(entry.getMessage());
+            if (asked.find()) {
+                requests.add(asked.group(1));
+            }
+        }
+        return requests.stream()
+                .filter(r -> !r.startsWith("file:") && !r.startsWith("data:") && !r.startsWith("about:"))
+                .toList();
+    }
+
+    int requests() {
+        return requests.size();
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}

@@ -1,0 +1,61 @@
+package dev.wirelint.browser;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A few stories with planted faults. */
+final class Desk {
+    private static final String FERRY = """
+            Ferry talks resume after storm
+
+            GDYNIA, Oct 6 (Wirefield) - Ferries will sail again on Tuesday, said Volodymyr Zelenskyy, who met the owners.
+
+            Zelenskyi left on Monday. Sailors said Zelenskyy had been calm.
+
+            Sign up for our newsletter to get the latest headlines.
+
+            The port will open on Wednesday, its harbour master said.
+            """;
+
+    private static final String SCRIPT = """
+            <script>window.ran = true</script> <img src=x onerror="window.ran = true">
+
+            GDYNIA, Oct 6 (Wirefield) - Volodymyr Zelenskyy spoke & left </textarea></script>, officials said on Monday.
+
+            Zelenskyi did not comment. Zelenskyy's office did.
+            """;
+
+    private static final String CLEAN = """
+            Council meets on harbour
+
+            GDYNIA, Oct 6 (Wirefield) - The council met on Tuesday, its clerk said.
+            """;
+
+    private Desk() {}
+
+    static void write(Path folder) throws IOException {
+        write(folder.resolve("ports/ferry.txt"), FERRY);
+        write(folder.resolve("ports/script.txt"), SCRIPT);
+        write(folder.resolve("town/council.txt"), CLEAN);
+    }
+
+    /** So many stories in so many folders, every tenth with a fault. */
+    static void writeMany(Path folder, int stories, int folders) throws IOException {
+        for (int i = 0; i < stories; i++) {
+            Path desk = folder.resolve("desk" + i % folders);
+            Files.createDirectories(desk);
+            String fault = i % 10 == 0 ? "\nSign up for our newsletter to get the latest headlines.\n" : "";
+            Files.writeString(
+                    desk.resolve("story" + i + ".txt"),
+                    "Harbour council meets again on pier " + i
+                            + "\n\nGDYNIA, Oct 6 (Wirefield) - The council met on pier " + i
+                            + " on Tuesday, its clerk said.\n" + fault);
+        }
+    }
+
+    private static void write(Path file, String story) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, story);
+    }
+}

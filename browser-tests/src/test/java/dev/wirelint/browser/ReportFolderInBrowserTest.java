@@ -1,0 +1,96 @@
+package dev.wirelint.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.function.DoubleSupplier;
+import java.util.stream.DoubleStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an editor does with the report of many stories. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReportFolderInBrowserTest {
+    private static final int MANY = 10_000;
+
+    private Path folder = Path.of("");
+
+    private final Browser browser = new Browser();
+
+    @BeforeAll
+    void write(@TempDir Path temporary) throws Exception {
+        folder = temporary;
+        Desk.write(folder);
+        Wirelint.check(folder, "--format", "html=few/", "ports", "town");
+        Desk.writeMany(folder.resolve("wire"), MANY, 40);
+        Wirelint.check(folder, "--format", "html=many/", "--rule", "boilerplate-signup-prompt", "wire");
+    }
+
+    @AfterAll
+    void close() {
+        browser.close();
+    }
+
+    @Test
+    void goesFromPageToPageAndKeepsTheFilter() {
+        browser.open(folder.resolve("few/index.html"), "");
+        browser.run("sessionStorage.clear()");
+        browser.click(".begin a");
+        browser.waitFor("location.pathname.endsWith('stories/1-ferry-txt.html')");
+        assertThat(browser.shown("#tree a .name")).containsExactly("ferry.txt", "script.txt", "council.txt");
+        browser.click("#rule option[value='category:names']");
+        browser.press("n");
+        browser.press("j");
+        browser.click("#tree a:not([aria-current])");
+        browser.waitFor("location.pathname.endsWith('stories/2-script-txt.html')");
+        assertThat(browser.shown(".card .category")).containsOnly("names");
+        assertThat(browser.run("return window.ran")).isNull();
+        browser.press("o");
+        browser.waitFor("location.pathname.endsWith('index.html')");
+        assertThat(browser.requestsElsewhere()).isEmpty();
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void putsNoBarrierInTheWay() throws Exception {
+        for (String page :
+                new String[] {"few/index.html", "few/stories/1-ferry-txt.html", "many/index.html", "few/list.html"}) {
+            browser.open(folder.resolve(page), "");
+            assertThat(browser.barriers()).as(page).isEmpty();
+        }
+    }
+
+    @Test
+    void opensAndFiltersTenThousandStoriesAsFastAsTen() {
+        Path index = folder.resolve("many/index.html");
+        double opened = median(() -> {
+            browser.open(index, "");
+            return browser.work();
+        });
+        assertThat(browser.one(".found").getText()).isEqualTo("10000 stories");
+        double filtered = median(() -> {
+            double before = browser.work();
+            browser.run("""
+                    const q = document.querySelector('#q');
+                    q.value = q.value === 'story77' ? 'story12' : 'story77';
+                    q.dispatchEvent(new Event('input', {bubbles: true}));
+                    document.querySelector('#tree').getBoundingClientRect();
+                    """);
+            return browser.work() - before;
+        });
+        assertThat(browser.one(".found").getText()).isEqualTo("111 of 10000 stories");
+        assertThat(opened).as("milliseconds of work to open").isLessThan(200);
+        assertThat(filtered).as("milliseconds of work to filter").isLessThan(200);
+    }
+
+    /** The middle one of a few, without the first, which also starts what the browser keeps. */
+    private static double median(DoubleSupplier measured) {
+        double first = measured.getAsDouble();
+        double[] rest = DoubleStream.generate(measured).limit(5).sorted().toArray();
+        assertThat(first).isNotNegative();
+        return rest[2];
+    }
+}

@@ -1,0 +1,218 @@
+package dev.wirelint.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.WebElement;
+
+/** What an editor does with the report that is one file. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReportInBrowserTest {
+    private Path folder = Path.of("");
+
+    private final Browser browser = new Browser();
+
+    @BeforeAll
+    void write(@TempDir Path temporary) throws Exception {
+        folder = temporary;
+        Desk.write(folder);
+        Wirelint.check(folder, "--format", "html=report.html", "ports", "town");
+    }
+
+    @BeforeEach
+    void open() {
+        browser.prefersDark(false);
+        show("#s1");
+        browser.run("sessionStorage.clear(); localStorage.clear()");
+        show("#s1");
+    }
+
+    @AfterAll
+    void close() {
+        browser.close();
+    }
+
+    @Test
+    void opensWithTheOverviewAndSaysWhereToBegin() {
+        show("");
+        assertThat(browser.shown("main > section h2")).containsExactly("Overview");
+        assertThat(browser.shown(".begin a")).containsExactly("Begin with ferry.txt");
+        assertThat(browser.shown("#tree a .name")).containsExactly("ferry.txt", "script.txt", "council.txt");
+        assertThat(browser.shown("#tree a.clean")).singleElement().asString().contains("clean");
+        assertThat(browser.shown(".names th[scope=rowgroup]")).contains("Zelenskyy");
+        browser.click(".begin a");
+        assertThat(browser.shown("article.story h3").get(0)).isEqualTo("Ferry talks resume after storm");
+    }
+
+    @Test
+    void filtersTheStoriesByWordsSeverityAndRule() {
+        browser.press("/");
+        browser.press("council");
+        assertThat(browser.shown("#tree a .name")).containsExactly("council.txt");
+        assertThat(browser.one(".found").getText()).isEqualTo("1 of 3 stories");
+        browser.one("#q").clear();
+        browser.run(
+                "const q = document.querySelector('#q'); q.value = ''; q.dispatchEvent(new Event('input', {bubbles: true}))");
+        browser.click("#rule option[value='category:boilerplate']");
+        assertThat(browser.shown("#tree a .name")).containsExactly("ferry.txt");
+        assertThat(browser.shown(".card .category")).containsOnly("boilerplate");
+        assertThat(browser.all("mark.off")).isNotEmpty();
+        browser.click("[name=severity][value=error]");
+        browser.click("[name=severity][value=warning]");
+        browser.click("[name=severity][value=suggestion]");
+        assertThat(browser.shown("#tree .none")).containsExactly("No story is like that.");
+    }
+
+    @Test
+    void walksTheFindingsAndTheStoriesByKeyboard() {
+        int findings = browser.all("#s1 .entries li").size();
+        assertThat(findings).isGreaterThan(1);
+        assertThat(browser.one("#s1 .at").getText()).isEqualTo("1 of " + findings);
+        browser.press("j");
+        assertThat(browser.one("#s1 .at").getText()).isEqualTo("2 of " + findings);
+        assertThat(browser.address()).endsWith("#s1-f2");
+        assertThat(browser.all("#s1 .paper mark.on")).isNotEmpty();
+        browser.press("k");
+        assertThat(browser.one("#s1 .at").getText()).isEqualTo("1 of " + findings);
+        browser.press("n");
+        browser.waitFor("location.hash.startsWith('#s2')");
+        assertThat(browser.all("#tree a[aria-current]"))
+                .singleElement()
+                .satisfies(a -> assertThat(a.getText()).startsWith("script.txt"));
+        browser.press("p");
+        browser.waitFor("location.hash.startsWith('#s1')");
+        browser.press("?");
+        assertThat(browser.one("#help").isDisplayed()).isTrue();
+        browser.press("\uE00C");
+        assertThat(browser.one("#help").isDisplayed()).isFalse();
+        browser.press("o");
+        browser.waitFor("document.querySelector('#overview').classList.contains('on')");
+    }
+
+    @Test
+    void lightsUpTheOtherSpellingsOfAName() {
+        browser.click("#s1 .paper mark.c-names");
+        assertThat(browser.shown("#s1 .card.on .message").get(0)).contains("Zelenskyi");
+        assertThat(browser.shown("#s1 .paper mark.on")).containsExactly("Zelenskyi");
+        assertThat(browser.shown("#s1 .paper .place.on")).isNotEmpty().allMatch("Zelenskyy"::equals);
+        assertThat(browser.shown("#s1 .card.on .change").get(0)).contains("Zelenskyi", "Zelenskyy");
+        assertThat(browser.text(
+                        "return getComputedStyle(document.querySelector('#s1 .paper .place.on')).backgroundColor"))
+                .isNotEqualTo("rgba(0, 0, 0, 0)");
+    }
+
+    @Test
+    void copiesTheStetLineWithOneClick() {
+        browser.maySeeTheClipboard();
+        String rule = browser.one("#s1 .card.on .rule").getText();
+        browser.click("#s1 .card.on .acts button");
+        browser.waitFor("document.querySelector('.said').textContent.startsWith('Copied')");
+        assertThat(browser.clipboard()).isEqualTo("[stet " + rule + ": reason]");
+    }
+
+    @Test
+    void showsTheReasonsOfTheRuleWithExamples() {
+        browser.press("w");
+        assertThat(browser.shown("#s1 .card.on .reason .body p")).hasSizeGreaterThan(2);
+        assertThat(browser.shown("#s1 .card.on .reason .example")).isNotEmpty();
+        assertThat(browser.shown("#s1 .card.on .stet code"))
+                .singleElement()
+                .asString()
+                .startsWith("[stet ");
+    }
+
+    @Test
+    void showsTheFileAsItIsWrittenOneKeyAway() {
+        browser.press("s");
+        assertThat(browser.one("#s1 .paper").isDisplayed()).isFalse();
+        assertThat(browser.one("#s1-l1 code").getText()).isEqualTo("Ferry talks resume after storm");
+        assertThat(browser.shown("#s1 .file mark.on")).isNotEmpty();
+        browser.press("s");
+        assertThat(browser.one("#s1 .paper").isDisplayed()).isTrue();
+        browser.click("#s1 .gutter .line");
+        browser.waitFor("document.querySelector('#s1').classList.contains('raw')");
+    }
+
+    @Test
+    void leadsToTheExactPlace() {
+        show("#s1-f2");
+        assertThat(browser.one("#s1 .entries li.on").getDomAttribute("data-f")).isEqualTo("2");
+        browser.click("#s1 .card.on .evidence a, #s1 .card.on .where");
+        assertThat(browser.all("#s1 .paper .on")).isNotEmpty();
+    }
+
+    @Test
+    void isLightOrDarkAsTheSystemIsAndAsTheEditorChooses() {
+        String paper = "return getComputedStyle(document.querySelector('#s1 .copy')).backgroundColor";
+        assertThat(browser.text(paper)).isEqualTo("rgb(255, 255, 255)");
+        browser.prefersDark(true);
+        assertThat(browser.text(paper)).isEqualTo("rgb(31, 35, 41)");
+        browser.press("t");
+        assertThat(browser.text(paper)).isEqualTo("rgb(255, 255, 255)");
+        show("#s1");
+        assertThat(browser.text(paper)).isEqualTo("rgb(255, 255, 255)");
+    }
+
+    @Test
+    void showsMarkupInCopyAndNeverRunsIt() {
+        show("#s2");
+        assertThat(browser.shown("#s2 .words").get(0))
+                .isEqualTo("<script>window.ran = true</script> <img src=x onerror=\"window.ran = true\">");
+        assertThat(browser.one("#s2 .paper").getText()).contains("</textarea></script>");
+        assertThat(browser.run("return window.ran")).isNull();
+        assertThat(browser.all("article img, article script")).isEmpty();
+    }
+
+    @Test
+    void asksNothingOfTheNetworkAndComplainsOfNothing() {
+        show("");
+        for (String key : new String[] {"n", "j", "j", "s", "s", "w", "n", "t", "o"}) {
+            browser.press(key);
+        }
+        assertThat(browser.requestsElsewhere()).isEmpty();
+        assertThat(browser.requests()).isPositive();
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void putsNoBarrierInTheWay() throws Exception {
+        for (boolean dark : new boolean[] {false, true}) {
+            browser.prefersDark(dark);
+            for (String place : new String[] {"#overview", "#s1", "#s3", "#rules"}) {
+                show(place);
+                assertThat(browser.barriers()).as(place + (dark ? " dark" : "")).isEmpty();
+            }
+            show("#s1");
+            browser.press("s");
+            browser.press("w");
+            assertThat(browser.barriers()).as("source" + (dark ? " dark" : "")).isEmpty();
+            browser.press("s");
+        }
+    }
+
+    @Test
+    void canBeReadWithoutScript() {
+        browser.withoutScript(true);
+        try {
+            show("");
+            assertThat(browser.all("#s1, #s2, #s3, #overview, #rules"))
+                    .hasSize(5)
+                    .allMatch(WebElement::isDisplayed);
+            assertThat(browser.shown("nav.stories a")).containsExactly("ferry.txt", "script.txt", "council.txt");
+            assertThat(browser.shown("#s1 .message")).isNotEmpty();
+            assertThat(browser.all("[data-script]")).noneMatch(WebElement::isDisplayed);
+        } finally {
+            browser.withoutScript(false);
+        }
+    }
+
+    private void show(String fragment) {
+        browser.open(folder.resolve("report.html"), fragment);
+    }
+}
