@@ -35,6 +35,7 @@ class ArchitectureTest {
 
     private static final Map<String, String> ONLY_USER = Map.of(
             "org.languagetool..", ROOT + ".language..",
+            "com.google.re2j..", ROOT + ".rule.forms..",
             "org.snakeyaml..", ROOT + ".config..",
             "de.siegmar.fastcsv..", ROOT + ".config..",
             "com.fasterxml.jackson..", ROOT + ".report..",

@@ -2,6 +2,8 @@ package dev.wirelint.analysis;
 
 import dev.wirelint.analysis.attributions.AttributionReader;
 import dev.wirelint.analysis.attributions.Attributions;
+import dev.wirelint.analysis.dates.DateReader;
+import dev.wirelint.analysis.dates.WrittenDate;
 import dev.wirelint.analysis.figures.Casualties;
 import dev.wirelint.analysis.figures.Casualty;
 import dev.wirelint.analysis.names.Ledger;
@@ -94,6 +96,13 @@ public final class Copy {
             attributions = AttributionReader.read(article, this::sentences);
         }
         return attributions;
+    }
+
+    /** The dates these zones name, in reading order. */
+    public List<WrittenDate> dates(Collection<Zone> zones) {
+        return blocks(zones).stream()
+                .flatMap(b -> DateReader.read(article.text(), b.span()).stream())
+                .toList();
     }
 
     /** The figures that count people who came to harm, in reading order. */

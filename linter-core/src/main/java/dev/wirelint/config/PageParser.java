@@ -5,18 +5,20 @@ import dev.wirelint.finding.Category;
 import dev.wirelint.finding.RuleId;
 import dev.wirelint.finding.Severity;
 import dev.wirelint.rule.PageException;
+import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.RulePage;
 import dev.wirelint.rule.RulePage.Form;
-import dev.wirelint.rule.Term;
 import dev.wirelint.rule.WordList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads a rule's page: the front matter here, the sections by {@link PageSections}. */
 final class PageParser {
@@ -29,11 +31,12 @@ final class PageParser {
             "zones",
             "quotations",
             "preview",
+            "default",
+            "aliases",
             "form",
             "lists",
-            "options",
-            "terms");
-    private static final Set<String> TERM_KEYS = Set.of("use", "not", "unless-before");
+            "options");
+    private static final Set<String> ON_OR_OFF = Set.of("on", "off");
     private static final List<Zone> ALL_PROSE = List.of(Zone.LEDE, Zone.BODY);
 
     private final Function<String, String> readFile;
@@ -56,10 +59,12 @@ final class PageParser {
             throw new PageException(name + ":1: a page opens with front matter between two lines of '---'");
         }
         YamlMap head = YamlMap.parse(name, 1, normal.substring(4, close + 1));
-        head.allowOnly(KEYS);
+        head.allowOnly(Stream.concat(KEYS.stream(), Forms.KEYS.stream()).collect(Collectors.toSet()));
         int bodyLine = (int) normal.substring(0, close + 5).lines().count();
         PageSections sections = PageSections.parse(name, bodyLine, normal.substring(close + 5));
         String pack = name.substring(0, name.indexOf('/'));
+        Map<String, WordList> lists = lists(pack, head);
+        Form form = form(head, lists);
         return new RulePage(
                 id(name),
                 pack,
@@ -71,10 +76,13 @@ final class PageParser {
                 head.string("authority"),
                 Set.copyOf(head.listOf("zones", Zone::of, labels(Zone.values(), Zone::label))
                         .orElse(ALL_PROSE)),
-                head.flag("quotations", !head.keys().contains("terms")),
+                head.flag("quotations", !Forms.isStyle(head)),
                 head.flag("preview", false),
-                form(name, head),
-                lists(pack, head),
+                head.oneOf("default", v -> Optional.of(v).filter(ON_OR_OFF::contains), ON_OR_OFF, "on")
+                        .equals("off"),
+                Set.copyOf(head.strings("aliases")),
+                form,
+                lists,
                 options(head),
                 sections.why(),
                 sections.examples());
@@ -89,24 +97,17 @@ final class PageParser {
         }
     }
 
-    private static Form form(String name, YamlMap head) {
-        boolean hasTerms = head.keys().contains("terms");
-        String form = head.string("form").orElse(hasTerms ? "terms" : "code");
-        return switch (form) {
+    private static Form form(YamlMap head, Map<String, WordList> lists) {
+        Optional<Rule> declared = Forms.read(head, lists);
+        if (declared.isPresent()) {
+            return new Form.Declared(declared.get());
+        }
+        return switch (head.string("form").orElse("code")) {
             case "code" -> new Form.Code();
             case "repository" -> new Form.Repository();
             case "run" -> new Form.Run();
-            case "terms" ->
-                new Form.Terms(head.maps("terms").stream().map(PageParser::term).toList());
-            default ->
-                throw new PageException(
-                        name + ": 'form' is left out, or is one of code, repository, run, terms; not '" + form + "'");
+            default -> throw head.wrong("form", "'form' is left out, or is one of code, repository, run");
         };
-    }
-
-    private static Term term(YamlMap entry) {
-        entry.allowOnly(TERM_KEYS);
-        return new Term(entry.require("use"), entry.strings("not"), entry.strings("unless-before"));
     }
 
     private Map<String, WordList> lists(String pack, YamlMap head) {

@@ -8,7 +8,6 @@ import dev.wirelint.rule.RulePage;
 import dev.wirelint.rule.RulePage.Form;
 import dev.wirelint.rule.RuleSet;
 import dev.wirelint.rule.Settings;
-import dev.wirelint.rule.TermCheck;
 import dev.wirelint.rule.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +52,22 @@ public final class RuleLibrary {
                 }
             }
         }
+        refuseTakenAliases(pages);
         return new RuleLibrary(pages, classes(Rule.class, pages), classes(RepositoryRule.class, pages));
+    }
+
+    private static void refuseTakenAliases(Map<RuleId, RulePage> pages) {
+        Map<String, RulePage> named = new TreeMap<>();
+        pages.forEach((id, page) -> named.put(id.value(), page));
+        for (RulePage page : pages.values()) {
+            for (String alias : page.aliases()) {
+                RulePage other = named.put(alias, page);
+                if (other != null) {
+                    throw new PageException(
+                            page.location() + ": the alias '" + alias + "' names " + other.location() + " already");
+                }
+            }
+        }
     }
 
     private static <T> Map<RuleId, T> classes(Class<T> kind, Map<RuleId, RulePage> pages) {
@@ -73,7 +87,9 @@ public final class RuleLibrary {
     }
 
     public Optional<RulePage> page(String id) {
-        return pages.values().stream().filter(p -> p.id().value().equals(id)).findFirst();
+        return pages.values().stream()
+                .filter(p -> p.id().value().equals(id) || p.aliases().contains(id))
+                .findFirst();
     }
 
     /** The rule id most like this one, where one is near. */
@@ -88,7 +104,7 @@ public final class RuleLibrary {
 
     /** Whether a rule is on when nobody says otherwise. */
     static boolean isOnByDefault(RulePage page) {
-        return !page.preview();
+        return !page.preview() && !page.off();
     }
 
     /** Makes these rules ready to run. */
@@ -107,8 +123,8 @@ public final class RuleLibrary {
             } else if (page.form() instanceof Form.Repository) {
                 repository.add(new RuleSet.RepositoryEntry(
                         page, classOf(page, repositoryClasses).prepare(settings)));
-            } else if (page.form() instanceof Form.Terms terms) {
-                entries.add(new RuleSet.Entry(page, TermCheck.of(page, terms)));
+            } else if (page.form() instanceof Form.Declared declared) {
+                entries.add(new RuleSet.Entry(page, declared.rule().prepare(settings)));
             }
         }
         return new RuleSet(entries, repository);
@@ -117,7 +133,8 @@ public final class RuleLibrary {
     private static <T> T classOf(RulePage page, Map<RuleId, T> classes) {
         T rule = classes.get(page.id());
         if (rule == null) {
-            throw new PageException(page.location() + ": there is no class for this rule, and no 'terms:'");
+            throw new PageException(page.location() + ": there is no class for this rule, and none of "
+                    + String.join(", ", Forms.KEYS.stream().sorted().toList()));
         }
         return rule;
     }

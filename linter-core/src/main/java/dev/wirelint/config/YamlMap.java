@@ -166,6 +166,32 @@ final class YamlMap {
         return lineOffset + 1 + startLine;
     }
 
+    /** A whole number above nought; absent where the key is not given. */
+    Optional<Integer> count(String key) {
+        Node node = entries.get(key);
+        if (node == null) {
+            return Optional.empty();
+        }
+        if (scalar(key) instanceof Integer number && number > 0) {
+            return Optional.of(number);
+        }
+        throw wrong(node, "'" + key + "' is a whole number above 0, not '" + text(node) + "'");
+    }
+
+    /** The value of a key as one of a closed set of names, or what holds where it is not given. */
+    <T> T oneOf(String key, Function<String, Optional<T>> parse, Set<String> names, T otherwise) {
+        return entries.containsKey(key) ? oneOf(key, parse, names) : otherwise;
+    }
+
+    /** A list with at least one text. */
+    List<String> requireStrings(String key) {
+        List<String> strings = strings(key);
+        if (strings.isEmpty()) {
+            throw wrong(key, "the key '" + key + "' is missing or empty");
+        }
+        return strings;
+    }
+
     /** The value of a key as a whole number, a truth value or a text. */
     Object scalar(String key) {
         Node node = entries.get(key);

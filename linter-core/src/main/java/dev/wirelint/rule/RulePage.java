@@ -14,8 +14,11 @@ import java.util.Set;
  *
  * @param location where the page was read, for messages
  * @param zones the zones a finding may stand in
- * @param quotations whether the rule speaks inside quotation marks; a term rule does only where its page says so
+ * @param quotations whether the rule speaks inside quotation marks; a rule without a class does only where its page
+ *     says so
  * @param preview whether the rule is off until its precision is proven
+ * @param off whether the rule is off until a style or a configuration turns it on
+ * @param aliases ids the rule had before
  * @param lists the word and name lists beside the page, by the name the page gives them
  * @param options the values of the page's options
  * @param why the reason for the rule, in Markdown
@@ -32,6 +35,8 @@ public record RulePage(
         Set<Zone> zones,
         boolean quotations,
         boolean preview,
+        boolean off,
+        Set<String> aliases,
         Form form,
         Map<String, WordList> lists,
         Map<String, Object> options,
@@ -39,6 +44,7 @@ public record RulePage(
         List<Example> examples) {
     public RulePage {
         zones = Set.copyOf(zones);
+        aliases = Set.copyOf(aliases);
         lists = Map.copyOf(lists);
         options = Map.copyOf(options);
         examples = List.copyOf(examples);
@@ -73,12 +79,8 @@ public record RulePage(
         /** A class of the same name that sees all stories of a run together. */
         record Repository() implements Form {}
 
-        /** The words of the page itself: use this, not those. */
-        record Terms(List<Term> terms) implements Form {
-            public Terms {
-                terms = List.copyOf(terms);
-            }
-        }
+        /** The page itself, in one of the forms that need no class. */
+        record Declared(Rule rule) implements Form {}
 
         /** The run that reads the files; no check of its own. */
         record Run() implements Form {}

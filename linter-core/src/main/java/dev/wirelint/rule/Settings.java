@@ -37,6 +37,17 @@ public final class Settings {
         return list;
     }
 
+    /** Where the page was read, for messages. */
+    public String location() {
+        return page.location();
+    }
+
+    /** A text the page gives under {@code options}, or what holds where it gives none. */
+    public String text(String name, String otherwise) {
+        Object value = page.options().get(name);
+        return value == null ? otherwise : String.valueOf(value);
+    }
+
     /** A whole number the page gives under {@code options}. */
     public int number(String name) {
         if (page.options().get(name) instanceof Integer number) {

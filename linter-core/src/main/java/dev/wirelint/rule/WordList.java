@@ -28,6 +28,14 @@ public record WordList(String location, List<Row> rows) {
             columns = List.copyOf(columns);
         }
 
+        /** @throws PageException where the row has another number of columns */
+        public void requireColumns(String location, int count) {
+            if (columns.size() != count) {
+                throw new PageException(location + ":" + line + ": the line has " + columns.size()
+                        + " columns; it is to have " + count + ", parted by bars");
+            }
+        }
+
         /** The text of a column, empty where the row is shorter. */
         public String column(int index) {
             return index < columns.size() ? columns.get(index) : "";

@@ -47,6 +47,8 @@ class FindingsTest {
                 page.zones(),
                 false,
                 page.preview(),
+                page.off(),
+                page.aliases(),
                 page.form(),
                 page.lists(),
                 page.options(),

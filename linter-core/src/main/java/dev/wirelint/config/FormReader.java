@@ -1,0 +1,17 @@
+package dev.wirelint.config;
+
+import dev.wirelint.rule.Rule;
+import dev.wirelint.rule.WordList;
+import java.util.Map;
+
+/** Reads one of the forms in which a page says a rule without a class. */
+@FunctionalInterface
+interface FormReader {
+    /**
+     * Reads the form.
+     *
+     * @param head the page's front matter
+     * @param lists the lists the page names
+     */
+    Rule read(YamlMap head, Map<String, WordList> lists);
+}

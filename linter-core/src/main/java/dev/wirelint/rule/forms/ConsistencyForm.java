@@ -1,0 +1,135 @@
+package dev.wirelint.rule.forms;
+
+import dev.wirelint.analysis.Copy;
+import dev.wirelint.article.Zone;
+import dev.wirelint.rule.Check;
+import dev.wirelint.rule.Findings;
+import dev.wirelint.rule.PageException;
+import dev.wirelint.rule.Rule;
+import dev.wirelint.rule.Settings;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * "Either form, but one a story". The option {@code prefer} chooses: {@code majority} goes by the story, the name of a
+ * form asks for that one always, {@code off} for none.
+ */
+public final class ConsistencyForm implements Rule {
+    private static final String PREFER = "prefer";
+    private static final String MAJORITY = "majority";
+    private static final String OFF = "off";
+    private static final Set<String> PLACES = Set.of("found", "use", "form", "other", "count", "others");
+    private static final String MESSAGE = "\"{found}\" is written otherwise elsewhere in the story; choose one form";
+
+    private final List<Worded> choices = new ArrayList<>();
+
+    private ConsistencyForm() {}
+
+    /** @throws Slip where a message cannot be filled */
+    public static ConsistencyForm of(List<Entry> entries) {
+        ConsistencyForm form = new ConsistencyForm();
+        Slip.each(
+                entries,
+                e -> form.choices.add(new Worded(
+                        e.choice, Slip.at("message", () -> Template.of(e.message.orElse(MESSAGE), PLACES)))));
+        return form;
+    }
+
+    @Override
+    public Check prepare(Settings settings) {
+        String prefer = settings.text(PREFER, MAJORITY);
+        Set<String> names = new TreeSet<>(Set.of(MAJORITY, OFF));
+        choices.forEach(c -> names.addAll(c.choice.names()));
+        if (!names.contains(prefer)) {
+            throw new PageException(settings.location() + ": the option 'prefer' is one of " + String.join(", ", names)
+                    + "; not '" + prefer + "'");
+        }
+        if (prefer.equals(OFF)) {
+            return (copy, findings) -> {};
+        }
+        return (copy, findings) -> choices.forEach(c -> check(c, prefer, settings, copy, findings));
+    }
+
+    private static void check(Worded worded, String prefer, Settings settings, Copy copy, Findings findings) {
+        Choice choice = worded.choice;
+        List<Use> uses = choice.uses(copy, settings.zones());
+        int[] counts = new int[choice.names().size()];
+        uses.forEach(u -> counts[u.form]++);
+        int asked = choice.names().indexOf(prefer);
+        int chosen = asked >= 0 ? asked : majority(uses, counts);
+        Optional<Use> model = uses.stream().filter(u -> u.form == chosen).findFirst();
+        for (Use use : uses) {
+            if (use.form != chosen) {
+                flag(use, chosen, worded, counts, copy, findings)
+                        .ifPresent(draft -> model.ifPresent(m ->
+                                draft.related(m.match.span(), "\"" + copy.textOf(m.match.span()) + "\" stands here")));
+            }
+        }
+    }
+
+    /** The form most often used; of forms that stand even, the one that comes first in the story. */
+    private static int majority(List<Use> uses, int[] counts) {
+        return uses.stream()
+                .max(Comparator.comparingInt((Use u) -> counts[u.form])
+                        .thenComparingInt(u -> -u.match.span().start()))
+                .map(Use::form)
+                .orElse(0);
+    }
+
+    private static Optional<Findings.Draft> flag(
+            Use use, int chosen, Worded worded, int[] counts, Copy copy, Findings findings) {
+        Choice choice = worded.choice;
+        String found = copy.textOf(use.match.span());
+        Optional<String> words = choice.written(use, chosen).map(w -> TermForm.inCaseOf(found, w));
+        if (words.filter(found::equals).isPresent()) {
+            return Optional.empty();
+        }
+        Map<String, String> values = Map.of(
+                "found", found,
+                "use", words.orElse(choice.names().get(chosen)),
+                "form", choice.names().get(use.form),
+                "other", choice.names().get(chosen),
+                "count", String.valueOf(counts[use.form]),
+                "others", String.valueOf(counts[chosen]));
+        Findings.Draft draft = findings.flag(use.match.span(), worded.message.fill(values))
+                .group(choice.names().get(0) + "/" + choice.names().get(chosen));
+        words.ifPresent(draft::suggest);
+        return Optional.of(draft);
+    }
+
+    /** One entry of a page's choices. */
+    public record Entry(Choice choice, Optional<String> message) {}
+
+    private record Worded(Choice choice, Template message) {}
+
+    /**
+     * One place where some form stands.
+     *
+     * @param form the number of the form
+     * @param variant which word of the form it is, where a form has several
+     */
+    record Use(int form, int variant, Regex.Match match) {}
+
+    /** Two or more ways to write one thing. */
+    public sealed interface Choice permits WordChoice, PatternChoice {
+        /** What the forms are called. */
+        List<String> names();
+
+        /** The places of all forms in reading order. */
+        List<Use> uses(Copy copy, Set<Zone> zones);
+
+        /** What stands there in another form; absent where that cannot be said. */
+        Optional<String> written(Use use, int form);
+    }
+
+    static List<Use> inReadingOrder(List<Use> uses) {
+        List<Use> sorted = new ArrayList<>(uses);
+        sorted.sort(Comparator.comparing(u -> u.match.span()));
+        return sorted;
+    }
+}

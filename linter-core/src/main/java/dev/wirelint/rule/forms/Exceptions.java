@@ -1,0 +1,39 @@
+package dev.wirelint.rule.forms;
+
+import dev.wirelint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The places of one paragraph that are right whatever else matches there. */
+final class Exceptions {
+    private final List<List<Regex.Match>> byPattern;
+
+    private Exceptions(List<List<Regex.Match>> byPattern) {
+        this.byPattern = byPattern;
+    }
+
+    static Exceptions of(List<Regex> patterns, String text, int start) {
+        List<List<Regex.Match>> byPattern = new ArrayList<>();
+        patterns.forEach(p -> byPattern.add(p.find(text, start)));
+        return new Exceptions(byPattern);
+    }
+
+    boolean cover(Span span) {
+        return byPattern.stream().anyMatch(matches -> overlaps(matches, span));
+    }
+
+    /** The matches of one pattern stand in order and apart, so the last that starts before the end decides. */
+    private static boolean overlaps(List<Regex.Match> matches, Span span) {
+        int low = 0;
+        int high = matches.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            if (matches.get(middle).span().start() < span.end()) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return high >= 0 && matches.get(high).span().overlaps(span);
+    }
+}

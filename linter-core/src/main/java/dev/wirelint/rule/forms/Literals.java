@@ -1,0 +1,28 @@
+package dev.wirelint.rule.forms;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Letters of which some must stand in a text before it is worth a closer look; none asked for is always enough. */
+record Literals(List<String> letters) {
+    Literals {
+        letters = letters.stream().map(l -> l.toLowerCase(Locale.ROOT)).toList();
+    }
+
+    boolean areIn(String text) {
+        return letters.isEmpty() || letters.stream().anyMatch(l -> isIn(text, l));
+    }
+
+    private static boolean isIn(String text, String letters) {
+        int last = text.length() - letters.length();
+        char first = letters.charAt(0);
+        char capital = Character.toUpperCase(first);
+        for (int i = 0; i <= last; i++) {
+            char c = text.charAt(i);
+            if ((c == first || c == capital) && text.regionMatches(true, i, letters, 0, letters.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

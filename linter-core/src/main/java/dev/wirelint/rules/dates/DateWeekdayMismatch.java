@@ -1,0 +1,87 @@
+package dev.wirelint.rules.dates;
+
+import com.google.auto.service.AutoService;
+import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.dates.WrittenDate;
+import dev.wirelint.rule.Check;
+import dev.wirelint.rule.Findings;
+import dev.wirelint.rule.Rule;
+import dev.wirelint.rule.Settings;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Finds a date whose day of the week is another in the calendar. */
+@AutoService(Rule.class)
+public final class DateWeekdayMismatch implements Rule {
+    /** Before it some countries still counted their days by another calendar. */
+    private static final int FIRST_YEAR = 1919;
+
+    private static final Pattern ANOTHER_YEAR =
+            Pattern.compile("\\b(?:years?|anniversary|decades?|century|(?:19|20)\\d{2})\\b");
+    private static final int REACH = 60;
+    private static final int ABBREVIATED = 5;
+
+    @Override
+    public Check prepare(Settings settings) {
+        return (copy, findings) -> check(copy, findings, settings);
+    }
+
+    private static void check(Copy copy, Findings findings, Settings settings) {
+        List<WrittenDate> withoutYear = new ArrayList<>();
+        for (WrittenDate date : copy.dates(settings.zones())) {
+            if (date.weekday().isPresent()) {
+                if (date.year().isPresent()) {
+                    date.full()
+                            .filter(d -> d.getYear() >= FIRST_YEAR)
+                            .filter(d ->
+                                    d.getDayOfWeek() != date.weekday().get().day())
+                            .ifPresent(d -> flag(copy, findings, date, d, 1));
+                } else {
+                    withoutYear.add(date);
+                }
+            }
+        }
+        StoryYear.agreedBy(withoutYear)
+                .ifPresent(year -> withoutYear.stream()
+                        .filter(d -> year.refuses(d) && !speaksOfAnotherYear(copy.text(), d))
+                        .forEach(d -> d.in(year.value()).ifPresent(full -> flag(copy, findings, d, full, 0.9))));
+    }
+
+    private static boolean speaksOfAnotherYear(String text, WrittenDate date) {
+        int from = Math.max(0, date.weekday().orElseThrow().span().start() - REACH);
+        return ANOTHER_YEAR
+                .matcher(
+                        text.substring(from, Math.min(text.length(), date.span().end() + REACH)))
+                .find();
+    }
+
+    private static void flag(Copy copy, Findings findings, WrittenDate date, LocalDate full, double confidence) {
+        WrittenDate.Weekday weekday = date.weekday().orElseThrow();
+        String written = copy.textOf(weekday.span());
+        String right = inFormOf(written, full.getDayOfWeek());
+        findings.flag(
+                        weekday.span(),
+                        copy.textOf(date.span()) + " is a " + name(full.getDayOfWeek()) + ", not a "
+                                + name(weekday.day()) + "; check the day and the date")
+                .suggest(right)
+                .confidence(confidence)
+                .related(date.span(), "the date");
+    }
+
+    private static String name(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    }
+
+    private static String inFormOf(String written, DayOfWeek day) {
+        String whole = name(day);
+        boolean stop = written.endsWith(".");
+        return written.length() <= ABBREVIATED + (stop ? 1 : 0) && !written.endsWith("day")
+                ? whole.substring(0, 3) + (stop ? "." : "")
+                : whole;
+    }
+}
