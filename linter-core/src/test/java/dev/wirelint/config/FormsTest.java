@@ -90,7 +90,7 @@ class FormsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                ":6:29: | terms:\n  - {use: x, unles-before: [y]} | unknown key 'unles-before'; did you mean 'unless-before'?",
+                ":6:28: | terms:\n  - {use: x, unles-before: [y]} | unknown key 'unles-before'; did you mean 'unless-before'?",
                 ":6: | terms:\n  - {use: x} | the key 'not' is missing or empty",
                 ":6: | terms:\n  - {use: x, not: [x]} | both the term to use and one not to use",
                 ":6: | terms:\n  - {use: Xy, not: [xy]} | case: kept",
