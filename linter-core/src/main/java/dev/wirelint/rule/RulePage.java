@@ -64,6 +64,8 @@ public record RulePage(
                 otherZones,
                 quotations,
                 preview,
+                off,
+                aliases,
                 form,
                 lists,
                 otherOptions,
