@@ -28,7 +28,11 @@ public record WordList(String location, List<Row> rows) {
             columns = List.copyOf(columns);
         }
 
-        /** @throws PageException where the row has another number of columns */
+        /**
+         * Holds a row to its columns.
+         *
+         * @throws PageException where the row has another number of columns
+         */
         public void requireColumns(String location, int count) {
             if (columns.size() != count) {
                 throw new PageException(location + ":" + line + ": the line has " + columns.size()

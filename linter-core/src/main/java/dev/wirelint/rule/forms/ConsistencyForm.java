@@ -30,7 +30,11 @@ public final class ConsistencyForm implements Rule {
 
     private ConsistencyForm() {}
 
-    /** @throws Slip where a message cannot be filled */
+    /**
+     * Makes it ready.
+     *
+     * @throws Slip where a message cannot be filled
+     */
     public static ConsistencyForm of(List<Entry> entries) {
         ConsistencyForm form = new ConsistencyForm();
         Slip.each(

@@ -22,7 +22,11 @@ public final class PatternChoice implements ConsistencyForm.Choice {
         this.onlyWith = onlyWith;
     }
 
-    /** @throws Slip where a form cannot be used */
+    /**
+     * Makes it ready.
+     *
+     * @throws Slip where a form cannot be used
+     */
     public static PatternChoice of(List<Form> forms, List<String> unless, List<String> onlyWith) {
         if (forms.size() < 2) {
             throw Slip.of("forms", "a choice is between two forms or more");

@@ -20,7 +20,11 @@ public final class PatternForm implements Rule {
 
     private PatternForm() {}
 
-    /** @throws Slip where an entry cannot be used */
+    /**
+     * Makes it ready.
+     *
+     * @throws Slip where an entry cannot be used
+     */
     public static PatternForm of(List<Entry> entries) {
         PatternForm form = new PatternForm();
         Slip.each(entries, e -> form.shapes.add(Shape.of(e)));

@@ -17,7 +17,11 @@ record Phrase(List<PlainWord> words, String written, Around around) {
         words = List.copyOf(words);
     }
 
-    /** @throws IllegalArgumentException where the phrase has no word to look for */
+    /**
+     * Makes it ready.
+     *
+     * @throws IllegalArgumentException where the phrase has no word to look for
+     */
     static Phrase of(String written, Around around) {
         List<PlainWord> words = PlainWord.read(written);
         if (words.isEmpty()) {

@@ -22,7 +22,11 @@ public final class PhraseForm implements Rule {
 
     private PhraseForm() {}
 
-    /** @throws Slip where an entry cannot be used */
+    /**
+     * Makes it ready.
+     *
+     * @throws Slip where an entry cannot be used
+     */
     public static PhraseForm of(List<Entry> entries) {
         PhraseForm form = new PhraseForm();
         Slip.each(entries, form::add);

@@ -25,7 +25,11 @@ final class Regex {
         this.groups = new TreeSet<>(pattern.namedGroups().keySet());
     }
 
-    /** @throws IllegalArgumentException where it is none; the message says why */
+    /**
+     * Makes it ready.
+     *
+     * @throws IllegalArgumentException where it is none; the message says why
+     */
     static Regex of(String written) {
         try {
             Regex regex = new Regex(Pattern.compile(written));

@@ -18,7 +18,11 @@ public final class SequenceForm implements Rule {
         this.entries = List.copyOf(entries);
     }
 
-    /** @throws Slip where an entry asks for nothing */
+    /**
+     * Makes it ready.
+     *
+     * @throws Slip where an entry asks for nothing
+     */
     public static SequenceForm of(List<Entry> entries) {
         Slip.each(entries, entry -> {
             if (entry.neverBefore().isEmpty() && entry.neverAfter().isEmpty() && entry.atMost() == Entry.ANY) {

@@ -20,7 +20,11 @@ public final class TermForm implements Rule {
 
     private TermForm() {}
 
-    /** @throws Slip where an entry cannot be used */
+    /**
+     * Makes it ready.
+     *
+     * @throws Slip where an entry cannot be used
+     */
     public static TermForm of(List<Term> terms) {
         TermForm form = new TermForm();
         Slip.each(terms, form::add);
