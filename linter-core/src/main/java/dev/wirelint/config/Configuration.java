@@ -4,6 +4,7 @@ import dev.wirelint.config.ConfigFile.PathSetting;
 import dev.wirelint.rule.NameEntry;
 import dev.wirelint.rule.PageException;
 import dev.wirelint.rule.RulePage;
+import dev.wirelint.rule.Term;
 import dev.wirelint.rule.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,10 +64,14 @@ public final class Configuration {
     /** The names the house has settled; the nearest configuration speaks first. */
     public Vocabulary vocabulary() {
         List<NameEntry> names = new ArrayList<>();
+        List<Term> terms = new ArrayList<>();
+        List<Vocabulary.Banned> banned = new ArrayList<>();
         for (int i = files.size() - 1; i >= 0; i--) {
             names.addAll(files.get(i).vocabulary().names());
+            terms.addAll(files.get(i).vocabulary().terms());
+            banned.addAll(files.get(i).vocabulary().banned());
         }
-        return new Vocabulary(names, List.of(), List.of());
+        return new Vocabulary(names, terms, banned);
     }
 
     public FailOn failOn() {

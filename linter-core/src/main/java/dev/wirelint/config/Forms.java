@@ -41,7 +41,7 @@ final class Forms {
         if (head.keys().contains("form")) {
             throw head.wrong("form", "'form' is left out where the page has '" + key + "'");
         }
-        return Optional.of(READERS.get(key).read(head, lists));
+        return Optional.ofNullable(READERS.get(key)).map(reader -> reader.read(head, lists));
     }
 
     /** Whether the rule is one of style, which leaves a speaker's words alone where its page says nothing. */

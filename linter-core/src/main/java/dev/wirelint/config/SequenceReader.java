@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /** Reads {@code sequence}: what parts of a story must or must not stand where. */
 final class SequenceReader {
-    private static final Set<String> KEYS = Set.of("zone", "never-before", "never-after", "at-most", "message");
+    private static final Set<String> KEYS = Set.of("zone", "never-before", "never-after", "only-after", "at-most", "message");
     private static final Set<String> ZONES =
             Arrays.stream(Zone.values()).map(Zone::label).collect(Collectors.toSet());
 
@@ -32,6 +32,7 @@ final class SequenceReader {
                 entry.oneOf("zone", Zone::of, ZONES),
                 zones(entry, "never-before"),
                 zones(entry, "never-after"),
+                zones(entry, "only-after"),
                 entry.count("at-most").orElse(SequenceForm.Entry.ANY),
                 entry.require("message"));
     }

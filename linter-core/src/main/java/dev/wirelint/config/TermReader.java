@@ -29,7 +29,7 @@ final class TermReader {
                 () -> TermForm.of(entries.stream().map(TermReader::term).toList()));
     }
 
-    private static Term term(YamlMap entry) {
+    static Term term(YamlMap entry) {
         entry.allowOnly(KEYS);
         return new Term(
                 entry.require("use"),

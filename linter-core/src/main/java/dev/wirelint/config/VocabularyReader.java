@@ -5,8 +5,10 @@ import dev.wirelint.rule.NameListCheck;
 import dev.wirelint.rule.NameProblem;
 import dev.wirelint.rule.Origin;
 import dev.wirelint.rule.PageException;
+import dev.wirelint.rule.Term;
 import dev.wirelint.rule.Unless;
 import dev.wirelint.rule.Vocabulary;
+import dev.wirelint.rule.forms.TermForm;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,9 +19,11 @@ import java.util.stream.Collectors;
 
 /** Reads the names a configuration settles, itself or in the lists it imports. */
 final class VocabularyReader {
-    private static final Set<String> KEYS = Set.of("names", "import");
+    private static final Set<String> KEYS = Set.of("names", "import", "terms", "banned");
     private static final Set<String> NAME_KEYS =
             Set.of("prefer", "also", "never", "kind", "note", "authority", "unless");
+
+    private static final Set<String> BANNED_KEYS = Set.of("words", "note");
 
     private VocabularyReader() {}
 
@@ -45,7 +49,22 @@ final class VocabularyReader {
                 .ifPresent(problem -> {
                     throw new PageException(problem.message());
                 });
-        return new Vocabulary(names, List.of(), List.of());
+        return new Vocabulary(
+                names,
+                vocabulary.maps("terms").stream().map(VocabularyReader::term).toList(),
+                vocabulary.maps("banned").stream().map(e -> banned(e, name)).toList());
+    }
+
+    private static Term term(YamlMap entry) {
+        Term term = TermReader.term(entry);
+        Forms.of(List.of(entry), () -> TermForm.of(List.of(term)));
+        return term;
+    }
+
+    private static Vocabulary.Banned banned(YamlMap entry, String file) {
+        entry.allowOnly(BANNED_KEYS);
+        return new Vocabulary.Banned(
+                entry.require("words"), entry.string("note").orElse(""), new Origin(file, entry.line()));
     }
 
     private static NameEntry entry(YamlMap entry, String file) {

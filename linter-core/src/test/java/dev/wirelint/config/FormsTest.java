@@ -25,8 +25,11 @@ class FormsTest {
 
     @Test
     void inflectsTermsAndKeepsTheirCase() {
-        String page = "terms:\n  - {use: criticise, not: [slam], inflect: verb, unless-before: [the door]}\n"
-                + "  - {use: Big Bang, not: [big bang], case: kept}\n";
+        String page = """
+                terms:
+                  - {use: criticise, not: [slam], inflect: verb, unless-before: [the door]}
+                  - {use: Big Bang, not: [big bang], case: kept}
+                """;
         assertThat(words(page, "Slamming the plan, he slammed it again. They slam the door on a big bang."))
                 .containsExactly("Slamming>Criticising", "slammed>criticised", "big bang>Big Bang");
     }
@@ -39,16 +42,24 @@ class FormsTest {
 
     @Test
     void findsPhrasesWhereTheyAreMeant() {
-        String page = "phrases:\n  - {any: [more to follow], where: alone, message: 'a note, \"{found}\"'}\n"
-                + "  - {any: [very], unless-after: [at the], message: cut it}\n";
+        String page = """
+                phrases:
+                  - {any: [more to follow], where: alone, message: 'a note, "{found}"'}
+                  - {any: [very], unless-after: [at the], message: cut it}
+                """;
         assertThat(words(page, "The very end of it, at the very least, has more to follow.\n\n(MORE TO FOLLOW)\n"))
                 .containsExactly("very", "MORE TO FOLLOW");
     }
 
     @Test
     void fillsTheGroupsOfAPattern() {
-        String page = "pattern:\n  - match: '(?P<n>\\d+) per ?cents?'\n    use: '{n} percent'\n    unless: ['7 per']\n"
-                + "    message: 'write {use}'\n";
+        String page = """
+                pattern:
+                  - match: '(?P<n>\\d+) per ?cents?'
+                    use: '{n} percent'
+                    unless: ['7 per']
+                    message: 'write {use}'
+                """;
         assertThat(words(page, "It fell 5 per cent, then 7 per cent and 9 percents."))
                 .containsExactly("5 per cent>5 percent", "9 percents>9 percent");
     }
@@ -65,8 +76,11 @@ class FormsTest {
 
     @Test
     void choosesBetweenTheColumnsOfAList() {
-        String page = "lists: {spelling: spelling.txt}\n"
-                + "consistency:\n  - {names: [British, American], list: spelling, message: '{form} among {other}'}\n";
+        String page = """
+                lists: {spelling: spelling.txt}
+                consistency:
+                  - {names: [British, American], list: spelling, message: '{form} among {other}'}
+                """;
         assertThat(words(page, "A grey field is ploughed with a gray horse and a grey plough."))
                 .containsExactly("gray>grey");
     }
@@ -74,7 +88,11 @@ class FormsTest {
     @Test
     void holdsThePartsOfAStoryToTheirOrder() {
         String page =
-                "zones: [sign-off]\nsequence:\n  - {zone: sign-off, never-before: [body], message: it closes the story}\n";
+                """
+                zones: [sign-off]
+                sequence:
+                  - {zone: sign-off, never-before: [body], message: it closes the story}
+                """;
         String story = "The mill burned down on Monday, police said.\n\n(Reporting by Ann Lee)\n\nNobody was hurt.\n";
         assertThat(words(page, story)).containsExactly("(Reporting by Ann Lee)");
     }
@@ -112,7 +130,7 @@ class FormsTest {
                 ":5:10: | default: of | 'of' is no default"
             })
     void saysWhereAFormIsWrong(String slip) {
-        String[] parts = slip.split(" \\| ");
+        String[] parts = slip.split(" \\| ", -1);
         assertThatThrownBy(() -> page(parts[1] + "\n"))
                 .isInstanceOf(PageException.class)
                 .hasMessageStartingWith("desk/x.md" + parts[0].strip())

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Many phrases, looked for together in one pass over the words of a story. */
 final class PhraseIndex<T> {
@@ -19,18 +20,32 @@ final class PhraseIndex<T> {
         byFirstWord.computeIfAbsent(phrase.firstWord(), w -> new ArrayList<>()).add(new Entry<>(phrase, value));
     }
 
-    /** Every place where a phrase stands, in reading order. */
+    /** Every place where a phrase stands, in reading order; where two overlap, the one that starts first and is longer. */
     List<Hit<T>> find(Copy copy, Collection<Zone> zones) {
         List<Hit<T>> hits = new ArrayList<>();
         for (Block block : copy.blocks(zones)) {
             List<PlainWord> words = copy.words(block.span());
+            int free = block.span().start();
             for (int i = 0; i < words.size(); i++) {
-                for (Entry<T> entry : byFirstWord.getOrDefault(words.get(i).folded(), List.of())) {
-                    entry.phrase.at(copy, words, i).ifPresent(s -> hits.add(new Hit<>(block, s, entry.value)));
+                if (words.get(i).span().start() >= free) {
+                    Optional<Hit<T>> longest = longest(copy, block, words, i);
+                    longest.ifPresent(hits::add);
+                    free = longest.map(h -> h.span().end()).orElse(free);
                 }
             }
         }
         return hits;
+    }
+
+    private Optional<Hit<T>> longest(Copy copy, Block block, List<PlainWord> words, int first) {
+        Hit<T> longest = null;
+        for (Entry<T> entry : byFirstWord.getOrDefault(words.get(first).folded(), List.of())) {
+            Optional<Span> span = entry.phrase.at(copy, words, first);
+            if (span.isPresent() && (longest == null || span.get().end() > longest.span().end())) {
+                longest = new Hit<>(block, span.get(), entry.value);
+            }
+        }
+        return Optional.ofNullable(longest);
     }
 
     /** One place, with what the page says about it. */

@@ -25,8 +25,12 @@ public final class SequenceForm implements Rule {
      */
     public static SequenceForm of(List<Entry> entries) {
         Slip.each(entries, entry -> {
-            if (entry.neverBefore().isEmpty() && entry.neverAfter().isEmpty() && entry.atMost() == Entry.ANY) {
-                throw Slip.of("zone", "the entry asks for nothing; give never-before, never-after or at-most");
+            boolean places = entry.neverBefore().isEmpty()
+                    && entry.neverAfter().isEmpty()
+                    && entry.onlyAfter().isEmpty();
+            if (places && entry.atMost() == Entry.ANY) {
+                throw Slip.of(
+                        "zone", "the entry asks for nothing; give never-before, never-after, only-after or at-most");
             }
         });
         return new SequenceForm(entries);
@@ -42,14 +46,17 @@ public final class SequenceForm implements Rule {
         int lastOfBefore = last(blocks, entry.neverBefore());
         int seen = 0;
         boolean afterSeen = false;
+        boolean allowed = entry.onlyAfter().isEmpty();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             if (block.zone() == entry.zone()) {
-                seen++;
-                if (i < lastOfBefore || afterSeen || seen > entry.atMost()) {
+                boolean sameRun = i > 0 && blocks.get(i - 1).zone() == entry.zone();
+                seen += sameRun ? 0 : 1;
+                if (i < lastOfBefore || afterSeen || !allowed || (seen > entry.atMost() && !sameRun)) {
                     findings.flag(block.span(), entry.message());
                 }
             }
+            allowed |= entry.onlyAfter().contains(block.zone());
             afterSeen |= entry.neverAfter().contains(block.zone());
         }
     }
@@ -68,15 +75,23 @@ public final class SequenceForm implements Rule {
      * @param zone the part that is flagged
      * @param neverBefore parts that must not follow it
      * @param neverAfter parts that must not stand in front of it
-     * @param atMost how many of it a story may have
+     * @param onlyAfter parts of which one must stand in front of it
+     * @param atMost how many runs of it a story may have
      */
-    public record Entry(Zone zone, Set<Zone> neverBefore, Set<Zone> neverAfter, int atMost, String message) {
+    public record Entry(
+            Zone zone,
+            Set<Zone> neverBefore,
+            Set<Zone> neverAfter,
+            Set<Zone> onlyAfter,
+            int atMost,
+            String message) {
         /** No limit. */
         public static final int ANY = Integer.MAX_VALUE;
 
         public Entry {
             neverBefore = Set.copyOf(neverBefore);
             neverAfter = Set.copyOf(neverAfter);
+            onlyAfter = Set.copyOf(onlyAfter);
         }
     }
 }

@@ -6,6 +6,7 @@ import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import dev.wirelint.rule.Term;
+import dev.wirelint.text.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,8 +65,10 @@ public final class TermForm implements Rule {
         String found = copy.textOf(hit.span());
         String use = inCaseOf(found, hit.value().words);
         if (!found.equals(use)) {
-            findings.flag(hit.span(), hit.value().message.fill(Map.of("found", found, "use", use)))
-                    .suggest(use);
+            int start = IndefiniteArticle.start(copy.text(), hit.span().start(), use);
+            Span span = new Span(start, hit.span().end());
+            findings.flag(span, hit.value().message.fill(Map.of("found", found, "use", use)))
+                    .suggest(IndefiniteArticle.mended(copy.textOf(new Span(start, hit.span().start()))) + use);
         }
     }
 

@@ -38,6 +38,16 @@ final class Glosses {
         return new Glosses(text, new HashSet<>(kinds.words()));
     }
 
+    /** Whether some words of a text begin with the letters. */
+    static boolean spells(String text, Initials initials) {
+        return new Glosses(text, Set.of()).explain(initials, List.of());
+    }
+
+    /** Whether the place itself says what the initials are, by marks or by a word beside them. */
+    boolean setOff(Span place) {
+        return isSetOff(place);
+    }
+
     /** Whether some words of the article begin with the letters, or a place explains them. */
     boolean explain(Initials initials, List<Span> places) {
         for (int i = 0; i < words.length; i++) {

@@ -61,6 +61,11 @@ record Initials(String letters, Span span) {
                 || (small && letter > 0 && spells(words, word + 1, limit, letter));
     }
 
+    /** Whether a word is one that initials pass over. */
+    static boolean isSmall(String word) {
+        return SMALL_WORDS.contains(word);
+    }
+
     private static String withoutPlural(String word) {
         boolean plural =
                 word.length() > 2 && word.endsWith("s") && Character.isUpperCase(word.charAt(word.length() - 2));

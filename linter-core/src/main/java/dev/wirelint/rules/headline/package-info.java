@@ -1,0 +1,5 @@
+/** Rules on headlines. */
+@NullMarked
+package dev.wirelint.rules.headline;
+
+import org.jspecify.annotations.NullMarked;
