@@ -39,8 +39,8 @@ class RulePagesTest {
 
     private final RuleLibrary library = RuleLibrary.load();
     /** A style that is off may ask for what another forbids. */
-    private final Linter everything = new Linter(library.prepare(
-            library.pages().stream().filter(p -> !p.off()).toList()));
+    private final Linter everything = new Linter(
+            library.prepare(library.pages().stream().filter(p -> !p.off()).toList()));
 
     @TestFactory
     Stream<DynamicContainer> pages() throws IOException {
@@ -58,10 +58,8 @@ class RulePagesTest {
 
     @Test
     void findTheSameInAnyOrderOfRulesAndOnManyThreads() throws Exception {
-        List<RuleSet.Entry> reversed =
-                new ArrayList<>(library.prepare(library.pages().stream()
-                                .filter(p -> !p.off())
-                                .toList())
+        List<RuleSet.Entry> reversed = new ArrayList<>(
+                library.prepare(library.pages().stream().filter(p -> !p.off()).toList())
                         .entries());
         Collections.reverse(reversed);
         Linter backwards = new Linter(new RuleSet(reversed, List.of()));

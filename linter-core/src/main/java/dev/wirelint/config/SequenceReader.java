@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 
 /** Reads {@code sequence}: what parts of a story must or must not stand where. */
 final class SequenceReader {
-    private static final Set<String> KEYS = Set.of("zone", "never-before", "never-after", "only-after", "at-most", "message");
+    private static final Set<String> KEYS =
+            Set.of("zone", "never-before", "never-after", "only-after", "at-most", "message");
     private static final Set<String> ZONES =
             Arrays.stream(Zone.values()).map(Zone::label).collect(Collectors.toSet());
 

@@ -87,8 +87,7 @@ class FormsTest {
 
     @Test
     void holdsThePartsOfAStoryToTheirOrder() {
-        String page =
-                """
+        String page = """
                 zones: [sign-off]
                 sequence:
                   - {zone: sign-off, never-before: [body], message: it closes the story}

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /** The "a" or "an" in front of a term, which goes by the sound of the word that follows. */
 final class IndefiniteArticle {
     private static final Pattern BEFORE = Pattern.compile("\\b[Aa]n? $");
-    private static final Pattern OPEN =
-            Pattern.compile("(?:[aeio]|u(?!ni|se|su|ti)|hour|honest|honou?r|heir)(?!(?<=e)u|(?<=o)ne\\b)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OPEN = Pattern.compile(
+            "(?:[aeio]|u(?!ni|se|su|ti)|hour|honest|honou?r|heir)(?!(?<=e)u|(?<=o)ne\\b)", Pattern.CASE_INSENSITIVE);
     private static final int REACH = 4;
 
     private IndefiniteArticle() {}

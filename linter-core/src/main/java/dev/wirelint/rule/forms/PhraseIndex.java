@@ -20,7 +20,9 @@ final class PhraseIndex<T> {
         byFirstWord.computeIfAbsent(phrase.firstWord(), w -> new ArrayList<>()).add(new Entry<>(phrase, value));
     }
 
-    /** Every place where a phrase stands, in reading order; where two overlap, the one that starts first and is longer. */
+    /**
+     * Every place where a phrase stands, in reading order; where two overlap, the one that starts first and is longer.
+     */
     List<Hit<T>> find(Copy copy, Collection<Zone> zones) {
         List<Hit<T>> hits = new ArrayList<>();
         for (Block block : copy.blocks(zones)) {
@@ -41,7 +43,8 @@ final class PhraseIndex<T> {
         Hit<T> longest = null;
         for (Entry<T> entry : byFirstWord.getOrDefault(words.get(first).folded(), List.of())) {
             Optional<Span> span = entry.phrase.at(copy, words, first);
-            if (span.isPresent() && (longest == null || span.get().end() > longest.span().end())) {
+            if (span.isPresent()
+                    && (longest == null || span.get().end() > longest.span().end())) {
                 longest = new Hit<>(block, span.get(), entry.value);
             }
         }

@@ -79,12 +79,7 @@ public final class SequenceForm implements Rule {
      * @param atMost how many runs of it a story may have
      */
     public record Entry(
-            Zone zone,
-            Set<Zone> neverBefore,
-            Set<Zone> neverAfter,
-            Set<Zone> onlyAfter,
-            int atMost,
-            String message) {
+            Zone zone, Set<Zone> neverBefore, Set<Zone> neverAfter, Set<Zone> onlyAfter, int atMost, String message) {
         /** No limit. */
         public static final int ANY = Integer.MAX_VALUE;
 

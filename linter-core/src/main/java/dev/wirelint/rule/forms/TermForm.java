@@ -68,7 +68,9 @@ public final class TermForm implements Rule {
             int start = IndefiniteArticle.start(copy.text(), hit.span().start(), use);
             Span span = new Span(start, hit.span().end());
             findings.flag(span, hit.value().message.fill(Map.of("found", found, "use", use)))
-                    .suggest(IndefiniteArticle.mended(copy.textOf(new Span(start, hit.span().start()))) + use);
+                    .suggest(IndefiniteArticle.mended(
+                                    copy.textOf(new Span(start, hit.span().start())))
+                            + use);
         }
     }
 

@@ -39,9 +39,7 @@ public final class HeadlineNameNotInBody implements Rule {
                     && mention.words().stream()
                             .map(NameWord::spelling)
                             .noneMatch(w -> below.contains(w.toLowerCase(Locale.ROOT)))) {
-                findings.flag(
-                                mention.span(),
-                                "the headline names " + mention.spelling() + ", and the story does not")
+                findings.flag(mention.span(), "the headline names " + mention.spelling() + ", and the story does not")
                         .confidence(0.6);
             }
         }

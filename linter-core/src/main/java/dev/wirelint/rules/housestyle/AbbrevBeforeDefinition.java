@@ -24,8 +24,8 @@ public final class AbbrevBeforeDefinition implements Rule {
     private static final int SHORTEST = 3;
 
     /** Initials that are no part of a longer name on either side. */
-    private static final Pattern LONE =
-            Pattern.compile("(?<![\\p{L}\\d@#/&.-])(?<!(?!The |A |An )\\p{Lu}\\p{L}{0,30} )(\\p{Lu}[\\p{L}]{2,6})(?![\\p{L}\\d@#/&-]| \\p{Lu})");
+    private static final Pattern LONE = Pattern.compile(
+            "(?<![\\p{L}\\d@#/&.-])(?<!(?!The |A |An )\\p{Lu}\\p{L}{0,30} )(\\p{Lu}[\\p{L}]{2,6})(?![\\p{L}\\d@#/&-]| \\p{Lu})");
 
     @Override
     public Check prepare(Settings settings) {
@@ -35,8 +35,7 @@ public final class AbbrevBeforeDefinition implements Rule {
         return (copy, findings) -> check(copy, findings, settings, known, kinds);
     }
 
-    private static void check(
-            Copy copy, Findings findings, Settings settings, Set<String> known, WordList kinds) {
+    private static void check(Copy copy, Findings findings, Settings settings, Set<String> known, WordList kinds) {
         Map<String, Definition> explained = new HashMap<>();
         for (Definition definition : Definitions.in(copy, settings.zones())) {
             String letters = definition.initials().letters();
@@ -50,7 +49,8 @@ public final class AbbrevBeforeDefinition implements Rule {
         Glosses glosses = Glosses.in(copy.text(), kinds);
         Set<String> seen = new HashSet<>();
         for (Block block : copy.blocks(settings.zones())) {
-            Matcher lone = LONE.matcher(copy.text()).region(block.span().start(), block.span().end());
+            Matcher lone = LONE.matcher(copy.text())
+                    .region(block.span().start(), block.span().end());
             lone.useTransparentBounds(true);
             while (lone.find()) {
                 Span span = new Span(lone.start(1), lone.end(1));

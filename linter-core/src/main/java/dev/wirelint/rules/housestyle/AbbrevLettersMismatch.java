@@ -40,7 +40,9 @@ public final class AbbrevLettersMismatch implements Rule {
     }
 
     private static boolean uses(String text, String letters) {
-        return Pattern.compile("\\b" + Pattern.quote(letters) + "\\b").matcher(text).find();
+        return Pattern.compile("\\b" + Pattern.quote(letters) + "\\b")
+                .matcher(text)
+                .find();
     }
 
     private static boolean usesBesides(String text, String letters) {

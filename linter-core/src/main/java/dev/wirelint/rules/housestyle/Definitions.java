@@ -23,7 +23,9 @@ final class Definitions {
     static List<Definition> in(Copy copy, Collection<Zone> zones) {
         List<Definition> found = new ArrayList<>();
         for (Block block : copy.blocks(zones)) {
-            Matcher bracket = BRACKETED.matcher(copy.text()).region(block.span().start(), block.span().end());
+            Matcher bracket = BRACKETED
+                    .matcher(copy.text())
+                    .region(block.span().start(), block.span().end());
             while (bracket.find()) {
                 String letters = bracket.group("letters");
                 if (Initials.isWrittenSo(letters)) {
@@ -51,7 +53,8 @@ final class Definitions {
         int nameStart() {
             String[] plain = plain();
             for (int i = plain.length - 1; i >= 0; i--) {
-                if (Character.toUpperCase(plain[i].charAt(0)) == initials.letters().charAt(0)
+                if (Character.toUpperCase(plain[i].charAt(0))
+                                == initials.letters().charAt(0)
                         && initials.standFor(plain, i)) {
                     return words.get(i).start();
                 }
@@ -66,7 +69,9 @@ final class Definitions {
                 String word = words.get(i).group();
                 boolean glued = i + 1 < words.size()
                         && words.get(i).end() + 1 != words.get(i + 1).start();
-                if (glued || word.equals("The") || (!Character.isUpperCase(word.charAt(0)) && !Initials.isSmall(word))) {
+                if (glued
+                        || word.equals("The")
+                        || (!Character.isUpperCase(word.charAt(0)) && !Initials.isSmall(word))) {
                     break;
                 }
                 if (Character.isUpperCase(word.charAt(0))) {

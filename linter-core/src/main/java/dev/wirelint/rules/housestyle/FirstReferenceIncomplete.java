@@ -31,11 +31,17 @@ public final class FirstReferenceIncomplete implements Rule {
             List<Token> tokens = sentence.tokens();
             for (int i = 0; i < tokens.size(); i++) {
                 Token token = tokens.get(i);
-                boolean namedBefore = i > 0 && (tokens.get(i - 1).startsWithCapital() || tokens.get(i - 1).is("."));
-                boolean describedAfter = i + 1 < tokens.size() && tokens.get(i + 1).is(",");
+                boolean namedBefore = i > 0
+                        && (tokens.get(i - 1).startsWithCapital()
+                                || tokens.get(i - 1).is("."));
+                boolean describedAfter =
+                        i + 1 < tokens.size() && tokens.get(i + 1).is(",");
                 if (isName(token) && (namedBefore || describedAfter || isOrdinary(tokens, i - 1))) {
                     introduced.add(token.text());
-                } else if (i == 0 && isName(token) && tokens.size() > 1 && SAYING.contains(tokens.get(1).text())) {
+                } else if (i == 0
+                        && isName(token)
+                        && tokens.size() > 1
+                        && SAYING.contains(tokens.get(1).text())) {
                     speaking.putIfAbsent(token.text(), token);
                 }
             }
@@ -59,6 +65,9 @@ public final class FirstReferenceIncomplete implements Rule {
 
     /** A word such as "spokeswoman" in front of the name says who it is. */
     private static boolean isOrdinary(List<Token> tokens, int at) {
-        return at >= 0 && tokens.get(at).isWord() && tokens.get(at).word().can("NN") && !tokens.get(at).startsWithCapital();
+        return at >= 0
+                && tokens.get(at).isWord()
+                && tokens.get(at).word().can("NN")
+                && !tokens.get(at).startsWithCapital();
     }
 }

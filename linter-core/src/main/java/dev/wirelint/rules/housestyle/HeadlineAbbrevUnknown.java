@@ -48,7 +48,9 @@ public final class HeadlineAbbrevUnknown implements Rule {
                     && Initials.isWrittenSo(token.text())
                     && initials.letters().length() >= SHORTEST
                     && !known.contains(initials.letters())
-                    && !English.get().word(token.text().toLowerCase(Locale.ROOT)).isCommon()
+                    && !English.get()
+                            .word(token.text().toLowerCase(Locale.ROOT))
+                            .isCommon()
                     && isUnknownBelow(initials, copy)) {
                 findings.flag(
                                 token.span(),

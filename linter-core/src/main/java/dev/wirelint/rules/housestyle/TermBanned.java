@@ -25,8 +25,8 @@ public final class TermBanned implements Rule {
             return PhraseForm.of(entries).prepare(settings);
         } catch (Slip slip) {
             throw new PageException(
-                    "the banned words '" + String.join(", ", entries.get(slip.entry()).phrases()) + "': "
-                            + slip.message(),
+                    "the banned words '"
+                            + String.join(", ", entries.get(slip.entry()).phrases()) + "': " + slip.message(),
                     slip);
         }
     }

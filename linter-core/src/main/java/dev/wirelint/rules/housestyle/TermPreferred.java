@@ -20,10 +20,13 @@ public final class TermPreferred implements Rule {
     public Check prepare(Settings settings) {
         List<Term> terms = new ArrayList<>(settings.vocabulary().terms());
         WordList list = settings.list("terms");
-        list.rows().forEach(row -> terms.add(new Term(
-                row.column(0),
-                Arrays.stream(row.column(1).split(",")).map(String::strip).toList(),
-                List.of())));
+        list.rows()
+                .forEach(row -> terms.add(new Term(
+                        row.column(0),
+                        Arrays.stream(row.column(1).split(","))
+                                .map(String::strip)
+                                .toList(),
+                        List.of())));
         try {
             return TermForm.of(terms).prepare(settings);
         } catch (Slip slip) {

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 @AutoService(Rule.class)
 public final class UnitConversionWrong implements Rule {
     private static final String AMOUNT = "(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?";
-    private static final String UNIT = "([\\p{L}°][\\p{L}/°²]*(?: (?:Celsius|Fahrenheit|kilometers?|kilometres?|miles?|feet|meters?|metres?|yards?|inches))?)";
+    private static final String UNIT =
+            "([\\p{L}°][\\p{L}/°²]*(?: (?:Celsius|Fahrenheit|kilometers?|kilometres?|miles?|feet|meters?|metres?|yards?|inches))?)";
     private static final Pattern CONVERTED = Pattern.compile("(?<![\\d.,$€£/-])" + AMOUNT + "[ -]?" + UNIT
             + " \\((?:about |around |roughly |some |nearly |over |almost )?(" + AMOUNT + "[ -]?" + UNIT + ")\\)");
 
@@ -81,8 +82,7 @@ public final class UnitConversionWrong implements Rule {
         static Amount of(String whole, String fraction) {
             String digits = whole.replace(",", "");
             if (fraction != null) {
-                return new Amount(
-                        Double.parseDouble(digits + fraction), 0.6 * Math.pow(10, 1.0 - fraction.length()));
+                return new Amount(Double.parseDouble(digits + fraction), 0.6 * Math.pow(10, 1.0 - fraction.length()));
             }
             int zeros = digits.length() - digits.replaceFirst("0+$", "").length();
             return new Amount(Double.parseDouble(digits), 0.6 * Math.pow(10, Math.max(0, zeros - 1)));

@@ -25,11 +25,9 @@ public final class AgencyTagMismatch implements Rule {
                 int at = copy.textOf(dateline.span()).indexOf(tag);
                 Span span = at < 0
                         ? dateline.span()
-                        : new Span(at, at + tag.length())
-                                .shift(dateline.span().start());
+                        : new Span(at, at + tag.length()).shift(dateline.span().start());
                 findings.flag(
-                        span,
-                        "the dateline is tagged " + agency + ", and the house is " + settings.text("agency", ""));
+                        span, "the dateline is tagged " + agency + ", and the house is " + settings.text("agency", ""));
             }
         });
     }
