@@ -13,7 +13,10 @@ import dev.wirelint.article.Article;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
 import dev.wirelint.language.English;
+import dev.wirelint.language.PatternMatch;
+import dev.wirelint.language.PatternRules;
 import dev.wirelint.language.Sentence;
+import dev.wirelint.language.Tagged;
 import dev.wirelint.text.Span;
 import java.util.Collection;
 import java.util.HashMap;
@@ -28,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class Copy {
     private final Article article;
     private final Map<Block, List<Sentence>> sentences = new HashMap<>();
+    private final Map<Span, Tagged> tagged = new HashMap<>();
     private @Nullable List<PlainWord> words;
     private @Nullable Ledger names;
     private @Nullable Quotations quotations;
@@ -61,6 +65,13 @@ public final class Copy {
     /** The sentences of all blocks in these zones, in reading order. */
     public List<Sentence> sentences(Collection<Zone> zones) {
         return blocks(zones).stream().flatMap(b -> sentences(b).stream()).toList();
+    }
+
+    /** What these rules find in a sentence of this story, in reading order. */
+    public List<PatternMatch> matches(PatternRules rules, Sentence sentence) {
+        return rules.match(
+                sentence,
+                () -> tagged.computeIfAbsent(sentence.span(), s -> English.get().tag(article.text(), sentence)));
     }
 
     /** All words of the text as they are compared with lists, in reading order. */

@@ -23,6 +23,7 @@ import org.languagetool.tokenizers.Tokenizer;
 public final class English {
     private static final int CACHED_WORDS = 50_000;
 
+    private final Language language;
     private final SentenceTokenizer sentenceTokenizer;
     private final Tokenizer wordTokenizer;
     private final Tagger tagger;
@@ -30,7 +31,8 @@ public final class English {
 
     private English() {
         JLanguageTool.useCustomPasswordAuthenticator(false);
-        Language language = Languages.getLanguageForShortCode("en-US");
+        language = Languages.getLanguageForShortCode("en-US");
+        language.setChunker(tokens -> {});
         sentenceTokenizer = language.getSentenceTokenizer();
         wordTokenizer = language.getWordTokenizer();
         tagger = language.getTagger();
@@ -57,6 +59,11 @@ public final class English {
         return sentences;
     }
 
+    /** A sentence as pattern rules read it. The first call loads what that takes. */
+    public Tagged tag(String text, Sentence sentence) {
+        return Tagging.tag(sentence.span().of(text));
+    }
+
     /** What the dictionary knows of a word as written; a capital at the start also finds the lower-case word. */
     public Word word(String text) {
         Word known = words.get(text);
@@ -68,6 +75,10 @@ public final class English {
             words.put(text, word);
         }
         return word;
+    }
+
+    Language language() {
+        return language;
     }
 
     private Word lookUp(String text) {

@@ -1,0 +1,134 @@
+package dev.wirelint.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.wirelint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+class PatternRulesTest {
+    @Test
+    void findsThePlaceInTheTextAndWhatShouldStandThere() {
+        PatternRules rules = PatternRules.parse("rule.md", 10, """
+                <rule id="DIFFERENT_THAN" name="different than">
+                  <pattern><token>different</token><marker><token>than</token></marker></pattern>
+                  <message>Write <suggestion>from</suggestion> here.</message>
+                </rule>
+                """);
+        String text = "It rained. The new plan is different than the old one.";
+        assertThat(match(rules, text))
+                .containsExactly(
+                        new PatternMatch("DIFFERENT_THAN", new Span(37, 41), "Write \"from\" here.", List.of("from")));
+    }
+
+    @Test
+    void matchesBaseFormsAndTags() {
+        PatternRules rules = PatternRules.parse("rule.md", 0, """
+                <rule>
+                  <pattern>
+                    <token inflected="yes">discuss</token>
+                    <marker><token postag="IN">about</token></marker>
+                    <token postag="DT"/>
+                  </pattern>
+                  <message>Take it out.</message>
+                </rule>
+                """);
+        String text = "Ministers discussed about the plan.";
+        assertThat(match(rules, text)).extracting(m -> m.span().of(text)).containsExactly("about");
+        assertThat(match(rules, "Ministers discussed the plan about it.")).isEmpty();
+    }
+
+    @Test
+    void tagsNoSentenceThatLacksTheWords() {
+        PatternRules rules = PatternRules.parse(
+                "rule.md",
+                0,
+                "<rule><pattern><token>different</token><token>than</token></pattern><message>m</message></rule>");
+        Sentence sentence = split("A different plan.").get(0);
+        assertThat(rules.match(sentence, () -> {
+                    throw new AssertionError("asked for tags");
+                }))
+                .isEmpty();
+    }
+
+    @Test
+    void givesTheSameOnManyThreads() throws Exception {
+        PatternRules rules = PatternRules.parse(
+                "rule.md",
+                0,
+                "<rule><pattern><token postag='DT'/><token postag='NNS'/></pattern><message>m</message></rule>");
+        String text = "These plans and those boats are different. That plan is not.";
+        List<PatternMatch> expected = match(rules, text);
+        assertThat(expected).hasSize(2);
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            List<Callable<List<PatternMatch>>> work = new ArrayList<>();
+            for (int i = 0; i < 100; i++) {
+                work.add(() -> match(rules, text));
+            }
+            for (Future<List<PatternMatch>> found : threads.invokeAll(work)) {
+                assertThat(found.get()).isEqualTo(expected);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void namesThePlaceOfWhatIsNoXml() {
+        assertWrong("<rule>\n  <pattern>\n    <token>a</tokn>", "rule.md:13:", "no valid XML");
+    }
+
+    @Test
+    void namesThePlaceOfAnUnknownElement() {
+        assertWrong("<rule><pattern>\n<tokn>a</tokn></pattern></rule>", "rule.md:12:", "unknown element <tokn>");
+    }
+
+    @Test
+    void namesARuleWithoutAPattern() {
+        assertWrong("<rule>\n<message>m</message></rule>", "rule.md:12:", "Neither '<pattern>' tokens nor '<regexp>'");
+    }
+
+    @Test
+    void refusesChunks() {
+        assertWrong(
+                "<rule>\n<pattern><token chunk='B-NP'/></pattern><message>m</message></rule>",
+                "rule.md:11: the rule RULE_1 asks for chunks",
+                "ask for postag instead");
+    }
+
+    @Test
+    void opensNoFileTheTextNames() {
+        assertThatThrownBy(() -> PatternRules.parse(
+                        "rule.md",
+                        0,
+                        "<!DOCTYPE rules [<!ENTITY x SYSTEM 'file:///no/such/file'>]><rules lang='en'>"
+                                + "<category id='C' name='c'><rule><pattern><token>&x;</token></pattern>"
+                                + "<message>m</message></rule></category></rules>"))
+                .isInstanceOf(PatternRuleException.class)
+                .hasMessageContaining("&x;");
+    }
+
+    private static void assertWrong(String xml, String place, String what) {
+        assertThatThrownBy(() -> PatternRules.parse("rule.md", 10, xml))
+                .isInstanceOf(PatternRuleException.class)
+                .hasMessageStartingWith(place)
+                .hasMessageContaining(what);
+    }
+
+    private static List<PatternMatch> match(PatternRules rules, String text) {
+        return split(text).stream()
+                .flatMap(s -> rules.match(s, () -> English.get().tag(text, s)).stream())
+                .toList();
+    }
+
+    private static List<Sentence> split(String text) {
+        return English.get().sentences(text, new Span(0, text.length()));
+    }
+}
