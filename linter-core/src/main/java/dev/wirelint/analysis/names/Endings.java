@@ -1,6 +1,7 @@
 package dev.wirelint.analysis.names;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells names that are made from one another from names that are spellings of one another. */
 final class Endings {
@@ -8,7 +9,19 @@ final class Endings {
             "s", "es", "i", "a", "is", "er", "ers", "in", "o", "e", "r", "d", "k", "h", "ic", "ia", "n", "an", "ns",
             "ans", "ese");
 
+    /** Endings of family names by which a man's is told from his wife's or his sister's. */
+    private static final Pattern OF_A_MAN = Pattern.compile("(?:ov|ev|in|yn|sk[iy]|ck[iy]|[tdnr][yi]|os|is|as)$");
+
+    private static final Pattern OF_A_WOMAN =
+            Pattern.compile("(?:ov|ev|in|yn|sk|ck|[tdnr]|sk?ay)a$|(?:ou|[tdnrkl]i|a)$");
+
     private Endings() {}
+
+    /** Whether the one family name may be a man's and the other a woman's of the same family; both folded. */
+    static boolean isOfTheOtherSex(String one, String two) {
+        return (OF_A_MAN.matcher(one).find() && OF_A_WOMAN.matcher(two).find())
+                || (OF_A_MAN.matcher(two).find() && OF_A_WOMAN.matcher(one).find());
+    }
 
     /** Whether the one is the other with an ending, as a people's name or a wife's surname is; both folded. */
     static boolean isDerived(String one, String two) {

@@ -85,17 +85,42 @@ public final class Form {
 
     /** Whether the dictionary has the word. */
     boolean isKnown() {
-        return word.isKnown();
+        return word.isKnown() || Existing.has(spelling);
     }
 
     /** Whether the dictionary has the word as a name. */
     boolean isKnownName() {
-        return word.can("NNP");
+        return word.can("NNP") || Existing.has(spelling);
     }
 
     /** Whether a capital stands where only a name takes one, or the dictionary has no other word of the spelling. */
     boolean isName() {
         return !word.isCommon() || occurrences.stream().anyMatch(Occurrence::isCapitalByItself);
+    }
+
+    /**
+     * Whether it stands only by itself, as the family name of somebody introduced before does; nothing else tells who
+     * or what it is.
+     */
+    boolean isBare() {
+        return occurrences.stream()
+                .allMatch(o ->
+                        o.mention().words().stream().filter(w -> !w.particle()).count() == 1);
+    }
+
+    /** Whether its surroundings show a place, wherever they show anything. */
+    boolean isPlace() {
+        return kind().equals(Optional.of(Mention.Kind.PLACE));
+    }
+
+    /** Whether its surroundings may tell the same kind of name as those of the other. */
+    boolean couldBeOfKindOf(Form other) {
+        return kinds.isEmpty() || other.kinds.isEmpty() || sharesKind(other);
+    }
+
+    /** Whether it bears a title that the other never bears. */
+    boolean hasOtherTitle(Form other) {
+        return !titles.isEmpty() && !sharesTitle(other);
     }
 
     /** Whether the two stand beside the same other name, on the same side. */
@@ -134,6 +159,16 @@ public final class Form {
     /** Whether what they share is the family name behind them, as brothers do. */
     boolean isGivenNameBeside(Form other) {
         return meets(after, other.after) && !meets(before, other.before);
+    }
+
+    /** Whether the same given name stands before both. */
+    boolean sharesGivenName(Form other) {
+        return meets(before, other.before);
+    }
+
+    /** Whether what they share is the given name before them. */
+    boolean isFamilyNameBeside(Form other) {
+        return meets(before, other.before) && !differ(after, other.after);
     }
 
     private static boolean meets(Collection<?> some, Collection<?> others) {

@@ -11,7 +11,8 @@ import java.util.Set;
 final class Judgement {
     private static final Set<String> PEOPLES = Set.of("n", "an", "ns", "ans", "ese");
     private static final int MANY = 30;
-    private static final int MAJORITY = 5;
+    private static final int MAJORITY = 3;
+    private static final int MUCH_OFTENER = 4;
     private static final int SHORT = 4;
     private static final int LONG = 8;
 
@@ -45,11 +46,13 @@ final class Judgement {
     private static boolean areKnownApart(Form preferred, Form other) {
         boolean ordinary = other.isKnown() && !other.isKnownName();
         boolean ownNames = preferred.hasOtherCompanions(other) && !preferred.sharesCompanion(other);
-        return ordinary || !other.isName() || ownNames;
+        boolean foreign = preferred.isKnown() && !preferred.isKnownName() && preferred.count() < 2 * other.count();
+        return ordinary || !other.isName() || ownNames || foreign;
     }
 
     private boolean isOneName() {
-        boolean farApart = likeness.changes().size() > 1 && !startAlike();
+        boolean farApart =
+                likeness.changes().size() > 1 && !startAlike() && likeness.nature() != Nature.TRANSLITERATION;
         if (isPeople() || standTogether() || (!shared && farApart)) {
             return false;
         }
@@ -72,7 +75,7 @@ final class Judgement {
                             && !Endings.isDerived(preferred.key(), other.key())
                             && !preferred.isElsewhere(other));
         }
-        return shared || length > SHORT || isOutnumbered(2);
+        return shared || length > SHORT || isOutnumbered(2) || isStray();
     }
 
     /** Whether one change alone, and not in the letter people look at first, parts two names that both exist. */
@@ -84,39 +87,87 @@ final class Judgement {
         return preferred.key().charAt(0) == other.key().charAt(0);
     }
 
+    /**
+     * Whether the story introduces a person by one spelling, and the other stands alone wherever it stands, so that
+     * nobody else bears it.
+     */
+    private boolean isStray() {
+        return preferred.introduction().isPresent()
+                && other.isBare()
+                && other.couldBeOfKindOf(preferred)
+                && !other.hasOtherTitle(preferred);
+    }
+
     private boolean isSoundAlike() {
         if (likeness.cost() > 0.4 + 0.05 * length) {
             return false;
         }
         boolean sameTitle = length > SHORT && preferred.sharesTitle(other);
+        boolean derived = Endings.isDerived(preferred.key(), other.key());
         if (other.isKnown()) {
-            return (shared || sameTitle) && preferred.isKnown() && !Endings.isDerived(preferred.key(), other.key());
+            return !derived && (((shared || sameTitle) && preferred.isKnown()) || isKnownStray());
         }
         return shared
                 || sameTitle
-                || (!Endings.isDerived(preferred.key(), other.key())
-                        && (isOutnumbered(2) || preferred.sharesKind(other))
+                || (!derived
+                        && (isOutnumbered(2) || preferred.sharesKind(other) || isStray())
                         && (length > SHORT || preferred.isKnown()));
     }
 
+    /** Whether a name that exists can only be meant for the one the story introduces. */
+    private boolean isKnownStray() {
+        boolean slight = likeness.nature() != Nature.SLIP && likeness.cost() <= 0.35;
+        return length > SHORT && isStray() && isHarmless() && isOutnumbered(slight ? 2 : MUCH_OFTENER);
+    }
+
     private boolean isSlip() {
-        if (likeness.cost() > reach()
-                || addsAccents()
-                || (!shared && Endings.isDerived(preferred.key(), other.key()))) {
+        if (likeness.cost() > reach() || addsAccents()) {
             return false;
         }
         if (other.isKnown()) {
-            return shared && length > SHORT && !preferred.isGivenNameBeside(other) && preferred.isKnown();
+            boolean sharesAll = shared && length > SHORT && !preferred.isGivenNameBeside(other) && preferred.isKnown();
+            boolean derived = Endings.isDerived(preferred.key(), other.key());
+            return sharesAll || (length > SHORT + 1 && !derived && isKnownStray());
         }
         if (shared) {
-            boolean brothers = preferred.isGivenNameBeside(other) && likeness.cost() > Change.SWAPPED;
-            boolean borneOut = preferred.isKnown() && other.introduction().isEmpty();
+            boolean brothers = preferred.isGivenNameBeside(other)
+                    && likeness.cost() > Change.SWAPPED
+                    && !preferred.sharesTitle(other)
+                    && !preferred.isPlace();
+            boolean borneOut = (preferred.isKnown() || isSurnameOfOne()) && !brothers;
             return isOutnumbered(brothers ? MAJORITY : borneOut ? 1 : 2);
         }
-        if (preferred.isKnown()) {
-            return isOutnumbered(length == SHORT ? 3 : 2);
+        return !isDerived() && (preferred.isKnown() ? isSlipOfKnown() : isSlipOfUnknown());
+    }
+
+    /** Whether the same given name stands before both, and one letter parts the family names. */
+    private boolean isSurnameOfOne() {
+        return preferred.isFamilyNameBeside(other) && likeness.changes().size() == 1;
+    }
+
+    private boolean isSlipOfKnown() {
+        boolean lone = length > SHORT + 1 && startAlike() && other.couldBeOfKindOf(preferred);
+        return isOutnumbered(length == SHORT && !(startAlike() && other.isBare()) ? 3 : 2)
+                || lone
+                || (isStray() && startAlike());
+    }
+
+    private boolean isSlipOfUnknown() {
+        if (length == SHORT) {
+            return isStray() && startAlike();
         }
-        return length > SHORT && (isOutnumbered(other.count() == 1 ? 2 : 3) || preferred.couldIntroduce(other));
+        return isOutnumbered(other.count() == 1 ? 2 : 3) || preferred.couldIntroduce(other) || isStray();
+    }
+
+    /** Whether an ending that makes one name of another parts the two, and nothing says that it is a slip. */
+    private boolean isDerived() {
+        if (!Endings.isDerived(preferred.key(), other.key())) {
+            return false;
+        }
+        boolean clipped = other.key().length() <= preferred.key().length();
+        boolean borneOut =
+                preferred.isKnown() || (preferred.isPlace() && other.isPlace()) ? isOutnumbered(2) : isStray();
+        return !clipped || !borneOut || Endings.isOfTheOtherSex(preferred.key(), other.key());
     }
 
     private boolean addsAccents() {
@@ -144,7 +195,11 @@ final class Judgement {
         String longer = shorter.equals(preferred.key()) ? other.key() : preferred.key();
         if (longer.startsWith(shorter)) {
             String ending = longer.substring(shorter.length());
-            return PEOPLES.contains(ending) || (ending.equals("s") && !(shared && preferred.sharesKind(other)));
+            boolean plural = ending.equals("s") && !shorter.endsWith("s") && !(shared && preferred.sharesKind(other));
+            boolean land =
+                    shorter.equals(preferred.key()) ? preferred.isKnown() : other.isKnown() || !preferred.isKnown();
+            boolean people = PEOPLES.contains(ending) && land && (!ending.startsWith("n") || shorter.endsWith("a"));
+            return people || plural;
         }
         return (shorter.endsWith("ism") && longer.startsWith(shorter.substring(0, shorter.length() - 1)))
                 || (longer.endsWith("ism") && shorter.startsWith(longer.substring(0, longer.length() - 1)));

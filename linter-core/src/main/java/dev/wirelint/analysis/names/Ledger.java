@@ -85,6 +85,7 @@ public final class Ledger {
                     .ifPresent(found -> best.merge(found.other(), found, Ledger::better));
         }
         List<Variant> variants = new ArrayList<>(Shapes.among(mentions));
+        variants.addAll(SmallWords.among(mentions));
         for (Variant variant : best.values()) {
             variants.add(root(variant, best));
         }

@@ -49,6 +49,7 @@ final class NearPairs {
         if (skeleton.length() > 1) {
             buckets.add("=" + skeleton);
         }
+        CoarseKey.of(key).forEach(coarse -> buckets.add("~" + coarse));
         return buckets;
     }
 }

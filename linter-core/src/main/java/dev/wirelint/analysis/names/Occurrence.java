@@ -31,7 +31,13 @@ public record Occurrence(Mention mention, int index) {
         NameWord beside = mention.words().get(at);
         boolean ordinary = beside.isOrdinary() && !(isGivenName(beside) && step > 0);
         boolean tellsNothing = ordinary || beside.isInitial() || beside.word().can("JJ");
-        return tellsNothing ? Optional.empty() : Optional.of(Skeleton.of(Letters.fold(beside.spelling())));
+        return tellsNothing ? Optional.empty() : Optional.of(soundOf(beside));
+    }
+
+    /** The sound of a name without its spelling, but for the ending that tells Maria from Mario. */
+    private static String soundOf(NameWord name) {
+        String key = Letters.fold(name.spelling());
+        return Skeleton.of(key) + (key.endsWith("a") || key.endsWith("ah") ? "a" : "");
     }
 
     /**

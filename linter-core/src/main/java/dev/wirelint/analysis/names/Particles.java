@@ -10,6 +10,7 @@ import java.util.Set;
 final class Particles {
     private static final Set<String> FREE = words("free");
     private static final Set<String> HYPHENATED = words("hyphen");
+    private static final Set<String> ARTICLES = words("article");
 
     private Particles() {}
 
@@ -19,6 +20,11 @@ final class Particles {
 
     static boolean hasInAnyCase(String word) {
         return FREE.contains(word.toLowerCase(Locale.ROOT)) || HYPHENATED.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether it is the Arabic article in one of its spellings. */
+    static boolean isArticle(String word) {
+        return ARTICLES.contains(word);
     }
 
     private static Set<String> words(String way) {

@@ -75,11 +75,11 @@ final class RepositoryVariants {
         if (addsAccents(preferred, other)) {
             return shared && likeness.nature() == Nature.DIACRITICS;
         }
-        if (other.word().isKnown()) {
+        if (other.isKnown()) {
             return shared && likeness.nature() != Nature.SLIP;
         }
         boolean company = preferred.company().shared(other.company()) >= MUCH_COMPANY;
-        boolean slight = preferred.word().isKnown() && likeness.changes().size() == 1;
+        boolean slight = preferred.isKnown() && likeness.changes().size() == 1;
         return shared || (!parted && (slight || company));
     }
 
@@ -95,7 +95,7 @@ final class RepositoryVariants {
     private static double confidence(SpellingFact preferred, SpellingFact other) {
         boolean shared =
                 preferred.before().shared(other.before()) + preferred.after().shared(other.after()) > 0;
-        boolean known = preferred.word().isKnown() && !other.word().isKnown();
+        boolean known = preferred.isKnown() && !other.isKnown();
         return Math.round((0.72 + (shared ? 0.13 : 0) + (known ? 0.1 : 0)) * 100) / 100.0;
     }
 }

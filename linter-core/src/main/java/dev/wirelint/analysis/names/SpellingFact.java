@@ -60,6 +60,11 @@ public record SpellingFact(
         return Letters.fold(spelling);
     }
 
+    /** Whether it is known to exist. */
+    boolean isKnown() {
+        return word().isKnown() || Existing.has(spelling);
+    }
+
     Word word() {
         return English.get().word(spelling);
     }

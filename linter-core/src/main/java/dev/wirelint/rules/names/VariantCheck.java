@@ -31,7 +31,7 @@ record VariantCheck(VariantMatter matter) implements Check {
         if (replacement.equals(word.text())) {
             return;
         }
-        Findings.Draft draft = findings.flag(word.span(), message(variant, word))
+        Findings.Draft draft = findings.flag(word.span(), message(variant))
                 .suggest(replacement)
                 .confidence(variant.confidence())
                 .group("name:" + preferred.spelling().toLowerCase(Locale.ROOT));
@@ -40,10 +40,10 @@ record VariantCheck(VariantMatter matter) implements Check {
                 .forEach(o -> draft.related(o.word().span(), "\"" + o.word().text() + "\" here"));
     }
 
-    private static String message(Variant variant, NameWord word) {
+    /** The evidence: how often each spelling stands, how they differ, and who is named in full. */
+    private static String message(Variant variant) {
         Form preferred = variant.preferred();
-        String message = "\"" + word.text() + "\" here, \"" + preferred.spelling() + "\" "
-                + times(preferred.occurrences().size()) + " elsewhere ("
+        String message = times(preferred) + ", " + times(variant.other()) + " ("
                 + String.join(", ", variant.likeness().changes()) + ")";
         return preferred
                 .introduction()
@@ -52,12 +52,8 @@ record VariantCheck(VariantMatter matter) implements Check {
                 .orElse(message);
     }
 
-    private static String times(int count) {
-        return switch (count) {
-            case 1 -> "once";
-            case 2 -> "twice";
-            default -> count + " times";
-        };
+    private static String times(Form form) {
+        return form.occurrences().size() + "\u00D7 " + form.spelling();
     }
 
     private static String inCaseOf(NameWord word, String spelling) {
