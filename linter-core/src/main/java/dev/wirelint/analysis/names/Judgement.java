@@ -46,14 +46,13 @@ final class Judgement {
     private static boolean areKnownApart(Form preferred, Form other) {
         boolean ordinary = other.isKnown() && !other.isKnownName();
         boolean ownNames = preferred.hasOtherCompanions(other) && !preferred.sharesCompanion(other);
-        boolean foreign = preferred.isKnown() && !preferred.isKnownName() && preferred.count() < 2 * other.count();
-        return ordinary || !other.isName() || ownNames || foreign;
+        return ordinary || !other.isName() || ownNames;
     }
 
     private boolean isOneName() {
         boolean farApart =
                 likeness.changes().size() > 1 && !startAlike() && likeness.nature() != Nature.TRANSLITERATION;
-        if (isPeople() || standTogether() || (!shared && farApart)) {
+        if (isPeople() || standTogether() || isForeign() || (!shared && farApart)) {
             return false;
         }
         return switch (likeness.nature()) {
@@ -76,6 +75,13 @@ final class Judgement {
                             && !preferred.isElsewhere(other));
         }
         return shared || length > SHORT || isOutnumbered(2) || isStray();
+    }
+
+    /** Whether it may be the word of another language for an ordinary one, as Agencias is for Agencies. */
+    private boolean isForeign() {
+        boolean ordinary = preferred.isKnown() && !preferred.isKnownName();
+        boolean plainSlip = likeness.nature() == Nature.SLIP && likeness.cost() <= 1;
+        return ordinary && !plainSlip && !isOutnumbered(2);
     }
 
     /** Whether one change alone, and not in the letter people look at first, parts two names that both exist. */
