@@ -47,8 +47,8 @@ final class CoarseKey {
                 keys = next == 'h' ? with(keys, "s") : both(with(keys, "k"), with(keys, "s"));
             } else if (c == 'j') {
                 keys = both(with(keys, "s"), keys);
-            } else if (CLASSES.containsKey(c)) {
-                keys = with(keys, CLASSES.get(c));
+            } else {
+                keys = with(keys, CLASSES.getOrDefault(c, ""));
             }
         }
         return keys.stream().filter(k -> k.length() >= SHORTEST).collect(Collectors.toUnmodifiableSet());

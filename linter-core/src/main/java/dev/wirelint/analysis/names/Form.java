@@ -108,6 +108,17 @@ public final class Form {
                         o.mention().words().stream().filter(w -> !w.particle()).count() == 1);
     }
 
+    /** Whether somebody speaks by this name alone, and no full name, title or place of the story explains it. */
+    public boolean isUnlinkedSpeaker() {
+        return isBare()
+                && kind().equals(Optional.of(Mention.Kind.PERSON))
+                && occurrences.stream()
+                        .allMatch(o -> o.mention().title().isEmpty()
+                                && o.mention().words().size() == 1)
+                && isName()
+                && !Letters.isAllCaps(spelling);
+    }
+
     /** Whether its surroundings show a place, wherever they show anything. */
     boolean isPlace() {
         return kind().equals(Optional.of(Mention.Kind.PLACE));

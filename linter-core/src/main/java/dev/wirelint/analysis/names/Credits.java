@@ -1,0 +1,96 @@
+package dev.wirelint.analysis.names;
+
+import dev.wirelint.article.Article;
+import dev.wirelint.article.Block;
+import dev.wirelint.article.Zone;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Who the byline says wrote a story, against whom the sign-off says it. */
+public final class Credits {
+    private static final Pattern PART = Pattern.compile(
+            "(?i)\\b((?:additional |further )?(?:reporting|writing|written|reported|editing|edited)) by\\b");
+    private static final double NEAR = 1.6;
+
+    private Credits() {}
+
+    /** A name of the byline that the sign-off lacks, with the nearest one it has. */
+    public record Mismatch(Mention byline, Optional<Mention> signOff) {}
+
+    /** The names of the byline that the sign-off does not give among those who reported or wrote. */
+    public static List<Mismatch> mismatches(Article article, Ledger names) {
+        List<Mention> credited = new ArrayList<>();
+        for (Block block : article.blocks(Set.of(Zone.SIGN_OFF))) {
+            names.mentions().stream()
+                    .filter(m -> block.span().contains(m.span()))
+                    .filter(m -> isOfWriters(article.text(), block, m))
+                    .forEach(credited::add);
+        }
+        List<Mismatch> mismatches = new ArrayList<>();
+        if (credited.isEmpty()) {
+            return mismatches;
+        }
+        for (Mention mention : names.mentions()) {
+            boolean person =
+                    mention.zone() == Zone.BYLINE && mention.isFullName() && !isInPlace(article.text(), mention);
+            if (person && credited.stream().noneMatch(c -> c.spelling().equals(mention.spelling()))) {
+                mismatches.add(new Mismatch(mention, nearest(mention, credited)));
+            }
+        }
+        return mismatches;
+    }
+
+    /** Whether the part of the sign-off that the name stands in is about reporting or writing, not about editing. */
+    private static boolean isOfWriters(String text, Block block, Mention mention) {
+        Matcher part =
+                PART.matcher(text).region(block.span().start(), mention.span().start());
+        String last = "";
+        while (part.find()) {
+            last = part.group(1);
+        }
+        return !last.isEmpty()
+                && !last.toLowerCase(Locale.ROOT).startsWith("edit")
+                && mention.isFullName()
+                && !isInPlace(text, mention);
+    }
+
+    private static boolean isInPlace(String text, Mention mention) {
+        int start = mention.span().start();
+        return text.substring(Math.max(0, start - 4), start).endsWith(" in ");
+    }
+
+    private static Optional<Mention> nearest(Mention byline, List<Mention> credited) {
+        return credited.stream().filter(c -> isNear(byline, c)).findFirst();
+    }
+
+    /** Whether one word parts two full names, and only by its spelling. */
+    private static boolean isNear(Mention one, Mention two) {
+        List<NameWord> some = words(one);
+        List<NameWord> others = words(two);
+        if (some.size() != others.size()) {
+            return false;
+        }
+        int different = 0;
+        for (int i = 0; i < some.size(); i++) {
+            String a = some.get(i).spelling();
+            String b = others.get(i).spelling();
+            if (!a.equals(b)) {
+                different++;
+                boolean near = Comparison.of(a, b).filter(l -> l.cost() <= NEAR).isPresent();
+                if (!near) {
+                    return false;
+                }
+            }
+        }
+        return different == 1;
+    }
+
+    private static List<NameWord> words(Mention mention) {
+        return mention.words().stream().filter(w -> !w.isInitial()).toList();
+    }
+}

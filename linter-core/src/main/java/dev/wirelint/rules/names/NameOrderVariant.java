@@ -1,0 +1,57 @@
+package dev.wirelint.rules.names;
+
+import com.google.auto.service.AutoService;
+import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.names.Mention;
+import dev.wirelint.rule.Check;
+import dev.wirelint.rule.Findings;
+import dev.wirelint.rule.Rule;
+import dev.wirelint.rule.Settings;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** One person, now with the family name first and now with it last. */
+@AutoService(Rule.class)
+public final class NameOrderVariant implements Rule {
+    private static final double CONFIDENCE = 0.8;
+
+    @Override
+    public Check prepare(Settings settings) {
+        return NameOrderVariant::check;
+    }
+
+    private static void check(Copy copy, Findings findings) {
+        Map<String, Mention> first = new HashMap<>();
+        for (Mention mention : copy.names().mentions()) {
+            boolean person = mention.words().size() == 2
+                    && mention.isFullName()
+                    && mention.region().isEmpty();
+            if (person) {
+                String name = key(mention, 0, 1);
+                Mention other = first.get(key(mention, 1, 0));
+                if (other != null && !first.containsKey(name)) {
+                    flag(mention, other, findings);
+                } else {
+                    first.putIfAbsent(name, mention);
+                }
+            }
+        }
+    }
+
+    private static void flag(Mention mention, Mention other, Findings findings) {
+        findings.flag(
+                        mention.span(),
+                        "\"" + mention.spelling() + "\" here, \"" + other.spelling()
+                                + "\" before; give the family name one place")
+                .suggest(other.spelling())
+                .confidence(CONFIDENCE)
+                .group("name:" + other.spelling().toLowerCase(Locale.ROOT))
+                .related(other.span(), "\"" + other.spelling() + "\" here");
+    }
+
+    private static String key(Mention mention, int one, int two) {
+        return mention.words().get(one).spelling().toLowerCase(Locale.ROOT) + " "
+                + mention.words().get(two).spelling().toLowerCase(Locale.ROOT);
+    }
+}
