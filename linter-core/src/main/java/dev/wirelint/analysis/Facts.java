@@ -1,6 +1,9 @@
 package dev.wirelint.analysis;
 
 import dev.wirelint.analysis.names.NameFacts;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 
 /**
  * What other stories need to know of one, or of many taken together. Facts merge in any order into the same value, so
@@ -9,6 +12,15 @@ import dev.wirelint.analysis.names.NameFacts;
 public record Facts(NameFacts names) {
     public static Facts of(Copy copy) {
         return new Facts(NameFacts.of(copy.article(), copy.names()));
+    }
+
+    /** Writes the facts so that {@link #read} gives the same. */
+    public void write(DataOutput out) throws IOException {
+        names.write(out);
+    }
+
+    public static Facts read(DataInput in) throws IOException {
+        return new Facts(NameFacts.read(in));
     }
 
     /** Takes in the facts of story after story, in any order and from any thread. */

@@ -116,7 +116,7 @@ public final class Form {
                         .allMatch(o -> o.mention().title().isEmpty()
                                 && o.mention().words().size() == 1)
                 && isName()
-                && !Letters.isAllCaps(spelling);
+                && spelling.chars().skip(1).noneMatch(Character::isUpperCase);
     }
 
     /** Whether its surroundings show a place, wherever they show anything. */

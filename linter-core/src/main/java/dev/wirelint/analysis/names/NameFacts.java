@@ -2,11 +2,15 @@ package dev.wirelint.analysis.names;
 
 import dev.wirelint.article.Article;
 import dev.wirelint.text.Place;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -60,6 +64,26 @@ public final class NameFacts {
                 Sample.of(company),
                 form.introduction().map(Mention::spelling),
                 weighed ? List.of() : List.of(first));
+    }
+
+    /** Writes the facts so that {@link #read} gives the same; equal facts give equal bytes. */
+    public void write(DataOutput out) throws IOException {
+        WordTable.Writer table = new WordTable.Writer();
+        table.number(spellings.size());
+        for (SpellingFact fact : new TreeMap<>(spellings).values()) {
+            fact.write(table);
+        }
+        table.writeTo(out);
+    }
+
+    public static NameFacts read(DataInput in) throws IOException {
+        WordTable.Reader table = new WordTable.Reader(in);
+        Map<String, SpellingFact> spellings = new HashMap<>();
+        for (int left = table.number(); left > 0; left--) {
+            SpellingFact fact = SpellingFact.read(table);
+            spellings.put(fact.spelling(), fact);
+        }
+        return new NameFacts(Map.copyOf(spellings));
     }
 
     /** Takes in the facts of story after story, in any order; one thread at a time. */

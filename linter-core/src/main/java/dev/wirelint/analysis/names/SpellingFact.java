@@ -3,6 +3,9 @@ package dev.wirelint.analysis.names;
 import dev.wirelint.language.English;
 import dev.wirelint.language.Word;
 import dev.wirelint.text.Place;
+import dev.wirelint.text.Position;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +57,49 @@ public record SpellingFact(
                         .sorted(BY_FILE)
                         .limit(MOST_PLACES)
                         .toList());
+    }
+
+    void write(WordTable.Writer out) throws IOException {
+        out.word(spelling);
+        out.number(stories);
+        out.number(mentions);
+        out.number(isName ? 1 : 0);
+        out.words(before.words());
+        out.words(after.words());
+        out.words(company.words());
+        out.words(fullName.stream().toList());
+        out.number(places.size());
+        for (Place place : places) {
+            out.word(place.file());
+            write(place.start(), out);
+            write(place.end(), out);
+        }
+    }
+
+    static SpellingFact read(WordTable.Reader in) throws IOException {
+        String spelling = in.word();
+        int stories = in.number();
+        int mentions = in.number();
+        boolean isName = in.number() == 1;
+        Sample before = new Sample(in.words());
+        Sample after = new Sample(in.words());
+        Sample company = new Sample(in.words());
+        Optional<String> fullName = in.words().stream().findFirst();
+        List<Place> places = new ArrayList<>();
+        for (int left = in.number(); left > 0; left--) {
+            places.add(new Place(in.word(), readPosition(in), readPosition(in)));
+        }
+        return new SpellingFact(spelling, stories, mentions, isName, before, after, company, fullName, places);
+    }
+
+    private static void write(Position position, WordTable.Writer out) throws IOException {
+        out.number(position.offset());
+        out.number(position.line());
+        out.number(position.column());
+    }
+
+    private static Position readPosition(WordTable.Reader in) throws IOException {
+        return new Position(in.number(), in.number(), in.number());
     }
 
     String key() {

@@ -1,0 +1,48 @@
+package dev.wirelint.analysis.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Facts;
+import dev.wirelint.format.StoryFile;
+import dev.wirelint.text.SourceText;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a story tells the others, kept in a file and read again. */
+class NameFactsTest {
+    private static final List<String> STORIES = List.of(
+            "Prime Minister Amina Belkacemi met farmers in Oran on Monday.\n",
+            "Amina Belkacemi said on Tuesday she would not step down.\n",
+            "Critics of Prime Minister Amina Belkacemi gathered in Oran on Friday.\n",
+            "Amina Belkasemi spoke to the press in Oran on Sunday.\n");
+
+    @Test
+    void sayTheSameAfterTheyWereWrittenAndRead() throws IOException {
+        Facts.Collector fresh = new Facts.Collector();
+        Facts.Collector kept = new Facts.Collector();
+        for (int i = 0; i < STORIES.size(); i++) {
+            SourceText source = SourceText.of("story" + i + ".txt", STORIES.get(i));
+            Facts facts = Facts.of(new Copy(StoryFile.read(source)));
+            byte[] bytes = written(facts);
+            Facts read = Facts.read(new DataInputStream(new ByteArrayInputStream(bytes)));
+            assertThat(written(read)).isEqualTo(bytes);
+            fresh.add(facts);
+            kept.add(read);
+        }
+        assertThat(kept.merged().names().variants(3))
+                .hasSize(1)
+                .isEqualTo(fresh.merged().names().variants(3));
+    }
+
+    private static byte[] written(Facts facts) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        facts.write(new DataOutputStream(bytes));
+        return bytes.toByteArray();
+    }
+}
