@@ -171,8 +171,8 @@ final class Judgement {
             return false;
         }
         boolean clipped = other.key().length() <= preferred.key().length();
-        boolean borneOut =
-                preferred.isKnown() || (preferred.isPlace() && other.isPlace()) ? isOutnumbered(2) : isStray();
+        boolean attested = preferred.isKnown() || (preferred.isPlace() && other.isPlace());
+        boolean borneOut = attested ? isOutnumbered(2) : isStray();
         return !clipped || !borneOut || Endings.isOfTheOtherSex(preferred.key(), other.key());
     }
 
