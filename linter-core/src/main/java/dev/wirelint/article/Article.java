@@ -13,11 +13,23 @@ import java.util.Optional;
  * @param source the file as it was decoded
  * @param text the blocks' texts in reading order, two line feeds between paragraphs; line ends inside a block are LF
  * @param blocks in the order of their spans, which do not overlap
+ * @param comments what is written in the file for those who edit it, in the order of the file
+ * @param metadata what the file says of the story beyond the copy
+ * @param notation how words are written in the file
  * @param map from {@code text} to {@code source}
  */
-public record Article(SourceText source, String text, List<Block> blocks, Optional<Dateline> dateline, OffsetMap map) {
+public record Article(
+        SourceText source,
+        String text,
+        List<Block> blocks,
+        Optional<Dateline> dateline,
+        List<Comment> comments,
+        Metadata metadata,
+        Notation notation,
+        OffsetMap map) {
     public Article {
         blocks = List.copyOf(blocks);
+        comments = List.copyOf(comments);
     }
 
     public String name() {
@@ -52,5 +64,21 @@ public record Article(SourceText source, String text, List<Block> blocks, Option
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * What an edit of a span may replace in the file. Where the copy stands between marks that is the part of the span
+     * in one block; absent where marks stand in the middle of it too.
+     */
+    public Optional<Span> editable(Span span) {
+        if (notation == Notation.PLAIN) {
+            return Optional.of(span);
+        }
+        return blocks.stream()
+                .map(Block::span)
+                .filter(b -> span.isEmpty() ? b.start() <= span.start() && span.end() <= b.end() : b.overlaps(span))
+                .map(b -> new Span(Math.max(b.start(), span.start()), Math.min(b.end(), span.end())))
+                .reduce((first, second) -> Span.at(Integer.MAX_VALUE))
+                .filter(s -> s.end() <= text.length() && map.isOfOnePiece(s));
     }
 }

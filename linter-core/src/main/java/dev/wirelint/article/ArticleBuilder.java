@@ -1,6 +1,6 @@
 package dev.wirelint.article;
 
-import dev.wirelint.text.OffsetMap;
+import dev.wirelint.text.MappedText;
 import dev.wirelint.text.SourceText;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
@@ -17,24 +17,33 @@ public final class ArticleBuilder {
     private static final String PARAGRAPH_GAP = "\n\n";
 
     private final SourceText source;
-    private final StringBuilder text = new StringBuilder();
-    private final OffsetMap.Builder map = new OffsetMap.Builder();
+    private final MappedText whole;
+    private final MappedText.Builder text = new MappedText.Builder();
     private final List<Block> blocks = new ArrayList<>();
     private Optional<Dateline> dateline = Optional.empty();
+    private List<Comment> comments = List.of();
+    private Metadata metadata = Metadata.NONE;
+    private Notation notation = Notation.PLAIN;
     private int sourceEnd;
 
     public ArticleBuilder(SourceText source) {
         this.source = source;
+        this.whole = MappedText.of(source.content());
     }
 
     /** Adds a paragraph copied from the file, its line ends read as LF. */
     public Block paragraph(Zone zone, Span from) {
-        return block(zone, from, PARAGRAPH_GAP);
+        return paragraph(zone, whole, from);
+    }
+
+    /** Adds a paragraph copied from a text that was read from the file, its line ends read as LF. */
+    public Block paragraph(Zone zone, MappedText from, Span span) {
+        return block(zone, from, span, PARAGRAPH_GAP);
     }
 
     /** Adds a block that goes on in the line of the block before it, one space between them. */
-    public Block sameLine(Zone zone, Span from) {
-        return block(zone, from, " ");
+    public Block sameLine(Zone zone, MappedText from, Span span) {
+        return block(zone, from, span, " ");
     }
 
     /** Says what dateline the article has; its span counts in the article's text. */
@@ -42,45 +51,37 @@ public final class ArticleBuilder {
         dateline = Optional.of(found);
     }
 
-    public Article build() {
-        return new Article(source, text.toString(), blocks, dateline, map.build());
+    /** Says what comments stand in the file. */
+    public void comments(List<Comment> found) {
+        comments = List.copyOf(found);
     }
 
-    private Block block(Zone zone, Span from, String gap) {
+    /** Says what the file tells of its story beyond the copy. */
+    public void metadata(Metadata found) {
+        metadata = found;
+    }
+
+    /** Says how words are written in the file. */
+    public void notation(Notation found) {
+        notation = found;
+    }
+
+    public Article build() {
+        MappedText all = text.build();
+        return new Article(source, all.text(), blocks, dateline, comments, metadata, notation, all.map());
+    }
+
+    private Block block(Zone zone, MappedText from, Span span, String gap) {
+        Span inFile = from.map().toSource(span);
         if (!blocks.isEmpty()) {
-            Span between = new Span(/* start= */ sourceEnd, /* end= */ from.start());
-            replaced(gap, between);
+            text.replace(
+                    gap, inFile.start() >= sourceEnd ? new Span(sourceEnd, inFile.start()) : Span.at(inFile.start()));
         }
         int start = text.length();
-        copied(from);
+        text.copyLines(from, span);
         Block block = new Block(zone, new Span(start, text.length()));
         blocks.add(block);
-        sourceEnd = from.end();
+        sourceEnd = inFile.end();
         return block;
-    }
-
-    private void copied(Span from) {
-        String content = source.content();
-        int pieceStart = from.start();
-        for (int i = from.start(); i < from.end(); i++) {
-            if (content.charAt(i) == '\r') {
-                verbatim(new Span(pieceStart, i));
-                boolean pair = i + 1 < from.end() && content.charAt(i + 1) == '\n';
-                replaced("\n", new Span(i, pair ? i + 2 : i + 1));
-                i += pair ? 1 : 0;
-                pieceStart = i + 1;
-            }
-        }
-        verbatim(new Span(pieceStart, from.end()));
-    }
-
-    private void verbatim(Span from) {
-        text.append(source.content(), from.start(), from.end());
-        map.add(from.length(), from);
-    }
-
-    private void replaced(String words, Span from) {
-        text.append(words);
-        map.add(words.length(), from);
     }
 }

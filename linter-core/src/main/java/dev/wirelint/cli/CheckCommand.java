@@ -54,7 +54,8 @@ final class CheckCommand implements Command {
         Configurations configurations = CommonOptions.configurations(line);
         Run run = new Run(
                 new ConfiguredLinters(library, configurations, Pages.require(library, asked.rules())),
-                library.page("input-unreadable").orElseThrow(),
+                Run.Pages.of(library),
+                CommonOptions.inputFormat(line),
                 asked.jobs());
         List<Input> inputs = StoryFinder.find(asked.paths(), console.in(), configurations::exclude);
         if (inputs.isEmpty()) {

@@ -52,6 +52,7 @@ record CheckOptions(
                 .addOption(CommonOptions.minConfidence())
                 .addOption(CommonOptions.rule())
                 .addOption(CommonOptions.valued("color", "WHEN", "auto (the default), always or never"))
+                .addOption(CommonOptions.inputFormat())
                 .addOption(CommonOptions.config())
                 .addOption(CommonOptions.noConfig())
                 .addOption(CommonOptions.jobs())

@@ -1,6 +1,9 @@
 package dev.wirelint.cli;
 
 import dev.wirelint.config.Configurations;
+import dev.wirelint.config.Nearest;
+import dev.wirelint.format.StoryFile;
+import dev.wirelint.format.StoryFormats;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,6 +31,26 @@ final class CommonOptions {
                 .longOpt("no-config")
                 .desc("take no configuration at all")
                 .get();
+    }
+
+    static Option inputFormat() {
+        return valued(
+                "input-format",
+                "FORMAT",
+                "read every story as " + String.join(", ", StoryFormats.names())
+                        + "; without it, by extension and content");
+    }
+
+    /** The name of the format a command line asks for. */
+    static String inputFormat(CommandLine line) throws UsageException {
+        String written = line.getOptionValue("input-format", StoryFile.ANY);
+        if (written.isEmpty() || StoryFormats.names().contains(written)) {
+            return written;
+        }
+        throw new UsageException("--input-format cannot be '" + written + "'"
+                + Nearest.to(written, StoryFormats.names())
+                        .map(n -> "; did you mean '" + n + "'?")
+                        .orElse("; it is one of " + String.join(", ", StoryFormats.names())));
     }
 
     /** The configurations a command line asks for. */

@@ -39,6 +39,7 @@ final class FixCommand implements Command {
                 .addOption(flag("check", "change nothing; exit 1 where something would change"))
                 .addOption(CommonOptions.rule())
                 .addOption(CommonOptions.minConfidence())
+                .addOption(CommonOptions.inputFormat())
                 .addOption(CommonOptions.config())
                 .addOption(CommonOptions.noConfig())
                 .addOption(CommonOptions.jobs())
@@ -60,6 +61,7 @@ final class FixCommand implements Command {
                 line.hasOption("unsafe") ? Fix.Safety.REVIEW : Fix.Safety.SAFE,
                 finding -> finding.confidence() >= least,
                 writes,
+                CommonOptions.inputFormat(line),
                 CommonOptions.jobs(line));
         List<Input> inputs = StoryFinder.find(line.getArgList(), console.in(), configurations::exclude);
         if (inputs.isEmpty()) {

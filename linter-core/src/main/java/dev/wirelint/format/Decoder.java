@@ -7,8 +7,12 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 
-/** Bytes to text: UTF-8, or UTF-16 where a byte order mark says so. Anything else is refused with its place. */
+/**
+ * Bytes to text: by the byte order mark, by what the file says of itself, as UTF-8, or by a guess. What is none of
+ * these is refused with its place.
+ */
 final class Decoder {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -18,30 +22,57 @@ final class Decoder {
     record Decoded(String text, Encoding encoding) {}
 
     static Decoded decode(byte[] bytes) throws UnreadableInput {
-        Charset charset = charset(bytes);
-        if (charset.equals(StandardCharsets.UTF_8)) {
-            refuseBinary(bytes);
-        }
-        String text = decode(bytes, charset);
-        boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
-        String story = marked ? text.substring(1) : text;
-        if (story.isBlank()) {
+        Decoded decoded = decodeAny(bytes);
+        if (decoded.text().isBlank()) {
             throw new UnreadableInput("is empty; a story has at least one line of text");
         }
-        return new Decoded(story, new Encoding(charset, marked));
+        return decoded;
     }
 
-    private static Charset charset(byte[] bytes) {
+    private static Decoded decodeAny(byte[] bytes) throws UnreadableInput {
+        Optional<Charset> marked = byMark(bytes);
+        if (marked.isPresent()) {
+            return marked(decode(bytes, marked.get()), marked.get(), false);
+        }
+        Optional<Charset> wide = CharsetGuess.wide(bytes);
+        if (wide.isPresent()) {
+            return marked(decode(bytes, wide.get()), wide.get(), true);
+        }
+        refuseBinary(bytes);
+        Optional<Charset> declared = CharsetGuess.declared(bytes);
+        Charset charset = declared.orElse(StandardCharsets.UTF_8);
+        try {
+            return marked(decode(bytes, charset), charset, false);
+        } catch (UnreadableInput e) {
+            boolean openToGuess = declared.isEmpty() && isAscii(e.readable());
+            Optional<Decoded> guessed = openToGuess ? CharsetGuess.guess(bytes) : Optional.empty();
+            if (guessed.isPresent()) {
+                return guessed.get();
+            }
+            throw e;
+        }
+    }
+
+    private static Decoded marked(String text, Charset charset, boolean guessed) {
+        boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
+        return new Decoded(marked ? text.substring(1) : text, new Encoding(charset, marked, guessed));
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < 0x80);
+    }
+
+    private static Optional<Charset> byMark(byte[] bytes) {
         if (bytes.length >= 2) {
             int mark = ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
             if (mark == 0xFEFF) {
-                return StandardCharsets.UTF_16BE;
+                return Optional.of(StandardCharsets.UTF_16BE);
             }
             if (mark == 0xFFFE) {
-                return StandardCharsets.UTF_16LE;
+                return Optional.of(StandardCharsets.UTF_16LE);
             }
         }
-        return StandardCharsets.UTF_8;
+        return Optional.empty();
     }
 
     private static void refuseBinary(byte[] bytes) throws UnreadableInput {

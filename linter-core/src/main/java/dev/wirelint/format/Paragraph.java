@@ -1,6 +1,6 @@
 package dev.wirelint.format;
 
-import dev.wirelint.text.SourceText;
+import dev.wirelint.text.MappedText;
 import dev.wirelint.text.Span;
 import java.util.List;
 import java.util.Locale;
@@ -8,13 +8,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * A paragraph of plain text and what its shape says about it.
+ * A paragraph and what its shape says about it.
  *
- * @param span its characters in the file, without the white space around them
+ * @param span its characters in {@code from}, without the white space around them
+ * @param role what the file's markup says it is
  * @param followsDirectly whether no blank line stands before it
  * @param lastLineLength the length of its last line in the file
  */
-record Paragraph(SourceText source, Span span, boolean followsDirectly, int lastLineLength) {
+record Paragraph(MappedText from, Span span, Role role, boolean followsDirectly, int lastLineLength) {
     private static final Pattern BULLET = Pattern.compile("(?:[•·▪●◦‣*+]|[-–—](?=\\s)|>)\\s*\\S.*+", Pattern.DOTALL);
     private static final Pattern RULER = Pattern.compile("[-–—_=*#~.\\s]{3,}+|[*•]");
     private static final Pattern BYLINE =
@@ -55,11 +56,11 @@ record Paragraph(SourceText source, Span span, boolean followsDirectly, int last
     private static final int SHORT_LINE = 60;
 
     String text() {
-        return span.of(source.content());
+        return span.of(from.text());
     }
 
     Paragraph joinedWith(Paragraph next) {
-        return new Paragraph(source, Span.covering(span, next.span), followsDirectly, next.lastLineLength);
+        return new Paragraph(from, Span.covering(span, next.span), role, followsDirectly, next.lastLineLength);
     }
 
     boolean isBullet() {

@@ -1,5 +1,6 @@
 package dev.wirelint.format;
 
+import dev.wirelint.text.MappedText;
 import dev.wirelint.text.SourceText;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
@@ -14,8 +15,8 @@ final class Paragraphs {
 
     private Paragraphs() {}
 
-    static List<Paragraph> of(SourceText source) {
-        List<Paragraph> lines = lines(source);
+    static List<Paragraph> of(MappedText text) {
+        List<Paragraph> lines = lines(text);
         if (!isWrapped(lines)) {
             return lines;
         }
@@ -37,15 +38,16 @@ final class Paragraphs {
         return joined;
     }
 
-    private static List<Paragraph> lines(SourceText source) {
+    private static List<Paragraph> lines(MappedText text) {
+        SourceText rows = SourceText.of("", text.text());
         List<Paragraph> lines = new ArrayList<>();
         boolean afterBlank = true;
-        for (int number = 1; number <= source.lineCount(); number++) {
-            Span line = trim(source, source.line(number));
+        for (int number = 1; number <= rows.lineCount(); number++) {
+            Span line = trim(text.text(), rows.line(number));
             if (line.isEmpty()) {
                 afterBlank = true;
             } else {
-                lines.add(new Paragraph(source, line, !afterBlank, line.length()));
+                lines.add(new Paragraph(text, line, Role.UNKNOWN, !afterBlank, line.length()));
                 afterBlank = false;
             }
         }
@@ -73,13 +75,14 @@ final class Paragraphs {
         return open.lastLineLength() >= SHORTEST_WRAPPED && !next.isBullet() && !next.isSignOff();
     }
 
-    private static Span trim(SourceText source, Span line) {
+    /** The span without the white space at its ends. */
+    static Span trim(String text, Span line) {
         int start = line.start();
         int end = line.end();
-        while (start < end && isSpace(source.content().charAt(start))) {
+        while (start < end && isSpace(text.charAt(start))) {
             start++;
         }
-        while (end > start && isSpace(source.content().charAt(end - 1))) {
+        while (end > start && isSpace(text.charAt(end - 1))) {
             end--;
         }
         return new Span(start, end);

@@ -4,23 +4,37 @@ import dev.wirelint.article.Article;
 import dev.wirelint.text.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Set;
 
 /** Reads a file into an article, whatever its bytes are. */
 public final class StoryFile {
-    private static final Set<String> EXTENSIONS = Set.of("txt");
+    /** The format that is chosen by the file itself. */
+    public static final String ANY = "";
+
     private static final int MEGABYTE = 1 << 20;
     private static final int LIMIT = 4 * MEGABYTE;
+    private static final int GLANCE = 4096;
 
     private StoryFile() {}
 
-    /** The file name extensions of stories, lower case, without the dot. */
-    public static Set<String> extensions() {
-        return EXTENSIONS;
+    /** Whether a file found in a folder is taken for a story, by its name and, where that leaves it open, a glance. */
+    public static boolean isStory(Path file) {
+        return switch (StoryFormats.likelihood(file)) {
+            case STORY -> true;
+            case NO_STORY -> false;
+            case PERHAPS -> {
+                try (InputStream in = Files.newInputStream(file)) {
+                    String opening = new String(in.readNBytes(GLANCE), StandardCharsets.ISO_8859_1).replace("\0", "");
+                    yield StoryFormats.isRecognised(opening);
+                } catch (IOException e) {
+                    yield false;
+                }
+            }
+        };
     }
 
     /**
@@ -29,17 +43,18 @@ public final class StoryFile {
      * @param name the path as it is shown to people
      */
     public static Article read(Path file, String name) throws UnreadableInput {
-        return open(file, name).article();
+        return open(file, name, ANY).article();
     }
 
     /**
      * Reads the story in a file, to be written back later.
      *
      * @param name the path as it is shown to people
+     * @param format the name of its format, or {@link #ANY}
      */
-    public static StoryOnDisk open(Path file, String name) throws UnreadableInput {
+    public static StoryOnDisk open(Path file, String name, String format) throws UnreadableInput {
         try (InputStream in = Files.newInputStream(file)) {
-            return open(in, name);
+            return open(in, name, format);
         } catch (NoSuchFileException e) {
             throw new UnreadableInput("there is no such file; check the path");
         } catch (AccessDeniedException e) {
@@ -51,10 +66,11 @@ public final class StoryFile {
 
     /** Reads a story to the end of a stream, which stays open. */
     public static Article read(InputStream in, String name) throws UnreadableInput {
-        return open(in, name).article();
+        return open(in, name, ANY).article();
     }
 
-    private static StoryOnDisk open(InputStream in, String name) throws UnreadableInput {
+    /** Reads a story to the end of a stream, which stays open, to be written back later. */
+    public static StoryOnDisk open(InputStream in, String name, String format) throws UnreadableInput {
         byte[] bytes;
         try {
             bytes = in.readNBytes(LIMIT + 1);
@@ -66,11 +82,26 @@ public final class StoryFile {
                     + " MB a story may have; split an archive into one file a story");
         }
         Decoder.Decoded decoded = Decoder.decode(bytes);
-        return new StoryOnDisk(read(SourceText.of(name, decoded.text())), decoded.encoding());
+        return new StoryOnDisk(read(SourceText.of(name, decoded.text()), format), decoded.encoding());
     }
 
-    /** Reads a story from text already decoded. */
+    /** Reads a story from plain text already decoded. */
     public static Article read(SourceText source) {
-        return new PlainTextReader(source).read();
+        return new PlainText().read(source);
+    }
+
+    /**
+     * Reads a story from text already decoded.
+     *
+     * @param format the name of its format, or {@link #ANY} to go by its name and its text
+     */
+    public static Article read(SourceText source, String format) throws UnreadableInput {
+        StoryReader reader =
+                format.isEmpty() ? StoryFormats.choose(source.name(), source.content()) : StoryFormats.named(format);
+        try {
+            return reader.read(source);
+        } catch (StackOverflowError e) {
+            throw new UnreadableInput("is nested too deep to be read as " + reader.format());
+        }
     }
 }

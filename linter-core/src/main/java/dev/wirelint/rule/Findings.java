@@ -111,18 +111,24 @@ public final class Findings {
                     group,
                     message,
                     map.toSource(span),
-                    fixes.stream().map(f -> toSource(f, map)).toList(),
+                    fixes.stream().flatMap(f -> toSource(f, map).stream()).toList(),
                     related);
         }
 
-        private Fix toSource(Fix fix, OffsetMap map) {
+        /** Absent where the fix would cut into the markup of the file. */
+        private Optional<Fix> toSource(Fix fix, OffsetMap map) {
             boolean quoted =
                     fix.edits().stream().anyMatch(e -> copy.quotations().hold(e.span()));
-            return new Fix(
-                    quoted ? Fix.Safety.BY_HAND : fix.safety(),
-                    fix.edits().stream()
-                            .map(e -> new Edit(map.toSource(e.span()), e.replacement()))
-                            .toList());
+            List<Edit> edits = new ArrayList<>();
+            for (Edit edit : fix.edits()) {
+                Optional<Span> place = copy.article().editable(edit.span());
+                if (place.isEmpty()) {
+                    return Optional.empty();
+                }
+                String words = copy.article().notation().write(edit.replacement());
+                edits.add(new Edit(map.toSource(place.get()), words));
+            }
+            return Optional.of(new Fix(quoted ? Fix.Safety.BY_HAND : fix.safety(), edits));
         }
     }
 }

@@ -29,6 +29,7 @@ public final class MendingRun {
     private final Fix.Safety boldest;
     private final Predicate<Finding> wanted;
     private final boolean writes;
+    private final String format;
     private final int threads;
 
     /**
@@ -38,17 +39,20 @@ public final class MendingRun {
      * @param boldest the least safe fixes to apply
      * @param wanted the findings whose fixes are applied
      * @param writes whether the files are changed
+     * @param format the name of the stories' format, or {@link StoryFile#ANY}
      */
     public MendingRun(
             Function<Path, Linter> linters,
             Fix.Safety boldest,
             Predicate<Finding> wanted,
             boolean writes,
+            String format,
             int threads) {
         this.linters = linters;
         this.boldest = boldest;
         this.wanted = wanted;
         this.writes = writes;
+        this.format = format;
         this.threads = threads;
     }
 
@@ -60,10 +64,11 @@ public final class MendingRun {
     private MendedStory mend(Input input) {
         try {
             if (input instanceof Input.File file) {
-                return mend(StoryFile.open(file.path(), file.name()), file.path());
+                return mend(StoryFile.open(file.path(), file.name(), format), file.path());
             }
             if (input instanceof Input.Stream stream) {
-                return mended(StoryFile.read(stream.in(), stream.name()), linters.apply(input.place()));
+                return mended(
+                        StoryFile.open(stream.in(), stream.name(), format).article(), linters.apply(input.place()));
             }
             return MendedStory.trouble(input.name(), ((Input.Missing) input).message());
         } catch (UnreadableInput e) {
@@ -71,7 +76,7 @@ public final class MendingRun {
         }
     }
 
-    private MendedStory mend(StoryOnDisk story, Path file) {
+    private MendedStory mend(StoryOnDisk story, Path file) throws UnreadableInput {
         MendedStory mended = mended(story.article(), linters.apply(file));
         if (!writes || !mended.isChanged()) {
             return mended;
@@ -90,7 +95,7 @@ public final class MendingRun {
         }
     }
 
-    private MendedStory mended(Article article, Linter linter) {
+    private MendedStory mended(Article article, Linter linter) throws UnreadableInput {
         Article story = article;
         int fixes = 0;
         for (int round = 0; round < MOST_ROUNDS; round++) {
@@ -101,7 +106,7 @@ public final class MendingRun {
                 break;
             }
             fixes += fixed.fixes();
-            story = StoryFile.read(SourceText.of(article.name(), fixed.text()));
+            story = StoryFile.read(SourceText.of(article.name(), fixed.text()), format);
         }
         return new MendedStory(article.source(), story.source().content(), fixes, Optional.empty());
     }

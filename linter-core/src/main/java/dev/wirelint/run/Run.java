@@ -4,8 +4,10 @@ import dev.wirelint.Linted;
 import dev.wirelint.Linter;
 import dev.wirelint.analysis.Facts;
 import dev.wirelint.article.Article;
+import dev.wirelint.config.RuleLibrary;
 import dev.wirelint.finding.Finding;
 import dev.wirelint.format.StoryFile;
+import dev.wirelint.format.StoryOnDisk;
 import dev.wirelint.format.UnreadableInput;
 import dev.wirelint.report.CheckedStory;
 import dev.wirelint.report.Report;
@@ -13,6 +15,7 @@ import dev.wirelint.rule.RulePage;
 import dev.wirelint.text.SourceText;
 import dev.wirelint.text.Span;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,20 +24,38 @@ import java.util.function.Function;
 /** Checks many stories on several threads; at most one story a thread is in hand at a time. */
 public final class Run {
     private final Function<Path, Linter> linters;
-    private final RulePage unreadable;
+    private final Pages pages;
+    private final String format;
     private final int threads;
 
     /**
      * Gets ready to check.
      *
      * @param linters gives the linter of the story at a path; called by several threads
-     * @param unreadable the page of the finding for inputs that cannot be read
+     * @param pages the pages of what a run itself finds
+     * @param format the name of the stories' format, or {@link StoryFile#ANY}
      * @param threads how many stories are checked at once
      */
-    public Run(Function<Path, Linter> linters, RulePage unreadable, int threads) {
+    public Run(Function<Path, Linter> linters, Pages pages, String format, int threads) {
         this.linters = linters;
-        this.unreadable = unreadable;
+        this.pages = pages;
+        this.format = format;
         this.threads = threads;
+    }
+
+    /**
+     * The pages of what a run itself finds.
+     *
+     * @param unreadable an input that cannot be read
+     * @param guessed an input whose charset had to be guessed
+     */
+    public record Pages(RulePage unreadable, RulePage guessed) {
+        /** Takes the pages from a library. */
+        public static Pages of(RuleLibrary library) {
+            return new Pages(
+                    library.page("input-unreadable").orElseThrow(),
+                    library.page("input-encoding-guessed").orElseThrow());
+        }
     }
 
     /**
@@ -84,36 +105,54 @@ public final class Run {
             if (input instanceof Input.Missing missing) {
                 return unreadable(SourceText.of(missing.name(), ""), missing.message());
             }
-            Article article = read(input);
+            StoryOnDisk story = read(input);
+            Article article = story.article();
             Linter linter = linters.apply(input.place());
             if (!together) {
-                return CheckedStory.of(article, linter.lint(article));
+                return CheckedStory.of(article, withGuess(linter.lint(article), story));
             }
             Linted linted = linter.lintOneOfMany(article);
             facts.add(linted.facts());
-            return CheckedStory.of(article, linted.findings());
+            return CheckedStory.of(article, withGuess(linted.findings(), story));
         } catch (UnreadableInput e) {
             return unreadable(SourceText.of(input.name(), e.readable()), e.message());
         }
     }
 
-    private static Article read(Input input) throws UnreadableInput {
+    private StoryOnDisk read(Input input) throws UnreadableInput {
         return input instanceof Input.Stream stream
-                ? StoryFile.read(stream.in(), stream.name())
-                : StoryFile.read(((Input.File) input).path(), input.name());
+                ? StoryFile.open(stream.in(), stream.name(), format)
+                : StoryFile.open(((Input.File) input).path(), input.name(), format);
+    }
+
+    /** A charset that was guessed is said at the first character where another would have read otherwise. */
+    private List<Finding> withGuess(List<Finding> findings, StoryOnDisk story) {
+        if (!story.encoding().guessed()) {
+            return findings;
+        }
+        String text = story.article().source().content();
+        int first = 0;
+        while (first < text.length() && text.charAt(first) < 0x80) {
+            first++;
+        }
+        List<Finding> all = new ArrayList<>(findings);
+        all.add(finding(
+                pages.guessed(),
+                "nothing says what encoding the file is in; it was read as "
+                        + story.encoding().charset().name() + ", save it as UTF-8",
+                new Span(first, Math.min(text.length(), first + 1))));
+        all.sort(Finding.READING_ORDER);
+        return all;
     }
 
     private CheckedStory unreadable(SourceText readable, String message) {
-        Finding finding = new Finding(
-                unreadable.id(),
-                unreadable.category(),
-                unreadable.severity(),
-                1,
-                Optional.empty(),
-                message,
-                Span.at(readable.content().length()),
-                List.of(),
-                List.of());
-        return CheckedStory.unreadable(readable, finding);
+        return CheckedStory.unreadable(
+                readable,
+                finding(pages.unreadable(), message, Span.at(readable.content().length())));
+    }
+
+    private static Finding finding(RulePage page, String message, Span span) {
+        return new Finding(
+                page.id(), page.category(), page.severity(), 1, Optional.empty(), message, span, List.of(), List.of());
     }
 }

@@ -18,7 +18,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +88,7 @@ public final class StoryFinder {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (!isHidden(file) && isStory(file) && !attributes.isOther() && !excluded.test(file)) {
+                if (!isHidden(file) && !attributes.isOther() && !excluded.test(file) && StoryFile.isStory(file)) {
                     found.add(new Input.File(file, shown(file)));
                 }
                 return FileVisitResult.CONTINUE;
@@ -136,12 +135,6 @@ public final class StoryFinder {
         } catch (IOException e) {
             return seen.add(path.toAbsolutePath().normalize());
         }
-    }
-
-    private static boolean isStory(Path file) {
-        String name = file.getFileName().toString();
-        return StoryFile.extensions()
-                .contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isHidden(Path path) {

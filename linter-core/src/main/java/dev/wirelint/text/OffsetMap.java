@@ -27,7 +27,37 @@ public final class OffsetMap {
         if (span.isEmpty()) {
             return Span.at(startOf(span.start()));
         }
-        return new Span(startOf(span.start()), endOf(span.end() - 1));
+        int start = startOf(span.start());
+        int end = endOf(span.end() - 1);
+        return start <= end ? new Span(start, end) : new Span(end, start);
+    }
+
+    /** Whether what stands for a span of the text in the file stands there without anything between. */
+    public boolean isOfOnePiece(Span span) {
+        if (span.isEmpty()) {
+            return true;
+        }
+        int last = pieceAt(span.end() - 1);
+        for (int piece = pieceAt(span.start()); piece < last; piece++) {
+            if (sourceEnds[piece] != sourceStarts[piece + 1]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Adds the pieces of a span of the text to a map under construction. */
+    void copy(Span span, Builder to) {
+        int at = span.start();
+        for (int piece = at < span.end() ? pieceAt(at) : 0; at < span.end(); piece++) {
+            int end = Math.min(span.end(), textEnd(piece));
+            Span source = isCopied(piece)
+                    ? new Span(
+                            sourceStarts[piece] + at - textStarts[piece], sourceStarts[piece] + end - textStarts[piece])
+                    : new Span(sourceStarts[piece], sourceEnds[piece]);
+            to.add(end - at, source);
+            at = end;
+        }
     }
 
     /** The way from the file to the text. */
@@ -57,8 +87,11 @@ public final class OffsetMap {
     }
 
     private boolean isCopied(int piece) {
-        int textEnd = piece + 1 < textStarts.length ? textStarts[piece + 1] : textLength;
-        return sourceEnds[piece] - sourceStarts[piece] == textEnd - textStarts[piece];
+        return sourceEnds[piece] - sourceStarts[piece] == textEnd(piece) - textStarts[piece];
+    }
+
+    private int textEnd(int piece) {
+        return piece + 1 < textStarts.length ? textStarts[piece + 1] : textLength;
     }
 
     /** Collects the pieces of a text in their order. */
@@ -74,6 +107,11 @@ public final class OffsetMap {
             if (length == 0) {
                 return;
             }
+            if (goesOn(length, source)) {
+                sourceEnds[pieces - 1] = source.end();
+                textLength += length;
+                return;
+            }
             if (pieces == textStarts.length) {
                 textStarts = Arrays.copyOf(textStarts, pieces * 2);
                 sourceStarts = Arrays.copyOf(sourceStarts, pieces * 2);
@@ -84,6 +122,14 @@ public final class OffsetMap {
             sourceEnds[pieces] = source.end();
             pieces++;
             textLength += length;
+        }
+
+        /** Whether both this and the piece before are copied, one right after the other. */
+        private boolean goesOn(int length, Span source) {
+            return pieces > 0
+                    && length == source.length()
+                    && sourceEnds[pieces - 1] == source.start()
+                    && sourceEnds[pieces - 1] - sourceStarts[pieces - 1] == textLength - textStarts[pieces - 1];
         }
 
         public OffsetMap build() {

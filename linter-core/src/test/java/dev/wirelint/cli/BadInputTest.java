@@ -30,7 +30,17 @@ class BadInputTest {
 
     @Test
     void latin1() throws IOException {
-        Shell shell = refused("Port.\nThe café.".getBytes(StandardCharsets.ISO_8859_1), "is not UTF-8");
+        Path story = Files.write(folder.resolve("story.txt"), "Port.\nThe café.".getBytes(StandardCharsets.ISO_8859_1));
+        Shell shell = Shell.run("--fail-on", "warning", story.toString());
+        assertThat(shell.status()).isZero();
+        assertThat(shell.out()).contains("2:8  suggestion  input-encoding-guessed", "windows-1252", "The café.");
+    }
+
+    @Test
+    void brokenUtf8() throws IOException {
+        byte[] story = "Café.\nThe caf?.".getBytes(StandardCharsets.UTF_8);
+        story[story.length - 2] = (byte) 0xE9;
+        Shell shell = refused(story, "is not UTF-8");
         assertThat(shell.out()).contains("2:8  error", "     2 | The caf\n       |        ^\n");
     }
 

@@ -27,10 +27,40 @@ class StoryFileTest {
     }
 
     @Test
-    void saysWhereBytesAreNotUtf8() {
-        UnreadableInput refused = refused("The port.\nThe café.\n".getBytes(StandardCharsets.ISO_8859_1));
+    void saysWhereUtf8IsBroken() {
+        byte[] story = "The café.\nThe caf?.\n".getBytes(StandardCharsets.UTF_8);
+        story[story.length - 3] = (byte) 0xE9;
+        UnreadableInput refused = refused(story);
         assertThat(refused.message()).contains("is not UTF-8", "0xE9", "save the file as UTF-8");
-        assertThat(refused.readable()).isEqualTo("The port.\nThe caf");
+        assertThat(refused.readable()).isEqualTo("The café.\nThe caf");
+    }
+
+    @Test
+    void guessesWhatIsNotUtf8() throws UnreadableInput {
+        byte[] story = "The mayor’s café is “open”, he said.".getBytes(Charset.forName("windows-1252"));
+        StoryOnDisk read = StoryFile.open(new ByteArrayInputStream(story), "story.txt", StoryFile.ANY);
+        assertThat(read.article().text()).isEqualTo("The mayor’s café is “open”, he said.");
+        assertThat(read.encoding().guessed()).isTrue();
+        assertThat(read.encoding().charset().name()).isEqualTo("windows-1252");
+    }
+
+    @Test
+    void readsUtf16WithoutAByteOrderMark() throws UnreadableInput {
+        for (Charset charset : new Charset[] {StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE}) {
+            byte[] story = "The port’s gate is open.".getBytes(charset);
+            assertThat(StoryFile.read(new ByteArrayInputStream(story), "story.txt")
+                            .text())
+                    .isEqualTo("The port’s gate is open.");
+        }
+    }
+
+    @Test
+    void readsTheCharsetThatAFileNames() throws UnreadableInput {
+        byte[] page = "<html><head><meta charset=\"iso-8859-1\"></head><body><p>The café.</p></body></html>"
+                .getBytes(StandardCharsets.ISO_8859_1);
+        StoryOnDisk read = StoryFile.open(new ByteArrayInputStream(page), "story.html", StoryFile.ANY);
+        assertThat(read.article().text()).isEqualTo("The café.");
+        assertThat(read.encoding().guessed()).isFalse();
     }
 
     @Test

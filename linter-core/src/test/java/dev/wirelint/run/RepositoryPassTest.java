@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.wirelint.Linter;
 import dev.wirelint.config.RuleLibrary;
 import dev.wirelint.finding.Finding;
+import dev.wirelint.format.StoryFile;
 import dev.wirelint.report.CheckedStory;
 import dev.wirelint.report.Report;
 import java.io.ByteArrayInputStream;
@@ -50,8 +51,7 @@ class RepositoryPassTest {
 
     private Report check(List<Input> inputs, int threads) {
         Linter linter = new Linter(library.defaults());
-        return new Run(story -> linter, library.page("input-unreadable").orElseThrow(), threads)
-                .check(inputs, () -> {});
+        return new Run(story -> linter, Run.Pages.of(library), StoryFile.ANY, threads).check(inputs, () -> {});
     }
 
     private static List<Input> inputs() {

@@ -4,6 +4,7 @@ import dev.wirelint.config.Configurations;
 import dev.wirelint.config.RuleLibrary;
 import dev.wirelint.finding.Finding;
 import dev.wirelint.finding.Severity;
+import dev.wirelint.format.StoryFile;
 import dev.wirelint.report.CheckedStory;
 import dev.wirelint.report.Report;
 import dev.wirelint.report.Summary;
@@ -74,7 +75,8 @@ public final class CheckMojo extends AbstractMojo {
                 StoryFinder.find(List.of(stories.getPath()), InputStream.nullInputStream(), configurations::exclude);
         Run run = new Run(
                 new ConfiguredLinters(library, configurations, List.of()),
-                library.page("input-unreadable").orElseThrow(),
+                Run.Pages.of(library),
+                StoryFile.ANY,
                 Runtime.getRuntime().availableProcessors());
         return run.check(inputs, () -> {});
     }

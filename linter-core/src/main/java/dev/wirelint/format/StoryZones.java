@@ -1,21 +1,19 @@
 package dev.wirelint.format;
 
-import dev.wirelint.article.Article;
 import dev.wirelint.article.ArticleBuilder;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Dateline;
 import dev.wirelint.article.Zone;
-import dev.wirelint.text.SourceText;
+import dev.wirelint.text.MappedText;
 import dev.wirelint.text.Span;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads a wire story from plain text. Paragraphs end at a blank line, or at every line end where lines are not wrapped;
- * what kind of block each is, its shape and its place tell. Where that is unsure it is body.
+ * Gives the paragraphs of a story their zones. What kind of block each is, the markup tells where there is any, and
+ * else its shape and its place. Where that is unsure it is body.
  */
-final class PlainTextReader {
-    private final SourceText source;
+final class StoryZones {
     private final ArticleBuilder article;
     private final List<Paragraph> paragraphs;
     private final ShortLines shortLines;
@@ -23,45 +21,73 @@ final class PlainTextReader {
     private boolean headlineSeen;
     private boolean ledeSeen;
 
-    PlainTextReader(SourceText source) {
-        this.source = source;
-        this.article = new ArticleBuilder(source);
-        this.paragraphs = Paragraphs.of(source);
+    private StoryZones(ArticleBuilder article, List<Paragraph> paragraphs) {
+        this.article = article;
+        this.paragraphs = paragraphs;
         this.shortLines = ShortLines.of(paragraphs);
         this.lastSentence = lastSentence(paragraphs);
     }
 
-    Article read() {
+    /** Adds the paragraphs to an article, in their order. */
+    static void add(List<Paragraph> paragraphs, ArticleBuilder article) {
+        StoryZones zones = new StoryZones(article, paragraphs);
         for (int i = 0; i < paragraphs.size(); i++) {
-            add(i);
+            zones.add(i);
         }
-        return article.build();
     }
 
     private void add(int index) {
         Paragraph paragraph = paragraphs.get(index);
-        Optional<Dateline> dateline = ledeSeen ? Optional.empty() : DatelineParser.parse(paragraph.text());
+        Optional<Dateline> dateline =
+                mayHoldDateline(paragraph) ? DatelineParser.parse(paragraph.text()) : Optional.empty();
         if (dateline.isPresent()) {
             addWithDateline(paragraph, dateline.get());
             return;
         }
-        Zone zone = ledeSeen ? zoneAfterLede(index) : zoneBeforeLede(index);
+        Zone zone = zone(index);
         headlineSeen |= zone == Zone.HEADLINE;
         ledeSeen |= zone == Zone.LEDE;
-        article.paragraph(zone, paragraph.span());
+        article.paragraph(zone, paragraph.from(), paragraph.span());
+    }
+
+    private boolean mayHoldDateline(Paragraph paragraph) {
+        return !ledeSeen && (paragraph.role() == Role.UNKNOWN || paragraph.role() == Role.DATELINE);
+    }
+
+    private Zone zone(int index) {
+        return switch (paragraphs.get(index).role()) {
+            case UNKNOWN -> ledeSeen ? zoneAfterLede(index) : zoneBeforeLede(index);
+            case TITLE -> ledeSeen ? Zone.SUBHEAD : Zone.HEADLINE;
+            case HEADING -> ledeSeen ? Zone.SUBHEAD : headlineSeen ? Zone.DECK : Zone.HEADLINE;
+            case HEADLINE -> Zone.HEADLINE;
+            case DECK -> Zone.DECK;
+            case BYLINE -> Zone.BYLINE;
+            case DATELINE -> Zone.DATELINE;
+            case QUOTE -> Zone.QUOTE;
+            case CAPTION -> Zone.CAPTION;
+            case LIST_ITEM -> ledeSeen ? Zone.LIST_ITEM : Zone.DECK;
+            case NOTE -> paragraphs.get(index).isCorrection() ? Zone.CORRECTION : Zone.TRASHLINE;
+            case SIGN_OFF -> Zone.SIGN_OFF;
+            case FURNITURE -> Zone.FURNITURE;
+            case TABLE -> Zone.TABLE;
+            case CODE -> Zone.CODE;
+        };
     }
 
     private void addWithDateline(Paragraph paragraph, Dateline dateline) {
-        ledeSeen = true;
+        MappedText from = paragraph.from();
+        ledeSeen |= paragraph.role() != Role.DATELINE;
+        int end = paragraph.span().end();
         int split = paragraph.span().start() + dateline.span().end();
-        Block head = article.paragraph(Zone.DATELINE, new Span(paragraph.span().start(), split));
+        Block head =
+                article.paragraph(Zone.DATELINE, from, new Span(paragraph.span().start(), split));
         article.dateline(new Dateline(head.span(), dateline.place(), dateline.date(), dateline.agency()));
-        while (split < paragraph.span().end()
-                && Character.isWhitespace(source.content().charAt(split))) {
+        while (split < end && Character.isWhitespace(from.text().charAt(split))) {
             split++;
         }
-        if (split < paragraph.span().end()) {
-            article.sameLine(Zone.LEDE, new Span(split, paragraph.span().end()));
+        if (split < end) {
+            ledeSeen = true;
+            article.sameLine(Zone.LEDE, from, new Span(split, end));
         }
     }
 

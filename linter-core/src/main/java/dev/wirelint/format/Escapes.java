@@ -1,0 +1,43 @@
+package dev.wirelint.format;
+
+import dev.wirelint.text.MappedText;
+import dev.wirelint.text.Span;
+
+/** Reads the backslash escapes that JSON and TOML have in common, each mapped to the characters it stands for. */
+final class Escapes {
+    private Escapes() {}
+
+    /** The text of what stands between the quotation marks. */
+    static MappedText read(MappedText from, Span inside) {
+        String text = from.text();
+        MappedText.Builder out = new MappedText.Builder();
+        int start = inside.start();
+        int at = start;
+        while (at < inside.end()) {
+            if (text.charAt(at) != '\\' || at + 1 >= inside.end()) {
+                at++;
+                continue;
+            }
+            out.copy(from, new Span(start, at));
+            char kind = text.charAt(at + 1);
+            int end = Math.min(inside.end(), at + (kind == 'u' ? 6 : kind == 'U' ? 10 : 2));
+            out.replace(meaning(kind, text.substring(at + 2, end)), from, new Span(at, end));
+            at = end;
+            start = at;
+        }
+        return out.copy(from, new Span(start, inside.end())).build();
+    }
+
+    private static String meaning(char kind, String digits) {
+        return switch (kind) {
+            case 'n' -> "\n";
+            case 'r' -> "\r";
+            case 't' -> "\t";
+            case 'b' -> "\b";
+            case 'f' -> "\f";
+            case 'u' -> String.valueOf((char) Integer.parseInt(digits, 16));
+            case 'U' -> Character.toString(Integer.parseInt(digits, 16));
+            default -> String.valueOf(kind);
+        };
+    }
+}

@@ -1,0 +1,113 @@
+package dev.wirelint.format;
+
+import dev.wirelint.text.MappedText;
+import dev.wirelint.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What stands between lines of {@code ---} or {@code +++} at the head of a file.
+ *
+ * @param paragraphs its copy: title, description, author, dateline, captions
+ * @param end where the story begins
+ */
+record FrontMatter(List<Paragraph> paragraphs, int end) {
+    private static final Pattern YAML_START = Pattern.compile("---[ \\t]*(?:\\r\\n|\\n|\\r)");
+    private static final Pattern YAML_END = Pattern.compile("(?<=[\\r\\n])(?:---|\\.\\.\\.)[ \\t]*(?=[\\r\\n]|\\z)");
+    private static final Pattern TOML_START = Pattern.compile("\\+\\+\\+[ \\t]*(?:\\r\\n|\\n|\\r)");
+    private static final Pattern TOML_END = Pattern.compile("(?<=[\\r\\n])\\+\\+\\+[ \\t]*(?=[\\r\\n]|\\z)");
+    private static final Pattern KEY = Pattern.compile("\\s*[\\w\"'-]+\\s*[:=].*+", Pattern.DOTALL);
+    private static final Map<String, Role> ROLES = Map.ofEntries(
+            Map.entry("title", Role.HEADLINE),
+            Map.entry("headline", Role.HEADLINE),
+            Map.entry("description", Role.DECK),
+            Map.entry("summary", Role.DECK),
+            Map.entry("subtitle", Role.DECK),
+            Map.entry("subheadline", Role.DECK),
+            Map.entry("standfirst", Role.DECK),
+            Map.entry("excerpt", Role.DECK),
+            Map.entry("deck", Role.DECK),
+            Map.entry("dek", Role.DECK),
+            Map.entry("byline", Role.BYLINE),
+            Map.entry("author", Role.BYLINE),
+            Map.entry("authors", Role.BYLINE),
+            Map.entry("dateline", Role.DATELINE),
+            Map.entry("correction", Role.NOTE));
+
+    /** A string of front matter, by the key it stands under. */
+    record Entry(String key, MappedText value) {}
+
+    FrontMatter {
+        paragraphs = List.copyOf(paragraphs);
+    }
+
+    /** The front matter of a text; empty where it has none. */
+    static FrontMatter of(MappedText text) throws UnreadableInput {
+        Optional<FrontMatter> yaml = between(text, YAML_START, YAML_END, true);
+        return yaml.isPresent()
+                ? yaml.get()
+                : between(text, TOML_START, TOML_END, false).orElse(new FrontMatter(List.of(), 0));
+    }
+
+    private static Optional<FrontMatter> between(MappedText text, Pattern opens, Pattern closes, boolean yaml)
+            throws UnreadableInput {
+        Matcher start = opens.matcher(text.text());
+        if (!start.lookingAt()) {
+            return Optional.empty();
+        }
+        Matcher end = closes.matcher(text.text());
+        if (!end.find(start.end())) {
+            boolean meant = KEY.matcher(text.text())
+                    .region(start.end(), text.text().length())
+                    .lookingAt();
+            if (meant) {
+                throw new UnreadableInput(
+                        "has front matter that never ends; close it with a line of "
+                                + start.group().strip(),
+                        start.group().strip());
+            }
+            return Optional.empty();
+        }
+        Span inside = new Span(start.end(), end.start());
+        if (!inside.isEmpty() && !KEY.matcher(firstLine(inside.of(text.text()))).matches()) {
+            return Optional.empty();
+        }
+        List<Entry> entries = yaml ? YamlStrings.read(text, inside) : TomlStrings.read(text, inside);
+        return Optional.of(new FrontMatter(paragraphs(entries), end.end()));
+    }
+
+    private static String firstLine(String text) {
+        return text.lines()
+                .filter(l -> !l.isBlank() && !l.startsWith("#"))
+                .findFirst()
+                .orElse("key:");
+    }
+
+    /** The copy among the strings in the order of a page: the headline first, captions last. */
+    private static List<Paragraph> paragraphs(List<Entry> entries) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (Entry entry : entries) {
+            Optional<Role> role = role(entry.key());
+            String value = entry.value().text();
+            Span span = Paragraphs.trim(value, new Span(0, value.length()));
+            if (role.isPresent() && !span.isEmpty()) {
+                paragraphs.add(new Paragraph(entry.value(), span, role.get(), false, span.length()));
+            }
+        }
+        paragraphs.sort(Comparator.comparing(Paragraph::role));
+        return paragraphs;
+    }
+
+    private static Optional<Role> role(String key) {
+        String plain = key.toLowerCase(Locale.ROOT).replaceAll("[_-]", "");
+        return plain.endsWith("caption") || plain.equals("captions")
+                ? Optional.of(Role.CAPTION)
+                : Optional.ofNullable(ROLES.get(plain));
+    }
+}

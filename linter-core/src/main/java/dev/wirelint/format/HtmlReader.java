@@ -1,0 +1,229 @@
+package dev.wirelint.format;
+
+import dev.wirelint.article.Comment;
+import dev.wirelint.text.MappedText;
+import dev.wirelint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
+
+/** Walks through the elements of HTML, wherever it stands: in a file, or in a string of another format. */
+final class HtmlReader {
+    private static final int DEEPEST = 500;
+    private static final Set<String> NO_COPY = Set.of(
+            "head",
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "iframe",
+            "svg",
+            "math",
+            "button",
+            "form",
+            "select",
+            "textarea",
+            "audio",
+            "video",
+            "object",
+            "canvas",
+            "map");
+    private static final Map<String, Role> ROLES = Map.ofEntries(
+            Map.entry("h1", Role.TITLE),
+            Map.entry("h2", Role.HEADING),
+            Map.entry("h3", Role.HEADING),
+            Map.entry("h4", Role.HEADING),
+            Map.entry("h5", Role.HEADING),
+            Map.entry("h6", Role.HEADING),
+            Map.entry("blockquote", Role.QUOTE),
+            Map.entry("figcaption", Role.CAPTION),
+            Map.entry("caption", Role.CAPTION),
+            Map.entry("li", Role.LIST_ITEM),
+            Map.entry("dt", Role.LIST_ITEM),
+            Map.entry("dd", Role.LIST_ITEM),
+            Map.entry("tr", Role.TABLE),
+            Map.entry("pre", Role.CODE),
+            Map.entry("nav", Role.FURNITURE),
+            Map.entry("footer", Role.FURNITURE));
+    /** What newsrooms call the parts of a story in their pages. */
+    private static final Map<String, Role> BY_CLASS = Map.of(
+            "headline", Role.HEADLINE,
+            "byline", Role.BYLINE,
+            "standfirst", Role.DECK,
+            "deck", Role.DECK,
+            "dek", Role.DECK,
+            "summary", Role.DECK,
+            "dateline", Role.DATELINE,
+            "caption", Role.CAPTION,
+            "correction", Role.NOTE);
+
+    private final MappedText from;
+    private final Blocks title = new Blocks();
+    private final Blocks blocks = new Blocks();
+    private final List<Comment> comments = new ArrayList<>();
+    private int tooDeep = -1;
+
+    private HtmlReader(MappedText from) {
+        this.from = from;
+    }
+
+    static HtmlReader read(MappedText from) throws UnreadableInput {
+        HtmlReader reader = new HtmlReader(from);
+        Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST + 20);
+        Document document = parser.parseInput(from.text(), "");
+        document.filter(new NodeFilter() {
+            @Override
+            public FilterResult head(Node node, int depth) {
+                return reader.head(node, depth);
+            }
+
+            @Override
+            public FilterResult tail(@Nullable Node node, int depth) {
+                return reader.tail(node);
+            }
+        });
+        if (reader.tooDeep >= 0) {
+            throw new UnreadableInput(
+                    "has elements that are nested more than " + DEEPEST + " deep here; take out the needless ones",
+                    from.text().substring(0, reader.tooDeep));
+        }
+        reader.titleWithoutHeading(document);
+        return reader;
+    }
+
+    /** The paragraphs in the order of the file. */
+    List<Paragraph> paragraphs() {
+        List<Paragraph> all = new ArrayList<>(title.paragraphs());
+        all.addAll(blocks.paragraphs());
+        return all;
+    }
+
+    List<Comment> comments() {
+        return comments;
+    }
+
+    private NodeFilter.FilterResult head(Node node, int depth) {
+        if (depth > DEEPEST) {
+            tooDeep = Math.max(0, node.sourceRange().startPos());
+            return NodeFilter.FilterResult.STOP;
+        }
+        if (node instanceof TextNode text) {
+            text(text);
+        } else if (node instanceof org.jsoup.nodes.Comment comment) {
+            comment(comment);
+        } else if (node instanceof Element element) {
+            return open(element);
+        }
+        return NodeFilter.FilterResult.CONTINUE;
+    }
+
+    private NodeFilter.FilterResult open(Element element) {
+        String name = element.normalName();
+        if (NO_COPY.contains(name)) {
+            return NodeFilter.FilterResult.SKIP_CHILDREN;
+        }
+        if (name.equals("br")) {
+            blocks.lineBreak();
+        } else if (name.equals("hr")) {
+            blocks.endParagraph();
+        } else if (name.equals("td") || name.equals("th")) {
+            cell(element);
+        } else if (name.equals("code") && blocks.role() != Role.CODE) {
+            leftOut(element);
+            return NodeFilter.FilterResult.SKIP_CHILDREN;
+        } else if (isBlock(element)) {
+            blocks.open(role(element));
+        }
+        return NodeFilter.FilterResult.CONTINUE;
+    }
+
+    private NodeFilter.FilterResult tail(@Nullable Node node) {
+        if (node instanceof Element element
+                && isBlock(element)
+                && !NO_COPY.contains(element.normalName())
+                && !Set.of("br", "hr", "td", "th").contains(element.normalName())) {
+            blocks.close();
+        }
+        return NodeFilter.FilterResult.CONTINUE;
+    }
+
+    private static boolean isBlock(Element element) {
+        return element.isBlock() || ROLES.containsKey(element.normalName());
+    }
+
+    private static Role role(Element element) {
+        Role byName = ROLES.getOrDefault(element.normalName(), Role.UNKNOWN);
+        return byName != Role.UNKNOWN
+                ? byName
+                : element.classNames().stream()
+                        .map(c -> BY_CLASS.get(c.toLowerCase(Locale.ROOT)))
+                        .filter(r -> r != null)
+                        .findFirst()
+                        .orElse(byName);
+    }
+
+    private void text(TextNode node) {
+        if (!node.sourceRange().isTracked()) {
+            return;
+        }
+        Span raw = new Span(node.sourceRange().startPos(), node.sourceRange().endPos());
+        if (blocks.role() == Role.CODE) {
+            blocks.text().copyLines(from, raw);
+        } else {
+            CharacterData.add(blocks.text(), from, raw);
+        }
+    }
+
+    /** Cells of a row stand in one paragraph, a tab between them. */
+    private void cell(Element element) {
+        if (blocks.text().length() > 0) {
+            blocks.text()
+                    .replace(
+                            "\t",
+                            from,
+                            Span.at(Math.max(0, element.sourceRange().startPos())));
+        }
+    }
+
+    private void leftOut(Element element) {
+        int start = element.sourceRange().startPos();
+        int end = element.endSourceRange().isTracked()
+                ? element.endSourceRange().endPos()
+                : element.sourceRange().endPos();
+        blocks.text().replace(CharacterData.LEFT_OUT, from, new Span(start, Math.max(start, end)));
+    }
+
+    private void comment(org.jsoup.nodes.Comment comment) {
+        if (comment.sourceRange().isTracked()) {
+            Span span = new Span(
+                    comment.sourceRange().startPos(), comment.sourceRange().endPos());
+            comments.add(
+                    new Comment(from.map().toSource(span), comment.getData().strip()));
+        }
+    }
+
+    /** A page without a heading of the first rank has its headline in its title. */
+    private void titleWithoutHeading(Document document) {
+        Element element = document.head().selectFirst("title");
+        boolean headed = paragraphs().stream().anyMatch(p -> p.role() == Role.TITLE || p.role() == Role.HEADLINE);
+        if (element == null || headed || element.childNodeSize() == 0) {
+            return;
+        }
+        Node words = element.childNode(0);
+        title.open(Role.HEADLINE);
+        CharacterData.add(
+                title.text(),
+                from,
+                new Span(words.sourceRange().startPos(), words.sourceRange().endPos()));
+        title.close();
+    }
+}

@@ -1,0 +1,28 @@
+package dev.wirelint.format;
+
+import dev.wirelint.article.Article;
+import dev.wirelint.article.ArticleBuilder;
+import dev.wirelint.article.Notation;
+import dev.wirelint.text.MappedText;
+import dev.wirelint.text.SourceText;
+
+/** What the readers of news in XML have in common. */
+final class NewsXml {
+    private NewsXml() {}
+
+    static Article read(SourceText source) throws UnreadableInput {
+        XmlCheck.check(source.content());
+        XmlReader reader = new XmlReader(MappedText.of(source.content()));
+        reader.read();
+        if (reader.paragraphs().isEmpty()) {
+            throw new UnreadableInput(
+                    "holds no copy: no headline and no paragraph in the elements that news formats use");
+        }
+        ArticleBuilder article = new ArticleBuilder(source);
+        article.notation(Notation.TAGS);
+        StoryZones.add(reader.paragraphs(), article);
+        article.comments(reader.comments());
+        article.metadata(reader.metadata());
+        return article.build();
+    }
+}

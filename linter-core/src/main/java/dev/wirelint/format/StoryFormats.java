@@ -1,0 +1,81 @@
+package dev.wirelint.format;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ServiceLoader;
+
+/** All readers, and the choice among them: by name, by the extension of a file, or by how its text opens. */
+public final class StoryFormats {
+    private static final int OPENING = 4096;
+
+    private static final List<StoryReader> READERS = readers();
+
+    private StoryFormats() {}
+
+    /** The names of all formats, sorted. */
+    public static List<String> names() {
+        return READERS.stream().map(StoryReader::format).sorted().toList();
+    }
+
+    /** Whether a file's extension says that it holds a story, or, where other files share it, whether it might. */
+    public static Likelihood likelihood(Path file) {
+        String extension = extension(file.getFileName().toString());
+        if (READERS.stream().anyMatch(r -> r.extensions().contains(extension))) {
+            return Likelihood.STORY;
+        }
+        return READERS.stream().anyMatch(r -> r.sharedExtensions().contains(extension))
+                ? Likelihood.PERHAPS
+                : Likelihood.NO_STORY;
+    }
+
+    /** Whether some format, other than plain text, opens like this. */
+    public static boolean isRecognised(String text) {
+        return byOpening(text).isPresent();
+    }
+
+    /** Whether a file holds a story. */
+    public enum Likelihood {
+        STORY,
+        PERHAPS,
+        NO_STORY
+    }
+
+    static StoryReader named(String format) {
+        return READERS.stream()
+                .filter(r -> r.format().equals(format))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no format is called " + format));
+    }
+
+    /** The reader of a file by its extension, or else by its text. */
+    static StoryReader choose(String name, String text) {
+        String extension = extension(name);
+        return READERS.stream()
+                .filter(r -> r.extensions().contains(extension))
+                .findFirst()
+                .or(() -> byOpening(text))
+                .orElseGet(() -> named(PlainText.FORMAT));
+    }
+
+    private static Optional<StoryReader> byOpening(String text) {
+        String opening = text.substring(0, Math.min(OPENING, text.length()));
+        return READERS.stream().filter(r -> r.recognises(opening)).findFirst();
+    }
+
+    private static String extension(String name) {
+        String file = name.substring(name.lastIndexOf('/') + 1);
+        return file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private static List<StoryReader> readers() {
+        List<StoryReader> readers = new ArrayList<>();
+        ServiceLoader.load(StoryReader.class, StoryReader.class.getClassLoader())
+                .forEach(readers::add);
+        readers.sort(Comparator.comparing(StoryReader::format));
+        return List.copyOf(readers);
+    }
+}
