@@ -13,8 +13,34 @@ import java.util.Set;
 record Passage(Words words, boolean alone, boolean last) {
     private static final String END_MARKS = ".?!\"”’)]";
     private static final String LABEL_MARKS = ":|»›>→–—";
-    private static final Set<String> SAYING =
-            Set.of("said", "says", "told", "tells", "according", "announced", "added", "reported", "he", "she", "they");
+    private static final Set<String> SAYING = Set.of(
+            "said",
+            "says",
+            "told",
+            "tells",
+            "according",
+            "announced",
+            "added",
+            "reported",
+            "he",
+            "she",
+            "they",
+            "warned",
+            "urged",
+            "argued",
+            "insisted",
+            "claimed",
+            "testified",
+            "heard",
+            "ruled",
+            "pleaded",
+            "advised",
+            "asked",
+            "wrote",
+            "promised",
+            "pledged",
+            "agreed");
+    private static final Set<String> TELLING = Set.of("was", "were", "had", "did", "would");
 
     static Passage of(Copy copy, Span span, boolean alone, boolean last) {
         return new Passage(Words.of(copy, span), alone, last);
@@ -29,7 +55,7 @@ record Passage(Words words, boolean alone, boolean last) {
     }
 
     boolean lacksEndMark() {
-        return END_MARKS.indexOf(lastChar()) < 0;
+        return END_MARKS.indexOf(lastChar()) < 0 || words.text().startsWith("...", span().end() - 3);
     }
 
     boolean isExclaimed() {
@@ -50,6 +76,11 @@ record Passage(Words words, boolean alone, boolean last) {
     /** Whether somebody in the story speaks or acts in it, so that it is copy. */
     boolean reportsSpeech() {
         return words.list().stream().anyMatch(w -> SAYING.contains(w.folded()));
+    }
+
+    /** Whether it tells what happened, as copy does and a page's own words hardly ever do. */
+    boolean narrates() {
+        return words.list().stream().anyMatch(w -> TELLING.contains(w.folded()));
     }
 
     /** Whether a mark that sets off a label follows a word. */

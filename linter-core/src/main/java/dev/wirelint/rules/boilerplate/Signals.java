@@ -2,6 +2,7 @@ package dev.wirelint.rules.boilerplate;
 
 import dev.wirelint.rules.boilerplate.Family.Role;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Weighs the signs that a passage is furniture: what it says, whom it speaks to, how it is written and where it stands.
@@ -40,7 +41,7 @@ final class Signals {
     private boolean isListed(Passage passage) {
         Words words = passage.words();
         if (family.reads(Role.LINE, words) || family.reads(Role.RUN, words)) {
-            return isWholeLine(passage);
+            return isWholeLine(passage) && !passage.reportsSpeech();
         }
         if (isButton(passage)) {
             return true;
@@ -82,15 +83,39 @@ final class Signals {
                 || (setOff && passage.hasLabelMarkAfter(end) && passage.words().size() <= LONG);
     }
 
+    /** Whether each of its sentences has something of the family: copy beside furniture has not. */
+    private boolean bearsSignsThroughout(Words words) {
+        boolean bears = true;
+        for (int i = 0; i < words.size(); i++) {
+            if (words.opensSentence(i)) {
+                if (!bears) {
+                    return false;
+                }
+                bears = family.endOf(Role.ASK, words, i) > 0;
+            }
+            bears |= speaksToReader(words, i) || family.endOf(Role.OFFER, words, i) > 0;
+        }
+        return bears;
+    }
+
+    private static boolean speaksToReader(Words words, int index) {
+        return READER.contains(words.get(index).folded())
+                && !words.written(index).equals("US");
+    }
+
     private int points(Passage passage) {
         Words words = passage.words();
         int offers = Math.min(family.count(Role.OFFER, words), MOST_OFFERS);
-        if (offers == 0 || !asks(words) || passage.reportsSpeech()) {
+        if (offers == 0
+                || !asks(words)
+                || passage.reportsSpeech()
+                || passage.narrates()
+                || !bearsSignsThroughout(words)) {
             return 0;
         }
         int points = 2 + offers;
         points += Math.min(family.count(Role.PUSH, words), 2);
-        points += words.list().stream().anyMatch(w -> READER.contains(w.folded())) ? 1 : 0;
+        points += IntStream.range(0, words.size()).anyMatch(i -> speaksToReader(words, i)) ? 1 : 0;
         points += shouts(words) ? 1 : 0;
         points += passage.lacksEndMark() || passage.isExclaimed() ? 1 : 0;
         points += passage.isBracketed() ? 2 : 0;
