@@ -28,8 +28,8 @@ class ReportInBrowserTest {
     @BeforeEach
     void open() {
         browser.prefersDark(false);
-        show("#s1");
-        browser.run("sessionStorage.clear(); localStorage.clear()");
+        browser.run(
+                "try { sessionStorage.clear(); localStorage.clear(); } catch { /* The blank page keeps nothing. */ }");
         show("#s1");
     }
 
@@ -182,18 +182,15 @@ class ReportInBrowserTest {
 
     @Test
     void putsNoBarrierInTheWay() throws Exception {
-        for (boolean dark : new boolean[] {false, true}) {
-            browser.prefersDark(dark);
-            for (String place : new String[] {"#overview", "#s1", "#s3", "#rules"}) {
-                show(place);
-                assertThat(browser.barriers()).as(place + (dark ? " dark" : "")).isEmpty();
-            }
-            show("#s1");
-            browser.press("s");
-            browser.press("w");
-            assertThat(browser.barriers()).as("source" + (dark ? " dark" : "")).isEmpty();
-            browser.press("s");
+        for (String place : new String[] {"#overview", "#s3", "#rules", "#s1"}) {
+            show(place);
+            assertThat(browser.barriers()).as(place).isEmpty();
         }
+        browser.press("w");
+        browser.prefersDark(true);
+        assertThat(browser.barriers()).as("dark").isEmpty();
+        browser.press("s");
+        assertThat(browser.barriers()).as("source in the dark").isEmpty();
     }
 
     @Test

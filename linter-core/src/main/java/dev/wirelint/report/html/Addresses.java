@@ -16,11 +16,18 @@ final class Addresses {
     private static final int LONGEST_NAME = 60;
 
     private final boolean folder;
+    private final String way;
     private final List<CheckedStory> stories;
     private final Map<String, Integer> numbers = new HashMap<>();
 
     Addresses(Report report, boolean folder) {
+        this(report, folder, "");
+    }
+
+    /** @param way the way to the folder of the report, for a page that stands elsewhere */
+    Addresses(Report report, boolean folder, String way) {
         this.folder = folder;
+        this.way = way;
         this.stories = report.stories();
         for (int i = 0; i < stories.size(); i++) {
             numbers.putIfAbsent(stories.get(i).path(), i + 1);
@@ -50,7 +57,7 @@ final class Addresses {
 
     /** A link to a story from the page where the stories are listed. */
     String fromIndex(int number) {
-        return folder ? "stories/" + page(number) : "#" + anchor(number);
+        return folder ? way + "stories/" + page(number) : "#" + anchor(number);
     }
 
     /** A link to something in a story from a story's page. */
@@ -58,9 +65,18 @@ final class Addresses {
         return folder ? page(number) + "#" + anchor : "#" + anchor;
     }
 
-    /** A link to the overview from a story's page. */
+    /** A link to the overview from the page where the stories are listed. */
     String overview() {
-        return folder ? "../index.html" : "#overview";
+        return index() + "#overview";
+    }
+
+    /** A link to a rule from the page where the stories are listed. */
+    String rule(String id) {
+        return index() + "#rule-" + id;
+    }
+
+    private String index() {
+        return way.isEmpty() ? "" : way + "index.html";
     }
 
     static String anchor(int number) {

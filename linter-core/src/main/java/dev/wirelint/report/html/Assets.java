@@ -11,15 +11,23 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The style and the script of the report, as files of their own in the jar and as one text each in a page. */
 final class Assets {
-    private static final List<String> STYLES =
-            List.of("colours.css", "frame.css", "stories.css", "copy.css", "findings.css", "overview.css", "print.css");
+    private static final List<String> STYLES = List.of(
+            "colours.css",
+            "parts.css",
+            "frame.css",
+            "stories.css",
+            "copy.css",
+            "findings.css",
+            "overview.css",
+            "print.css");
 
     /** Each module stands after those it uses. */
     private static final List<String> MODULES =
-            List.of("page.js", "filter.js", "stories.js", "copy.js", "findings.js", "source.js", "keys.js", "main.js");
+            List.of("page.js", "filter.js", "copy.js", "stories.js", "findings.js", "source.js", "keys.js", "main.js");
 
     private static final Pattern IMPORT = Pattern.compile("(?m)^import .*;\\R");
     private static final Pattern EXPORT = Pattern.compile("(?m)^export ");
@@ -29,6 +37,14 @@ final class Assets {
 
     static final String STYLE = STYLES.stream().map(Assets::read).collect(Collectors.joining("\n"));
     static final String SCRIPT = joined();
+
+    /** The style of a part of the report that stands in a page of somebody else's, and touches nothing of it. */
+    static final String PART_STYLE = "@scope (.wirelint-report) {\n"
+            + Stream.of("colours.css", "parts.css", "overview.css")
+                    .map(Assets::read)
+                    .map(s -> s.replace(":root", ":scope"))
+                    .collect(Collectors.joining("\n"))
+            + "}\n";
 
     private Assets() {}
 

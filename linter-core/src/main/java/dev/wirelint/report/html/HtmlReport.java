@@ -110,6 +110,19 @@ public final class HtmlReport implements ReportWriter {
         }
     }
 
+    /**
+     * Writes the overview as a part of a page of somebody else's, such as a site report, in the same look.
+     *
+     * @param way the way from that page to the folder {@link #writeFolder} wrote, ending in a slash
+     */
+    public void writePart(Report report, String way, Writer out) {
+        StoryList list = new StoryList(report, new Addresses(report, true, way));
+        templates.render(
+                "part.jte",
+                Map.of("style", Assets.PART_STYLE, "way", way, "overview", Overview.of(report, list)),
+                new WriterOutput(out));
+    }
+
     private static Optional<String> neighbour(int number, Addresses addresses, StoryList list) {
         return number < 1 || number > list.entries().size() ? Optional.empty() : Optional.of(addresses.page(number));
     }

@@ -44,6 +44,14 @@ final class StoryList {
         return addresses.fromIndex(entry.number());
     }
 
+    String overview() {
+        return addresses.overview();
+    }
+
+    String rule(String id) {
+        return addresses.rule(id);
+    }
+
     /** The stories by folder, in the order of the run. */
     Map<String, List<StoryEntry>> byFolder() {
         Map<String, List<StoryEntry>> folders = new LinkedHashMap<>();

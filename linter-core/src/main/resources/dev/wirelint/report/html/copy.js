@@ -25,11 +25,11 @@ export function markOf(article, number) {
   return one(`${view} mark[data-f="${number}"]`, article);
 }
 
-// Moves a pane so that an element stands in its middle, and leaves the page where it is.
-export function centre(target, pane) {
+// Moves a pane so that an element is well in sight; where panes stand one below the other the page moves, if it may.
+export function centre(target, pane, page = false) {
   if (!target) return;
   if (pane.scrollHeight <= pane.clientHeight) {
-    target.scrollIntoView({ block: "nearest" });
+    if (page) target.scrollIntoView({ block: "center" });
     return;
   }
   const box = target.getBoundingClientRect();

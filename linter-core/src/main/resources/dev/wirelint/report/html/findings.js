@@ -30,7 +30,7 @@ export function go(number, { move = true } = {}) {
   const shown = numbers(article);
   const at = one(".at", article);
   if (at) at.textContent = `${shown.indexOf(Number(number)) + 1} of ${shown.length}`;
-  if (move) centre(markOf(article, number), one(".copy", article));
+  if (move) centre(markOf(article, number), one(".copy", article), true);
   centre(card.scrollHeight < 400 ? card : entry, one(".findings", article));
   say(`Finding ${shown.indexOf(Number(number)) + 1} of ${shown.length}. ${card.getAttribute("aria-label")}`);
 }

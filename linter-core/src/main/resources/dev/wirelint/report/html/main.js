@@ -38,12 +38,11 @@ function follow() {
     go(Number(finding[1]));
   } else if (/-l\d+$/.test(hash)) {
     show("source");
-    centre(target, pane);
+    centre(target, pane, true);
   } else if (pane) {
     show("copy");
-    for (const lit of all(".place.here", shownStory())) lit.classList.remove("here");
     target.classList.add("on");
-    centre(target, pane);
+    centre(target, pane, true);
   } else if (target.matches(".rulenote")) {
     target.scrollIntoView({ block: "start" });
   }

@@ -1,5 +1,6 @@
 import { element, href, icon, one, shownEntry, stories } from "./page.js";
 import { countsOf, filter, listed } from "./filter.js";
+import { centre } from "./copy.js";
 
 // So many stories are drawn at once; the rest follow as the list is scrolled.
 const PORTION = 120;
@@ -126,7 +127,7 @@ export function point() {
   if (reach(current) > drawn) draw(drawn);
   const link = [...document.querySelectorAll("#tree a")].find((a) => a.getAttribute("href") === href(current));
   link?.setAttribute("aria-current", "page");
-  link?.scrollIntoView({ block: "nearest" });
+  centre(link, one("#tree"));
 }
 
 // The story so many further on in the list; from the overview, the first.

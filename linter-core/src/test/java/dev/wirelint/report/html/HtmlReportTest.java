@@ -15,6 +15,7 @@ import dev.wirelint.report.Samples;
 import dev.wirelint.text.SourceText;
 import dev.wirelint.text.Span;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -149,6 +150,19 @@ class HtmlReportTest {
                 .contains("data-copy=\"[stet sentence-stray-stop: reason]\"");
         assertThat(Html.of(Samples.story("a.md", CONTENT, finding)).text())
                 .contains("data-copy=\"&lt;!-- stet sentence-stray-stop: reason -->\"");
+    }
+
+    @Test
+    void writesTheOverviewAsAPartOfAnotherPage() throws IOException {
+        StringWriter out = new StringWriter();
+        Report report = new Report(List.of(Samples.story("a.txt", CONTENT, Samples.stray(CONTENT, "spoke"))));
+        new HtmlReport(List.of()).writePart(report, "wirelint/", out);
+        assertThat(out.toString())
+                .startsWith("<style>@scope (.wirelint-report) {")
+                .contains(
+                        "href=\"wirelint/stories/1-a-txt.html\"",
+                        "href=\"wirelint/index.html#rule-sentence-stray-stop\"")
+                .doesNotContain(":root", "<body", "<script", "<a href=\"#");
     }
 
     private static Finding finding(String rule, String content, String words, String message, String use) {
