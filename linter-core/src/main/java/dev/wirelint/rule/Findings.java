@@ -6,6 +6,7 @@ import dev.wirelint.finding.Edit;
 import dev.wirelint.finding.Finding;
 import dev.wirelint.finding.Fix;
 import dev.wirelint.finding.RelatedPlace;
+import dev.wirelint.finding.Severity;
 import dev.wirelint.text.OffsetMap;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
@@ -59,6 +60,7 @@ public final class Findings {
     public final class Draft {
         private final Span span;
         private final String message;
+        private Severity severity = page.severity();
         private double confidence = 1;
         private Optional<String> group = Optional.empty();
         private final List<Fix> fixes = new ArrayList<>();
@@ -72,6 +74,12 @@ public final class Findings {
         /** How sure the rule is, from 0 to 1; 1 where nothing is said. */
         public Draft confidence(double value) {
             confidence = value;
+            return this;
+        }
+
+        /** Lets the finding weigh less than its page says, where less speaks for it. */
+        public Draft asSuggestion() {
+            severity = Severity.SUGGESTION;
             return this;
         }
 
@@ -106,7 +114,7 @@ public final class Findings {
             return new Finding(
                     page.id(),
                     page.category(),
-                    page.severity(),
+                    severity,
                     confidence,
                     group,
                     message,

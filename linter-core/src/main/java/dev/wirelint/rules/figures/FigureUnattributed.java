@@ -1,0 +1,113 @@
+package dev.wirelint.rules.figures;
+
+import com.google.auto.service.AutoService;
+import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.figures.Quantities;
+import dev.wirelint.analysis.figures.Quantity;
+import dev.wirelint.analysis.figures.Quantity.Kind;
+import dev.wirelint.article.Block;
+import dev.wirelint.language.Sentence;
+import dev.wirelint.rule.Check;
+import dev.wirelint.rule.Findings;
+import dev.wirelint.rule.Rule;
+import dev.wirelint.rule.Settings;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A sum, a percentage or a large count that is a claim and that nobody stands behind. */
+@AutoService(Rule.class)
+public final class FigureUnattributed implements Rule {
+    private static final double LARGE = 1000;
+
+    @Override
+    public Check prepare(Settings settings) {
+        Signs signs = new Signs(settings.list("signs"));
+        Genre genre = new Genre(settings.list("genres"));
+        int warn = settings.number("signs-for-a-warning");
+        return (copy, findings) -> {
+            if (!genre.carriesFiguresOfItsOwn(copy)) {
+                new Reading(copy, signs, warn, findings)
+                        .run(settings.zones().stream()
+                                .flatMap(z -> copy.blocks(Set.of(z)).stream())
+                                .sorted((a, b) -> a.span().compareTo(b.span()))
+                                .toList());
+            }
+        };
+    }
+
+    /** A figure of a sentence, with how much speaks for it being a claim. */
+    private record Claim(Quantity figure, Sentence sentence, int weight) {}
+
+    /** One story being read. */
+    private record Reading(Copy copy, Signs signs, int warn, Findings findings) {
+        void run(List<Block> blocks) {
+            Set<Double> told = new HashSet<>();
+            List<List<Claim>> open = new ArrayList<>();
+            for (Block block : blocks) {
+                List<Claim> claims = new ArrayList<>();
+                List<Sentence> sentences = copy.sentences(block);
+                boolean sourced = sentences.stream().anyMatch(copy.attributions()::standBehind);
+                for (Sentence sentence : sentences) {
+                    read(sentence, sourced, told, claims);
+                }
+                open.add(claims);
+            }
+            for (List<Claim> claims : open) {
+                heaviest(claims, told).ifPresent(this::flag);
+            }
+        }
+
+        private void read(Sentence sentence, boolean sourced, Set<Double> told, List<Claim> claims) {
+            List<Quantity> quantities = Quantities.read(copy.text(), sentence.span());
+            if (quantities.isEmpty()) {
+                return;
+            }
+            boolean stood = copy.attributions().standBehind(sentence);
+            for (Quantity quantity : quantities) {
+                boolean small = quantity.kind() == Kind.COUNT && !isLargeCount(quantity);
+                if (small) {
+                    continue;
+                }
+                if (stood || copy.quotations().hold(quantity.span())) {
+                    told.add(quantity.value());
+                } else if (!isCasualty(quantity)) {
+                    signs.weigh(copy, sentence, quantity, sourced)
+                            .ifPresent(w -> claims.add(new Claim(quantity, sentence, w)));
+                }
+            }
+        }
+
+        private boolean isCasualty(Quantity quantity) {
+            return copy.casualties().stream().anyMatch(c -> c.figure().span().overlaps(quantity.span()));
+        }
+
+        private boolean isLargeCount(Quantity quantity) {
+            String written = copy.textOf(quantity.span());
+            return quantity.value() >= LARGE && (quantity.scaled() || written.indexOf(',') > 0);
+        }
+
+        private static Optional<Claim> heaviest(List<Claim> claims, Set<Double> told) {
+            Optional<Claim> heaviest = Optional.empty();
+            for (Claim claim : claims) {
+                boolean open = !told.contains(claim.figure().value());
+                if (open && (heaviest.isEmpty() || heaviest.get().weight() < claim.weight())) {
+                    heaviest = Optional.of(claim);
+                }
+            }
+            return heaviest;
+        }
+
+        private void flag(Claim claim) {
+            String figure = copy.textOf(claim.figure().span()).strip();
+            Findings.Draft draft = findings.flag(
+                            claim.figure().span(), "nobody stands behind \"" + figure + "\"; say whose figure it is")
+                    .confidence(Math.min(0.9, 0.3 + 0.1 * claim.weight()));
+            if (claim.weight() < warn) {
+                draft.asSuggestion();
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package dev.wirelint.rules.figures;
+
+import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.figures.Quantity;
+import dev.wirelint.analysis.figures.Quantity.Kind;
+import dev.wirelint.language.Sentence;
+import dev.wirelint.language.Token;
+import dev.wirelint.rule.WordList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Weighs how far a figure is a claim that somebody must have counted or reckoned. */
+final class Signs {
+    private static final Pattern OLD_YEAR = Pattern.compile("1[5-9]\\d\\ds?");
+    private static final int BEFORE = 24;
+    private static final int AFTER = 40;
+
+    /** What a word makes of the figure of its sentence. */
+    private enum Sign {
+        HEDGE,
+        CHANGE,
+        STATISTIC,
+        PERIOD,
+        SETTLED,
+        MEASURE,
+        BACK
+    }
+
+    private final Map<Sign, Set<String>> words = new EnumMap<>(Sign.class);
+
+    Signs(WordList list) {
+        for (WordList.Row row : list.rows()) {
+            Sign sign = Sign.valueOf(row.column(1).toUpperCase(Locale.ROOT));
+            words.computeIfAbsent(sign, s -> new HashSet<>()).add(row.column(0));
+        }
+    }
+
+    /** How many signs agree; empty where the figure is set aside. */
+    Optional<Integer> weigh(Copy copy, Sentence sentence, Quantity quantity, boolean paragraphSourced) {
+        String text = copy.text();
+        int start = quantity.span().start();
+        int end = quantity.span().end();
+        String before = words(text.substring(Math.max(sentence.span().start(), start - BEFORE), start));
+        String after = words(text.substring(end, Math.min(sentence.span().end(), end + AFTER)));
+        boolean conversion = quantity.kind() == Kind.MONEY && isConversion(text, start);
+        boolean compound = end < text.length() && text.charAt(end) == '-';
+        if (conversion || compound || startsWith(after, Sign.MEASURE)) {
+            return Optional.empty();
+        }
+        int weight = paragraphSourced ? 0 : 1;
+        weight += endsWith(before, Sign.HEDGE) ? 1 : 0;
+        weight += quantity.scaled() || quantity.kind() == Kind.PERCENT ? 1 : 0;
+        weight += quantity.kind() == Kind.PERCENT && after.startsWith("of ") ? 1 : 0;
+        Set<String> sentenceWords = wordsOf(sentence);
+        for (Sign sign : List.of(Sign.CHANGE, Sign.STATISTIC, Sign.PERIOD)) {
+            weight += any(sentenceWords, sign) ? 1 : 0;
+        }
+        weight -= endsWith(before, Sign.BACK) ? 2 : 0;
+        weight -= any(sentenceWords, Sign.SETTLED) ? 2 : 0;
+        weight -= sentenceWords.stream().anyMatch(w -> OLD_YEAR.matcher(w).matches()) ? 2 : 0;
+        boolean bareCount = quantity.kind() == Kind.COUNT && weight < 2;
+        return bareCount ? Optional.empty() : Optional.of(Math.max(0, weight));
+    }
+
+    /** A sum in brackets behind another, or behind an equals sign, says the same in another currency. */
+    private static boolean isConversion(String text, int start) {
+        int i = start - 1;
+        while (i > 0 && text.charAt(i) == ' ') {
+            i--;
+        }
+        return i >= 0 && (text.charAt(i) == '(' || text.charAt(i) == '=');
+    }
+
+    private boolean any(Set<String> sentence, Sign sign) {
+        return of(sign).stream().anyMatch(sentence::contains);
+    }
+
+    private boolean endsWith(String before, Sign sign) {
+        return of(sign).stream().anyMatch(w -> (" " + before).endsWith(" " + w));
+    }
+
+    private boolean startsWith(String after, Sign sign) {
+        return of(sign).stream().anyMatch(w -> (after + " ").startsWith(w + " "));
+    }
+
+    private Set<String> of(Sign sign) {
+        return words.getOrDefault(sign, Set.of());
+    }
+
+    private static String words(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d'’]+", " ").strip();
+    }
+
+    private static Set<String> wordsOf(Sentence sentence) {
+        Set<String> words = new HashSet<>();
+        for (Token token : sentence.tokens()) {
+            words.add(token.text().toLowerCase(Locale.ROOT));
+        }
+        return words;
+    }
+}
