@@ -50,8 +50,9 @@ final class CheckCommand implements Command {
     @Override
     public int run(CommandLine line, Console console) throws UsageException {
         CheckOptions asked = CheckOptions.of(line);
-        RuleLibrary library = RuleLibrary.load();
         Configurations configurations = CommonOptions.configurations(line);
+        RuleLibrary library =
+                RuleLibrary.load(configurations.packs(place(asked.paths().get(0))));
         Run run = new Run(
                 new ConfiguredLinters(library, configurations, Pages.require(library, asked.rules())),
                 Run.Pages.of(library),
@@ -79,7 +80,7 @@ final class CheckCommand implements Command {
     }
 
     private static Path place(String shown) {
-        return Path.of(shown.equals(StoryFinder.STDIN) ? "story" : shown);
+        return Path.of(shown.equals(StoryFinder.STDIN) || shown.equals("-") ? "story" : shown);
     }
 
     private static Report check(Run run, List<Input> inputs, CheckOptions asked, Console console) {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param root whether no configuration above it counts
  * @param rules by id, as written
  * @param paths settings for some of the files, the later the stronger
+ * @param packs folders and jars of rules the house brings
  * @param exclude stories that are not checked when a folder is
  */
 record ConfigFile(
@@ -23,6 +24,7 @@ record ConfigFile(
         Optional<String> style,
         Map<String, RuleSetting> rules,
         List<PathSetting> paths,
+        List<String> packs,
         List<PathPattern> exclude,
         Vocabulary vocabulary,
         Optional<FailOn> failOn,
@@ -32,6 +34,7 @@ record ConfigFile(
     ConfigFile {
         rules = Map.copyOf(rules);
         paths = List.copyOf(paths);
+        packs = List.copyOf(packs);
         exclude = List.copyOf(exclude);
     }
 

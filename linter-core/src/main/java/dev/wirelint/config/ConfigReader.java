@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 /** Reads a {@code .wirelint.yml}; what is wrong in it is said with its line and column, and what would be right. */
 final class ConfigReader {
     private static final Set<String> KEYS =
-            Set.of("root", "style", "rules", "paths", "exclude", "vocabulary", "fail-on", "min-confidence");
+            Set.of("root", "style", "rules", "paths", "packs", "exclude", "vocabulary", "fail-on", "min-confidence");
     private static final Set<String> PATH_KEYS = Set.of("files", "rules");
 
     private ConfigReader() {}
@@ -56,6 +56,7 @@ final class ConfigReader {
                     Map.of(),
                     List.of(),
                     List.of(),
+                    List.of(),
                     Vocabulary.EMPTY,
                     Optional.empty(),
                     Optional.empty());
@@ -69,6 +70,7 @@ final class ConfigReader {
                 head.string("style"),
                 head.map("rules").map(ConfigReader::rules).orElse(Map.of()),
                 head.maps("paths").stream().map(ConfigReader::paths).toList(),
+                head.strings("packs"),
                 patterns(head, "exclude"),
                 head.map("vocabulary")
                         .map(v -> VocabularyReader.read(v, folder, name))

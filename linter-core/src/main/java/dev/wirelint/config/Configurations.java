@@ -70,6 +70,21 @@ public final class Configurations {
         return configurations.computeIfAbsent(key(files, paths), k -> new Configuration(style(asker), files, paths));
     }
 
+    /**
+     * The rule packs that the configurations above a place bring.
+     *
+     * @throws PageException where one cannot be read
+     */
+    public List<RulePack> packs(Path place) {
+        Path absolute = place.toAbsolutePath().normalize();
+        List<RulePack> packs = new ArrayList<>();
+        for (ConfigFile file :
+                given.orElseGet(() -> above(Files.isDirectory(absolute) ? absolute : absolute.getParent()))) {
+            file.packs().forEach(p -> packs.add(RulePack.read(file.folder(), p)));
+        }
+        return packs;
+    }
+
     /** What two stories have in common that share a configuration. */
     private static String key(List<ConfigFile> files, List<PathSetting> paths) {
         return Stream.concat(

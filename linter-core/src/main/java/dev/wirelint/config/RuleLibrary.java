@@ -37,6 +37,15 @@ public final class RuleLibrary {
      * @throws PageException where a page cannot be used, or a page and its class do not find each other
      */
     public static RuleLibrary load() {
+        return load(List.of());
+    }
+
+    /**
+     * Reads every page of the shipped packs, and those a house brings.
+     *
+     * @throws PageException where a page cannot be used, or a page and its class do not find each other
+     */
+    public static RuleLibrary load(List<RulePack> packs) {
         PageParser parser = new PageParser(PACKS::read);
         Map<RuleId, RulePage> pages = new TreeMap<>();
         List<String> files = PACKS.list();
@@ -45,15 +54,19 @@ public final class RuleLibrary {
         }
         for (String name : files) {
             if (name.endsWith(".md")) {
-                RulePage page = parser.parse(name, PACKS.read(name));
-                RulePage twin = pages.put(page.id(), page);
-                if (twin != null) {
-                    throw new PageException(page.location() + ": " + twin.location() + " has the same rule id");
-                }
+                add(parser.parse(name, PACKS.read(name)), pages);
             }
         }
+        packs.forEach(pack -> pack.pages().forEach(page -> add(page, pages)));
         refuseTakenAliases(pages);
         return new RuleLibrary(pages, classes(Rule.class, pages), classes(RepositoryRule.class, pages));
+    }
+
+    private static void add(RulePage page, Map<RuleId, RulePage> pages) {
+        RulePage twin = pages.put(page.id(), page);
+        if (twin != null) {
+            throw new PageException(page.location() + ": " + twin.location() + " has the same rule id");
+        }
     }
 
     private static void refuseTakenAliases(Map<RuleId, RulePage> pages) {

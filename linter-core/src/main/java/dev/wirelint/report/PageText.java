@@ -30,11 +30,21 @@ public final class PageText {
         text.append(ink.of(page.severity(), page.severity().label()))
                 .append(", ")
                 .append(page.category().label())
-                .append(page.preview() ? ", preview (off unless asked for)" : "")
+                .append(page.preview() ? ", preview (off unless asked for)" : page.off() ? ", off by default" : "")
                 .append('\n');
         text.append('\n').append(paragraphs(page.why()));
         examples(page, Example.Kind.FLAGS, "Flags", text);
         examples(page, Example.Kind.ALLOWS, "Allows", text);
+        text.append("\nTo leave one place alone, give a reason in the story:\n")
+                .append(INDENT)
+                .append("[stet ")
+                .append(page.id())
+                .append(": the reason]\n");
+        text.append("To turn the rule off, write into .wirelint.yml:\n")
+                .append(INDENT)
+                .append("rules: {")
+                .append(page.id())
+                .append(": off}\n");
         page.authority().ifPresent(a -> text.append("\nAuthority: ").append(a).append('\n'));
         return text.toString();
     }
