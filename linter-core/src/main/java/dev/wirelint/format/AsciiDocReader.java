@@ -32,6 +32,7 @@ final class AsciiDocReader {
     private int lastEnd = -1;
     private boolean open;
     private boolean quoted;
+    private boolean quotedBlock;
 
     AsciiDocReader(MappedText from, SourceText rows, int start) {
         this.from = from;
@@ -89,7 +90,7 @@ final class AsciiDocReader {
         } else if (!open && BLOCK_LINE.matcher(line).matches()) {
             quotedBlock = line.startsWith("[quote");
         } else if (!open && line.startsWith("|")) {
-            paragraph(Role.TABLE, row);
+            tableRow(row);
         } else if (list.lookingAt()) {
             end();
             begin(Role.LIST_ITEM);
@@ -101,8 +102,6 @@ final class AsciiDocReader {
         }
         return true;
     }
-
-    private boolean quotedBlock;
 
     private static Span after(Span row, int columns) {
         return new Span(row.start() + columns, row.end());
@@ -151,6 +150,23 @@ final class AsciiDocReader {
             blocks.lineBreak();
             lastEnd = -1;
         }
+    }
+
+    /** Cells of a line stand in one paragraph, a tab between them. */
+    private void tableRow(Span row) {
+        end();
+        begin(Role.TABLE);
+        int start = row.start() + 1;
+        for (int i = start; i <= row.end(); i++) {
+            if (i == row.end() || from.text().charAt(i) == '|') {
+                AsciiDocText.add(blocks.text(), from, new Span(start, i));
+                if (i < row.end()) {
+                    blocks.text().replace("\t", from, new Span(i, i + 1));
+                }
+                start = i + 1;
+            }
+        }
+        end();
     }
 
     private void begin(Role role) {

@@ -103,7 +103,7 @@ final class MarkdownReader {
                 blocks.text().replace("\t", from, Span.at(end));
             }
             children(node, depth);
-        } else if (node instanceof Block && !(node instanceof ThematicBreak)) {
+        } else if (node instanceof TableRow || node instanceof Block && !(node instanceof ThematicBreak)) {
             block(node, depth);
         } else {
             children(node, depth);

@@ -1,0 +1,71 @@
+package dev.wirelint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.wirelint.article.Article;
+import dev.wirelint.article.Block;
+import dev.wirelint.config.RuleLibrary;
+import dev.wirelint.finding.Finding;
+import dev.wirelint.format.StoryFile;
+import dev.wirelint.format.StoryIn;
+import dev.wirelint.format.UnreadableInput;
+import dev.wirelint.text.SourceText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** The same story gives the same findings in whatever format it is kept, zone by zone and word by word. */
+class SameStoryTest {
+    private static final Path STORIES = Path.of("..", "fixtures", "stories");
+
+    private final Linter linter = new Linter(RuleLibrary.load().defaults());
+
+    @TestFactory
+    Stream<DynamicTest> givesTheSameFindingsInEveryFormat() throws IOException {
+        List<Path> stories;
+        try (Stream<Path> files = Files.walk(STORIES)) {
+            stories = files.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
+        }
+        return stories.stream()
+                .flatMap(story -> StoryIn.FORMATS.keySet().stream()
+                        .map(f -> DynamicTest.dynamicTest(
+                                STORIES.relativize(story) + " in " + f, () -> check(story, f))));
+    }
+
+    private void check(Path story, String format) throws IOException, UnreadableInput {
+        Article plain = StoryFile.read(SourceText.of("story", Files.readString(story)));
+        String written = StoryIn.FORMATS.get(format).apply(plain);
+        Article read = StoryFile.read(SourceText.of("story", written), format);
+        assertThat(zones(read)).containsExactlyElementsOf(zones(plain));
+        assertThat(findings(read)).containsExactlyElementsOf(findings(plain));
+    }
+
+    private static List<String> zones(Article article) {
+        return article.blocks().stream().map(b -> zone(article, b)).toList();
+    }
+
+    private static String zone(Article article, Block block) {
+        return block.zone() + " " + StoryIn.words(article.textOf(block));
+    }
+
+    /** The findings by rule, by the words they flag as the story has them, and by what they say. */
+    private List<String> findings(Article article) {
+        return linter.lint(article).stream()
+                .map(f -> entry(article, f))
+                .sorted()
+                .toList();
+    }
+
+    private static String entry(Article article, Finding finding) {
+        String words = article.map()
+                .reversed()
+                .toText(finding.span())
+                .map(s -> s.of(article.text()))
+                .orElse("");
+        return finding.rule() + " " + StoryIn.words(words) + ": " + StoryIn.words(finding.message());
+    }
+}
