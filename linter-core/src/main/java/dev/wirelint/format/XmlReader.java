@@ -52,7 +52,8 @@ final class XmlReader {
             Map.entry("tr", Role.TABLE),
             Map.entry("nitf-table", Role.TABLE),
             Map.entry("pre", Role.CODE));
-    private static final Set<String> NO_COPY = Set.of("script", "style", "media-metadata", "docdata", "rights");
+    private static final Set<String> NO_COPY =
+            Set.of("script", "style", "media-metadata", "docdata", "rights", "bibliography");
     private static final String CDATA = "<![CDATA[";
 
     private final MappedText from;
@@ -139,6 +140,8 @@ final class XmlReader {
         }
         if (name.equals("br")) {
             blocks.lineBreak();
+        } else if (name.equals("byttl") && !CharacterData.isSpace(blocks.text().last())) {
+            blocks.text().replace(" ", from, Span.at(tag.start()));
         } else if ((name.equals("td") || name.equals("th")) && blocks.text().length() > 0) {
             blocks.text().replace("\t", from, Span.at(tag.start()));
         } else if (BLOCKS.containsKey(name)) {
