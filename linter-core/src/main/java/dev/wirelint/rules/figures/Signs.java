@@ -64,7 +64,8 @@ final class Signs {
         weight -= endsWith(before, Sign.BACK) ? 2 : 0;
         weight -= any(sentenceWords, Sign.SETTLED) ? 2 : 0;
         weight -= sentenceWords.stream().anyMatch(w -> OLD_YEAR.matcher(w).matches()) ? 2 : 0;
-        boolean bareCount = quantity.kind() == Kind.COUNT && weight < 2;
+        boolean describes = before.endsWith(" of") && !before.endsWith("total of");
+        boolean bareCount = quantity.kind() == Kind.COUNT && (weight < 2 || describes);
         return bareCount ? Optional.empty() : Optional.of(Math.max(0, weight));
     }
 
