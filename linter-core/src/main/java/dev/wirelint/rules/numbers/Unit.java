@@ -33,11 +33,12 @@ enum Unit {
     CELSIUS(Kind.HEAT, 1, "celsius", "c", "degrees celsius", "°c"),
     FAHRENHEIT(Kind.HEAT, 1, "fahrenheit", "f", "degrees fahrenheit", "°f");
 
+    private static final String NAME_BREAK = ";";
     private static final Map<String, Unit> BY_NAME = new HashMap<>();
 
     static {
         for (Unit unit : values()) {
-            for (String name : unit.names) {
+            for (String name : unit.names.split(NAME_BREAK, -1)) {
                 BY_NAME.put(name, unit);
                 BY_NAME.put(name + "s", unit);
                 BY_NAME.put(name.replaceFirst("^square (.*)$", "square $1s"), unit);
@@ -56,12 +57,12 @@ enum Unit {
 
     private final Kind kind;
     private final double size;
-    private final String[] names;
+    private final String names;
 
     Unit(Kind kind, double size, String... names) {
         this.kind = kind;
         this.size = size;
-        this.names = names;
+        this.names = String.join(NAME_BREAK, names);
     }
 
     static Optional<Unit> named(String written) {
