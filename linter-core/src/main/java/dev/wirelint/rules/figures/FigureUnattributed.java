@@ -11,11 +11,15 @@ import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
+import dev.wirelint.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** A sum, a percentage or a large count that is a claim and that nobody stands behind. */
 @AutoService(Rule.class)
@@ -29,20 +33,24 @@ public final class FigureUnattributed implements Rule {
         int warn = settings.number("signs-for-a-warning");
         return (copy, findings) -> {
             if (!genre.carriesFiguresOfItsOwn(copy)) {
-                new Reading(copy, signs, warn, findings)
-                        .run(settings.zones().stream()
-                                .flatMap(z -> copy.blocks(Set.of(z)).stream())
-                                .sorted((a, b) -> a.span().compareTo(b.span()))
-                                .toList());
+                new Reading(copy, harmed(copy), signs, warn, findings).run(copy.blocks(settings.zones()));
             }
         };
+    }
+
+    /** Where the numbers of people who came to harm stand; they have a rule of their own. */
+    private static NavigableMap<Integer, Span> harmed(Copy copy) {
+        NavigableMap<Integer, Span> harmed = new TreeMap<>();
+        copy.casualties()
+                .forEach(c -> harmed.put(c.figure().span().start(), c.figure().span()));
+        return harmed;
     }
 
     /** A figure of a sentence, with how much speaks for it being a claim. */
     private record Claim(Quantity figure, Sentence sentence, int weight) {}
 
     /** One story being read. */
-    private record Reading(Copy copy, Signs signs, int warn, Findings findings) {
+    private record Reading(Copy copy, NavigableMap<Integer, Span> harmed, Signs signs, int warn, Findings findings) {
         void run(List<Block> blocks) {
             Set<Double> told = new HashSet<>();
             List<List<Claim>> open = new ArrayList<>();
@@ -66,6 +74,7 @@ public final class FigureUnattributed implements Rule {
                 return;
             }
             boolean stood = copy.attributions().standBehind(sentence);
+            Set<String> words = Signs.wordsOf(sentence);
             for (Quantity quantity : quantities) {
                 boolean small = quantity.kind() == Kind.COUNT && !isLargeCount(quantity);
                 if (small) {
@@ -74,14 +83,15 @@ public final class FigureUnattributed implements Rule {
                 if (stood || copy.quotations().hold(quantity.span())) {
                     told.add(quantity.value());
                 } else if (!isCasualty(quantity)) {
-                    signs.weigh(copy, sentence, quantity, sourced)
+                    signs.weigh(copy, sentence, words, quantity, sourced)
                             .ifPresent(w -> claims.add(new Claim(quantity, sentence, w)));
                 }
             }
         }
 
         private boolean isCasualty(Quantity quantity) {
-            return copy.casualties().stream().anyMatch(c -> c.figure().span().overlaps(quantity.span()));
+            Map.Entry<Integer, Span> harm = harmed.lowerEntry(quantity.span().end());
+            return harm != null && harm.getValue().overlaps(quantity.span());
         }
 
         private boolean isLargeCount(Quantity quantity) {

@@ -42,7 +42,8 @@ final class Signs {
     }
 
     /** How many signs agree; empty where the figure is set aside. */
-    Optional<Integer> weigh(Copy copy, Sentence sentence, Quantity quantity, boolean paragraphSourced) {
+    Optional<Integer> weigh(
+            Copy copy, Sentence sentence, Set<String> sentenceWords, Quantity quantity, boolean paragraphSourced) {
         String text = copy.text();
         int start = quantity.span().start();
         int end = quantity.span().end();
@@ -57,7 +58,6 @@ final class Signs {
         weight += endsWith(before, Sign.HEDGE) ? 1 : 0;
         weight += quantity.scaled() || quantity.kind() == Kind.PERCENT ? 1 : 0;
         weight += quantity.kind() == Kind.PERCENT && after.startsWith("of ") ? 1 : 0;
-        Set<String> sentenceWords = wordsOf(sentence);
         for (Sign sign : List.of(Sign.CHANGE, Sign.STATISTIC, Sign.PERIOD)) {
             weight += any(sentenceWords, sign) ? 1 : 0;
         }
@@ -98,7 +98,8 @@ final class Signs {
         return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d'’]+", " ").strip();
     }
 
-    private static Set<String> wordsOf(Sentence sentence) {
+    /** The words of a sentence in lower case. */
+    static Set<String> wordsOf(Sentence sentence) {
         Set<String> words = new HashSet<>();
         for (Token token : sentence.tokens()) {
             words.add(token.text().toLowerCase(Locale.ROOT));
