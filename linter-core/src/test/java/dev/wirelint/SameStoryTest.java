@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -38,7 +39,7 @@ class SameStoryTest {
 
     private void check(Path story, String format) throws IOException, UnreadableInput {
         Article plain = StoryFile.read(SourceText.of("story", Files.readString(story)));
-        String written = StoryIn.FORMATS.get(format).apply(plain);
+        String written = Objects.requireNonNull(StoryIn.FORMATS.get(format)).apply(plain);
         Article read = StoryFile.read(SourceText.of("story", written), format);
         assertThat(zones(read)).containsExactlyElementsOf(zones(plain));
         assertThat(findings(read)).containsExactlyElementsOf(findings(plain));

@@ -74,8 +74,8 @@ public final class ArticleBuilder {
     private Block block(Zone zone, MappedText from, Span span, String gap) {
         Span inFile = from.map().toSource(span);
         if (!blocks.isEmpty()) {
-            text.replace(
-                    gap, inFile.start() >= sourceEnd ? new Span(sourceEnd, inFile.start()) : Span.at(inFile.start()));
+            int here = inFile.start();
+            text.replace(gap, new Span(Math.min(sourceEnd, here), here));
         }
         int start = text.length();
         text.copyLines(from, span);

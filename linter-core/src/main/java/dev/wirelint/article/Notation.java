@@ -1,26 +1,22 @@
 package dev.wirelint.article;
 
-import java.util.function.UnaryOperator;
-
 /** How words of the copy are written in its file, where some characters mean something else there. */
 public enum Notation {
     /** As they are; the file is the copy. */
-    PLAIN(words -> words),
+    PLAIN,
     /** Between marks that are light enough to leave words as they are. */
-    MARKDOWN(words -> words),
+    MARKDOWN,
     /** Between tags. */
-    TAGS(words -> words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")),
+    TAGS,
     /** Inside the strings of JSON. */
-    JSON(words -> words.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n"));
-
-    private final UnaryOperator<String> writing;
-
-    Notation(UnaryOperator<String> writing) {
-        this.writing = writing;
-    }
+    JSON;
 
     /** The characters that stand for these words in the file. */
     public String write(String words) {
-        return writing.apply(words);
+        return switch (this) {
+            case PLAIN, MARKDOWN -> words;
+            case TAGS -> words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+            case JSON -> words.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
+        };
     }
 }

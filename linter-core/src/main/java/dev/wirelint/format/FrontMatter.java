@@ -74,7 +74,9 @@ record FrontMatter(List<Paragraph> paragraphs, int end) {
             }
             return Optional.empty();
         }
-        Span inside = new Span(start.end(), end.start());
+        int from = start.end();
+        int to = end.start();
+        Span inside = new Span(from, to);
         if (!inside.isEmpty() && !KEY.matcher(firstLine(inside.of(text.text()))).matches()) {
             return Optional.empty();
         }

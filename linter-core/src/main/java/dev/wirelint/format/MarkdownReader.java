@@ -96,14 +96,14 @@ final class MarkdownReader {
             html(node);
         } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
             code(node);
-        } else if (node instanceof Image && !isAlone(node) || node instanceof FootnoteReference) {
+        } else if ((node instanceof Image && !isAlone(node)) || node instanceof FootnoteReference) {
             return;
         } else if (node instanceof TableCell) {
             if (blocks.text().length() > 0) {
                 blocks.text().replace("\t", from, Span.at(end));
             }
             children(node, depth);
-        } else if (node instanceof TableRow || node instanceof Block && !(node instanceof ThematicBreak)) {
+        } else if (node instanceof TableRow || (node instanceof Block && !(node instanceof ThematicBreak))) {
             block(node, depth);
         } else {
             children(node, depth);

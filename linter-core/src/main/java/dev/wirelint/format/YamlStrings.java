@@ -141,7 +141,7 @@ final class YamlStrings {
         }
         char c = text.charAt(at);
         if (style == '"' && c == '\\') {
-            boolean joins = CharacterData.isSpace(text.charAt(at + 1)) && end > at + 2
+            boolean joins = (CharacterData.isSpace(text.charAt(at + 1)) && end > at + 2)
                     || text.charAt(at + 1) == '\n'
                     || text.charAt(at + 1) == '\r';
             return joins ? 0 : Character.charCount(value.codePointAt(done));

@@ -173,7 +173,8 @@ record Written(String file, UnaryOperator<String> decode) {
 
     private static String escaped(String words, Random random) {
         StringBuilder out = new StringBuilder();
-        for (char c : words.toCharArray()) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
             if (c == '"' || c == '\\') {
                 out.append('\\').append(c);
             } else if (c == '\n') {
