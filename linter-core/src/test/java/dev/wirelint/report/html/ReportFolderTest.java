@@ -6,10 +6,14 @@ import dev.wirelint.report.CheckedStory;
 import dev.wirelint.report.Report;
 import dev.wirelint.report.Samples;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,6 +53,18 @@ class ReportFolderTest {
                     .hasSize(6)
                     .allMatch(n -> n.matches("[0-9]+-[a-z0-9-]*\\.html") && n.length() < 80);
         }
+    }
+
+    /** The time of this thread alone, since another program may be at work beside. */
+    @Test
+    void isWrittenAtAThousandStoriesASecond() throws IOException {
+        String[] names = IntStream.range(0, 2000)
+                .mapToObj(i -> "desk/story" + i + ".txt")
+                .toArray(String[]::new);
+        ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+        long start = clock.getCurrentThreadCpuTime();
+        write(names);
+        assertThat(Duration.ofNanos(clock.getCurrentThreadCpuTime() - start)).isLessThan(Duration.ofSeconds(2));
     }
 
     private void write(String... names) throws IOException {
