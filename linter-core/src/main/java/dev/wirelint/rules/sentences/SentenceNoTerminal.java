@@ -12,11 +12,10 @@ import dev.wirelint.rule.Settings;
 import java.util.List;
 import java.util.Set;
 
-/** A paragraph of the story that ends without an end mark: cut off, or only the mark is missing. */
+/** A paragraph of the story that ends on a word that could be its last, but without an end mark. */
 @AutoService(Rule.class)
 public final class SentenceNoTerminal implements Rule {
     private static final int LEAST_IN_CROSSHEAD = 6;
-    private static final int USUAL_STORY = 4;
 
     @Override
     public Check prepare(Settings settings) {
@@ -27,7 +26,7 @@ public final class SentenceNoTerminal implements Rule {
 
     private static void check(
             Copy copy, Findings findings, List<Block> paragraphs, Set<String> neverLast, int leastWords) {
-        if (isWrittenWithoutMarks(copy, paragraphs)) {
+        if (Bare.isUsual(copy, paragraphs)) {
             return;
         }
         long crossheads =
@@ -44,16 +43,8 @@ public final class SentenceNoTerminal implements Rule {
     }
 
     private static void check(Copy copy, Findings findings, LastSentence last, Ending ending, int leastWords) {
-        if (ending == Ending.MARKED || ending == Ending.OTHER) {
-            return;
-        }
-        if (last.isCutOff() || ending == Ending.OPEN) {
-            if (last.words() >= LastSentence.FEW) {
-                findings.flag(
-                        last.span(),
-                        "the sentence is cut off after \"" + copy.textOf(last.span()) + "\"; finish it or take it out");
-            }
-        } else if (last.isSentence(leastWords)) {
+        boolean open = ending == Ending.MARKED || ending == Ending.OTHER || ending == Ending.OPEN;
+        if (!open && !last.isCutOff() && last.isSentence(leastWords)) {
             String quoted = ending == Ending.QUOTED ? " and its closing quotation mark" : "";
             findings.flag(
                             last.span(),
@@ -66,14 +57,5 @@ public final class SentenceNoTerminal implements Rule {
     /** Crossheads come in company: one alone with a verb is rather a short sentence that lost its end. */
     private static int crossheadWords(long crossheads) {
         return crossheads == 1 ? LEAST_IN_CROSSHEAD : Integer.MAX_VALUE;
-    }
-
-    /** Where half of the paragraphs go without, it is the way the piece is written. */
-    private static boolean isWrittenWithoutMarks(Copy copy, List<Block> paragraphs) {
-        long bare = paragraphs.stream()
-                .filter(p -> p.zone() != Zone.SUBHEAD && !p.span().isEmpty())
-                .filter(p -> Ending.of(copy.text(), p.span()) == Ending.BARE)
-                .count();
-        return paragraphs.size() >= USUAL_STORY && bare * 2 > paragraphs.size();
     }
 }

@@ -1,0 +1,39 @@
+package dev.wirelint.rules.punctuation;
+
+import com.google.auto.service.AutoService;
+import dev.wirelint.article.Block;
+import dev.wirelint.rule.Check;
+import dev.wirelint.rule.Rule;
+import dev.wirelint.rule.Settings;
+import dev.wirelint.text.Span;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** More than one space between two words. */
+@AutoService(Rule.class)
+public final class PunctuationDoubleSpace implements Rule {
+    private static final Pattern SPACES = Pattern.compile("(?<=\\S)[ \\u00a0\\t]{2,}(?=\\S)");
+
+    /** A run this long aligns columns. */
+    private static final int COLUMN = 5;
+
+    @Override
+    public Check prepare(Settings settings) {
+        return (copy, findings) -> {
+            for (Block block : copy.blocks(settings.zones())) {
+                Matcher spaces = SPACES.matcher(copy.text())
+                        .region(block.span().start(), block.span().end());
+                spaces.useTransparentBounds(true);
+                while (spaces.find()) {
+                    boolean column = spaces.end() - spaces.start() >= COLUMN
+                            || spaces.group().indexOf('\t') >= 0;
+                    boolean mark = ".,;:!?)".indexOf(copy.text().charAt(spaces.end())) >= 0;
+                    if (!column && !mark) {
+                        findings.flag(new Span(spaces.start(), spaces.end()), "more than one space; leave one")
+                                .replace(" ");
+                    }
+                }
+            }
+        };
+    }
+}

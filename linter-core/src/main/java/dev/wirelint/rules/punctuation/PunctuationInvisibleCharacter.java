@@ -1,0 +1,95 @@
+package dev.wirelint.rules.punctuation;
+
+import com.google.auto.service.AutoService;
+import dev.wirelint.analysis.Copy;
+import dev.wirelint.article.Block;
+import dev.wirelint.rule.Check;
+import dev.wirelint.rule.Findings;
+import dev.wirelint.rule.Rule;
+import dev.wirelint.rule.Settings;
+import dev.wirelint.text.Span;
+import java.util.Locale;
+
+/** A character nobody sees: zero-width, soft hyphen, byte order mark, direction mark, control character. */
+@AutoService(Rule.class)
+public final class PunctuationInvisibleCharacter implements Rule {
+    private static final char JOINER = '\u200d';
+    private static final char NON_JOINER = '\u200c';
+
+    @Override
+    public Check prepare(Settings settings) {
+        return (copy, findings) -> {
+            for (Block block : copy.blocks(settings.zones())) {
+                check(copy, block.span(), findings);
+            }
+        };
+    }
+
+    private static void check(Copy copy, Span block, Findings findings) {
+        String text = copy.text();
+        for (int i = block.start(); i < block.end(); i++) {
+            if (!isInvisible(text.charAt(i))) {
+                continue;
+            }
+            int end = i + 1;
+            while (end < block.end() && isInvisible(text.charAt(end))) {
+                end++;
+            }
+            Span span = new Span(i, end);
+            if (!joinsOtherScript(text, block, span)) {
+                findings.flag(span, name(text.charAt(i)) + " that nobody sees; take it out")
+                        .replace("");
+            }
+            i = end - 1;
+        }
+    }
+
+    private static boolean isInvisible(char c) {
+        return Character.getType(c) == Character.FORMAT
+                || c == '\u2028'
+                || c == '\u2029'
+                || c == '\u115f'
+                || c == '\u3164'
+                || (Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r');
+    }
+
+    /** Scripts such as Persian and Hindi, and emoji, need what joins and parts letters, and marks of direction. */
+    private static boolean joinsOtherScript(String text, Span block, Span span) {
+        char c = text.charAt(span.start());
+        boolean joins = c == JOINER || c == NON_JOINER || isDirection(c);
+        boolean before = span.start() > block.start() && isOther(text.codePointBefore(span.start()));
+        boolean after = span.end() < block.end() && isOther(text.codePointAt(span.end()));
+        boolean tag =
+                span.start() > block.start() && Character.isSupplementaryCodePoint(text.codePointBefore(span.start()));
+        return (joins && (before || after)) || (tag && c == JOINER);
+    }
+
+    private static boolean isDirection(char c) {
+        return (c >= '\u200e' && c <= '\u200f')
+                || (c >= '\u202a' && c <= '\u202e')
+                || (c >= '\u2066' && c <= '\u2069')
+                || c == '\u061c';
+    }
+
+    private static boolean isOther(int c) {
+        Character.UnicodeScript script = Character.UnicodeScript.of(c);
+        return script != Character.UnicodeScript.LATIN
+                && (script != Character.UnicodeScript.COMMON || Character.isSupplementaryCodePoint(c) || c == 0xFE0F);
+    }
+
+    private static String name(char c) {
+        if (c == '\u00ad') {
+            return "a soft hyphen";
+        }
+        if (c == '\ufeff') {
+            return "a byte order mark";
+        }
+        if (isDirection(c)) {
+            return "a mark of writing direction";
+        }
+        String code = String.format(Locale.ROOT, "U+%04X", (int) c);
+        return Character.isISOControl(c)
+                ? "a control character (" + code + ")"
+                : "a zero-width character (" + code + ")";
+    }
+}

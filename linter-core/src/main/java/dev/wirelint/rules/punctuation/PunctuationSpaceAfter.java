@@ -1,0 +1,68 @@
+package dev.wirelint.rules.punctuation;
+
+import com.google.auto.service.AutoService;
+import dev.wirelint.analysis.Chunk;
+import dev.wirelint.analysis.Copy;
+import dev.wirelint.article.Block;
+import dev.wirelint.rule.Check;
+import dev.wirelint.rule.Findings;
+import dev.wirelint.rule.Rule;
+import dev.wirelint.rule.Settings;
+import dev.wirelint.text.Span;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** No space after a comma, a semicolon or a closing mark, or before an opening bracket. */
+@AutoService(Rule.class)
+public final class PunctuationSpaceAfter implements Rule {
+    private static final List<Pattern> JOINTS = List.of(
+            Pattern.compile("(?<=\\p{L}{2}|\\p{L}[)”’])[,;](?=[“‘]?\\p{L}{2})"),
+            Pattern.compile("(?<=\\d)[,;](?=\\p{L}{3})"),
+            Pattern.compile("(?<=\\p{L}{2}),(?=\\d)"),
+            Pattern.compile("(?<=[,.!?]\\p{Pf}?)[”](?=\\p{Ll}{2})"),
+            Pattern.compile("(?<=\\p{L}{3})(?=\\(\\p{Lu}[^()]{2,80}\\))"),
+            Pattern.compile("(?<=\\p{L}{2}|[0-9])\\)(?=\\p{L}{2})"));
+    private static final int IN_BRACKETS = 80;
+
+    @Override
+    public Check prepare(Settings settings) {
+        return (copy, findings) -> {
+            for (Block block : copy.blocks(settings.zones())) {
+                JOINTS.forEach(j -> check(copy, block.span(), j, findings));
+            }
+        };
+    }
+
+    private static void check(Copy copy, Span block, Pattern joint, Findings findings) {
+        String text = copy.text();
+        Matcher place = joint.matcher(text).region(block.start(), block.end());
+        place.useTransparentBounds(true);
+        while (place.find()) {
+            Chunk chunk = Chunk.around(text, block, place.start());
+            if (chunk.isAddress() || isInsideWord(text, block, place)) {
+                continue;
+            }
+            if (place.end() > place.start()) {
+                String mark = place.group();
+                findings.flag(new Span(place.start(), place.end() + 1), "no space after \"" + mark + "\"; put one in")
+                        .replace(mark + " " + text.charAt(place.end()));
+            } else {
+                findings.flag(new Span(place.start() - 1, place.end() + 1), "no space before \"(\"; put one in")
+                        .replace(text.charAt(place.start() - 1) + " (");
+            }
+        }
+    }
+
+    /** "(re)open", "official(s)were", a formula or a name such as Na(OH). */
+    private static boolean isInsideWord(String text, Span block, Matcher place) {
+        if (!place.group().equals(")")) {
+            return false;
+        }
+        int open = text.lastIndexOf('(', place.start());
+        boolean far = open < block.start() || place.start() - open > IN_BRACKETS;
+        boolean glued = !far && open > block.start() && Character.isLetterOrDigit(text.charAt(open - 1));
+        boolean word = !far && text.substring(open + 1, place.start()).chars().allMatch(Character::isLowerCase);
+        return far || glued || word;
+    }
+}

@@ -1,0 +1,78 @@
+package dev.wirelint.rules.sentences;
+
+import dev.wirelint.text.Span;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Pairs the brackets of one paragraph. */
+final class Brackets {
+    /** The letter or number of an item, as in "a)", "2)" or "iv)". */
+    private static final Pattern ITEM = Pattern.compile("(?:^|[\\s;:,.(“\"])(?:\\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})$");
+
+    private static final String FACE_BEFORE = ":;=-8'*^";
+    private static final int ITEM_REACH = 6;
+
+    private Brackets() {}
+
+    /** The brackets without a partner, in reading order. */
+    static List<Lone> lone(String text, Span block) {
+        Deque<Lone> open = new ArrayDeque<>();
+        List<Lone> lone = new ArrayList<>();
+        for (int i = block.start(); i < block.end(); i++) {
+            char c = text.charAt(i);
+            if (c == '(' || c == '[') {
+                if (!isFace(text, block, i)) {
+                    open.push(new Lone(i, c));
+                }
+            } else if (c == ')' || c == ']') {
+                Lone closer = new Lone(i, c);
+                if (!open.isEmpty() && open.element().partner() == c) {
+                    open.pop();
+                } else if (open.stream().anyMatch(o -> o.partner() == c)) {
+                    while (open.element().partner() != c) {
+                        lone.add(open.pop());
+                    }
+                    open.pop();
+                } else if (!isFace(text, block, i) && !isItem(text, block, i)) {
+                    lone.add(closer);
+                }
+            }
+        }
+        lone.addAll(open);
+        lone.sort((a, b) -> Integer.compare(a.at(), b.at()));
+        return lone;
+    }
+
+    private static boolean isFace(String text, Span block, int at) {
+        boolean gapAfter = at + 1 == block.end() || !Character.isLetterOrDigit(text.charAt(at + 1));
+        return gapAfter
+                && at > block.start()
+                && FACE_BEFORE.indexOf(text.charAt(at - 1)) >= 0
+                && (at - 1 == block.start() || !Character.isLetterOrDigit(text.charAt(at - 2)));
+    }
+
+    private static boolean isItem(String text, Span block, int at) {
+        return text.charAt(at) == ')'
+                && ITEM.matcher(text.subSequence(Math.max(block.start(), at - ITEM_REACH), at))
+                        .find();
+    }
+
+    /** A bracket without its partner. */
+    record Lone(int at, char mark) {
+        boolean opens() {
+            return mark == '(' || mark == '[';
+        }
+
+        char partner() {
+            return switch (mark) {
+                case '(' -> ')';
+                case '[' -> ']';
+                case ')' -> '(';
+                default -> '[';
+            };
+        }
+    }
+}

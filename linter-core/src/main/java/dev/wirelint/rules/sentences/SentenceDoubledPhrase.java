@@ -1,0 +1,113 @@
+package dev.wirelint.rules.sentences;
+
+import com.google.auto.service.AutoService;
+import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.PlainWord;
+import dev.wirelint.article.Block;
+import dev.wirelint.language.English;
+import dev.wirelint.rule.Check;
+import dev.wirelint.rule.Findings;
+import dev.wirelint.rule.Rule;
+import dev.wirelint.rule.Settings;
+import dev.wirelint.text.Span;
+import java.util.List;
+import java.util.Set;
+
+/** A few words set twice in a row by accident. */
+@AutoService(Rule.class)
+public final class SentenceDoubledPhrase implements Rule {
+    private static final int LONGEST = 12;
+
+    /** Words that join a word to itself for stress: "again and again and again". */
+    private static final Set<String> JOINING =
+            Set.of("and", "or", "by", "to", "after", "upon", "on", "for", "in", "nor");
+
+    @Override
+    public Check prepare(Settings settings) {
+        return (copy, findings) -> {
+            for (Block block : copy.blocks(settings.zones())) {
+                check(copy, copy.words(block.span()), findings);
+            }
+        };
+    }
+
+    private static void check(Copy copy, List<PlainWord> words, Findings findings) {
+        int i = 0;
+        while (i < words.size()) {
+            int length = repeated(copy, words, i);
+            if (length == 0) {
+                i++;
+                continue;
+            }
+            Span once =
+                    Span.covering(words.get(i).span(), words.get(i + length - 1).span());
+            Span twice = Span.covering(once, words.get(i + 2 * length - 1).span());
+            findings.flag(twice, "\"" + copy.textOf(once) + "\" stands twice; take one out")
+                    .replace(copy.textOf(once));
+            i += 2 * length;
+        }
+    }
+
+    /** How many words from here on come again at once; 0 where none do. */
+    private static int repeated(Copy copy, List<PlainWord> words, int i) {
+        for (int length = LONGEST; length >= 2; length--) {
+            if (i + 2 * length <= words.size()
+                    && equal(words, i, i + length, length)
+                    && runsOn(copy, words, i, 2 * length)
+                    && isSlip(copy, words, i, length)) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean equal(List<PlainWord> words, int one, int other, int length) {
+        for (int k = 0; k < length; k++) {
+            if (!words.get(one + k).folded().equals(words.get(other + k).folded())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Nothing but white space between the words. */
+    private static boolean runsOn(Copy copy, List<PlainWord> words, int from, int length) {
+        for (int k = from + 1; k < from + length; k++) {
+            Span gap =
+                    new Span(words.get(k - 1).span().end(), words.get(k).span().start());
+            if (!copy.textOf(gap).isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSlip(Copy copy, List<PlainWord> words, int i, int length) {
+        List<PlainWord> phrase = words.subList(i, i + length);
+        boolean allNames = phrase.stream().allMatch(w -> isNameOrFigure(copy, w));
+        boolean oneWord = phrase.stream().map(PlainWord::folded).distinct().count() == 1;
+        if (allNames || oneWord || isThreefold(words, i, length)) {
+            return false;
+        }
+        if (length > 2) {
+            return true;
+        }
+        boolean joined = phrase.stream().anyMatch(w -> JOINING.contains(w.folded())) && !hasArticle(phrase);
+        return !joined && !copy.quotations().hold(phrase.get(0).span());
+    }
+
+    private static boolean hasArticle(List<PlainWord> phrase) {
+        return phrase.stream().anyMatch(w -> English.get().word(w.folded()).must("DT"));
+    }
+
+    private static boolean isNameOrFigure(Copy copy, PlainWord word) {
+        return !Character.isLowerCase(copy.text().charAt(word.span().start()));
+    }
+
+    /** Said three times, it is a chant or a song. */
+    private static boolean isThreefold(List<PlainWord> words, int i, int length) {
+        boolean after = i + 3 * length <= words.size() && equal(words, i, i + 2 * length, length);
+        boolean before = i >= length && equal(words, i, i - length, length);
+        return after || before;
+    }
+}

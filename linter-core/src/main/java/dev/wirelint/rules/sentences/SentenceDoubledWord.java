@@ -1,0 +1,143 @@
+package dev.wirelint.rules.sentences;
+
+import com.google.auto.service.AutoService;
+import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.PlainWord;
+import dev.wirelint.article.Block;
+import dev.wirelint.language.English;
+import dev.wirelint.language.Word;
+import dev.wirelint.rule.Check;
+import dev.wirelint.rule.Findings;
+import dev.wirelint.rule.Rule;
+import dev.wirelint.rule.Settings;
+import dev.wirelint.text.Span;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** One word set twice in a row by accident. */
+@AutoService(Rule.class)
+public final class SentenceDoubledWord implements Rule {
+    /** Forms of verbs that meet themselves where a clause is the subject: "what it is is a test". */
+    private static final Set<String> ENDS_CLAUSE =
+            Set.of("is", "was", "are", "were", "do", "does", "did", "has", "have");
+
+    private static final Set<String> OPENS_CLAUSE = Set.of(
+            "what",
+            "who",
+            "where",
+            "how",
+            "all",
+            "thing",
+            "problem",
+            "question",
+            "reason",
+            "that",
+            "whoever",
+            "whatever");
+    private static final int CLAUSE = 12;
+
+    @Override
+    public Check prepare(Settings settings) {
+        Set<String> allowed = Set.copyOf(settings.list("allowed").words());
+        return (copy, findings) -> {
+            for (Block block : copy.blocks(settings.zones())) {
+                check(copy, copy.words(block.span()), allowed, findings);
+            }
+        };
+    }
+
+    private static void check(Copy copy, List<PlainWord> words, Set<String> allowed, Findings findings) {
+        for (int i = 1; i < words.size(); i++) {
+            PlainWord first = words.get(i - 1);
+            PlainWord second = words.get(i);
+            if (!meets(copy, first, second)) {
+                continue;
+            }
+            boolean more = (i > 1 && meets(copy, words.get(i - 2), first))
+                    || (i + 1 < words.size() && meets(copy, second, words.get(i + 1)));
+            if (!more && !allowed.contains(second.folded()) && isSlip(copy, words, i)) {
+                String written = copy.textOf(first.span());
+                findings.flag(
+                                Span.covering(first.span(), second.span()),
+                                "\"" + copy.textOf(second.span()) + "\" stands twice; take one out")
+                        .replace(written);
+            }
+        }
+    }
+
+    private static boolean meets(Copy copy, PlainWord first, PlainWord second) {
+        return first.folded().equals(second.folded())
+                && copy.textOf(new Span(first.span().end(), second.span().start()))
+                        .isBlank();
+    }
+
+    private static boolean isSlip(Copy copy, List<PlainWord> words, int i) {
+        String first = copy.textOf(words.get(i - 1).span());
+        String second = copy.textOf(words.get(i).span());
+        String folded = words.get(i).folded();
+        if (!Character.isLetter(folded.charAt(0)) || (folded.length() == 1 && !folded.equals("a"))) {
+            return false;
+        }
+        Word word = English.get().word(folded);
+        if (Character.isUpperCase(second.charAt(0))) {
+            return isCapitalised(first) && isOneOfANamesake(copy, words, i);
+        }
+        if (isCapitalised(first) && !opensSentence(copy, words.get(i - 1))) {
+            return false;
+        }
+        boolean stressed = copy.quotations().hold(words.get(i).span()) && (word.can("JJ") || word.can("RB"));
+        return word.isKnown() && !stressed && !endsClause(words, i);
+    }
+
+    private static boolean isCapitalised(String word) {
+        return Character.isUpperCase(word.charAt(0));
+    }
+
+    /** A name that stands alone elsewhere and doubled only here; Pago Pago is always itself. */
+    private static boolean isOneOfANamesake(Copy copy, List<PlainWord> words, int i) {
+        String name = words.get(i).folded();
+        int alone = 0;
+        PlainWord before = null;
+        for (PlainWord word : copy.words()) {
+            if (word.folded().equals(name)) {
+                boolean doubled = before != null && before.folded().equals(name) && meets(copy, before, word);
+                if (doubled && !word.equals(words.get(i))) {
+                    return false;
+                }
+                alone++;
+            }
+            before = word;
+        }
+        return alone > 3;
+    }
+
+    private static boolean opensSentence(Copy copy, PlainWord word) {
+        int at = word.span().start() - 1;
+        while (at >= 0
+                && (Character.isWhitespace(copy.text().charAt(at))
+                        || "\"“‘'(".indexOf(copy.text().charAt(at)) >= 0)) {
+            at--;
+        }
+        return at < 0 || ".!?:…\n”\"—–".indexOf(copy.text().charAt(at)) >= 0 || startsBlock(copy, word);
+    }
+
+    private static boolean startsBlock(Copy copy, PlainWord word) {
+        return copy.article()
+                .blockAt(word.span().start())
+                .map(b -> copy.text()
+                        .substring(b.span().start(), word.span().start())
+                        .chars()
+                        .noneMatch(Character::isLetterOrDigit))
+                .orElse(false);
+    }
+
+    private static boolean endsClause(List<PlainWord> words, int i) {
+        if (!ENDS_CLAUSE.contains(words.get(i).folded())) {
+            return false;
+        }
+        Set<String> before = new HashSet<>();
+        words.subList(Math.max(0, i - CLAUSE), i - 1).forEach(w -> before.add(w.folded()));
+        return before.stream().anyMatch(OPENS_CLAUSE::contains);
+    }
+}

@@ -1,0 +1,77 @@
+package dev.wirelint.rules.sentences;
+
+import com.google.auto.service.AutoService;
+import dev.wirelint.analysis.Chunk;
+import dev.wirelint.analysis.Copy;
+import dev.wirelint.article.Block;
+import dev.wirelint.language.English;
+import dev.wirelint.rule.Check;
+import dev.wirelint.rule.Findings;
+import dev.wirelint.rule.Rule;
+import dev.wirelint.rule.Settings;
+import dev.wirelint.text.Span;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Two sentences without a space between them: "on Monday.The bank". */
+@AutoService(Rule.class)
+public final class SentenceGlued implements Rule {
+    /** A word, its end mark, perhaps a closing mark, and a word with a capital. */
+    private static final Pattern JOINT = Pattern.compile(
+            "(?<![\\p{L}\\p{N}.])(\\p{Lu}?\\p{Ll}{2,29}|\\d{1,9}(?:\\.\\d{1,3})?%?|\\p{Lu}{3,9})[)\\]]?([.?!][”’)]?)(?=[“‘(\"]?(\\p{Lu}\\p{Ll}{1,29}|[AI](?= ))(?![\\p{L}.@]))");
+
+    private static final Pattern AFTER_CLOSING_MARK = Pattern.compile("(?<=[.?!,])[”](?=\\p{Lu}\\p{Ll})");
+
+    @Override
+    public Check prepare(Settings settings) {
+        return (copy, findings) -> {
+            for (Block block : copy.blocks(settings.zones())) {
+                check(copy, block.span(), findings);
+            }
+        };
+    }
+
+    private static void check(Copy copy, Span block, Findings findings) {
+        Matcher joint = JOINT.matcher(copy.text()).region(block.start(), block.end());
+        joint.useTransparentBounds(true);
+        while (joint.find()) {
+            String before = joint.group(1);
+            String after = joint.group(3);
+            if (isSentenceEnd(before, joint.group(2)) && !isName(copy, block, joint.end(2), before, after)) {
+                flag(copy, new Span(joint.start(1), joint.end(3)), joint.end(2), findings);
+            }
+        }
+        Matcher mark = AFTER_CLOSING_MARK.matcher(copy.text()).region(block.start(), block.end());
+        mark.useTransparentBounds(true);
+        while (mark.find()) {
+            flag(copy, new Span(mark.start(), mark.end() + 1), mark.end(), findings);
+        }
+    }
+
+    private static void flag(Copy copy, Span joint, int at, Findings findings) {
+        String spaced =
+                copy.text().substring(joint.start(), at) + " " + copy.text().substring(at, joint.end());
+        findings.flag(
+                        joint,
+                        "two sentences run into each other at \"" + copy.textOf(joint) + "\"; put a space between them")
+                .replace(spaced);
+    }
+
+    private static boolean isSentenceEnd(String before, String mark) {
+        return mark.length() > 1
+                || Character.isDigit(before.charAt(0))
+                || before.length() > 3
+                || English.get().word(before).isCommon();
+    }
+
+    /** An address, a file, a firm such as Booking.Com, or initials. */
+    private static boolean isName(Copy copy, Span block, int at, String before, String after) {
+        boolean known = English.get().word(after).isKnown();
+        boolean bothNames =
+                !English.get().word(after.toLowerCase(java.util.Locale.ROOT)).isKnown()
+                        && Character.isUpperCase(before.charAt(0));
+        return bothNames
+                || (!known && before.length() < 4)
+                || Chunk.around(copy.text(), block, at).isAddress();
+    }
+}

@@ -1,0 +1,59 @@
+package dev.wirelint.rules.sentences;
+
+import com.google.auto.service.AutoService;
+import dev.wirelint.analysis.Chunk;
+import dev.wirelint.analysis.Copy;
+import dev.wirelint.article.Block;
+import dev.wirelint.rule.Check;
+import dev.wirelint.rule.Findings;
+import dev.wirelint.rule.PageException;
+import dev.wirelint.rule.Rule;
+import dev.wirelint.rule.Settings;
+import dev.wirelint.rule.WordList;
+import dev.wirelint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/** A mark that keeps a place for a fact still to come: TK, XX, [insert], lorem ipsum. */
+@AutoService(Rule.class)
+public final class SentencePlaceholder implements Rule {
+    /** Stands for the bar, which parts the columns of a list. */
+    private static final char BAR = '¦';
+
+    @Override
+    public Check prepare(Settings settings) {
+        List<Pattern> shapes = shapes(settings.list("shapes"));
+        return (copy, findings) -> {
+            for (Block block : copy.blocks(settings.zones())) {
+                shapes.forEach(s -> check(copy, block.span(), s, findings));
+            }
+        };
+    }
+
+    private static List<Pattern> shapes(WordList list) {
+        List<Pattern> shapes = new ArrayList<>();
+        for (WordList.Row row : list.rows()) {
+            try {
+                shapes.add(Pattern.compile(row.column(0).replace(BAR, '|')));
+            } catch (PatternSyntaxException e) {
+                throw new PageException(
+                        list.location() + ":" + row.line() + ": no valid pattern: " + e.getDescription(), e);
+            }
+        }
+        return shapes;
+    }
+
+    private static void check(Copy copy, Span block, Pattern shape, Findings findings) {
+        Matcher place = shape.matcher(copy.text()).region(block.start(), block.end());
+        place.useTransparentBounds(true);
+        while (place.find()) {
+            Span span = new Span(place.start(), place.end());
+            if (!Chunk.around(copy.text(), block, span.start()).isAddress()) {
+                findings.flag(span, "\"" + copy.textOf(span) + "\" keeps a place for what is still to come; put it in");
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package dev.wirelint.rules.sentences;
+
+import com.google.auto.service.AutoService;
+import dev.wirelint.analysis.Copy;
+import dev.wirelint.article.Block;
+import dev.wirelint.language.Sentence;
+import dev.wirelint.rule.Check;
+import dev.wirelint.rule.Findings;
+import dev.wirelint.rule.Rule;
+import dev.wirelint.rule.Settings;
+import java.util.List;
+import java.util.Set;
+
+/** A paragraph that ends on a word or a mark after which more must come. */
+@AutoService(Rule.class)
+public final class SentenceTruncated implements Rule {
+    @Override
+    public Check prepare(Settings settings) {
+        Set<String> neverLast = Set.copyOf(settings.list("never-last").words());
+        return (copy, findings) -> {
+            List<Block> paragraphs = copy.blocks(settings.zones());
+            if (!Bare.isUsual(copy, paragraphs)) {
+                paragraphs.forEach(p -> check(copy, p, neverLast, findings));
+            }
+        };
+    }
+
+    private static void check(Copy copy, Block paragraph, Set<String> neverLast, Findings findings) {
+        List<Sentence> sentences = paragraph.span().isEmpty() ? List.of() : copy.sentences(paragraph);
+        if (sentences.isEmpty()) {
+            return;
+        }
+        Ending ending = Ending.of(copy.text(), paragraph.span());
+        LastSentence last = new LastSentence(copy, paragraph, sentences, neverLast);
+        boolean bare = ending == Ending.BARE || ending == Ending.QUOTED;
+        if (last.words() >= LastSentence.FEW && (ending == Ending.OPEN || (bare && last.isCutOff()))) {
+            findings.flag(
+                    last.span(),
+                    "the sentence is cut off after \"" + copy.textOf(last.span()) + "\"; finish it or take it out");
+        }
+    }
+}
