@@ -4,6 +4,7 @@ import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.Facts;
 import dev.wirelint.article.Article;
 import dev.wirelint.finding.Finding;
+import dev.wirelint.finding.RuleId;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.RepositoryFindings;
 import dev.wirelint.rule.RuleSet;
@@ -33,6 +34,18 @@ public final class Linter {
     /** Whether some rule looks at all stories together, so that their facts are worth collecting. */
     public boolean needsFacts() {
         return !rules.repository().isEmpty();
+    }
+
+    /**
+     * Whether a rule is among those that check.
+     *
+     * @param together whether the stories are looked at together too
+     */
+    public boolean runs(RuleId rule, boolean together) {
+        return rules.entries().stream().anyMatch(e -> e.page().id().equals(rule))
+                || (together
+                        && rules.repository().stream()
+                                .anyMatch(e -> e.page().id().equals(rule)));
     }
 
     /**

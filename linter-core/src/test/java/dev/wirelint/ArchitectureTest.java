@@ -28,7 +28,12 @@ class ArchitectureTest {
             List.of(ROOT + ".analysis.."),
             List.of(ROOT + ".rule.."),
             List.of(ROOT + ".rules.."),
-            List.of(ROOT + ".format..", ROOT + ".config..", ROOT + ".fix..", ROOT + ".report.."),
+            List.of(
+                    ROOT + ".format..",
+                    ROOT + ".config..",
+                    ROOT + ".fix..",
+                    ROOT + ".suppression..",
+                    ROOT + ".report.."),
             List.of(ROOT),
             List.of(ROOT + ".run.."),
             List.of(ROOT + ".cli.."));

@@ -3,22 +3,15 @@ package dev.wirelint.cli;
 import dev.wirelint.config.Configurations;
 import dev.wirelint.config.FailOn;
 import dev.wirelint.config.RuleLibrary;
-import dev.wirelint.report.JsonReport;
 import dev.wirelint.report.Report;
-import dev.wirelint.report.ReportWriter;
-import dev.wirelint.report.TextReport;
-import dev.wirelint.report.html.HtmlReport;
-import dev.wirelint.rule.RulePage;
+import dev.wirelint.report.baseline.Baseline;
+import dev.wirelint.report.baseline.BaselineFile;
 import dev.wirelint.run.ConfiguredLinters;
 import dev.wirelint.run.Input;
 import dev.wirelint.run.Progress;
 import dev.wirelint.run.Run;
 import dev.wirelint.run.StoryFinder;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,26 +41,45 @@ final class CheckCommand implements Command {
     }
 
     @Override
-    public int run(CommandLine line, Console console) throws UsageException {
+    public int run(CommandLine line, Console console) throws UsageException, IOException {
         CheckOptions asked = CheckOptions.of(line);
         Configurations configurations = CommonOptions.configurations(line);
         RuleLibrary library =
                 RuleLibrary.load(configurations.packs(place(asked.paths().get(0))));
         Run run = new Run(
                 new ConfiguredLinters(library, configurations, Pages.require(library, asked.rules())),
-                Run.Pages.of(library),
+                library,
                 CommonOptions.inputFormat(line),
                 asked.jobs());
         List<Input> inputs = StoryFinder.find(asked.paths(), console.in(), configurations::exclude);
         if (inputs.isEmpty()) {
             console.err().println("wirelint: no stories in " + String.join(", ", asked.paths()));
         }
-        Report report = check(run, inputs, asked, console).keep(f -> f.confidence() >= asked.minConfidence());
-        write(report, library.pages(), asked, console);
+        Report found = check(run, inputs, asked, console);
+        Report report = sifted(found, line, inputs, console).keep(f -> f.confidence() >= asked.minConfidence());
+        Reports.write(report, library.pages(), asked, console);
         if (!report.isComplete()) {
             return ExitStatus.NOT_AS_ASKED;
         }
         return fails(report, asked, configurations) ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
+    }
+
+    /** What is left to show of a report after the baseline and of the lines that have changed. */
+    private static Report sifted(Report found, CommandLine line, List<Input> inputs, Console console)
+            throws IOException, UsageException {
+        Report report = found;
+        Path file = CommonOptions.baseline(line);
+        if (!line.hasOption("no-baseline") && (line.hasOption("baseline") || Files.exists(file))) {
+            Baseline.Outcome outcome = BaselineFile.read(file).apply(found);
+            report = outcome.report();
+            if (outcome.stale() > 0 && !line.hasOption("rule") && !line.hasOption("quiet")) {
+                console.err()
+                        .println("wirelint: " + file + " lets stand what is no longer there (" + outcome.stale()
+                                + " of its entries); 'wirelint baseline --prune' takes it out");
+            }
+        }
+        String revision = line.getOptionValue("since");
+        return revision == null ? report : Changed.since(revision, report, inputs);
     }
 
     /** Whether a story holds what fails it: by the command line, or by the configuration of the story. */
@@ -90,48 +102,5 @@ final class CheckCommand implements Command {
         try (Progress progress = new Progress(console.err(), inputs.size())) {
             return run.check(inputs, progress::step);
         }
-    }
-
-    private static void write(Report report, List<RulePage> pages, CheckOptions asked, Console console)
-            throws UsageException {
-        if (asked.output().isEmpty()) {
-            ReportWriter format = format(asked, pages, console.colour(), console.width());
-            Writer out = new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
-            try {
-                format.write(report, out);
-                out.flush();
-            } catch (IOException e) {
-                throw new UsageException("the report cannot be written: " + e.getMessage());
-            }
-            return;
-        }
-        Path target = asked.output().get();
-        try {
-            if (asked.format() == CheckOptions.Format.HTML && (asked.intoFolder() || Files.isDirectory(target))) {
-                new HtmlReport(pages).writeFolder(report, target);
-                return;
-            }
-            try (Writer out = Files.newBufferedWriter(target)) {
-                format(asked, pages, false, console.width()).write(report, out);
-            }
-        } catch (IOException e) {
-            throw new UsageException("the report cannot be written to " + target + ": " + e.getMessage());
-        }
-    }
-
-    private static ReportWriter format(CheckOptions asked, List<RulePage> pages, boolean screen, int width) {
-        return switch (asked.format()) {
-            case JSON -> new JsonReport();
-            case HTML -> new HtmlReport(pages);
-            case TEXT ->
-                new TextReport(
-                        width,
-                        switch (asked.colour()) {
-                            case AUTO -> screen;
-                            case ALWAYS -> true;
-                            case NEVER -> false;
-                        },
-                        !asked.quiet());
-        };
     }
 }

@@ -3,6 +3,7 @@ package dev.wirelint.cli;
 import dev.wirelint.config.FailOn;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
@@ -11,15 +12,12 @@ import org.apache.commons.cli.Options;
 /**
  * What a check was asked for.
  *
- * @param output the file to write to; absent for standard output
- * @param intoFolder whether the target is named as a folder, by a slash at its end
+ * @param targets the reports to write
  * @param failOn the lightest severity that fails the run; absent where the configuration says
  * @param rules the only rules to run; empty for all that are on
  */
 record CheckOptions(
-        Format format,
-        Optional<Path> output,
-        boolean intoFolder,
+        List<Target> targets,
         Optional<FailOn> failOn,
         double minConfidence,
         List<String> rules,
@@ -30,8 +28,22 @@ record CheckOptions(
     enum Format {
         TEXT,
         JSON,
-        HTML
+        HTML,
+        SARIF,
+        JUNIT,
+        CHECKSTYLE,
+        GITHUB,
+        GITLAB,
+        RDJSONL
     }
+
+    /**
+     * A report to write.
+     *
+     * @param file absent for standard output
+     * @param intoFolder whether the target is named as a folder, by a slash at its end
+     */
+    record Target(Format format, Optional<Path> file, boolean intoFolder) {}
 
     enum Colour {
         AUTO,
@@ -45,7 +57,7 @@ record CheckOptions(
                         CommonOptions.valued(
                                 "format",
                                 "FORMAT",
-                                "text, for people (the default), json, for programs, or html; html=FILE and html=FOLDER/ say where to"))
+                                "text, for people (the default), html, json, sarif, junit, checkstyle, github, gitlab or rdjsonl; sarif=FILE says where to, html=FOLDER/ too; may be repeated"))
                 .addOption(CommonOptions.valued("output", "FILE", "write the report to this file"))
                 .addOption(CommonOptions.valued(
                         "fail-on", "SEVERITY", "exit 1 from error, warning (the default), suggestion or never"))
@@ -56,6 +68,10 @@ record CheckOptions(
                 .addOption(CommonOptions.config())
                 .addOption(CommonOptions.noConfig())
                 .addOption(CommonOptions.jobs())
+                .addOption(CommonOptions.valued(
+                        "since", "REVISION", "show only what stands on lines changed since, by git"))
+                .addOption(CommonOptions.baseline())
+                .addOption(CommonOptions.flag("no-baseline", "show what the baseline lets stand too"))
                 .addOption(CommonOptions.quiet());
     }
 
@@ -63,14 +79,8 @@ record CheckOptions(
         if (line.getArgList().isEmpty()) {
             throw new UsageException("name a file or folder to check, or - for standard input");
         }
-        String asked = line.getOptionValue("format", "text");
-        int parted = asked.indexOf('=');
-        Format format = Values.choice("format", parted < 0 ? asked : asked.substring(0, parted), Format.class);
-        String target = parted < 0 ? "" : asked.substring(parted + 1);
         return new CheckOptions(
-                format,
-                target.isEmpty() ? output(line) : Optional.of(path("format", target)),
-                target.endsWith("/"),
+                targets(line),
                 line.hasOption("fail-on")
                         ? Optional.of(Values.choice(line, "fail-on", FailOn.WARNING))
                         : Optional.empty(),
@@ -80,6 +90,26 @@ record CheckOptions(
                 CommonOptions.jobs(line),
                 line.hasOption("quiet"),
                 line.getArgList());
+    }
+
+    private static List<Target> targets(CommandLine line) throws UsageException {
+        List<Target> targets = new ArrayList<>();
+        boolean shown = false;
+        for (String asked : line.hasOption("format") ? line.getOptionValues("format") : new String[] {"text"}) {
+            int parted = asked.indexOf('=');
+            Format format = Values.choice("format", parted < 0 ? asked : asked.substring(0, parted), Format.class);
+            String target = parted < 0 ? "" : asked.substring(parted + 1);
+            if (target.isEmpty() && shown) {
+                throw new UsageException(
+                        "two reports cannot share one output; give one a file, as in --format sarif=out.sarif");
+            }
+            shown |= target.isEmpty();
+            targets.add(new Target(
+                    format,
+                    target.isEmpty() ? output(line) : Optional.of(path("format", target)),
+                    target.endsWith("/")));
+        }
+        return List.copyOf(targets);
     }
 
     private static Optional<Path> output(CommandLine line) throws UsageException {

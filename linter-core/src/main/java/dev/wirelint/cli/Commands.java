@@ -5,8 +5,13 @@ import java.util.Optional;
 
 /** All there are. */
 final class Commands {
-    static final List<Command> ALL =
-            List.of(new CheckCommand(), new FixCommand(), new RulesCommand(), new ExplainCommand(), new TryCommand());
+    static final List<Command> ALL = List.of(
+            new CheckCommand(),
+            new FixCommand(),
+            new BaselineCommand(),
+            new RulesCommand(),
+            new ExplainCommand(),
+            new TryCommand());
 
     /** What runs when no command is named. */
     static final Command DEFAULT = ALL.get(0);

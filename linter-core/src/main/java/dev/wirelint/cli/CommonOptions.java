@@ -4,6 +4,7 @@ import dev.wirelint.config.Configurations;
 import dev.wirelint.config.Nearest;
 import dev.wirelint.format.StoryFile;
 import dev.wirelint.format.StoryFormats;
+import dev.wirelint.report.baseline.BaselineFile;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,6 +52,25 @@ final class CommonOptions {
                 + Nearest.to(written, StoryFormats.names())
                         .map(n -> "; did you mean '" + n + "'?")
                         .orElse("; it is one of " + String.join(", ", StoryFormats.names())));
+    }
+
+    static Option baseline() {
+        return valued(
+                "baseline",
+                "FILE",
+                "let stand what this baseline holds; .wirelint-baseline.json here, where there is one");
+    }
+
+    static Option flag(String name, String description) {
+        return Option.builder().longOpt(name).desc(description).get();
+    }
+
+    static Path baseline(CommandLine line) throws UsageException {
+        try {
+            return Path.of(line.getOptionValue("baseline", BaselineFile.NAME));
+        } catch (InvalidPathException e) {
+            throw new UsageException("--baseline is no path here: " + e.getReason());
+        }
     }
 
     /** The configurations a command line asks for. */

@@ -58,6 +58,7 @@ final class FixCommand implements Command {
         double least = CommonOptions.minConfidence(line);
         MendingRun run = new MendingRun(
                 new ConfiguredLinters(library, configurations, Pages.require(library, CommonOptions.rules(line))),
+                library,
                 line.hasOption("unsafe") ? Fix.Safety.REVIEW : Fix.Safety.SAFE,
                 finding -> finding.confidence() >= least,
                 writes,

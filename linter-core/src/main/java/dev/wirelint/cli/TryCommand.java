@@ -51,7 +51,7 @@ final class TryCommand implements Command {
         RuleLibrary library = RuleLibrary.load();
         RulePage page = RulePack.page(Path.of(given.get(0)));
         Linter linter = new Linter(library.prepare(List.of(page)));
-        Run run = new Run(story -> linter, Run.Pages.of(library), StoryFile.ANY, CommonOptions.jobs(line));
+        Run run = new Run(story -> linter, library, StoryFile.ANY, CommonOptions.jobs(line));
         List<Input> stories = StoryFinder.find(given.subList(1, given.size()), console.in(), p -> false);
         Report report = run.check(stories, () -> {});
         Writer out = new OutputStreamWriter(console.out(), StandardCharsets.UTF_8);

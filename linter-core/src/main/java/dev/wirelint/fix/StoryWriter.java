@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 
 /**
@@ -45,6 +46,31 @@ public final class StoryWriter {
             Files.move(fresh, real, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(fresh);
+        }
+    }
+
+    /** Writes a file that may not be there yet; it is the old one or the new one, whole. */
+    public static void write(Path file, byte[] bytes) throws IOException {
+        if (Files.exists(file)) {
+            replace(file, Files.readAllBytes(file), bytes);
+            return;
+        }
+        Path absolute = file.toAbsolutePath();
+        Path fresh = Files.createTempFile(absolute.getParent(), "." + absolute.getFileName() + ".", ".tmp");
+        try {
+            Files.write(fresh, bytes);
+            shareAsOthers(fresh);
+            Files.move(fresh, absolute, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+
+    /** A temporary file is its owner's alone; what is written for a repository is everybody's to read. */
+    private static void shareAsOthers(Path fresh) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(fresh, PosixFileAttributeView.class);
+        if (view != null) {
+            view.setPermissions(PosixFilePermissions.fromString("rw-r--r--"));
         }
     }
 

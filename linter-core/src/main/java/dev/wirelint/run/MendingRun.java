@@ -2,6 +2,7 @@ package dev.wirelint.run;
 
 import dev.wirelint.Linter;
 import dev.wirelint.article.Article;
+import dev.wirelint.config.RuleLibrary;
 import dev.wirelint.finding.Finding;
 import dev.wirelint.finding.Fix;
 import dev.wirelint.fix.Fixed;
@@ -11,10 +12,13 @@ import dev.wirelint.format.Encoding;
 import dev.wirelint.format.StoryFile;
 import dev.wirelint.format.StoryOnDisk;
 import dev.wirelint.format.UnreadableInput;
+import dev.wirelint.suppression.Stets;
 import dev.wirelint.text.SourceText;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,6 +30,7 @@ public final class MendingRun {
     private static final int MOST_ROUNDS = 10;
 
     private final Function<Path, Linter> linters;
+    private final Stets stets;
     private final Fix.Safety boldest;
     private final Predicate<Finding> wanted;
     private final boolean writes;
@@ -36,6 +41,7 @@ public final class MendingRun {
      * Gets ready to mend.
      *
      * @param linters gives the linter of the story at a path; called by several threads
+     * @param library the pages of what the run itself has to say
      * @param boldest the least safe fixes to apply
      * @param wanted the findings whose fixes are applied
      * @param writes whether the files are changed
@@ -43,12 +49,14 @@ public final class MendingRun {
      */
     public MendingRun(
             Function<Path, Linter> linters,
+            RuleLibrary library,
             Fix.Safety boldest,
             Predicate<Finding> wanted,
             boolean writes,
             String format,
             int threads) {
         this.linters = linters;
+        this.stets = new Stets(library::page, library::nearest, LocalDate.now(ZoneId.systemDefault()));
         this.boldest = boldest;
         this.wanted = wanted;
         this.writes = writes;
@@ -100,8 +108,7 @@ public final class MendingRun {
         int fixes = 0;
         for (int round = 0; round < MOST_ROUNDS; round++) {
             String text = story.source().content();
-            Fixed fixed =
-                    Fixer.apply(text, linter.lint(story).stream().filter(wanted).toList(), boldest);
+            Fixed fixed = Fixer.apply(text, standing(story, linter), boldest);
             if (fixed.fixes() == 0 || fixed.text().equals(text) || fixed.text().isBlank()) {
                 break;
             }
@@ -109,5 +116,12 @@ public final class MendingRun {
             story = StoryFile.read(SourceText.of(article.name(), fixed.text()), format);
         }
         return new MendedStory(article.source(), story.source().content(), fixes, Optional.empty());
+    }
+
+    /** What is to be mended and not let stand by an editor's note. */
+    private List<Finding> standing(Article story, Linter linter) {
+        return stets.judge(story, linter.lint(story), rule -> linter.runs(rule, false)).findings().stream()
+                .filter(wanted)
+                .toList();
     }
 }

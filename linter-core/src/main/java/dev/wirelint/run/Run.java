@@ -12,34 +12,41 @@ import dev.wirelint.format.UnreadableInput;
 import dev.wirelint.report.CheckedStory;
 import dev.wirelint.report.Report;
 import dev.wirelint.rule.RulePage;
+import dev.wirelint.suppression.Judged;
+import dev.wirelint.suppression.Stets;
 import dev.wirelint.text.SourceText;
 import dev.wirelint.text.Span;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Checks many stories on several threads; at most one story a thread is in hand at a time. */
 public final class Run {
     private final Function<Path, Linter> linters;
     private final Pages pages;
     private final String format;
+    private final Stets stets;
     private final int threads;
 
     /**
      * Gets ready to check.
      *
      * @param linters gives the linter of the story at a path; called by several threads
-     * @param pages the pages of what a run itself finds
+     * @param library the pages of what the run itself has to say
      * @param format the name of the stories' format, or {@link StoryFile#ANY}
      * @param threads how many stories are checked at once
      */
-    public Run(Function<Path, Linter> linters, Pages pages, String format, int threads) {
+    public Run(Function<Path, Linter> linters, RuleLibrary library, String format, int threads) {
         this.linters = linters;
-        this.pages = pages;
+        this.pages = Pages.of(library);
         this.format = format;
+        this.stets = new Stets(library::page, library::nearest, LocalDate.now(ZoneId.systemDefault()));
         this.threads = threads;
     }
 
@@ -73,8 +80,12 @@ public final class Run {
             progress.run();
             return story;
         });
-        return new Report(all.map(linter -> withWhatTheySayTogether(stories, linter.lintTogether(facts.merged())))
-                .orElse(stories));
+        List<CheckedStory> found = all.map(
+                        linter -> withWhatTheySayTogether(stories, linter.lintTogether(facts.merged())))
+                .orElse(stories);
+        return new Report(IntStream.range(0, inputs.size())
+                .mapToObj(i -> judged(found.get(i), inputs.get(i), all.isPresent()))
+                .toList());
     }
 
     /** A place in the nearest folder that holds all stories, whose configuration says how they are compared. */
@@ -98,6 +109,15 @@ public final class Run {
                         ? s.with(Linter.together(s.findings(), together.get(s.path())))
                         : s)
                 .toList();
+    }
+
+    private CheckedStory judged(CheckedStory story, Input input, boolean together) {
+        if (story.article().isEmpty()) {
+            return story;
+        }
+        Linter linter = linters.apply(input.place());
+        Judged judged = stets.judge(story.article().get(), story.findings(), rule -> linter.runs(rule, together));
+        return story.with(judged.findings(), judged.suppressed());
     }
 
     private CheckedStory check(Input input, boolean together, Facts.Collector facts) {

@@ -51,7 +51,7 @@ class RepositoryPassTest {
 
     private Report check(List<Input> inputs, int threads) {
         Linter linter = new Linter(library.defaults());
-        return new Run(story -> linter, Run.Pages.of(library), StoryFile.ANY, threads).check(inputs, () -> {});
+        return new Run(story -> linter, library, StoryFile.ANY, threads).check(inputs, () -> {});
     }
 
     private static List<Input> inputs() {

@@ -75,7 +75,7 @@ public final class CheckMojo extends AbstractMojo {
                 StoryFinder.find(List.of(stories.getPath()), InputStream.nullInputStream(), configurations::exclude);
         Run run = new Run(
                 new ConfiguredLinters(library, configurations, List.of()),
-                Run.Pages.of(library),
+                library,
                 StoryFile.ANY,
                 Runtime.getRuntime().availableProcessors());
         return run.check(inputs, () -> {});

@@ -1,0 +1,71 @@
+package dev.wirelint.cli;
+
+import dev.wirelint.config.Configurations;
+import dev.wirelint.config.RuleLibrary;
+import dev.wirelint.fix.StoryWriter;
+import dev.wirelint.format.StoryFile;
+import dev.wirelint.report.Report;
+import dev.wirelint.report.baseline.Baseline;
+import dev.wirelint.report.baseline.BaselineFile;
+import dev.wirelint.run.ConfiguredLinters;
+import dev.wirelint.run.Input;
+import dev.wirelint.run.Run;
+import dev.wirelint.run.StoryFinder;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.Options;
+
+/** Writes down what there is to mend today, so that the gate asks only about what comes new. */
+final class BaselineCommand implements Command {
+    @Override
+    public String name() {
+        return "baseline";
+    }
+
+    @Override
+    public String summary() {
+        return "let stand what there is to mend today, so that check shows only what comes new";
+    }
+
+    @Override
+    public String operands() {
+        return "<file or folder …>";
+    }
+
+    @Override
+    public Options options() {
+        return new Options()
+                .addOption(CommonOptions.baseline())
+                .addOption(CommonOptions.flag("prune", "add nothing; take out what is no longer there"))
+                .addOption(CommonOptions.config())
+                .addOption(CommonOptions.noConfig())
+                .addOption(CommonOptions.jobs())
+                .addOption(CommonOptions.quiet());
+    }
+
+    @Override
+    public int run(CommandLine line, Console console) throws UsageException, IOException {
+        if (line.getArgList().isEmpty() || line.getArgList().contains("-")) {
+            throw new UsageException("name the files and folders the baseline is for");
+        }
+        RuleLibrary library = RuleLibrary.load();
+        Configurations configurations = CommonOptions.configurations(line);
+        List<Input> inputs = StoryFinder.find(line.getArgList(), console.in(), configurations::exclude);
+        Run run = new Run(
+                new ConfiguredLinters(library, configurations, List.of()), library, StoryFile.ANY, CommonOptions.jobs(line));
+        Report report = run.check(inputs, () -> {});
+        Path file = CommonOptions.baseline(line);
+        Path parent = file.toAbsolutePath().normalize().getParent();
+        Baseline baseline = line.hasOption("prune")
+                ? BaselineFile.read(file).pruned(report)
+                : Baseline.of(report, parent == null ? file.toAbsolutePath() : parent);
+        StoryWriter.write(file, BaselineFile.text(baseline).getBytes(StandardCharsets.UTF_8));
+        if (!line.hasOption("quiet")) {
+            console.err().println(file + " lets " + baseline.size() + " findings stand");
+        }
+        return report.isComplete() ? ExitStatus.CLEAN : ExitStatus.NOT_AS_ASKED;
+    }
+}

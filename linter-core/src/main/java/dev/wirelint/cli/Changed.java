@@ -1,0 +1,46 @@
+package dev.wirelint.cli;
+
+import dev.wirelint.finding.Finding;
+import dev.wirelint.report.CheckedStory;
+import dev.wirelint.report.Report;
+import dev.wirelint.run.ChangedLines;
+import dev.wirelint.run.Input;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Leaves of a report what stands on lines that have changed; what cannot be read and standard input stay. */
+final class Changed {
+    private Changed() {}
+
+    static Report since(String revision, Report report, List<Input> inputs) throws IOException {
+        Optional<Path> first = inputs.stream()
+                .filter(i -> i instanceof Input.File)
+                .map(Input::place)
+                .findFirst();
+        Path parent = first.map(p -> p.toAbsolutePath().getParent()).orElse(null);
+        ChangedLines lines =
+                ChangedLines.since(revision, parent == null ? Path.of("").toAbsolutePath() : parent);
+        List<CheckedStory> stories = new ArrayList<>();
+        for (int i = 0; i < inputs.size(); i++) {
+            CheckedStory story = report.stories().get(i);
+            stories.add(
+                    story.read() && inputs.get(i) instanceof Input.File file
+                            ? onChangedLines(story, file.path(), lines)
+                            : story);
+        }
+        return new Report(stories);
+    }
+
+    private static CheckedStory onChangedLines(CheckedStory story, Path file, ChangedLines lines) throws IOException {
+        List<Finding> left = new ArrayList<>();
+        for (Finding finding : story.findings()) {
+            if (lines.touches(file, story.source().content(), finding.span())) {
+                left.add(finding);
+            }
+        }
+        return story.with(left);
+    }
+}

@@ -1,0 +1,88 @@
+package dev.wirelint.cli;
+
+import dev.wirelint.report.JsonReport;
+import dev.wirelint.report.Report;
+import dev.wirelint.report.ReportWriter;
+import dev.wirelint.report.TextReport;
+import dev.wirelint.report.ci.CheckstyleReport;
+import dev.wirelint.report.ci.GithubReport;
+import dev.wirelint.report.ci.GitlabReport;
+import dev.wirelint.report.ci.JunitReport;
+import dev.wirelint.report.ci.RdjsonlReport;
+import dev.wirelint.report.ci.SarifReport;
+import dev.wirelint.report.html.HtmlReport;
+import dev.wirelint.rule.RulePage;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Writes the reports a check was asked for, each to its place. */
+final class Reports {
+    private Reports() {}
+
+    static void write(Report report, List<RulePage> pages, CheckOptions asked, Console console) throws UsageException {
+        for (CheckOptions.Target target : asked.targets()) {
+            if (target.file().isPresent()) {
+                write(report, pages, asked, target, target.file().get(), console);
+                continue;
+            }
+            ReportWriter format = format(target.format(), asked, pages, console.colour(), console.width());
+            Writer out = new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
+            try {
+                format.write(report, out);
+                out.flush();
+            } catch (IOException e) {
+                throw new UsageException("the report cannot be written: " + e.getMessage());
+            }
+        }
+    }
+
+    private static void write(
+            Report report,
+            List<RulePage> pages,
+            CheckOptions asked,
+            CheckOptions.Target target,
+            Path file,
+            Console console)
+            throws UsageException {
+        try {
+            if (target.format() == CheckOptions.Format.HTML && (target.intoFolder() || Files.isDirectory(file))) {
+                new HtmlReport(pages).writeFolder(report, file);
+                return;
+            }
+            try (Writer out = Files.newBufferedWriter(file)) {
+                format(target.format(), asked, pages, false, console.width()).write(report, out);
+            }
+        } catch (IOException e) {
+            throw new UsageException("the report cannot be written to " + file + ": " + e.getMessage());
+        }
+    }
+
+    private static ReportWriter format(
+            CheckOptions.Format format, CheckOptions asked, List<RulePage> pages, boolean screen, int width) {
+        return switch (format) {
+            case JSON -> new JsonReport();
+            case HTML -> new HtmlReport(pages);
+            case SARIF -> new SarifReport(pages);
+            case JUNIT -> new JunitReport();
+            case CHECKSTYLE -> new CheckstyleReport();
+            case GITHUB -> new GithubReport();
+            case GITLAB -> new GitlabReport();
+            case RDJSONL -> new RdjsonlReport();
+            case TEXT ->
+                new TextReport(
+                        width,
+                        switch (asked.colour()) {
+                            case AUTO -> screen;
+                            case ALWAYS -> true;
+                            case NEVER -> false;
+                        },
+                        !asked.quiet());
+        };
+    }
+}

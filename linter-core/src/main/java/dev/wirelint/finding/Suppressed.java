@@ -1,0 +1,16 @@
+package dev.wirelint.finding;
+
+/**
+ * A finding that somebody has decided to let stand.
+ *
+ * @param why what they gave as the reason
+ */
+public record Suppressed(Finding finding, Origin origin, String why) {
+    /** Where the decision is kept. */
+    public enum Origin {
+        /** In the story itself. */
+        STORY,
+        /** In the list of what was there when the gate was put up. */
+        BASELINE
+    }
+}

@@ -1,0 +1,5 @@
+/** An editor's own word that something stands. */
+@NullMarked
+package dev.wirelint.suppression;
+
+import org.jspecify.annotations.NullMarked;

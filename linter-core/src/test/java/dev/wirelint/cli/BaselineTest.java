@@ -1,0 +1,93 @@
+package dev.wirelint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A gate that is put up today asks only about what comes new. */
+class BaselineTest {
+    private static final String FAULT = "The mayor came , he said.\n\n";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private Path story = Path.of("");
+    private Path file = Path.of("");
+
+    @BeforeEach
+    void write() throws IOException {
+        story = Files.writeString(folder.resolve("story.txt"), FAULT + FAULT);
+        file = folder.resolve("known.json");
+        assertThat(baseline()).isEqualTo(new Shell(0, "", file + " lets 2 findings stand\n"));
+    }
+
+    @Test
+    void reopensNothingWhenAParagraphIsAdded() throws IOException {
+        assertThat(check().status()).isZero();
+        Files.writeString(story, "The council met on Monday.\n\n" + FAULT + "It was late.\n\n" + FAULT);
+        assertThat(check()).isEqualTo(new Shell(0, "", ""));
+    }
+
+    @Test
+    void reportsAThirdEqualFaultBesideTwoKnownOnes() throws IOException {
+        Files.writeString(story, FAULT + FAULT + FAULT);
+        Shell shell = check();
+        assertThat(shell.status()).isEqualTo(1);
+        assertThat(shell.out()).contains("5:15  error").doesNotContain("1:15", "3:15");
+    }
+
+    @Test
+    void saysWhatIsNoLongerThereAndTakesItOut() throws IOException {
+        Files.writeString(story, FAULT);
+        assertThat(Shell.run("--baseline", file.toString(), story.toString()).err())
+                .contains("lets stand what is no longer there (1 of its entries)");
+        assertThat(baseline("--prune").err()).isEqualTo(file + " lets 1 findings stand\n");
+        Files.writeString(story, FAULT + FAULT);
+        assertThat(baseline("--prune").err()).isEqualTo(file + " lets 1 findings stand\n");
+        assertThat(check().status()).isEqualTo(1);
+    }
+
+    @Test
+    void isSortedWithOneEntryALine() throws IOException {
+        Files.writeString(story, "One , two.\n\nAll , none.\n\nTo , from.\n");
+        baseline();
+        List<String> lines = Files.readAllLines(file);
+        List<String> entries = lines.subList(1, lines.size() - 1);
+        assertThat(entries)
+                .hasSize(3)
+                .isSortedAccordingTo((a, b) -> a.replace(",", "").compareTo(b.replace(",", "")));
+    }
+
+    @Test
+    void isRefusedInOneLineWhereItIsBroken() throws IOException {
+        for (String broken : List.of("", "[]", "{\"schema\": 7}", "{\"findings\": [{}]}", "{\"findings\": 7}", "\0")) {
+            Files.writeString(file, broken);
+            Shell shell = check();
+            assertThat(shell.status()).as(broken).isEqualTo(broken.isEmpty() ? shell.status() : 2);
+            assertThat(shell.err().lines().count()).as(broken).isLessThanOrEqualTo(1);
+        }
+        Files.delete(file);
+        assertThat(check().err()).contains("there is no such baseline");
+    }
+
+    private Shell baseline(String... more) {
+        return Shell.run(with(more, "baseline", "--baseline", file.toString(), story.toString()));
+    }
+
+    private Shell check() {
+        return Shell.run("-q", "--baseline", file.toString(), story.toString());
+    }
+
+    private static String[] with(String[] more, String... first) {
+        String[] all = Arrays.copyOf(first, first.length + more.length);
+        System.arraycopy(more, 0, all, first.length, more.length);
+        return all;
+    }
+}

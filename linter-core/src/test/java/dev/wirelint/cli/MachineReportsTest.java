@@ -1,0 +1,137 @@
+package dev.wirelint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Element;
+
+/** What code hosts and build servers read out of a report is there, and says the right place. */
+class MachineReportsTest {
+    private static final String STORY = """
+            The mayor\u2019s caf\u00e9 \ud83d\ude00 opened , he said.
+
+            [stet punctuation-space-before: so on the sign]
+
+            The sign reads Yes , and No.
+            """.replace("\n", "\r\n");
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private Path story = Path.of("");
+
+    @BeforeEach
+    void write() throws IOException {
+        story = Files.writeString(folder.resolve("a %b, c.txt"), STORY);
+    }
+
+    @Test
+    void cutsEachRegionOfSarifToItsSnippet() throws Exception {
+        JsonNode run = new ObjectMapper().readTree(report("sarif")).at("/runs/0");
+        assertThat(run.get("columnKind").asText()).isEqualTo("utf16CodeUnits");
+        assertThat(run.get("results")).hasSize(2);
+        for (JsonNode result : run.get("results")) {
+            String id = result.get("ruleId").asText();
+            assertThat(run.at("/tool/driver/rules/" + result.get("ruleIndex").asInt() + "/id")
+                            .asText())
+                    .isEqualTo(id);
+            assertThat(result.at("/message/text").asText()).isNotEmpty();
+            assertThat(result.at("/partialFingerprints").size()).isEqualTo(1);
+            JsonNode region = result.at("/locations/0/physicalLocation/region");
+            String snippet = region.at("/snippet/text").asText();
+            int offset = region.get("charOffset").asInt();
+            assertThat(STORY.substring(offset, offset + region.get("charLength").asInt()))
+                    .isEqualTo(snippet);
+            String line = STORY.split("\r\n", -1)[region.get("startLine").asInt() - 1];
+            assertThat(line.substring(
+                            region.get("startColumn").asInt() - 1,
+                            region.get("endColumn").asInt() - 1))
+                    .isEqualTo(snippet);
+            String uri = result.at("/locations/0/physicalLocation/artifactLocation/uri")
+                    .asText();
+            assertThat(Path.of(URI.create(uri))).isEqualTo(story);
+            JsonNode replacement = result.at("/fixes/0/artifactChanges/0/replacements/0");
+            assertThat(replacement.at("/deletedRegion/charOffset").asInt()).isEqualTo(offset);
+            assertThat(replacement.at("/insertedContent/text").asText()).isEqualTo(",");
+        }
+        JsonNode suppression = run.at("/results/1/suppressions/0");
+        assertThat(suppression.get("kind").asText()).isEqualTo("inSource");
+        assertThat(suppression.get("justification").asText()).isEqualTo("so on the sign");
+        assertThat(run.at("/results/0").has("suppressions")).isFalse();
+    }
+
+    @Test
+    void writesCheckstyleAndJunitThatXmlReadersRead() throws Exception {
+        Element error = element(report("checkstyle"), "error");
+        assertThat(error.getAttribute("line")).isEqualTo("1");
+        assertThat(error.getAttribute("severity")).isEqualTo("error");
+        assertThat(error.getAttribute("source")).isEqualTo("wirelint.punctuation-space-before");
+        assertThat(((Element) error.getParentNode()).getAttribute("name")).isEqualTo(story.toString());
+        Element suite = element(report("junit"), "testsuite");
+        assertThat(suite.getAttribute("tests")).isEqualTo("1");
+        assertThat(suite.getAttribute("failures")).isEqualTo("1");
+        assertThat(element(report("junit"), "failure").getTextContent()).contains(":1:");
+    }
+
+    @Test
+    void escapesWhatGithubTakesForItsOwn() throws IOException {
+        assertThat(report("github"))
+                .startsWith("::error file=")
+                .contains(
+                        "a %25b%2C c.txt,line=1,endLine=1,col=27,endColumn=29,title=punctuation-space-before::space before")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void givesGitlabAFingerprintOfEachFinding() throws IOException {
+        Files.writeString(story, "It came , he said.\n\nIt came , he said.\n");
+        JsonNode issues = new ObjectMapper().readTree(report("gitlab"));
+        assertThat(issues).hasSize(2);
+        assertThat(issues.get(0).get("fingerprint")).isNotEqualTo(issues.get(1).get("fingerprint"));
+        assertThat(issues.at("/1/location/lines/begin").asInt()).isEqualTo(3);
+        assertThat(issues.at("/0/severity").asText()).isEqualTo("major");
+    }
+
+    @Test
+    void countsBytesForReviewdog() throws IOException {
+        JsonNode finding = new ObjectMapper().readTree(report("rdjsonl"));
+        int column = finding.at("/location/range/start/column").asInt();
+        byte[] line = STORY.split("\r\n", -1)[0].getBytes(StandardCharsets.UTF_8);
+        assertThat(new String(line, column - 1, 2, StandardCharsets.UTF_8)).isEqualTo(" ,");
+        assertThat(finding.at("/suggestions/0/text").asText()).isEqualTo(",");
+    }
+
+    @Test
+    void writesSeveralAtOnce() {
+        Path sarif = folder.resolve("out.sarif");
+        Shell shell = Shell.run("-q", "--format", "sarif=" + sarif, "--format", "text", story.toString());
+        assertThat(shell.out()).contains("1:27  error");
+        assertThat(sarif).content().contains("\"2.1.0\"");
+        assertThat(Shell.run("--format", "text", "--format", "json", story.toString())
+                        .err())
+                .contains("two reports cannot share one output");
+    }
+
+    private String report(String format) {
+        return Shell.run("-q", "--format", format, story.toString()).out();
+    }
+
+    private static Element element(String xml, String name) throws Exception {
+        return (Element) DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)))
+                .getElementsByTagName(name)
+                .item(0);
+    }
+}

@@ -1,0 +1,72 @@
+package dev.wirelint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Of a story under git, only what stands on changed lines is shown. */
+class SinceTest {
+    private static final String FAULT = "The mayor came , he said.\n\n";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private Path story = Path.of("");
+
+    @BeforeEach
+    void commit() throws IOException, InterruptedException {
+        story = Files.writeString(folder.resolve("the story\u00e4.txt"), FAULT + FAULT);
+        git("init", "-q");
+        git("add", ".");
+        git("-c", "user.name=Desk", "-c", "user.email=desk@example.org", "commit", "-q", "-m", "First edition");
+    }
+
+    @Test
+    void showsWhatStandsOnChangedLines() throws IOException {
+        assertThat(since("HEAD")).isEqualTo(new Shell(0, "", ""));
+        Files.writeString(story, FAULT + "The council met.\n\n" + "She left , they said.\n\n" + FAULT);
+        Shell shell = since("HEAD");
+        assertThat(shell.status()).isEqualTo(1);
+        assertThat(shell.out()).contains("5:9").doesNotContain("1:15", "7:15");
+    }
+
+    @Test
+    void showsAllOfANewStory() throws IOException {
+        Files.writeString(folder.resolve("new.txt"), FAULT);
+        assertThat(since("HEAD").out()).contains("new.txt", "1:15").doesNotContain("the story");
+    }
+
+    @Test
+    void saysInOneLineWhatGitDoesNotKnow() {
+        for (String revision : List.of("none", "--output=x", "")) {
+            Shell shell = since(revision);
+            assertThat(shell.status()).as(revision).isEqualTo(2);
+            assertThat(shell.err())
+                    .as(revision)
+                    .startsWith("wirelint: git cannot say what has changed")
+                    .hasLineCount(1);
+        }
+        assertThat(folder.resolve("x")).doesNotExist();
+    }
+
+    private Shell since(String revision) {
+        return Shell.run("-q", "--since=" + revision, folder.toString());
+    }
+
+    private void git(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("git"));
+        command.addAll(List.of(arguments));
+        Process git = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .inheritIO()
+                .start();
+        assertThat(git.waitFor()).isZero();
+    }
+}

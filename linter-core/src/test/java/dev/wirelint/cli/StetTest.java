@@ -1,0 +1,105 @@
+package dev.wirelint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An editor's note lets stand what it names, where it reaches, and says so itself where it does not. */
+class StetTest {
+    private static final String RULE = "punctuation-space-before";
+    private static final String FAULT = "The mayor came , he said.";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void letsTheNextParagraphStand() throws IOException {
+        assertThat(check(note(RULE + ": so on the sign") + "\n\n" + FAULT + "\n")
+                        .status())
+                .isZero();
+        assertThat(check(note(RULE + ": so on the sign") + "\n" + FAULT + "\n").status())
+                .isZero();
+        assertThat(check(note(RULE + ": so on the sign") + "\n\n" + FAULT + "\n\n" + FAULT + "\n")
+                        .out())
+                .contains("5:15  error  " + RULE)
+                .doesNotContain("3:15");
+    }
+
+    @Test
+    void letsTheParagraphItStandsInStand() throws IOException {
+        assertThat(check(FAULT + " <!-- stet " + RULE + ": so on the sign -->\n")
+                        .status())
+                .isZero();
+        assertThat(check("<?stet " + RULE + ": so on the sign?>\n\n" + FAULT + "\n")
+                        .status())
+                .isZero();
+    }
+
+    @Test
+    void reachesALineOrAFile() throws IOException {
+        String lines = FAULT + "\n" + FAULT + "\n";
+        assertThat(check(note("line " + RULE + ": so") + "\n" + lines).out())
+                .contains("3:15")
+                .doesNotContain("2:15");
+        assertThat(check(lines + "\n" + FAULT + "\n\n" + note("file " + RULE + ": so") + "\n")
+                        .status())
+                .isZero();
+        assertThat(check("---\ntitle: Mayor\nstet:\n  - " + RULE + ": so\n---\n\n" + FAULT + "\n", "story.md")
+                        .out())
+                .doesNotContain(RULE);
+    }
+
+    @Test
+    void holdsUntilItsDay() throws IOException {
+        assertThat(check(note(RULE + " until=2999-12-31: so") + "\n\n" + FAULT + "\n")
+                        .status())
+                .isZero();
+        assertThat(check(note(RULE + " until=2001-12-31: so") + "\n\n" + FAULT + "\n")
+                        .out())
+                .contains("stet-expired  this note held until 2001-12-31", "3:15  error");
+        assertThat(check(note(RULE + " until=Friday: so") + "\n\n" + FAULT + "\n")
+                        .out())
+                .contains("stet-unclear  \"Friday\" is no day", "3:15  error");
+    }
+
+    @Test
+    void isFlaggedWhereItSaysNothing() throws IOException {
+        assertThat(check(note(RULE + ": so") + "\n\nThe mayor came.\n").out()).contains("1:1  suggestion  stet-unused");
+        assertThat(check(note(RULE) + "\n\n" + FAULT + "\n").out()).contains("stet-without-reason", "3:15  error");
+        assertThat(check(note("punctuation-space-befor: so") + "\n\n" + FAULT + "\n")
+                        .out())
+                .contains("there is no rule \"punctuation-space-befor\"; did you mean \"" + RULE + "\"?");
+        assertThat(check(note(": so") + "\n\nThe mayor came.\n").out()).contains("this note names no rule");
+    }
+
+    @Test
+    void isNotUnusedWhereItsRuleDidNotRun() throws IOException {
+        Path story = Files.writeString(folder.resolve("story.txt"), note(RULE + ": so") + "\n\nThe mayor came.\n");
+        assertThat(Shell.run("-q", "--rule", "quote-unbalanced", story.toString()))
+                .isEqualTo(new Shell(0, "", ""));
+    }
+
+    @Test
+    void keepsFixesAway() throws IOException {
+        String text = note(RULE + ": so on the sign") + "\n\n" + FAULT + "\n";
+        Path story = Files.writeString(folder.resolve("story.txt"), text);
+        assertThat(Shell.run("fix", "-q", story.toString()).status()).isZero();
+        assertThat(story).hasContent(text);
+    }
+
+    private static String note(String words) {
+        return "[stet " + words + "]";
+    }
+
+    private Shell check(String text) throws IOException {
+        return check(text, "story.txt");
+    }
+
+    private Shell check(String text, String name) throws IOException {
+        return Shell.run("-q", Files.writeString(folder.resolve(name), text).toString());
+    }
+}
