@@ -20,7 +20,6 @@ final class StetReader {
     private static final Pattern BRACKETS = Pattern.compile("(?m)^[ \\t]*+(\\[stet\\b([^\\]\\r\\n]*+)\\])[ \\t]*+$");
     private static final Pattern NOTE_TO_EDITORS =
             Pattern.compile("\"ednote\"\\s*+:\\s*+\"\\s*+(\\[?stet\\b([^\"\\\\\\]]*+))");
-    private static final Pattern FRONT_MATTER = Pattern.compile("\\A---[ \\t]*+\\R((?:(?!---)[^\\r\\n]*+\\R)*+)---");
     private static final Pattern KEY =
             Pattern.compile("(?m)^(stet:[ \\t]*+([^\\r\\n]*+)((?:\\R(?:[ \\t]++|-[ \\t])[^\\r\\n]*+)*+))");
     private static final Pattern LINE = Pattern.compile("[^\\r\\n]++");
@@ -44,10 +43,8 @@ final class StetReader {
         if (content.startsWith("{") || content.startsWith("[")) {
             bracketed(NOTE_TO_EDITORS.matcher(content), Scope.FILE, stets);
         }
-        Matcher front = FRONT_MATTER.matcher(content);
-        if (front.find()) {
-            keys(KEY.matcher(content).region(front.start(1), front.end(1)), stets);
-        }
+        Span front = frontMatter(content);
+        keys(KEY.matcher(content).region(front.start(), front.end()), stets);
         stets.sort(Comparator.comparing(Stet::span));
         return stets;
     }
@@ -56,6 +53,15 @@ final class StetReader {
         while (note.find()) {
             stets.add(stet(new Span(note.start(1), note.end(1)), note.group(2), scope));
         }
+    }
+
+    /** What stands between the rules at the top of the file; nothing where there are none. */
+    private static Span frontMatter(String content) {
+        if (!content.startsWith("---\n") && !content.startsWith("---\r")) {
+            return Span.at(0);
+        }
+        int end = content.indexOf("\n---", 3);
+        return end < 0 ? Span.at(0) : new Span(4, end + 1);
     }
 
     private static void keys(Matcher key, List<Stet> stets) {
