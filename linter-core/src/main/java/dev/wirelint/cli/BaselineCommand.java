@@ -55,7 +55,10 @@ final class BaselineCommand implements Command {
         Configurations configurations = CommonOptions.configurations(line);
         List<Input> inputs = StoryFinder.find(line.getArgList(), console.in(), configurations::exclude);
         Run run = new Run(
-                new ConfiguredLinters(library, configurations, List.of()), library, StoryFile.ANY, CommonOptions.jobs(line));
+                new ConfiguredLinters(library, configurations, List.of()),
+                library,
+                StoryFile.ANY,
+                CommonOptions.jobs(line));
         Report report = run.check(inputs, () -> {});
         Path file = CommonOptions.baseline(line);
         Path parent = file.toAbsolutePath().normalize().getParent();
