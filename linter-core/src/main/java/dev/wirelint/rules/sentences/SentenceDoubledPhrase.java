@@ -73,8 +73,9 @@ public final class SentenceDoubledPhrase implements Rule {
     /** Nothing but white space between the words. */
     private static boolean runsOn(Copy copy, List<PlainWord> words, int from, int length) {
         for (int k = from + 1; k < from + length; k++) {
-            Span gap =
-                    new Span(words.get(k - 1).span().end(), words.get(k).span().start());
+            int end = words.get(k - 1).span().end();
+            int start = words.get(k).span().start();
+            Span gap = new Span(end, start);
             if (!copy.textOf(gap).isBlank()) {
                 return false;
             }

@@ -67,9 +67,10 @@ public final class SentenceDoubledWord implements Rule {
     }
 
     private static boolean meets(Copy copy, PlainWord first, PlainWord second) {
+        int end = first.span().end();
+        int start = second.span().start();
         return first.folded().equals(second.folded())
-                && copy.textOf(new Span(first.span().end(), second.span().start()))
-                        .isBlank();
+                && copy.textOf(new Span(end, start)).isBlank();
     }
 
     private static boolean isSlip(Copy copy, List<PlainWord> words, int i) {

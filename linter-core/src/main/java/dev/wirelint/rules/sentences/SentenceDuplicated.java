@@ -31,7 +31,7 @@ public final class SentenceDuplicated implements Rule {
                     if (sentence.wordCount() >= leastWords && !words.isEmpty()) {
                         Place before = seen.putIfAbsent(words, place);
                         if (before != null && !isSetOff(copy, before, place)) {
-                            flag(copy, before, place, findings);
+                            flag(before, place, findings);
                         }
                     }
                 }
@@ -55,7 +55,7 @@ public final class SentenceDuplicated implements Rule {
         return place.alone() && "\"“‘'«„".indexOf(copy.text().charAt(place.span.start())) >= 0;
     }
 
-    private static void flag(Copy copy, Place before, Place place, Findings findings) {
+    private static void flag(Place before, Place place, Findings findings) {
         findings.flag(place.span, "this sentence stands in the story already; take one out")
                 .related(before.span, "the same sentence")
                 .confidence(0.9);

@@ -3,6 +3,7 @@ package dev.wirelint.rules.sentences;
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.article.Block;
+import dev.wirelint.finding.Fix;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
@@ -35,13 +36,12 @@ public final class SentenceLineBroken implements Rule {
         List<Sentence> sentences = copy.sentences(first);
         Span last = sentences.get(sentences.size() - 1).last().span();
         Span next = copy.sentences(second).get(0).first().span();
+        int end = first.span().end();
+        int start = second.span().start();
         findings.flag(
                         last,
                         "a paragraph break cuts the sentence after \"" + copy.textOf(last) + "\"; join the two parts")
                 .related(next, "it goes on here")
-                .fix(dev.wirelint.finding.Fix.replace(
-                        dev.wirelint.finding.Fix.Safety.REVIEW,
-                        new Span(first.span().end(), second.span().start()),
-                        " "));
+                .fix(Fix.replace(Fix.Safety.REVIEW, new Span(end, start), " "));
     }
 }
