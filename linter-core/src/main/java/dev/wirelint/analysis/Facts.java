@@ -1,39 +1,30 @@
 package dev.wirelint.analysis;
 
 import dev.wirelint.analysis.names.NameFacts;
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
+import dev.wirelint.analysis.repeats.RepeatFacts;
 
 /**
  * What other stories need to know of one, or of many taken together. Facts merge in any order into the same value, so
  * the stories can be checked on one thread or on many.
  */
-public record Facts(NameFacts names) {
+public record Facts(NameFacts names, RepeatFacts repeats) {
     public static Facts of(Copy copy) {
-        return new Facts(NameFacts.of(copy.article(), copy.names()));
-    }
-
-    /** Writes the facts so that {@link #read} gives the same. */
-    public void write(DataOutput out) throws IOException {
-        names.write(out);
-    }
-
-    public static Facts read(DataInput in) throws IOException {
-        return new Facts(NameFacts.read(in));
+        return new Facts(NameFacts.of(copy.article(), copy.names()), RepeatFacts.of(copy));
     }
 
     /** Takes in the facts of story after story, in any order and from any thread. */
     public static final class Collector {
         private final NameFacts.Collector names = new NameFacts.Collector();
+        private final RepeatFacts.Collector repeats = new RepeatFacts.Collector();
 
         public synchronized void add(Facts facts) {
             names.add(facts.names);
+            repeats.add(facts.repeats);
         }
 
         /** The facts of all stories so far. */
         public synchronized Facts merged() {
-            return new Facts(names.merged());
+            return new Facts(names.merged(), repeats.merged());
         }
     }
 }

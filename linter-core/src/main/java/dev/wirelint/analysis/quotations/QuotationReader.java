@@ -57,8 +57,12 @@ public final class QuotationReader {
         Balance balance = balances.get(index);
         found.addAll(balance.closed());
         List<LoneMark> alone = new ArrayList<>();
+        List<QuoteMark> afterStops = balance.strayClosers().stream()
+                .filter(m -> m.span().start() > 0
+                        && ".,!?".indexOf(text.charAt(m.span().start() - 1)) >= 0)
+                .toList();
         for (QuoteMark opener : balance.open()) {
-            Optional<Quotation> otherMark = closedByOtherMark(balance, opener);
+            Optional<Quotation> otherMark = closedByOtherMark(balance, afterStops, opener);
             OptionalInt next = otherMark.isPresent() ? OptionalInt.empty() : runsOnAt(index, opener);
             if (otherMark.isPresent()) {
                 found.add(otherMark.get());
@@ -78,15 +82,27 @@ public final class QuotationReader {
     }
 
     /** A quotation opened with a double mark and closed, after its last stop, with a single one. */
-    private Optional<Quotation> closedByOtherMark(Balance balance, QuoteMark opener) {
+    private Optional<Quotation> closedByOtherMark(Balance balance, List<QuoteMark> afterStops, QuoteMark opener) {
         if (opener.isSingle()) {
             return Optional.empty();
         }
-        return balance.strayClosers().stream()
-                .filter(m -> m.span().start() > opener.span().end() + 1)
-                .filter(m -> ".,!?".indexOf(text.charAt(m.span().start() - 1)) >= 0)
-                .findFirst()
+        return firstAfter(afterStops, opener.span().end() + 1)
                 .map(m -> Balance.quotation(balance.block(), opener, Optional.of(m), 0));
+    }
+
+    /** The first of the marks, which stand in the order of the story, that starts after a place. */
+    private static Optional<QuoteMark> firstAfter(List<QuoteMark> marks, int place) {
+        int low = 0;
+        int high = marks.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (marks.get(middle).span().start() <= place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < marks.size() ? Optional.of(marks.get(low)) : Optional.empty();
     }
 
     /** Where the next paragraph takes the quotation up: it opens again there, or closes there with no mark between. */

@@ -3,7 +3,6 @@ package dev.wirelint.analysis.names;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wirelint.analysis.Copy;
-import dev.wirelint.analysis.Facts;
 import dev.wirelint.format.StoryFile;
 import dev.wirelint.text.SourceText;
 import java.io.ByteArrayInputStream;
@@ -24,23 +23,24 @@ class NameFactsTest {
 
     @Test
     void sayTheSameAfterTheyWereWrittenAndRead() throws IOException {
-        Facts.Collector fresh = new Facts.Collector();
-        Facts.Collector kept = new Facts.Collector();
+        NameFacts.Collector fresh = new NameFacts.Collector();
+        NameFacts.Collector kept = new NameFacts.Collector();
         for (int i = 0; i < STORIES.size(); i++) {
             SourceText source = SourceText.of("story" + i + ".txt", STORIES.get(i));
-            Facts facts = Facts.of(new Copy(StoryFile.read(source)));
+            Copy copy = new Copy(StoryFile.read(source));
+            NameFacts facts = NameFacts.of(copy.article(), copy.names());
             byte[] bytes = written(facts);
-            Facts read = Facts.read(new DataInputStream(new ByteArrayInputStream(bytes)));
+            NameFacts read = NameFacts.read(new DataInputStream(new ByteArrayInputStream(bytes)));
             assertThat(written(read)).isEqualTo(bytes);
             fresh.add(facts);
             kept.add(read);
         }
-        assertThat(kept.merged().names().variants(3))
+        assertThat(kept.merged().variants(3))
                 .hasSize(1)
-                .isEqualTo(fresh.merged().names().variants(3));
+                .isEqualTo(fresh.merged().variants(3));
     }
 
-    private static byte[] written(Facts facts) throws IOException {
+    private static byte[] written(NameFacts facts) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         facts.write(new DataOutputStream(bytes));
         return bytes.toByteArray();

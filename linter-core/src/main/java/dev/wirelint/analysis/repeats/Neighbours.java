@@ -1,0 +1,93 @@
+package dev.wirelint.analysis.repeats;
+
+import dev.wirelint.text.Place;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Brings together passages that are nearly alike. Two fingerprints that differ in at most six of 64 bits agree in at
+ * least one of eight bytes, so only those that share a byte are compared, and of one byte's a bounded number.
+ */
+final class Neighbours {
+    private static final int BYTES = Long.BYTES;
+    private static final int MOST_COMPARED = 64;
+    private static final Comparator<Fingerprint> ORDER =
+            Comparator.comparingLong(Fingerprint::bits).thenComparingInt(Fingerprint::words);
+
+    private final Map<Fingerprint, Passing> passages;
+    private final Map<Long, List<Fingerprint>> leadersByByte = new HashMap<>();
+    private final Map<Fingerprint, List<Fingerprint>> groups = new HashMap<>();
+
+    private Neighbours(Map<Fingerprint, Passing> passages) {
+        this.passages = passages;
+    }
+
+    static List<Repeat> among(Map<Fingerprint, Passing> passages, int stories) {
+        return new Neighbours(passages).repeats(stories);
+    }
+
+    private List<Repeat> repeats(int stories) {
+        Comparator<Fingerprint> commonest = Comparator.comparingInt(
+                        (Fingerprint p) -> -passages.get(p).stories())
+                .thenComparing(ORDER);
+        passages.keySet().stream().sorted(commonest).forEach(this::join);
+        return groups.entrySet().stream()
+                .map(g -> repeat(g.getKey(), g.getValue()))
+                .filter(r -> r.stories() >= stories)
+                .sorted(Comparator.comparing(r -> r.places().get(0), Passing.BY_FILE))
+                .toList();
+    }
+
+    /** A passage joins the commonest one it is like; those that stand in one story only lead no group. */
+    private void join(Fingerprint print) {
+        Fingerprint leader = leaderFor(print);
+        groups.computeIfAbsent(leader, l -> new ArrayList<>()).add(print);
+        if (leader.equals(print)) {
+            for (int i = 0; i < BYTES; i++) {
+                List<Fingerprint> leaders = leadersByByte.computeIfAbsent(key(print, i), k -> new ArrayList<>());
+                if (leaders.size() < MOST_COMPARED) {
+                    leaders.add(print);
+                }
+            }
+        }
+    }
+
+    private Fingerprint leaderFor(Fingerprint print) {
+        for (int i = 0; i < BYTES; i++) {
+            for (Fingerprint leader : leadersByByte.getOrDefault(key(print, i), List.of())) {
+                if (leader.isLike(print)) {
+                    return leader;
+                }
+            }
+        }
+        return print;
+    }
+
+    private static long key(Fingerprint print, int index) {
+        return (print.bits() >>> index * Byte.SIZE & 0xFF) | (long) index << Byte.SIZE;
+    }
+
+    private Repeat repeat(Fingerprint leader, List<Fingerprint> members) {
+        Set<Place> places = new TreeSet<>(Passing.BY_FILE);
+        Set<String> files = new HashSet<>();
+        int stories = 0;
+        boolean prompt = true;
+        for (Fingerprint member : members) {
+            Passing passing = passages.get(member);
+            stories += passing.stories();
+            prompt &= passing.prompt();
+            passing.places().forEach(p -> {
+                if (files.add(p.file())) {
+                    places.add(p);
+                }
+            });
+        }
+        return new Repeat(leader, stories, prompt, List.copyOf(places));
+    }
+}

@@ -1,0 +1,41 @@
+package dev.wirelint.analysis.repeats;
+
+import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.PlainWord;
+import dev.wirelint.language.English;
+import dev.wirelint.language.Word;
+import dev.wirelint.text.Span;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells the words of a page from a background paragraph that recurs honestly: a page speaks to its reader, names its
+ * address, orders, or does not finish its sentence.
+ */
+final class PromptShape {
+    private static final Set<String> READER = Set.of("you", "your", "you're", "our", "we", "my");
+    private static final String END_MARKS = ".?)";
+    private static final int LONGER_THAN_A_SUBHEAD = 6;
+    private static final String LINKS = "©@|»›→";
+
+    private PromptShape() {}
+
+    static boolean has(Copy copy, Span span) {
+        String text = copy.textOf(span);
+        List<PlainWord> words = copy.words(span);
+        return (END_MARKS.indexOf(text.charAt(text.length() - 1)) < 0 && words.size() >= LONGER_THAN_A_SUBHEAD)
+                || text.chars().anyMatch(c -> LINKS.indexOf(c) >= 0)
+                || text.contains("http")
+                || text.contains("www.")
+                || words.stream().anyMatch(w -> READER.contains(w.folded()))
+                || orders(words.get(0));
+    }
+
+    private static boolean orders(PlainWord first) {
+        Word word = English.get().word(first.folded());
+        return word.readings().stream().anyMatch(r -> r.tag().equals("VB"))
+                && !word.can("NN")
+                && !word.can("JJ")
+                && !word.can("IN");
+    }
+}

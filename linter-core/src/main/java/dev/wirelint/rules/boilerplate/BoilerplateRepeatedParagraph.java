@@ -1,0 +1,54 @@
+package dev.wirelint.rules.boilerplate;
+
+import com.google.auto.service.AutoService;
+import dev.wirelint.analysis.Facts;
+import dev.wirelint.analysis.PlainWord;
+import dev.wirelint.analysis.repeats.Fingerprint;
+import dev.wirelint.analysis.repeats.Repeat;
+import dev.wirelint.finding.RelatedPlace;
+import dev.wirelint.rule.RepositoryCheck;
+import dev.wirelint.rule.RepositoryFindings;
+import dev.wirelint.rule.RepositoryRule;
+import dev.wirelint.rule.Settings;
+import dev.wirelint.text.Place;
+import java.util.List;
+
+/** A paragraph that many stories share and that speaks to a reader: furniture that no list knows. */
+@AutoService(RepositoryRule.class)
+public final class BoilerplateRepeatedParagraph implements RepositoryRule {
+    private static final int PLACES_SHOWN = 3;
+    private static final double SURE = 0.9;
+
+    @Override
+    public RepositoryCheck prepare(Settings settings) {
+        int stories = settings.number("stories");
+        List<Fingerprint> allowed = settings.list("background").words().stream()
+                .map(line -> Fingerprint.of(PlainWord.read(line)))
+                .toList();
+        return (facts, findings) -> check(facts, findings, stories, allowed);
+    }
+
+    private static void check(Facts facts, RepositoryFindings findings, int stories, List<Fingerprint> allowed) {
+        for (Repeat repeat : facts.repeats().repeats(stories)) {
+            if (!repeat.prompt() || allowed.stream().anyMatch(repeat.print()::isLike)) {
+                continue;
+            }
+            String message = "the same paragraph stands in " + repeat.stories()
+                    + " stories and reads like a website's own words; delete it, or add it to the background list";
+            for (Place place : repeat.places()) {
+                List<RelatedPlace> elsewhere = repeat.places().stream()
+                        .filter(p -> !p.equals(place))
+                        .limit(PLACES_SHOWN)
+                        .map(p -> new RelatedPlace(p, "and here"))
+                        .toList();
+                findings.flag(
+                        place,
+                        message,
+                        SURE,
+                        "repeat:" + Long.toHexString(repeat.print().bits()),
+                        "",
+                        elsewhere);
+            }
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package dev.wirelint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Facts;
+import dev.wirelint.article.Article;
+import dev.wirelint.article.ArticleBuilder;
+import dev.wirelint.article.Zone;
+import dev.wirelint.config.RuleLibrary;
+import dev.wirelint.rule.Findings;
+import dev.wirelint.rule.RulePage;
+import dev.wirelint.rule.RulePage.Example;
+import dev.wirelint.rule.RuleSet;
+import dev.wirelint.rule.WordList;
+import dev.wirelint.text.SourceText;
+import dev.wirelint.text.Span;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * No line can hang a rule: eight times the text takes about eight times as long. The lines are runs of one kind of
+ * character, and the beginnings of whatever a rule's page marks and its lists hold, so a new rule is tried as it comes.
+ */
+class LongLinesTest {
+    private static final int SHORT = 1 << 13;
+    private static final int LONG = SHORT * 8;
+    private static final int MOST_PIECES = 300;
+    private static final int MOST_TIMES_LONGER = 24;
+    private static final Duration NOISE = Duration.ofMillis(60);
+    private static final Pattern SYNTAX = Pattern.compile("[\\[\\]<>]|/\\S+|\\.\\.\\.");
+
+    private static final RuleLibrary LIBRARY = RuleLibrary.load();
+    private static final RuleSet RULES = LIBRARY.prepare(LIBRARY.pages());
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[",
+                "[a ",
+                "\"",
+                "\"a\" ",
+                "“x. ",
+                "‘a’ ",
+                "(",
+                "(QZX ",
+                "<",
+                "</a",
+                "&amp",
+                "{{",
+                "a",
+                "A",
+                "7",
+                "7,",
+                "1-",
+                "$7 ",
+                ".",
+                "...",
+                " .",
+                "a b. ",
+                "   ",
+                "\u00a0",
+                "©",
+                "Ã",
+                "of ",
+                "Aa ",
+                "ABC of ",
+                "Mr. Aa ",
+                "http://a.",
+                "a-",
+                "'s ",
+                "REUTERS/",
+                "Photo by "
+            })
+    void aLineOfOneKindTakesTimeInLineWithItsLength(String piece) {
+        assertLinear(RULES.entries(), List.of(piece), piece);
+    }
+
+    @Test
+    void theBeginningsOfWhatARuleLooksForTakeTimeInLineWithTheirLength() {
+        for (RuleSet.Entry rule : RULES.entries()) {
+            List<String> pieces = piecesOf(rule.page());
+            if (!pieces.isEmpty()) {
+                assertLinear(List.of(rule), pieces, "its own phrases");
+            }
+        }
+    }
+
+    private static void assertLinear(List<RuleSet.Entry> rules, List<String> pieces, String what) {
+        Map<String, Duration> brief = times(rules, pieces, SHORT);
+        times(rules, pieces, LONG)
+                .forEach((rule, time) -> assertThat(time)
+                        .as("%s on a line of %s", rule, what)
+                        .isLessThan(brief.get(rule).plus(NOISE).multipliedBy(MOST_TIMES_LONGER)));
+    }
+
+    private static Map<String, Duration> times(List<RuleSet.Entry> rules, List<String> pieces, int length) {
+        Copy copy = copy(pieces, length);
+        Map<String, Duration> times = new LinkedHashMap<>();
+        for (RuleSet.Entry rule : rules) {
+            times.put(rule.page().id().value(), time(() -> rule.check().check(copy, new Findings(rule.page(), copy))));
+        }
+        if (rules.size() > 1) {
+            times.put("the facts of a story", time(() -> Facts.of(copy)));
+        }
+        return times;
+    }
+
+    /** The time of this thread alone, since other work on the machine is nobody's fault. */
+    private static Duration time(Runnable work) {
+        var threads = ManagementFactory.getThreadMXBean();
+        long start = threads.getCurrentThreadCpuTime();
+        work.run();
+        return Duration.ofNanos(threads.getCurrentThreadCpuTime() - start);
+    }
+
+    private static Copy copy(List<String> pieces, int length) {
+        StringBuilder text = new StringBuilder("A story. ");
+        int share = length / pieces.size() + 1;
+        for (String piece : pieces) {
+            text.append(piece.repeat(share / piece.length() + 1));
+        }
+        text.setLength(length);
+        text.append(" end");
+        ArticleBuilder builder = new ArticleBuilder(SourceText.of("long", text.toString()));
+        builder.paragraph(Zone.BODY, new Span(0, text.length()));
+        Article article = builder.build();
+        return new Copy(article);
+    }
+
+    private static List<String> piecesOf(RulePage page) {
+        Stream<String> marked = page.examples().stream()
+                .filter(e -> e.kind() == Example.Kind.FLAGS)
+                .flatMap(e -> e.marks().stream().map(m -> e.text().substring(m.start(), m.end())));
+        Stream<String> listed = page.lists().values().stream()
+                .map(WordList::rows)
+                .flatMap(List::stream)
+                .map(r ->
+                        SYNTAX.matcher(r.columns().get(r.columns().size() - 1)).replaceAll(""));
+        List<String> pieces = new ArrayList<>();
+        Stream.concat(marked, listed)
+                .filter(p -> !p.isBlank())
+                .distinct()
+                .limit(MOST_PIECES)
+                .forEach(p -> {
+                    pieces.add(p.substring(0, Math.max(1, p.length() * 2 / 3)));
+                    pieces.add(p + " ");
+                });
+        return pieces;
+    }
+}
