@@ -9,7 +9,9 @@ import dev.wirelint.analysis.repeats.RepeatFacts;
  */
 public record Facts(NameFacts names, RepeatFacts repeats) {
     public static Facts of(Copy copy) {
-        return new Facts(NameFacts.of(copy.article(), copy.names()), RepeatFacts.of(copy));
+        return new Facts(
+                NameFacts.of(copy.article(), copy.names()),
+                RepeatFacts.of(copy.article(), copy::sentences, span -> PlainWord.folded(copy.words(span))));
     }
 
     /** Takes in the facts of story after story, in any order and from any thread. */

@@ -29,6 +29,11 @@ public record PlainWord(Span span, String folded) {
         return List.copyOf(words);
     }
 
+    /** The words in the form in which they are compared. */
+    public static List<String> folded(List<PlainWord> words) {
+        return words.stream().map(PlainWord::folded).toList();
+    }
+
     /** The form in which words are compared: lower case, straight apostrophes. */
     public static String fold(String word) {
         return word.replace('’', '\'').toLowerCase(Locale.ROOT);

@@ -1,6 +1,5 @@
 package dev.wirelint.analysis.repeats;
 
-import dev.wirelint.analysis.PlainWord;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -16,14 +15,14 @@ public record Fingerprint(long bits, int words) {
     private static final int FEW_BITS = 6;
     private static final double MOST_LONGER = 1.25;
 
-    /** The fingerprint of a passage's words. */
-    public static Fingerprint of(List<PlainWord> words) {
+    /** The fingerprint of a passage's words, in lower case. */
+    public static Fingerprint of(List<String> words) {
         List<String> plain = words.stream().map(Fingerprint::plain).toList();
         int[] weights = new int[Long.SIZE];
         for (int i = 0; i <= Math.max(0, plain.size() - SHINGLE); i++) {
             long hash = hash(plain.subList(i, Math.min(plain.size(), i + SHINGLE)));
             for (int bit = 0; bit < Long.SIZE; bit++) {
-                weights[bit] += (hash >>> bit & 1) == 1 ? 1 : -1;
+                weights[bit] += ((hash >>> bit) & 1) == 1 ? 1 : -1;
             }
         }
         long bits = IntStream.range(0, Long.SIZE)
@@ -42,8 +41,8 @@ public record Fingerprint(long bits, int words) {
                 && Long.bitCount(bits ^ other.bits) <= FEW_BITS;
     }
 
-    private static String plain(PlainWord word) {
-        return Character.isDigit(word.folded().charAt(0)) ? "0" : word.folded();
+    private static String plain(String word) {
+        return Character.isDigit(word.charAt(0)) ? "0" : word;
     }
 
     private static long hash(List<String> words) {
@@ -54,7 +53,7 @@ public record Fingerprint(long bits, int words) {
             }
             hash = (hash ^ ' ') * 0x100000001B3L;
         }
-        hash = (hash ^ hash >>> 33) * 0xFF51AFD7ED558CCDL;
-        return hash ^ hash >>> 33;
+        hash = (hash ^ (hash >>> 33)) * 0xFF51AFD7ED558CCDL;
+        return hash ^ (hash >>> 33);
     }
 }

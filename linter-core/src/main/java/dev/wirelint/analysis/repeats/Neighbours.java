@@ -70,7 +70,7 @@ final class Neighbours {
     }
 
     private static long key(Fingerprint print, int index) {
-        return (print.bits() >>> index * Byte.SIZE & 0xFF) | (long) index << Byte.SIZE;
+        return ((print.bits() >>> (index * Byte.SIZE)) & 0xFF) | ((long) index << Byte.SIZE);
     }
 
     private Repeat repeat(Fingerprint leader, List<Fingerprint> members) {

@@ -1,6 +1,6 @@
 package dev.wirelint.analysis.repeats;
 
-import dev.wirelint.analysis.Copy;
+import dev.wirelint.article.Article;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
 import dev.wirelint.language.Sentence;
@@ -8,6 +8,7 @@ import dev.wirelint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The parts of a story that may recur in others: its paragraphs, and the last sentence of each. */
 final class Passages {
@@ -18,26 +19,24 @@ final class Passages {
 
     private Passages() {}
 
-    static List<Span> of(Copy copy) {
+    static List<Span> of(
+            Article article, Function<Block, List<Sentence>> sentences, Function<Span, List<String>> words) {
         List<Span> spans = new ArrayList<>();
-        for (Block block : copy.blocks(ZONES)) {
-            if (block.span().isEmpty()) {
-                continue;
-            }
-            addWhereItCounts(copy, block.span(), spans);
-            List<Sentence> sentences = copy.sentences(block);
-            if (sentences.size() > 1) {
-                addWhereItCounts(copy, sentences.get(sentences.size() - 1).span(), spans);
+        for (Block block : article.blocks(ZONES)) {
+            if (!block.span().isEmpty()) {
+                spans.add(block.span());
+                List<Sentence> all = sentences.apply(block);
+                if (all.size() > 1) {
+                    spans.add(all.get(all.size() - 1).span());
+                }
             }
         }
-        return List.copyOf(spans);
+        return spans.stream()
+                .filter(s -> counts(s.of(article.text()), words.apply(s).size()))
+                .toList();
     }
 
-    private static void addWhereItCounts(Copy copy, Span span, List<Span> spans) {
-        int words = copy.words(span).size();
-        boolean quoted = copy.textOf(span).chars().anyMatch(c -> QUOTES.indexOf(c) >= 0);
-        if (words >= FEWEST_WORDS && words <= MOST_WORDS && !quoted) {
-            spans.add(span);
-        }
+    private static boolean counts(String text, int words) {
+        return words >= FEWEST_WORDS && words <= MOST_WORDS && text.chars().noneMatch(c -> QUOTES.indexOf(c) >= 0);
     }
 }

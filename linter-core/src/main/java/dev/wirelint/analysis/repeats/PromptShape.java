@@ -1,10 +1,7 @@
 package dev.wirelint.analysis.repeats;
 
-import dev.wirelint.analysis.Copy;
-import dev.wirelint.analysis.PlainWord;
 import dev.wirelint.language.English;
 import dev.wirelint.language.Word;
-import dev.wirelint.text.Span;
 import java.util.List;
 import java.util.Set;
 
@@ -20,19 +17,17 @@ final class PromptShape {
 
     private PromptShape() {}
 
-    static boolean has(Copy copy, Span span) {
-        String text = copy.textOf(span);
-        List<PlainWord> words = copy.words(span);
+    static boolean has(String text, List<String> words) {
         return (END_MARKS.indexOf(text.charAt(text.length() - 1)) < 0 && words.size() >= LONGER_THAN_A_SUBHEAD)
                 || text.chars().anyMatch(c -> LINKS.indexOf(c) >= 0)
                 || text.contains("http")
                 || text.contains("www.")
-                || words.stream().anyMatch(w -> READER.contains(w.folded()))
+                || words.stream().anyMatch(READER::contains)
                 || orders(words.get(0));
     }
 
-    private static boolean orders(PlainWord first) {
-        Word word = English.get().word(first.folded());
+    private static boolean orders(String first) {
+        Word word = English.get().word(first);
         return word.readings().stream().anyMatch(r -> r.tag().equals("VB"))
                 && !word.can("NN")
                 && !word.can("JJ")

@@ -1,9 +1,13 @@
 package dev.wirelint.analysis.repeats;
 
-import dev.wirelint.analysis.Copy;
+import dev.wirelint.article.Article;
+import dev.wirelint.article.Block;
+import dev.wirelint.language.Sentence;
+import dev.wirelint.text.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** The fingerprints of the paragraphs of one story or of many, and where they stand; no text is kept. */
 public final class RepeatFacts {
@@ -13,18 +17,23 @@ public final class RepeatFacts {
         this.passages = passages;
     }
 
-    /** The paragraphs of a story and their last sentences; a passage the story says twice counts once. */
-    public static RepeatFacts of(Copy copy) {
+    /**
+     * The paragraphs of a story and their last sentences; a passage the story says twice counts once.
+     *
+     * @param words the words of a part of the text, in lower case
+     */
+    public static RepeatFacts of(
+            Article article, Function<Block, List<Sentence>> sentences, Function<Span, List<String>> words) {
         Map<Fingerprint, Passing> passages = new HashMap<>();
-        Passages.of(copy)
-                .forEach(span -> passages.putIfAbsent(
-                        Fingerprint.of(copy.words(span)),
-                        new Passing(
-                                1,
-                                PromptShape.has(copy, span),
-                                List.of(copy.article()
-                                        .source()
-                                        .place(copy.article().map().toSource(span))))));
+        for (Span span : Passages.of(article, sentences, words)) {
+            List<String> said = words.apply(span);
+            passages.putIfAbsent(
+                    Fingerprint.of(said),
+                    new Passing(
+                            1,
+                            PromptShape.has(span.of(article.text()), said),
+                            List.of(article.source().place(article.map().toSource(span)))));
+        }
         return new RepeatFacts(Map.copyOf(passages));
     }
 

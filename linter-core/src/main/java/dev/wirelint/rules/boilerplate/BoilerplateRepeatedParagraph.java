@@ -23,7 +23,7 @@ public final class BoilerplateRepeatedParagraph implements RepositoryRule {
     public RepositoryCheck prepare(Settings settings) {
         int stories = settings.number("stories");
         List<Fingerprint> allowed = settings.list("background").words().stream()
-                .map(line -> Fingerprint.of(PlainWord.read(line)))
+                .map(line -> Fingerprint.of(PlainWord.folded(PlainWord.read(line))))
                 .toList();
         return (facts, findings) -> check(facts, findings, stories, allowed);
     }

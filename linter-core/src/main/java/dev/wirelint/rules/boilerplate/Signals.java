@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 final class Signals {
     private static final int LONGEST = 45;
     private static final int LONG = 25;
+    private static final int SHORTEST_COPY = 3;
     private static final int SHORT = 12;
     private static final int LONGEST_BUTTON = 8;
     private static final int FEW = 2;
@@ -86,16 +87,18 @@ final class Signals {
     /** Whether each of its sentences has something of the family: copy beside furniture has not. */
     private boolean bearsSignsThroughout(Words words) {
         boolean bears = true;
+        int start = 0;
         for (int i = 0; i < words.size(); i++) {
             if (words.opensSentence(i)) {
-                if (!bears) {
+                if (!bears && i - start > SHORTEST_COPY) {
                     return false;
                 }
+                start = i;
                 bears = family.endOf(Role.ASK, words, i) > 0;
             }
             bears |= speaksToReader(words, i) || family.endOf(Role.OFFER, words, i) > 0;
         }
-        return bears;
+        return bears || words.size() - start <= SHORTEST_COPY;
     }
 
     private static boolean speaksToReader(Words words, int index) {

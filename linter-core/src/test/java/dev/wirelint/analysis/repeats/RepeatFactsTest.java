@@ -3,11 +3,13 @@ package dev.wirelint.analysis.repeats;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Facts;
 import dev.wirelint.format.StoryFile;
 import dev.wirelint.text.SourceText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +26,7 @@ class RepeatFactsTest {
         assertThat(repeats).hasSize(1);
         assertThat(repeats.get(0).stories()).isEqualTo(6);
         assertThat(repeats.get(0).prompt()).isTrue();
-        Collections.shuffle(facts, new java.util.Random(4));
+        Collections.shuffle(facts, new Random(4));
         assertThat(prompts(facts)).isEqualTo(repeats);
     }
 
@@ -44,7 +46,7 @@ class RepeatFactsTest {
     }
 
     private static RepeatFacts facts(String name, String text) {
-        return RepeatFacts.of(new Copy(StoryFile.read(SourceText.of(name, text))));
+        return Facts.of(new Copy(StoryFile.read(SourceText.of(name, text)))).repeats();
     }
 
     private static RepeatFacts merged(List<RepeatFacts> facts) {
