@@ -33,9 +33,8 @@ final class Neighbours {
     }
 
     private List<Repeat> repeats(int stories) {
-        Comparator<Fingerprint> commonest = Comparator.comparingInt(
-                        (Fingerprint p) -> -passages.get(p).stories())
-                .thenComparing(ORDER);
+        Comparator<Fingerprint> commonest =
+                Comparator.comparingInt((Fingerprint p) -> -of(p).stories()).thenComparing(ORDER);
         passages.keySet().stream().sorted(commonest).forEach(this::join);
         return groups.entrySet().stream()
                 .map(g -> repeat(g.getKey(), g.getValue()))
@@ -69,6 +68,10 @@ final class Neighbours {
         return print;
     }
 
+    private Passing of(Fingerprint print) {
+        return passages.getOrDefault(print, Passing.NOWHERE);
+    }
+
     private static long key(Fingerprint print, int index) {
         return ((print.bits() >>> (index * Byte.SIZE)) & 0xFF) | ((long) index << Byte.SIZE);
     }
@@ -79,7 +82,7 @@ final class Neighbours {
         int stories = 0;
         boolean prompt = true;
         for (Fingerprint member : members) {
-            Passing passing = passages.get(member);
+            Passing passing = of(member);
             stories += passing.stories();
             prompt &= passing.prompt();
             passing.places().forEach(p -> {

@@ -12,6 +12,8 @@ import java.util.List;
  * @param places where it stands, at most {@value #MOST_PLACES}
  */
 record Passing(int stories, boolean prompt, List<Place> places) {
+    static final Passing NOWHERE = new Passing(0, false, List.of());
+
     private static final int MOST_PLACES = 40;
     static final Comparator<Place> BY_FILE =
             Comparator.comparing(Place::file).thenComparingInt(p -> p.start().offset());
