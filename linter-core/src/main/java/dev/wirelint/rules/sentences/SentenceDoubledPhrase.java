@@ -71,11 +71,11 @@ public final class SentenceDoubledPhrase implements Rule {
     }
 
     /** Nothing but white space between the words. */
-    private static boolean runsOn(Copy copy, List<PlainWord> words, int from, int length) {
-        for (int k = from + 1; k < from + length; k++) {
-            int end = words.get(k - 1).span().end();
-            int start = words.get(k).span().start();
-            Span gap = new Span(end, start);
+    private static boolean runsOn(Copy copy, List<PlainWord> words, int first, int length) {
+        for (int k = first + 1; k < first + length; k++) {
+            int from = words.get(k - 1).span().end();
+            int to = words.get(k).span().start();
+            Span gap = new Span(from, to);
             if (!copy.textOf(gap).isBlank()) {
                 return false;
             }
@@ -107,8 +107,14 @@ public final class SentenceDoubledPhrase implements Rule {
 
     /** Said three times, it is a chant or a song. */
     private static boolean isThreefold(List<PlainWord> words, int i, int length) {
-        boolean after = i + 3 * length <= words.size() && equal(words, i, i + 2 * length, length);
-        boolean before = i >= length && equal(words, i, i - length, length);
-        return after || before;
+        int first = i;
+        while (first > 0 && i - first < length && equal(words, first - 1, first - 1 + length, 1)) {
+            first--;
+        }
+        int next = i + 2 * length;
+        while (next < words.size() && next - first < 3 * length && equal(words, next, next - length, 1)) {
+            next++;
+        }
+        return next - first >= 3 * length;
     }
 }

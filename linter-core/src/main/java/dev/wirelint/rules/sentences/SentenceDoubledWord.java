@@ -22,20 +22,12 @@ public final class SentenceDoubledWord implements Rule {
     private static final Set<String> ENDS_CLAUSE =
             Set.of("is", "was", "are", "were", "do", "does", "did", "has", "have");
 
-    private static final Set<String> OPENS_CLAUSE = Set.of(
-            "what",
-            "who",
-            "where",
-            "how",
-            "all",
-            "thing",
-            "problem",
-            "question",
-            "reason",
-            "that",
-            "whoever",
-            "whatever");
+    private static final Set<String> OPENS_CLAUSE =
+            Set.of("what", "where", "how", "all", "thing", "problem", "question", "reason", "whoever", "whatever");
     private static final int CLAUSE = 12;
+
+    /** People say "a long long way"; longer words are not said twice for stress. */
+    private static final int LONGEST_STRESSED = 7;
 
     @Override
     public Check prepare(Settings settings) {
@@ -67,10 +59,10 @@ public final class SentenceDoubledWord implements Rule {
     }
 
     private static boolean meets(Copy copy, PlainWord first, PlainWord second) {
-        int end = first.span().end();
-        int start = second.span().start();
+        int from = first.span().end();
+        int to = second.span().start();
         return first.folded().equals(second.folded())
-                && copy.textOf(new Span(end, start)).isBlank();
+                && copy.textOf(new Span(from, to)).isBlank();
     }
 
     private static boolean isSlip(Copy copy, List<PlainWord> words, int i) {
@@ -87,8 +79,11 @@ public final class SentenceDoubledWord implements Rule {
         if (isCapitalised(first) && !opensSentence(copy, words.get(i - 1))) {
             return false;
         }
-        boolean stressed = copy.quotations().hold(words.get(i).span()) && (word.can("JJ") || word.can("RB"));
-        return word.isKnown() && !stressed && !endsClause(words, i);
+        boolean nameAndVerb = isCapitalised(first) && word.can("MD");
+        boolean stressed = copy.quotations().hold(words.get(i).span())
+                && folded.length() <= LONGEST_STRESSED
+                && (word.can("JJ") || word.can("RB"));
+        return word.isKnown() && !nameAndVerb && !stressed && !endsClause(words, i);
     }
 
     private static boolean isCapitalised(String word) {

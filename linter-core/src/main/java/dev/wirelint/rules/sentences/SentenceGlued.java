@@ -10,6 +10,8 @@ import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import dev.wirelint.text.Span;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,9 +20,11 @@ import java.util.regex.Pattern;
 public final class SentenceGlued implements Rule {
     /** A word, its end mark, perhaps a closing mark, and a word with a capital. */
     private static final Pattern JOINT = Pattern.compile(
-            "(?<![\\p{L}\\p{N}.])(\\p{Lu}?\\p{Ll}{2,29}|\\d{1,9}(?:\\.\\d{1,3})?%?|\\p{Lu}{3,9})[)\\]]?([.?!][”’)]?)(?=[“‘(\"]?(\\p{Lu}\\p{Ll}{1,29}|[AI](?= ))(?![\\p{L}.@]))");
+            "(?<![\\p{L}\\p{N}.])(\\p{Lu}?\\p{Ll}{2,29}|\\d{1,9}(?:\\.\\d{1,3})?%?|\\p{Lu}{3,9})[)\\]]?([.?!][’)]?)(?=[“‘(\"]?(\\p{Lu}\\p{Ll}{1,29}|[AI](?= ))(?![\\p{L}.@]))");
 
     private static final Pattern AFTER_CLOSING_MARK = Pattern.compile("(?<=[.?!,])[”](?=\\p{Lu}\\p{Ll})");
+
+    private static final Set<String> DOMAINS = Set.of("com", "net", "org", "co", "io", "tv");
 
     @Override
     public Check prepare(Settings settings) {
@@ -66,10 +70,12 @@ public final class SentenceGlued implements Rule {
 
     /** An address, a file, a firm such as Booking.Com, or initials. */
     private static boolean isName(Copy copy, Span block, int at, String before, String after) {
+        if (DOMAINS.contains(after.toLowerCase(Locale.ROOT))) {
+            return true;
+        }
         boolean known = English.get().word(after).isKnown();
-        boolean bothNames =
-                !English.get().word(after.toLowerCase(java.util.Locale.ROOT)).isKnown()
-                        && Character.isUpperCase(before.charAt(0));
+        boolean bothNames = !English.get().word(after.toLowerCase(Locale.ROOT)).isKnown()
+                && Character.isUpperCase(before.charAt(0));
         return bothNames
                 || (!known && before.length() < 4)
                 || Chunk.around(copy.text(), block, at).isAddress();

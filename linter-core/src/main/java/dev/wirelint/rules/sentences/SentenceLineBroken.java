@@ -36,12 +36,12 @@ public final class SentenceLineBroken implements Rule {
         List<Sentence> sentences = copy.sentences(first);
         Span last = sentences.get(sentences.size() - 1).last().span();
         Span next = copy.sentences(second).get(0).first().span();
-        int end = first.span().end();
-        int start = second.span().start();
+        int from = first.span().end();
+        int to = second.span().start();
         findings.flag(
                         last,
                         "a paragraph break cuts the sentence after \"" + copy.textOf(last) + "\"; join the two parts")
                 .related(next, "it goes on here")
-                .fix(Fix.replace(Fix.Safety.REVIEW, new Span(end, start), " "));
+                .fix(Fix.replace(Fix.Safety.REVIEW, new Span(from, to), " "));
     }
 }

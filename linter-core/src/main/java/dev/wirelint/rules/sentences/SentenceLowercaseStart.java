@@ -76,7 +76,7 @@ public final class SentenceLowercaseStart implements Rule {
     private static boolean isLost(Sentence sentence, Set<String> small) {
         String first = sentence.first().text();
         return Character.isLowerCase(first.codePointAt(0))
-                && first.chars().allMatch(Character::isLetter)
+                && first.chars().allMatch(Character::isLowerCase)
                 && sentence.first().word().isCommon()
                 && sentence.wordCount() >= LEAST_BEFORE
                 && !small.contains(first);
