@@ -84,6 +84,9 @@ public final class KnownNames {
 
     private Stream<Known> candidates(Mention mention) {
         List<NameWord> words = named(mention);
+        if (words.stream().anyMatch(w -> w.spelling().length() > Comparison.LONGEST_NAME)) {
+            return Stream.empty();
+        }
         if (words.size() == 1) {
             return NearPairs.buckets(Letters.fold(words.get(0).spelling())).stream()
                     .flatMap(b -> byBucket.getOrDefault(b, List.of()).stream())

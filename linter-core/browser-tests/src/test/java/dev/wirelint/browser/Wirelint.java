@@ -8,7 +8,7 @@ import java.util.List;
 
 /** The command line as it was built, run as a person runs it. */
 final class Wirelint {
-    private static final Path LAYOUT = Path.of(System.getProperty("wirelint.layout", "../linter-core/target/wirelint"));
+    private static final Path LAYOUT = Path.of(System.getProperty("wirelint.layout", "../target/wirelint"));
 
     private Wirelint() {}
 
