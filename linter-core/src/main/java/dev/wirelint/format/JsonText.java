@@ -45,8 +45,7 @@ sealed interface JsonText {
             JsonText value = value(parser, from);
             if (parser.nextToken() != null) {
                 throw new UnreadableInput(
-                        "goes on after its JSON value ends; put one story in a file, or name the format jsonl",
-                        until(from, parser));
+                        "goes on after its JSON value ends; put one story in a file", until(from, parser));
             }
             return value;
         } catch (JsonParseException e) {
