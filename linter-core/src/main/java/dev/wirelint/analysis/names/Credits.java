@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Who the byline says wrote a story, against whom the sign-off says it. */
 public final class Credits {
@@ -25,38 +26,53 @@ public final class Credits {
     /** The names of the byline that the sign-off does not give among those who reported or wrote. */
     public static List<Mismatch> mismatches(Article article, Ledger names) {
         List<Mention> credited = new ArrayList<>();
+        boolean saysWhoWrote = false;
         for (Block block : article.blocks(Set.of(Zone.SIGN_OFF))) {
-            names.mentions().stream()
-                    .filter(m -> block.span().contains(m.span()))
-                    .filter(m -> isOfWriters(article.text(), block, m))
-                    .forEach(credited::add);
+            for (Mention mention : names.mentions()) {
+                String part = block.span().contains(mention.span()) ? part(article.text(), block, mention) : "";
+                if (!part.isEmpty() && !part.startsWith("edit")) {
+                    credited.add(mention);
+                    saysWhoWrote |= !part.startsWith("additional") && !part.startsWith("further");
+                }
+            }
         }
         List<Mismatch> mismatches = new ArrayList<>();
-        if (credited.isEmpty()) {
+        if (!saysWhoWrote) {
             return mismatches;
         }
         for (Mention mention : names.mentions()) {
             boolean person =
                     mention.zone() == Zone.BYLINE && mention.isFullName() && !isInPlace(article.text(), mention);
-            if (person && credited.stream().noneMatch(c -> c.spelling().equals(mention.spelling()))) {
+            if (person && credited.stream().noneMatch(c -> isSame(c, mention))) {
                 mismatches.add(new Mismatch(mention, nearest(mention, credited)));
             }
         }
         return mismatches;
     }
 
-    /** Whether the part of the sign-off that the name stands in is about reporting or writing, not about editing. */
-    private static boolean isOfWriters(String text, Block block, Mention mention) {
+    /** The part of the sign-off that a writer's or editor's name stands in, in lower case; empty for other names. */
+    private static String part(String text, Block block, Mention mention) {
+        if (!mention.isFullName() || isInPlace(text, mention)) {
+            return "";
+        }
         Matcher part =
                 PART.matcher(text).region(block.span().start(), mention.span().start());
         String last = "";
         while (part.find()) {
             last = part.group(1);
         }
-        return !last.isEmpty()
-                && !last.toLowerCase(Locale.ROOT).startsWith("edit")
-                && mention.isFullName()
-                && !isInPlace(text, mention);
+        return last.toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether two names differ in nothing but initials, and capitals where one is all in capitals. */
+    private static boolean isSame(Mention one, Mention two) {
+        return written(one).equals(written(two));
+    }
+
+    private static String written(Mention mention) {
+        return words(mention).stream()
+                .map(w -> Letters.isAllCaps(w.spelling()) ? Letters.capitalised(w.spelling()) : w.spelling())
+                .collect(Collectors.joining(" "));
     }
 
     private static boolean isInPlace(String text, Mention mention) {
