@@ -3,13 +3,23 @@ package dev.wirelint.report;
 import dev.wirelint.finding.Finding;
 import dev.wirelint.finding.Severity;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** What a run found, story by story, in the order of the paths; every writer writes this one value. */
-public record Report(List<CheckedStory> stories) {
+/**
+ * What a run found, story by story, in the order of the paths; every writer writes this one value.
+ *
+ * @param mended what has been mended since the baseline was written; absent where there is none
+ */
+public record Report(List<CheckedStory> stories, Optional<Mended> mended) {
     public Report {
         stories = List.copyOf(stories);
+    }
+
+    /** A report that no baseline was held against. */
+    public Report(List<CheckedStory> stories) {
+        this(stories, Optional.empty());
     }
 
     public long count(Severity severity) {
@@ -28,7 +38,7 @@ public record Report(List<CheckedStory> stories) {
 
     /** The same stories with only the findings that are wanted. */
     public Report keep(Predicate<Finding> wanted) {
-        return new Report(stories.stream().map(s -> s.keep(wanted)).toList());
+        return new Report(stories.stream().map(s -> s.keep(wanted)).toList(), mended);
     }
 
     private Stream<Finding> findings() {

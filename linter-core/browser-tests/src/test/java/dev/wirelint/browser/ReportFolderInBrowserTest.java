@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.function.DoubleSupplier;
 import java.util.stream.DoubleStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,22 +15,17 @@ import org.junit.jupiter.api.io.TempDir;
 class ReportFolderInBrowserTest {
     private static final int MANY = 10_000;
 
-    private Path folder = Path.of("");
-
+    @AutoClose
     private final Browser browser = new Browser();
 
-    @BeforeAll
-    void write(@TempDir Path temporary) throws Exception {
-        folder = temporary;
+    private final Path folder;
+
+    ReportFolderInBrowserTest(@TempDir Path folder) throws Exception {
+        this.folder = folder;
         Desk.write(folder);
         Wirelint.check(folder, "--format", "html=few/", "ports", "town");
         Desk.writeMany(folder.resolve("wire"), MANY, 40);
         Wirelint.check(folder, "--format", "html=many/", "--rule", "boilerplate-signup-prompt", "wire");
-    }
-
-    @AfterAll
-    void close() {
-        browser.close();
     }
 
     @Test

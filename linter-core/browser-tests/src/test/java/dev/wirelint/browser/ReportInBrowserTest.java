@@ -3,8 +3,7 @@ package dev.wirelint.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -14,13 +13,13 @@ import org.openqa.selenium.WebElement;
 /** What an editor does with the report that is one file. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReportInBrowserTest {
-    private Path folder = Path.of("");
-
+    @AutoClose
     private final Browser browser = new Browser();
 
-    @BeforeAll
-    void write(@TempDir Path temporary) throws Exception {
-        folder = temporary;
+    private final Path folder;
+
+    ReportInBrowserTest(@TempDir Path folder) throws Exception {
+        this.folder = folder;
         Desk.write(folder);
         Wirelint.check(folder, "--format", "html=report.html", "ports", "town");
     }
@@ -31,11 +30,6 @@ class ReportInBrowserTest {
         browser.run(
                 "try { sessionStorage.clear(); localStorage.clear(); } catch { /* The blank page keeps nothing. */ }");
         show("#s1");
-    }
-
-    @AfterAll
-    void close() {
-        browser.close();
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.wirelint.finding.Finding;
 import dev.wirelint.finding.Fingerprint;
 import dev.wirelint.finding.Suppressed;
 import dev.wirelint.report.CheckedStory;
+import dev.wirelint.report.Mended;
 import dev.wirelint.report.Report;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -58,11 +60,14 @@ public final class Baseline {
             checked.add(path(story));
             stories.add(story.read() ? apply(story, left) : story);
         }
-        int stale = left.entrySet().stream()
-                .filter(e -> checked.contains(e.getKey().path()))
-                .mapToInt(Map.Entry::getValue)
-                .sum();
-        return new Outcome(new Report(stories), stale);
+        Map<String, Integer> gone = new TreeMap<>();
+        left.forEach((entry, times) -> {
+            if (times > 0 && checked.contains(entry.path())) {
+                gone.merge(entry.print().rule(), times, Integer::sum);
+            }
+        });
+        Mended mended = new Mended(gone);
+        return new Outcome(new Report(stories, Optional.of(mended)), mended.count());
     }
 
     /** What is still found of it; of stories that were not checked, all of it that the folder still holds. */

@@ -48,7 +48,7 @@ public final class HtmlReport implements ReportWriter {
                         "",
                         Summary.of(report),
                         Optional.of(list),
-                        Optional.of(Overview.of(report, list)),
+                        Optional.of(Overview.of(report, list, pages)),
                         stories,
                         notes(rulesOf(report)),
                         Optional.empty(),
@@ -94,7 +94,7 @@ public final class HtmlReport implements ReportWriter {
                 "",
                 summary,
                 Optional.empty(),
-                Optional.of(Overview.of(report, list)),
+                Optional.of(Overview.of(report, list, pages)),
                 List.of(),
                 notes(rulesOf(report)),
                 Optional.empty(),
@@ -119,7 +119,7 @@ public final class HtmlReport implements ReportWriter {
         StoryList list = new StoryList(report, new Addresses(report, true, way));
         templates.render(
                 "part.jte",
-                Map.of("style", Assets.PART_STYLE, "way", way, "overview", Overview.of(report, list)),
+                Map.of("style", Assets.PART_STYLE, "way", way, "overview", Overview.of(report, list, pages)),
                 new WriterOutput(out));
     }
 

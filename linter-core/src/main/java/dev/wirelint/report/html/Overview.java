@@ -3,6 +3,7 @@ package dev.wirelint.report.html;
 import dev.wirelint.finding.Finding;
 import dev.wirelint.finding.Severity;
 import dev.wirelint.report.Report;
+import dev.wirelint.rule.RulePage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,6 +23,7 @@ record Overview(
         long clean,
         Bar total,
         Optional<StoryEntry> first,
+        Optional<Trend> trend,
         List<Bar> categories,
         List<Bar> rules,
         List<StoryBar> noisiest,
@@ -45,7 +47,7 @@ record Overview(
     /** A story among the noisiest. */
     record StoryBar(StoryEntry story, Bar bar) {}
 
-    static Overview of(Report report, StoryList list) {
+    static Overview of(Report report, StoryList list, List<RulePage> pages) {
         return new Overview(
                 list.entries().size(),
                 list.entries().stream().filter(e -> e.findings() == 0).count(),
@@ -56,6 +58,7 @@ record Overview(
                         report.count(Severity.WARNING),
                         report.count(Severity.SUGGESTION)),
                 list.entries().stream().filter(e -> e.findings() > 0).max(GRAVEST),
+                Trend.of(report, pages),
                 bars(report, f -> f.category().label()),
                 bars(report, f -> f.rule().value()),
                 list.entries().stream()

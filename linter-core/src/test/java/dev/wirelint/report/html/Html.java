@@ -66,6 +66,11 @@ record Html(String text) {
         return words.toString();
     }
 
+    /** The words of the cells of a table's row. */
+    static String cells(String row) {
+        return plain(row.replaceAll("</t[hd]>", "|"));
+    }
+
     static String plain(String markup) {
         return markup.replaceAll("<[^>]*>", "")
                 .replace("&lt;", "<")

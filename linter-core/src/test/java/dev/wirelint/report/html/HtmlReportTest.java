@@ -2,6 +2,7 @@ package dev.wirelint.report.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.wirelint.config.RuleLibrary;
 import dev.wirelint.finding.Category;
 import dev.wirelint.finding.Edit;
 import dev.wirelint.finding.Finding;
@@ -9,14 +10,18 @@ import dev.wirelint.finding.Fix;
 import dev.wirelint.finding.RelatedPlace;
 import dev.wirelint.finding.RuleId;
 import dev.wirelint.finding.Severity;
+import dev.wirelint.finding.Suppressed;
 import dev.wirelint.report.CheckedStory;
+import dev.wirelint.report.Mended;
 import dev.wirelint.report.Report;
 import dev.wirelint.report.Samples;
+import dev.wirelint.rule.RulePage;
 import dev.wirelint.text.SourceText;
 import dev.wirelint.text.Span;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -163,6 +168,27 @@ class HtmlReportTest {
                         "href=\"wirelint/stories/1-a-txt.html\"",
                         "href=\"wirelint/index.html#rule-sentence-stray-stop\"")
                 .doesNotContain(":root", "<body", "<script", "<a href=\"#");
+    }
+
+    @Test
+    void showsWhatHasBecomeOfTheBaseline() throws IOException {
+        Finding known = Samples.name(CONTENT, "Gorbachenko", "Horbachenko");
+        CheckedStory story = Samples.story("a.txt", CONTENT, Samples.stray(CONTENT, "spoke"));
+        CheckedStory judged = story.with(
+                story.findings(), List.of(new Suppressed(known, Suppressed.Origin.BASELINE, "known"), stet(known)));
+        Mended mended = new Mended(Map.of("name-spelling-variant", 4, "no-rule-any-more", 1));
+        RulePage page = RuleLibrary.load().page("name-spelling-variant").orElseThrow();
+        StringWriter out = new StringWriter();
+        new HtmlReport(List.of(page)).write(new Report(List.of(judged), Optional.of(mended)), out);
+        Html html = new Html(out.toString());
+        String table = html.between("<table class=\"bars trend\">", "</table>").get(0);
+        assertThat(new Html(table).between("<tr>", "</tr>").stream().skip(1).map(Html::cells))
+                .containsExactly("names|4|1|0||", "sentences|0|0|1||", "meta|1|0|0||", "all|5|1|1||");
+        assertThat(Html.of(judged).text()).doesNotContain("Since the baseline");
+    }
+
+    private static Suppressed stet(Finding finding) {
+        return new Suppressed(finding, Suppressed.Origin.STORY, "so");
     }
 
     private static Finding finding(String rule, String content, String words, String message, String use) {
