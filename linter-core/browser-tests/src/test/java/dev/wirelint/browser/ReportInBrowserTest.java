@@ -21,7 +21,7 @@ class ReportInBrowserTest {
     ReportInBrowserTest(@TempDir Path folder) throws Exception {
         this.folder = folder;
         Desk.write(folder);
-        Wirelint.check(folder, "--format", "html=report.html", "ports", "town");
+        Wirelint.run(folder, "--format", "html=report.html", "ports", "town");
     }
 
     @BeforeEach

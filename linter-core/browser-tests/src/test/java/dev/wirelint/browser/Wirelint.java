@@ -12,8 +12,8 @@ final class Wirelint {
 
     private Wirelint() {}
 
-    /** Runs a check in a folder and gives back what it said; the exit status is 0 or 1, or the test fails. */
-    static String check(Path folder, String... arguments) throws IOException, InterruptedException {
+    /** Runs a command in a folder and gives back what it said; the exit status is 0 or 1, or the test fails. */
+    static String run(Path folder, String... arguments) throws IOException, InterruptedException {
         Path said = Files.createTempFile("wirelint", ".txt");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

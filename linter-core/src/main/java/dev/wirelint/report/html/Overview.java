@@ -31,6 +31,7 @@ record Overview(
         StoryList list) {
     private static final int SHOWN = 12;
     private static final int STORIES_OF_A_NAME = 6;
+    private static final int NAMES = 200;
 
     private static final Comparator<StoryEntry> GRAVEST = Comparator.comparing(StoryEntry::errors)
             .thenComparing(StoryEntry::warnings)
@@ -86,6 +87,10 @@ record Overview(
                 .limit(STORIES_OF_A_NAME)
                 .map(n -> list.entries().get(n - 1))
                 .toList();
+    }
+
+    List<Spellings> shownNames() {
+        return names.subList(0, Math.min(NAMES, names.size()));
     }
 
     int more(List<Integer> numbers) {
