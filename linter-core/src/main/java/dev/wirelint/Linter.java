@@ -7,33 +7,65 @@ import dev.wirelint.finding.Finding;
 import dev.wirelint.finding.RuleId;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.RepositoryFindings;
+import dev.wirelint.rule.RulePage;
+import dev.wirelint.rule.RulePage.Form;
 import dev.wirelint.rule.RuleSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The façade: one article in, its findings and facts out; the merged facts of many in, what they say together out. Safe
  * for use by many threads.
  */
 public final class Linter {
-    private final RuleSet rules;
+    private final List<RulePage> pages;
+    private final Supplier<RuleSet> preparation;
     private final double minConfidence;
+    private @Nullable RuleSet prepared;
 
     public Linter(RuleSet rules) {
-        this(rules, 0);
+        this(pages(rules), () -> rules, 0);
     }
 
-    /** @param minConfidence how sure a finding must be to be told of, from 0 to 1 */
-    public Linter(RuleSet rules, double minConfidence) {
-        this.rules = rules;
+    /**
+     * A linter whose rules are made ready when a story first needs them.
+     *
+     * @param pages the pages of the rules
+     * @param preparation makes them ready; asked once
+     * @param minConfidence how sure a finding must be to be told of, from 0 to 1
+     */
+    public Linter(List<RulePage> pages, Supplier<RuleSet> preparation, double minConfidence) {
+        this.pages = List.copyOf(pages);
+        this.preparation = preparation;
         this.minConfidence = minConfidence;
+    }
+
+    private static List<RulePage> pages(RuleSet rules) {
+        return Stream.concat(
+                        rules.entries().stream().map(RuleSet.Entry::page),
+                        rules.repository().stream().map(RuleSet.RepositoryEntry::page))
+                .toList();
+    }
+
+    private synchronized RuleSet rules() {
+        if (prepared == null) {
+            prepared = preparation.get();
+        }
+        return prepared;
     }
 
     /** Whether some rule looks at all stories together, so that their facts are worth collecting. */
     public boolean needsFacts() {
-        return !rules.repository().isEmpty();
+        return pages.stream().anyMatch(Linter::isOfRepository);
+    }
+
+    private static boolean isOfRepository(RulePage page) {
+        return page.form() instanceof Form.Repository;
     }
 
     /**
@@ -42,10 +74,9 @@ public final class Linter {
      * @param together whether the stories are looked at together too
      */
     public boolean runs(RuleId rule, boolean together) {
-        return rules.entries().stream().anyMatch(e -> e.page().id().equals(rule))
-                || (together
-                        && rules.repository().stream()
-                                .anyMatch(e -> e.page().id().equals(rule)));
+        return pages.stream()
+                .anyMatch(p ->
+                        p.id().equals(rule) && !(p.form() instanceof Form.Run) && (together || !isOfRepository(p)));
     }
 
     /**
@@ -76,7 +107,7 @@ public final class Linter {
      */
     public Map<String, List<Finding>> lintTogether(Facts facts) {
         Map<String, List<Finding>> byStory = new HashMap<>();
-        for (RuleSet.RepositoryEntry rule : rules.repository()) {
+        for (RuleSet.RepositoryEntry rule : rules().repository()) {
             RepositoryFindings findings = new RepositoryFindings(rule.page());
             try {
                 rule.check().check(facts, findings);
@@ -103,7 +134,7 @@ public final class Linter {
 
     private List<Finding> findings(Copy copy) {
         List<Finding> found = new ArrayList<>();
-        for (RuleSet.Entry rule : rules.entries()) {
+        for (RuleSet.Entry rule : rules().entries()) {
             Findings findings = new Findings(rule.page(), copy);
             try {
                 rule.check().check(copy, findings);

@@ -2,6 +2,9 @@ package dev.wirelint.analysis;
 
 import dev.wirelint.analysis.names.NameFacts;
 import dev.wirelint.analysis.repeats.RepeatFacts;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 
 /**
  * What other stories need to know of one, or of many taken together. Facts merge in any order into the same value, so
@@ -12,6 +15,16 @@ public record Facts(NameFacts names, RepeatFacts repeats) {
         return new Facts(
                 NameFacts.of(copy.article(), copy.names()),
                 RepeatFacts.of(copy.article(), copy::sentences, span -> PlainWord.folded(copy.words(span))));
+    }
+
+    /** Writes the facts so that {@link #read} gives the same; equal facts give equal bytes. */
+    public void write(DataOutput out) throws IOException {
+        names.write(out);
+        repeats.write(out);
+    }
+
+    public static Facts read(DataInput in) throws IOException {
+        return new Facts(NameFacts.read(in), RepeatFacts.read(in));
     }
 
     /** Takes in the facts of story after story, in any order and from any thread. */

@@ -11,6 +11,7 @@ import dev.wirelint.run.ConfiguredLinters;
 import dev.wirelint.run.Input;
 import dev.wirelint.run.Run;
 import dev.wirelint.run.StoryFinder;
+import dev.wirelint.run.cache.StoryCache;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -43,6 +44,8 @@ final class BaselineCommand implements Command {
                 .addOption(CommonOptions.config())
                 .addOption(CommonOptions.noConfig())
                 .addOption(CommonOptions.jobs())
+                .addOption(CommonOptions.noCache())
+                .addOption(CommonOptions.cacheDir())
                 .addOption(CommonOptions.quiet());
     }
 
@@ -54,12 +57,11 @@ final class BaselineCommand implements Command {
         RuleLibrary library = RuleLibrary.load();
         Configurations configurations = CommonOptions.configurations(line);
         List<Input> inputs = StoryFinder.find(line.getArgList(), console.in(), configurations::exclude);
-        Run run = new Run(
-                new ConfiguredLinters(library, configurations, List.of()),
-                library,
-                StoryFile.ANY,
-                CommonOptions.jobs(line));
-        Report report = run.check(inputs, () -> {});
+        ConfiguredLinters linters = new ConfiguredLinters(library, configurations, List.of());
+        StoryCache cache = CommonOptions.cache(line, console, linters);
+        Report report =
+                new Run(linters, library, StoryFile.ANY, CommonOptions.jobs(line), cache).check(inputs, () -> {});
+        CommonOptions.tellOfDamage(cache, console);
         Path file = CommonOptions.baseline(line);
         Path parent = file.toAbsolutePath().normalize().getParent();
         Baseline baseline = line.hasOption("prune")

@@ -11,6 +11,7 @@ import dev.wirelint.run.Input;
 import dev.wirelint.run.Progress;
 import dev.wirelint.run.Run;
 import dev.wirelint.run.StoryFinder;
+import dev.wirelint.run.cache.StoryCache;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,16 +47,16 @@ final class CheckCommand implements Command {
         Configurations configurations = CommonOptions.configurations(line);
         RuleLibrary library =
                 RuleLibrary.load(configurations.packs(place(asked.paths().get(0))));
-        Run run = new Run(
-                new ConfiguredLinters(library, configurations, Pages.require(library, asked.rules())),
-                library,
-                CommonOptions.inputFormat(line),
-                asked.jobs());
+        ConfiguredLinters linters =
+                new ConfiguredLinters(library, configurations, Pages.require(library, asked.rules()));
+        StoryCache cache = CommonOptions.cache(line, console, linters);
+        Run run = new Run(linters, library, CommonOptions.inputFormat(line), asked.jobs(), cache);
         List<Input> inputs = StoryFinder.find(asked.paths(), console.in(), configurations::exclude);
         if (inputs.isEmpty()) {
             console.err().println("wirelint: no stories in " + String.join(", ", asked.paths()));
         }
         Report found = check(run, inputs, asked, console);
+        CommonOptions.tellOfDamage(cache, console);
         Report report = sifted(found, line, inputs, console).keep(f -> f.confidence() >= asked.minConfidence());
         Reports.write(report, library.pages(), asked, console);
         if (!report.isComplete()) {

@@ -72,6 +72,8 @@ record CheckOptions(
                         "since", "REVISION", "show only what stands on lines changed since, by git"))
                 .addOption(CommonOptions.baseline())
                 .addOption(CommonOptions.flag("no-baseline", "show what the baseline lets stand too"))
+                .addOption(CommonOptions.noCache())
+                .addOption(CommonOptions.cacheDir())
                 .addOption(CommonOptions.quiet());
     }
 

@@ -5,9 +5,13 @@ import dev.wirelint.config.Nearest;
 import dev.wirelint.format.StoryFile;
 import dev.wirelint.format.StoryFormats;
 import dev.wirelint.report.baseline.BaselineFile;
+import dev.wirelint.run.ConfiguredLinters;
+import dev.wirelint.run.cache.StoryCache;
+import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
 
@@ -66,11 +70,7 @@ final class CommonOptions {
     }
 
     static Path baseline(CommandLine line) throws UsageException {
-        try {
-            return Path.of(line.getOptionValue("baseline", BaselineFile.NAME));
-        } catch (InvalidPathException e) {
-            throw new UsageException("--baseline is no path here: " + e.getReason());
-        }
+        return path("baseline", line.getOptionValue("baseline", BaselineFile.NAME));
     }
 
     /** The configurations a command line asks for. */
@@ -79,10 +79,48 @@ final class CommonOptions {
             return Configurations.none();
         }
         String file = line.getOptionValue("config");
+        return file == null ? Configurations.found() : Configurations.from(path("config", file));
+    }
+
+    static Option noCache() {
+        return flag("no-cache", "analyse every story anew, and keep nothing for the next run");
+    }
+
+    static Option cacheDir() {
+        return valued("cache-dir", "FOLDER", "keep what was found in stories here, not in your own cache folder");
+    }
+
+    /** The cache a command line asks for; where none is named and the usual one cannot be used, none. */
+    static StoryCache cache(CommandLine line, Console console, ConfiguredLinters linters) throws UsageException {
+        String named = line.getOptionValue("cache-dir");
+        Optional<Path> folder = named == null ? console.cacheFolder() : Optional.of(path("cache-dir", named));
+        if (line.hasOption("no-cache") || folder.isEmpty()) {
+            return StoryCache.none();
+        }
         try {
-            return file == null ? Configurations.found() : Configurations.from(Path.of(file));
+            return StoryCache.in(folder.get(), linters::print);
+        } catch (IOException e) {
+            if (named != null) {
+                throw new UsageException("--cache-dir " + named + " cannot be used: name a folder you may write in");
+            }
+            return StoryCache.none();
+        }
+    }
+
+    /** Says that a cache could not be counted on. */
+    static void tellOfDamage(StoryCache cache, Console console) {
+        if (cache.damaged() > 0) {
+            console.err()
+                    .println("wirelint: the cache was damaged (" + cache.damaged()
+                            + (cache.damaged() == 1 ? " entry" : " entries") + "); that part of it was made anew");
+        }
+    }
+
+    private static Path path(String option, String written) throws UsageException {
+        try {
+            return Path.of(written);
         } catch (InvalidPathException e) {
-            throw new UsageException("--config is no path here: " + e.getReason());
+            throw new UsageException("--" + option + " is no path here: " + e.getReason());
         }
     }
 

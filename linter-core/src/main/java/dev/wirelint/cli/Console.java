@@ -6,21 +6,32 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /**
- * The streams of a run and what is known of the screen behind them. Output is UTF-8, whatever the platform's charset.
+ * The streams of a run and what is known of the screen and the machine behind them. Output is UTF-8, whatever the
+ * platform's charset.
  *
  * @param width how many columns a line of output may have
  * @param colour whether the output goes to a screen that shows colours and whose owner wants them
  * @param watched whether the messages go to a screen
+ * @param cacheFolder where the machine wants what may be made anew; absent where it does not say
  */
-record Console(InputStream in, PrintStream out, PrintStream err, int width, boolean colour, boolean watched) {
+record Console(
+        InputStream in,
+        PrintStream out,
+        PrintStream err,
+        int width,
+        boolean colour,
+        boolean watched,
+        Optional<Path> cacheFolder) {
     private static final int WIDTH = 100;
     private static final int NARROWEST = 40;
 
-    /** No screen at all. */
+    /** No screen at all, and no machine that keeps anything. */
     static Console of(InputStream in, PrintStream out, PrintStream err) {
-        return new Console(in, out, err, WIDTH, false, false);
+        return new Console(in, out, err, WIDTH, false, false, Optional.empty());
     }
 
     /**
@@ -37,7 +48,8 @@ record Console(InputStream in, PrintStream out, PrintStream err, int width, bool
                 stream(FileDescriptor.err),
                 columns == null ? WIDTH : Math.max(NARROWEST, columns),
                 (interactive || columns != null) && showsColours(),
-                interactive || Boolean.getBoolean("wirelint.watched"));
+                interactive || Boolean.getBoolean("wirelint.watched"),
+                CachePlace.of(System.getProperty("os.name", ""), System.getenv(), System.getProperty("user.home", "")));
     }
 
     private static boolean showsColours() {

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -72,6 +74,21 @@ public final class Configuration {
             banned.addAll(files.get(i).vocabulary().banned());
         }
         return new Vocabulary(names, terms, banned);
+    }
+
+    /**
+     * All that decides here what these rules find in a story, in words.
+     *
+     * @param rules the pages that are on, as they are set here
+     */
+    public String print(List<RulePage> rules) {
+        StringBuilder print = new StringBuilder().append(minConfidence()).append('\n');
+        for (RulePage page : rules) {
+            print.append(page.id()).append(' ').append(page.severity());
+            print.append(' ').append(new TreeSet<>(page.zones()));
+            print.append(' ').append(new TreeMap<>(page.options())).append('\n');
+        }
+        return print.append(vocabulary()).toString();
     }
 
     public FailOn failOn() {

@@ -9,12 +9,14 @@ import dev.wirelint.rule.RulePage.Form;
 import dev.wirelint.rule.RuleSet;
 import dev.wirelint.rule.Settings;
 import dev.wirelint.rule.Vocabulary;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
+import java.util.zip.CRC32;
 
 /** All the rules there are: every page of the packs, each brought together with what checks it. */
 public final class RuleLibrary {
@@ -23,9 +25,14 @@ public final class RuleLibrary {
     private final Map<RuleId, RulePage> pages;
     private final Map<RuleId, Rule> classes;
     private final Map<RuleId, RepositoryRule> repositoryClasses;
+    private final String print;
 
     private RuleLibrary(
-            Map<RuleId, RulePage> pages, Map<RuleId, Rule> classes, Map<RuleId, RepositoryRule> repositoryClasses) {
+            Map<RuleId, RulePage> pages,
+            Map<RuleId, Rule> classes,
+            Map<RuleId, RepositoryRule> repositoryClasses,
+            String print) {
+        this.print = print;
         this.pages = pages;
         this.classes = classes;
         this.repositoryClasses = repositoryClasses;
@@ -46,7 +53,8 @@ public final class RuleLibrary {
      * @throws PageException where a page cannot be used, or a page and its class do not find each other
      */
     public static RuleLibrary load(List<RulePack> packs) {
-        PageParser parser = new PageParser(PACKS::read);
+        Map<String, Long> sums = new TreeMap<>();
+        PageParser parser = new PageParser(name -> summed(name, PACKS.read(name), sums));
         Map<RuleId, RulePage> pages = new TreeMap<>();
         List<String> files = PACKS.list();
         if (files.isEmpty()) {
@@ -54,12 +62,28 @@ public final class RuleLibrary {
         }
         for (String name : files) {
             if (name.endsWith(".md")) {
-                add(parser.parse(name, PACKS.read(name)), pages);
+                add(parser.parse(name, summed(name, PACKS.read(name), sums)), pages);
             }
         }
-        packs.forEach(pack -> pack.pages().forEach(page -> add(page, pages)));
+        for (RulePack pack : packs) {
+            pack.pages().forEach(page -> add(page, pages));
+            pack.files().forEach((name, text) -> summed(name, text, sums));
+        }
         refuseTakenAliases(pages);
-        return new RuleLibrary(pages, classes(Rule.class, pages), classes(RepositoryRule.class, pages));
+        return new RuleLibrary(
+                pages, classes(Rule.class, pages), classes(RepositoryRule.class, pages), sums.toString());
+    }
+
+    private static String summed(String name, String text, Map<String, Long> sums) {
+        CRC32 sum = new CRC32();
+        sum.update(text.getBytes(StandardCharsets.UTF_8));
+        sums.put(name, sum.getValue());
+        return text;
+    }
+
+    /** What tells these pages and the lists beside them from any others. */
+    public String print() {
+        return print;
     }
 
     private static void add(RulePage page, Map<RuleId, RulePage> pages) {

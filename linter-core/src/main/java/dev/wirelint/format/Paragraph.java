@@ -32,6 +32,10 @@ record Paragraph(MappedText from, Span span, Role role, boolean followsDirectly,
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final Pattern CAPTION_LABEL =
             Pattern.compile("(?:Photo|Picture|Caption|File photo|FILE PHOTO|PHOTO|Image)\\s*:.*+", Pattern.DOTALL);
+    /** One of these stands in every credit; they are sooner looked for than a credit. */
+    private static final List<String> CREDIT_WORDS =
+            List.of("/", "Handout", "Courtesy", "Pool", "Photo", "Images", " via ");
+
     private static final Pattern CREDIT =
             Pattern.compile("(?:[\\p{L}.]{2,20}+/[\\p{L} .'’\\-]{2,40}+(?:/(?:File|Pool|Handout)[\\p{L} ]*+)*+"
                     + "|/?\\b(?:Handout|Courtesy|Pool|File Photo)[\\p{L} ]*+(?: via [\\p{L} ]++)?"
@@ -94,8 +98,10 @@ record Paragraph(MappedText from, Span span, Role role, boolean followsDirectly,
             return true;
         }
         String tail = text.substring(Math.max(0, text.length() - 90));
-        return CREDIT_APART.matcher(tail).find()
-                || (CREDIT.matcher(tail).find() && PICTURED.matcher(text).find());
+        return CREDIT_WORDS.stream().anyMatch(tail::contains)
+                && (CREDIT_APART.matcher(tail).find()
+                        || (CREDIT.matcher(tail).find()
+                                && PICTURED.matcher(text).find()));
     }
 
     boolean isTableRow() {

@@ -53,8 +53,13 @@ public final class StoryFile {
      * @param format the name of its format, or {@link #ANY}
      */
     public static StoryOnDisk open(Path file, String name, String format) throws UnreadableInput {
+        return open(bytes(file), name, format);
+    }
+
+    /** The bytes of a file that is small enough for a story. */
+    public static byte[] bytes(Path file) throws UnreadableInput {
         try (InputStream in = Files.newInputStream(file)) {
-            return open(in, name, format);
+            return bytes(in);
         } catch (NoSuchFileException e) {
             throw new UnreadableInput("there is no such file; check the path");
         } catch (AccessDeniedException e) {
@@ -71,6 +76,16 @@ public final class StoryFile {
 
     /** Reads a story to the end of a stream, which stays open, to be written back later. */
     public static StoryOnDisk open(InputStream in, String name, String format) throws UnreadableInput {
+        return open(bytes(in), name, format);
+    }
+
+    /** Reads a story from the bytes of its file, to be written back later. */
+    public static StoryOnDisk open(byte[] bytes, String name, String format) throws UnreadableInput {
+        Decoder.Decoded decoded = Decoder.decode(bytes);
+        return new StoryOnDisk(read(SourceText.of(name, decoded.text()), format), decoded.encoding());
+    }
+
+    private static byte[] bytes(InputStream in) throws UnreadableInput {
         byte[] bytes;
         try {
             bytes = in.readNBytes(LIMIT + 1);
@@ -81,8 +96,7 @@ public final class StoryFile {
             throw new UnreadableInput("is larger than the " + LIMIT / MEGABYTE
                     + " MB a story may have; split an archive into one file a story");
         }
-        Decoder.Decoded decoded = Decoder.decode(bytes);
-        return new StoryOnDisk(read(SourceText.of(name, decoded.text()), format), decoded.encoding());
+        return bytes;
     }
 
     /** Reads a story from plain text already decoded. */

@@ -17,6 +17,7 @@ public final class ConfiguredLinters implements Function<Path, Linter> {
     private final Configurations configurations;
     private final List<RulePage> only;
     private final Map<Configuration, Linter> linters = new ConcurrentHashMap<>();
+    private final Map<Configuration, String> prints = new ConcurrentHashMap<>();
 
     /**
      * Gets ready to set linters up.
@@ -34,10 +35,19 @@ public final class ConfiguredLinters implements Function<Path, Linter> {
         return linters.computeIfAbsent(configurations.of(story), this::linter);
     }
 
+    /** What tells the rules in force for a story, as they are set there, from all others. */
+    public String print(Path story) {
+        return prints.computeIfAbsent(configurations.of(story), c -> library.print() + c.print(chosen(c)));
+    }
+
     private Linter linter(Configuration configuration) {
+        List<RulePage> chosen = chosen(configuration);
+        return new Linter(
+                chosen, () -> library.prepare(chosen, configuration.vocabulary()), configuration.minConfidence());
+    }
+
+    private List<RulePage> chosen(Configuration configuration) {
         List<RulePage> rules = configuration.rules(library);
-        List<RulePage> chosen =
-                only.isEmpty() ? rules : only.stream().map(configuration::set).toList();
-        return new Linter(library.prepare(chosen, configuration.vocabulary()), configuration.minConfidence());
+        return only.isEmpty() ? rules : only.stream().map(configuration::set).toList();
     }
 }

@@ -2,6 +2,7 @@ package dev.wirelint.run;
 
 import dev.wirelint.Linted;
 import dev.wirelint.Linter;
+import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.Facts;
 import dev.wirelint.article.Article;
 import dev.wirelint.config.RuleLibrary;
@@ -12,6 +13,8 @@ import dev.wirelint.format.UnreadableInput;
 import dev.wirelint.report.CheckedStory;
 import dev.wirelint.report.Report;
 import dev.wirelint.rule.RulePage;
+import dev.wirelint.run.cache.CacheKey;
+import dev.wirelint.run.cache.StoryCache;
 import dev.wirelint.suppression.Judged;
 import dev.wirelint.suppression.Stets;
 import dev.wirelint.text.SourceText;
@@ -33,6 +36,12 @@ public final class Run {
     private final String format;
     private final Stets stets;
     private final int threads;
+    private final StoryCache cache;
+
+    /** Gets ready to check without a cache. */
+    public Run(Function<Path, Linter> linters, RuleLibrary library, String format, int threads) {
+        this(linters, library, format, threads, StoryCache.none());
+    }
 
     /**
      * Gets ready to check.
@@ -41,13 +50,15 @@ public final class Run {
      * @param library the pages of what the run itself has to say
      * @param format the name of the stories' format, or {@link StoryFile#ANY}
      * @param threads how many stories are checked at once
+     * @param cache what earlier runs found
      */
-    public Run(Function<Path, Linter> linters, RuleLibrary library, String format, int threads) {
+    public Run(Function<Path, Linter> linters, RuleLibrary library, String format, int threads, StoryCache cache) {
         this.linters = linters;
         this.pages = Pages.of(library);
         this.format = format;
         this.stets = new Stets(library::page, library::nearest, LocalDate.now(ZoneId.systemDefault()));
         this.threads = threads;
+        this.cache = cache;
     }
 
     /**
@@ -72,20 +83,31 @@ public final class Run {
      */
     public Report check(List<Input> inputs, Runnable progress) {
         Facts.Collector facts = new Facts.Collector();
-        Optional<Linter> all = inputs.size() > 1
-                ? Optional.of(linters.apply(above(inputs))).filter(Linter::needsFacts)
-                : Optional.empty();
-        List<CheckedStory> stories = Parallel.map(inputs, threads, input -> {
-            CheckedStory story = check(input, all.isPresent(), facts);
+        Optional<Path> above =
+                inputs.size() > 1 ? Optional.of(above(inputs)).filter(this::needsFacts) : Optional.empty();
+        List<Alone> alone = Parallel.map(inputs, threads, input -> {
+            Alone story = check(input, above.isPresent(), facts);
             progress.run();
             return story;
         });
-        List<CheckedStory> found = all.map(
-                        linter -> withWhatTheySayTogether(stories, linter.lintTogether(facts.merged())))
-                .orElse(stories);
+        Map<String, List<Finding>> together =
+                above.map(place -> together(place, alone, facts)).orElse(Map.of());
+        cache.sweep();
         return new Report(IntStream.range(0, inputs.size())
-                .mapToObj(i -> judged(found.get(i), inputs.get(i), all.isPresent()))
+                .mapToObj(i -> judged(with(together, alone.get(i).story()), inputs.get(i), above.isPresent()))
                 .toList());
+    }
+
+    /**
+     * What is known of an input before all are looked at together.
+     *
+     * @param key the cache's name for it, where it has one
+     * @param factsKept whether its facts are in the cache and have not been collected
+     */
+    private record Alone(CheckedStory story, Optional<CacheKey> key, boolean factsKept) {}
+
+    private boolean needsFacts(Path place) {
+        return linters.apply(place).needsFacts();
     }
 
     /** A place in the nearest folder that holds all stories, whose configuration says how they are compared. */
@@ -102,13 +124,34 @@ public final class Run {
         return folder;
     }
 
-    private static List<CheckedStory> withWhatTheySayTogether(
-            List<CheckedStory> stories, Map<String, List<Finding>> together) {
-        return stories.stream()
-                .map(s -> together.containsKey(s.path())
-                        ? s.with(Linter.together(s.findings(), together.get(s.path())))
-                        : s)
-                .toList();
+    /** What the stories say together; the facts of those that have not changed are asked for only where one has. */
+    private Map<String, List<Finding>> together(Path place, List<Alone> alone, Facts.Collector facts) {
+        List<Alone> read = alone.stream().filter(a -> a.story().read()).toList();
+        List<CacheKey> stories = read.stream().flatMap(a -> a.key().stream()).toList();
+        Optional<CacheKey> key = stories.size() == read.size() ? cache.together(place, stories) : Optional.empty();
+        Optional<Map<String, List<Finding>>> known = key.flatMap(cache::said);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Parallel.map(read.stream().filter(Alone::factsKept).toList(), threads, story -> {
+            facts.add(facts(story));
+            return story;
+        });
+        Map<String, List<Finding>> said = linters.apply(place).lintTogether(facts.merged());
+        key.ifPresent(k -> cache.keepSaid(k, said));
+        return said;
+    }
+
+    private Facts facts(Alone story) {
+        return story.key()
+                .flatMap(cache::facts)
+                .orElseGet(() -> Facts.of(new Copy(story.story().article().orElseThrow())));
+    }
+
+    private static CheckedStory with(Map<String, List<Finding>> together, CheckedStory story) {
+        return together.containsKey(story.path())
+                ? story.with(Linter.together(story.findings(), together.get(story.path())))
+                : story;
     }
 
     private CheckedStory judged(CheckedStory story, Input input, boolean together) {
@@ -120,29 +163,47 @@ public final class Run {
         return story.with(judged.findings(), judged.suppressed());
     }
 
-    private CheckedStory check(Input input, boolean together, Facts.Collector facts) {
+    private Alone check(Input input, boolean together, Facts.Collector facts) {
         try {
             if (input instanceof Input.Missing missing) {
                 return unreadable(SourceText.of(missing.name(), ""), missing.message());
             }
-            StoryOnDisk story = read(input);
-            Article article = story.article();
-            Linter linter = linters.apply(input.place());
-            if (!together) {
-                return CheckedStory.of(article, withGuess(linter.lint(article), story));
+            if (input instanceof Input.Stream stream) {
+                StoryOnDisk story = StoryFile.open(stream.in(), stream.name(), format);
+                return check(story, input.place(), Optional.empty(), together, facts);
             }
-            Linted linted = linter.lintOneOfMany(article);
-            facts.add(linted.facts());
-            return CheckedStory.of(article, withGuess(linted.findings(), story));
+            byte[] bytes = StoryFile.bytes(input.place());
+            StoryOnDisk story = StoryFile.open(bytes, input.name(), format);
+            return check(
+                    story, input.place(), cache.story(input.place(), format, input.name(), bytes), together, facts);
         } catch (UnreadableInput e) {
             return unreadable(SourceText.of(input.name(), e.readable()), e.message());
         }
     }
 
-    private StoryOnDisk read(Input input) throws UnreadableInput {
-        return input instanceof Input.Stream stream
-                ? StoryFile.open(stream.in(), stream.name(), format)
-                : StoryFile.open(((Input.File) input).path(), input.name(), format);
+    private Alone check(
+            StoryOnDisk story, Path place, Optional<CacheKey> key, boolean together, Facts.Collector facts) {
+        Article article = story.article();
+        Optional<List<Finding>> known = key.flatMap(k -> cache.findings(k, together));
+        List<Finding> findings = known.orElseGet(() -> fresh(article, place, key, together, facts));
+        return new Alone(CheckedStory.of(article, withGuess(findings, story)), key, together && known.isPresent());
+    }
+
+    private List<Finding> fresh(
+            Article article, Path place, Optional<CacheKey> key, boolean together, Facts.Collector facts) {
+        Linter linter = linters.apply(place);
+        if (!together) {
+            List<Finding> findings = linter.lint(article);
+            key.ifPresent(k -> cache.keepFindings(k, findings));
+            return findings;
+        }
+        Linted linted = linter.lintOneOfMany(article);
+        facts.add(linted.facts());
+        key.ifPresent(k -> {
+            cache.keepFacts(k, linted.facts());
+            cache.keepFindings(k, linted.findings());
+        });
+        return linted.findings();
     }
 
     /** A charset that was guessed is said at the first character where another would have read otherwise. */
@@ -165,10 +226,10 @@ public final class Run {
         return all;
     }
 
-    private CheckedStory unreadable(SourceText readable, String message) {
-        return CheckedStory.unreadable(
-                readable,
-                finding(pages.unreadable(), message, Span.at(readable.content().length())));
+    private Alone unreadable(SourceText readable, String message) {
+        Finding why =
+                finding(pages.unreadable(), message, Span.at(readable.content().length()));
+        return new Alone(CheckedStory.unreadable(readable, why), Optional.empty(), false);
     }
 
     private static Finding finding(RulePage page, String message, Span span) {

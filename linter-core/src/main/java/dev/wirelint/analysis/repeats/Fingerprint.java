@@ -1,5 +1,6 @@
 package dev.wirelint.analysis.repeats;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -9,7 +10,10 @@ import java.util.stream.IntStream;
  *
  * @param words how many words there are; short paragraphs are alike only where they are the same
  */
-public record Fingerprint(long bits, int words) {
+public record Fingerprint(long bits, int words) implements Comparable<Fingerprint> {
+    private static final Comparator<Fingerprint> ORDER =
+            Comparator.comparingLong(Fingerprint::bits).thenComparingInt(Fingerprint::words);
+
     private static final int SHINGLE = 3;
     private static final int LONG = 12;
     private static final int FEW_BITS = 6;
@@ -39,6 +43,11 @@ public record Fingerprint(long bits, int words) {
         }
         return Math.max(words, other.words) <= MOST_LONGER * Math.min(words, other.words)
                 && Long.bitCount(bits ^ other.bits) <= FEW_BITS;
+    }
+
+    @Override
+    public int compareTo(Fingerprint other) {
+        return ORDER.compare(this, other);
     }
 
     private static String plain(String word) {

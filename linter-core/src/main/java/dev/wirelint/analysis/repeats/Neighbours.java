@@ -17,8 +17,6 @@ import java.util.TreeSet;
 final class Neighbours {
     private static final int BYTES = Long.BYTES;
     private static final int MOST_COMPARED = 64;
-    private static final Comparator<Fingerprint> ORDER =
-            Comparator.comparingLong(Fingerprint::bits).thenComparingInt(Fingerprint::words);
 
     private final Map<Fingerprint, Passing> passages;
     private final Map<Long, List<Fingerprint>> leadersByByte = new HashMap<>();
@@ -34,7 +32,7 @@ final class Neighbours {
 
     private List<Repeat> repeats(int stories) {
         Comparator<Fingerprint> commonest =
-                Comparator.comparingInt((Fingerprint p) -> -of(p).stories()).thenComparing(ORDER);
+                Comparator.comparingInt((Fingerprint p) -> -of(p).stories()).thenComparing(Comparator.naturalOrder());
         passages.keySet().stream().sorted(commonest).forEach(this::join);
         return groups.entrySet().stream()
                 .map(g -> repeat(g.getKey(), g.getValue()))

@@ -1,6 +1,9 @@
 package dev.wirelint.analysis.repeats;
 
 import dev.wirelint.text.Place;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,5 +31,24 @@ record Passing(int stories, boolean prompt, List<Place> places) {
         all.sort(BY_FILE);
         return new Passing(
                 stories + other.stories, prompt || other.prompt, all.subList(0, Math.min(all.size(), MOST_PLACES)));
+    }
+
+    void write(DataOutput out) throws IOException {
+        out.writeInt(stories);
+        out.writeBoolean(prompt);
+        out.writeInt(places.size());
+        for (Place place : places) {
+            place.write(out);
+        }
+    }
+
+    static Passing read(DataInput in) throws IOException {
+        int stories = in.readInt();
+        boolean prompt = in.readBoolean();
+        List<Place> places = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            places.add(Place.read(in));
+        }
+        return new Passing(stories, prompt, places);
     }
 }

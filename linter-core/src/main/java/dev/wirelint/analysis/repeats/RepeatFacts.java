@@ -4,9 +4,13 @@ import dev.wirelint.article.Article;
 import dev.wirelint.article.Block;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.text.Span;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** The fingerprints of the paragraphs of one story or of many, and where they stand; no text is kept. */
@@ -40,6 +44,24 @@ public final class RepeatFacts {
     /** What stands in at least so many stories, in the order of its first place. */
     public List<Repeat> repeats(int stories) {
         return Neighbours.among(passages, stories);
+    }
+
+    /** Writes the facts so that {@link #read} gives the same; equal facts give equal bytes. */
+    public void write(DataOutput out) throws IOException {
+        out.writeInt(passages.size());
+        for (Map.Entry<Fingerprint, Passing> passage : new TreeMap<>(passages).entrySet()) {
+            out.writeLong(passage.getKey().bits());
+            out.writeInt(passage.getKey().words());
+            passage.getValue().write(out);
+        }
+    }
+
+    public static RepeatFacts read(DataInput in) throws IOException {
+        Map<Fingerprint, Passing> passages = new HashMap<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            passages.put(new Fingerprint(in.readLong(), in.readInt()), Passing.read(in));
+        }
+        return new RepeatFacts(Map.copyOf(passages));
     }
 
     /** Takes in the facts of story after story, in any order; one thread at a time. */
