@@ -1,0 +1,156 @@
+package dev.wirelint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the cache keeps changes how long a run takes and nothing it says. */
+class CacheTest {
+    private static final String FAULT = "The mayor came , he said.\n\n";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private Path stories = Path.of("");
+    private Path cache = Path.of("");
+
+    @BeforeEach
+    void write() throws IOException {
+        stories = Files.createDirectory(folder.resolve("stories"));
+        cache = folder.resolve("cache");
+        story("0.txt", "Prime Minister Amina Belkacemi met farmers in Oran on Monday.\n\n" + FAULT);
+        story("1.txt", "Amina Belkacemi said on Tuesday she would not step down.\n");
+        story("2.txt", "Critics of Prime Minister Amina Belkacemi gathered in Oran on Friday.\n");
+        story("3.txt", "Amina Belkasemi spoke to the press in Oran. Belkasemi then left.\n");
+        story("4.md", "<!-- stet punctuation-space-before: so it was -->\n" + FAULT + "It was late , he said.\n");
+        Files.write(stories.resolve("5.txt"), new byte[] {'C', 'a', 'f', (byte) 0xE9, ' ', 'o', 'p', 'e', 'n', '.'});
+        Files.write(stories.resolve("6.txt"), new byte[] {'a', 0, 'b'});
+        story("7.txt", "");
+    }
+
+    @Test
+    void saysTheSameAsARunWithoutItInEveryFormat() {
+        for (String format : List.of("json", "text", "html", "sarif", "junit", "gitlab", "rdjsonl")) {
+            Shell without = check("--no-cache", "--format", format);
+            assertThat(without.out()).contains("Belkasemi");
+            assertThat(check("--format", format)).isEqualTo(without);
+            assertThat(check("--format", format)).isEqualTo(without);
+        }
+    }
+
+    @Test
+    void analysesOneStoryWhereOneHasChanged() throws IOException {
+        check();
+        long before = entries("findings");
+        assertThat(before).isEqualTo(6);
+        check();
+        assertThat(entries("findings")).isEqualTo(before);
+        story("3.txt", "Amina Belkacemi spoke to the press in Oran , and left.\n");
+        Shell changed = check("--format", "json");
+        assertThat(entries("findings")).isEqualTo(before + 1);
+        assertThat(changed).isEqualTo(check("--no-cache", "--format", "json"));
+        assertThat(changed.out()).doesNotContain("repo-name-variant");
+        story("3.txt", "Amina Belkasemi spoke to the press in Oran. Belkasemi then left.\n");
+        assertThat(check("--format", "json").out()).contains("repo-name-variant");
+        assertThat(entries("findings")).isEqualTo(before + 1);
+    }
+
+    @Test
+    void keepsApartWhatOtherRulesFind() throws IOException {
+        check();
+        Files.writeString(stories.resolve(".wirelint.yml"), "rules:\n  punctuation-space-before: suggestion\n");
+        assertThat(check("--format", "json"))
+                .isEqualTo(check("--no-cache", "--format", "json"))
+                .extracting(Shell::out)
+                .asString()
+                .contains("\"suggestion\"");
+        Files.writeString(
+                stories.resolve(".wirelint.yml"), "vocabulary:\n  names:\n    - {prefer: Oran, never: [Orin]}");
+        story("1.txt", "The road to Orin was closed.\n");
+        assertThat(check().out()).contains("Orin");
+        assertThat(check("--rule", "punctuation-space-before").out()).doesNotContain("Orin");
+        assertThat(check("--min-confidence", "1")).isEqualTo(check("--no-cache", "--min-confidence", "1"));
+    }
+
+    @Test
+    void makesAnewWhatWasDamagedAndSaysSoInOneLine() throws IOException {
+        Shell whole = check("--format", "json");
+        List<UnaryOperator<byte[]>> damages = List.of(
+                bytes -> new byte[0],
+                bytes -> Arrays.copyOf(bytes, bytes.length / 2),
+                bytes -> Arrays.copyOf(bytes, bytes.length + 1),
+                bytes -> {
+                    bytes[bytes.length - 1] ^= 1;
+                    return bytes;
+                });
+        for (UnaryOperator<byte[]> damage : damages) {
+            for (Path entry : files()) {
+                Files.write(entry, damage.apply(Files.readAllBytes(entry)));
+            }
+            Shell mended = check("--format", "json");
+            assertThat(mended.out()).isEqualTo(whole.out());
+            assertThat(mended.status()).isEqualTo(whole.status());
+            assertThat(mended.err().lines()).hasSize(1).first().asString().contains("cache was damaged");
+            assertThat(check("--format", "json")).isEqualTo(whole);
+        }
+    }
+
+    @Test
+    void refusesAFolderItCannotUseInOneLine() throws IOException {
+        cache = Files.writeString(folder.resolve("file"), "not a folder");
+        Shell shell = check();
+        assertThat(shell.status()).isEqualTo(2);
+        assertThat(shell.err())
+                .isEqualTo("wirelint: --cache-dir " + cache + " cannot be used: name a folder you may write in\n");
+    }
+
+    @Test
+    void isUsedByTheBaselineToo() throws IOException {
+        Path file = folder.resolve("known.json");
+        for (int i = 0; i < 2; i++) {
+            Shell.run(
+                    "baseline",
+                    "-q",
+                    "--baseline",
+                    file.toString(),
+                    "--cache-dir",
+                    cache.toString(),
+                    stories + "/0.txt");
+            assertThat(Files.readString(file)).contains("punctuation-space-before");
+        }
+        assertThat(entries("findings")).isEqualTo(1);
+    }
+
+    private Shell check(String... more) {
+        return Shell.run(Stream.concat(
+                        Stream.of("-q", "--jobs", "2", "--cache-dir", cache.toString(), stories.toString()),
+                        Stream.of(more))
+                .toArray(String[]::new));
+    }
+
+    private void story(String name, String text) throws IOException {
+        Files.writeString(stories.resolve(name), text);
+    }
+
+    private long entries(String kind) throws IOException {
+        return files().stream().filter(f -> f.toString().endsWith("." + kind)).count();
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.walk(cache)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(f -> f.toString().contains("."))
+                    .filter(f -> !f.endsWith("swept"))
+                    .toList();
+        }
+    }
+}
