@@ -27,8 +27,8 @@ final class FindingsData {
         out.writeInt(findings.size());
         for (Finding finding : findings) {
             out.writeUTF(finding.rule().value());
-            out.writeByte(finding.category().ordinal());
-            out.writeByte(finding.severity().ordinal());
+            out.writeUTF(finding.category().name());
+            out.writeUTF(finding.severity().name());
             out.writeDouble(finding.confidence());
             out.writeBoolean(finding.group().isPresent());
             write(finding.group().orElse(""), out);
@@ -49,8 +49,8 @@ final class FindingsData {
         List<Finding> findings = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
             RuleId rule = new RuleId(in.readUTF());
-            Category category = Category.values()[in.readByte()];
-            Severity severity = Severity.values()[in.readByte()];
+            Category category = Category.valueOf(in.readUTF());
+            Severity severity = Severity.valueOf(in.readUTF());
             double confidence = in.readDouble();
             boolean grouped = in.readBoolean();
             String group = readText(in);
@@ -95,7 +95,7 @@ final class FindingsData {
     }
 
     private static void write(Fix fix, DataOutput out) throws IOException {
-        out.writeByte(fix.safety().ordinal());
+        out.writeUTF(fix.safety().name());
         out.writeInt(fix.edits().size());
         for (Edit edit : fix.edits()) {
             write(edit.span(), out);
@@ -104,7 +104,7 @@ final class FindingsData {
     }
 
     private static Fix readFix(DataInput in) throws IOException {
-        Fix.Safety safety = Fix.Safety.values()[in.readByte()];
+        Fix.Safety safety = Fix.Safety.valueOf(in.readUTF());
         List<Edit> edits = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
             edits.add(new Edit(readSpan(in), readText(in)));
