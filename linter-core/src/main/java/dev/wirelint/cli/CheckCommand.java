@@ -6,6 +6,7 @@ import dev.wirelint.config.RuleLibrary;
 import dev.wirelint.report.Report;
 import dev.wirelint.report.baseline.Baseline;
 import dev.wirelint.report.baseline.BaselineFile;
+import dev.wirelint.run.Changed;
 import dev.wirelint.run.ConfiguredLinters;
 import dev.wirelint.run.Input;
 import dev.wirelint.run.Progress;

@@ -22,17 +22,19 @@ public final class Configurations {
     private static final String DEFAULT_STYLE = "wire";
 
     private final Optional<List<ConfigFile>> given;
+    private final Optional<String> style;
     private final Map<Path, List<ConfigFile>> byFolder = new ConcurrentHashMap<>();
     private final Map<String, Configuration> configurations = new ConcurrentHashMap<>();
     private final Map<String, Map<String, RuleSetting>> styles = new ConcurrentHashMap<>();
 
-    private Configurations(Optional<List<ConfigFile>> given) {
+    private Configurations(Optional<List<ConfigFile>> given, Optional<String> style) {
         this.given = given;
+        this.style = style;
     }
 
     /** Those that stand above each story. */
     public static Configurations found() {
-        return new Configurations(Optional.empty());
+        return new Configurations(Optional.empty(), Optional.empty());
     }
 
     /**
@@ -41,12 +43,17 @@ public final class Configurations {
      * @throws PageException where it cannot be used
      */
     public static Configurations from(Path file) {
-        return new Configurations(Optional.of(List.of(ConfigReader.read(file, shown(file)))));
+        return new Configurations(Optional.of(List.of(ConfigReader.read(file, shown(file)))), Optional.empty());
+    }
+
+    /** The same with this style for all stories, whichever the files name. */
+    public Configurations styled(String name) {
+        return new Configurations(given, Optional.of(name));
     }
 
     /** What is shipped, and nothing else. */
     public static Configurations none() {
-        return new Configurations(Optional.of(List.of()));
+        return new Configurations(Optional.of(List.of()), Optional.empty());
     }
 
     /**
@@ -128,6 +135,9 @@ public final class Configurations {
     }
 
     private Map<String, RuleSetting> style(Optional<ConfigFile> styled) {
+        if (style.isPresent()) {
+            return styles.computeIfAbsent(style.get(), n -> Styles.read(n, Optional.of("the style asked for")));
+        }
         String name = styled.flatMap(ConfigFile::style).orElse(DEFAULT_STYLE);
         return styles.computeIfAbsent(name, n -> Styles.read(n, styled.map(ConfigFile::name)));
     }

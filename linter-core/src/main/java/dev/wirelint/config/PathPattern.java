@@ -10,7 +10,7 @@ import java.util.regex.PatternSyntaxException;
  * A pattern of paths as version control ignores files: {@code *} stays in one folder, {@code **} goes through all, and
  * a pattern without a slash holds in every folder below.
  */
-final class PathPattern {
+public final class PathPattern {
     private final String written;
     private final List<PathMatcher> matchers;
 
@@ -24,7 +24,7 @@ final class PathPattern {
      *
      * @throws PatternSyntaxException where it is none
      */
-    static PathPattern of(String written) {
+    public static PathPattern of(String written) {
         String glob = written.endsWith("/") ? written + "**" : written;
         boolean anywhere = written.indexOf('/') < 0 || written.indexOf('/') == written.length() - 1;
         String anchored = glob.startsWith("/") ? glob.substring(1) : anywhere ? "**/" + glob : glob;
@@ -36,8 +36,8 @@ final class PathPattern {
         return FileSystems.getDefault().getPathMatcher("glob:" + glob);
     }
 
-    /** Whether it holds for a path, given from the folder of the configuration. */
-    boolean matches(Path relative) {
+    /** Whether it holds for a path, given from the folder the pattern holds for. */
+    public boolean matches(Path relative) {
         return matchers.stream().anyMatch(m -> m.matches(relative));
     }
 

@@ -9,10 +9,12 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The files below one folder of the class path, such as those of the rule packs. */
+/** The files below one folder of the class path, such as those of the rule packs, whichever jars hold them. */
 final class ShippedFiles {
     private final String root;
 
@@ -23,15 +25,16 @@ final class ShippedFiles {
 
     /** The names of all files, from the folder, sorted; empty where there is no such folder. */
     List<String> list() {
-        URL folder = ShippedFiles.class.getClassLoader().getResource(root);
-        if (folder == null) {
-            return List.of();
-        }
         try {
-            List<String> names = folder.getProtocol().equals("jar") ? inJar(folder) : inFolder(Path.of(folder.toURI()));
-            return names.stream().sorted().toList();
+            List<String> names = new ArrayList<>();
+            for (URL folder :
+                    Collections.list(ShippedFiles.class.getClassLoader().getResources(root))) {
+                names.addAll(folder.getProtocol().equals("jar") ? inJar(folder) : inFolder(Path.of(folder.toURI())));
+            }
+            Collections.sort(names);
+            return names;
         } catch (IOException | URISyntaxException e) {
-            throw new PageException("the files at " + folder + " cannot be read: " + e.getMessage(), e);
+            throw new PageException("the files of " + root + " cannot be read: " + e.getMessage(), e);
         }
     }
 

@@ -1,10 +1,8 @@
-package dev.wirelint.cli;
+package dev.wirelint.run;
 
 import dev.wirelint.finding.Finding;
 import dev.wirelint.report.CheckedStory;
 import dev.wirelint.report.Report;
-import dev.wirelint.run.ChangedLines;
-import dev.wirelint.run.Input;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,10 +10,16 @@ import java.util.List;
 import java.util.Optional;
 
 /** Leaves of a report what stands on lines that have changed; what cannot be read and standard input stay. */
-final class Changed {
+public final class Changed {
     private Changed() {}
 
-    static Report since(String revision, Report report, List<Input> inputs) throws IOException {
+    /**
+     * Asks git for the lines that have changed since a revision, and leaves what stands on them.
+     *
+     * @param inputs those of the report, in its order
+     * @throws IOException where git cannot say; the message is one line
+     */
+    public static Report since(String revision, Report report, List<Input> inputs) throws IOException {
         Optional<Path> first = inputs.stream()
                 .filter(i -> i instanceof Input.File)
                 .map(Input::place)

@@ -1,0 +1,88 @@
+package dev.wirelint.maven;
+
+import dev.wirelint.config.Configurations;
+import dev.wirelint.config.PathPattern;
+import dev.wirelint.config.RuleLibrary;
+import dev.wirelint.config.RulePack;
+import dev.wirelint.finding.Fix;
+import dev.wirelint.format.StoryFile;
+import dev.wirelint.report.Report;
+import dev.wirelint.run.ConfiguredLinters;
+import dev.wirelint.run.Input;
+import dev.wirelint.run.MendedStory;
+import dev.wirelint.run.MendingRun;
+import dev.wirelint.run.Run;
+import dev.wirelint.run.StoryFinder;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * The stories of a goal with the rules that hold for them.
+ *
+ * @param inputs in the order of their paths, each named as a person who started Maven here would name it
+ */
+record Desk(Configurations configurations, RuleLibrary library, List<Input> inputs) {
+    static Desk of(Asked asked) {
+        Configurations found = asked.config().map(Configurations::from).orElseGet(Configurations::found);
+        Configurations configurations = asked.style().map(found::styled).orElse(found);
+        List<Path> folders =
+                asked.folders().stream().filter(Files::isDirectory).distinct().toList();
+        Predicate<Path> wanted = wanted(asked);
+        List<Input> inputs = StoryFinder.find(
+                folders.stream().map(Desk::shown).toList(),
+                InputStream.nullInputStream(),
+                file -> configurations.exclude(file) || !wanted.test(file));
+        Set<RulePack> packs = new LinkedHashSet<>();
+        folders.forEach(f -> packs.addAll(configurations.packs(f)));
+        return new Desk(configurations, RuleLibrary.load(List.copyOf(packs)), inputs);
+    }
+
+    Report check() {
+        return new Run(linters(), library, StoryFile.ANY, threads()).check(inputs, () -> {});
+    }
+
+    /** Applies the fixes, or shows what they would make of the stories. */
+    List<MendedStory> mend(Fix.Safety boldest, boolean writes) {
+        return new MendingRun(linters(), library, boldest, finding -> true, writes, StoryFile.ANY, threads())
+                .mend(inputs);
+    }
+
+    /** The path as it is shown to people: from the working folder, where it stands below that. */
+    static String shown(Path path) {
+        Path here = Path.of("").toAbsolutePath().normalize();
+        Path absolute = path.toAbsolutePath().normalize();
+        Path shown = absolute.startsWith(here) && !absolute.equals(here) ? here.relativize(absolute) : absolute;
+        return shown.toString().replace('\\', '/');
+    }
+
+    private ConfiguredLinters linters() {
+        return new ConfiguredLinters(library, configurations, List.of());
+    }
+
+    private static int threads() {
+        return Runtime.getRuntime().availableProcessors();
+    }
+
+    private static Predicate<Path> wanted(Asked asked) {
+        List<PathPattern> includes =
+                asked.includes().stream().map(PathPattern::of).toList();
+        List<PathPattern> excludes =
+                asked.excludes().stream().map(PathPattern::of).toList();
+        return file -> {
+            Path absolute = file.toAbsolutePath().normalize();
+            Path relative = asked.folders().stream()
+                    .map(f -> f.toAbsolutePath().normalize())
+                    .filter(absolute::startsWith)
+                    .findFirst()
+                    .map(f -> f.relativize(absolute))
+                    .orElse(absolute);
+            return (includes.isEmpty() || includes.stream().anyMatch(p -> p.matches(relative)))
+                    && excludes.stream().noneMatch(p -> p.matches(relative));
+        };
+    }
+}

@@ -1,0 +1,45 @@
+package dev.wirelint.maven;
+
+import dev.wirelint.finding.Fix;
+import dev.wirelint.run.MendedStory;
+import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** Mends the stories where a fix cannot change the meaning. */
+@Mojo(name = "fix", threadSafe = true)
+public final class FixMojo extends StoriesMojo {
+    /** Applies fixes that an editor should read too, but never inside quotations. */
+    @Parameter(property = "wirelint.unsafe", defaultValue = "false")
+    private boolean unsafe;
+
+    /** Changes nothing, and says what would be changed. */
+    @Parameter(property = "wirelint.dryRun", defaultValue = "false")
+    private boolean dryRun;
+
+    @Override
+    void execute(Desk desk) throws MojoExecutionException {
+        List<MendedStory> stories = desk.mend(unsafe ? Fix.Safety.REVIEW : Fix.Safety.SAFE, !dryRun);
+        int fixes = 0;
+        for (MendedStory story : stories) {
+            story.trouble().ifPresent(t -> getLog().error(story.path() + ": " + t));
+            if (story.isChanged()) {
+                fixes += story.fixes();
+                getLog().info(story.path() + ": " + count(story.fixes(), "fix", "fixes"));
+            }
+        }
+        String of = count(stories.size(), "story", "stories");
+        getLog().info(of + ": "
+                + (fixes == 0
+                        ? "nothing to mend by itself"
+                        : count(fixes, "fix", "fixes") + (dryRun ? " to make" : " made")));
+        if (stories.stream().anyMatch(s -> s.trouble().isPresent())) {
+            throw new MojoExecutionException("not every story could be read and written");
+        }
+    }
+
+    private static String count(int count, String one, String many) {
+        return count + " " + (count == 1 ? one : many);
+    }
+}

@@ -1,0 +1,119 @@
+package dev.wirelint.maven;
+
+import dev.wirelint.report.Report;
+import dev.wirelint.report.html.HtmlReport;
+import dev.wirelint.rule.PageException;
+import java.io.File;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.util.Locale;
+import org.apache.maven.doxia.sink.Sink;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.reporting.MavenReport;
+import org.apache.maven.reporting.MavenReportException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes what there is to mend into the project's site: an overview as one of its pages, and the report, story by
+ * story, beside it. Called by itself, it writes the report alone.
+ */
+@Mojo(name = "report", threadSafe = true)
+public final class ReportMojo extends StoriesMojo implements MavenReport {
+    private static final String FOLDER = "wirelint-report";
+
+    /** The baseline to show the trend against; {@code .wirelint-baseline.json} beside the POM, where there is one. */
+    @Parameter(property = "wirelint.baseline")
+    private @Nullable File baseline;
+
+    @Parameter(defaultValue = "${project.reporting.outputDirectory}", readonly = true)
+    private File site = new File("target/site");
+
+    @Parameter(defaultValue = "${project.basedir}", readonly = true)
+    private File basedir = new File("");
+
+    @Override
+    void execute(Desk desk) throws IOException {
+        write(desk);
+        getLog().info("the report: " + Desk.shown(site.toPath().resolve(FOLDER).resolve("index.html")));
+    }
+
+    @Override
+    public void generate(Sink page, Locale locale) throws MavenReportException {
+        try {
+            Desk desk = desk();
+            StringWriter part = new StringWriter();
+            new HtmlReport(desk.library().pages()).writePart(write(desk), FOLDER + "/", part);
+            write(part.toString(), page);
+        } catch (PageException | IOException e) {
+            throw new MavenReportException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private Report write(Desk desk) throws IOException {
+        Report report = Known.of(baseline, basedir).apply(desk.check()).report();
+        new HtmlReport(desk.library().pages()).writeFolder(report, site.toPath().resolve(FOLDER));
+        return report;
+    }
+
+    private void write(String part, Sink page) {
+        page.head();
+        page.title();
+        page.text(getName(Locale.ROOT));
+        page.title_();
+        page.head_();
+        page.body();
+        page.section1();
+        page.sectionTitle1();
+        page.text(getName(Locale.ROOT));
+        page.sectionTitle1_();
+        page.rawText(part);
+        page.section1_();
+        page.body_();
+        page.flush();
+        page.close();
+    }
+
+    /** Asked for by site plugins of before 2024. */
+    @Override
+    @SuppressWarnings("deprecation")
+    public String getOutputName() {
+        return "wirelint";
+    }
+
+    @Override
+    public String getCategoryName() {
+        return CATEGORY_PROJECT_REPORTS;
+    }
+
+    @Override
+    public String getName(Locale locale) {
+        return "wirelint";
+    }
+
+    @Override
+    public String getDescription(Locale locale) {
+        return "What there is to mend in the stories.";
+    }
+
+    @Override
+    public void setReportOutputDirectory(File folder) {
+        site = folder;
+    }
+
+    @Override
+    public File getReportOutputDirectory() {
+        return site;
+    }
+
+    @Override
+    public boolean isExternalReport() {
+        return false;
+    }
+
+    @Override
+    public boolean canGenerateReport() {
+        return !isSkipped() && folders().stream().anyMatch(Files::isDirectory);
+    }
+}

@@ -1,0 +1,90 @@
+package dev.wirelint.maven;
+
+import dev.wirelint.RuleCrash;
+import dev.wirelint.rule.PageException;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.PatternSyntaxException;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** What all goals on stories share: which stories, and what holds for them. */
+abstract class StoriesMojo extends AbstractMojo {
+    /** The folder that holds the stories. */
+    @Parameter(property = "wirelint.stories", defaultValue = "${project.basedir}/src/stories")
+    private File stories = new File("src/stories");
+
+    /**
+     * Patterns of the stories to check, from their folder, as version control ignores files: {@code *.md} for those of
+     * one format, {@code news/**} for those of one desk. All stories by default.
+     */
+    @Parameter(property = "wirelint.includes")
+    private @Nullable List<String> includes;
+
+    /** Patterns of the stories to leave out, besides those the configuration leaves out. */
+    @Parameter(property = "wirelint.excludes")
+    private @Nullable List<String> excludes;
+
+    /** The style to hold the stories to, instead of the one the configuration names: wire, ap, reuters or another. */
+    @Parameter(property = "wirelint.style")
+    private @Nullable String style;
+
+    /** A configuration to take instead of the {@code .wirelint.yml} above each story. */
+    @Parameter(property = "wirelint.configFile")
+    private @Nullable File configFile;
+
+    /** Does nothing. */
+    @Parameter(property = "wirelint.skip", defaultValue = "false")
+    private boolean skip;
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("left out, as wirelint.skip is set");
+            return;
+        }
+        try {
+            Desk desk = desk();
+            if (desk.inputs().isEmpty()) {
+                getLog().info("no stories in "
+                        + String.join(", ", folders().stream().map(Desk::shown).toList()));
+            }
+            execute(desk);
+        } catch (PageException | IOException | PatternSyntaxException e) {
+            throw new MojoExecutionException(oneLine(e), e);
+        } catch (RuleCrash e) {
+            throw new MojoExecutionException("a fault of wirelint's own: " + oneLine(e), e);
+        }
+    }
+
+    abstract void execute(Desk desk) throws MojoExecutionException, MojoFailureException, IOException;
+
+    /** The stories with the rules that hold for them. */
+    final Desk desk() {
+        return Desk.of(new Asked(
+                folders(),
+                includes == null ? List.of() : includes,
+                excludes == null ? List.of() : excludes,
+                Optional.ofNullable(style),
+                Optional.ofNullable(configFile).map(File::toPath)));
+    }
+
+    final boolean isSkipped() {
+        return skip;
+    }
+
+    /** The folders that hold the stories. */
+    List<Path> folders() {
+        return List.of(stories.toPath());
+    }
+
+    private static String oneLine(Exception e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    }
+}
