@@ -8,3 +8,4 @@ git('init', '--quiet')
 git('add', 'src')
 git('commit', '--quiet', '--message', 'Yesterday')
 new File(basedir, 'src/stories/ferry.txt') << '\nSign up for our newsletter to get the latest headlines.\n'
+return true
