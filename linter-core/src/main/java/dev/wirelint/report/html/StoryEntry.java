@@ -8,7 +8,7 @@ import dev.wirelint.report.CheckedStory;
  * A story as lists show it.
  *
  * @param folder the path of its folder; empty where it has none
- * @param headline what it is called, as far as it says so
+ * @param headline what it is called, or, where it has no headline, how its copy begins
  */
 record StoryEntry(
         int number, String folder, String name, String headline, long errors, long warnings, long suggestions) {
@@ -39,7 +39,9 @@ record StoryEntry(
                 .flatMap(a -> a.blocks().stream()
                         .filter(b -> b.zone() == Zone.HEADLINE)
                         .findFirst()
-                        .or(() -> a.blocks().stream().findFirst())
+                        .or(() -> a.blocks().stream()
+                                .filter(b -> b.zone() != Zone.DATELINE && b.zone() != Zone.BYLINE)
+                                .findFirst())
                         .map(a::textOf))
                 .map(t -> t.replaceAll("\\s+", " ").strip())
                 .map(t -> t.length() <= LONGEST ? t : t.substring(0, LONGEST) + "…")
