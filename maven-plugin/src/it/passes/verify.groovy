@@ -9,3 +9,6 @@ assert new File(basedir, 'target/wirelint/wirelint.sarif').text.contains('"2.1.0
 assert log.contains('wirelint:check')
 assert log.contains('User property: wirelint.failOn')
 assert log.contains('left out, as wirelint.skip is set')
+
+assert new File(basedir, 'target/wirelint/cache').directorySize() > 0
+assert new File(basedir, 'target/wirelint/wirelint.json').text.contains('"articles":1')

@@ -12,13 +12,15 @@ import java.util.Optional;
  * @param excludes patterns of the stories to leave out
  * @param style the style instead of the one the configuration names
  * @param config the configuration instead of those above each story
+ * @param cache the folder that keeps what was found; absent where every story is analysed anew
  */
 record Asked(
         List<Path> folders,
         List<String> includes,
         List<String> excludes,
         Optional<String> style,
-        Optional<Path> config) {
+        Optional<Path> config,
+        Optional<Path> cache) {
     Asked {
         folders = List.copyOf(folders);
         includes = List.copyOf(includes);

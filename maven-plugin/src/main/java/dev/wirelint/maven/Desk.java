@@ -13,20 +13,24 @@ import dev.wirelint.run.MendedStory;
 import dev.wirelint.run.MendingRun;
 import dev.wirelint.run.Run;
 import dev.wirelint.run.StoryFinder;
+import dev.wirelint.run.cache.StoryCache;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
 /**
  * The stories of a goal with the rules that hold for them.
  *
+ * @param cache the folder that keeps what was found for the next build
  * @param inputs in the order of their paths, each named as a person who started Maven here would name it
  */
-record Desk(Configurations configurations, RuleLibrary library, List<Input> inputs) {
+record Desk(Configurations configurations, RuleLibrary library, Optional<Path> cache, List<Input> inputs) {
     static Desk of(Asked asked) {
         Configurations found = asked.config().map(Configurations::from).orElseGet(Configurations::found);
         Configurations configurations = asked.style().map(found::styled).orElse(found);
@@ -39,11 +43,14 @@ record Desk(Configurations configurations, RuleLibrary library, List<Input> inpu
                 file -> configurations.exclude(file) || !wanted.test(file));
         Set<RulePack> packs = new LinkedHashSet<>();
         folders.forEach(f -> packs.addAll(configurations.packs(f)));
-        return new Desk(configurations, RuleLibrary.load(List.copyOf(packs)), inputs);
+        return new Desk(configurations, RuleLibrary.load(List.copyOf(packs)), asked.cache(), inputs);
     }
 
-    Report check() {
-        return new Run(linters(), library, StoryFile.ANY, threads()).check(inputs, () -> {});
+    /** Finds what there is to mend; of stories that have not changed since the last build, what was found then. */
+    Report check() throws IOException {
+        ConfiguredLinters linters = linters();
+        StoryCache kept = cache.isPresent() ? StoryCache.in(cache.get(), linters::print) : StoryCache.none();
+        return new Run(linters, library, StoryFile.ANY, threads(), kept).check(inputs, () -> {});
     }
 
     /** Applies the fixes, or shows what they would make of the stories. */

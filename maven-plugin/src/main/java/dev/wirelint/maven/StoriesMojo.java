@@ -39,6 +39,14 @@ abstract class StoriesMojo extends AbstractMojo {
     @Parameter(property = "wirelint.configFile")
     private @Nullable File configFile;
 
+    /** The folder that keeps what was found, so that the next build analyses only the stories that have changed. */
+    @Parameter(property = "wirelint.cache", defaultValue = "${project.build.directory}/wirelint/cache")
+    private File cache = new File("target/wirelint/cache");
+
+    /** Analyses every story anew, and keeps nothing. */
+    @Parameter(property = "wirelint.noCache", defaultValue = "false")
+    private boolean noCache;
+
     /** Does nothing. */
     @Parameter(property = "wirelint.skip", defaultValue = "false")
     private boolean skip;
@@ -72,7 +80,8 @@ abstract class StoriesMojo extends AbstractMojo {
                 includes == null ? List.of() : includes,
                 excludes == null ? List.of() : excludes,
                 Optional.ofNullable(style),
-                Optional.ofNullable(configFile).map(File::toPath)));
+                Optional.ofNullable(configFile).map(File::toPath),
+                noCache ? Optional.empty() : Optional.of(cache.toPath())));
     }
 
     final boolean isSkipped() {

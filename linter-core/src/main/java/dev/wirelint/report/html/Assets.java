@@ -46,16 +46,14 @@ final class Assets {
                     .collect(Collectors.joining("\n"))
             + "}\n";
 
+    /** What a page that finds its style and script beside it may do. */
+    static final String LINKED_POLICY = policy("'self'", "'self' '" + hash(EARLY) + "'");
+
     private Assets() {}
 
     /** What a page that holds its style and script may do: nothing but that. */
     static String inlinePolicy() {
         return policy("'" + hash(STYLE) + "'", "'" + hash(EARLY) + "' '" + hash(SCRIPT) + "'");
-    }
-
-    /** What a page that finds its style and script beside it may do. */
-    static String linkedPolicy() {
-        return policy("'self'", "'self' '" + hash(EARLY) + "'");
     }
 
     static String hash(String text) {

@@ -6,11 +6,14 @@ import dev.wirelint.report.Summary;
 import dev.wirelint.rule.RulePage;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
 import gg.jte.output.WriterOutput;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +25,8 @@ import java.util.stream.Collectors;
  * a page a story. Neither asks anything of a network.
  */
 public final class HtmlReport implements ReportWriter {
+    private static final int TYPICAL_PAGE = 1 << 15;
+
     private final List<RulePage> pages;
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(
             null, ContentType.Html, HtmlReport.class.getClassLoader(), HtmlReport.class.getPackageName());
@@ -66,31 +71,20 @@ public final class HtmlReport implements ReportWriter {
         files.write("report.js", Assets.SCRIPT);
         files.write("stories.js", "window.wirelintStories = " + list.script() + ";\n");
         String summary = Summary.of(report);
-        for (StoryEntry entry : list.entries()) {
-            StoryView view = StoryView.of(addresses.story(entry.number()), entry, addresses, places);
-            Page page = new Page(
-                    "story",
-                    entry.name() + " - wirelint",
-                    Assets.linkedPolicy(),
-                    "../",
-                    summary,
-                    Optional.empty(),
-                    Optional.empty(),
-                    List.of(view),
-                    notes(view.cards().stream()
-                            .flatMap(c -> c.rules().stream())
-                            .map(Card.Rule::id)
-                            .collect(Collectors.toSet())),
-                    neighbour(entry.number() - 1, addresses, list),
-                    neighbour(entry.number() + 1, addresses, list));
-            try (Writer out = Files.newBufferedWriter(files.story(addresses.page(entry.number())))) {
-                render(page, out);
-            }
+        Map<String, RuleNote> notes = new HashMap<>();
+        notes(rulesOf(report)).forEach(n -> notes.put(n.id(), n));
+        try {
+            list.entries().parallelStream().forEach(entry -> {
+                StoryView view = StoryView.of(addresses.story(entry.number()), entry, addresses, places);
+                write(files.story(addresses.page(entry.number())), storyPage(view, summary, notes, addresses, list));
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
         Page index = new Page(
                 "index",
                 "wirelint: " + summary,
-                Assets.linkedPolicy(),
+                Assets.LINKED_POLICY,
                 "",
                 summary,
                 Optional.empty(),
@@ -99,14 +93,45 @@ public final class HtmlReport implements ReportWriter {
                 notes(rulesOf(report)),
                 Optional.empty(),
                 Optional.empty());
-        try (Writer out = Files.newBufferedWriter(files.index())) {
-            render(index, out);
-        }
+        write(files.index(), index);
         try (Writer out = Files.newBufferedWriter(files.list())) {
             templates.render(
                     "list.jte",
-                    Map.of("policy", Assets.linkedPolicy(), "summary", summary, "list", list),
+                    Map.of("policy", Assets.LINKED_POLICY, "summary", summary, "list", list),
                     new WriterOutput(out));
+        }
+    }
+
+    private static Page storyPage(
+            StoryView view, String summary, Map<String, RuleNote> notes, Addresses addresses, StoryList list) {
+        return new Page(
+                "story",
+                view.entry().name() + " - wirelint",
+                Assets.LINKED_POLICY,
+                "../",
+                summary,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(view),
+                view.cards().stream()
+                        .flatMap(c -> c.rules().stream())
+                        .map(Card.Rule::id)
+                        .distinct()
+                        .sorted()
+                        .flatMap(id -> Optional.ofNullable(notes.get(id)).stream())
+                        .toList(),
+                neighbour(view.entry().number() - 1, addresses, list),
+                neighbour(view.entry().number() + 1, addresses, list));
+    }
+
+    /** Writes a page at once, which is faster than piece by piece. */
+    private void write(Path file, Page page) {
+        StringOutput text = new StringOutput(TYPICAL_PAGE);
+        templates.render("page.jte", page, text);
+        try {
+            Files.writeString(file, text.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
