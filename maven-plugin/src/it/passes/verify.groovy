@@ -11,4 +11,4 @@ assert log.contains('User property: wirelint.failOn')
 assert log.contains('left out, as wirelint.skip is set')
 
 assert new File(basedir, 'target/wirelint/cache').directorySize() > 0
-assert new File(basedir, 'target/wirelint/wirelint.json').text.contains('"articles":1')
+assert new File(basedir, 'target/wirelint/wirelint.json').text.contains('"articles" : 1')
