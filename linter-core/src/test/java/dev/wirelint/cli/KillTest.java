@@ -1,0 +1,154 @@
+package dev.wirelint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A process that is killed while it writes leaves every story old or new, whole, and a cache that serves. */
+class KillTest {
+    private static final int KILLS = Integer.getInteger("wirelint.kills", System.getenv("CI") == null ? 12 : 50);
+    private static final int STORIES = 60;
+    private static final int AT_ONCE = 2;
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private final Random random = new Random(8);
+    private int cutShort;
+
+    @Test
+    void leavesEveryStoryWholeAndTheCacheUsable() throws Exception {
+        for (int kill = 0; kill < KILLS; kill += AT_ONCE) {
+            List<Attempt> attempts = new ArrayList<>();
+            for (int i = kill; i < Math.min(KILLS, kill + AT_ONCE); i++) {
+                attempts.add(i % 2 == 0 ? fixing(i) : checking(i));
+            }
+            for (Attempt attempt : attempts) {
+                attempt.killInTheMiddle(random.nextInt(40));
+                attempt.hold();
+            }
+        }
+        assertThat(cutShort).as("runs that were cut short").isGreaterThan(KILLS / 4);
+    }
+
+    private Attempt fixing(int number) throws IOException {
+        Path stories = stories(number);
+        Process process = start("fix", stories.toString());
+        return new Attempt(process, () -> isNew(stories, 0), () -> {
+            long changed = 0;
+            for (int i = 0; i < STORIES; i++) {
+                String text = Files.readString(stories.resolve(i + ".txt"));
+                assertThat(text).isIn(before(i), after(i));
+                changed += text.equals(after(i)) ? 1 : 0;
+            }
+            cutShort += changed < STORIES ? 1 : 0;
+            assertThat(Shell.run("fix", "-q", stories.toString()).status()).isZero();
+            for (int i = 0; i < STORIES; i++) {
+                assertThat(stories.resolve(i + ".txt")).hasContent(after(i));
+            }
+        });
+    }
+
+    private Attempt checking(int number) throws IOException {
+        Path stories = stories(number);
+        Path cache = folder.resolve("cache" + number);
+        Process process = start("--cache-dir", cache.toString(), "--format", "json", stories.toString());
+        return new Attempt(process, () -> entries(cache) > 0, () -> {
+            cutShort += entries(cache) < STORIES ? 1 : 0;
+            for (int i = 0; i < STORIES; i++) {
+                assertThat(stories.resolve(i + ".txt")).hasContent(before(i));
+            }
+            Shell anew = Shell.run("-q", "--no-cache", "--format", "json", stories.toString());
+            for (int i = 0; i < 2; i++) {
+                assertThat(Shell.run("-q", "--cache-dir", cache.toString(), "--format", "json", stories.toString()))
+                        .isEqualTo(anew);
+            }
+            assertThat(entries(cache)).isEqualTo(STORIES);
+        });
+    }
+
+    private interface Check {
+        void run() throws IOException;
+    }
+
+    private record Attempt(Process process, BooleanSupplier begun, Check check) {
+        void killInTheMiddle(int millisecondsLater) throws InterruptedException {
+            Instant limit = Instant.now().plus(LONGEST_WAIT);
+            while (!begun.getAsBoolean() && process.isAlive() && Instant.now().isBefore(limit)) {
+                Thread.sleep(1);
+            }
+            assertThat(begun.getAsBoolean()).as("the run has begun to write").isTrue();
+            Thread.sleep(millisecondsLater);
+            process.destroyForcibly().waitFor();
+        }
+
+        void hold() throws IOException {
+            check.run();
+        }
+    }
+
+    private Path stories(int number) throws IOException {
+        Path stories = Files.createDirectory(folder.resolve("stories" + number));
+        for (int i = 0; i < STORIES; i++) {
+            Files.writeString(stories.resolve(i + ".txt"), before(i));
+        }
+        return stories;
+    }
+
+    private static String before(int number) {
+        return "The mayor of ward " + number + " came , he said.\n";
+    }
+
+    private static String after(int number) {
+        return before(number).replace(" ,", ",");
+    }
+
+    private static boolean isNew(Path stories, int number) {
+        try {
+            return Files.readString(stories.resolve(number + ".txt")).equals(after(number));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static long entries(Path cache) {
+        if (!Files.isDirectory(cache)) {
+            return 0;
+        }
+        try (Stream<Path> files = Files.walk(cache)) {
+            return files.filter(f -> f.toString().endsWith(".findings")).count();
+        } catch (IOException | RuntimeException e) {
+            return 0;
+        }
+    }
+
+    private Process start(String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xshare:auto",
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                Main.class.getName()));
+        command.addAll(List.of(arguments));
+        File nowhere = folder.resolve("out").toFile();
+        return new ProcessBuilder(command)
+                .redirectOutput(nowhere)
+                .redirectError(nowhere)
+                .start();
+    }
+}
