@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -69,6 +73,40 @@ class MachineReportsTest {
         assertThat(suppression.get("kind").asText()).isEqualTo("inSource");
         assertThat(suppression.get("justification").asText()).isEqualTo("so on the sign");
         assertThat(run.at("/results/0").has("suppressions")).isFalse();
+    }
+
+    @Test
+    void writesSarifThatHoldsToItsPublishedSchema() throws Exception {
+        JsonSchema schema;
+        try (InputStream in =
+                MachineReportsTest.class.getClassLoader().getResourceAsStream("schema/sarif-schema-2.1.0.json")) {
+            schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7).getSchema(in);
+        }
+        JsonNode broken = new ObjectMapper().readTree("{\"version\": \"2.1.0\", \"runs\": [{}]}");
+        assertThat(schema.validate(broken)).isNotEmpty();
+        assertThat(schema.validate(new ObjectMapper().readTree(report("sarif"))))
+                .isEmpty();
+        Path stories = Path.of("..", "fixtures", "stories");
+        String all = Shell.run("--no-config", "--no-baseline", "--format", "sarif", stories.toString())
+                .out();
+        assertThat(schema.validate(new ObjectMapper().readTree(all))).isEmpty();
+        holdRegionsToTheFiles(new ObjectMapper().readTree(all).at("/runs/0/results"));
+    }
+
+    /** Each region, cut from its file, is its snippet. */
+    private static void holdRegionsToTheFiles(JsonNode results) throws IOException {
+        assertThat(results).hasSizeGreaterThan(10);
+        for (JsonNode result : results) {
+            JsonNode place = result.at("/locations/0/physicalLocation");
+            String uri = place.at("/artifactLocation/uri").asText();
+            Path file = uri.startsWith("file:") ? Path.of(URI.create(uri)) : Path.of(URI.create("file:///" + uri));
+            String content = Files.readString(Files.exists(file) ? file : Path.of(uri));
+            JsonNode region = place.get("region");
+            int start = region.get("charOffset").asInt();
+            assertThat(content.substring(start, start + region.get("charLength").asInt()))
+                    .as(uri)
+                    .isEqualTo(region.at("/snippet/text").asText());
+        }
     }
 
     @Test
