@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,11 @@ public final class Linter {
         return pages.stream()
                 .anyMatch(p ->
                         p.id().equals(rule) && !(p.form() instanceof Form.Run) && (together || !isOfRepository(p)));
+    }
+
+    /** The page of a rule that is on, as it is set; absent where it is off. */
+    public Optional<RulePage> page(String rule) {
+        return pages.stream().filter(p -> p.id().value().equals(rule)).findFirst();
     }
 
     /**

@@ -43,8 +43,10 @@ public final class Stets {
      * Judges the findings of a story by its notes.
      *
      * @param ran the rules that looked at the story, which alone can show that a note is unused
+     * @param own the page of a rule about notes as it is set for the story; absent where it is off
      */
-    public Judged judge(Article article, List<Finding> findings, Predicate<RuleId> ran) {
+    public Judged judge(
+            Article article, List<Finding> findings, Predicate<RuleId> ran, Function<String, Optional<RulePage>> own) {
         List<Stet> stets = StetReader.read(article.source().content());
         if (stets.isEmpty()) {
             return new Judged(findings, List.of());
@@ -54,9 +56,9 @@ public final class Stets {
         List<Suppressed> suppressed = new ArrayList<>();
         List<Finding> about = new ArrayList<>();
         for (Stet stet : stets) {
-            Optional<Finding> fault = fault(stet);
+            Optional<Fault> fault = fault(stet);
             if (fault.isPresent()) {
-                about.add(fault.get());
+                own.apply(fault.get().rule()).ifPresent(page -> about.add(finding(page, stet, fault.get())));
                 continue;
             }
             Span reach = Reach.of(stet, article, stets);
@@ -71,10 +73,9 @@ public final class Stets {
             stet.rules().stream()
                     .filter(r -> !used.contains(r) && ran.test(new RuleId(r)))
                     .findFirst()
-                    .ifPresent(r -> about.add(finding(
-                            "stet-unused",
-                            stet,
-                            "this note lets nothing stand: " + r + " finds nothing here; delete it")));
+                    .map(r -> new Fault(
+                            "stet-unused", "this note lets nothing stand: " + r + " finds nothing here; delete it"))
+                    .ifPresent(f -> own.apply(f.rule()).ifPresent(page -> about.add(finding(page, stet, f))));
         }
         left.addAll(about);
         left.sort(Finding.READING_ORDER);
@@ -85,54 +86,48 @@ public final class Stets {
         return span.isEmpty() ? reach.start() <= span.start() && span.start() <= reach.end() : reach.overlaps(span);
     }
 
-    private Optional<Finding> fault(Stet stet) {
+    /** What is wrong with a note: the rule that says so, whether it is on or off, and its words. */
+    private record Fault(String rule, String message) {}
+
+    private Optional<Fault> fault(Stet stet) {
         if (stet.rules().isEmpty()) {
-            return Optional.of(finding(
-                    "stet-unclear",
-                    stet,
-                    "this note names no rule; write stet, the rule's id, a colon and the reason"));
+            return Optional.of(new Fault(
+                    "stet-unclear", "this note names no rule; write stet, the rule's id, a colon and the reason"));
         }
         for (String rule : stet.rules()) {
             if (pages.apply(rule).isEmpty()) {
                 String cure = nearest.apply(rule)
                         .map(n -> "did you mean \"" + n + "\"?")
                         .orElse("'wirelint rules' lists them");
-                return Optional.of(finding("stet-unclear", stet, "there is no rule \"" + rule + "\"; " + cure));
+                return Optional.of(new Fault("stet-unclear", "there is no rule \"" + rule + "\"; " + cure));
             }
         }
         if (stet.reason().isEmpty()) {
-            return Optional.of(finding(
-                    "stet-without-reason",
-                    stet,
-                    "this note lets nothing stand without a reason; give it after a colon"));
+            return Optional.of(new Fault(
+                    "stet-without-reason", "this note lets nothing stand without a reason; give it after a colon"));
         }
-        return stet.until().flatMap(day -> late(stet, day));
+        return stet.until().flatMap(day -> late(day));
     }
 
-    private Optional<Finding> late(Stet stet, String day) {
+    private Optional<Fault> late(String day) {
         try {
             return LocalDate.parse(day).isBefore(today)
-                    ? Optional.of(finding(
-                            "stet-expired",
-                            stet,
-                            "this note held until " + day + "; look again, then renew or delete it"))
+                    ? Optional.of(new Fault(
+                            "stet-expired", "this note held until " + day + "; look again, then renew or delete it"))
                     : Optional.empty();
         } catch (DateTimeException e) {
-            return Optional.of(
-                    finding("stet-unclear", stet, "\"" + day + "\" is no day; write it as in until=2027-01-31"));
+            return Optional.of(new Fault("stet-unclear", "\"" + day + "\" is no day; write it as in until=2027-01-31"));
         }
     }
 
-    private Finding finding(String rule, Stet stet, String message) {
-        RulePage page =
-                pages.apply(rule).orElseThrow(() -> new IllegalStateException("there is no page for the rule " + rule));
+    private static Finding finding(RulePage page, Stet stet, Fault fault) {
         return new Finding(
                 page.id(),
                 page.category(),
                 page.severity(),
                 1,
                 Optional.empty(),
-                message,
+                fault.message(),
                 stet.span(),
                 List.of(),
                 List.of());

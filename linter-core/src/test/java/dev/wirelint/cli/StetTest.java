@@ -54,6 +54,16 @@ class StetTest {
     }
 
     @Test
+    void letsAHouseWeighTheRulesAboutNotes() throws IOException {
+        String story = note(RULE) + "\n\n" + FAULT + "\n";
+        Path config = folder.resolve(".wirelint.yml");
+        Files.writeString(config, "root: true\nrules: {stet-without-reason: suggestion}\n");
+        assertThat(check(story).out()).contains("suggestion  stet-without-reason", "3:15  error  " + RULE);
+        Files.writeString(config, "root: true\nrules: {stet-without-reason: off}\n");
+        assertThat(check(story).out()).doesNotContain("stet-").contains("3:15  error  " + RULE);
+    }
+
+    @Test
     void holdsUntilItsDay() throws IOException {
         assertThat(check(note(RULE + " until=2999-12-31: so") + "\n\n" + FAULT + "\n")
                         .status())
