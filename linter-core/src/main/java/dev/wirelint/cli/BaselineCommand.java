@@ -69,7 +69,9 @@ final class BaselineCommand implements Command {
                 : Baseline.of(report, parent == null ? file.toAbsolutePath() : parent);
         StoryWriter.write(file, BaselineFile.text(baseline).getBytes(StandardCharsets.UTF_8));
         if (!line.hasOption("quiet")) {
-            console.err().println(file + " lets " + baseline.size() + " findings stand");
+            console.err()
+                    .println(file + " lets " + baseline.size() + (baseline.size() == 1 ? " finding" : " findings")
+                            + " stand");
         }
         return report.isComplete() ? ExitStatus.CLEAN : ExitStatus.NOT_AS_ASKED;
     }

@@ -27,7 +27,7 @@ public final class BaselineFile {
     /** Reads a baseline; what is wrong with it is said in one line. */
     public static Baseline read(Path file) throws IOException {
         SortedMap<Known, Integer> known = new TreeMap<>();
-        try (JsonParser json = new JsonFactory().createParser(Files.readString(file))) {
+        try (JsonParser json = new JsonFactory().createParser(text(file))) {
             expect(json.nextToken(), JsonToken.START_OBJECT, file);
             while (json.nextToken() == JsonToken.FIELD_NAME) {
                 String field = json.currentName();
@@ -47,6 +47,14 @@ public final class BaselineFile {
             throw broken(file, "is no valid JSON at line " + e.getLocation().getLineNr());
         }
         return new Baseline(folder(file), known);
+    }
+
+    private static String text(Path file) throws IOException {
+        String text = Files.readString(file);
+        if (text.isBlank()) {
+            throw broken(file, "is empty");
+        }
+        return text;
     }
 
     /** Writes a baseline; the file is the old one or the new one, whole. */
