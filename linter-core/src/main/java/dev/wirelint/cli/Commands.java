@@ -11,7 +11,9 @@ final class Commands {
             new BaselineCommand(),
             new RulesCommand(),
             new ExplainCommand(),
-            new TryCommand());
+            new TryCommand(),
+            new InitCommand(),
+            new ConfigCommand());
 
     /** What runs when no command is named. */
     static final Command DEFAULT = ALL.get(0);

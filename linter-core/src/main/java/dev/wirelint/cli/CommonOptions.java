@@ -116,7 +116,7 @@ final class CommonOptions {
         }
     }
 
-    private static Path path(String option, String written) throws UsageException {
+    static Path path(String option, String written) throws UsageException {
         try {
             return Path.of(written);
         } catch (InvalidPathException e) {

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param paths settings for some of the files, the later the stronger
  * @param packs folders and jars of rules the house brings
  * @param exclude stories that are not checked when a folder is
+ * @param places where its keys are written, by key
  */
 record ConfigFile(
         String name,
@@ -28,7 +29,8 @@ record ConfigFile(
         List<PathPattern> exclude,
         Vocabulary vocabulary,
         Optional<FailOn> failOn,
-        Optional<Double> minConfidence) {
+        Optional<Double> minConfidence,
+        Map<String, String> places) {
     static final String FILE_NAME = ".wirelint.yml";
 
     ConfigFile {
@@ -36,6 +38,7 @@ record ConfigFile(
         paths = List.copyOf(paths);
         packs = List.copyOf(packs);
         exclude = List.copyOf(exclude);
+        places = Map.copyOf(places);
     }
 
     /**

@@ -59,7 +59,8 @@ final class ConfigReader {
                     List.of(),
                     Vocabulary.EMPTY,
                     Optional.empty(),
-                    Optional.empty());
+                    Optional.empty(),
+                    Map.of());
         }
         YamlMap head = YamlMap.parse(name, 0, text);
         head.allowOnly(KEYS);
@@ -78,7 +79,8 @@ final class ConfigReader {
                 head.keys().contains("fail-on")
                         ? Optional.of(head.oneOf("fail-on", FailOn::of, failOnNames()))
                         : Optional.empty(),
-                head.fraction("min-confidence"));
+                head.fraction("min-confidence"),
+                head.keys().stream().collect(Collectors.toMap(k -> k, head::placeOf)));
     }
 
     private static Path folder(Path file) {

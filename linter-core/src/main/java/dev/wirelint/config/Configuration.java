@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * for which the same holds share one.
  */
 public final class Configuration {
+    private final String styleName;
     private final Map<String, RuleSetting> style;
     private final List<ConfigFile> files;
     private final List<PathSetting> paths;
@@ -27,11 +28,13 @@ public final class Configuration {
     /**
      * Brings together what holds.
      *
-     * @param style the settings of the style in force
+     * @param styleName the style in force
+     * @param style its settings
      * @param files the configurations, the outermost first
      * @param paths what they say of some stories in particular
      */
-    Configuration(Map<String, RuleSetting> style, List<ConfigFile> files, List<PathSetting> paths) {
+    Configuration(String styleName, Map<String, RuleSetting> style, List<ConfigFile> files, List<PathSetting> paths) {
+        this.styleName = styleName;
         this.style = style;
         this.files = List.copyOf(files);
         this.paths = List.copyOf(paths);
@@ -89,6 +92,12 @@ public final class Configuration {
             print.append(' ').append(new TreeMap<>(page.options())).append('\n');
         }
         return print.append(vocabulary()).toString();
+    }
+
+    /** What holds, each with who says so. */
+    public List<Held> held(RuleLibrary library) {
+        refuseUnknown(library);
+        return new WhatHolds(styleName, layers(), files).read(library);
     }
 
     public FailOn failOn() {

@@ -51,6 +51,11 @@ public final class Configurations {
         return new Configurations(given, Optional.of(name));
     }
 
+    /** The names of the styles that are shipped. */
+    public static List<String> styles() {
+        return Styles.names();
+    }
+
     /** What is shipped, and nothing else. */
     public static Configurations none() {
         return new Configurations(Optional.of(List.of()), Optional.empty());
@@ -74,7 +79,13 @@ public final class Configurations {
                     .forEach(paths::add);
         }
         Optional<ConfigFile> asker = styled;
-        return configurations.computeIfAbsent(key(files, paths), k -> new Configuration(style(asker), files, paths));
+        return configurations.computeIfAbsent(
+                key(files, paths),
+                k -> new Configuration(
+                        style.or(() -> asker.flatMap(ConfigFile::style)).orElse(DEFAULT_STYLE),
+                        style(asker),
+                        files,
+                        paths));
     }
 
     /**
