@@ -1,0 +1,81 @@
+package dev.wirelint.rules.punctuation;
+
+import com.google.auto.service.AutoService;
+import dev.wirelint.analysis.Chunk;
+import dev.wirelint.analysis.Copy;
+import dev.wirelint.article.Block;
+import dev.wirelint.rule.Check;
+import dev.wirelint.rule.Findings;
+import dev.wirelint.rule.Rule;
+import dev.wirelint.rule.Settings;
+import dev.wirelint.text.Span;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Letters that were written in one charset and read in another, and letters that were lost on the way. */
+@AutoService(Rule.class)
+public final class EncodingMojibake implements Rule {
+    private static final char LOST = '\ufffd';
+    private static final Pattern LOST_APOSTROPHE = Pattern.compile("(?<=\\p{L})\\?(?=(?:s|t|re|ve|ll|d|m)\\b)");
+
+    @Override
+    public Check prepare(Settings settings) {
+        return (copy, findings) -> {
+            for (Block block : copy.blocks(settings.zones())) {
+                misread(copy, block.span(), findings);
+                lostApostrophes(copy, block.span(), findings);
+            }
+        };
+    }
+
+    private static void misread(Copy copy, Span block, Findings findings) {
+        String text = copy.text();
+        for (int i = block.start(); i < block.end(); i++) {
+            if (text.charAt(i) < 0x80) {
+                continue;
+            }
+            Optional<Misread> misread = text.charAt(i) == LOST ? lost(text, i, block) : Misread.at(text, i, block);
+            if (misread.isPresent()) {
+                flag(copy, misread.get(), findings);
+                i = misread.get().span().end() - 1;
+            }
+        }
+    }
+
+    private static Optional<Misread> lost(String text, int start, Span block) {
+        int end = start;
+        while (end < block.end() && text.charAt(end) == LOST) {
+            end++;
+        }
+        return Optional.of(new Misread(new Span(start, end), String.valueOf(LOST)));
+    }
+
+    private static void flag(Copy copy, Misread misread, Findings findings) {
+        String found = copy.textOf(misread.span());
+        String meant = misread.meant();
+        if (meant.indexOf(LOST) >= 0) {
+            findings.flag(
+                    misread.span(),
+                    "\"" + found
+                            + "\" stands where a letter was lost between two charsets; restore it from the source");
+            return;
+        }
+        String cure = meant.isBlank() ? "" : ", for \"" + meant + "\"";
+        findings.flag(misread.span(), "\"" + found + "\" is UTF-8 read in another charset" + cure + "; decode it anew")
+                .replace(meant);
+    }
+
+    private static void lostApostrophes(Copy copy, Span block, Findings findings) {
+        Matcher place = LOST_APOSTROPHE.matcher(copy.text()).region(block.start(), block.end());
+        place.useTransparentBounds(true);
+        while (place.find()) {
+            Span span = new Span(place.start(), place.end());
+            Chunk chunk = Chunk.around(copy.text(), block, span.start());
+            if (!chunk.isAddress() && chunk.text().indexOf('=') < 0) {
+                findings.flag(span, "a question mark inside a word: an apostrophe was lost between two charsets")
+                        .suggest("’");
+            }
+        }
+    }
+}
