@@ -23,19 +23,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * No line can hang a rule: eight times the text takes about eight times as long. The lines are runs of one kind of
- * character, and the beginnings of whatever a rule's page marks and its lists hold, so a new rule is tried as it comes.
+ * No line can hang a rule: eight times the text takes about eight times as long, up to a megabyte. The lines are runs
+ * of one kind of character, and the beginnings of whatever a rule's page marks and its lists hold, so a new rule is
+ * tried as it comes.
  */
 class LongLinesTest {
     private static final int SHORT = 1 << 13;
     private static final int LONG = SHORT * 8;
+    private static final int LONGEST = 1 << 20;
     private static final int MOST_PIECES = 300;
-    private static final int MOST_TIMES_LONGER = 24;
+    /** How much longer than in line with its length a text may take. */
+    private static final int MOST_TIMES_LONGER = 3;
+
     private static final Duration NOISE = Duration.ofMillis(60);
     private static final Pattern SYNTAX = Pattern.compile("[\\[\\]<>]|/\\S+|\\.\\.\\.");
 
@@ -82,27 +86,33 @@ class LongLinesTest {
                 "Photo by "
             })
     void aLineOfOneKindTakesTimeInLineWithItsLength(String piece) {
-        assertLinear(RULES.entries(), List.of(piece), piece);
+        assertLinear(RULES.entries(), List.of(piece), piece, SHORT, LONG);
     }
 
-    @Test
-    void theBeginningsOfWhatARuleLooksForTakeTimeInLineWithTheirLength() {
-        for (RuleSet.Entry rule : RULES.entries()) {
-            List<String> pieces = piecesOf(rule.page());
-            if (!pieces.isEmpty()) {
-                assertLinear(List.of(rule), pieces, "its own phrases");
-            }
+    /** What a pattern of a page or a list looks for, over and over in one line of a megabyte. */
+    @ParameterizedTest
+    @MethodSource("patternRules")
+    void aMegabyteOfWhatAPatternLooksForTakesTimeInLineWithItsLength(RuleSet.Entry rule) {
+        assertLinear(List.of(rule), piecesOf(rule.page()), "its own phrases", SHORT, LONG, LONGEST);
+    }
+
+    static List<RuleSet.Entry> patternRules() {
+        return RULES.entries().stream()
+                .filter(e -> !piecesOf(e.page()).isEmpty())
+                .toList();
+    }
+
+    private static void assertLinear(List<RuleSet.Entry> rules, List<String> pieces, String what, int... sizes) {
+        Map<String, Duration> before = times(rules, pieces, sizes[0]);
+        for (int i = 1; i < sizes.length; i++) {
+            Map<String, Duration> less = before;
+            int most = MOST_TIMES_LONGER * (sizes[i] / sizes[i - 1]);
+            before = times(rules, pieces, sizes[i]);
+            before.forEach((rule, time) -> assertThat(time)
+                    .as("%s on a line of %s", rule, what)
+                    .isLessThan(
+                            less.getOrDefault(rule, Duration.ZERO).plus(NOISE).multipliedBy(most)));
         }
-    }
-
-    private static void assertLinear(List<RuleSet.Entry> rules, List<String> pieces, String what) {
-        Map<String, Duration> brief = times(rules, pieces, SHORT);
-        times(rules, pieces, LONG)
-                .forEach((rule, time) -> assertThat(time)
-                        .as("%s on a line of %s", rule, what)
-                        .isLessThan(brief.getOrDefault(rule, Duration.ZERO)
-                                .plus(NOISE)
-                                .multipliedBy(MOST_TIMES_LONGER)));
     }
 
     private static Map<String, Duration> times(List<RuleSet.Entry> rules, List<String> pieces, int length) {

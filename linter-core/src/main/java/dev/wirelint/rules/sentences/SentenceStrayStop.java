@@ -41,7 +41,8 @@ public final class SentenceStrayStop implements Rule {
                 findings.flag(
                                 new Span(start, stop + 1),
                                 "a full stop stands alone inside the sentence; take it out, or restore what was cut")
-                        .suggest("");
+                        .suggest("")
+                        .replace(".");
             }
         }
     }
