@@ -40,6 +40,39 @@ class NameFactsTest {
                 .isEqualTo(fresh.merged().variants(3));
     }
 
+    /**
+     * Twice as many stories of three times as many words on the same people leave the same facts but for the counts.
+     */
+    @Test
+    void growWithTheDistinctNamesAndNotWithTheWords() throws IOException {
+        int few = written(facts(450, 1, 1)).length;
+        int many = written(facts(900, 3, 1)).length;
+        int moreNames = written(facts(900, 1, 10)).length;
+
+        assertThat(many).isLessThan(few + few / 4);
+        assertThat(moreNames).isGreaterThan(2 * few);
+    }
+
+    /** What stories tell of their names, the names given out in turn. */
+    private static NameFacts facts(int stories, int paragraphs, int tenNames) {
+        NameFacts.Collector collector = new NameFacts.Collector();
+        for (int i = 0; i < stories; i++) {
+            String name = name(i % (10 * tenNames));
+            String paragraph = "Prime Minister Amina " + name + " met farmers in Oran on Monday. The meeting with "
+                    + name + " lasted three hours and brought nothing new to those who had come.\n\n";
+            SourceText source = SourceText.of("story" + i + ".txt", paragraph.repeat(paragraphs));
+            Copy copy = new Copy(StoryFile.read(source));
+            collector.add(NameFacts.of(copy.article(), copy.names()));
+        }
+        return collector.merged();
+    }
+
+    private static String name(int number) {
+        String consonants = "bdgklmnrst";
+        char first = Character.toUpperCase(consonants.charAt(number / 10));
+        return first + "a" + consonants.charAt(number % 10) + "ori" + consonants.charAt(number / 10) + "een";
+    }
+
     private static byte[] written(NameFacts facts) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         facts.write(new DataOutputStream(bytes));
