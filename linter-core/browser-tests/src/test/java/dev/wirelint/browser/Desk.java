@@ -32,9 +32,16 @@ final class Desk {
             GDYNIA, Oct 6 (Wirefield) - The council met on Tuesday, its clerk said.
             """;
 
+    /** The tags of the story are there for the report to show; they are not what it is to find. */
+    private static final String SETTINGS = """
+            rules:
+              boilerplate-html-residue: off
+            """;
+
     private Desk() {}
 
     static void write(Path folder) throws IOException {
+        write(folder.resolve(".wirelint.yml"), SETTINGS);
         write(folder.resolve("ports/ferry.txt"), FERRY);
         write(folder.resolve("ports/script.txt"), SCRIPT);
         write(folder.resolve("town/council.txt"), CLEAN);
