@@ -5,6 +5,7 @@ import dev.wirelint.config.RuleLibrary;
 import dev.wirelint.fix.StoryWriter;
 import dev.wirelint.format.StoryFile;
 import dev.wirelint.report.Report;
+import dev.wirelint.report.Summary;
 import dev.wirelint.report.baseline.Baseline;
 import dev.wirelint.report.baseline.BaselineFile;
 import dev.wirelint.run.ConfiguredLinters;
@@ -63,15 +64,10 @@ final class BaselineCommand implements Command {
                 new Run(linters, library, StoryFile.ANY, CommonOptions.jobs(line), cache).check(inputs, () -> {});
         CommonOptions.tellOfDamage(cache, console);
         Path file = CommonOptions.baseline(line);
-        Path parent = file.toAbsolutePath().normalize().getParent();
-        Baseline baseline = line.hasOption("prune")
-                ? BaselineFile.read(file).pruned(report)
-                : Baseline.of(report, parent == null ? file.toAbsolutePath() : parent);
+        Baseline baseline = BaselineFile.renewed(file, report, line.hasOption("prune"));
         StoryWriter.write(file, BaselineFile.text(baseline).getBytes(StandardCharsets.UTF_8));
         if (!line.hasOption("quiet")) {
-            console.err()
-                    .println(file + " lets " + baseline.size() + (baseline.size() == 1 ? " finding" : " findings")
-                            + " stand");
+            console.err().println(file + " lets " + Summary.number(baseline.size(), "finding", "findings") + " stand");
         }
         return report.isComplete() ? ExitStatus.CLEAN : ExitStatus.NOT_AS_ASKED;
     }

@@ -14,7 +14,6 @@ import dev.wirelint.run.Run;
 import dev.wirelint.run.StoryFinder;
 import dev.wirelint.run.cache.StoryCache;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.cli.CommandLine;
@@ -71,8 +70,8 @@ final class CheckCommand implements Command {
             throws IOException, UsageException {
         Report report = found;
         Path file = CommonOptions.baseline(line);
-        if (!line.hasOption("no-baseline") && (line.hasOption("baseline") || Files.exists(file))) {
-            Baseline.Outcome outcome = BaselineFile.read(file).apply(found);
+        if (!line.hasOption("no-baseline")) {
+            Baseline.Outcome outcome = BaselineFile.apply(file, line.hasOption("baseline"), found);
             report = outcome.report();
             if (outcome.stale() > 0 && !line.hasOption("rule") && !line.hasOption("quiet")) {
                 console.err()

@@ -1,7 +1,7 @@
 package dev.wirelint.cli;
 
 import dev.wirelint.config.FailOn;
-import java.nio.file.InvalidPathException;
+import dev.wirelint.report.formats.ReportFormat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,25 +25,13 @@ record CheckOptions(
         int jobs,
         boolean quiet,
         List<String> paths) {
-    enum Format {
-        TEXT,
-        JSON,
-        HTML,
-        SARIF,
-        JUNIT,
-        CHECKSTYLE,
-        GITHUB,
-        GITLAB,
-        RDJSONL
-    }
-
     /**
      * A report to write.
      *
      * @param file absent for standard output
      * @param intoFolder whether the target is named as a folder, by a slash at its end
      */
-    record Target(Format format, Optional<Path> file, boolean intoFolder) {}
+    record Target(ReportFormat format, Optional<Path> file, boolean intoFolder) {}
 
     enum Colour {
         AUTO,
@@ -99,7 +87,8 @@ record CheckOptions(
         boolean shown = false;
         for (String asked : line.hasOption("format") ? line.getOptionValues("format") : new String[] {"text"}) {
             int parted = asked.indexOf('=');
-            Format format = Values.choice("format", parted < 0 ? asked : asked.substring(0, parted), Format.class);
+            ReportFormat format =
+                    Values.choice("format", parted < 0 ? asked : asked.substring(0, parted), ReportFormat.class);
             String target = parted < 0 ? "" : asked.substring(parted + 1);
             if (target.isEmpty() && shown) {
                 throw new UsageException(
@@ -108,7 +97,7 @@ record CheckOptions(
             shown |= target.isEmpty();
             targets.add(new Target(
                     format,
-                    target.isEmpty() ? output(line) : Optional.of(path("format", target)),
+                    target.isEmpty() ? output(line) : Optional.of(CommonOptions.path("format", target)),
                     target.endsWith("/")));
         }
         return List.copyOf(targets);
@@ -116,14 +105,6 @@ record CheckOptions(
 
     private static Optional<Path> output(CommandLine line) throws UsageException {
         String written = line.getOptionValue("output");
-        return written == null ? Optional.empty() : Optional.of(path("output", written));
-    }
-
-    private static Path path(String option, String written) throws UsageException {
-        try {
-            return Path.of(written);
-        } catch (InvalidPathException e) {
-            throw new UsageException("--" + option + " is no path here: " + e.getReason());
-        }
+        return written == null ? Optional.empty() : Optional.of(CommonOptions.path("output", written));
     }
 }

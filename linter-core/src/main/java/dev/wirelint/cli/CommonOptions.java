@@ -4,6 +4,7 @@ import dev.wirelint.config.Configurations;
 import dev.wirelint.config.Nearest;
 import dev.wirelint.format.StoryFile;
 import dev.wirelint.format.StoryFormats;
+import dev.wirelint.report.Summary;
 import dev.wirelint.report.baseline.BaselineFile;
 import dev.wirelint.run.ConfiguredLinters;
 import dev.wirelint.run.cache.StoryCache;
@@ -111,11 +112,21 @@ final class CommonOptions {
     static void tellOfDamage(StoryCache cache, Console console) {
         if (cache.damaged() > 0) {
             console.err()
-                    .println("wirelint: the cache was damaged (" + cache.damaged()
-                            + (cache.damaged() == 1 ? " entry" : " entries") + "); that part of it was made anew");
+                    .println("wirelint: the cache was damaged (" + Summary.number(cache.damaged(), "entry", "entries")
+                            + "); that part of it was made anew");
         }
     }
 
+    /** The path of a file or folder that is named without an option. */
+    static Path operand(String written) throws UsageException {
+        try {
+            return Path.of(written);
+        } catch (InvalidPathException e) {
+            throw new UsageException(written + ": this cannot be a path here; check it");
+        }
+    }
+
+    /** The path an option names. */
     static Path path(String option, String written) throws UsageException {
         try {
             return Path.of(written);

@@ -7,7 +7,6 @@ import dev.wirelint.config.RuleLibrary;
 import dev.wirelint.report.ValueJson;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.cli.CommandLine;
@@ -60,15 +59,11 @@ final class ConfigCommand implements Command {
 
     /** Of a folder, what holds for the stories right in it. */
     private static Path place(String given) throws UsageException {
-        try {
-            Path path = Path.of(given);
-            if (!given.isEmpty() && !Files.exists(path)) {
-                throw new UsageException(given + ": there is no such file or folder; check the path");
-            }
-            return given.isEmpty() || Files.isDirectory(path) ? path.resolve("story") : path;
-        } catch (InvalidPathException e) {
-            throw new UsageException(given + ": this cannot be a path here; check it");
+        Path path = CommonOptions.operand(given);
+        if (!given.isEmpty() && !Files.exists(path)) {
+            throw new UsageException(given + ": there is no such file or folder; check the path");
         }
+        return given.isEmpty() || Files.isDirectory(path) ? path.resolve("story") : path;
     }
 
     private static void print(List<Held> held, boolean origin, Console console) {

@@ -4,6 +4,7 @@ import dev.wirelint.config.Configurations;
 import dev.wirelint.config.RuleLibrary;
 import dev.wirelint.finding.Fix;
 import dev.wirelint.fix.UnifiedDiff;
+import dev.wirelint.report.Summary;
 import dev.wirelint.run.ConfiguredLinters;
 import dev.wirelint.run.Input;
 import dev.wirelint.run.MendedStory;
@@ -92,22 +93,18 @@ final class FixCommand implements Command {
         } else if (writes && input instanceof Input.Stream) {
             console.out().print(story.after());
         } else if (story.isChanged()) {
-            console.out().println(story.path() + ": " + count(story.fixes(), "fix", "fixes"));
+            console.out().println(story.path() + ": " + Summary.number(story.fixes(), "fix", "fixes"));
         }
     }
 
     private static String summary(List<MendedStory> stories, boolean writes) {
         int fixes = stories.stream().mapToInt(MendedStory::fixes).sum();
         long changed = stories.stream().filter(MendedStory::isChanged).count();
-        String of = count(stories.size(), "story", "stories");
+        String of = Summary.number(stories.size(), "story", "stories");
         if (fixes == 0) {
             return of + ": nothing to mend by itself";
         }
-        return of + ": " + count(fixes, "fix", "fixes") + (writes ? " made in " : " to make in ") + changed;
-    }
-
-    private static String count(int count, String one, String many) {
-        return count + " " + (count == 1 ? one : many);
+        return of + ": " + Summary.number(fixes, "fix", "fixes") + (writes ? " made in " : " to make in ") + changed;
     }
 
     private static Option flag(String name, String description) {

@@ -25,7 +25,6 @@ import org.apache.commons.cli.Options;
 
 /** Writes a first configuration after a look at the stories there are. */
 final class InitCommand implements Command {
-    private static final String FILE = ".wirelint.yml";
     private static final int MOST_READ = 200;
 
     @Override
@@ -54,8 +53,8 @@ final class InitCommand implements Command {
         if (given.size() > 1) {
             throw new UsageException("'init' takes one folder at a time");
         }
-        Path folder = CommonOptions.path("init", given.isEmpty() ? "" : given.get(0));
-        Path file = folder.resolve(FILE);
+        Path folder = CommonOptions.operand(given.isEmpty() ? "" : given.get(0));
+        Path file = folder.resolve(Configurations.FILE_NAME);
         if (!Files.isDirectory(folder.toAbsolutePath())) {
             throw new UsageException(folder + ": there is no such folder; check the path");
         }

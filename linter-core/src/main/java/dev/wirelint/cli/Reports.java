@@ -1,15 +1,9 @@
 package dev.wirelint.cli;
 
-import dev.wirelint.report.JsonReport;
 import dev.wirelint.report.Report;
 import dev.wirelint.report.ReportWriter;
 import dev.wirelint.report.TextReport;
-import dev.wirelint.report.ci.CheckstyleReport;
-import dev.wirelint.report.ci.GithubReport;
-import dev.wirelint.report.ci.GitlabReport;
-import dev.wirelint.report.ci.JunitReport;
-import dev.wirelint.report.ci.RdjsonlReport;
-import dev.wirelint.report.ci.SarifReport;
+import dev.wirelint.report.formats.ReportFormat;
 import dev.wirelint.report.html.HtmlReport;
 import dev.wirelint.rule.RulePage;
 import java.io.BufferedWriter;
@@ -51,7 +45,7 @@ final class Reports {
             Console console)
             throws UsageException {
         try {
-            if (target.format() == CheckOptions.Format.HTML && (target.intoFolder() || Files.isDirectory(file))) {
+            if (target.format() == ReportFormat.HTML && (target.intoFolder() || Files.isDirectory(file))) {
                 new HtmlReport(pages).writeFolder(report, file);
                 return;
             }
@@ -64,25 +58,16 @@ final class Reports {
     }
 
     private static ReportWriter format(
-            CheckOptions.Format format, CheckOptions asked, List<RulePage> pages, boolean screen, int width) {
-        return switch (format) {
-            case JSON -> new JsonReport();
-            case HTML -> new HtmlReport(pages);
-            case SARIF -> new SarifReport(pages);
-            case JUNIT -> new JunitReport();
-            case CHECKSTYLE -> new CheckstyleReport();
-            case GITHUB -> new GithubReport();
-            case GITLAB -> new GitlabReport();
-            case RDJSONL -> new RdjsonlReport();
-            case TEXT ->
-                new TextReport(
+            ReportFormat format, CheckOptions asked, List<RulePage> pages, boolean screen, int width) {
+        return format.writer(
+                pages,
+                () -> new TextReport(
                         width,
                         switch (asked.colour()) {
                             case AUTO -> screen;
                             case ALWAYS -> true;
                             case NEVER -> false;
                         },
-                        !asked.quiet());
-        };
+                        !asked.quiet()));
     }
 }

@@ -4,6 +4,7 @@ import dev.wirelint.Linter;
 import dev.wirelint.PageExamples;
 import dev.wirelint.config.RuleLibrary;
 import dev.wirelint.config.RulePack;
+import dev.wirelint.report.Summary;
 import dev.wirelint.rule.RulePage;
 import dev.wirelint.rule.RulePage.Form;
 import java.nio.file.Path;
@@ -29,10 +30,8 @@ final class RulesCheck {
         }
         slips.forEach(s -> console.out().println(s));
         console.out()
-                .println(pages.size()
-                        + (pages.size() == 1 ? " page, " : " pages, ")
-                        + slips.size()
-                        + (slips.size() == 1 ? " slip" : " slips"));
+                .println(Summary.number(pages.size(), "page", "pages") + ", "
+                        + Summary.number(slips.size(), "slip", "slips"));
         return slips.isEmpty() ? ExitStatus.CLEAN : ExitStatus.FINDINGS;
     }
 }

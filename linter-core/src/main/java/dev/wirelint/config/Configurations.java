@@ -2,6 +2,7 @@ package dev.wirelint.config;
 
 import dev.wirelint.config.ConfigFile.PathSetting;
 import dev.wirelint.rule.PageException;
+import dev.wirelint.text.ShownPath;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * root. Each file is read once. Safe for use by many threads.
  */
 public final class Configurations {
+    /** What a configuration is called, in whichever folder it stands. */
+    public static final String FILE_NAME = ConfigFile.FILE_NAME;
+
     private static final String DEFAULT_STYLE = "wire";
 
     private final Optional<List<ConfigFile>> given;
@@ -43,7 +47,7 @@ public final class Configurations {
      * @throws PageException where it cannot be used
      */
     public static Configurations from(Path file) {
-        return new Configurations(Optional.of(List.of(ConfigReader.read(file, shown(file)))), Optional.empty());
+        return new Configurations(Optional.of(List.of(ConfigReader.read(file, ShownPath.of(file)))), Optional.empty());
     }
 
     /** The same with this style for all stories, whichever the files name. */
@@ -79,13 +83,14 @@ public final class Configurations {
                     .forEach(paths::add);
         }
         Optional<ConfigFile> asker = styled;
-        return configurations.computeIfAbsent(
-                key(files, paths),
-                k -> new Configuration(
-                        style.or(() -> asker.flatMap(ConfigFile::style)).orElse(DEFAULT_STYLE),
-                        style(asker),
-                        files,
-                        paths));
+        return configurations.computeIfAbsent(key(files, paths), k -> configuration(asker, files, paths));
+    }
+
+    private Configuration configuration(Optional<ConfigFile> styled, List<ConfigFile> files, List<PathSetting> paths) {
+        String name = style.or(() -> styled.flatMap(ConfigFile::style)).orElse(DEFAULT_STYLE);
+        Optional<String> asker = style.isPresent() ? Optional.of("the style asked for") : styled.map(ConfigFile::name);
+        Map<String, RuleSetting> settings = styles.computeIfAbsent(name, n -> Styles.read(n, asker));
+        return new Configuration(name, settings, files, paths);
     }
 
     /**
@@ -133,7 +138,7 @@ public final class Configurations {
         for (Path at = folder; at != null; at = at.getParent()) {
             Path file = at.resolve(ConfigFile.FILE_NAME);
             if (Files.isRegularFile(file)) {
-                ConfigFile config = ConfigReader.read(file, shown(file));
+                ConfigFile config = ConfigReader.read(file, ShownPath.of(file));
                 files.add(config);
                 if (config.root()) {
                     break;
@@ -143,22 +148,5 @@ public final class Configurations {
         Collections.reverse(files);
         byFolder.put(folder, List.copyOf(files));
         return files;
-    }
-
-    private Map<String, RuleSetting> style(Optional<ConfigFile> styled) {
-        if (style.isPresent()) {
-            return styles.computeIfAbsent(style.get(), n -> Styles.read(n, Optional.of("the style asked for")));
-        }
-        String name = styled.flatMap(ConfigFile::style).orElse(DEFAULT_STYLE);
-        return styles.computeIfAbsent(name, n -> Styles.read(n, styled.map(ConfigFile::name)));
-    }
-
-    /** The path as it is shown to people: from the working folder, where it stands below that. */
-    private static String shown(Path file) {
-        Path here = Path.of("").toAbsolutePath();
-        Path absolute = file.toAbsolutePath().normalize();
-        return (absolute.startsWith(here) ? here.relativize(absolute) : absolute)
-                .toString()
-                .replace('\\', '/');
     }
 }

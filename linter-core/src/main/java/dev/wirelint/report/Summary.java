@@ -24,7 +24,8 @@ public final class Summary {
         }
     }
 
-    private static String number(long count, String one, String many) {
+    /** A number with its word. */
+    public static String number(long count, String one, String many) {
         return count + " " + (count == 1 ? one : many);
     }
 }

@@ -91,23 +91,20 @@ class ConfigCommandTest {
                 "vocabulary: {names: [{never: [a]}]}",
                 "paths: [{rules: {}}]")) {
             assertThat(faults(wrong)).as(wrong).isNotEmpty();
-            Path file = Files.writeString(folder.resolve("wrong.yml"), wrong + "\n");
-            assertThat(Shell.runWith("It was late.", "--config", file.toString(), "-")
-                            .status())
-                    .as(wrong)
-                    .isEqualTo(2);
+            assertThat(checkWith(wrong).status()).as(wrong).isEqualTo(2);
         }
         for (String right : List.of(
                 "rules: {abbrev-undefined: on, repo-name-variant: error}",
                 "rules: {abbrev-undefined: {on: false, severity: error, zones: body}}",
                 "vocabulary: {terms: {use: a, not: b}, banned: [{words: c}]}")) {
             assertThat(faults(right)).as(right).isEmpty();
-            Path file = Files.writeString(folder.resolve("right.yml"), right + "\n");
-            assertThat(Shell.runWith("It was late.", "--config", file.toString(), "-")
-                            .err())
-                    .as(right)
-                    .doesNotContain("wirelint:");
+            assertThat(checkWith(right).err()).as(right).doesNotContain("wirelint:");
         }
+    }
+
+    private Shell checkWith(String settings) throws IOException {
+        Path file = Files.writeString(folder.resolve("settings.yml"), settings + "\n");
+        return Shell.runWith("It was late.", "--config", file.toString(), "-");
     }
 
     private static List<String> faults(String yaml) throws IOException {

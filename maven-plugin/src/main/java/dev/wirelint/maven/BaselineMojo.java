@@ -2,8 +2,10 @@ package dev.wirelint.maven;
 
 import dev.wirelint.fix.StoryWriter;
 import dev.wirelint.report.Report;
+import dev.wirelint.report.Summary;
 import dev.wirelint.report.baseline.Baseline;
 import dev.wirelint.report.baseline.BaselineFile;
+import dev.wirelint.text.ShownPath;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -27,12 +29,9 @@ public final class BaselineMojo extends StoriesMojo {
     void execute(Desk desk) throws MojoExecutionException, IOException {
         Report report = desk.check();
         Path file = baseline.toPath().toAbsolutePath().normalize();
-        Path folder = file.getParent();
-        Baseline written =
-                prune ? BaselineFile.read(file).pruned(report) : Baseline.of(report, folder == null ? file : folder);
+        Baseline written = BaselineFile.renewed(file, report, prune);
         StoryWriter.write(file, BaselineFile.text(written).getBytes(StandardCharsets.UTF_8));
-        getLog().info(Desk.shown(file) + " lets " + written.size()
-                + (written.size() == 1 ? " finding stand" : " findings stand"));
+        getLog().info(ShownPath.of(file) + " lets " + Summary.number(written.size(), "finding", "findings") + " stand");
         if (!report.isComplete()) {
             throw new MojoExecutionException("not every story could be read; 'check' says which");
         }

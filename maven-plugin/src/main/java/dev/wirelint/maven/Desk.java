@@ -14,6 +14,7 @@ import dev.wirelint.run.MendingRun;
 import dev.wirelint.run.Run;
 import dev.wirelint.run.StoryFinder;
 import dev.wirelint.run.cache.StoryCache;
+import dev.wirelint.text.ShownPath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -38,7 +39,7 @@ record Desk(Configurations configurations, RuleLibrary library, Optional<Path> c
                 asked.folders().stream().filter(Files::isDirectory).distinct().toList();
         Predicate<Path> wanted = wanted(asked);
         List<Input> inputs = StoryFinder.find(
-                folders.stream().map(Desk::shown).toList(),
+                folders.stream().map(ShownPath::of).toList(),
                 InputStream.nullInputStream(),
                 file -> configurations.exclude(file) || !wanted.test(file));
         Set<RulePack> packs = new LinkedHashSet<>();
@@ -57,14 +58,6 @@ record Desk(Configurations configurations, RuleLibrary library, Optional<Path> c
     List<MendedStory> mend(Fix.Safety boldest, boolean writes) {
         return new MendingRun(linters(), library, boldest, finding -> true, writes, StoryFile.ANY, threads())
                 .mend(inputs);
-    }
-
-    /** The path as it is shown to people: from the working folder, where it stands below that. */
-    static String shown(Path path) {
-        Path here = Path.of("").toAbsolutePath().normalize();
-        Path absolute = path.toAbsolutePath().normalize();
-        Path shown = absolute.startsWith(here) && !absolute.equals(here) ? here.relativize(absolute) : absolute;
-        return shown.toString().replace('\\', '/');
     }
 
     private ConfiguredLinters linters() {

@@ -1,6 +1,7 @@
 package dev.wirelint.maven;
 
 import dev.wirelint.finding.Fix;
+import dev.wirelint.report.Summary;
 import dev.wirelint.run.MendedStory;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -26,20 +27,16 @@ public final class FixMojo extends StoriesMojo {
             story.trouble().ifPresent(t -> getLog().error(story.path() + ": " + t));
             if (story.isChanged()) {
                 fixes += story.fixes();
-                getLog().info(story.path() + ": " + count(story.fixes(), "fix", "fixes"));
+                getLog().info(story.path() + ": " + Summary.number(story.fixes(), "fix", "fixes"));
             }
         }
-        String of = count(stories.size(), "story", "stories");
+        String of = Summary.number(stories.size(), "story", "stories");
         getLog().info(of + ": "
                 + (fixes == 0
                         ? "nothing to mend by itself"
-                        : count(fixes, "fix", "fixes") + (dryRun ? " to make" : " made")));
+                        : Summary.number(fixes, "fix", "fixes") + (dryRun ? " to make" : " made")));
         if (stories.stream().anyMatch(s -> s.trouble().isPresent())) {
             throw new MojoExecutionException("not every story could be read and written");
         }
-    }
-
-    private static String count(int count, String one, String many) {
-        return count + " " + (count == 1 ? one : many);
     }
 }

@@ -7,8 +7,10 @@ import dev.wirelint.report.CheckedStory;
 import dev.wirelint.report.Report;
 import dev.wirelint.report.Summary;
 import dev.wirelint.report.baseline.Baseline;
+import dev.wirelint.report.formats.ReportFormat;
 import dev.wirelint.run.Changed;
 import dev.wirelint.text.Position;
+import dev.wirelint.text.ShownPath;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -53,7 +55,7 @@ abstract class GateMojo extends StoriesMojo {
     @Override
     final void execute(Desk desk) throws MojoExecutionException, MojoFailureException, IOException {
         Optional<FailOn> limit = limit();
-        List<ReportFormat> asked = ReportFormat.of(formats);
+        List<ReportFormat> asked = ReportFiles.asked(formats);
         if (desk.inputs().isEmpty()) {
             return;
         }
@@ -70,15 +72,15 @@ abstract class GateMojo extends StoriesMojo {
         }
         getLog().info(Summary.of(report));
         for (ReportFormat format : asked) {
-            Path written = format.write(report, desk.library().pages(), reports.toPath());
-            getLog().info("the report: " + Desk.shown(written));
+            Path written = ReportFiles.write(format, report, desk.library().pages(), reports.toPath());
+            getLog().info("the report: " + ShownPath.of(written));
         }
         if (!report.isComplete()) {
             throw new MojoExecutionException("not every story could be read; " + Summary.of(report));
         }
         if (failing > 0) {
             throw new MojoFailureException(
-                    failing + (failing == 1 ? " finding fails" : " findings fail") + " the build; " + cure());
+                    Summary.number(failing, "finding fails", "findings fail") + " the build; " + cure());
         }
     }
 
@@ -98,7 +100,7 @@ abstract class GateMojo extends StoriesMojo {
         Known known = Known.of(baseline, basedir);
         Baseline.Outcome outcome = known.apply(desk.check());
         if (outcome.stale() > 0) {
-            getLog().info(Desk.shown(known.file()) + " lets stand what is no longer there (" + outcome.stale()
+            getLog().info(ShownPath.of(known.file()) + " lets stand what is no longer there (" + outcome.stale()
                     + " of its entries); 'mvn wirelint:baseline -Dwirelint.prune' takes it out");
         }
         Report report = outcome.report();
@@ -125,6 +127,6 @@ abstract class GateMojo extends StoriesMojo {
         return formats.isEmpty()
                 ? "mend what is listed above, or let it stand with a stet line that says why"
                 : "mend what is listed above, or let it stand with a stet line that says why; the report is in "
-                        + Desk.shown(reports.toPath());
+                        + ShownPath.of(reports.toPath());
     }
 }

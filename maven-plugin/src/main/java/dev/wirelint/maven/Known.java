@@ -5,7 +5,6 @@ import dev.wirelint.report.baseline.Baseline;
 import dev.wirelint.report.baseline.BaselineFile;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +25,6 @@ record Known(Path file, boolean named) {
 
     /** Takes what is known out of a report; one that was named must be there. */
     Baseline.Outcome apply(Report report) throws IOException {
-        return named || Files.exists(file) ? BaselineFile.read(file).apply(report) : new Baseline.Outcome(report, 0);
+        return BaselineFile.apply(file, named, report);
     }
 }

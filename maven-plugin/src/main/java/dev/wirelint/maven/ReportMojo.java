@@ -3,6 +3,7 @@ package dev.wirelint.maven;
 import dev.wirelint.report.Report;
 import dev.wirelint.report.html.HtmlReport;
 import dev.wirelint.rule.PageException;
+import dev.wirelint.text.ShownPath;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -35,8 +36,9 @@ public final class ReportMojo extends StoriesMojo implements MavenReport {
 
     @Override
     void execute(Desk desk) throws IOException {
-        write(desk);
-        getLog().info("the report: " + Desk.shown(site.toPath().resolve(FOLDER).resolve("index.html")));
+        write(desk, new HtmlReport(desk.library().pages()));
+        getLog().info("the report: "
+                + ShownPath.of(site.toPath().resolve(FOLDER).resolve("index.html")));
     }
 
     @Override
@@ -44,16 +46,17 @@ public final class ReportMojo extends StoriesMojo implements MavenReport {
         try {
             Desk desk = desk();
             StringWriter part = new StringWriter();
-            new HtmlReport(desk.library().pages()).writePart(write(desk), FOLDER + "/", part);
+            HtmlReport html = new HtmlReport(desk.library().pages());
+            html.writePart(write(desk, html), FOLDER + "/", part);
             write(part.toString(), page);
         } catch (PageException | IOException e) {
             throw new MavenReportException(String.valueOf(e.getMessage()), e);
         }
     }
 
-    private Report write(Desk desk) throws IOException {
+    private Report write(Desk desk, HtmlReport html) throws IOException {
         Report report = Known.of(baseline, basedir).apply(desk.check()).report();
-        new HtmlReport(desk.library().pages()).writeFolder(report, site.toPath().resolve(FOLDER));
+        html.writeFolder(report, site.toPath().resolve(FOLDER));
         return report;
     }
 

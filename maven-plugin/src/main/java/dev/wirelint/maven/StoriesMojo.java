@@ -2,6 +2,7 @@ package dev.wirelint.maven;
 
 import dev.wirelint.RuleCrash;
 import dev.wirelint.rule.PageException;
+import dev.wirelint.text.ShownPath;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -61,7 +62,8 @@ abstract class StoriesMojo extends AbstractMojo {
             Desk desk = desk();
             if (desk.inputs().isEmpty()) {
                 getLog().info("no stories in "
-                        + String.join(", ", folders().stream().map(Desk::shown).toList()));
+                        + String.join(
+                                ", ", folders().stream().map(ShownPath::of).toList()));
             }
             execute(desk);
         } catch (PageException | IOException | PatternSyntaxException e) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.wirelint.finding.Fingerprint;
+import dev.wirelint.report.Report;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -49,6 +50,20 @@ public final class BaselineFile {
         return new Baseline(folder(file), known);
     }
 
+    /**
+     * Takes out of a report what the baseline in a file lets stand.
+     *
+     * @param named whether it was asked for, so that it must be there
+     */
+    public static Baseline.Outcome apply(Path file, boolean named, Report report) throws IOException {
+        return named || Files.exists(file) ? read(file).apply(report) : new Baseline.Outcome(report, 0);
+    }
+
+    /** What a file is to hold after a report: all of it, or, pruned, what it holds and is still found. */
+    public static Baseline renewed(Path file, Report report, boolean prune) throws IOException {
+        return prune ? read(file).pruned(report) : Baseline.of(report, folder(file));
+    }
+
     private static String text(Path file) throws IOException {
         String text = Files.readString(file);
         if (text.isBlank()) {
@@ -68,7 +83,7 @@ public final class BaselineFile {
         return text.append("\n]}\n").toString();
     }
 
-    static Path folder(Path file) {
+    private static Path folder(Path file) {
         Path parent = file.toAbsolutePath().normalize().getParent();
         return parent == null ? file.toAbsolutePath() : parent;
     }

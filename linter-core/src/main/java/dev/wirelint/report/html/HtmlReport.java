@@ -13,7 +13,6 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,12 +70,12 @@ public final class HtmlReport implements ReportWriter {
         files.write("report.js", Assets.SCRIPT);
         files.write("stories.js", "window.wirelintStories = " + list.script() + ";\n");
         String summary = Summary.of(report);
-        Map<String, RuleNote> notes = new HashMap<>();
-        notes(rulesOf(report)).forEach(n -> notes.put(n.id(), n));
+        List<RuleNote> notes = notes(rulesOf(report));
+        Map<String, RuleNote> byRule = notes.stream().collect(Collectors.toMap(RuleNote::id, n -> n));
         try {
             list.entries().parallelStream().forEach(entry -> {
                 StoryView view = StoryView.of(addresses.story(entry.number()), entry, addresses, places);
-                write(files.story(addresses.page(entry.number())), storyPage(view, summary, notes, addresses, list));
+                write(files.story(addresses.page(entry.number())), storyPage(view, summary, byRule, addresses, list));
             });
         } catch (UncheckedIOException e) {
             throw e.getCause();
@@ -90,7 +89,7 @@ public final class HtmlReport implements ReportWriter {
                 Optional.empty(),
                 Optional.of(Overview.of(report, list, pages)),
                 List.of(),
-                notes(rulesOf(report)),
+                notes,
                 Optional.empty(),
                 Optional.empty());
         write(files.index(), index);

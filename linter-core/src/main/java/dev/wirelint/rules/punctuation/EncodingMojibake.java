@@ -35,7 +35,8 @@ public final class EncodingMojibake implements Rule {
             if (text.charAt(i) < 0x80) {
                 continue;
             }
-            Optional<Misread> misread = text.charAt(i) == LOST ? lost(text, i, block) : Misread.at(text, i, block);
+            Optional<Misread> misread =
+                    text.charAt(i) == LOST ? Optional.of(lost(text, i, block)) : Misread.at(text, i, block);
             if (misread.isPresent()) {
                 flag(copy, misread.get(), findings);
                 i = misread.get().span().end() - 1;
@@ -43,12 +44,12 @@ public final class EncodingMojibake implements Rule {
         }
     }
 
-    private static Optional<Misread> lost(String text, int start, Span block) {
+    private static Misread lost(String text, int start, Span block) {
         int end = start;
         while (end < block.end() && text.charAt(end) == LOST) {
             end++;
         }
-        return Optional.of(new Misread(new Span(start, end), String.valueOf(LOST)));
+        return new Misread(new Span(start, end), String.valueOf(LOST));
     }
 
     private static void flag(Copy copy, Misread misread, Findings findings) {

@@ -1,0 +1,5 @@
+/** The reports there are. */
+@NullMarked
+package dev.wirelint.report.formats;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package dev.wirelint.text;
+
+import java.nio.file.Path;
+
+/** A path as it is shown to people: from the working folder, where it stands below that, with slashes. */
+public final class ShownPath {
+    private ShownPath() {}
+
+    public static String of(Path path) {
+        Path here = Path.of("").toAbsolutePath().normalize();
+        Path absolute = path.toAbsolutePath().normalize();
+        Path shown = absolute.startsWith(here) && !absolute.equals(here) ? here.relativize(absolute) : absolute;
+        return shown.toString().replace('\\', '/');
+    }
+}
