@@ -48,12 +48,13 @@ public record Unless(List<String> before, List<String> after, List<String> anywh
     }
 
     /** Whether such a word stands anywhere at all, so that an editor had better look. */
-    public boolean isNamedIn(String text) {
-        return Stream.of(before, after, anywhere).flatMap(List::stream).anyMatch(text::contains);
+    public boolean isNamedIn(SearchedText story) {
+        return Stream.of(before, after, anywhere).flatMap(List::stream).anyMatch(story::holds);
     }
 
     /** Whether the words around make the form right in this place, or for the whole story. */
-    public boolean holdsAt(String text, Span form) {
+    public boolean holdsAt(SearchedText story, Span form) {
+        String text = story.text();
         int right = form.end();
         while (right < text.length() && JOINTS.indexOf(text.charAt(right)) >= 0) {
             right++;
@@ -66,8 +67,8 @@ public record Unless(List<String> before, List<String> after, List<String> anywh
         int to = left;
         return before.stream().anyMatch(w -> stands(w, text, from))
                 || after.stream().anyMatch(w -> stands(w, text, to - w.length()))
-                || before.stream().anyMatch(w -> text.contains(form.of(text) + ", " + w))
-                || anywhere.stream().anyMatch(text::contains);
+                || before.stream().anyMatch(w -> story.holds(form.of(text) + ", " + w))
+                || anywhere.stream().anyMatch(story::holds);
     }
 
     private static boolean stands(String words, String text, int at) {

@@ -11,6 +11,7 @@ import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.NameEntry;
 import dev.wirelint.rule.Rule;
+import dev.wirelint.rule.SearchedText;
 import dev.wirelint.rule.Settings;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
@@ -46,37 +47,38 @@ public final class NameAliasNotPreferred implements Rule {
 
     private static void check(
             Copy copy, Findings findings, Map<String, List<NeverForm>> byFirstWord, List<String> history) {
+        SearchedText story = new SearchedText(copy.text());
         for (Mention mention : copy.names().mentions()) {
             for (NameWord word : mention.words()) {
                 for (NeverForm never : byFirstWord.getOrDefault(NeverForm.key(word.spelling()), List.of())) {
                     never.at(copy.text(), word.span().start())
-                            .filter(span -> !stands(copy.text(), span, never, mention, history))
-                            .ifPresent(span -> flag(copy, findings, span, never));
+                            .filter(span -> !stands(story, span, never, mention, history))
+                            .ifPresent(span -> flag(copy, story, findings, span, never));
                 }
             }
         }
     }
 
-    private static void flag(Copy copy, Findings findings, Span span, NeverForm never) {
+    private static void flag(Copy copy, SearchedText story, Findings findings, Span span, NeverForm never) {
         String written = copy.textOf(span);
         String preferred = never.corrected(written);
         if (preferred.equals(written)) {
             return;
         }
         NameEntry entry = never.entry();
-        boolean sure =
-                !entry.unless().isNamedIn(copy.text()) && !copy.quotations().hold(span);
+        boolean sure = !entry.unless().isNamedIn(story) && !copy.quotations().hold(span);
         findings.flag(span, "\"" + written + "\" is \"" + preferred + "\" on the house list" + onWhoseWord(entry))
                 .fix(Fix.replace(sure ? Fix.Safety.SAFE : Fix.Safety.REVIEW, span, preferred))
                 .group("name:" + entry.prefer().toLowerCase(Locale.ROOT));
     }
 
-    private static boolean stands(String text, Span span, NeverForm never, Mention mention, List<String> history) {
+    private static boolean stands(
+            SearchedText story, Span span, NeverForm never, Mention mention, List<String> history) {
         NameEntry entry = never.entry();
-        return entry.unless().holdsAt(text, span)
+        return entry.unless().holdsAt(story, span)
                 || isPartOfLongerName(mention, span, entry)
                 || (never.differsInCaseAlone() && CAPITALISED.contains(mention.zone()))
-                || isHistory(text, span, entry, history);
+                || isHistory(story.text(), span, entry, history);
     }
 
     private static String onWhoseWord(NameEntry entry) {
