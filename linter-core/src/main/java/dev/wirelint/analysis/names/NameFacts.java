@@ -1,16 +1,17 @@
 package dev.wirelint.analysis.names;
 
 import dev.wirelint.article.Article;
+import dev.wirelint.text.FirstPlaces;
 import dev.wirelint.text.Place;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,9 +33,10 @@ public final class NameFacts {
                 .flatMap(v -> Stream.of(v.preferred(), v.other()))
                 .map(Form::spelling)
                 .collect(Collectors.toSet());
+        Function<String, Sample> company = Sample.allBut(names);
         Map<String, SpellingFact> spellings = new HashMap<>();
         for (Form form : ledger.forms()) {
-            spellings.put(form.spelling(), fact(article, form, names, weighed.contains(form.spelling())));
+            spellings.put(form.spelling(), fact(article, form, company, weighed.contains(form.spelling())));
         }
         return new NameFacts(Map.copyOf(spellings));
     }
@@ -49,9 +51,7 @@ public final class NameFacts {
     }
 
     /** A spelling that the story's own rules have weighed already counts with the others but is not shown again. */
-    private static SpellingFact fact(Article article, Form form, Set<String> names, boolean weighed) {
-        List<String> company = new ArrayList<>(names);
-        company.remove(Skeleton.of(form.key()));
+    private static SpellingFact fact(Article article, Form form, Function<String, Sample> company, boolean weighed) {
         Place first = article.source()
                 .place(article.map().toSource(form.occurrences().get(0).word().span()));
         return new SpellingFact(
@@ -61,9 +61,9 @@ public final class NameFacts {
                 form.isName(),
                 Sample.of(form.before()),
                 Sample.of(form.after()),
-                Sample.of(company),
+                company.apply(Skeleton.of(form.key())),
                 form.introduction().map(Mention::spelling),
-                weighed ? List.of() : List.of(first));
+                weighed ? FirstPlaces.NONE : FirstPlaces.of(first));
     }
 
     /** Writes the facts so that {@link #read} gives the same; equal facts give equal bytes. */

@@ -3,6 +3,8 @@ package dev.wirelint.analysis.names;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -17,11 +19,22 @@ record Sample(List<String> words) {
             Comparator.comparingInt(Sample::mixed).thenComparing(Comparator.naturalOrder());
 
     static Sample of(Collection<String> words) {
-        return words.isEmpty() ? EMPTY : smallest(words.stream());
+        return words.isEmpty() ? EMPTY : new Sample(smallest(words.stream(), SIZE));
+    }
+
+    /** For each word, the sample of a set without it; the set is sorted once for all words. */
+    static Function<String, Sample> allBut(Set<String> words) {
+        List<String> first = smallest(words.stream(), SIZE + 1);
+        Sample whole = new Sample(first.subList(0, Math.min(first.size(), SIZE)));
+        return one -> whole.words.contains(one)
+                ? new Sample(first.stream().filter(w -> !w.equals(one)).toList())
+                : whole;
     }
 
     Sample merge(Sample other) {
-        return smallest(Stream.concat(words.stream(), other.words.stream()));
+        return addsNothing(other)
+                ? this
+                : new Sample(smallest(Stream.concat(words.stream(), other.words.stream()), SIZE));
     }
 
     boolean isEmpty() {
@@ -32,8 +45,14 @@ record Sample(List<String> words) {
         return words.stream().filter(other.words::contains).count();
     }
 
-    private static Sample smallest(Stream<String> words) {
-        return new Sample(words.distinct().sorted(BY_HASH).limit(SIZE).toList());
+    private boolean addsNothing(Sample other) {
+        return other.words.stream()
+                .allMatch(w ->
+                        (words.size() == SIZE && BY_HASH.compare(w, words.get(SIZE - 1)) > 0) || words.contains(w));
+    }
+
+    private static List<String> smallest(Stream<String> words, int most) {
+        return words.distinct().sorted(BY_HASH).limit(most).toList();
     }
 
     /** The words' own hash is too regular to sample by. */

@@ -2,6 +2,7 @@ package dev.wirelint.analysis.names;
 
 import dev.wirelint.language.English;
 import dev.wirelint.language.Word;
+import dev.wirelint.text.FirstPlaces;
 import dev.wirelint.text.Place;
 import dev.wirelint.text.Position;
 import java.io.IOException;
@@ -32,17 +33,7 @@ public record SpellingFact(
         Sample after,
         Sample company,
         Optional<String> fullName,
-        List<Place> places) {
-    /** A spelling in more stories than this is a matter of house style, not a slip to be hunted place by place. */
-    private static final int MOST_PLACES = 40;
-
-    private static final Comparator<Place> BY_FILE =
-            Comparator.comparing(Place::file).thenComparing(p -> p.start().offset());
-
-    public SpellingFact {
-        places = List.copyOf(places);
-    }
-
+        FirstPlaces places) {
     SpellingFact merge(SpellingFact other) {
         return new SpellingFact(
                 spelling,
@@ -53,10 +44,7 @@ public record SpellingFact(
                 after.merge(other.after),
                 company.merge(other.company),
                 Stream.concat(fullName.stream(), other.fullName.stream()).min(Comparator.naturalOrder()),
-                Stream.concat(places.stream(), other.places.stream())
-                        .sorted(BY_FILE)
-                        .limit(MOST_PLACES)
-                        .toList());
+                places.merge(other.places));
     }
 
     void write(WordTable.Writer out) throws IOException {
@@ -68,8 +56,8 @@ public record SpellingFact(
         out.words(after.words());
         out.words(company.words());
         out.words(fullName.stream().toList());
-        out.number(places.size());
-        for (Place place : places) {
+        out.number(places.list().size());
+        for (Place place : places.list()) {
             out.word(place.file());
             write(place.start(), out);
             write(place.end(), out);
@@ -89,7 +77,8 @@ public record SpellingFact(
         for (int left = in.number(); left > 0; left--) {
             places.add(new Place(in.word(), readPosition(in), readPosition(in)));
         }
-        return new SpellingFact(spelling, stories, mentions, isName, before, after, company, fullName, places);
+        return new SpellingFact(
+                spelling, stories, mentions, isName, before, after, company, fullName, new FirstPlaces(places));
     }
 
     private static void write(Position position, WordTable.Writer out) throws IOException {

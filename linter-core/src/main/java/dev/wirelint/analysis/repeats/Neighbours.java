@@ -1,5 +1,6 @@
 package dev.wirelint.analysis.repeats;
 
+import dev.wirelint.text.FirstPlaces;
 import dev.wirelint.text.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,7 +38,7 @@ final class Neighbours {
         return groups.entrySet().stream()
                 .map(g -> repeat(g.getKey(), g.getValue()))
                 .filter(r -> r.stories() >= stories)
-                .sorted(Comparator.comparing(r -> r.places().get(0), Passing.BY_FILE))
+                .sorted(Comparator.comparing(r -> r.places().get(0), FirstPlaces.BY_FILE))
                 .toList();
     }
 
@@ -75,7 +76,7 @@ final class Neighbours {
     }
 
     private Repeat repeat(Fingerprint leader, List<Fingerprint> members) {
-        Set<Place> places = new TreeSet<>(Passing.BY_FILE);
+        Set<Place> places = new TreeSet<>(FirstPlaces.BY_FILE);
         Set<String> files = new HashSet<>();
         int stories = 0;
         boolean prompt = true;
@@ -83,7 +84,7 @@ final class Neighbours {
             Passing passing = of(member);
             stories += passing.stories();
             prompt &= passing.prompt();
-            passing.places().forEach(p -> {
+            passing.places().list().forEach(p -> {
                 if (files.add(p.file())) {
                     places.add(p);
                 }

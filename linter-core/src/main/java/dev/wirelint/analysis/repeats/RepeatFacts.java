@@ -3,6 +3,7 @@ package dev.wirelint.analysis.repeats;
 import dev.wirelint.article.Article;
 import dev.wirelint.article.Block;
 import dev.wirelint.language.Sentence;
+import dev.wirelint.text.FirstPlaces;
 import dev.wirelint.text.Span;
 import java.io.DataInput;
 import java.io.DataOutput;
@@ -36,7 +37,7 @@ public final class RepeatFacts {
                     new Passing(
                             1,
                             PromptShape.has(span.of(article.text()), said),
-                            List.of(article.source().place(article.map().toSource(span)))));
+                            FirstPlaces.of(article.source().place(article.map().toSource(span)))));
         }
         return new RepeatFacts(Map.copyOf(passages));
     }

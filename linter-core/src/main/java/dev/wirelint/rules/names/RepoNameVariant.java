@@ -27,11 +27,11 @@ public final class RepoNameVariant implements RepositoryRule {
     private static void check(Facts facts, RepositoryFindings findings, int times) {
         for (RepositoryVariant variant : facts.names().variants(times)) {
             SpellingFact preferred = variant.preferred();
-            List<RelatedPlace> elsewhere = preferred.places().stream()
+            List<RelatedPlace> elsewhere = preferred.places().list().stream()
                     .limit(PLACES_SHOWN)
                     .map(p -> new RelatedPlace(p, "\"" + preferred.spelling() + "\" here"))
                     .toList();
-            for (Place place : variant.other().places()) {
+            for (Place place : variant.other().places().list()) {
                 findings.flag(
                         place,
                         message(variant),
