@@ -11,6 +11,7 @@ import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import dev.wirelint.text.Span;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -18,6 +19,8 @@ import java.util.stream.Collectors;
 /** One sentence that stands in the story twice. */
 @AutoService(Rule.class)
 public final class SentenceDuplicated implements Rule {
+    private static final int LONGEST_CREDIT = 6;
+
     @Override
     public Check prepare(Settings settings) {
         int leastWords = settings.number("least-words");
@@ -25,15 +28,21 @@ public final class SentenceDuplicated implements Rule {
             Map<String, Place> seen = new HashMap<>();
             for (Block block : copy.blocks(settings.zones())) {
                 List<Sentence> sentences = copy.sentences(block);
+                Map<Place, Place> repeats = new LinkedHashMap<>();
+                int telling = 0;
                 for (Sentence sentence : sentences) {
-                    Place place = new Place(sentence.span(), sentences.size());
                     String words = words(copy, sentence);
                     if (sentence.wordCount() >= leastWords && !words.isEmpty()) {
+                        telling++;
+                        Place place = new Place(sentence.span(), block, sentences.size());
                         Place before = seen.putIfAbsent(words, place);
                         if (before != null && !isSetOff(copy, before, place)) {
-                            flag(before, place, findings);
+                            repeats.put(place, before);
                         }
                     }
+                }
+                if (telling == 1 || repeats.size() < telling) {
+                    repeats.forEach((place, before) -> flag(before, place, findings));
                 }
             }
         };
@@ -43,16 +52,28 @@ public final class SentenceDuplicated implements Rule {
         return copy.words(sentence.span()).stream().map(PlainWord::folded).collect(Collectors.joining(" "));
     }
 
-    /**
-     * A paragraph of its own that is all quotation is set off to catch the eye; a whole paragraph is another matter.
-     */
+    /** A quotation pulled out of the copy is set off to catch the eye; a whole paragraph is another matter. */
     private static boolean isSetOff(Copy copy, Place one, Place other) {
-        boolean pulled = one.alone() != other.alone() && (isQuotation(copy, one) || isQuotation(copy, other));
-        return pulled || (one.alone() && other.alone());
+        if (one.alone() && other.alone()) {
+            return true;
+        }
+        return isPulled(copy, one) != isPulled(copy, other);
     }
 
-    private static boolean isQuotation(Copy copy, Place place) {
-        return place.alone() && "\"“‘'«„".indexOf(copy.text().charAt(place.span.start())) >= 0;
+    /** Whether the paragraph is all quotation, or what was said and then nothing but who said it. */
+    private static boolean isPulled(Copy copy, Place place) {
+        Span paragraph = place.block.span();
+        List<PlainWord> after = copy.words(new Span(place.span.end(), paragraph.end()));
+        boolean quoted = "\"“‘'«„".indexOf(copy.text().charAt(paragraph.start())) >= 0;
+        if (quoted && after.size() <= LONGEST_CREDIT) {
+            return place.inParagraph <= 2 || !after.isEmpty();
+        }
+        return place.span.start() == paragraph.start()
+                && !after.isEmpty()
+                && after.size() <= LONGEST_CREDIT
+                && after.stream()
+                        .allMatch(w -> Character.isUpperCase(
+                                copy.text().charAt(w.span().start())));
     }
 
     private static void flag(Place before, Place place, Findings findings) {
@@ -62,7 +83,7 @@ public final class SentenceDuplicated implements Rule {
     }
 
     /** @param inParagraph how many sentences its paragraph has */
-    private record Place(Span span, int inParagraph) {
+    private record Place(Span span, Block block, int inParagraph) {
         boolean alone() {
             return inParagraph == 1;
         }
