@@ -55,9 +55,9 @@ final class BaselineCommand implements Command {
         if (line.getArgList().isEmpty() || line.getArgList().contains("-")) {
             throw new UsageException("name the files and folders the baseline is for");
         }
-        RuleLibrary library = RuleLibrary.load();
         Configurations configurations = CommonOptions.configurations(line);
         List<Input> inputs = StoryFinder.find(line.getArgList(), console.in(), configurations::exclude);
+        RuleLibrary library = CommonOptions.library(configurations, inputs);
         ConfiguredLinters linters = new ConfiguredLinters(library, configurations, List.of());
         StoryCache cache = CommonOptions.cache(line, console, linters);
         Report report =

@@ -45,13 +45,12 @@ final class CheckCommand implements Command {
     public int run(CommandLine line, Console console) throws UsageException, IOException {
         CheckOptions asked = CheckOptions.of(line);
         Configurations configurations = CommonOptions.configurations(line);
-        RuleLibrary library =
-                RuleLibrary.load(configurations.packs(place(asked.paths().get(0))));
+        List<Input> inputs = StoryFinder.find(asked.paths(), console.in(), configurations::exclude);
+        RuleLibrary library = CommonOptions.library(configurations, inputs);
         ConfiguredLinters linters =
                 new ConfiguredLinters(library, configurations, Pages.require(library, asked.rules()));
         StoryCache cache = CommonOptions.cache(line, console, linters);
         Run run = new Run(linters, library, CommonOptions.inputFormat(line), asked.jobs(), cache);
-        List<Input> inputs = StoryFinder.find(asked.paths(), console.in(), configurations::exclude);
         if (inputs.isEmpty()) {
             console.err().println("wirelint: no stories in " + String.join(", ", asked.paths()));
         }
@@ -87,13 +86,10 @@ final class CheckCommand implements Command {
     private static boolean fails(Report report, CheckOptions asked, Configurations configurations) {
         return report.stories().stream().anyMatch(story -> {
             FailOn limit = asked.failOn()
-                    .orElseGet(() -> configurations.of(place(story.path())).failOn());
+                    .orElseGet(() ->
+                            configurations.of(CommonOptions.place(story.path())).failOn());
             return story.findings().stream().anyMatch(f -> limit.isReachedBy(f.severity()));
         });
-    }
-
-    private static Path place(String shown) {
-        return Path.of(shown.equals(StoryFinder.STDIN) || shown.equals("-") ? "story" : shown);
     }
 
     private static Report check(Run run, List<Input> inputs, CheckOptions asked, Console console) {

@@ -2,11 +2,14 @@ package dev.wirelint.cli;
 
 import dev.wirelint.config.Configurations;
 import dev.wirelint.config.Nearest;
+import dev.wirelint.config.RuleLibrary;
 import dev.wirelint.format.StoryFile;
 import dev.wirelint.format.StoryFormats;
 import dev.wirelint.report.Summary;
 import dev.wirelint.report.baseline.BaselineFile;
 import dev.wirelint.run.ConfiguredLinters;
+import dev.wirelint.run.Input;
+import dev.wirelint.run.StoryFinder;
 import dev.wirelint.run.cache.StoryCache;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
@@ -18,6 +21,8 @@ import org.apache.commons.cli.Option;
 
 /** The options that several commands take, and their values. */
 final class CommonOptions {
+    private static final String STDIN = "-";
+
     private CommonOptions() {}
 
     static Option minConfidence() {
@@ -72,6 +77,22 @@ final class CommonOptions {
 
     static Path baseline(CommandLine line) throws UsageException {
         return path("baseline", line.getOptionValue("baseline", BaselineFile.NAME));
+    }
+
+    /** The shipped rules and those of the packs that the configurations above the stories name. */
+    static RuleLibrary library(Configurations configurations, List<Input> stories) {
+        return RuleLibrary.load(
+                configurations.packs(stories.stream().map(Input::place).toList()));
+    }
+
+    /** The shipped rules and those of the packs that hold for the folder one is in. */
+    static RuleLibrary libraryHere(Configurations configurations) {
+        return RuleLibrary.load(configurations.packs(List.of(place(STDIN))));
+    }
+
+    /** Where a story stands; what comes in by standard input stands in the folder one is in. */
+    static Path place(String shown) {
+        return Path.of(shown.equals(StoryFinder.STDIN) || shown.equals(STDIN) ? "story" : shown);
     }
 
     /** The configurations a command line asks for. */

@@ -48,7 +48,7 @@ final class ConfigCommand implements Command {
         }
         Configurations configurations = CommonOptions.configurations(line);
         Path place = place(given.isEmpty() ? "" : given.get(0));
-        RuleLibrary library = RuleLibrary.load(configurations.packs(place));
+        RuleLibrary library = RuleLibrary.load(configurations.packs(List.of(place)));
         if (line.hasOption("schema")) {
             console.out().print(ValueJson.text(ConfigSchema.of(library)));
             return ExitStatus.CLEAN;

@@ -25,7 +25,7 @@ final class ExplainCommand implements Command {
 
     @Override
     public Options options() {
-        return new Options();
+        return new Options().addOption(CommonOptions.config()).addOption(CommonOptions.noConfig());
     }
 
     @Override
@@ -35,7 +35,8 @@ final class ExplainCommand implements Command {
             throw new UsageException("name one rule, as in: wirelint explain <rule>; 'wirelint rules' lists them");
         }
         PageText text = new PageText(console.width(), console.colour());
-        console.out().print(text.of(Pages.require(RuleLibrary.load(), ids.get(0))));
+        RuleLibrary library = CommonOptions.libraryHere(CommonOptions.configurations(line));
+        console.out().print(text.of(Pages.require(library, ids.get(0))));
         return ExitStatus.CLEAN;
     }
 }

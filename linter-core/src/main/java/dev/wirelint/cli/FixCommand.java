@@ -54,8 +54,9 @@ final class FixCommand implements Command {
         }
         boolean diff = line.hasOption("diff");
         boolean writes = !diff && !line.hasOption("check");
-        RuleLibrary library = RuleLibrary.load();
         Configurations configurations = CommonOptions.configurations(line);
+        List<Input> inputs = StoryFinder.find(line.getArgList(), console.in(), configurations::exclude);
+        RuleLibrary library = CommonOptions.library(configurations, inputs);
         double least = CommonOptions.minConfidence(line);
         MendingRun run = new MendingRun(
                 new ConfiguredLinters(library, configurations, Pages.require(library, CommonOptions.rules(line))),
@@ -65,7 +66,6 @@ final class FixCommand implements Command {
                 writes,
                 CommonOptions.inputFormat(line),
                 CommonOptions.jobs(line));
-        List<Input> inputs = StoryFinder.find(line.getArgList(), console.in(), configurations::exclude);
         if (inputs.isEmpty()) {
             console.err().println("wirelint: no stories in " + String.join(", ", line.getArgList()));
         }

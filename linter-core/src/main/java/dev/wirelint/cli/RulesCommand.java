@@ -44,6 +44,8 @@ final class RulesCommand implements Command {
     @Override
     public Options options() {
         return new Options()
+                .addOption(CommonOptions.config())
+                .addOption(CommonOptions.noConfig())
                 .addOption(Option.builder()
                         .longOpt("format")
                         .hasArg()
@@ -59,9 +61,9 @@ final class RulesCommand implements Command {
         if (!given.isEmpty()) {
             return work(given, console);
         }
-        Configurations configurations = Configurations.found();
+        Configurations configurations = CommonOptions.configurations(line);
         Path here = Path.of("story");
-        RuleLibrary library = RuleLibrary.load(configurations.packs(here));
+        RuleLibrary library = CommonOptions.libraryHere(configurations);
         Set<RuleId> on = configurations.of(here).rules(library).stream()
                 .map(RulePage::id)
                 .collect(Collectors.toSet());

@@ -1,6 +1,7 @@
 package dev.wirelint.cli;
 
 import dev.wirelint.Linter;
+import dev.wirelint.config.Configurations;
 import dev.wirelint.config.RuleLibrary;
 import dev.wirelint.config.RulePack;
 import dev.wirelint.format.StoryFile;
@@ -48,11 +49,11 @@ final class TryCommand implements Command {
             throw new UsageException(
                     "name a page and the stories to try it on, as in: wirelint try my-rule.md archive/");
         }
-        RuleLibrary library = RuleLibrary.load();
+        List<Input> stories = StoryFinder.find(given.subList(1, given.size()), console.in(), p -> false);
+        RuleLibrary library = CommonOptions.library(Configurations.found(), stories);
         RulePage page = RulePack.page(Path.of(given.get(0)));
         Linter linter = new Linter(library.prepare(List.of(page)));
         Run run = new Run(story -> linter, library, StoryFile.ANY, CommonOptions.jobs(line));
-        List<Input> stories = StoryFinder.find(given.subList(1, given.size()), console.in(), p -> false);
         Report report = run.check(stories, () -> {});
         Writer out = new OutputStreamWriter(console.out(), StandardCharsets.UTF_8);
         new TextReport(console.width(), console.colour(), false).write(report, out);

@@ -6,6 +6,7 @@ import dev.wirelint.rule.PageException;
 import dev.wirelint.rule.RulePage;
 import dev.wirelint.rule.Term;
 import dev.wirelint.rule.Vocabulary;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,8 @@ public final class Configuration {
         refuseUnknown(library);
         List<RulePage> rules = new ArrayList<>();
         for (RulePage page : library.pages()) {
-            boolean on = RuleLibrary.isOnByDefault(page);
+            boolean on = RuleLibrary.isOnByDefault(page)
+                    && library.pack(page).map(this::names).orElse(true);
             for (Map<String, RuleSetting> layer : layers()) {
                 on = setting(layer, page).flatMap(RuleSetting::on).orElse(on);
             }
@@ -54,6 +56,13 @@ public final class Configuration {
             }
         }
         return rules;
+    }
+
+    /** The rules of a pack are for the stories of the house that names it. */
+    private boolean names(Path pack) {
+        return files.stream()
+                .anyMatch(f -> f.packs().stream()
+                        .anyMatch(p -> RulePack.place(f.folder(), p).equals(pack)));
     }
 
     /** A page as it is set here, whether the rule is on or not. */

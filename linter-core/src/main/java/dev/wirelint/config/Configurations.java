@@ -6,10 +6,14 @@ import dev.wirelint.text.ShownPath;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -94,18 +98,25 @@ public final class Configurations {
     }
 
     /**
-     * The rule packs that the configurations above a place bring.
+     * The rule packs that the configurations above some places bring, each once.
      *
      * @throws PageException where one cannot be read
      */
-    public List<RulePack> packs(Path place) {
-        Path absolute = place.toAbsolutePath().normalize();
-        List<RulePack> packs = new ArrayList<>();
-        for (ConfigFile file :
-                given.orElseGet(() -> above(Files.isDirectory(absolute) ? absolute : absolute.getParent()))) {
-            file.packs().forEach(p -> packs.add(RulePack.read(file.folder(), p)));
+    public List<RulePack> packs(Collection<Path> places) {
+        Set<ConfigFile> files = new LinkedHashSet<>(given.orElse(List.of()));
+        if (given.isEmpty()) {
+            for (Path place : places) {
+                Path absolute = place.toAbsolutePath().normalize();
+                files.addAll(above(Files.isDirectory(absolute) ? absolute : absolute.getParent()));
+            }
         }
-        return packs;
+        Map<Path, RulePack> packs = new LinkedHashMap<>();
+        for (ConfigFile file : files) {
+            for (String pack : file.packs()) {
+                packs.computeIfAbsent(RulePack.place(file.folder(), pack), p -> RulePack.read(file.folder(), pack));
+            }
+        }
+        return List.copyOf(packs.values());
     }
 
     /** What two stories have in common that share a configuration. */

@@ -10,6 +10,7 @@ import dev.wirelint.rule.RuleSet;
 import dev.wirelint.rule.Settings;
 import dev.wirelint.rule.Vocabulary;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,13 +26,16 @@ public final class RuleLibrary {
     private final Map<RuleId, RulePage> pages;
     private final Map<RuleId, Rule> classes;
     private final Map<RuleId, RepositoryRule> repositoryClasses;
+    private final Map<RuleId, Path> packs;
     private final String print;
 
     private RuleLibrary(
             Map<RuleId, RulePage> pages,
             Map<RuleId, Rule> classes,
             Map<RuleId, RepositoryRule> repositoryClasses,
+            Map<RuleId, Path> packs,
             String print) {
+        this.packs = packs;
         this.print = print;
         this.pages = pages;
         this.classes = classes;
@@ -65,13 +69,17 @@ public final class RuleLibrary {
                 add(parser.parse(name, summed(name, PACKS.read(name), sums)), pages);
             }
         }
+        Map<RuleId, Path> brought = new TreeMap<>();
         for (RulePack pack : packs) {
-            pack.pages().forEach(page -> add(page, pages));
+            pack.pages().forEach(page -> {
+                add(page, pages);
+                brought.put(page.id(), pack.place());
+            });
             pack.files().forEach((name, text) -> summed(name, text, sums));
         }
         refuseTakenAliases(pages);
         return new RuleLibrary(
-                pages, classes(Rule.class, pages), classes(RepositoryRule.class, pages), sums.toString());
+                pages, classes(Rule.class, pages), classes(RepositoryRule.class, pages), brought, sums.toString());
     }
 
     private static String summed(String name, String text, Map<String, Long> sums) {
@@ -117,6 +125,11 @@ public final class RuleLibrary {
             classes.put(id, rule);
         }
         return classes;
+    }
+
+    /** Where the pack of a house stands that brings a rule; absent for a shipped one. */
+    Optional<Path> pack(RulePage page) {
+        return Optional.ofNullable(packs.get(page.id()));
     }
 
     public List<RulePage> pages() {

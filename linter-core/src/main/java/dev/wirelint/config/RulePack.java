@@ -21,9 +21,10 @@ import java.util.zip.ZipFile;
  * The pages and lists of one house, data alone, from a folder or a jar. In a folder the pages stand side by side or in
  * a folder for each pack; in a jar under {@code wirelint/packs/}, as the shipped ones do.
  *
+ * @param place the folder or the jar
  * @param files the texts by {@code pack/file}
  */
-public record RulePack(Map<String, String> files) {
+public record RulePack(Path place, Map<String, String> files) {
     private static final String JAR_ROOT = "wirelint/packs/";
     private static final String PIN = " sha256:";
     private static final int LARGEST = 4 << 20;
@@ -40,8 +41,8 @@ public record RulePack(Map<String, String> files) {
      */
     public static RulePack read(Path folder, String written) {
         int pin = written.indexOf(PIN);
-        String name = pin < 0 ? written : written.substring(0, pin);
-        Path place = folder.resolve(name);
+        String name = name(written);
+        Path place = place(folder, written);
         try {
             if (Files.isDirectory(place)) {
                 return ofFolder(place);
@@ -59,6 +60,16 @@ public record RulePack(Map<String, String> files) {
         }
     }
 
+    /** Where the pack stands that a configuration in a folder names so. */
+    static Path place(Path folder, String written) {
+        return folder.resolve(name(written)).toAbsolutePath().normalize();
+    }
+
+    private static String name(String written) {
+        int pin = written.indexOf(PIN);
+        return pin < 0 ? written : written.substring(0, pin);
+    }
+
     /** The one page a file holds, with the lists beside it. */
     public static RulePage page(Path file) {
         Path folder = file.toAbsolutePath().normalize().getParent();
@@ -67,11 +78,10 @@ public record RulePack(Map<String, String> files) {
         }
         try {
             String name = folder.getFileName() + "/" + file.getFileName();
-            return new RulePack(ofFolder(folder).files)
-                    .pages().stream()
-                            .filter(p -> p.location().equals(name))
-                            .findFirst()
-                            .orElseThrow();
+            return ofFolder(folder).pages().stream()
+                    .filter(p -> p.location().equals(name))
+                    .findFirst()
+                    .orElseThrow();
         } catch (IOException e) {
             throw new PageException(file + ": cannot be read: " + e.getMessage(), e);
         }
@@ -106,7 +116,7 @@ public record RulePack(Map<String, String> files) {
                 files.put((above == null ? folder : above).getFileName() + "/" + file.getFileName(), text(file));
             }
         }
-        return new RulePack(files);
+        return new RulePack(folder, files);
     }
 
     private static boolean isData(Path file) {
@@ -131,7 +141,7 @@ public record RulePack(Map<String, String> files) {
                 }
             }
         }
-        return new RulePack(files);
+        return new RulePack(jar, files);
     }
 
     private static void holdToPin(Path jar, String name, String pin) throws IOException {

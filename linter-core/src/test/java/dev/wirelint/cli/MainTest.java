@@ -44,7 +44,7 @@ class MainTest {
         assertThat(help.out()).contains("Usage: wirelint", "check", "rules", "explain", "Exit status");
         assertThat(Shell.run("check", "-h").out()).contains("Usage: wirelint check", "--fail-on SEVERITY");
         assertThat(Shell.run("rules", "--help").out()).contains("Usage: wirelint rules", "--format");
-        assertThat(Shell.run("explain", "--help").out()).contains("Usage: wirelint explain <rule>");
+        assertThat(Shell.run("explain", "--help").out()).contains("Usage: wirelint explain [options] <rule>");
         Shell nothing = Shell.run();
         assertThat(nothing).isEqualTo(new Shell(2, "", help.out()));
     }

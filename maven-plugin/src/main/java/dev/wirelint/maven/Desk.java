@@ -3,7 +3,6 @@ package dev.wirelint.maven;
 import dev.wirelint.config.Configurations;
 import dev.wirelint.config.PathPattern;
 import dev.wirelint.config.RuleLibrary;
-import dev.wirelint.config.RulePack;
 import dev.wirelint.finding.Fix;
 import dev.wirelint.format.StoryFile;
 import dev.wirelint.report.Report;
@@ -19,10 +18,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -42,9 +39,9 @@ record Desk(Configurations configurations, RuleLibrary library, Optional<Path> c
                 folders.stream().map(ShownPath::of).toList(),
                 InputStream.nullInputStream(),
                 file -> configurations.exclude(file) || !wanted.test(file));
-        Set<RulePack> packs = new LinkedHashSet<>();
-        folders.forEach(f -> packs.addAll(configurations.packs(f)));
-        return new Desk(configurations, RuleLibrary.load(List.copyOf(packs)), asked.cache(), inputs);
+        RuleLibrary library = RuleLibrary.load(
+                configurations.packs(inputs.stream().map(Input::place).toList()));
+        return new Desk(configurations, library, asked.cache(), inputs);
     }
 
     /** Finds what there is to mend; of stories that have not changed since the last build, what was found then. */
