@@ -127,12 +127,16 @@ record Paragraph(MappedText from, Span span, Role role, boolean followsDirectly,
     boolean isTitleLike() {
         String text = text();
         char last = text.charAt(text.length() - 1);
-        return span.length() <= LONGEST_TITLE
-                && words().size() <= TITLE_WORDS
+        return isTitleLong()
                 && ".,;:".indexOf(last) < 0
                 && Character.isLetterOrDigit(firstLetter())
                 && !Character.isLowerCase(firstLetter())
                 && !endsInFunctionWord();
+    }
+
+    /** Whether it is no longer than a title. */
+    boolean isTitleLong() {
+        return span.length() <= LONGEST_TITLE && words().size() <= TITLE_WORDS;
     }
 
     /** A line that could be a crosshead: a few words, no end mark, set as a title or without what makes a sentence. */

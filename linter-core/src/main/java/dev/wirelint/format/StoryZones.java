@@ -14,6 +14,8 @@ import java.util.Optional;
  * else its shape and its place. Where that is unsure it is body.
  */
 final class StoryZones {
+    private static final int MOST_ABOVE_DATELINE = 4;
+
     private final ArticleBuilder article;
     private final List<Paragraph> paragraphs;
     private final ShortLines shortLines;
@@ -108,10 +110,20 @@ final class StoryZones {
         if (paragraph.isTrashline()) {
             return Zone.TRASHLINE;
         }
-        if (paragraph.isTitleLike() && lastSentence > index) {
+        boolean title = paragraph.isTitleLike() && lastSentence > index;
+        if (title || (paragraph.isTitleLong() && isDatelineNear(index))) {
             return headlineSeen ? Zone.DECK : Zone.HEADLINE;
         }
         return Zone.LEDE;
+    }
+
+    /**
+     * Whether a dateline opens one of the next paragraphs: what stands before it is no lede, though it be a sentence.
+     */
+    private boolean isDatelineNear(int index) {
+        return paragraphs.subList(index + 1, Math.min(paragraphs.size(), index + 1 + MOST_ABOVE_DATELINE)).stream()
+                .anyMatch(p -> p.role() == Role.UNKNOWN
+                        && DatelineParser.parse(p.text()).isPresent());
     }
 
     private Zone zoneAfterLede(int index) {

@@ -53,7 +53,9 @@ public final class AbbrevUndefined implements Rule {
         Glosses glosses = Glosses.in(copy.text(), kinds);
         for (List<Use> places : uses.values()) {
             Initials initials = places.get(0).initials();
-            boolean bare = places.stream().allMatch(Use::standsAlone);
+            boolean bare = places.stream().allMatch(Use::standsAlone)
+                    && !places.stream()
+                            .allMatch(u -> copy.quotations().hold(u.initials().span()));
             if (bare
                     && !glosses.explain(
                             initials,

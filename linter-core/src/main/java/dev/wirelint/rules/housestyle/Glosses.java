@@ -20,7 +20,7 @@ final class Glosses {
             "(?:\\b(?:or|as|called|named|dubbed|acronym|initials|abbreviation|abbreviated|short(?: for)?|agency)(?: the)?|[,–—-]) ?[“\"‘']?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SET_OFF_AFTER = Pattern.compile(
-            "^[”\"’']?(?: ?\\(\\p{L}|, (?:an?|the|which|who|or|its?|their|our|one|also|known|short)\\b| (?:stands|short) for\\b| [–—-] \\p{L})");
+            "^[”\"’']?(?: ?\\(\\p{L}|, (?:an?|the|which|who|or|its?|their|our|one|also|known|short)\\b| (?:stands|short) for\\b| one of\\b| [–—-] \\p{L})");
 
     private final String text;
     private final String[] words;
