@@ -69,7 +69,7 @@ public final class ConsistencyForm implements Rule {
         Optional<Use> model = uses.stream().filter(u -> u.form == chosen).findFirst();
         for (Use use : uses) {
             if (use.form != chosen) {
-                flag(use, chosen, worded, counts, copy, findings)
+                flag(use, chosen, asked >= 0, worded, counts, copy, findings)
                         .ifPresent(draft -> model.ifPresent(m ->
                                 draft.related(m.match.span(), "\"" + copy.textOf(m.match.span()) + "\" stands here")));
             }
@@ -86,7 +86,7 @@ public final class ConsistencyForm implements Rule {
     }
 
     private static Optional<Findings.Draft> flag(
-            Use use, int chosen, Worded worded, int[] counts, Copy copy, Findings findings) {
+            Use use, int chosen, boolean asked, Worded worded, int[] counts, Copy copy, Findings findings) {
         Choice choice = worded.choice;
         String found = copy.textOf(use.match.span());
         Optional<String> words = choice.written(use, chosen).map(w -> TermForm.inCaseOf(found, w));
@@ -100,7 +100,12 @@ public final class ConsistencyForm implements Rule {
                 "other", choice.names().get(chosen),
                 "count", String.valueOf(counts[use.form]),
                 "others", String.valueOf(counts[chosen]));
-        Findings.Draft draft = findings.flag(use.match.span(), worded.message.fill(values))
+        String message = asked
+                ? "\"" + found + "\" is not the form of the house; "
+                        + words.map(w -> "write \"" + w + "\"")
+                                .orElse("it writes this " + choice.names().get(chosen))
+                : worded.message.fill(values);
+        Findings.Draft draft = findings.flag(use.match.span(), message)
                 .group(choice.names().get(0) + "/" + choice.names().get(chosen));
         words.ifPresent(draft::suggest);
         return Optional.of(draft);
