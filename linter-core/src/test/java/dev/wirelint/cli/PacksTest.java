@@ -1,10 +1,15 @@
 package dev.wirelint.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,12 +50,11 @@ class PacksTest {
     private Path folder = Path.of("");
 
     private Path sea = folder;
-    private Path land = folder;
 
     @BeforeEach
     void writePacks() throws IOException {
         sea = desk("sea", "ferry-old-name", "Northern Star");
-        land = desk("land", "ferry-older-name", "Star of the North");
+        desk("land", "ferry-older-name", "Star of the North");
     }
 
     @Test
@@ -84,6 +88,31 @@ class PacksTest {
         assertThat(Shell.run("explain", "--config", config, "ferry-old-name").out())
                 .contains("She was renamed in 2021.");
         assertThat(Shell.run("rules", "--config", config).out()).contains("ferry-old-name");
+    }
+
+    @Test
+    void aJarIsNamedWithWhatItHolds() throws IOException {
+        Path story = folder.resolve("press/story.txt");
+        Files.createDirectories(folder.resolve("press"));
+        Files.writeString(story, "The Nordstar left on Monday, the harbour master said.\n");
+        try (ZipOutputStream jar = new ZipOutputStream(Files.newOutputStream(folder.resolve("press/house.jar")))) {
+            jar.putNextEntry(new ZipEntry("wirelint/packs/house/ferry-in-a-jar.md"));
+            jar.write(PAGE.formatted("Northern Star").getBytes(UTF_8));
+        }
+        Shell unpinned = check(story, "house.jar");
+        assertThat(unpinned.status()).isEqualTo(2);
+        Matcher pinned =
+                Pattern.compile("write '(house\\.jar sha256:\\p{XDigit}{64})'").matcher(unpinned.err());
+        assertThat(pinned.find()).as(unpinned.err()).isTrue();
+        assertThat(check(story, pinned.group(1)).out()).contains("ferry-in-a-jar");
+        Shell other = check(story, "house.jar sha256:" + "0".repeat(64));
+        assertThat(other.status()).isEqualTo(2);
+        assertThat(other.err()).contains("house.jar").contains("it is not the one that was pinned");
+    }
+
+    private static Shell check(Path story, String pack) throws IOException {
+        Files.writeString(story.resolveSibling(".wirelint.yml"), "root: true\npacks: ['" + pack + "']\n");
+        return Shell.run("check", "--no-cache", "--format", "rdjsonl", story.toString());
     }
 
     private Path desk(String name, String rule, String use) throws IOException {
