@@ -9,6 +9,8 @@ import dev.wirelint.analysis.figures.Casualty;
 import dev.wirelint.analysis.names.Ledger;
 import dev.wirelint.analysis.quotations.QuotationReader;
 import dev.wirelint.analysis.quotations.Quotations;
+import dev.wirelint.analysis.speakers.SpeakerReader;
+import dev.wirelint.analysis.speakers.Speakers;
 import dev.wirelint.article.Article;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
@@ -36,6 +38,7 @@ public final class Copy {
     private @Nullable Ledger names;
     private @Nullable Quotations quotations;
     private @Nullable Attributions attributions;
+    private @Nullable Speakers speakers;
     private @Nullable List<Casualty> casualties;
 
     public Copy(Article article) {
@@ -100,6 +103,14 @@ public final class Copy {
             quotations = QuotationReader.read(article);
         }
         return quotations;
+    }
+
+    /** Who speaks each quotation. */
+    public Speakers speakers() {
+        if (speakers == null) {
+            speakers = SpeakerReader.read(article, this::sentences, quotations(), names());
+        }
+        return speakers;
     }
 
     public Attributions attributions() {

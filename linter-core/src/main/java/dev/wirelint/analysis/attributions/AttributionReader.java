@@ -39,13 +39,18 @@ public final class AttributionReader {
             List<Sentence> sentences = sentencesOf.apply(block);
             paragraphs.add(sentences);
             for (Sentence sentence : sentences) {
-                List<Attribution> here = new AttributionReader(sentence).attributions();
+                List<Attribution> here = read(sentence);
                 if (!here.isEmpty()) {
                     found.put(sentence.span().start(), here);
                 }
             }
         }
         return new Attributions(paragraphs, found);
+    }
+
+    /** The attributions of one sentence. */
+    public static List<Attribution> read(Sentence sentence) {
+        return new AttributionReader(sentence).attributions();
     }
 
     private List<Attribution> attributions() {

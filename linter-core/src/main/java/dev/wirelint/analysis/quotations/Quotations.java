@@ -2,6 +2,8 @@ package dev.wirelint.analysis.quotations;
 
 import dev.wirelint.text.Span;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The quotations of a story.
@@ -13,6 +15,13 @@ public record Quotations(List<Quotation> found, List<LoneMark> lone) {
     public Quotations {
         found = List.copyOf(found);
         lone = List.copyOf(lone);
+    }
+
+    /** The quotations that stand in no other, by where their paragraph starts. */
+    public Map<Integer, List<Quotation>> outerByBlock() {
+        return found.stream()
+                .filter(q -> q.depth() == 0)
+                .collect(Collectors.groupingBy(q -> q.block().span().start()));
     }
 
     /** Whether a place stands between quotation marks. */

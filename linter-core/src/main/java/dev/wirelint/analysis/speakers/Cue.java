@@ -1,0 +1,82 @@
+package dev.wirelint.analysis.speakers;
+
+import dev.wirelint.analysis.attributions.Attribution;
+import dev.wirelint.text.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Chooses, among the attributions of a sentence, the one that speaks of a quotation. */
+final class Cue {
+    /** Behind these another clause, with a speaker of its own, begins. */
+    private static final Set<String> NEW_CLAUSE =
+            Set.of("and", "but", "while", "as", ";", "whereas", "though", "although", "after", "when");
+
+    private static final Set<String> JOINED = Set.of("and", "but", "while", ";", "whereas", "though", "although");
+
+    private static final int REACH = 8;
+
+    private Cue() {}
+
+    /** The words that stand for the speaker of the quotation at this index. */
+    static Optional<Span> nearest(Narration narration, int quotation) {
+        return nearest(narration, quotation, true);
+    }
+
+    /** The same, where the cue may stand in an earlier clause. */
+    static Optional<Span> inEarlierClause(Narration narration, int quotation) {
+        return nearest(narration, quotation, false);
+    }
+
+    private static Optional<Span> nearest(Narration narration, int quotation, boolean sameClause) {
+        Attribution best = null;
+        int least = Integer.MAX_VALUE;
+        for (Attribution attribution : narration.attributions()) {
+            Span all = attribution
+                    .source()
+                    .map(s -> Span.covering(s, attribution.cue()))
+                    .orElse(attribution.cue());
+            int from = narration.indexOf(all.start());
+            int to = narration.indexOf(all.end() - 1);
+            boolean behind = quotation < from;
+            int distance = behind ? from - quotation : quotation - to;
+            boolean cut = behind
+                    ? isCut(narration, quotation + 1, from, NEW_CLAUSE)
+                    : sameClause && isCut(narration, to + 1, quotation, JOINED);
+            boolean reaches = attribution.kind().namesSource() && !cut;
+            if (reaches && distance < least) {
+                best = attribution;
+                least = distance;
+            }
+        }
+        return best == null ? Optional.empty() : source(narration, best);
+    }
+
+    /** The source named last in a sentence. */
+    static Optional<Span> last(Narration narration) {
+        List<Span> sources = narration.attributions().stream()
+                .filter(a -> a.kind().namesSource())
+                .flatMap(a -> a.source().stream())
+                .toList();
+        return sources.isEmpty() ? Optional.empty() : Optional.of(sources.get(sources.size() - 1));
+    }
+
+    private static Optional<Span> source(Narration narration, Attribution attribution) {
+        int cue = narration.indexOf(attribution.cue().start());
+        return attribution
+                .source()
+                .or(() -> new Subject(narration)
+                        .agent(cue, Math.min(cue + REACH, narration.tokens().size())))
+                .or(() -> last(narration))
+                .or(() -> new Subject(narration).ofSentence());
+    }
+
+    private static boolean isCut(Narration narration, int from, int to, Set<String> words) {
+        for (int i = from; i < to; i++) {
+            if (words.contains(narration.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,166 @@
+package dev.wirelint.analysis.speakers;
+
+import dev.wirelint.analysis.attributions.Attribution;
+import dev.wirelint.analysis.names.Ledger;
+import dev.wirelint.analysis.names.Mention;
+import dev.wirelint.analysis.names.Mention.Kind;
+import dev.wirelint.language.Token;
+import dev.wirelint.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Remembers, sentence by sentence, whom the story last named, and says whom "he" or "the minister" stands for. */
+final class Referents {
+    private static final Set<String> PERSON = Set.of("he", "she", "who", "i");
+    private static final Set<String> BODY = Set.of("it", "they", "we", "which");
+
+    private final List<Mention> mentions;
+    private final Map<String, Span> byTitle = new HashMap<>();
+    private @Nullable Span lastPerson;
+    private @Nullable Span lastBody;
+
+    Referents(Ledger names) {
+        this.mentions = names.mentions();
+    }
+
+    /** Whether words name or stand for a person. */
+    boolean isPerson(Narration narration, Span words) {
+        List<Token> tokens = narration.in(words);
+        return mentionsIn(words).stream().anyMatch(m -> isPerson(m) || isKnown(m))
+                || (tokens.size() == 1 && PERSON.contains(tokens.get(0).text().toLowerCase(Locale.ROOT)));
+    }
+
+    /** The words that name whom these words stand for, or the words themselves. */
+    Span resolve(Narration narration, Span words) {
+        Optional<Span> named = named(words);
+        if (named.isPresent()) {
+            return named.get();
+        }
+        List<Token> tokens = narration.in(words);
+        String first = tokens.get(0).text().toLowerCase(Locale.ROOT);
+        String last = tokens.get(tokens.size() - 1).text().toLowerCase(Locale.ROOT);
+        if (PERSON.contains(first)) {
+            return before(narration, words).orElse(lastPerson == null ? words : lastPerson);
+        }
+        if (BODY.contains(first) && tokens.size() == 1) {
+            return lastBody != null ? lastBody : words;
+        }
+        boolean definite = first.equals("the") && tokens.size() <= 3;
+        return definite ? byTitle.getOrDefault(last, words) : words;
+    }
+
+    /** Takes in what a sentence says of people and bodies. */
+    void note(Narration narration) {
+        Span sentence = narration.span(0, narration.tokens().size());
+        List<Mention> here = mentionsIn(sentence).stream()
+                .filter(m -> narration.quoted().values().stream()
+                        .noneMatch(q -> q.span().overlaps(m.span())))
+                .toList();
+        here.forEach(m -> m.title().ifPresent(t -> byTitle.put(t, m.span())));
+        boolean noted = false;
+        for (Attribution attribution : narration.attributions()) {
+            if (attribution.source().isPresent()) {
+                noted |= noteSource(narration, attribution.source().get());
+            }
+        }
+        List<Mention> people = here.stream()
+                .filter(m -> (isPerson(m) || isKnown(m)) && !isOwner(narration, m))
+                .toList();
+        boolean one = people.size() == 1
+                || (!people.isEmpty() && narration.indexOf(people.get(0).span().start()) < 4);
+        if (!noted && one) {
+            lastPerson = people.get(0).span();
+        }
+    }
+
+    private boolean noteSource(Narration narration, Span source) {
+        Optional<Span> named = named(source);
+        boolean person = isPerson(narration, source);
+        if (named.isPresent() && person) {
+            lastPerson = named.get();
+        } else if (!person) {
+            lastBody = named.orElse(source);
+        }
+        return person;
+    }
+
+    /** The name in the words: a person's before any other, and not one that only owns what follows. */
+    private Optional<Span> named(Span words) {
+        List<Mention> inside = new ArrayList<>(mentionsIn(words));
+        return inside.stream()
+                .filter(m -> isPerson(m) && m.isFullName())
+                .findFirst()
+                .or(() -> inside.stream().filter(m -> isPerson(m) || isKnown(m)).findFirst())
+                .or(() -> inside.stream().findFirst())
+                .map(Mention::span);
+    }
+
+    /** Whom "who" or a pronoun later in the sentence takes up. */
+    private Optional<Span> before(Narration narration, Span words) {
+        Span earlier = new Span(narration.tokens().get(0).span().start(), words.start());
+        return mentionsIn(earlier).stream()
+                .filter(m -> (isPerson(m) || isKnown(m)) && !isOwner(narration, m))
+                .filter(m -> narration.quoted().values().stream()
+                        .noneMatch(q -> q.span().overlaps(m.span())))
+                .findFirst()
+                .map(Mention::span);
+    }
+
+    private static boolean isOwner(Narration narration, Mention mention) {
+        int next = narration.indexOf(mention.span().end() - 1);
+        String last = narration.lower(next);
+        String after = narration.lower(next + 1);
+        return last.endsWith("'s")
+                || last.endsWith("’s")
+                || after.equals("'s")
+                || after.equals("’s")
+                || after.equals("’");
+    }
+
+    private static boolean isPerson(Mention mention) {
+        return mention.kind().map(k -> k == Kind.PERSON).orElse(mention.isFullName())
+                || mention.title().isPresent();
+    }
+
+    /** Whether an earlier mention made the name a person's: a bare surname. */
+    private boolean isKnown(Mention mention) {
+        String name = mention.words().get(mention.words().size() - 1).spelling();
+        for (Mention earlier : mentions) {
+            if (earlier.span().start() >= mention.span().start()) {
+                return false;
+            }
+            if (isPerson(earlier)
+                    && earlier.words()
+                            .get(earlier.words().size() - 1)
+                            .spelling()
+                            .equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Mention> mentionsIn(Span span) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).span().start() < span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int end = low;
+        while (end < mentions.size() && mentions.get(end).span().start() < span.end()) {
+            end++;
+        }
+        return mentions.subList(low, end);
+    }
+}

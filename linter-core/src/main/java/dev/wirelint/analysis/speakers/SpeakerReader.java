@@ -1,0 +1,169 @@
+package dev.wirelint.analysis.speakers;
+
+import dev.wirelint.analysis.names.Ledger;
+import dev.wirelint.analysis.quotations.Quotation;
+import dev.wirelint.analysis.quotations.Quotations;
+import dev.wirelint.analysis.speakers.Speaker.Link;
+import dev.wirelint.article.Article;
+import dev.wirelint.article.Block;
+import dev.wirelint.article.Zone;
+import dev.wirelint.language.Sentence;
+import dev.wirelint.text.Span;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who speaks each quotation of a story, paragraph by paragraph. */
+public final class SpeakerReader {
+    private static final Set<Zone> DISPLAYED = EnumSet.of(Zone.HEADLINE, Zone.DECK, Zone.CAPTION, Zone.SUBHEAD);
+
+    private final String text;
+    private final Referents referents;
+    private final Map<Integer, Speaker> found = new HashMap<>();
+    private @Nullable Narration previous;
+    private @Nullable Quotation lastQuotation;
+    private @Nullable Speaker lastSpeaker;
+
+    private SpeakerReader(String text, Ledger names) {
+        this.text = text;
+        this.referents = new Referents(names);
+    }
+
+    /** Reads the story; sentences are taken from where they are kept. */
+    public static Speakers read(
+            Article article, Function<Block, List<Sentence>> sentencesOf, Quotations quotations, Ledger names) {
+        SpeakerReader reader = new SpeakerReader(article.text(), names);
+        Map<Integer, List<Quotation>> byBlock = quotations.outerByBlock();
+        for (Block block : article.blocks()) {
+            List<Quotation> here = byBlock.getOrDefault(block.span().start(), List.of());
+            if (block.zone().isProse()) {
+                reader.paragraph(sentencesOf.apply(block), here);
+            } else if (DISPLAYED.contains(block.zone()) && !here.isEmpty()) {
+                reader.displayed(sentencesOf.apply(block), here);
+            }
+            if (block.zone() == Zone.SUBHEAD) {
+                reader.forget();
+            }
+        }
+        reader.takeFromNext(
+                quotations.found().stream().filter(q -> q.depth() == 0).toList());
+        return new Speakers(reader.found);
+    }
+
+    private void forget() {
+        previous = null;
+        lastQuotation = null;
+        lastSpeaker = null;
+    }
+
+    private void displayed(List<Sentence> sentences, List<Quotation> quotations) {
+        for (Narration narration : NarrationReader.read(text, sentences, quotations)) {
+            narration
+                    .quoted()
+                    .forEach((index, quotation) -> inSentence(narration, index)
+                            .or(() -> DisplayedSpeaker.of(narration, index)
+                                    .map(words -> speaker(narration, Link.CUE, words)))
+                            .ifPresent(s -> found.put(quotation.span().start(), s)));
+        }
+    }
+
+    private void paragraph(List<Sentence> sentences, List<Quotation> quotations) {
+        List<Narration> narrations = NarrationReader.read(text, sentences, quotations);
+        boolean head = true;
+        for (int i = 0; i < narrations.size(); i++) {
+            Narration narration = narrations.get(i);
+            for (Map.Entry<Integer, Quotation> entry : narration.quoted().entrySet()) {
+                Optional<Speaker> speaker = inSentence(narration, entry.getKey())
+                        .or(() -> entry.getKey() == 0 ? beside(narration) : Optional.empty());
+                boolean only = head;
+                if (speaker.isEmpty() && entry.getKey() == 0 && i + 1 < narrations.size() && only) {
+                    speaker = following(narrations, i);
+                }
+                speaker.ifPresent(s -> keep(entry.getValue(), s));
+                lastQuotation = entry.getValue();
+            }
+            if (narration.quoted().isEmpty()) {
+                lastQuotation = null;
+            }
+            head = false;
+            referents.note(narration);
+            previous = narration;
+        }
+        if (quotations.isEmpty()) {
+            lastSpeaker = null;
+        }
+    }
+
+    private void keep(Quotation quotation, Speaker speaker) {
+        found.put(quotation.span().start(), speaker);
+        lastSpeaker = speaker;
+    }
+
+    private Optional<Speaker> inSentence(Narration narration, int quotation) {
+        return Cue.nearest(narration, quotation)
+                .map(words -> speaker(narration, Link.CUE, words))
+                .or(() -> new Subject(narration)
+                        .ofWordingBefore(quotation)
+                        .map(words -> speaker(narration, Link.WORDING, words)))
+                .or(() -> Cue.inEarlierClause(narration, quotation).map(words -> speaker(narration, Link.CUE, words)));
+    }
+
+    /** What the copy before says of a quotation that opens its sentence. */
+    private Optional<Speaker> beside(Narration narration) {
+        Narration before = previous;
+        if (before == null) {
+            return Optional.empty();
+        }
+        if (before.endsWithColon()) {
+            Optional<Speaker> introduced = spokenOf(before).map(s -> s.by(Link.COLON));
+            if (introduced.isPresent()) {
+                return introduced;
+            }
+        }
+        if (lastSpeaker != null) {
+            boolean continued = lastQuotation != null && lastQuotation.runsOn();
+            if (continued || lastQuotation != null || narration.isAllQuoted()) {
+                return Optional.of(lastSpeaker.by(continued ? Link.CONTINUED : Link.RUN));
+            }
+        }
+        return narration.isAllQuoted() ? spokenOf(before) : Optional.empty();
+    }
+
+    private Optional<Speaker> following(List<Narration> narrations, int index) {
+        for (Narration next : narrations.subList(index + 1, Math.min(narrations.size(), index + 3))) {
+            Optional<Speaker> speaker = next.quoted().isEmpty()
+                    ? spokenOf(next)
+                    : inSentence(next, next.quoted().keySet().iterator().next()).map(s -> s.by(Link.RUN));
+            if (speaker.isPresent()) {
+                return speaker;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The source a sentence names, or the person it speaks of. */
+    private Optional<Speaker> spokenOf(Narration narration) {
+        return Cue.last(narration)
+                .or(() -> new Subject(narration).ofSentence().filter(s -> referents.isPerson(narration, s)))
+                .map(words -> speaker(narration, Link.BESIDE, words));
+    }
+
+    private Speaker speaker(Narration narration, Link link, Span words) {
+        return new Speaker(link, words, referents.resolve(narration, words));
+    }
+
+    /** A quotation over paragraphs whose speaker is named only where it ends. */
+    private void takeFromNext(List<Quotation> outer) {
+        for (int i = outer.size() - 2; i >= 0; i--) {
+            Speaker next = found.get(outer.get(i + 1).span().start());
+            if (outer.get(i).runsOn() && next != null) {
+                found.putIfAbsent(outer.get(i).span().start(), next.by(Link.CONTINUED));
+            }
+        }
+    }
+}
