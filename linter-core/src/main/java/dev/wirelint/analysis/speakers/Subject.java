@@ -110,8 +110,8 @@ final class Subject {
 
     private boolean isPassive(int at) {
         boolean participle = narration.tokens().get(at).word().can("VBN");
-        return participle && (BE.contains(narration.lower(at - 1)) || BE.contains(narration.lower(at - 2)))
-                || (participle && narration.lower(at + 1).equals("by"));
+        boolean helped = BE.contains(narration.lower(at - 1)) || BE.contains(narration.lower(at - 2));
+        return participle && (helped || narration.lower(at + 1).equals("by"));
     }
 
     /** Who does what the verb says was done: the words after "by". */
