@@ -19,7 +19,10 @@ import org.junit.jupiter.api.TestFactory;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** The labelled stories: each label is found, with the words it asks for, and nothing else is. */
+/**
+ * The labelled stories: each label is found, with the words it asks for, and nothing else is. A fault known to be
+ * missed is not found; a finding known to be wrong is.
+ */
 class FixturesTest {
     private static final Path STORIES = Path.of("..", "fixtures", "stories");
 
@@ -31,7 +34,7 @@ class FixturesTest {
         try (Stream<Path> files = Files.walk(STORIES)) {
             stories = files.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
         }
-        assertThat(stories).hasSizeGreaterThanOrEqualTo(10);
+        assertThat(stories).hasSizeGreaterThanOrEqualTo(30);
         return stories.stream()
                 .map(s -> DynamicTest.dynamicTest(STORIES.relativize(s).toString(), () -> check(s)));
     }
@@ -54,6 +57,9 @@ class FixturesTest {
         List<String> labels = new ArrayList<>();
         for (Object item : (List<?>) Objects.requireNonNull(loaded)) {
             Map<?, ?> label = (Map<?, ?>) item;
+            if (Boolean.TRUE.equals(label.get("missed"))) {
+                continue;
+            }
             labels.add(entry(
                     String.valueOf(label.get("rule")),
                     String.valueOf(label.get("line")),

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -39,6 +40,10 @@ record Narration(List<Token> tokens, Map<Integer, Quotation> quoted, List<Attrib
     /** Whether nothing but quotations and marks stands in it. */
     boolean isAllQuoted() {
         return tokens.stream().allMatch(t -> t.is(QUOTATION) || ASIDE.contains(t.text()));
+    }
+
+    Quotation quotation(int index) {
+        return Objects.requireNonNull(quoted.get(index));
     }
 
     boolean endsWithColon() {

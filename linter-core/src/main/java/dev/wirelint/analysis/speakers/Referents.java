@@ -79,6 +79,21 @@ final class Referents {
         }
     }
 
+    /** The words for a person named last in a sentence's own voice. */
+    Optional<Span> lastPersonIn(Narration narration) {
+        Span sentence = narration.span(0, narration.tokens().size());
+        Optional<Span> named = mentionsIn(sentence).stream()
+                .filter(m -> isPerson(m) || isKnown(m))
+                .filter(m -> narration.quoted().values().stream()
+                        .noneMatch(q -> q.span().overlaps(m.span())))
+                .reduce((first, second) -> second)
+                .map(Mention::span);
+        return named.or(() -> narration.tokens().stream()
+                .filter(t -> t.reads("he") || t.reads("she") || t.reads("his") || t.reads("her") || t.reads("him"))
+                .findFirst()
+                .map(Token::span));
+    }
+
     private boolean noteSource(Narration narration, Span source) {
         Optional<Span> named = named(source);
         boolean person = isPerson(narration, source);

@@ -26,6 +26,7 @@ public final class SpeakerReader {
     private final Referents referents;
     private final Map<Integer, Speaker> found = new HashMap<>();
     private @Nullable Narration previous;
+    private List<Narration> paragraphBefore = List.of();
     private @Nullable Quotation lastQuotation;
     private @Nullable Speaker lastSpeaker;
 
@@ -57,6 +58,7 @@ public final class SpeakerReader {
 
     private void forget() {
         previous = null;
+        paragraphBefore = List.of();
         lastQuotation = null;
         lastSpeaker = null;
     }
@@ -97,6 +99,7 @@ public final class SpeakerReader {
         if (quotations.isEmpty()) {
             lastSpeaker = null;
         }
+        paragraphBefore = narrations;
     }
 
     private void keep(Quotation quotation, Speaker speaker) {
@@ -110,7 +113,18 @@ public final class SpeakerReader {
                 .or(() -> new Subject(narration)
                         .ofWordingBefore(quotation)
                         .map(words -> speaker(narration, Link.WORDING, words)))
-                .or(() -> Cue.inEarlierClause(narration, quotation).map(words -> speaker(narration, Link.CUE, words)));
+                .or(() -> Cue.inEarlierClause(narration, quotation).map(words -> speaker(narration, Link.CUE, words)))
+                .or(() -> goesOnBehind(narration, quotation)
+                        ? new Subject(narration).behind(quotation).map(words -> speaker(narration, Link.WORDING, words))
+                        : Optional.empty());
+    }
+
+    /** Whether the sentence goes on behind the quotation as one does with a speaker, whatever its verb. */
+    private boolean goesOnBehind(Narration narration, int index) {
+        String words = narration.quotation(index).words().of(text).stripTrailing();
+        return index + 1 < narration.tokens().size()
+                && !words.isEmpty()
+                && ",?!".indexOf(words.charAt(words.length() - 1)) >= 0;
     }
 
     /** What the copy before says of a quotation that opens its sentence. */
@@ -131,7 +145,24 @@ public final class SpeakerReader {
                 return Optional.of(lastSpeaker.by(continued ? Link.CONTINUED : Link.RUN));
             }
         }
-        return narration.isAllQuoted() ? spokenOf(before) : Optional.empty();
+        if (!narration.isAllQuoted()) {
+            return Optional.empty();
+        }
+        Optional<Speaker> spokenOf = spokenOf(before);
+        return spokenOf.isPresent() ? spokenOf : personIn(before);
+    }
+
+    /** The person named last in the paragraph before. */
+    private Optional<Speaker> personIn(Narration before) {
+        for (int i = paragraphBefore.size() - 1; i >= 0; i--) {
+            Narration narration = paragraphBefore.get(i);
+            Optional<Speaker> person =
+                    referents.lastPersonIn(narration).map(words -> speaker(narration, Link.BESIDE, words));
+            if (person.isPresent()) {
+                return person;
+            }
+        }
+        return referents.lastPersonIn(before).map(words -> speaker(before, Link.BESIDE, words));
     }
 
     private Optional<Speaker> following(List<Narration> narrations, int index) {

@@ -99,6 +99,22 @@ final class Subject {
         return Optional.empty();
     }
 
+    /** What stands between a quotation and the next verb. */
+    Optional<Span> behind(int quotation) {
+        int end = quotation + 1;
+        while (end < narration.tokens().size()
+                && end - quotation <= LONGEST
+                && !BOUNDARIES.contains(narration.lower(end))
+                && !narration.tokens().get(end).is(".")
+                && !narration.tokens().get(end).word().must("VBZ")
+                && !narration.tokens().get(end).word().must("VBD")) {
+            end++;
+        }
+        boolean clause =
+                narration.tokens().get(quotation + 1).isWord() && !OPENING.contains(narration.lower(quotation + 1));
+        return clause && end > quotation + 1 ? Optional.of(narration.span(quotation + 1, end)) : Optional.empty();
+    }
+
     private boolean isNoun(int at) {
         Token token = narration.tokens().get(at);
         Token previous = narration.tokens().get(Math.max(0, at - 1));

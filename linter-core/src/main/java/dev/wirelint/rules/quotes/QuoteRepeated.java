@@ -1,0 +1,90 @@
+package dev.wirelint.rules.quotes;
+
+import com.google.auto.service.AutoService;
+import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.quotations.Quotation;
+import dev.wirelint.rule.Check;
+import dev.wirelint.rule.Findings;
+import dev.wirelint.rule.Rule;
+import dev.wirelint.rule.Settings;
+import dev.wirelint.text.Span;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** The same words quoted twice in the running copy of one story. */
+@AutoService(Rule.class)
+public final class QuoteRepeated implements Rule {
+    private static final Pattern KNOWINGLY = Pattern.compile(
+            "(?i)\\b(?:repeat\\w*|reiterat\\w*|again|recall\\w*|echo\\w*|(?:the|these|those|his|her|their) (?:words?|phrase|line|remark))\\b");
+
+    @Override
+    public Check prepare(Settings settings) {
+        int shortest = settings.number("words");
+        return (copy, findings) -> {
+            Map<List<String>, Place> places = new HashMap<>();
+            for (Quotation quotation : copy.quotations().found()) {
+                if (quotation.depth() == 0
+                        && settings.zones().contains(quotation.block().zone())) {
+                    check(copy, quotation, shortest, places, findings);
+                }
+            }
+        };
+    }
+
+    /** A run of so many words that an earlier quotation has too, grown as far as both go on alike. */
+    private static void check(
+            Copy copy, Quotation quotation, int shortest, Map<List<String>, Place> places, Findings findings) {
+        List<QuotedWord> words = QuotedWord.sentences(copy.text(), quotation.words()).stream()
+                .flatMap(List::stream)
+                .toList();
+        List<String> read = words.stream().map(QuotedWord::read).toList();
+        int at = 0;
+        while (at + shortest <= words.size()) {
+            Place earlier = places.get(read.subList(at, at + shortest));
+            if (earlier == null || isSameParagraph(copy, earlier.quotation(), quotation)) {
+                at++;
+                continue;
+            }
+            int length = shortest;
+            while (at + length < words.size()
+                    && earlier.at() + length < earlier.words().size()
+                    && earlier.words().get(earlier.at() + length).read().equals(read.get(at + length))) {
+                length++;
+            }
+            Span repeated = covering(words, at, length);
+            at += length;
+            if (isKnowing(copy, quotation)) {
+                continue;
+            }
+            findings.flag(repeated, "quoted once already in this story; give the words once")
+                    .confidence(0.9)
+                    .related(covering(earlier.words(), earlier.at(), length), "the same words");
+        }
+        for (int i = 0; i + shortest <= words.size(); i++) {
+            places.putIfAbsent(read.subList(i, i + shortest), new Place(quotation, words, i));
+        }
+    }
+
+    /** Whether the sentence around says that the words are given once more. */
+    private static boolean isKnowing(Copy copy, Quotation quotation) {
+        return copy.sentences(quotation.block()).stream()
+                .filter(s -> s.span().overlaps(quotation.span()))
+                .anyMatch(s -> KNOWINGLY.matcher(copy.textOf(s.span())).find());
+    }
+
+    /** One paragraph may echo itself, and a paragraph given twice is another fault than this. */
+    private static boolean isSameParagraph(Copy copy, Quotation earlier, Quotation later) {
+        return earlier.block().equals(later.block())
+                || copy.textOf(earlier.block().span())
+                        .equals(copy.textOf(later.block().span()));
+    }
+
+    private static Span covering(List<QuotedWord> words, int from, int length) {
+        return Span.covering(
+                words.get(from).span(), words.get(from + length - 1).span());
+    }
+
+    private record Place(Quotation quotation, List<QuotedWord> words, int at) {}
+}

@@ -1,0 +1,64 @@
+package dev.wirelint.rules.sources;
+
+import com.google.auto.service.AutoService;
+import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.PlainWord;
+import dev.wirelint.analysis.attributions.Attribution;
+import dev.wirelint.language.Sentence;
+import dev.wirelint.rule.Check;
+import dev.wirelint.rule.Findings;
+import dev.wirelint.rule.Rule;
+import dev.wirelint.rule.Settings;
+import dev.wirelint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Several unnamed sources who turn out to be one (Reuters Handbook, "Sourcing"). */
+@AutoService(Rule.class)
+public final class SourcePluralSingle implements Rule {
+    @Override
+    public Check prepare(Settings settings) {
+        Set<String> nouns = Set.copyOf(settings.list("sources").words());
+        return (copy, findings) -> {
+            List<Span> sources = new ArrayList<>();
+            for (Sentence sentence : copy.sentences(settings.zones())) {
+                for (Attribution attribution : copy.attributions().in(sentence)) {
+                    attribution.source().filter(s -> !copy.quotations().hold(s)).ifPresent(sources::add);
+                }
+            }
+            nouns.forEach(noun -> check(copy, sources, noun, findings));
+        };
+    }
+
+    private static void check(Copy copy, List<Span> sources, String noun, Findings findings) {
+        Optional<Span> plural = sources.stream()
+                .filter(s -> PlainWord.folded(copy.words(s)).contains(noun + "s"))
+                .findFirst();
+        if (plural.isEmpty()) {
+            return;
+        }
+        Optional<Span> single = sources.stream()
+                .filter(s -> s.start() > plural.get().start())
+                .filter(s -> PlainWord.folded(copy.words(s)).equals(List.of("the", noun)))
+                .findFirst();
+        if (single.isPresent() && isNeverIntroduced(copy, noun)) {
+            findings.flag(plural.get(), "several here, but later \"the " + noun + "\"; say how many there were")
+                    .confidence(0.85)
+                    .related(single.get(), "one of them, or the only one");
+        }
+    }
+
+    /** Whether the story never says "a source", "one source" or "source Ana Duarte". */
+    private static boolean isNeverIntroduced(Copy copy, String noun) {
+        List<PlainWord> words = copy.words();
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).folded().equals(noun)
+                    && (i == 0 || !words.get(i - 1).folded().equals("the"))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
