@@ -21,12 +21,14 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
  * The labelled stories: each label is found, with the words it asks for, and nothing else is. A fault known to be
- * missed is not found; a finding known to be wrong is.
+ * missed is not found; a finding known to be wrong is. What a preview would find is not asked for.
  */
 class FixturesTest {
     private static final Path STORIES = Path.of("..", "fixtures", "stories");
 
-    private final Linter linter = new Linter(RuleLibrary.load().defaults());
+    private static final RuleLibrary LIBRARY = RuleLibrary.load();
+
+    private final Linter linter = new Linter(LIBRARY.defaults());
 
     @TestFactory
     Stream<DynamicTest> stories() throws IOException {
@@ -57,7 +59,10 @@ class FixturesTest {
         List<String> labels = new ArrayList<>();
         for (Object item : (List<?>) Objects.requireNonNull(loaded)) {
             Map<?, ?> label = (Map<?, ?>) item;
-            if (Boolean.TRUE.equals(label.get("missed"))) {
+            boolean preview = LIBRARY.page(String.valueOf(label.get("rule")))
+                    .orElseThrow()
+                    .preview();
+            if (preview || Boolean.TRUE.equals(label.get("missed"))) {
                 continue;
             }
             labels.add(entry(

@@ -13,7 +13,8 @@ final class Commands {
             new ExplainCommand(),
             new TryCommand(),
             new InitCommand(),
-            new ConfigCommand());
+            new ConfigCommand(),
+            new ScoreCommand());
 
     /** What runs when no command is named. */
     static final Command DEFAULT = ALL.get(0);

@@ -14,6 +14,9 @@ final class Cue {
 
     private static final Set<String> JOINED = Set.of("and", "but", "while", ";", "whereas", "though", "although");
 
+    /** What opens words that cannot be the speaker: "said in a statement". */
+    private static final Set<String> PLACING = Set.of("in", "on", "at", "to", "by", "after", "during", "from");
+
     private static final int REACH = 8;
 
     private Cue() {}
@@ -65,6 +68,10 @@ final class Cue {
         int cue = narration.indexOf(attribution.cue().start());
         return attribution
                 .source()
+                .filter(s -> !PLACING.contains(narration.lower(narration.indexOf(s.start()))))
+                .or(() -> new Subject(narration)
+                        .before(cue)
+                        .filter(s -> attribution.source().isPresent()))
                 .or(() -> new Subject(narration)
                         .agent(cue, Math.min(cue + REACH, narration.tokens().size())))
                 .or(() -> last(narration))

@@ -39,8 +39,9 @@ final class Referents {
     /** The words that name whom these words stand for, or the words themselves. */
     Span resolve(Narration narration, Span words) {
         Optional<Span> named = named(words);
-        if (named.isPresent()) {
-            return named.get();
+        Optional<Span> apposition = isPerson(narration, words) ? Optional.empty() : apposed(narration, words);
+        if (named.isPresent() || apposition.isPresent()) {
+            return apposition.or(() -> named).orElse(words);
         }
         List<Token> tokens = narration.in(words);
         String first = tokens.get(0).text().toLowerCase(Locale.ROOT);
@@ -53,6 +54,19 @@ final class Referents {
         }
         boolean definite = first.equals("the") && tokens.size() <= 3;
         return definite ? byTitle.getOrDefault(last, words) : words;
+    }
+
+    /** "Its president, Ana Duarte": the name behind a comma. */
+    private Optional<Span> apposed(Narration narration, Span words) {
+        int next = narration.indexOf(words.end() - 1) + 1;
+        if (!narration.lower(next).equals(",") || next + 1 >= narration.tokens().size()) {
+            return Optional.empty();
+        }
+        Span behind = narration.tokens().get(next + 1).span();
+        return mentionsIn(behind).stream()
+                .filter(Referents::isPerson)
+                .map(Mention::span)
+                .findFirst();
     }
 
     /** Takes in what a sentence says of people and bodies. */
@@ -76,6 +90,9 @@ final class Referents {
                 || (!people.isEmpty() && narration.indexOf(people.get(0).span().start()) < 4);
         if (!noted && one) {
             lastPerson = people.get(0).span();
+        }
+        if (!noted && people.isEmpty()) {
+            here.stream().filter(m -> isPerson(m) || isKnown(m)).findFirst().ifPresent(m -> lastPerson = m.span());
         }
     }
 

@@ -147,7 +147,7 @@ final class Subject {
     }
 
     /** The words before a verb, back to the start of its clause. */
-    private Optional<Span> before(int verb) {
+    Optional<Span> before(int verb) {
         int end = verb;
         while (end > 0
                 && (HELPING.contains(narration.lower(end - 1))

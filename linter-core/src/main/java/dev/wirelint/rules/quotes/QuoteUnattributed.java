@@ -17,8 +17,9 @@ public final class QuoteUnattributed implements Rule {
     public Check prepare(Settings settings) {
         int shortest = settings.number("words");
         return (copy, findings) -> copy.quotations().found().stream()
-                .filter(q ->
-                        q.depth() == 0 && settings.zones().contains(q.block().zone()))
+                .filter(q -> q.depth() == 0
+                        && !q.opener().isSingle()
+                        && settings.zones().contains(q.block().zone()))
                 .filter(q -> copy.words(q.words()).size() >= shortest && isSpeech(copy, q))
                 .filter(q -> copy.speakers().of(q).isEmpty())
                 .forEach(q -> findings.flag(q.span(), "nobody is named as the speaker; say who said it")

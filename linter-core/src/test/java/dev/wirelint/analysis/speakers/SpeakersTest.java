@@ -33,6 +33,9 @@ class SpeakersTest {
                 "The bridge was described by Ana Duarte as “a tired old horse”. | Ana Duarte",
                 "Police said the driver was “calm”, but Ana Duarte called him “lost”. | Police, Ana Duarte",
                 "“We close at noon,” police said. | police",
+                "Its master, Ana Duarte, called the bridge “a tired old horse”. | Ana Duarte",
+                "“We close at noon,” said Orland’s harbour master, Ana Duarte. | Ana Duarte",
+                "“We close at noon,” retired sailor Ana Duarte, 80, said in a statement. | Ana Duarte",
                 "The mayor's office said in a statement that it had “no plan to close”. | The mayor's office",
             })
     void namesTheSpeakerInTheSentence(String paragraph, String speakers) {

@@ -1,0 +1,95 @@
+package dev.wirelint.cli;
+
+import dev.wirelint.config.Configurations;
+import dev.wirelint.config.RuleLibrary;
+import dev.wirelint.format.UnreadableInput;
+import dev.wirelint.report.accuracy.Accuracy;
+import dev.wirelint.report.accuracy.AccuracyJson;
+import dev.wirelint.report.accuracy.AccuracyText;
+import dev.wirelint.score.LabelException;
+import dev.wirelint.score.Scorer;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
+
+/** Counts how well the rules do on labelled stories. */
+final class ScoreCommand implements Command {
+    private enum Format {
+        TEXT,
+        JSON
+    }
+
+    @Override
+    public String name() {
+        return "score";
+    }
+
+    @Override
+    public String summary() {
+        return "count, on labelled stories, what the rules find, miss and get wrong";
+    }
+
+    @Override
+    public String operands() {
+        return "[folder]";
+    }
+
+    @Override
+    public Options options() {
+        return new Options()
+                .addOption(Option.builder()
+                        .longOpt("format")
+                        .hasArg()
+                        .argName("FORMAT")
+                        .desc("text, tables (the default), or json")
+                        .get())
+                .addOption(Option.builder()
+                        .longOpt("details")
+                        .desc("list what was missed and what was wrong")
+                        .get());
+    }
+
+    @Override
+    public int run(CommandLine line, Console console) throws UsageException, IOException {
+        Format format = Values.choice(line, "format", Format.TEXT);
+        List<String> given = line.getArgList();
+        if (given.size() > 1) {
+            throw new UsageException("'score' takes one folder; give the one that holds the labelled stories");
+        }
+        Path folder = Path.of(given.isEmpty() ? "." : given.get(0));
+        if (!Files.isDirectory(folder)) {
+            throw new UsageException(folder + ": there is no such folder; check the path");
+        }
+        Configurations configurations = Configurations.found();
+        Path story = folder.resolve("story");
+        RuleLibrary library = RuleLibrary.load(configurations.packs(story));
+        try {
+            Accuracy accuracy = new Scorer(library, configurations.of(story).rules(library)).score(folder);
+            print(accuracy, format, line.hasOption("details"), console);
+            return ExitStatus.CLEAN;
+        } catch (LabelException | UnreadableInput e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static void print(Accuracy accuracy, Format format, boolean details, Console console) throws IOException {
+        if (format == Format.JSON) {
+            Writer out = new OutputStreamWriter(console.out(), StandardCharsets.UTF_8);
+            AccuracyJson.write(accuracy, out);
+            out.flush();
+            return;
+        }
+        console.out().print(AccuracyText.plain(accuracy));
+        if (details) {
+            console.out().println();
+            accuracy.details().forEach(console.out()::println);
+        }
+    }
+}
