@@ -28,7 +28,13 @@ final class LabelReader {
     }
 
     List<Label> faults(Path file) throws IOException, LabelException {
-        return labels(file, load(file), "rule");
+        List<Label> faults = labels(file, load(file), "rule");
+        for (Label fault : faults) {
+            if (fault.value().isEmpty()) {
+                throw new LabelException(file + ": the label of \"" + fault.text() + "\" needs 'rule'");
+            }
+        }
+        return faults;
     }
 
     List<Label> sources(Path file, String key, String value) throws IOException, LabelException {

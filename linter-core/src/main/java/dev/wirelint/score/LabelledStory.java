@@ -4,10 +4,14 @@ import dev.wirelint.article.Article;
 import dev.wirelint.format.StoryFile;
 import dev.wirelint.format.UnreadableInput;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -20,34 +24,39 @@ import java.util.stream.Stream;
 record LabelledStory(Article article, List<Label> faults, List<Label> figures, List<Label> quotations) {
     private static final String FAULTS = ".labels.yml";
     private static final String SOURCES = ".sources.yml";
+    private static final String EXTENSION = "\\.[^.]*$";
 
     /** The stories under a folder that have labels beside them, in the order of their paths. */
     static List<Path> under(Path folder) throws IOException, LabelException {
-        TreeMap<String, Path> stories = new TreeMap<>();
-        List<Path> files;
+        List<Path> labels = new ArrayList<>();
+        Map<Path, Path> byStem = new HashMap<>();
         try (Stream<Path> walk = Files.walk(folder)) {
-            files = walk.filter(Files::isRegularFile).sorted().toList();
+            walk.filter(Files::isRegularFile).sorted().forEach(file -> {
+                String name = String.valueOf(file.getFileName());
+                if (name.endsWith(FAULTS) || name.endsWith(SOURCES)) {
+                    labels.add(file);
+                } else if (!name.endsWith(".yml")) {
+                    byStem.putIfAbsent(file.resolveSibling(name.replaceFirst(EXTENSION, "")), file);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw new IOException(e.getMessage(), e);
         }
-        for (Path file : files) {
-            String name = String.valueOf(file.getFileName());
-            if (name.endsWith(FAULTS) || name.endsWith(SOURCES)) {
-                String stem = name.replaceFirst("\\.(labels|sources)\\.yml$", "");
-                Path story = files.stream()
-                        .filter(f -> f.getParent().equals(file.getParent())
-                                && f.getFileName().toString().startsWith(stem + ".")
-                                && !f.toString().endsWith(".yml"))
-                        .findFirst()
-                        .orElseThrow(() -> new LabelException(
-                                file + ": no story '" + stem + ".*' stands beside these labels; put it there"));
-                stories.put(story.toString(), story);
+        TreeSet<Path> stories = new TreeSet<>();
+        for (Path file : labels) {
+            String stem = String.valueOf(file.getFileName()).replaceFirst("\\.(labels|sources)\\.yml$", "");
+            Path story = byStem.get(file.resolveSibling(stem));
+            if (story == null) {
+                throw new LabelException(file + ": no story '" + stem + ".*' stands beside these labels; put it there");
             }
+            stories.add(story);
         }
-        return List.copyOf(stories.values());
+        return List.copyOf(stories);
     }
 
     static LabelledStory read(Path story) throws IOException, LabelException, UnreadableInput {
         Article article = StoryFile.read(story, story.toString());
-        String stem = String.valueOf(story.getFileName()).replaceFirst("\\.[^.]*$", "");
+        String stem = String.valueOf(story.getFileName()).replaceFirst(EXTENSION, "");
         LabelReader reader = new LabelReader(article.source().content());
         Path sources = story.resolveSibling(stem + SOURCES);
         return new LabelledStory(

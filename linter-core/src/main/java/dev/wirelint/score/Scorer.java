@@ -37,7 +37,10 @@ public final class Scorer {
         }
         if (stories.isEmpty()) {
             throw new LabelException(
-                    folder + ": no labels here; put <story>.labels.yml or <story>.sources.yml beside" + " a story");
+                    folder + ": no labels here; put <story>.labels.yml or <story>.sources.yml beside a story");
+        }
+        for (LabelledStory story : stories) {
+            checkRules(story);
         }
         Linter linter = new Linter(library.prepare(rules(stories)));
         Tally rules = new Tally();
@@ -59,6 +62,18 @@ public final class Scorer {
         return library.pages().stream()
                 .filter(p -> on.contains(p) || named.contains(p.id().value()))
                 .toList();
+    }
+
+    private void checkRules(LabelledStory story) throws LabelException {
+        for (Label label : story.faults()) {
+            if (library.page(label.value()).isEmpty()) {
+                String meant = library.nearest(label.value())
+                        .map(n -> "; did you mean '" + n + "'?")
+                        .orElse("; 'wirelint rules' lists them");
+                throw new LabelException(story.article().name() + ":" + label.line() + ": a label names the rule '"
+                        + label.value() + "', and there is none" + meant);
+            }
+        }
     }
 
     private boolean isPreview(String rule) {

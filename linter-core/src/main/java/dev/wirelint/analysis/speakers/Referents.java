@@ -21,12 +21,21 @@ final class Referents {
     private static final Set<String> BODY = Set.of("it", "they", "we", "which");
 
     private final List<Mention> mentions;
+
+    /** Where each family name first stands as a person's. */
+    private final Map<String, Integer> people = new HashMap<>();
+
     private final Map<String, Span> byTitle = new HashMap<>();
     private @Nullable Span lastPerson;
     private @Nullable Span lastBody;
 
     Referents(Ledger names) {
         this.mentions = names.mentions();
+        for (Mention mention : mentions) {
+            if (isPerson(mention)) {
+                people.putIfAbsent(lastWord(mention), mention.span().start());
+            }
+        }
     }
 
     /** Whether words name or stand for a person. */
@@ -162,20 +171,12 @@ final class Referents {
 
     /** Whether an earlier mention made the name a person's: a bare surname. */
     private boolean isKnown(Mention mention) {
-        String name = mention.words().get(mention.words().size() - 1).spelling();
-        for (Mention earlier : mentions) {
-            if (earlier.span().start() >= mention.span().start()) {
-                return false;
-            }
-            if (isPerson(earlier)
-                    && earlier.words()
-                            .get(earlier.words().size() - 1)
-                            .spelling()
-                            .equals(name)) {
-                return true;
-            }
-        }
-        return false;
+        Integer first = people.get(lastWord(mention));
+        return first != null && first < mention.span().start();
+    }
+
+    private static String lastWord(Mention mention) {
+        return mention.words().get(mention.words().size() - 1).spelling();
     }
 
     private List<Mention> mentionsIn(Span span) {

@@ -15,8 +15,8 @@ public final class AccuracyText {
 
     /** The tables for a screen. */
     public static String plain(Accuracy accuracy) {
-        return accuracy.stories() + " labelled stories\n\n" + table("rule", accuracy.rules(), false) + "\n"
-                + table("reading", accuracy.readings(), false);
+        return accuracy.stories() + (accuracy.stories() == 1 ? " labelled story" : " labelled stories") + "\n\n"
+                + table("rule", accuracy.rules(), false) + "\n" + table("reading", accuracy.readings(), false);
     }
 
     /** One table in Markdown. */

@@ -67,11 +67,15 @@ public final class QuoteRepeated implements Rule {
         }
     }
 
-    /** Whether the sentence around says that the words are given once more. */
+    /** Whether the sentence around, in the story's own words, says that the quotation is given once more. */
     private static boolean isKnowing(Copy copy, Quotation quotation) {
         return copy.sentences(quotation.block()).stream()
                 .filter(s -> s.span().overlaps(quotation.span()))
-                .anyMatch(s -> KNOWINGLY.matcher(copy.textOf(s.span())).find());
+                .flatMap(s -> KNOWINGLY
+                        .matcher(copy.text())
+                        .region(s.span().start(), s.span().end())
+                        .results())
+                .anyMatch(m -> !copy.quotations().hold(new Span(m.start(), m.end())));
     }
 
     /** One paragraph may echo itself, and a paragraph given twice is another fault than this. */
