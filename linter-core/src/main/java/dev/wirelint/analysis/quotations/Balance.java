@@ -85,7 +85,7 @@ record Balance(
         private Balance pair() {
             for (int i = 0; i < marks.size(); i++) {
                 QuoteMark mark = marks.get(i);
-                if (opens(mark)) {
+                if (opens(mark, i)) {
                     open(mark);
                 } else if (mark.isSingle()) {
                     closeSingle(mark, i);
@@ -101,14 +101,27 @@ record Balance(
             return new Balance(block, closed, open, unopened, strayClosers, head);
         }
 
-        private boolean opens(QuoteMark mark) {
+        private boolean opens(QuoteMark mark, int index) {
             if (mark.role() == Role.OPENS) {
                 return true;
             }
             boolean free = stack.stream().allMatch(QuoteMark::isSingle);
             return free
                     && (mark.role() == Role.EITHER
-                            || (straightPairs && mark.glyph().equals("\"") && !followsDigit(mark)));
+                            || (straightPairs
+                                    && mark.glyph().equals("\"")
+                                    && !followsDigit(mark)
+                                    && !opensNext(index)));
+        }
+
+        /** Whether the next double mark opens, so that this one can only close what an earlier paragraph opened. */
+        private boolean opensNext(int index) {
+            for (int i = index + 1; i < marks.size(); i++) {
+                if (!marks.get(i).isSingle()) {
+                    return marks.get(i).role() == Role.OPENS;
+                }
+            }
+            return false;
         }
 
         private void open(QuoteMark mark) {

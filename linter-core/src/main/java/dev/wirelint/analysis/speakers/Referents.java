@@ -6,7 +6,6 @@ import dev.wirelint.analysis.names.Mention;
 import dev.wirelint.analysis.names.Mention.Kind;
 import dev.wirelint.language.Token;
 import dev.wirelint.text.Span;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,13 +40,13 @@ final class Referents {
     /** Whether words name or stand for a person. */
     boolean isPerson(Narration narration, Span words) {
         List<Token> tokens = narration.in(words);
-        return mentionsIn(words).stream().anyMatch(m -> isPerson(m) || isKnown(m))
+        return mentionsIn(words).stream().anyMatch(m -> (isPerson(m) || isKnown(m)) && !isOwner(narration, m))
                 || (tokens.size() == 1 && PERSON.contains(tokens.get(0).text().toLowerCase(Locale.ROOT)));
     }
 
     /** The words that name whom these words stand for, or the words themselves. */
     Span resolve(Narration narration, Span words) {
-        Optional<Span> named = named(words);
+        Optional<Span> named = named(narration, words);
         Optional<Span> apposition = isPerson(narration, words) ? Optional.empty() : apposed(narration, words);
         if (named.isPresent() || apposition.isPresent()) {
             return apposition.or(() -> named).orElse(words);
@@ -121,7 +120,7 @@ final class Referents {
     }
 
     private boolean noteSource(Narration narration, Span source) {
-        Optional<Span> named = named(source);
+        Optional<Span> named = named(narration, source);
         boolean person = isPerson(narration, source);
         if (named.isPresent() && person) {
             lastPerson = named.get();
@@ -132,8 +131,9 @@ final class Referents {
     }
 
     /** The name in the words: a person's before any other, and not one that only owns what follows. */
-    private Optional<Span> named(Span words) {
-        List<Mention> inside = new ArrayList<>(mentionsIn(words));
+    private Optional<Span> named(Narration narration, Span words) {
+        List<Mention> inside =
+                mentionsIn(words).stream().filter(m -> !isOwner(narration, m)).toList();
         return inside.stream()
                 .filter(m -> isPerson(m) && m.isFullName())
                 .findFirst()

@@ -1,16 +1,20 @@
 package dev.wirelint.rules.sources;
 
 import com.google.auto.service.AutoService;
+import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.attributions.Attribution;
 import dev.wirelint.analysis.attributions.Attribution.Kind;
 import dev.wirelint.language.English;
 import dev.wirelint.language.Reading;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.language.Token;
+import dev.wirelint.language.Word;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
+import dev.wirelint.text.Span;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +24,23 @@ import java.util.Set;
 public final class AttributionVerbLoaded implements Rule {
     private static final Set<String> NO_SUBJECT =
             Set.of("at", "of", "by", "for", "on", "with", "about", "over", "against", "from", "whose", "to", "in");
+
+    private static final Set<String> CONDITIONS =
+            Set.of("after", "when", "if", "because", "before", "until", "since", "once", "unless");
+    private static final Set<String> FILINGS = Set.of(
+            "affidavit",
+            "affidavits",
+            "lawsuit",
+            "lawsuits",
+            "suit",
+            "complaint",
+            "petition",
+            "indictment",
+            "filing",
+            "filings",
+            "writ",
+            "plaintiff",
+            "plaintiffs");
 
     @Override
     public Check prepare(Settings settings) {
@@ -33,6 +54,8 @@ public final class AttributionVerbLoaded implements Rule {
                             && attribution.source().isPresent()
                             && !copy.quotations().hold(attribution.cue())
                             && isVerb(sentence, attribution)
+                            && !isDemand(sentence, attribution)
+                            && !isFiling(copy, attribution)
                             && lemma(verb, loaded).filter(told::add).isPresent()) {
                         plain(verb)
                                 .ifPresent(said -> findings.flag(
@@ -64,6 +87,46 @@ public final class AttributionVerbLoaded implements Rule {
             before = token;
         }
         return false;
+    }
+
+    /** "Insisted that he leave" and "after they insisted" ask for something rather than say it. */
+    private static boolean isDemand(Sentence sentence, Attribution attribution) {
+        List<Token> behind = sentence.tokens().stream()
+                .filter(t -> t.span().start() >= attribution.cue().end())
+                .toList();
+        if (behind.isEmpty() || !behind.get(0).isWord()) {
+            Span source = attribution.source().orElse(attribution.cue());
+            return sentence.tokens().stream()
+                    .filter(t -> t.span().start() == source.start())
+                    .anyMatch(t -> CONDITIONS.contains(t.text().toLowerCase(Locale.ROOT)));
+        }
+        if (!behind.get(0).reads("that")) {
+            return behind.get(0).reads("on") || behind.get(0).reads("upon");
+        }
+        return isBare(behind.subList(1, behind.size()));
+    }
+
+    /** Whether a clause has its verb in the bare form, as a demand does: "that he leave". */
+    private static boolean isBare(List<Token> clause) {
+        boolean subject = false;
+        for (Token token : clause) {
+            Word word = token.word();
+            if (!subject) {
+                subject = word.can("NN") || word.can("PRP") || token.startsWithCapital();
+            } else if (word.can("VBD") || word.can("VBZ") || word.can("MD")) {
+                return false;
+            } else if (word.can("VB")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What a party sets down in court is a claim by its nature. */
+    private static boolean isFiling(Copy copy, Attribution attribution) {
+        return attribution.source().stream()
+                .flatMap(s -> copy.words(s).stream())
+                .anyMatch(w -> FILINGS.contains(w.folded()));
     }
 
     private static Optional<String> plain(String verb) {

@@ -18,6 +18,8 @@ import java.util.Set;
 /** Several unnamed sources who turn out to be one (Reuters Handbook, "Sourcing"). */
 @AutoService(Rule.class)
 public final class SourcePluralSingle implements Rule {
+    private static final Set<String> ONE = Set.of("one", "another", "each", "either", "neither", "none", "any");
+
     @Override
     public Check prepare(Settings settings) {
         Set<String> nouns = Set.copyOf(settings.list("sources").words());
@@ -50,15 +52,27 @@ public final class SourcePluralSingle implements Rule {
         }
     }
 
-    /** Whether the story never says "a source", "one source" or "source Ana Duarte". */
+    /** Whether the story never says "a source", "one of the sources" or "source Ana Duarte". */
     private static boolean isNeverIntroduced(Copy copy, String noun) {
         List<PlainWord> words = copy.words();
         for (int i = 0; i < words.size(); i++) {
-            if (words.get(i).folded().equals(noun)
-                    && (i == 0 || !words.get(i - 1).folded().equals("the"))) {
+            boolean one = words.get(i).folded().equals(noun)
+                    && (i == 0 || !words.get(i - 1).folded().equals("the"));
+            boolean oneOf = words.get(i).folded().equals(noun + "s") && isOneOf(words, i);
+            if (one || oneOf) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isOneOf(List<PlainWord> words, int noun) {
+        for (int i = noun - 1; i > 0 && noun - i <= 5; i--) {
+            if (words.get(i).folded().equals("of")
+                    && ONE.contains(words.get(i - 1).folded())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -35,6 +35,9 @@ class SpeakersTest {
                 "“We close at noon,” police said. | police",
                 "Its master, Ana Duarte, called the bridge “a tired old horse”. | Ana Duarte",
                 "“We close at noon,” said Orland’s harbour master, Ana Duarte. | Ana Duarte",
+                "“We close at noon,” Orland’s mayor said. | Orland’s mayor",
+                "“We close at noon,” Ana Duarte’s lawyer said. | Ana Duarte’s lawyer",
+                "“We close at noon,” said Orland’s Ana Duarte. | Ana Duarte",
                 "“We close at noon,” retired sailor Ana Duarte, 80, said in a statement. | Ana Duarte",
                 "The mayor's office said in a statement that it had “no plan to close”. | The mayor's office",
             })
