@@ -115,8 +115,10 @@ public final class AttributionVerbLoaded implements Rule {
                 subject = word.can("NN") || word.can("PRP") || token.startsWithCapital();
             } else if (word.can("VBD") || word.can("VBZ") || word.can("MD")) {
                 return false;
-            } else if (word.can("VB")) {
+            } else if (word.readings().stream().anyMatch(r -> r.tag().equals("VB"))) {
                 return true;
+            } else if (word.can("VBP")) {
+                return false;
             }
         }
         return false;
