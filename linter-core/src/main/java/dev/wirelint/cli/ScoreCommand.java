@@ -69,7 +69,7 @@ final class ScoreCommand implements Command {
         }
         Configurations configurations = Configurations.found();
         Path story = folder.resolve("story");
-        RuleLibrary library = RuleLibrary.load(configurations.packs(story));
+        RuleLibrary library = RuleLibrary.load(configurations.packs(List.of(story)));
         try {
             Accuracy accuracy = new Scorer(library, configurations.of(story).rules(library)).score(folder);
             print(accuracy, format, line.hasOption("details"), console);
