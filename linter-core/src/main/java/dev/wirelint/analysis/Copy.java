@@ -6,6 +6,8 @@ import dev.wirelint.analysis.dates.DateReader;
 import dev.wirelint.analysis.dates.WrittenDate;
 import dev.wirelint.analysis.figures.Casualties;
 import dev.wirelint.analysis.figures.Casualty;
+import dev.wirelint.analysis.figures.Quantities;
+import dev.wirelint.analysis.figures.Quantity;
 import dev.wirelint.analysis.names.Ledger;
 import dev.wirelint.analysis.quotations.QuotationReader;
 import dev.wirelint.analysis.quotations.Quotations;
@@ -40,6 +42,7 @@ public final class Copy {
     private @Nullable Attributions attributions;
     private @Nullable Speakers speakers;
     private @Nullable List<Casualty> casualties;
+    private final Map<Span, List<Quantity>> quantities = new HashMap<>();
 
     public Copy(Article article) {
         this.article = article;
@@ -133,6 +136,13 @@ public final class Copy {
             casualties = Casualties.read(article, this::sentences);
         }
         return casualties;
+    }
+
+    /**
+     * The sums, percentages and plain numbers of a part of the text, such as a sentence or a block, in reading order.
+     */
+    public List<Quantity> quantities(Span part) {
+        return quantities.computeIfAbsent(part, p -> Quantities.read(article.text(), p));
     }
 
     private int firstWordFrom(int offset) {

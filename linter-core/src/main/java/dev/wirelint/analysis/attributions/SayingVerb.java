@@ -25,7 +25,9 @@ final class SayingVerb {
     private static final Set<String> TOLLS = Set.of("toll", "number", "figure", "count", "tally", "total");
     private static final String MARKS = "“\"‘”’'";
     private static final String BOUNDARIES = ",;:“”\"()–—";
+    private static final Set<String> PARTICLES = Set.of("out", "clear");
     private static final int LONGEST_SOURCE = 12;
+    private static final int LONGEST_SUBJECT = 6;
 
     private final List<Token> tokens;
     private final int at;
@@ -48,6 +50,9 @@ final class SayingVerb {
         String kind = VERBS.getOrDefault(verb.get().lemma(), "");
         if (kind.equals("toll")) {
             return givesToll() ? Optional.of(attribution(Kind.SAYING, source())) : Optional.empty();
+        }
+        if (kind.equals("reckon")) {
+            return isPassive() || !hasSubject() ? Optional.empty() : Optional.of(attribution(Kind.SAYING, source()));
         }
         boolean plain = kind.equals("plain");
         if (isPassive()) {
@@ -93,12 +98,40 @@ final class SayingVerb {
 
     /** A verb with other lives says something where a clause, a quotation or the end of the speaker's tail follows. */
     private boolean saysSomething() {
-        String next = after(1);
+        String next = PARTICLES.contains(after(1)) ? after(2) : after(1);
         if (next.equals("that") || next.equals("how") || next.isEmpty() || MARKS.contains(next)) {
             return true;
         }
         boolean tail = ".,:".contains(next) && !tokens.get(at).word().can("NN");
-        return tail || isInverted() || SOURCE_NOUNS.contains(before(1)) || isClauseNext();
+        return tail || isInverted() || followsSourceNoun() || isClauseNext();
+    }
+
+    /** "The annual review released on Tuesday showed": what shows it stands before, in the same stretch of words. */
+    private boolean followsSourceNoun() {
+        for (int i = 1; i <= LONGEST_SUBJECT && !before(i).isEmpty(); i++) {
+            if (BOUNDARIES.contains(before(i))) {
+                return false;
+            }
+            if (SOURCE_NOUNS.contains(before(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Analysts expect", "the bank forecasts": somebody reckons it, and no noun of the same letters is meant. */
+    private boolean hasSubject() {
+        if (at == 0) {
+            return false;
+        }
+        boolean noun = tokens.get(at).word().can("NN");
+        Token previous = tokens.get(at - 1);
+        boolean subject = previous.word().can("NN")
+                || previous.startsWithCapital()
+                || Set.of("he", "she", "it", "they", "who", "also", "now").contains(before(1));
+        boolean object = Set.of("a", "an", "the", "that").contains(after(1))
+                || (!after(1).isEmpty() && Character.isDigit(after(1).charAt(0)));
+        return subject && (!noun || object);
     }
 
     /** "Put the death toll at 18". */

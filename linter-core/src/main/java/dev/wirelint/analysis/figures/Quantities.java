@@ -1,6 +1,7 @@
 package dev.wirelint.analysis.figures;
 
 import dev.wirelint.analysis.figures.Quantity.Kind;
+import dev.wirelint.analysis.lists.LanguageList;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,41 +10,48 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the quantities of a piece of copy. */
+/** Reads the quantities of a piece of copy: sums, percentages, points and plain numbers, in digits or in words. */
 public final class Quantities {
-    private static final String CURRENCIES = "dollars?|euros?|pounds?|yuan|renminbi|yen|rupees?|roubles?|rubles?|pesos?"
-            + "|lira|liras|francs?|kron[ae]r?|crowns?|won|rand|reais|riyals?|dirhams?|dinars?|hryvnias?|zlot[yi]s?"
-            + "|forints?|shekels?|baht|ringgit|rupiah|naira|shillings?|taka|levs?|lei";
-    private static final String MAGNITUDES = "thousand|million|billion|trillion|bn|mn|m|tn|crore|lakh";
-    private static final Map<String, Double> BY_MAGNITUDE = Map.of(
-            "thousand",
-            1e3,
-            "lakh",
-            1e5,
-            "million",
-            1e6,
-            "mn",
-            1e6,
-            "m",
-            1e6,
-            "crore",
-            1e7,
-            "billion",
-            1e9,
-            "bn",
-            1e9,
-            "trillion",
-            1e12,
-            "tn",
-            1e12);
-    private static final Pattern QUANTITY = Pattern.compile("(?<![\\p{L}\\d.,:/])(?<money>(?:[A-Z]{1,3})?[$€£¥₹₩]\\s?)?"
-            + "(?<number>\\d{1,3}(?:,\\d{3})++(?:\\.\\d++)?+|\\d{1,12}(?:\\.\\d++)?+)(?![\\d/:]|,\\d|\\.\\d)"
-            + "(?:[\\s-]?(?<magnitude>" + MAGNITUDES + ")(?![\\p{L}\\d]))?"
-            + "(?:(?<percent>\\s?%|[\\s-](?:percentage|per\\scent|percent|pct)(?!\\p{L}))(?<points>[\\s-]points?(?!\\p{L}))?"
-            + "|\\s(?<unit>(?:U\\.S\\.\\s|US\\s|Australian\\s|Canadian\\s|Hong\\sKong\\s)?(?:" + CURRENCIES
-            + ")(?!\\p{L})))?(?![\\d])");
+    private static final Map<String, Double> MAGNITUDES = Map.ofEntries(
+            Map.entry("thousand", 1e3),
+            Map.entry("k", 1e3),
+            Map.entry("lakh", 1e5),
+            Map.entry("million", 1e6),
+            Map.entry("mln", 1e6),
+            Map.entry("mn", 1e6),
+            Map.entry("m", 1e6),
+            Map.entry("crore", 1e7),
+            Map.entry("billion", 1e9),
+            Map.entry("bln", 1e9),
+            Map.entry("bn", 1e9),
+            Map.entry("b", 1e9),
+            Map.entry("trillion", 1e12),
+            Map.entry("trn", 1e12),
+            Map.entry("tn", 1e12));
+    private static final String DIGITS =
+            "\\d{1,3}(?:,\\d{2,3})*+,\\d{3}(?:\\.\\d++)?+|\\d{1,3}(?:,\\d{3})++(?:\\.\\d++)?+|\\d{1,12}(?:\\.\\d++)?+";
+    private static final Pattern QUANTITY = Pattern.compile(
+            "(?<![\\p{L}\\d.,:/])(?<money>(?:[A-Z]{1,3})?[$€£¥₹₩₦₱₪₫฿₺₴]\\s?|(?:" + Currency.CODES + ")[\\s.]?\\s?)?"
+                    + "(?<number>" + DIGITS + "|(?i:" + NumberWords.PATTERN
+                    + ")(?!\\p{L}|-\\p{L}))(?![\\d/:]|,\\d|\\.\\d)"
+                    + "(?:[\\s-]?(?<magnitude>thousand|million|billion|trillion|bln|mln|trn|bn|mn|m|tn|crore|lakh)(?![\\p{L}\\d])"
+                    + "|(?<letter>[kKbB])(?![\\p{L}\\d]))?"
+                    + "(?:(?<percent>\\s?%|[\\s-](?:percentage|per\\scent|percent|pct|pc)(?!\\p{L}))(?<points>[\\s-]points?(?!\\p{L}))?"
+                    + "|\\s(?<unit>(?:(?:U\\.S\\.|US|American|Australian|Canadian|Singapore|Hong\\sKong|New\\sZealand|Taiwan)\\s)?(?:"
+                    + Currency.WORDS + ")(?!\\p{L})))?(?![\\d])");
+    private static final int LONGEST_HEDGE = 16;
+    private static final int MOST_HEDGES = 3;
+
+    /** What may stand before a number and says how exact it is, up to its end. */
+    private static final Pattern HEDGE = Pattern.compile("(?<![\\p{L}\\p{N}])(?i:"
+            + LanguageList.of("hedges.txt").rows().stream()
+                    .map(r -> r.get(0).replace(" ", "\\s"))
+                    .filter(h -> !h.equals("all") && !h.equals("another"))
+                    .collect(Collectors.joining("|"))
+            + ")\\s$");
 
     private Quantities() {}
 
@@ -53,19 +61,44 @@ public final class Quantities {
         Matcher matcher = QUANTITY.matcher(text).region(part.start(), part.end());
         matcher.useTransparentBounds(true);
         while (matcher.find()) {
-            found.add(quantity(matcher));
+            found.add(quantity(matcher, text, part.start()));
         }
         return List.copyOf(found);
     }
 
-    private static Quantity quantity(Matcher matcher) {
-        Optional<String> magnitude = group(matcher, "magnitude");
-        double number = Double.parseDouble(group(matcher, "number").orElse("0").replace(",", ""));
-        double value = number
-                * magnitude
-                        .map(m -> BY_MAGNITUDE.getOrDefault(m.toLowerCase(Locale.ROOT), 1.0))
-                        .orElse(1.0);
-        return new Quantity(kind(matcher), new Span(matcher.start(), matcher.end()), value, magnitude.isPresent());
+    private static Quantity quantity(Matcher matcher, String text, int from) {
+        Optional<String> magnitude = group(matcher, "magnitude").or(() -> group(matcher, "letter"));
+        double scale = magnitude
+                .map(m -> MAGNITUDES.getOrDefault(m.toLowerCase(Locale.ROOT), 1.0))
+                .orElse(1.0);
+        String number = group(matcher, "number").orElse("0");
+        Span span = new Span(matcher.start(), matcher.end());
+        return new Quantity(
+                kind(matcher),
+                span,
+                new Span(hedgeStart(text, from, span.start()), span.end()),
+                number,
+                Math.rint(NumberWords.value(number) * scale * 1e6) / 1e6,
+                NumberWords.step(number) * scale,
+                magnitude.isPresent(),
+                group(matcher, "money")
+                        .or(() -> group(matcher, "unit"))
+                        .map(Currency::named)
+                        .orElse(""));
+    }
+
+    /** Where the words begin that say how exact the number is; the number itself where there are none. */
+    private static int hedgeStart(String text, int from, int number) {
+        int start = number;
+        for (int i = 0; i < MOST_HEDGES; i++) {
+            Matcher hedge = HEDGE.matcher(text).region(Math.max(from, start - LONGEST_HEDGE), start);
+            hedge.useTransparentBounds(true);
+            if (!hedge.find()) {
+                break;
+            }
+            start = hedge.start();
+        }
+        return start;
     }
 
     private static Kind kind(Matcher matcher) {

@@ -2,7 +2,6 @@ package dev.wirelint.rules.figures;
 
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
-import dev.wirelint.analysis.figures.Quantities;
 import dev.wirelint.analysis.figures.Quantity;
 import dev.wirelint.analysis.figures.Quantity.Kind;
 import dev.wirelint.article.Block;
@@ -13,6 +12,7 @@ import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +31,10 @@ public final class FigureUnattributed implements Rule {
         Signs signs = new Signs(settings.list("signs"));
         Genre genre = new Genre(settings.list("genres"));
         int warn = settings.number("signs-for-a-warning");
+        int most = settings.number("most-in-a-story");
         return (copy, findings) -> {
             if (!genre.carriesFiguresOfItsOwn(copy)) {
-                new Reading(copy, harmed(copy), signs, warn, findings).run(copy.blocks(settings.zones()));
+                new Reading(copy, harmed(copy), signs, warn, most, findings).run(copy.blocks(settings.zones()));
             }
         };
     }
@@ -50,7 +51,8 @@ public final class FigureUnattributed implements Rule {
     private record Claim(Quantity figure, Sentence sentence, int weight) {}
 
     /** One story being read. */
-    private record Reading(Copy copy, NavigableMap<Integer, Span> harmed, Signs signs, int warn, Findings findings) {
+    private record Reading(
+            Copy copy, NavigableMap<Integer, Span> harmed, Signs signs, int warn, int most, Findings findings) {
         void run(List<Block> blocks) {
             Set<Double> told = new HashSet<>();
             List<List<Claim>> open = new ArrayList<>();
@@ -63,13 +65,15 @@ public final class FigureUnattributed implements Rule {
                 }
                 open.add(claims);
             }
-            for (List<Claim> claims : open) {
-                heaviest(claims, told).ifPresent(this::flag);
-            }
+            open.stream()
+                    .flatMap(claims -> heaviest(claims, told).stream())
+                    .sorted(Comparator.comparing(Claim::weight).reversed())
+                    .limit(most)
+                    .forEach(this::flag);
         }
 
         private void read(Sentence sentence, boolean sourced, Set<Double> told, List<Claim> claims) {
-            List<Quantity> quantities = Quantities.read(copy.text(), sentence.span());
+            List<Quantity> quantities = copy.quantities(sentence.span());
             if (quantities.isEmpty()) {
                 return;
             }
@@ -96,7 +100,9 @@ public final class FigureUnattributed implements Rule {
 
         private boolean isLargeCount(Quantity quantity) {
             String written = copy.textOf(quantity.span());
-            return quantity.value() >= LARGE && (quantity.scaled() || written.indexOf(',') > 0);
+            return quantity.value() >= LARGE
+                    && quantity.isInDigits()
+                    && (quantity.scaled() || written.indexOf(',') > 0);
         }
 
         private static Optional<Claim> heaviest(List<Claim> claims, Set<Double> told) {
@@ -111,9 +117,9 @@ public final class FigureUnattributed implements Rule {
         }
 
         private void flag(Claim claim) {
-            String figure = copy.textOf(claim.figure().span()).strip();
+            String figure = copy.textOf(claim.figure().said()).strip();
             Findings.Draft draft = findings.flag(
-                            claim.figure().span(), "nobody stands behind \"" + figure + "\"; say whose figure it is")
+                            claim.figure().said(), "nobody stands behind \"" + figure + "\"; say whose figure it is")
                     .confidence(Math.min(0.9, 0.3 + 0.1 * claim.weight()));
             if (claim.weight() < warn) {
                 draft.asSuggestion();

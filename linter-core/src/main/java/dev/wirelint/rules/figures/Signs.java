@@ -5,7 +5,9 @@ import dev.wirelint.analysis.figures.Quantity;
 import dev.wirelint.analysis.figures.Quantity.Kind;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.language.Token;
+import dev.wirelint.rule.PageException;
 import dev.wirelint.rule.WordList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,10 +16,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Weighs how far a figure is a claim that somebody must have counted or reckoned. */
 final class Signs {
     private static final Pattern OLD_YEAR = Pattern.compile("1[5-9]\\d\\ds?");
+
+    /** "Between 2001 and 2010", "from 2004 to 2009": a period over and on record. */
+    private static final Pattern CLOSED_PERIOD = Pattern.compile(
+            "(?:[Bb]etween|[Ff]rom) (?:[A-Z][a-z]+ )?(?:19|20)\\d\\d (?:and|to|until) (?:[A-Z][a-z]+ )?(?:19|20)\\d\\d");
+
     private static final int BEFORE = 24;
     private static final int AFTER = 40;
 
@@ -29,16 +37,32 @@ final class Signs {
         PERIOD,
         SETTLED,
         MEASURE,
-        BACK
+        BACK,
+        SIZE,
+        UNREAL;
+
+        String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     private final Map<Sign, Set<String>> words = new EnumMap<>(Sign.class);
 
     Signs(WordList list) {
         for (WordList.Row row : list.rows()) {
-            Sign sign = Sign.valueOf(row.column(1).toUpperCase(Locale.ROOT));
+            row.requireColumns(list.location(), 2);
+            Sign sign = sign(row, list.location());
             words.computeIfAbsent(sign, s -> new HashSet<>()).add(row.column(0));
         }
+    }
+
+    private static Sign sign(WordList.Row row, String location) {
+        return Arrays.stream(Sign.values())
+                .filter(s -> s.label().equals(row.column(1)))
+                .findFirst()
+                .orElseThrow(() -> new PageException(location + ":" + row.line() + ": '" + row.column(1)
+                        + "' is no sign; it is to be one of "
+                        + Arrays.stream(Sign.values()).map(Sign::label).collect(Collectors.joining(", "))));
     }
 
     /** How many signs agree; empty where the figure is set aside. */
@@ -51,7 +75,8 @@ final class Signs {
         String after = words(text.substring(end, Math.min(sentence.span().end(), end + AFTER)));
         boolean conversion = quantity.kind() == Kind.MONEY && isConversion(text, start);
         boolean compound = end < text.length() && text.charAt(end) == '-';
-        if (conversion || compound || startsWith(after, Sign.MEASURE)) {
+        boolean past = CLOSED_PERIOD.matcher(sentence.span().of(text)).find();
+        if (conversion || compound || past || startsWith(after, Sign.MEASURE)) {
             return Optional.empty();
         }
         int weight = paragraphSourced ? 0 : 1;
@@ -62,7 +87,12 @@ final class Signs {
             weight += any(sentenceWords, sign) ? 1 : 0;
         }
         weight -= endsWith(before, Sign.BACK) ? 2 : 0;
-        weight -= any(sentenceWords, Sign.SETTLED) ? 2 : 0;
+        boolean unreal = any(
+                new HashSet<>(List.of(
+                        words(text.substring(sentence.span().start(), start)).split(" ", -1))),
+                Sign.UNREAL);
+        weight -= unreal || any(sentenceWords, Sign.SETTLED) ? 2 : 0;
+        weight -= quantity.kind() == Kind.COUNT && any(sentenceWords, Sign.SIZE) ? 2 : 0;
         weight -= sentenceWords.stream().anyMatch(w -> OLD_YEAR.matcher(w).matches()) ? 2 : 0;
         boolean describes = before.endsWith(" of") && !before.endsWith("total of");
         boolean bareCount = quantity.kind() == Kind.COUNT && (weight < 2 || describes);

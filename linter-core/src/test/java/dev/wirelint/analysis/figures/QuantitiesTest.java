@@ -26,6 +26,24 @@ class QuantitiesTest {
     }
 
     @Test
+    void takesTheHedgeAndTheLetterOfTheScaleWithTheNumber() {
+        String text = "at highs of $31b, well over 2,000 calls, nearly USD 8.3 million and about twenty-two percent";
+        List<Quantity> found = read(text);
+        assertThat(found)
+                .extracting(q -> q.said().of(text))
+                .containsExactly("$31b", "well over 2,000", "nearly USD 8.3 million", "about twenty-two percent");
+        assertThat(found).extracting(Quantity::value).containsExactly(31e9, 2000.0, 8.3e6, 22.0);
+        assertThat(found).extracting(Quantity::currency).containsExactly("$", "", "$", "");
+    }
+
+    @Test
+    void readsNumbersInWords() {
+        assertThat(read("half a million pounds, two dozen, a hundred, three million and Eighteen"))
+                .extracting(Quantity::value)
+                .containsExactly(5e5, 24.0, 100.0, 3e6, 18.0);
+    }
+
+    @Test
     void leavesTimesDatesAndScoresAlone() {
         assertThat(read("at 10:45 on 12/05, and 4.5.2")).isEmpty();
     }

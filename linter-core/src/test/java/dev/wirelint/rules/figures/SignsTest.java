@@ -1,0 +1,27 @@
+package dev.wirelint.rules.figures;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.wirelint.rule.PageException;
+import dev.wirelint.rule.WordList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SignsTest {
+    @Test
+    void namesTheLineOfASignThatIsNone() {
+        WordList list = new WordList("signs.txt", List.of(new WordList.Row(7, List.of("about", "hegde"))));
+        assertThatThrownBy(() -> new Signs(list))
+                .isInstanceOf(PageException.class)
+                .hasMessage("signs.txt:7: 'hegde' is no sign; it is to be one of hedge, change, statistic, period,"
+                        + " settled, measure, back, size, unreal");
+    }
+
+    @Test
+    void namesALineWithoutASign() {
+        WordList list = new WordList("signs.txt", List.of(new WordList.Row(3, List.of("about"))));
+        assertThatThrownBy(() -> new Signs(list))
+                .isInstanceOf(PageException.class)
+                .hasMessageStartingWith("signs.txt:3: ");
+    }
+}
