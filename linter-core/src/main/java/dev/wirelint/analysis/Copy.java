@@ -6,8 +6,11 @@ import dev.wirelint.analysis.dates.DateReader;
 import dev.wirelint.analysis.dates.WrittenDate;
 import dev.wirelint.analysis.figures.Casualties;
 import dev.wirelint.analysis.figures.Casualty;
+import dev.wirelint.analysis.figures.Change;
 import dev.wirelint.analysis.figures.Quantities;
 import dev.wirelint.analysis.figures.Quantity;
+import dev.wirelint.analysis.figures.Statement;
+import dev.wirelint.analysis.figures.StatementReader;
 import dev.wirelint.analysis.names.Ledger;
 import dev.wirelint.analysis.quotations.QuotationReader;
 import dev.wirelint.analysis.quotations.Quotations;
@@ -22,6 +25,7 @@ import dev.wirelint.language.PatternRules;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.language.Tagged;
 import dev.wirelint.text.Span;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -143,6 +147,36 @@ public final class Copy {
      */
     public List<Quantity> quantities(Span part) {
         return quantities.computeIfAbsent(part, p -> Quantities.read(article.text(), p));
+    }
+
+    /** The quantities of a part of the text that are no year, date, time, age or score, nor part of a name. */
+    public List<Quantity> countingQuantities(Span part) {
+        return Quantities.counting(text(), quantities(part));
+    }
+
+    /** The figures of these zones that moved by so many percent, with both their ends. */
+    public List<Change> changes(Collection<Zone> zones) {
+        return sentences(zones).stream()
+                .filter(s -> s.span().of(text()).contains(" from "))
+                .flatMap(s -> Change.read(text(), s.span().start(), countingQuantities(s.span())).stream())
+                .toList();
+    }
+
+    /** What the sentences of these zones say of so many things or people, outside quotation marks. */
+    public List<Statement> statements(Collection<Zone> zones) {
+        Map<Span, Casualty> harmed = new HashMap<>();
+        casualties().forEach(c -> harmed.put(c.figure().number(), c));
+        StatementReader reader = new StatementReader(text(), harmed);
+        List<Statement> found = new ArrayList<>();
+        for (Block block : blocks(zones)) {
+            for (Sentence sentence : sentences(block)) {
+                if (!quantities(sentence.span()).isEmpty()) {
+                    found.addAll(reader.read(block, sentence, attributions().sources(sentence)));
+                }
+            }
+        }
+        found.removeIf(s -> quotations().hold(s.figure().span()));
+        return List.copyOf(found);
     }
 
     private int firstWordFrom(int offset) {

@@ -9,8 +9,23 @@ import java.util.Optional;
  * @param cue the words that show it, such as "according to" or "said"
  * @param source the words that name who it is, as far as the sentence gives them; may hold a comma or a conjunction
  *     more
+ * @param reach what it stands behind, where that is less than the sentence
  */
-public record Attribution(Kind kind, Span cue, Optional<Span> source) {
+public record Attribution(Kind kind, Span cue, Optional<Span> source, Optional<Span> reach) {
+    Attribution(Kind kind, Span cue, Optional<Span> source) {
+        this(kind, cue, source, Optional.empty());
+    }
+
+    /** Whether somebody stands behind what the copy says at a place of the sentence. */
+    boolean standsBehind(Span place) {
+        return kind.namesSource() && reach.map(r -> r.contains(place)).orElse(true);
+    }
+
+    /** Whether it stands behind all of its sentence. */
+    boolean standsBehindAll() {
+        return kind.namesSource() && reach.isEmpty();
+    }
+
     /** How the source is brought in. */
     public enum Kind {
         /** A verb of saying with its subject. */

@@ -84,6 +84,7 @@ public final class AttributionReader {
                         ? Optional.empty()
                         : Optional.of(new Attribution(Kind.WITNESS, token.span(), Optional.of(token.span())));
             case "statement" -> inStatement(i);
+            case "document" -> inStatement(i).or(() -> data(i)).or(() -> saying(i));
             case "data" -> data(i).or(() -> saying(i));
             default -> saying(i);
         };

@@ -63,15 +63,32 @@ public final class Attributions {
      * Whether somebody stands behind the sentence: in it, or in one beside it in the paragraph that goes on with it.
      */
     public boolean standBehind(Sentence sentence) {
-        if (namesSource(sentence)) {
+        return standBehind(sentence, sentence.span());
+    }
+
+    /**
+     * Whether somebody stands behind what the sentence says at a place of it. Who only reckons stands behind the clause
+     * that says what, and behind a next sentence only where it opens with "of those" or the like.
+     */
+    public boolean standBehind(Sentence sentence, Span place) {
+        if (in(sentence).stream().anyMatch(a -> a.standsBehind(place))) {
             return true;
         }
         for (Sentence beside : besideByStart.getOrDefault(sentence.span().start(), List.of())) {
-            if (beside.span().start() != sentence.span().start() && namesSource(beside) && goOn(beside, sentence)) {
+            if (beside.span().start() != sentence.span().start() && carriesOn(beside, sentence)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean carriesOn(Sentence beside, Sentence sentence) {
+        if (in(beside).stream().anyMatch(Attribution::standsBehindAll)) {
+            return goOn(beside, sentence);
+        }
+        return beside.span().start() < sentence.span().start()
+                && opensGoingOn(sentence)
+                && in(beside).stream().anyMatch(a -> a.kind().namesSource());
     }
 
     /** Who is named as the source of a sentence: the words of each source in it. */
@@ -82,18 +99,18 @@ public final class Attributions {
                 .toList();
     }
 
-    private boolean namesSource(Sentence sentence) {
-        return in(sentence).stream().anyMatch(a -> a.kind().namesSource());
-    }
-
     private static boolean goOn(Sentence beside, Sentence sentence) {
         boolean before = beside.span().start() < sentence.span().start();
         Sentence later = before ? sentence : beside;
-        if (GO_ON.contains(later.first().text().toLowerCase(Locale.ROOT))) {
+        if (opensGoingOn(later)) {
             return true;
         }
         Set<String> topic = nouns(before ? beside : sentence);
         return nouns(later).stream().anyMatch(topic::contains);
+    }
+
+    private static boolean opensGoingOn(Sentence sentence) {
+        return GO_ON.contains(sentence.first().text().toLowerCase(Locale.ROOT));
     }
 
     private static Set<String> nouns(Sentence sentence) {

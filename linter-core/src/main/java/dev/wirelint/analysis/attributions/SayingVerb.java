@@ -10,13 +10,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One word of a sentence, read as a verb of saying where it is one. */
 final class SayingVerb {
     private static final Map<String, String> VERBS =
             LanguageList.of("verbs-of-saying.txt").kinds();
-    private static final Set<String> SOURCE_NOUNS =
-            LanguageList.of("sources.txt").words("data");
+    private static final Set<String> SOURCE_NOUNS = Stream.of("data", "document")
+            .flatMap(k -> LanguageList.of("sources.txt").words(k).stream())
+            .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> UNSAID =
             Set.of("to", "not", "n't", "n’t", "never", "would", "could", "should", "might", "cannot", "without");
     private static final Set<String> ADVERBS =
@@ -26,6 +29,19 @@ final class SayingVerb {
     private static final String MARKS = "“\"‘”’'";
     private static final String BOUNDARIES = ",;:“”\"()–—";
     private static final Set<String> PARTICLES = Set.of("out", "clear");
+
+    /** Verbs of who has not counted but reckons, or of a figure that speaks for itself. */
+    private static final Set<String> RECKONING = LanguageList.of("verbs-of-saying.txt").rows().stream()
+            .filter(r -> r.size() > 2 && r.get(2).equals("thought"))
+            .map(r -> r.get(0))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<String> SHOWING =
+            Set.of("indicate", "suggest", "show", "reveal", "highlight", "underline", "underscore", "signal", "detail");
+    private static final Set<String> NEXT_CLAUSE = Set.of(";", "while", "but", "whereas", "although", "though");
+    private static final Set<String> FINITE = Set.of("is", "are", "was", "were", "has", "had", "will");
+    private static final Set<String> PARTS =
+            Set.of("%", "percent", "cent", "pct", "million", "billion", "thousand", "half", "third", "quarter", "most");
     private static final int LONGEST_SOURCE = 12;
     private static final int LONGEST_SUBJECT = 6;
 
@@ -47,7 +63,15 @@ final class SayingVerb {
                 || (UNSAID.contains(before(2)) && isAdverb(1))) {
             return Optional.empty();
         }
-        String kind = VERBS.getOrDefault(verb.get().lemma(), "");
+        String lemma = verb.get().lemma();
+        if (SHOWING.contains(lemma) && isRemark()) {
+            return Optional.empty();
+        }
+        return sayingOf(lemma).map(a -> RECKONING.contains(lemma) && a.kind() == Kind.SAYING ? reckoned(a) : a);
+    }
+
+    private Optional<Attribution> sayingOf(String lemma) {
+        String kind = VERBS.getOrDefault(lemma, "");
         if (kind.equals("toll")) {
             return givesToll() ? Optional.of(attribution(Kind.SAYING, source())) : Optional.empty();
         }
@@ -69,6 +93,26 @@ final class SayingVerb {
 
     private Attribution attribution(Kind kind, Optional<Span> source) {
         return new Attribution(kind, tokens.get(at).span(), source);
+    }
+
+    /** Who reckons stands behind what follows; behind all of it where the verb comes last: "…, analysts expect". */
+    private Attribution reckoned(Attribution saying) {
+        if (isInverted() || after(1).isEmpty() || ".,;:".contains(after(1)) || MARKS.contains(after(1))) {
+            return saying;
+        }
+        int end = at + 1;
+        while (end < tokens.size() && !NEXT_CLAUSE.contains(after(end - at))) {
+            end++;
+        }
+        return new Attribution(saying.kind(), saying.cue(), saying.source(), Optional.of(between(at, end)));
+    }
+
+    /** "It was half done, suggesting that the bridge would open": the copy's own remark, where it speaks of no data. */
+    private boolean isRemark() {
+        return tokens.get(at).word().must("VBG")
+                && before(1).equals(",")
+                && tokens.subList(0, at).stream()
+                        .noneMatch(t -> SOURCE_NOUNS.contains(t.text().toLowerCase(Locale.ROOT)));
     }
 
     /** "The report", "their claims", "a reported attack": the same letters, another word. */
@@ -148,16 +192,39 @@ final class SayingVerb {
     private boolean isClauseNext() {
         for (int i = at + 1; i < Math.min(tokens.size(), at + 8); i++) {
             Token token = tokens.get(i);
-            if (token.word().must("VBD")
-                    || token.word().must("VBZ")
-                    || token.word().must("MD")) {
+            if (isFinite(token)) {
                 return i > at + 1;
+            }
+            if (isOfNumber(i)) {
+                continue;
             }
             if (!token.isWord() || token.word().must("IN") || token.reads("to")) {
                 return false;
             }
         }
         return false;
+    }
+
+    private static boolean isFinite(Token token) {
+        return token.word().must("VBD")
+                || token.word().must("VBZ")
+                || token.word().must("MD")
+                || FINITE.contains(token.text().toLowerCase(Locale.ROOT));
+    }
+
+    /** A figure stands in for a subject: "believe 30% of the fleet", "said $1.2 million". */
+    private boolean isOfNumber(int i) {
+        Token token = tokens.get(i);
+        boolean afterNumber = i > at + 1
+                && (isDigit(tokens.get(i - 1))
+                        || PARTS.contains(tokens.get(i - 1).text().toLowerCase(Locale.ROOT)));
+        return isDigit(token)
+                || "%$€£".contains(token.text())
+                || (afterNumber && (token.reads("of") || token.is(",") || token.is(".")));
+    }
+
+    private static boolean isDigit(Token token) {
+        return Character.isDigit(token.text().charAt(0));
     }
 
     private Optional<Span> source() {

@@ -33,10 +33,16 @@ public final class Quantities {
             Map.entry("tn", 1e12));
     private static final String DIGITS =
             "\\d{1,3}(?:,\\d{2,3})*+,\\d{3}(?:\\.\\d++)?+|\\d{1,3}(?:,\\d{3})++(?:\\.\\d++)?+|\\d{1,12}(?:\\.\\d++)?+";
+
+    /** The other end of a range that shares its scale or its sign: the "-35" of "$25-35 million". */
+    private static final String RANGE =
+            "(?:[-–][$€£¥₹]?(?:" + DIGITS + ")(?=[\\s-]?(?:thousand|million|billion|trillion|bln|"
+                    + "mln|trn|bn|mn|tn|crore|lakh)(?!\\p{L})|\\s?%|[\\s-]per\\s?cent))?+";
+
     private static final Pattern QUANTITY = Pattern.compile(
             "(?<![\\p{L}\\d.,:/])(?<money>(?:[A-Z]{1,3})?[$€£¥₹₩₦₱₪₫฿₺₴]\\s?|(?:" + Currency.CODES + ")[\\s.]?\\s?)?"
                     + "(?<number>" + DIGITS + "|(?i:" + NumberWords.PATTERN
-                    + ")(?!\\p{L}|-\\p{L}))(?![\\d/:]|,\\d|\\.\\d)"
+                    + ")(?!\\p{L}|-\\p{L}))" + RANGE + "(?![\\d/:]|,\\d|\\.\\d)"
                     + "(?:[\\s-]?(?<magnitude>thousand|million|billion|trillion|bln|mln|trn|bn|mn|m|tn|crore|lakh)(?![\\p{L}\\d])"
                     + "|(?<letter>[kKbB])(?![\\p{L}\\d]))?"
                     + "(?:(?<percent>\\s?%|[\\s-](?:percentage|per\\scent|percent|pct|pc)(?!\\p{L}))(?<points>[\\s-]points?(?!\\p{L}))?"
@@ -64,6 +70,11 @@ public final class Quantities {
             found.add(quantity(matcher, text, part.start()));
         }
         return List.copyOf(found);
+    }
+
+    /** The quantities that count or measure something: no years, dates, times, ages, scores or numbers in names. */
+    public static List<Quantity> counting(String text, List<Quantity> quantities) {
+        return quantities.stream().filter(q -> !SetAside.holds(text, q)).toList();
     }
 
     private static Quantity quantity(Matcher matcher, String text, int from) {

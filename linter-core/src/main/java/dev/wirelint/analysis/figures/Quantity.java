@@ -15,6 +15,9 @@ import dev.wirelint.text.Span;
  */
 public record Quantity(
         Kind kind, Span span, Span said, String number, double value, double step, boolean scaled, String currency) {
+    private static final double LARGE = 1000;
+    private static final double ROUGHLY = 0.1;
+
     /** What the number measures. */
     public enum Kind {
         MONEY,
@@ -26,6 +29,26 @@ public record Quantity(
     /** Whether a word before it says how exact it is. */
     public boolean isHedged() {
         return said.start() < span.start();
+    }
+
+    /** The least it may have been before it was rounded to what is shown. */
+    public double least() {
+        return value - leeway();
+    }
+
+    /** The most it may have been before it was rounded to what is shown. */
+    public double most() {
+        return value + leeway();
+    }
+
+    /** Noughts at the end of a large number may be the work of rounding, and so may all after a hedge. */
+    private double leeway() {
+        double place = step;
+        while (value >= LARGE && place < value && Math.rint(value / place / 10) * place * 10 == value) {
+            place *= 10;
+        }
+        double rounding = value >= LARGE || step < 1 || scaled || kind != Kind.COUNT ? place / 2 : 0;
+        return isHedged() ? Math.max(rounding, ROUGHLY * value) : rounding;
     }
 
     /** Whether the number is written in digits. */

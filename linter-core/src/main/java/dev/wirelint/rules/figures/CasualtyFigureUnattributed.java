@@ -29,7 +29,8 @@ public final class CasualtyFigureUnattributed implements Rule {
                 continue;
             }
             if (copy.quotations().hold(casualty.figure().span())
-                    || copy.attributions().standBehind(casualty.sentence())) {
+                    || copy.attributions()
+                            .standBehind(casualty.sentence(), casualty.figure().number())) {
                 told.add(casualty.claim());
             } else {
                 open.add(casualty);

@@ -77,14 +77,14 @@ public final class FigureUnattributed implements Rule {
             if (quantities.isEmpty()) {
                 return;
             }
-            boolean stood = copy.attributions().standBehind(sentence);
             Set<String> words = Signs.wordsOf(sentence);
             for (Quantity quantity : quantities) {
                 boolean small = quantity.kind() == Kind.COUNT && !isLargeCount(quantity);
                 if (small) {
                     continue;
                 }
-                if (stood || copy.quotations().hold(quantity.span())) {
+                if (copy.attributions().standBehind(sentence, quantity.span())
+                        || copy.quotations().hold(quantity.span())) {
                     told.add(quantity.value());
                 } else if (!isCasualty(quantity)) {
                     signs.weigh(copy, sentence, words, quantity, sourced)

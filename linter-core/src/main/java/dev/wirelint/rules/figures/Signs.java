@@ -39,6 +39,7 @@ final class Signs {
         MEASURE,
         BACK,
         SIZE,
+        DERIVED,
         UNREAL;
 
         String label() {
@@ -72,9 +73,12 @@ final class Signs {
         int start = quantity.span().start();
         int end = quantity.span().end();
         String before = words(text.substring(Math.max(sentence.span().start(), start - BEFORE), start));
+        int said = quantity.said().start();
+        String beforeHedge = words(text.substring(Math.max(sentence.span().start(), said - BEFORE), said));
         String after = words(text.substring(end, Math.min(sentence.span().end(), end + AFTER)));
         boolean conversion = quantity.kind() == Kind.MONEY && isConversion(text, start);
-        boolean compound = end < text.length() && text.charAt(end) == '-';
+        boolean compound =
+                end + 1 < text.length() && text.charAt(end) == '-' && Character.isLetter(text.charAt(end + 1));
         boolean past = CLOSED_PERIOD.matcher(sentence.span().of(text)).find();
         if (conversion || compound || past || startsWith(after, Sign.MEASURE)) {
             return Optional.empty();
@@ -87,6 +91,7 @@ final class Signs {
             weight += any(sentenceWords, sign) ? 1 : 0;
         }
         weight -= endsWith(before, Sign.BACK) ? 2 : 0;
+        weight -= endsWith(beforeHedge, Sign.DERIVED) ? 1 : 0;
         boolean unreal = any(
                 new HashSet<>(List.of(
                         words(text.substring(sentence.span().start(), start)).split(" ", -1))),

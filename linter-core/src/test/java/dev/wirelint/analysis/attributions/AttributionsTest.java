@@ -31,6 +31,9 @@ class AttributionsTest {
                 "Officials put the death toll at 18.",
                 "Saying it had no choice, the council closed the bridge.",
                 "The bridge, witnesses recalled, swayed for an hour.",
+                "In its report on bridges the council put the cost at 3 million euros.",
+                "The bridge will cost 3 million euros, engineers estimate.",
+                "The council published data, showing that the bridge was half done.",
             })
     void findsWhoStandsBehindASentence(String sentence) {
         Copy copy = copy(sentence);
@@ -49,6 +52,7 @@ class AttributionsTest {
                 "The bridge showed cracks.",
                 "With today's numbers the toll rose to 18.",
                 "They found a bridge of wood.",
+                "The bridge was half done on Monday, suggesting that it would open in May.",
             })
     void takesNoOtherWordForASource(String sentence) {
         Copy copy = copy(sentence);
@@ -78,6 +82,8 @@ class AttributionsTest {
                 "The mayor said the rain would stop. They were on the roof. | true",
                 "The mayor said the rain would stop. A factory had burned. | false",
                 "Eighteen died in the fire. The mayor said the fire had spread fast. | true",
+                "The mayor expects 6,000 cars on the bridge. The bridge took 4,000 cars in May. | false",
+                "The mayor estimates that 6,000 cars use the bridge. Of those 4,000 are lorries. | true",
             })
     void reachesTheSentenceBesideItThatGoesOn(String paragraph, boolean reached) {
         Copy copy = copy(paragraph);
@@ -85,6 +91,24 @@ class AttributionsTest {
         boolean earlier = copy.attributions().in(sentences.get(0)).isEmpty();
         Sentence unsourced = sentences.get(earlier ? 0 : 1);
         assertThat(copy.attributions().standBehind(unsourced)).isEqualTo(reached);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Some 4,000 cars crossed the bridge and the council expects 6,000 next year. | 4,000 | false",
+                "Some 4,000 cars crossed the bridge and the council expects 6,000 next year. | 6,000 | true",
+                "They believe 30% of the bridges are unsafe. | 30% | true",
+                "Engineers estimate the bridge will cost 3 million, but it cost 2 million. | 3 million | true",
+                "Engineers estimate the bridge will cost 3 million, but it cost 2 million. | 2 million | false",
+                "Some 4,000 cars crossed the bridge, the council said. | 4,000 | true",
+            })
+    void whoReckonsStandsBehindTheClauseThatSaysWhat(String sentence, String figure, boolean reached) {
+        Copy copy = copy(sentence);
+        int at = sentence.indexOf(figure);
+        assertThat(copy.attributions().standBehind(first(copy), new Span(at, at + figure.length())))
+                .isEqualTo(reached);
     }
 
     private static Sentence first(Copy copy) {

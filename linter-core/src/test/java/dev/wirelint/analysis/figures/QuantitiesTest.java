@@ -44,6 +44,23 @@ class QuantitiesTest {
     }
 
     @Test
+    void takesTheFirstEndOfARangeWithTheScaleBehindIt() {
+        String text = "costs $25-35 million, up 40–50%, in 2010-15";
+        assertThat(read(text)).extracting(q -> q.span().of(text)).startsWith("$25-35 million", "40–50%");
+        assertThat(read(text)).extracting(Quantity::value).startsWith(25e6, 40.0);
+    }
+
+    @Test
+    void setsAsideWhatCountsNothing() {
+        String text =
+                "On June 15, 2023 at 10 a.m. Ana, 45, and her 3-year-old saw Apollo 11 win 3-1 on 5th Street, No. 7, "
+                        + "after 12 hours; 40 boats, 2,000 men and $5 remain";
+        assertThat(Quantities.counting(text, read(text)))
+                .extracting(q -> q.span().of(text))
+                .containsExactly("40", "2,000", "$5");
+    }
+
+    @Test
     void leavesTimesDatesAndScoresAlone() {
         assertThat(read("at 10:45 on 12/05, and 4.5.2")).isEmpty();
     }

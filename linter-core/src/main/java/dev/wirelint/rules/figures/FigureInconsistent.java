@@ -1,0 +1,89 @@
+package dev.wirelint.rules.figures;
+
+import com.google.auto.service.AutoService;
+import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.figures.Statement;
+import dev.wirelint.language.Sentence;
+import dev.wirelint.language.Token;
+import dev.wirelint.rule.Check;
+import dev.wirelint.rule.Findings;
+import dev.wirelint.rule.Rule;
+import dev.wirelint.rule.Settings;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** One number told twice, with two values: 18 killed in the lede, 20 killed below. */
+@AutoService(Rule.class)
+public final class FigureInconsistent implements Rule {
+    private static final Set<String> ANYBODY = Set.of("people", "persons", "person", "lives", "");
+    private static final int SHARED = 2;
+    private static final int MOST_TOLD = 12;
+
+    @Override
+    public Check prepare(Settings settings) {
+        Set<String> moving = Set.copyOf(settings.list("moving").words());
+        return (copy, findings) -> {
+            Map<String, List<Statement>> told = new HashMap<>();
+            for (Statement statement : copy.statements(settings.zones())) {
+                if (!isMoving(statement.sentence(), moving)) {
+                    read(statement, told.computeIfAbsent(key(statement), k -> new ArrayList<>()), copy, findings);
+                }
+            }
+        };
+    }
+
+    private static String key(Statement statement) {
+        String counted = statement.figure().counted();
+        return statement.done() + " " + (ANYBODY.contains(counted) ? "people" : counted);
+    }
+
+    private static void read(Statement statement, List<Statement> told, Copy copy, Findings findings) {
+        boolean same = told.stream().anyMatch(t -> !t.contradicts(statement));
+        if (!same) {
+            told.stream()
+                    .filter(t -> speaksOfTheSame(t, statement))
+                    .findFirst()
+                    .ifPresent(t -> flag(t, statement, copy, findings));
+        }
+        if (told.size() < MOST_TOLD) {
+            told.add(statement);
+        }
+    }
+
+    private static boolean speaksOfTheSame(Statement earlier, Statement later) {
+        if (earlier.sentence().equals(later.sentence())
+                || !earlier.modifiers().equals(later.modifiers())
+                || earlier.differsInScope(later)) {
+            return false;
+        }
+        return earlier.topic().stream().filter(later.topic()::contains).count() >= SHARED;
+    }
+
+    private static void flag(Statement earlier, Statement later, Copy copy, Findings findings) {
+        findings.flag(
+                        later.figure().span(),
+                        "\"" + copy.textOf(later.figure().span()) + "\" here, \""
+                                + copy.textOf(earlier.figure().span())
+                                + "\" above; make the two agree, or say what changed")
+                .confidence(0.7)
+                .related(earlier.figure().span(), "the other figure");
+    }
+
+    /** Whether the sentence tells of a number that changed, of a part, of more, or of what is not yet so. */
+    private static boolean isMoving(Sentence sentence, Set<String> moving) {
+        Set<String> words = new HashSet<>();
+        String before = "";
+        for (Token token : sentence.tokens()) {
+            String word = token.text().toLowerCase(Locale.ROOT);
+            words.add(word);
+            words.add(before + " " + word);
+            before = word;
+        }
+        return words.stream().anyMatch(moving::contains);
+    }
+}

@@ -1,0 +1,88 @@
+package dev.wirelint.rules.figures;
+
+import com.google.auto.service.AutoService;
+import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.figures.Quantities;
+import dev.wirelint.analysis.figures.Quantity;
+import dev.wirelint.analysis.figures.Quantity.Kind;
+import dev.wirelint.language.Sentence;
+import dev.wirelint.rule.Check;
+import dev.wirelint.rule.Findings;
+import dev.wirelint.rule.Rule;
+import dev.wirelint.rule.Settings;
+import dev.wirelint.text.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A number whose parts, all told beside it, add up to another: "12 people: five men and six women". */
+@AutoService(Rule.class)
+public final class FigurePartsSum implements Rule {
+    private static final String NOUN = "(?:\\s[\\p{L}’'-]{2,24}){1,4}?";
+    private static final String NUMBER = "(?:\\d{1,3}(?:,\\d{3})*|\\p{L}{1,12}(?:-\\p{L}{3,6})?)";
+    private static final String PART = NUMBER + NOUN;
+
+    /** What follows the noun of the whole where all its parts are told. */
+    private static final Pattern PARTS = Pattern.compile("^" + NOUN
+            + "(?:: |\\s?[—–]\\s?|\\s-{1,2}\\s|,? (?:comprising|consisting of|made up of|composed of) | \\()(?<parts>"
+            + PART
+            + "(?:, " + PART + "){0,6},? and " + PART + ")(?=[.;)]|\\s?[—–]|\\s-{1,2}\\s|$)");
+
+    private static final Pattern SPLIT = Pattern.compile(",? and |, ");
+    private static final int LONGEST = 240;
+
+    @Override
+    public Check prepare(Settings settings) {
+        return (copy, findings) -> copy.sentences(settings.zones()).forEach(s -> check(s, copy, findings));
+    }
+
+    private static void check(Sentence sentence, Copy copy, Findings findings) {
+        String text = copy.text();
+        for (Quantity whole : copy.countingQuantities(sentence.span())) {
+            int end = whole.span().end();
+            if (whole.kind() != Kind.COUNT || whole.isHedged()) {
+                continue;
+            }
+            Matcher parts =
+                    PARTS.matcher(text.substring(end, Math.min(sentence.span().end(), end + LONGEST)));
+            if (parts.find()) {
+                sum(parts.group("parts"))
+                        .filter(s -> s != whole.value())
+                        .ifPresent(s -> findings.flag(
+                                        whole.span(),
+                                        "the parts add up to " + plain(s) + ", not " + copy.textOf(whole.span()))
+                                .confidence(0.9)
+                                .related(new Span(end + parts.start("parts"), end + parts.end("parts")), "the parts"));
+            }
+        }
+    }
+
+    /** Absent where one of the parts has no number of its own. */
+    private static Optional<Double> sum(String parts) {
+        double sum = 0;
+        for (String part : SPLIT.split(parts)) {
+            Optional<Double> value = value(part);
+            if (value.isEmpty()) {
+                return Optional.empty();
+            }
+            sum += value.get();
+        }
+        return Optional.of(sum);
+    }
+
+    private static Optional<Double> value(String part) {
+        if (part.startsWith("a ") || part.startsWith("an ")) {
+            return Optional.of(1.0);
+        }
+        List<Quantity> quantities = Quantities.read(part, new Span(0, part.length()));
+        boolean one = quantities.size() == 1
+                && quantities.get(0).span().start() == 0
+                && quantities.get(0).kind() == Kind.COUNT;
+        return one ? Optional.of(quantities.get(0).value()) : Optional.empty();
+    }
+
+    private static String plain(double value) {
+        return String.format(java.util.Locale.ROOT, "%,.0f", value);
+    }
+}

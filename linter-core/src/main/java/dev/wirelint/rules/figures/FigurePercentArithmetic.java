@@ -1,0 +1,36 @@
+package dev.wirelint.rules.figures;
+
+import com.google.auto.service.AutoService;
+import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.figures.Change;
+import dev.wirelint.rule.Check;
+import dev.wirelint.rule.Findings;
+import dev.wirelint.rule.Rule;
+import dev.wirelint.rule.Settings;
+
+/** A rise or a fall whose percentage is not the one between the figures told with it. */
+@AutoService(Rule.class)
+public final class FigurePercentArithmetic implements Rule {
+    @Override
+    public Check prepare(Settings settings) {
+        return (copy, findings) -> copy.changes(settings.zones()).forEach(change -> check(change, copy, findings));
+    }
+
+    private static void check(Change change, Copy copy, Findings findings) {
+        if (change.isOfRates()) {
+            return;
+        }
+        String by = copy.textOf(change.by().span());
+        String ends = "from " + copy.textOf(change.from().span()) + " to "
+                + copy.textOf(change.to().span());
+        if (change.rises() != change.to().value() > change.from().value()) {
+            findings.flag(
+                            change.by().span(),
+                            ends + " is no " + (change.rises() ? "rise" : "fall") + "; check the figures")
+                    .confidence(0.8);
+        } else if (!change.isRight()) {
+            findings.flag(change.by().span(), ends + " is " + change.shown() + " percent, not " + by)
+                    .confidence(0.9);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package dev.wirelint.rules.figures;
+
+import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.PlainWord;
+import dev.wirelint.analysis.figures.Quantity;
+import dev.wirelint.analysis.figures.Quantity.Kind;
+import dev.wirelint.article.Block;
+import dev.wirelint.article.Zone;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The numbers of the story below its headline and deck, against which those above are held. */
+final class NumbersBelow {
+    private static final Set<Zone> STORY =
+            Set.of(Zone.LEDE, Zone.BODY, Zone.QUOTE, Zone.CAPTION, Zone.LIST_ITEM, Zone.TABLE, Zone.SUBHEAD);
+
+    /** Shares and multiples that copy tells without a number. */
+    private static final Map<String, List<Double>> WORDS = Map.ofEntries(
+            Map.entry("half", List.of(50.0)),
+            Map.entry("halved", List.of(50.0)),
+            Map.entry("third", List.of(33.0, 3.0)),
+            Map.entry("thirds", List.of(66.0, 67.0)),
+            Map.entry("quarter", List.of(25.0)),
+            Map.entry("quarters", List.of(75.0)),
+            Map.entry("fifth", List.of(20.0, 5.0)),
+            Map.entry("fifths", List.of(40.0, 60.0, 80.0)),
+            Map.entry("tenth", List.of(10.0)),
+            Map.entry("double", List.of(100.0, 2.0)),
+            Map.entry("doubled", List.of(100.0, 2.0)),
+            Map.entry("doubling", List.of(100.0, 2.0)),
+            Map.entry("twice", List.of(100.0, 2.0)),
+            Map.entry("tripled", List.of(200.0, 3.0)),
+            Map.entry("trebled", List.of(200.0, 3.0)),
+            Map.entry("triple", List.of(200.0, 3.0)),
+            Map.entry("scores", List.of(20.0)),
+            Map.entry("dozen", List.of(12.0)),
+            Map.entry("dozens", List.of(24.0)));
+
+    /** A shorter story may leave much to its headline. */
+    private static final int FEWEST_WORDS = 40;
+
+    /** Readers count so few for themselves: "a man and his son". */
+    private static final double COUNTED_BY_READERS = 5;
+
+    private static final double ROUGHLY = 0.12;
+    private static final double TINY = 1e-9;
+
+    private final TreeSet<Double> values = new TreeSet<>();
+    private final int words;
+
+    private NumbersBelow(Copy copy) {
+        int count = 0;
+        for (Block block : copy.blocks(STORY)) {
+            List<PlainWord> plain = copy.words(block.span());
+            count += plain.size();
+            plain.forEach(w -> WORDS.getOrDefault(w.folded(), List.of()).forEach(values::add));
+            copy.sentences(block).forEach(s -> read(copy.quantities(s.span())));
+        }
+        words = count;
+    }
+
+    /** A headline may put together what a sentence tells apart: "two men and three women". */
+    private void read(List<Quantity> quantities) {
+        double sum = 0;
+        double last = 0;
+        for (Quantity quantity : quantities) {
+            values.add(quantity.value());
+            if (quantity.kind() == Kind.PERCENT) {
+                values.add(100 - quantity.value());
+            } else {
+                sum += quantity.value();
+                values.add(last + quantity.value());
+                values.add(sum);
+                last = quantity.value();
+            }
+        }
+    }
+
+    /** The numbers above the story that it does not have; none where the story is too short to tell. */
+    static List<Quantity> missing(Copy copy, Set<Zone> above) {
+        List<Quantity> told = copy.blocks(above).stream()
+                .flatMap(b -> copy.countingQuantities(b.span()).stream())
+                .filter(NumbersBelow::isTelling)
+                .toList();
+        if (told.isEmpty()) {
+            return List.of();
+        }
+        NumbersBelow below = new NumbersBelow(copy);
+        return below.words < FEWEST_WORDS
+                ? List.of()
+                : told.stream().filter(q -> !below.has(q)).toList();
+    }
+
+    private static boolean isTelling(Quantity quantity) {
+        return quantity.kind() != Kind.COUNT || quantity.value() >= COUNTED_BY_READERS;
+    }
+
+    private boolean has(Quantity told) {
+        double room = rounding(told) + (told.isHedged() ? ROUGHLY * told.value() : 0);
+        Optional<Double> near = Optional.ofNullable(values.ceiling(told.value() - room - TINY));
+        return near.isPresent() && near.get() <= told.value() + room + TINY;
+    }
+
+    /** Headlines round to the last figure that they show. */
+    private static double rounding(Quantity told) {
+        double place = told.step();
+        while (place * 10 <= told.value() && Math.rint(told.value() / place / 10) * place * 10 == told.value()) {
+            place *= 10;
+        }
+        return told.isHedged() ? place : place / 2;
+    }
+}

@@ -1,0 +1,32 @@
+package dev.wirelint.rules.figures;
+
+import com.google.auto.service.AutoService;
+import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.figures.Change;
+import dev.wirelint.rule.Check;
+import dev.wirelint.rule.Findings;
+import dev.wirelint.rule.Rule;
+import dev.wirelint.rule.Settings;
+
+/** A move of a rate, told in percentage points, that the copy calls percent. */
+@AutoService(Rule.class)
+public final class PercentVsPoints implements Rule {
+    @Override
+    public Check prepare(Settings settings) {
+        return (copy, findings) -> copy.changes(settings.zones()).stream()
+                .filter(c -> c.isOfRates() && c.isInPoints() && !c.isRight())
+                .forEach(c -> flag(c, copy, findings));
+    }
+
+    private static void flag(Change change, Copy copy, Findings findings) {
+        String number = change.by().number();
+        String points = number + (change.by().value() == 1 ? " percentage point" : " percentage points");
+        findings.flag(
+                        change.by().span(),
+                        "from " + copy.textOf(change.from().span()) + " to "
+                                + copy.textOf(change.to().span()) + " is " + points + ", not "
+                                + copy.textOf(change.by().span()))
+                .confidence(0.95)
+                .suggest(points);
+    }
+}
