@@ -12,6 +12,7 @@ import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import dev.wirelint.text.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -61,7 +62,7 @@ public final class FigurePartsSum implements Rule {
     /** Absent where one of the parts has no number of its own. */
     private static Optional<Double> sum(String parts) {
         double sum = 0;
-        for (String part : SPLIT.split(parts)) {
+        for (String part : SPLIT.split(parts, -1)) {
             Optional<Double> value = value(part);
             if (value.isEmpty()) {
                 return Optional.empty();
@@ -83,6 +84,6 @@ public final class FigurePartsSum implements Rule {
     }
 
     private static String plain(double value) {
-        return String.format(java.util.Locale.ROOT, "%,.0f", value);
+        return String.format(Locale.ROOT, "%,.0f", value);
     }
 }
