@@ -97,7 +97,7 @@ public final class AttributionVerbLoaded implements Rule {
         if (behind.isEmpty() || !behind.get(0).isWord()) {
             Span source = attribution.source().orElse(attribution.cue());
             return sentence.tokens().stream()
-                    .filter(t -> t.span().start() == source.start())
+                    .filter(t -> source.contains(t.span()))
                     .anyMatch(t -> CONDITIONS.contains(t.text().toLowerCase(Locale.ROOT)));
         }
         if (!behind.get(0).reads("that")) {
