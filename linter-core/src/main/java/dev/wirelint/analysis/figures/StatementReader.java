@@ -109,7 +109,7 @@ public final class StatementReader {
     }
 
     private static void collectSpeaker(Token token, Set<String> speakers) {
-        if (token.startsWithCapital() || token.word().must("NN")) {
+        if (token.startsWithCapital() || token.word().can("NN")) {
             speakers.add(token.text().toLowerCase(Locale.ROOT));
         }
     }
