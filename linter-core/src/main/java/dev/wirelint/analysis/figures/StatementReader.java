@@ -109,7 +109,8 @@ public final class StatementReader {
     }
 
     private static void collectSpeaker(Token token, Set<String> speakers) {
-        if (token.startsWithCapital() || token.word().can("NN")) {
+        if (!token.word().can("PRP")
+                && (token.startsWithCapital() || token.word().can("NN"))) {
             speakers.add(token.text().toLowerCase(Locale.ROOT));
         }
     }
