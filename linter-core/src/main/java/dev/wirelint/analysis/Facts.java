@@ -2,6 +2,7 @@ package dev.wirelint.analysis;
 
 import dev.wirelint.analysis.names.NameFacts;
 import dev.wirelint.analysis.repeats.RepeatFacts;
+import dev.wirelint.analysis.spoken.QuoteFacts;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -10,36 +11,44 @@ import java.io.IOException;
  * What other stories need to know of one, or of many taken together. Facts merge in any order into the same value, so
  * the stories can be checked on one thread or on many.
  */
-public record Facts(NameFacts names, RepeatFacts repeats) {
+public record Facts(NameFacts names, RepeatFacts repeats, QuoteFacts quotes) {
     public static Facts of(Copy copy) {
         return new Facts(
                 NameFacts.of(copy.article(), copy.names()),
-                RepeatFacts.of(copy.article(), copy::sentences, span -> PlainWord.folded(copy.words(span))));
+                RepeatFacts.of(copy.article(), copy::sentences, span -> PlainWord.folded(copy.words(span))),
+                QuoteFacts.of(
+                        copy.article(),
+                        copy.quotations().outer(),
+                        copy.speakers()::of,
+                        copy.names().mentions()));
     }
 
     /** Writes the facts so that {@link #read} gives the same; equal facts give equal bytes. */
     public void write(DataOutput out) throws IOException {
         names.write(out);
         repeats.write(out);
+        quotes.write(out);
     }
 
     public static Facts read(DataInput in) throws IOException {
-        return new Facts(NameFacts.read(in), RepeatFacts.read(in));
+        return new Facts(NameFacts.read(in), RepeatFacts.read(in), QuoteFacts.read(in));
     }
 
     /** Takes in the facts of story after story, in any order and from any thread. */
     public static final class Collector {
         private final NameFacts.Collector names = new NameFacts.Collector();
         private final RepeatFacts.Collector repeats = new RepeatFacts.Collector();
+        private final QuoteFacts.Collector quotes = new QuoteFacts.Collector();
 
         public synchronized void add(Facts facts) {
             names.add(facts.names);
             repeats.add(facts.repeats);
+            quotes.add(facts.quotes);
         }
 
         /** The facts of all stories so far. */
         public synchronized Facts merged() {
-            return new Facts(names.merged(), repeats.merged());
+            return new Facts(names.merged(), repeats.merged(), quotes.merged());
         }
     }
 }

@@ -28,6 +28,16 @@ public final class RepositoryFindings {
      */
     public void flag(
             Place place, String message, double confidence, String group, String words, List<RelatedPlace> related) {
+        add(place, message, confidence, group, List.of(Fix.replace(Fix.Safety.REVIEW, place.span(), words)), related);
+    }
+
+    /** Reports a place that only an editor can mend. */
+    public void flag(Place place, String message, double confidence, String group, List<RelatedPlace> related) {
+        add(place, message, confidence, group, List.of(), related);
+    }
+
+    private void add(
+            Place place, String message, double confidence, String group, List<Fix> fixes, List<RelatedPlace> related) {
         Finding finding = new Finding(
                 page.id(),
                 page.category(),
@@ -36,7 +46,7 @@ public final class RepositoryFindings {
                 Optional.of(group),
                 message,
                 place.span(),
-                List.of(Fix.replace(Fix.Safety.REVIEW, place.span(), words)),
+                fixes,
                 related);
         byFile.computeIfAbsent(place.file(), f -> new ArrayList<>()).add(finding);
     }

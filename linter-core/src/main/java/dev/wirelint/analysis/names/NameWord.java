@@ -30,7 +30,7 @@ public record NameWord(Span span, String text, String spelling, boolean opens, b
     }
 
     /** Whether the dictionary knows the word only as one that is no name. */
-    boolean isOrdinary() {
+    public boolean isOrdinary() {
         Word word = word();
         return word.isKnown() && !word.can("NNP") && !Existing.has(spelling);
     }

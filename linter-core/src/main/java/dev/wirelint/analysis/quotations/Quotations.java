@@ -17,10 +17,14 @@ public record Quotations(List<Quotation> found, List<LoneMark> lone) {
         lone = List.copyOf(lone);
     }
 
+    /** The quotations that stand in no other. */
+    public List<Quotation> outer() {
+        return found.stream().filter(q -> q.depth() == 0).toList();
+    }
+
     /** The quotations that stand in no other, by where their paragraph starts. */
     public Map<Integer, List<Quotation>> outerByBlock() {
-        return found.stream()
-                .filter(q -> q.depth() == 0)
+        return outer().stream()
                 .collect(Collectors.groupingBy(q -> q.block().span().start()));
     }
 

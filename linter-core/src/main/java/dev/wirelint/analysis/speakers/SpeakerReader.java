@@ -51,8 +51,7 @@ public final class SpeakerReader {
                 reader.forget();
             }
         }
-        reader.takeFromNext(
-                quotations.found().stream().filter(q -> q.depth() == 0).toList());
+        reader.takeFromNext(quotations.outer());
         return new Speakers(reader.found);
     }
 

@@ -1,5 +1,6 @@
 package dev.wirelint.rules.quotes;
 
+import dev.wirelint.analysis.quotations.QuotedWord;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.wirelint.rules.quotes;
 
 import dev.wirelint.analysis.quotations.Quotation;
+import dev.wirelint.analysis.quotations.QuotedWord;
 import dev.wirelint.text.Span;
 import java.util.List;
 import java.util.Set;

@@ -2,6 +2,7 @@ package dev.wirelint.rules.quotes;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.quotations.Quotation;
+import dev.wirelint.analysis.quotations.QuotedWord;
 import dev.wirelint.article.Zone;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.language.Token;
@@ -44,7 +45,7 @@ final class QuotedText {
         Map<String, List<QuotedSentence>> places = new HashMap<>();
         for (QuotedSentence sentence : sentences) {
             Set<QuotedSentence> partners = new LinkedHashSet<>();
-            for (String pair : neighbours(sentence)) {
+            for (String pair : QuotedWord.neighbours(sentence.words())) {
                 List<QuotedSentence> known = places.computeIfAbsent(pair, p -> new ArrayList<>());
                 partners.addAll(known);
                 if (known.size() < MOST_PLACES) {
@@ -69,17 +70,6 @@ final class QuotedText {
                 sentences.add(new QuotedSentence(quotation, run, words, speakers));
             }
         }
-    }
-
-    private static Set<String> neighbours(QuotedSentence sentence) {
-        Set<String> pairs = new LinkedHashSet<>();
-        List<QuotedWord> words = sentence.words();
-        for (int i = 0; i + 1 < words.size(); i++) {
-            if (words.get(i).isContent() || words.get(i + 1).isContent()) {
-                pairs.add(words.get(i).read() + " " + words.get(i + 1).read());
-            }
-        }
-        return pairs;
     }
 
     /** The names of the sources given in the sentences the quotation stands in; where none has a name, their nouns. */

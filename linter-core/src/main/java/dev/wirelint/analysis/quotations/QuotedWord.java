@@ -1,7 +1,8 @@
-package dev.wirelint.rules.quotes;
+package dev.wirelint.analysis.quotations;
 
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
  * @param read the word without what may differ between two honest copies: case, form of the apostrophe, British or
  *     American spelling
  */
-record QuotedWord(Span span, String read) {
+public record QuotedWord(Span span, String read) {
     /** What an editor put in or left out: brackets with their words, three stops. */
     static final String EDITED = "…";
 
@@ -30,16 +31,16 @@ record QuotedWord(Span span, String read) {
             "just", "more", "most");
 
     /** Whether the word carries the meaning rather than the grammar. */
-    boolean isContent() {
+    public boolean isContent() {
         return !isEdited() && !FUNCTION_WORDS.contains(read);
     }
 
-    boolean isEdited() {
+    public boolean isEdited() {
         return read.equals(EDITED);
     }
 
     /** The words of a quotation, cut into sentences. */
-    static List<List<QuotedWord>> sentences(String text, Span quoted) {
+    public static List<List<QuotedWord>> sentences(String text, Span quoted) {
         List<List<QuotedWord>> sentences = new ArrayList<>();
         List<QuotedWord> words = new ArrayList<>();
         Matcher piece = PIECE.matcher(text).region(quoted.start(), quoted.end());
@@ -57,6 +58,17 @@ record QuotedWord(Span span, String read) {
         }
         sentences.add(words);
         return sentences;
+    }
+
+    /** Each two neighbouring words of which one carries the meaning, as one string. */
+    public static Set<String> neighbours(List<QuotedWord> words) {
+        Set<String> pairs = new LinkedHashSet<>();
+        for (int i = 0; i + 1 < words.size(); i++) {
+            if (words.get(i).isContent() || words.get(i + 1).isContent()) {
+                pairs.add(words.get(i).read() + " " + words.get(i + 1).read());
+            }
+        }
+        return pairs;
     }
 
     private static String read(String written) {

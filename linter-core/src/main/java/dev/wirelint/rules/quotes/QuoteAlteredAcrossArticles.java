@@ -1,0 +1,134 @@
+package dev.wirelint.rules.quotes;
+
+import com.google.auto.service.AutoService;
+import dev.wirelint.analysis.Facts;
+import dev.wirelint.analysis.quotations.QuotedWord;
+import dev.wirelint.analysis.spoken.Spoken;
+import dev.wirelint.finding.RelatedPlace;
+import dev.wirelint.rule.RepositoryCheck;
+import dev.wirelint.rule.RepositoryFindings;
+import dev.wirelint.rule.RepositoryRule;
+import dev.wirelint.rule.Settings;
+import dev.wirelint.text.Place;
+import dev.wirelint.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The same words of one speaker, quoted otherwise in another story (Reuters Handbook, "Quotes"). */
+@AutoService(RepositoryRule.class)
+public final class QuoteAlteredAcrossArticles implements RepositoryRule {
+    /** Two neighbouring words that stand in more of a speaker's sentences than this are his refrain. */
+    private static final int MOST_SENTENCES = 8;
+
+    private static final int LEAST_MATCHED = 6;
+    private static final int LEAST_CONTENT = 3;
+    private static final int WORDS_AN_EDIT = 5;
+    private static final int WORDS_SHOWN = 14;
+    private static final int PLACES_SHOWN = 3;
+    private static final double CONFIDENCE = 0.75;
+
+    @Override
+    public RepositoryCheck prepare(Settings settings) {
+        return QuoteAlteredAcrossArticles::check;
+    }
+
+    private static void check(Facts facts, RepositoryFindings findings) {
+        Map<String, Map<String, List<Said>>> places = new HashMap<>();
+        for (Spoken spoken : facts.quotes().spoken()) {
+            Said said = Said.of(spoken);
+            Map<String, List<Said>> bySpeaker =
+                    places.computeIfAbsent(spoken.speaker().toLowerCase(Locale.ROOT), s -> new HashMap<>());
+            Set<Said> partners = new LinkedHashSet<>();
+            for (String pair : QuotedWord.neighbours(said.words())) {
+                List<Said> known = bySpeaker.computeIfAbsent(pair, p -> new ArrayList<>());
+                partners.addAll(known);
+                if (known.size() < MOST_SENTENCES) {
+                    known.add(said);
+                }
+            }
+            partners.stream().filter(p -> p.isElsewhere(said)).forEach(p -> compare(p, said, findings));
+        }
+    }
+
+    private static void compare(Said one, Said other, RepositoryFindings findings) {
+        boolean oneIsShort = one.words().size() <= other.words().size();
+        Said shorter = oneIsShort ? one : other;
+        Said longer = oneIsShort ? other : one;
+        Alignment.of(shorter.words(), longer.words())
+                .filter(a -> isAltered(a, shorter.words().size()))
+                .ifPresent(a -> {
+                    Wording inShort = shorter.wording(a.shortFrom(), a.shortTo());
+                    Wording inLong = longer.wording(a.longFrom(), a.longTo());
+                    boolean shortIsRarer = shorter.isRarerThan(longer);
+                    flag(shortIsRarer ? inShort : inLong, shortIsRarer ? inLong : inShort, findings);
+                });
+    }
+
+    /** Nearly all words must agree: speakers say like things on two days. */
+    private static boolean isAltered(Alignment alignment, int words) {
+        int edits = alignment.edits() - alignment.articles();
+        return alignment.edits() > 0
+                && alignment.matched() >= LEAST_MATCHED
+                && alignment.content() >= LEAST_CONTENT
+                && edits <= Math.max(1, words / WORDS_AN_EDIT);
+    }
+
+    private static void flag(Wording rare, Wording usual, RepositoryFindings findings) {
+        int stories = usual.spoken().stories();
+        String message = "\"" + rare.shown() + "\" here, \"" + usual.shown() + "\" in "
+                + (stories == 1 ? "another story" : stories + " other stories") + ", both by "
+                + rare.spoken().speaker() + "; check which was said";
+        List<RelatedPlace> elsewhere = usual.spoken().places().stream()
+                .limit(PLACES_SHOWN)
+                .map(p -> new RelatedPlace(p, "\"" + usual.shown() + "\" here"))
+                .toList();
+        String group = "quote:" + Integer.toHexString(usual.spoken().words().hashCode());
+        for (Place place : rare.spoken().places()) {
+            findings.flag(place, message, CONFIDENCE, group, elsewhere);
+        }
+    }
+
+    private record Wording(Spoken spoken, String shown) {}
+
+    private record Said(Spoken spoken, List<QuotedWord> words) {
+        static Said of(Spoken spoken) {
+            Span all = new Span(0, spoken.words().length());
+            return new Said(
+                    spoken,
+                    QuotedWord.sentences(spoken.words(), all).stream()
+                            .flatMap(List::stream)
+                            .toList());
+        }
+
+        /** Whether no story has both: what one story has is the business of another rule. */
+        boolean isElsewhere(Said other) {
+            Set<String> files = spoken.places().stream().map(Place::file).collect(Collectors.toSet());
+            return other.spoken.places().stream().noneMatch(p -> files.contains(p.file()));
+        }
+
+        /** Whether fewer stories have it, or as many and the later. */
+        boolean isRarerThan(Said other) {
+            return spoken.stories() == other.spoken.stories()
+                    ? spoken.places()
+                                    .get(0)
+                                    .file()
+                                    .compareTo(other.spoken.places().get(0).file())
+                            > 0
+                    : spoken.stories() < other.spoken.stories();
+        }
+
+        Wording wording(int from, int to) {
+            Span span = Span.covering(
+                    words.get(from).span(),
+                    words.get(Math.min(to, from + WORDS_SHOWN) - 1).span());
+            String shown = span.of(spoken.words()).replaceAll("\\s+", " ");
+            return new Wording(spoken, to - from > WORDS_SHOWN ? shown + " ..." : shown);
+        }
+    }
+}
