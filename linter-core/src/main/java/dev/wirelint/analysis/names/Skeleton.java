@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The consonants of a name by classes of sound, so that its transliterations share one key. */
-final class Skeleton {
+public final class Skeleton {
     private static final List<Map.Entry<String, String>> CLASSES = List.of(
             Map.entry("shch", "S"),
             Map.entry("dsch", "j"),
@@ -37,8 +37,12 @@ final class Skeleton {
 
     private Skeleton() {}
 
-    /** @param key the name's letters, folded */
-    static String of(String key) {
+    /**
+     * The skeleton of a name.
+     *
+     * @param key the name's letters, folded
+     */
+    public static String of(String key) {
         StringBuilder skeleton = new StringBuilder(key.length());
         int at = 0;
         while (at < key.length()) {

@@ -2,6 +2,7 @@ package dev.wirelint.rules.quotes;
 
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Facts;
+import dev.wirelint.analysis.names.Skeleton;
 import dev.wirelint.analysis.quotations.QuotedWord;
 import dev.wirelint.analysis.spoken.Spoken;
 import dev.wirelint.finding.RelatedPlace;
@@ -103,7 +104,18 @@ public final class QuoteAlteredAcrossArticles implements RepositoryRule {
                     spoken,
                     QuotedWord.sentences(spoken.words(), all).stream()
                             .flatMap(List::stream)
+                            .map(w -> isName(spoken, w) ? bySound(w) : w)
                             .toList());
+        }
+
+        private static boolean isName(Spoken spoken, QuotedWord word) {
+            int start = word.span().start();
+            return start > 0 && Character.isUpperCase(spoken.words().codePointAt(start));
+        }
+
+        /** A name that is spelled two ways is another fault, and other rules find it. */
+        private static QuotedWord bySound(QuotedWord name) {
+            return new QuotedWord(name.span(), Skeleton.of(name.read()));
         }
 
         /** Whether no story has both: what one story has is the business of another rule. */
