@@ -83,7 +83,10 @@ class LongLinesTest {
                 "a-",
                 "'s ",
                 "REUTERS/",
-                "Photo by "
+                "Photo by ",
+                "“a b,” he said, ",
+                "Aa Bb called it “a” and ",
+                "“a” it was said, "
             })
     void aLineOfOneKindTakesTimeInLineWithItsLength(String piece) {
         assertLinear(RULES.entries(), List.of(piece), piece, SHORT, LONG);

@@ -19,6 +19,11 @@ final class Cue {
 
     private static final int REACH = 8;
 
+    /** A cue further off than so many words, or with so many others between, speaks of something else. */
+    private static final int FARTHEST = 120;
+
+    private static final int MOST_BETWEEN = 12;
+
     private Cue() {}
 
     /** The words that stand for the speaker of the quotation at this index. */
@@ -34,7 +39,7 @@ final class Cue {
     private static Optional<Span> nearest(Narration narration, int quotation, boolean sameClause) {
         Attribution best = null;
         int least = Integer.MAX_VALUE;
-        for (Attribution attribution : narration.attributions()) {
+        for (Attribution attribution : around(narration, quotation)) {
             Span all = attribution
                     .source()
                     .map(s -> Span.covering(s, attribution.cue()))
@@ -43,6 +48,9 @@ final class Cue {
             int to = narration.indexOf(all.end() - 1);
             boolean behind = quotation < from;
             int distance = behind ? from - quotation : quotation - to;
+            if (distance > FARTHEST) {
+                continue;
+            }
             boolean cut = behind
                     ? isCut(narration, quotation + 1, from, NEW_CLAUSE)
                     : sameClause && isCut(narration, to + 1, quotation, JOINED);
@@ -55,13 +63,30 @@ final class Cue {
         return best == null ? Optional.empty() : source(narration, best);
     }
 
+    /** The attributions next to a quotation, on either side. */
+    private static List<Attribution> around(Narration narration, int quotation) {
+        List<Attribution> all = narration.attributions();
+        int place = narration.tokens().get(quotation).span().start();
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).cue().start() < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return all.subList(Math.max(0, low - MOST_BETWEEN), Math.min(all.size(), low + MOST_BETWEEN));
+    }
+
     /** The source named last in a sentence. */
     static Optional<Span> last(Narration narration) {
-        List<Span> sources = narration.attributions().stream()
+        List<Attribution> all = narration.attributions();
+        return all.subList(Math.max(0, all.size() - MOST_BETWEEN), all.size()).stream()
                 .filter(a -> a.kind().namesSource())
                 .flatMap(a -> a.source().stream())
-                .toList();
-        return sources.isEmpty() ? Optional.empty() : Optional.of(sources.get(sources.size() - 1));
+                .reduce((first, second) -> second);
     }
 
     private static Optional<Span> source(Narration narration, Attribution attribution) {

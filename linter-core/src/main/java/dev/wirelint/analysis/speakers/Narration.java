@@ -42,6 +42,11 @@ record Narration(List<Token> tokens, Map<Integer, Quotation> quoted, List<Attrib
         return tokens.stream().allMatch(t -> t.is(QUOTATION) || ASIDE.contains(t.text()));
     }
 
+    /** Whether a place stands in one of the quotations. */
+    boolean quotes(Span place) {
+        return quoted.containsKey(indexOf(place.start()));
+    }
+
     Quotation quotation(int index) {
         return Objects.requireNonNull(quoted.get(index));
     }

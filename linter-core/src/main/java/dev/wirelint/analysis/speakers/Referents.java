@@ -19,6 +19,8 @@ final class Referents {
     private static final Set<String> PERSON = Set.of("he", "she", "who", "i");
     private static final Set<String> BODY = Set.of("it", "they", "we", "which");
 
+    private static final int MOST_BEFORE = 50;
+
     private final List<Mention> mentions;
 
     /** Where each family name first stands as a person's. */
@@ -81,8 +83,7 @@ final class Referents {
     void note(Narration narration) {
         Span sentence = narration.span(0, narration.tokens().size());
         List<Mention> here = mentionsIn(sentence).stream()
-                .filter(m -> narration.quoted().values().stream()
-                        .noneMatch(q -> q.span().overlaps(m.span())))
+                .filter(m -> !narration.quotes(m.span()))
                 .toList();
         here.forEach(m -> m.title().ifPresent(t -> byTitle.put(t, m.span())));
         boolean noted = false;
@@ -109,8 +110,7 @@ final class Referents {
         Span sentence = narration.span(0, narration.tokens().size());
         Optional<Span> named = mentionsIn(sentence).stream()
                 .filter(m -> isPerson(m) || isKnown(m))
-                .filter(m -> narration.quoted().values().stream()
-                        .noneMatch(q -> q.span().overlaps(m.span())))
+                .filter(m -> !narration.quotes(m.span()))
                 .reduce((first, second) -> second)
                 .map(Mention::span);
         return named.or(() -> narration.tokens().stream()
@@ -146,9 +146,9 @@ final class Referents {
     private Optional<Span> before(Narration narration, Span words) {
         Span earlier = new Span(narration.tokens().get(0).span().start(), words.start());
         return mentionsIn(earlier).stream()
+                .limit(MOST_BEFORE)
                 .filter(m -> (isPerson(m) || isKnown(m)) && !isOwner(narration, m))
-                .filter(m -> narration.quoted().values().stream()
-                        .noneMatch(q -> q.span().overlaps(m.span())))
+                .filter(m -> !narration.quotes(m.span()))
                 .findFirst()
                 .map(Mention::span);
     }
@@ -180,20 +180,20 @@ final class Referents {
     }
 
     private List<Mention> mentionsIn(Span span) {
+        return mentions.subList(firstFrom(span.start()), firstFrom(span.end()));
+    }
+
+    private int firstFrom(int place) {
         int low = 0;
         int high = mentions.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (mentions.get(middle).span().start() < span.start()) {
+            if (mentions.get(middle).span().start() < place) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        int end = low;
-        while (end < mentions.size() && mentions.get(end).span().start() < span.end()) {
-            end++;
-        }
-        return mentions.subList(low, end);
+        return low;
     }
 }

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class SpeakerReader {
     private static final Set<Zone> DISPLAYED = EnumSet.of(Zone.HEADLINE, Zone.DECK, Zone.CAPTION, Zone.SUBHEAD);
 
+    private static final int SENTENCES_BACK = 8;
+
     private final String text;
     private final Referents referents;
     private final Map<Integer, Speaker> found = new HashMap<>();
@@ -153,7 +155,7 @@ public final class SpeakerReader {
 
     /** The person named last in the paragraph before. */
     private Optional<Speaker> personIn(Narration before) {
-        for (int i = paragraphBefore.size() - 1; i >= 0; i--) {
+        for (int i = paragraphBefore.size() - 1; i >= Math.max(0, paragraphBefore.size() - SENTENCES_BACK); i--) {
             Narration narration = paragraphBefore.get(i);
             Optional<Speaker> person =
                     referents.lastPersonIn(narration).map(words -> speaker(narration, Link.BESIDE, words));

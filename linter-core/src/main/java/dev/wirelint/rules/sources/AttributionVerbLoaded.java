@@ -25,6 +25,8 @@ public final class AttributionVerbLoaded implements Rule {
     private static final Set<String> NO_SUBJECT =
             Set.of("at", "of", "by", "for", "on", "with", "about", "over", "against", "from", "whose", "to", "in");
 
+    private static final int LONGEST_CLAUSE = 20;
+
     private static final Set<String> CONDITIONS =
             Set.of("after", "when", "if", "because", "before", "until", "since", "once", "unless");
     private static final Set<String> FILINGS = Set.of(
@@ -79,31 +81,39 @@ public final class AttributionVerbLoaded implements Rule {
 
     /** "Hit back at claims that" has the noun. */
     private static boolean isVerb(Sentence sentence, Attribution attribution) {
-        Token before = sentence.first();
-        for (Token token : sentence.tokens()) {
-            if (token.span().equals(attribution.cue())) {
-                return !NO_SUBJECT.contains(before.text().toLowerCase(Locale.ROOT));
-            }
-            before = token;
-        }
-        return false;
+        int cue = indexFrom(sentence, attribution.cue().start());
+        Token before = sentence.tokens().get(Math.max(0, cue - 1));
+        return !NO_SUBJECT.contains(before.text().toLowerCase(Locale.ROOT));
     }
 
     /** "Insisted that he leave" and "after they insisted" ask for something rather than say it. */
     private static boolean isDemand(Sentence sentence, Attribution attribution) {
-        List<Token> behind = sentence.tokens().stream()
-                .filter(t -> t.span().start() >= attribution.cue().end())
-                .toList();
-        if (behind.isEmpty() || !behind.get(0).isWord()) {
+        List<Token> tokens = sentence.tokens();
+        int next = indexFrom(sentence, attribution.cue().end());
+        if (next == tokens.size() || !tokens.get(next).isWord()) {
             Span source = attribution.source().orElse(attribution.cue());
-            return sentence.tokens().stream()
-                    .filter(t -> source.contains(t.span()))
+            return tokens.subList(indexFrom(sentence, source.start()), indexFrom(sentence, source.end())).stream()
                     .anyMatch(t -> CONDITIONS.contains(t.text().toLowerCase(Locale.ROOT)));
         }
-        if (!behind.get(0).reads("that")) {
-            return behind.get(0).reads("on") || behind.get(0).reads("upon");
+        if (!tokens.get(next).reads("that")) {
+            return tokens.get(next).reads("on") || tokens.get(next).reads("upon");
         }
-        return isBare(behind.subList(1, behind.size()));
+        return isBare(tokens.subList(next + 1, Math.min(tokens.size(), next + LONGEST_CLAUSE)));
+    }
+
+    /** The index of the first token that starts at a place or behind it. */
+    private static int indexFrom(Sentence sentence, int place) {
+        int low = 0;
+        int high = sentence.tokens().size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentence.tokens().get(middle).span().start() < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** Whether a clause has its verb in the bare form, as a demand does: "that he leave". */
