@@ -64,7 +64,7 @@ final class SayingVerb {
             return Optional.empty();
         }
         String lemma = verb.get().lemma();
-        if (SHOWING.contains(lemma) && isRemark()) {
+        if ((SHOWING.contains(lemma) && isRemark()) || isParticiple()) {
             return Optional.empty();
         }
         return sayingOf(lemma).map(a -> RECKONING.contains(lemma) && a.kind() == Kind.SAYING ? reckoned(a) : a);
@@ -113,6 +113,30 @@ final class SayingVerb {
                 && before(1).equals(",")
                 && tokens.subList(0, at).stream()
                         .noneMatch(t -> SOURCE_NOUNS.contains(t.text().toLowerCase(Locale.ROOT)));
+    }
+
+    /**
+     * "Some 2,000 offences recorded in May": the things counted stand before, and what they were counted by is not
+     * told.
+     */
+    private boolean isParticiple() {
+        if (!tokens.get(at).word().can("VBN") || takesObject()) {
+            return false;
+        }
+        int i = at - 1;
+        while (i >= 0 && at - i <= LONGEST_SUBJECT && tokens.get(i).word().can("NN")) {
+            i--;
+        }
+        return i >= 0 && i < at - 1 && isDigit(tokens.get(i));
+    }
+
+    private boolean takesObject() {
+        String next = after(1);
+        return next.isEmpty()
+                || MARKS.contains(next)
+                || Set.of("that", "how").contains(next)
+                || Character.isDigit(next.charAt(0))
+                || tokens.get(at + 1).word().can("DT");
     }
 
     /** "The report", "their claims", "a reported attack": the same letters, another word. */

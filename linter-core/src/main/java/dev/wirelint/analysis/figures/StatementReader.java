@@ -109,8 +109,8 @@ public final class StatementReader {
     }
 
     private static void collectSpeaker(Token token, Set<String> speakers) {
-        if (!token.word().can("PRP")
-                && (token.startsWithCapital() || token.word().can("NN"))) {
+        boolean pronoun = token.word().can("PRP");
+        if (!pronoun && (token.startsWithCapital() || token.word().can("NN"))) {
             speakers.add(token.text().toLowerCase(Locale.ROOT));
         }
     }

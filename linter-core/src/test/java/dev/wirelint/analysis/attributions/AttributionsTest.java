@@ -31,6 +31,7 @@ class AttributionsTest {
                 "Officials put the death toll at 18.",
                 "Saying it had no choice, the council closed the bridge.",
                 "The bridge, witnesses recalled, swayed for an hour.",
+                "Some 12 states reported that bridges had closed.",
                 "In its report on bridges the council put the cost at 3 million euros.",
                 "The bridge will cost 3 million euros, engineers estimate.",
                 "The council published data, showing that the bridge was half done.",
@@ -52,6 +53,7 @@ class AttributionsTest {
                 "The bridge showed cracks.",
                 "With today's numbers the toll rose to 18.",
                 "They found a bridge of wood.",
+                "Accidents on bridges rose, with 2,068 cases recorded in the year to May.",
                 "The bridge was half done on Monday, suggesting that it would open in May.",
             })
     void takesNoOtherWordForASource(String sentence) {
