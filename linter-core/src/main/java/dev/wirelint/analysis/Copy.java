@@ -170,7 +170,7 @@ public final class Copy {
         List<Statement> found = new ArrayList<>();
         for (Block block : blocks(zones)) {
             for (Sentence sentence : sentences(block)) {
-                if (!quantities(sentence.span()).isEmpty()) {
+                if (sentence.isReadable() && !quantities(sentence.span()).isEmpty()) {
                     found.addAll(reader.read(block, sentence, attributions().sources(sentence)));
                 }
             }

@@ -10,6 +10,8 @@ import java.util.List;
  * @param tokens its words, numbers and marks, without white space
  */
 public record Sentence(Span span, List<Token> tokens) {
+    private static final int MOST_TOKENS = 400;
+
     public Sentence {
         tokens = List.copyOf(tokens);
     }
@@ -20,6 +22,14 @@ public record Sentence(Span span, List<Token> tokens) {
 
     public Token last() {
         return tokens.get(tokens.size() - 1);
+    }
+
+    /**
+     * Whether it could be a sentence of copy. A line of thousands of tokens without an end is a table's or a dump, and
+     * reading each of its words against all others would take the square of its length.
+     */
+    public boolean isReadable() {
+        return tokens.size() <= MOST_TOKENS;
     }
 
     /** How many tokens are words or start with a digit. */

@@ -50,7 +50,7 @@ public final class AttributionReader {
 
     /** The attributions of one sentence. */
     public static List<Attribution> read(Sentence sentence) {
-        return new AttributionReader(sentence).attributions();
+        return sentence.isReadable() ? new AttributionReader(sentence).attributions() : List.of();
     }
 
     private List<Attribution> attributions() {

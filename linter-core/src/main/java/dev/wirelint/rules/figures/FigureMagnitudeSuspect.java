@@ -29,7 +29,8 @@ public final class FigureMagnitudeSuspect implements Rule {
         return (copy, findings) -> {
             Map<String, List<Told>> told = new HashMap<>();
             for (Sentence sentence : copy.sentences(settings.zones())) {
-                for (Quantity quantity : copy.quantities(sentence.span())) {
+                List<Quantity> quantities = sentence.isReadable() ? copy.quantities(sentence.span()) : List.of();
+                for (Quantity quantity : quantities) {
                     if (quantity.scaled() && significant(quantity.number()) > 1) {
                         read(quantity, sentence, copy, told, findings);
                     }

@@ -73,7 +73,7 @@ public final class FigureUnattributed implements Rule {
         }
 
         private void read(Sentence sentence, boolean sourced, Set<Double> told, List<Claim> claims) {
-            List<Quantity> quantities = copy.quantities(sentence.span());
+            List<Quantity> quantities = sentence.isReadable() ? copy.quantities(sentence.span()) : List.of();
             if (quantities.isEmpty()) {
                 return;
             }
