@@ -15,7 +15,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,23 +27,27 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Linter {
     private final List<RulePage> pages;
+    private final Set<Facts.Kind> factsNeeded;
     private final Supplier<RuleSet> preparation;
     private final double minConfidence;
     private @Nullable RuleSet prepared;
 
     public Linter(RuleSet rules) {
-        this(pages(rules), () -> rules, 0);
+        this(pages(rules), facts(rules), () -> rules, 0);
     }
 
     /**
      * A linter whose rules are made ready when a story first needs them.
      *
      * @param pages the pages of the rules
+     * @param factsNeeded the facts of stories that those among them read that look at all stories together
      * @param preparation makes them ready; asked once
      * @param minConfidence how sure a finding must be to be told of, from 0 to 1
      */
-    public Linter(List<RulePage> pages, Supplier<RuleSet> preparation, double minConfidence) {
+    public Linter(
+            List<RulePage> pages, Set<Facts.Kind> factsNeeded, Supplier<RuleSet> preparation, double minConfidence) {
         this.pages = List.copyOf(pages);
+        this.factsNeeded = Set.copyOf(factsNeeded);
         this.preparation = preparation;
         this.minConfidence = minConfidence;
     }
@@ -53,6 +59,10 @@ public final class Linter {
                 .toList();
     }
 
+    private static Set<Facts.Kind> facts(RuleSet rules) {
+        return rules.repository().stream().map(RuleSet.RepositoryEntry::reads).collect(Collectors.toUnmodifiableSet());
+    }
+
     private synchronized RuleSet rules() {
         if (prepared == null) {
             prepared = preparation.get();
@@ -60,9 +70,9 @@ public final class Linter {
         return prepared;
     }
 
-    /** Whether some rule looks at all stories together, so that their facts are worth collecting. */
-    public boolean needsFacts() {
-        return pages.stream().anyMatch(Linter::isOfRepository);
+    /** The facts that the rules read that look at all stories together; empty where there is no such rule. */
+    public Set<Facts.Kind> factsNeeded() {
+        return factsNeeded;
     }
 
     private static boolean isOfRepository(RulePage page) {
@@ -98,11 +108,12 @@ public final class Linter {
     /**
      * Checks one article of several and says what the others need to know of it.
      *
+     * @param facts the kinds of facts that are asked for
      * @throws RuleCrash where a rule fails on this article, which is a fault of the rule
      */
-    public Linted lintOneOfMany(Article article) {
+    public Linted lintOneOfMany(Article article, Set<Facts.Kind> facts) {
         Copy copy = new Copy(article);
-        return new Linted(findings(copy), Facts.of(copy));
+        return new Linted(findings(copy), Facts.of(copy, facts));
     }
 
     /**

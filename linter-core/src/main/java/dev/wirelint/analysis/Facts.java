@@ -6,21 +6,38 @@ import dev.wirelint.analysis.spoken.QuoteFacts;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.Set;
 
 /**
  * What other stories need to know of one, or of many taken together. Facts merge in any order into the same value, so
  * the stories can be checked on one thread or on many.
  */
 public record Facts(NameFacts names, RepeatFacts repeats, QuoteFacts quotes) {
-    public static Facts of(Copy copy) {
+    /** What facts can be of. */
+    public enum Kind {
+        NAMES,
+        REPEATS,
+        QUOTES
+    }
+
+    /**
+     * The facts of one story.
+     *
+     * @param kinds those that somebody will read; of the others there is nothing
+     */
+    public static Facts of(Copy copy, Set<Kind> kinds) {
         return new Facts(
-                NameFacts.of(copy.article(), copy.names()),
-                RepeatFacts.of(copy.article(), copy::sentences, span -> PlainWord.folded(copy.words(span))),
-                QuoteFacts.of(
-                        copy.article(),
-                        copy.quotations().outer(),
-                        copy.speakers()::of,
-                        copy.names().mentions()));
+                kinds.contains(Kind.NAMES) ? NameFacts.of(copy.article(), copy.names()) : NameFacts.NONE,
+                kinds.contains(Kind.REPEATS)
+                        ? RepeatFacts.of(copy.article(), copy::sentences, span -> PlainWord.folded(copy.words(span)))
+                        : RepeatFacts.NONE,
+                kinds.contains(Kind.QUOTES)
+                        ? QuoteFacts.of(
+                                copy.article(),
+                                copy.quotations().outer(),
+                                copy.speakers()::of,
+                                copy.names().mentions())
+                        : QuoteFacts.NONE);
     }
 
     /** Writes the facts so that {@link #read} gives the same; equal facts give equal bytes. */

@@ -1,5 +1,6 @@
 package dev.wirelint.config;
 
+import dev.wirelint.analysis.Facts;
 import dev.wirelint.finding.RuleId;
 import dev.wirelint.rule.PageException;
 import dev.wirelint.rule.RepositoryRule;
@@ -12,10 +13,12 @@ import dev.wirelint.rule.Vocabulary;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
 
@@ -171,13 +174,24 @@ public final class RuleLibrary {
             if (page.form() instanceof Form.Code) {
                 entries.add(new RuleSet.Entry(page, classOf(page, classes).prepare(settings)));
             } else if (page.form() instanceof Form.Repository) {
-                repository.add(new RuleSet.RepositoryEntry(
-                        page, classOf(page, repositoryClasses).prepare(settings)));
+                RepositoryRule rule = classOf(page, repositoryClasses);
+                repository.add(new RuleSet.RepositoryEntry(page, rule.reads(), rule.prepare(settings)));
             } else if (page.form() instanceof Form.Declared declared) {
                 entries.add(new RuleSet.Entry(page, declared.rule().prepare(settings)));
             }
         }
         return new RuleSet(entries, repository);
+    }
+
+    /** The facts of stories that some of these rules read. */
+    public Set<Facts.Kind> factsFor(List<RulePage> chosen) {
+        Set<Facts.Kind> kinds = EnumSet.noneOf(Facts.Kind.class);
+        for (RulePage page : chosen) {
+            if (page.form() instanceof Form.Repository) {
+                kinds.add(classOf(page, repositoryClasses).reads());
+            }
+        }
+        return kinds;
     }
 
     private static <T> T classOf(RulePage page, Map<RuleId, T> classes) {

@@ -1,10 +1,15 @@
 package dev.wirelint.rule;
 
+import dev.wirelint.analysis.Facts;
+
 /**
  * A check over all stories of a run, written in Java. It sees the merged facts of the stories, never the stories; its
  * page and its class are found as those of a {@link Rule}.
  */
 public interface RepositoryRule {
+    /** The facts it looks at; of a story no others are gathered than those that some rule reads. */
+    Facts.Kind reads();
+
     /**
      * Gets ready to check.
      *

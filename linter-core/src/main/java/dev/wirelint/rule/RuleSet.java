@@ -1,5 +1,6 @@
 package dev.wirelint.rule;
 
+import dev.wirelint.analysis.Facts;
 import java.util.List;
 
 /** The rules of a run, each page with the check that was prepared from it. */
@@ -12,6 +13,6 @@ public record RuleSet(List<Entry> entries, List<RepositoryEntry> repository) {
     /** A rule ready to run on a story. */
     public record Entry(RulePage page, Check check) {}
 
-    /** A rule ready to run on all stories of a run. */
-    public record RepositoryEntry(RulePage page, RepositoryCheck check) {}
+    /** A rule ready to run on all stories of a run, and the facts it reads. */
+    public record RepositoryEntry(RulePage page, Facts.Kind reads, RepositoryCheck check) {}
 }

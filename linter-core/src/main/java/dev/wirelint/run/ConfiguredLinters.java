@@ -43,7 +43,10 @@ public final class ConfiguredLinters implements Function<Path, Linter> {
     private Linter linter(Configuration configuration) {
         List<RulePage> chosen = chosen(configuration);
         return new Linter(
-                chosen, () -> library.prepare(chosen, configuration.vocabulary()), configuration.minConfidence());
+                chosen,
+                library.factsFor(chosen),
+                () -> library.prepare(chosen, configuration.vocabulary()),
+                configuration.minConfidence());
     }
 
     private List<RulePage> chosen(Configuration configuration) {

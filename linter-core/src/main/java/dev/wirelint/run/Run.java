@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -83,18 +84,20 @@ public final class Run {
      */
     public Report check(List<Input> inputs, Runnable progress) {
         Facts.Collector facts = new Facts.Collector();
-        Optional<Path> above =
-                inputs.size() > 1 ? Optional.of(above(inputs)).filter(this::needsFacts) : Optional.empty();
+        Optional<Path> above = inputs.size() > 1 ? Optional.of(above(inputs)) : Optional.empty();
+        Set<Facts.Kind> kinds =
+                above.map(place -> linters.apply(place).factsNeeded()).orElse(Set.of());
         List<Alone> alone = Parallel.map(inputs, threads, input -> {
-            Alone story = check(input, above.isPresent(), facts);
+            Alone story = check(input, kinds, facts);
             progress.run();
             return story;
         });
-        Map<String, List<Finding>> together =
-                above.map(place -> together(place, alone, facts)).orElse(Map.of());
+        Map<String, List<Finding>> together = above.filter(place -> !kinds.isEmpty())
+                .map(place -> together(place, alone, kinds, facts))
+                .orElse(Map.of());
         cache.sweep();
         return new Report(IntStream.range(0, inputs.size())
-                .mapToObj(i -> judged(with(together, alone.get(i).story()), inputs.get(i), above.isPresent()))
+                .mapToObj(i -> judged(with(together, alone.get(i).story()), inputs.get(i), !kinds.isEmpty()))
                 .toList());
     }
 
@@ -105,10 +108,6 @@ public final class Run {
      * @param factsKept whether its facts are in the cache and have not been collected
      */
     private record Alone(CheckedStory story, Optional<CacheKey> key, boolean factsKept) {}
-
-    private boolean needsFacts(Path place) {
-        return linters.apply(place).needsFacts();
-    }
 
     /** A place in the nearest folder that holds all stories, whose configuration says how they are compared. */
     private static Path above(List<Input> inputs) {
@@ -125,7 +124,8 @@ public final class Run {
     }
 
     /** What the stories say together; the facts of those that have not changed are asked for only where one has. */
-    private Map<String, List<Finding>> together(Path place, List<Alone> alone, Facts.Collector facts) {
+    private Map<String, List<Finding>> together(
+            Path place, List<Alone> alone, Set<Facts.Kind> kinds, Facts.Collector facts) {
         List<Alone> read = alone.stream().filter(a -> a.story().read()).toList();
         List<CacheKey> stories = read.stream().flatMap(a -> a.key().stream()).toList();
         Optional<CacheKey> key = stories.size() == read.size() ? cache.together(place, stories) : Optional.empty();
@@ -134,7 +134,7 @@ public final class Run {
             return known.get();
         }
         Parallel.map(read.stream().filter(Alone::factsKept).toList(), threads, story -> {
-            facts.add(facts(story));
+            facts.add(facts(story, kinds));
             return story;
         });
         Map<String, List<Finding>> said = linters.apply(place).lintTogether(facts.merged());
@@ -142,10 +142,10 @@ public final class Run {
         return said;
     }
 
-    private Facts facts(Alone story) {
+    private Facts facts(Alone story, Set<Facts.Kind> kinds) {
         return story.key()
-                .flatMap(cache::facts)
-                .orElseGet(() -> Facts.of(new Copy(story.story().article().orElseThrow())));
+                .flatMap(k -> cache.facts(k, kinds))
+                .orElseGet(() -> Facts.of(new Copy(story.story().article().orElseThrow()), kinds));
     }
 
     private static CheckedStory with(Map<String, List<Finding>> together, CheckedStory story) {
@@ -164,44 +164,44 @@ public final class Run {
         return story.with(judged.findings(), judged.suppressed());
     }
 
-    private Alone check(Input input, boolean together, Facts.Collector facts) {
+    private Alone check(Input input, Set<Facts.Kind> kinds, Facts.Collector facts) {
         try {
             if (input instanceof Input.Missing missing) {
                 return unreadable(SourceText.of(missing.name(), ""), missing.message());
             }
             if (input instanceof Input.Stream stream) {
                 StoryOnDisk story = StoryFile.open(stream.in(), stream.name(), format);
-                return check(story, input.place(), Optional.empty(), together, facts);
+                return check(story, input.place(), Optional.empty(), kinds, facts);
             }
             byte[] bytes = StoryFile.bytes(input.place());
             StoryOnDisk story = StoryFile.open(bytes, input.name(), format);
-            return check(
-                    story, input.place(), cache.story(input.place(), format, input.name(), bytes), together, facts);
+            return check(story, input.place(), cache.story(input.place(), format, input.name(), bytes), kinds, facts);
         } catch (UnreadableInput e) {
             return unreadable(SourceText.of(input.name(), e.readable()), e.message());
         }
     }
 
     private Alone check(
-            StoryOnDisk story, Path place, Optional<CacheKey> key, boolean together, Facts.Collector facts) {
+            StoryOnDisk story, Path place, Optional<CacheKey> key, Set<Facts.Kind> kinds, Facts.Collector facts) {
         Article article = story.article();
-        Optional<List<Finding>> known = key.flatMap(k -> cache.findings(k, together));
-        List<Finding> findings = known.orElseGet(() -> fresh(article, place, key, together, facts));
-        return new Alone(CheckedStory.of(article, withGuess(findings, story)), key, together && known.isPresent());
+        Optional<List<Finding>> known = key.flatMap(k -> cache.findings(k, kinds));
+        List<Finding> findings = known.orElseGet(() -> fresh(article, place, key, kinds, facts));
+        return new Alone(
+                CheckedStory.of(article, withGuess(findings, story)), key, !kinds.isEmpty() && known.isPresent());
     }
 
     private List<Finding> fresh(
-            Article article, Path place, Optional<CacheKey> key, boolean together, Facts.Collector facts) {
+            Article article, Path place, Optional<CacheKey> key, Set<Facts.Kind> kinds, Facts.Collector facts) {
         Linter linter = linters.apply(place);
-        if (!together) {
+        if (kinds.isEmpty()) {
             List<Finding> findings = linter.lint(article);
             key.ifPresent(k -> cache.keepFindings(k, findings));
             return findings;
         }
-        Linted linted = linter.lintOneOfMany(article);
+        Linted linted = linter.lintOneOfMany(article, kinds);
         facts.add(linted.facts());
         key.ifPresent(k -> {
-            cache.keepFacts(k, linted.facts());
+            cache.keepFacts(k, kinds, linted.facts());
             cache.keepFindings(k, linted.findings());
         });
         return linted.findings();

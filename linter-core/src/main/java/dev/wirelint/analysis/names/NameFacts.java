@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 
 /** The spellings of names in one story or in many; their memory grows with the distinct names alone. */
 public final class NameFacts {
+    public static final NameFacts NONE = new NameFacts(Map.of());
+
     private final Map<String, SpellingFact> spellings;
 
     private NameFacts(Map<String, SpellingFact> spellings) {

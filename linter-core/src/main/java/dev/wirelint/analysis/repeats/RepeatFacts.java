@@ -16,6 +16,8 @@ import java.util.function.Function;
 
 /** The fingerprints of the paragraphs of one story or of many, and where they stand; no text is kept. */
 public final class RepeatFacts {
+    public static final RepeatFacts NONE = new RepeatFacts(Map.of());
+
     private final Map<Fingerprint, Passing> passages;
 
     private RepeatFacts(Map<Fingerprint, Passing> passages) {

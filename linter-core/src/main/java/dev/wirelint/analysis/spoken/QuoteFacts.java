@@ -21,6 +21,8 @@ import java.util.function.Function;
  * sentences, each of which is kept once and cut at some length.
  */
 public final class QuoteFacts {
+    public static final QuoteFacts NONE = new QuoteFacts(Map.of());
+
     private final Map<Spoken.Key, Spoken> sentences;
 
     private QuoteFacts(Map<Spoken.Key, Spoken> sentences) {

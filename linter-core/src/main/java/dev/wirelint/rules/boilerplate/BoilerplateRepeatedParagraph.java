@@ -20,6 +20,11 @@ public final class BoilerplateRepeatedParagraph implements RepositoryRule {
     private static final double SURE = 0.9;
 
     @Override
+    public Facts.Kind reads() {
+        return Facts.Kind.REPEATS;
+    }
+
+    @Override
     public RepositoryCheck prepare(Settings settings) {
         int stories = settings.number("stories");
         List<Fingerprint> allowed = settings.list("background").words().stream()

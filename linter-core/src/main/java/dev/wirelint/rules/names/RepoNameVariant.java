@@ -19,6 +19,11 @@ public final class RepoNameVariant implements RepositoryRule {
     private static final int PLACES_SHOWN = 5;
 
     @Override
+    public Facts.Kind reads() {
+        return Facts.Kind.NAMES;
+    }
+
+    @Override
     public RepositoryCheck prepare(Settings settings) {
         int times = settings.number("majority");
         return (facts, findings) -> check(facts, findings, times);

@@ -35,6 +35,11 @@ public final class QuoteAlteredAcrossArticles implements RepositoryRule {
     private static final double CONFIDENCE = 0.75;
 
     @Override
+    public Facts.Kind reads() {
+        return Facts.Kind.QUOTES;
+    }
+
+    @Override
     public RepositoryCheck prepare(Settings settings) {
         return QuoteAlteredAcrossArticles::check;
     }

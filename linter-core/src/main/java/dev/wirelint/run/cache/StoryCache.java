@@ -10,11 +10,14 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What earlier runs found in stories and learned of them, by the story's bytes, the rules and the build. Safe for use
@@ -70,17 +73,18 @@ public final class StoryCache {
     /**
      * What a story's own rules found in it.
      *
-     * @param withFacts whether that helps only where its facts are there too
+     * @param facts the facts without which that does not help
      */
-    public Optional<List<Finding>> findings(CacheKey story, boolean withFacts) {
-        if (withFacts && !folder.map(f -> f.has(story, FACTS)).orElse(false)) {
+    public Optional<List<Finding>> findings(CacheKey story, Set<Facts.Kind> facts) {
+        if (!facts.isEmpty() && !folder.map(f -> f.has(story, entry(facts))).orElse(false)) {
             return Optional.empty();
         }
         return find(story, FINDINGS, FindingsData::read);
     }
 
-    public Optional<Facts> facts(CacheKey story) {
-        return find(story, FACTS, Facts::read);
+    /** A story's facts of these kinds, where they were kept together. */
+    public Optional<Facts> facts(CacheKey story, Set<Facts.Kind> kinds) {
+        return find(story, entry(kinds), Facts::read);
     }
 
     /** What stories say together, by the name of the story it is said in. */
@@ -98,8 +102,15 @@ public final class StoryCache {
         keep(story, FINDINGS, out -> FindingsData.write(findings, out));
     }
 
-    public void keepFacts(CacheKey story, Facts facts) {
-        keep(story, FACTS, facts::write);
+    public void keepFacts(CacheKey story, Set<Facts.Kind> kinds, Facts facts) {
+        keep(story, entry(kinds), facts::write);
+    }
+
+    private static String entry(Set<Facts.Kind> kinds) {
+        return kinds.stream()
+                .sorted()
+                .map(k -> k.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining("-", FACTS + "-", ""));
     }
 
     public void keepSaid(CacheKey together, Map<String, List<Finding>> said) {

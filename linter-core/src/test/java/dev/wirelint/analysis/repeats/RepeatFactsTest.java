@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -46,7 +47,8 @@ class RepeatFactsTest {
     }
 
     private static RepeatFacts facts(String name, String text) {
-        return Facts.of(new Copy(StoryFile.read(SourceText.of(name, text)))).repeats();
+        return Facts.of(new Copy(StoryFile.read(SourceText.of(name, text))), Set.of(Facts.Kind.REPEATS))
+                .repeats();
     }
 
     private static RepeatFacts merged(List<RepeatFacts> facts) {

@@ -12,6 +12,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class QuoteFactsTest {
@@ -74,7 +75,8 @@ class QuoteFactsTest {
     }
 
     private static QuoteFacts facts(String name, String story) {
-        return Facts.of(new Copy(StoryFile.read(SourceText.of(name, story)))).quotes();
+        return Facts.of(new Copy(StoryFile.read(SourceText.of(name, story))), Set.of(Facts.Kind.QUOTES))
+                .quotes();
     }
 
     private static byte[] bytes(QuoteFacts facts) throws IOException {
