@@ -24,6 +24,7 @@ import dev.wirelint.language.PatternMatch;
 import dev.wirelint.language.PatternRules;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.language.Tagged;
+import dev.wirelint.text.InOrder;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -180,16 +181,6 @@ public final class Copy {
     }
 
     private int firstWordFrom(int offset) {
-        int low = 0;
-        int high = words().size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (words().get(middle).span().start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return InOrder.firstFrom(words(), PlainWord::span, offset);
     }
 }

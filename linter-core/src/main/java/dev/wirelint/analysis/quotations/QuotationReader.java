@@ -4,6 +4,7 @@ import dev.wirelint.analysis.quotations.QuoteMark.Role;
 import dev.wirelint.article.Article;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
+import dev.wirelint.text.InOrder;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -92,17 +93,8 @@ public final class QuotationReader {
 
     /** The first of the marks, which stand in the order of the story, that starts after a place. */
     private static Optional<QuoteMark> firstAfter(List<QuoteMark> marks, int place) {
-        int low = 0;
-        int high = marks.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (marks.get(middle).span().start() <= place) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low < marks.size() ? Optional.of(marks.get(low)) : Optional.empty();
+        int first = InOrder.firstFrom(marks, QuoteMark::span, place + 1);
+        return first < marks.size() ? Optional.of(marks.get(first)) : Optional.empty();
     }
 
     /** Where the next paragraph takes the quotation up: it opens again there, or closes there with no mark between. */

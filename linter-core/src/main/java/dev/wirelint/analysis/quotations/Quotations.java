@@ -1,5 +1,6 @@
 package dev.wirelint.analysis.quotations;
 
+import dev.wirelint.text.InOrder;
 import dev.wirelint.text.Span;
 import java.util.List;
 import java.util.Map;
@@ -30,17 +31,7 @@ public record Quotations(List<Quotation> found, List<LoneMark> lone) {
 
     /** Whether a place stands between quotation marks. */
     public boolean hold(Span place) {
-        int low = 0;
-        int high = found.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (found.get(middle).span().start() <= place.start()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        for (int i = low - 1; i >= 0; i--) {
+        for (int i = InOrder.firstFrom(found, Quotation::span, place.start() + 1) - 1; i >= 0; i--) {
             Quotation quotation = found.get(i);
             if (quotation.words().contains(place)) {
                 return true;

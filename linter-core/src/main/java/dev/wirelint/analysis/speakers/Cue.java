@@ -1,6 +1,7 @@
 package dev.wirelint.analysis.speakers;
 
 import dev.wirelint.analysis.attributions.Attribution;
+import dev.wirelint.text.InOrder;
 import dev.wirelint.text.Span;
 import java.util.List;
 import java.util.Optional;
@@ -67,17 +68,8 @@ final class Cue {
     private static List<Attribution> around(Narration narration, int quotation) {
         List<Attribution> all = narration.attributions();
         int place = narration.tokens().get(quotation).span().start();
-        int low = 0;
-        int high = all.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (all.get(middle).cue().start() < place) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return all.subList(Math.max(0, low - MOST_BETWEEN), Math.min(all.size(), low + MOST_BETWEEN));
+        int next = InOrder.firstFrom(all, Attribution::cue, place);
+        return all.subList(Math.max(0, next - MOST_BETWEEN), Math.min(all.size(), next + MOST_BETWEEN));
     }
 
     /** The source named last in a sentence. */

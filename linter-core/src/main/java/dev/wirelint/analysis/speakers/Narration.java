@@ -5,6 +5,7 @@ import dev.wirelint.analysis.attributions.AttributionReader;
 import dev.wirelint.analysis.quotations.Quotation;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.language.Token;
+import dev.wirelint.text.InOrder;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,17 +58,7 @@ record Narration(List<Token> tokens, Map<Integer, Quotation> quoted, List<Attrib
 
     /** The index of the token that starts at a place, or that holds it. */
     int indexOf(int place) {
-        int low = 0;
-        int high = tokens.size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (tokens.get(middle).span().start() <= place) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low;
+        return Math.max(0, InOrder.firstFrom(tokens, Token::span, place + 1) - 1);
     }
 
     List<Token> in(Span span) {

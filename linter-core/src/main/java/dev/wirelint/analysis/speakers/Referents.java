@@ -5,6 +5,7 @@ import dev.wirelint.analysis.names.Ledger;
 import dev.wirelint.analysis.names.Mention;
 import dev.wirelint.analysis.names.Mention.Kind;
 import dev.wirelint.language.Token;
+import dev.wirelint.text.InOrder;
 import dev.wirelint.text.Span;
 import java.util.HashMap;
 import java.util.List;
@@ -184,16 +185,6 @@ final class Referents {
     }
 
     private int firstFrom(int place) {
-        int low = 0;
-        int high = mentions.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (mentions.get(middle).span().start() < place) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return InOrder.firstFrom(mentions, Mention::span, place);
     }
 }

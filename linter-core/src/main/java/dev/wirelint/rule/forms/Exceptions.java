@@ -1,5 +1,6 @@
 package dev.wirelint.rule.forms;
 
+import dev.wirelint.text.InOrder;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,16 +25,7 @@ final class Exceptions {
 
     /** The matches of one pattern stand in order and apart, so the last that starts before the end decides. */
     private static boolean overlaps(List<Regex.Match> matches, Span span) {
-        int low = 0;
-        int high = matches.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            if (matches.get(middle).span().start() < span.end()) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return high >= 0 && matches.get(high).span().overlaps(span);
+        int last = InOrder.firstFrom(matches, Regex.Match::span, span.end()) - 1;
+        return last >= 0 && matches.get(last).span().overlaps(span);
     }
 }

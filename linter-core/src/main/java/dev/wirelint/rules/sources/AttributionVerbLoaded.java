@@ -12,6 +12,7 @@ import dev.wirelint.language.Word;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
+import dev.wirelint.text.InOrder;
 import dev.wirelint.text.Span;
 import java.util.HashSet;
 import java.util.List;
@@ -103,17 +104,7 @@ public final class AttributionVerbLoaded implements Rule {
 
     /** The index of the first token that starts at a place or behind it. */
     private static int indexFrom(Sentence sentence, int place) {
-        int low = 0;
-        int high = sentence.tokens().size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sentence.tokens().get(middle).span().start() < place) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return InOrder.firstFrom(sentence.tokens(), Token::span, place);
     }
 
     /** Whether a clause has its verb in the bare form, as a demand does: "that he leave". */
