@@ -1,5 +1,9 @@
 package dev.wirelint.text;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,16 +32,34 @@ public record FirstPlaces(List<Place> list) {
 
     /** The first of both. */
     public FirstPlaces merge(FirstPlaces other) {
-        if (other.list.isEmpty() || (isFull() && BY_FILE.compare(other.list.get(0), list.get(MOST - 1)) >= 0)) {
+        return merge(other, MOST);
+    }
+
+    /** The first of both, and fewer of them than would be kept otherwise. */
+    public FirstPlaces merge(FirstPlaces other, int most) {
+        boolean full = list.size() == most;
+        if (other.list.isEmpty() || (full && BY_FILE.compare(other.list.get(0), list.get(most - 1)) >= 0)) {
             return this;
         }
         return new FirstPlaces(Stream.concat(list.stream(), other.list.stream())
                 .sorted(BY_FILE)
-                .limit(MOST)
+                .limit(most)
                 .toList());
     }
 
-    private boolean isFull() {
-        return list.size() == MOST;
+    /** Writes the places so that {@link #read} gives the same. */
+    public void write(DataOutput out) throws IOException {
+        out.writeInt(list.size());
+        for (Place place : list) {
+            place.write(out);
+        }
+    }
+
+    public static FirstPlaces read(DataInput in) throws IOException {
+        List<Place> list = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            list.add(Place.read(in));
+        }
+        return new FirstPlaces(list);
     }
 }

@@ -3,7 +3,9 @@ package dev.wirelint.text;
 import java.util.List;
 import java.util.function.Function;
 
-/** Finds places in lists that stand in the order of the text, in a time that grows with the logarithm of their length. */
+/**
+ * Finds places in lists that stand in the order of the text, in a time that grows with the logarithm of their length.
+ */
 public final class InOrder {
     private InOrder() {}
 

@@ -1,12 +1,9 @@
 package dev.wirelint.analysis.repeats;
 
 import dev.wirelint.text.FirstPlaces;
-import dev.wirelint.text.Place;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * The stories that have one passage, word for word.
@@ -24,19 +21,12 @@ record Passing(int stories, boolean prompt, FirstPlaces places) {
     void write(DataOutput out) throws IOException {
         out.writeInt(stories);
         out.writeBoolean(prompt);
-        out.writeInt(places.list().size());
-        for (Place place : places.list()) {
-            place.write(out);
-        }
+        places.write(out);
     }
 
     static Passing read(DataInput in) throws IOException {
         int stories = in.readInt();
         boolean prompt = in.readBoolean();
-        List<Place> places = new ArrayList<>();
-        for (int left = in.readInt(); left > 0; left--) {
-            places.add(Place.read(in));
-        }
-        return new Passing(stories, prompt, new FirstPlaces(places));
+        return new Passing(stories, prompt, FirstPlaces.read(in));
     }
 }

@@ -3,17 +3,15 @@ package dev.wirelint.analysis.spoken;
 import dev.wirelint.analysis.names.Mention;
 import dev.wirelint.analysis.quotations.QuotedWord;
 import dev.wirelint.article.Article;
-import dev.wirelint.text.Place;
+import dev.wirelint.text.FirstPlaces;
 import dev.wirelint.text.Span;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * One sentence, or part of one, that somebody is quoted as saying.
@@ -23,19 +21,12 @@ import java.util.stream.Stream;
  * @param stories in how many stories they stand
  * @param places one place a story, of the first stories by name
  */
-public record Spoken(String speaker, String words, int stories, List<Place> places) {
+public record Spoken(String speaker, String words, int stories, FirstPlaces places) {
     /** Fewer words than this are a stock phrase as often as not. */
     private static final int SHORTEST = 6;
 
     private static final int LONGEST = 60;
     private static final int MOST_PLACES = 5;
-
-    private static final Comparator<Place> BY_FILE =
-            Comparator.comparing(Place::file).thenComparingInt(p -> p.start().offset());
-
-    public Spoken {
-        places = List.copyOf(places);
-    }
 
     /** What makes two quoted sentences the same. */
     record Key(String speaker, String words) implements Comparable<Key> {
@@ -60,7 +51,7 @@ public record Spoken(String speaker, String words, int stories, List<Place> plac
                 name,
                 span.of(article.text()),
                 1,
-                List.of(article.source().place(article.map().toSource(span)))));
+                FirstPlaces.of(article.source().place(article.map().toSource(span)))));
     }
 
     Key key() {
@@ -72,30 +63,19 @@ public record Spoken(String speaker, String words, int stories, List<Place> plac
                 speaker.compareTo(other.speaker) <= 0 ? speaker : other.speaker,
                 words,
                 stories + other.stories,
-                Stream.concat(places.stream(), other.places.stream())
-                        .sorted(BY_FILE)
-                        .limit(MOST_PLACES)
-                        .toList());
+                places.merge(other.places, MOST_PLACES));
     }
 
     void write(DataOutput out) throws IOException {
         out.writeUTF(speaker);
         out.writeUTF(words);
         out.writeInt(stories);
-        out.writeInt(places.size());
-        for (Place place : places) {
-            place.write(out);
-        }
+        places.write(out);
     }
 
     static Spoken read(DataInput in) throws IOException {
         String speaker = in.readUTF();
         String words = in.readUTF();
-        int stories = in.readInt();
-        List<Place> places = new ArrayList<>();
-        for (int left = in.readInt(); left > 0; left--) {
-            places.add(Place.read(in));
-        }
-        return new Spoken(speaker, words, stories, places);
+        return new Spoken(speaker, words, in.readInt(), FirstPlaces.read(in));
     }
 }

@@ -90,12 +90,12 @@ public final class QuoteAlteredAcrossArticles implements RepositoryRule {
         String message = "\"" + rare.shown() + "\" here, \"" + usual.shown() + "\" in "
                 + (stories == 1 ? "another story" : stories + " other stories") + ", both by "
                 + rare.spoken().speaker() + "; check which was said";
-        List<RelatedPlace> elsewhere = usual.spoken().places().stream()
+        List<RelatedPlace> elsewhere = usual.spoken().places().list().stream()
                 .limit(PLACES_SHOWN)
                 .map(p -> new RelatedPlace(p, "\"" + usual.shown() + "\" here"))
                 .toList();
         String group = "quote:" + Integer.toHexString(usual.spoken().words().hashCode());
-        for (Place place : rare.spoken().places()) {
+        for (Place place : rare.spoken().places().list()) {
             findings.flag(place, message, CONFIDENCE, group, elsewhere);
         }
     }
@@ -125,17 +125,19 @@ public final class QuoteAlteredAcrossArticles implements RepositoryRule {
 
         /** Whether no story has both: what one story has is the business of another rule. */
         boolean isElsewhere(Said other) {
-            Set<String> files = spoken.places().stream().map(Place::file).collect(Collectors.toSet());
-            return other.spoken.places().stream().noneMatch(p -> files.contains(p.file()));
+            Set<String> files = spoken.places().list().stream().map(Place::file).collect(Collectors.toSet());
+            return other.spoken.places().list().stream().noneMatch(p -> files.contains(p.file()));
         }
 
         /** Whether fewer stories have it, or as many and the later. */
         boolean isRarerThan(Said other) {
             return spoken.stories() == other.spoken.stories()
                     ? spoken.places()
+                                    .list()
                                     .get(0)
                                     .file()
-                                    .compareTo(other.spoken.places().get(0).file())
+                                    .compareTo(
+                                            other.spoken.places().list().get(0).file())
                             > 0
                     : spoken.stories() < other.spoken.stories();
         }

@@ -36,10 +36,10 @@ class QuoteFactsTest {
     void placesTheWordsInTheFile() {
         Spoken spoken =
                 facts("a.txt", "Ferry talks fail\r\n\r\n" + SAID).spoken().get(0);
-        assertThat(spoken.places()).hasSize(1);
-        assertThat(spoken.places().get(0).file()).isEqualTo("a.txt");
-        assertThat(spoken.places().get(0).start().line()).isEqualTo(3);
-        assertThat(spoken.places().get(0).start().column()).isEqualTo(2);
+        assertThat(spoken.places().list()).hasSize(1);
+        assertThat(spoken.places().list().get(0).file()).isEqualTo("a.txt");
+        assertThat(spoken.places().list().get(0).start().line()).isEqualTo(3);
+        assertThat(spoken.places().list().get(0).start().column()).isEqualTo(2);
     }
 
     @Test
