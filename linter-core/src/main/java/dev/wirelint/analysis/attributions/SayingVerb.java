@@ -27,7 +27,6 @@ final class SayingVerb {
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "'s", "’s");
     private static final Set<String> TOLLS = Set.of("toll", "number", "figure", "count", "tally", "total");
     private static final String MARKS = "“\"‘”’'";
-    private static final String BOUNDARIES = ",;:“”\"()–—";
     private static final Set<String> PARTICLES = Set.of("out", "clear");
 
     /** Verbs of who has not counted but reckons, or of a figure that speaks for itself. */
@@ -42,15 +41,16 @@ final class SayingVerb {
     private static final Set<String> FINITE = Set.of("is", "are", "was", "were", "has", "had", "will");
     private static final Set<String> PARTS =
             Set.of("%", "percent", "cent", "pct", "million", "billion", "thousand", "half", "third", "quarter", "most");
-    private static final int LONGEST_SOURCE = 12;
     private static final int LONGEST_SUBJECT = 6;
 
     private final List<Token> tokens;
     private final int at;
+    private final SourceWords source;
 
     SayingVerb(List<Token> tokens, int at) {
         this.tokens = tokens;
         this.at = at;
+        this.source = new SourceWords(tokens, at);
     }
 
     Optional<Attribution> read() {
@@ -73,10 +73,12 @@ final class SayingVerb {
     private Optional<Attribution> sayingOf(String lemma) {
         String kind = VERBS.getOrDefault(lemma, "");
         if (kind.equals("toll")) {
-            return givesToll() ? Optional.of(attribution(Kind.SAYING, source())) : Optional.empty();
+            return givesToll() ? Optional.of(attribution(Kind.SAYING, source.words())) : Optional.empty();
         }
         if (kind.equals("reckon")) {
-            return isPassive() || !hasSubject() ? Optional.empty() : Optional.of(attribution(Kind.SAYING, source()));
+            return isPassive() || !hasSubject()
+                    ? Optional.empty()
+                    : Optional.of(attribution(Kind.SAYING, source.words()));
         }
         boolean plain = kind.equals("plain");
         if (isPassive()) {
@@ -88,7 +90,7 @@ final class SayingVerb {
         if (!plain && !saysSomething()) {
             return Optional.empty();
         }
-        return Optional.of(attribution(Kind.SAYING, source()));
+        return Optional.of(attribution(Kind.SAYING, source.words()));
     }
 
     private Attribution attribution(Kind kind, Optional<Span> source) {
@@ -97,14 +99,19 @@ final class SayingVerb {
 
     /** Who reckons stands behind what follows; behind all of it where the verb comes last: "…, analysts expect". */
     private Attribution reckoned(Attribution saying) {
-        if (isInverted() || after(1).isEmpty() || ".,;:".contains(after(1)) || MARKS.contains(after(1))) {
+        if (source.isBehind() || after(1).isEmpty() || ".,;:".contains(after(1)) || MARKS.contains(after(1))) {
             return saying;
         }
         int end = at + 1;
         while (end < tokens.size() && !NEXT_CLAUSE.contains(after(end - at))) {
             end++;
         }
-        return new Attribution(saying.kind(), saying.cue(), saying.source(), Optional.of(between(at, end)));
+        return new Attribution(
+                saying.kind(),
+                saying.cue(),
+                saying.source(),
+                Optional.of(
+                        Span.covering(tokens.get(at).span(), tokens.get(end - 1).span())));
     }
 
     /** "It was half done, suggesting that the bridge would open": the copy's own remark, where it speaks of no data. */
@@ -171,13 +178,13 @@ final class SayingVerb {
             return true;
         }
         boolean tail = ".,:".contains(next) && !tokens.get(at).word().can("NN");
-        return tail || isInverted() || followsSourceNoun() || isClauseNext();
+        return tail || source.isBehind() || followsSourceNoun() || isClauseNext();
     }
 
     /** "The annual review released on Tuesday showed": what shows it stands before, in the same stretch of words. */
     private boolean followsSourceNoun() {
         for (int i = 1; i <= LONGEST_SUBJECT && !before(i).isEmpty(); i++) {
-            if (BOUNDARIES.contains(before(i))) {
+            if (SourceWords.BOUNDARIES.contains(before(i))) {
                 return false;
             }
             if (SOURCE_NOUNS.contains(before(i))) {
@@ -249,52 +256,6 @@ final class SayingVerb {
 
     private static boolean isDigit(Token token) {
         return Character.isDigit(token.text().charAt(0));
-    }
-
-    private Optional<Span> source() {
-        if (isInverted()) {
-            return Optional.of(between(at + 1, inversionEnd()));
-        }
-        boolean apposition = at > 1 && tokens.get(at - 1).is(",");
-        int end = apposition ? at - 1 : at;
-        int start = end;
-        while (start > 0 && end - start < LONGEST_SOURCE && !ends(tokens.get(start - 1), apposition)) {
-            start--;
-        }
-        return start == end ? Optional.empty() : Optional.of(between(start, end));
-    }
-
-    /** Whether the speaker stands behind the verb: after a quotation, or after a comma where no clause follows. */
-    private boolean isInverted() {
-        if (at == 0
-                || at + 1 >= tokens.size()
-                || !BOUNDARIES.contains(tokens.get(at - 1).text())) {
-            return false;
-        }
-        int end = inversionEnd();
-        boolean clause = tokens.subList(at + 1, end).stream()
-                .anyMatch(t ->
-                        t.word().must("VBD") || t.word().must("VBZ") || t.word().must("MD") || t.reads("that"));
-        return end > at + 1 && !clause && !after(1).equals("to");
-    }
-
-    private int inversionEnd() {
-        int end = at + 1;
-        while (end < tokens.size()
-                && end <= at + LONGEST_SOURCE
-                && !".,;:".contains(tokens.get(end).text())) {
-            end++;
-        }
-        return end;
-    }
-
-    /** Where a speaker's name ends, read backwards; one with an apposition holds commas of its own. */
-    private static boolean ends(Token token, boolean apposition) {
-        return BOUNDARIES.contains(token.text()) && !(apposition && token.is(","));
-    }
-
-    private Span between(int start, int end) {
-        return Span.covering(tokens.get(start).span(), tokens.get(end - 1).span());
     }
 
     private boolean isAdverb(int back) {
