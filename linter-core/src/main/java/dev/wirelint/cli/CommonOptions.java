@@ -64,6 +64,20 @@ final class CommonOptions {
                         .orElse("; it is one of " + String.join(", ", StoryFormats.names())));
     }
 
+    /** How a table is printed. */
+    enum TableFormat {
+        TEXT,
+        JSON
+    }
+
+    static Option tableFormat() {
+        return valued("format", "FORMAT", "text, a table (the default), or json");
+    }
+
+    static TableFormat tableFormat(CommandLine line) throws UsageException {
+        return Values.choice(line, "format", TableFormat.TEXT);
+    }
+
     static Option baseline() {
         return valued(
                 "baseline",

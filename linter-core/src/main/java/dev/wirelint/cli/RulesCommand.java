@@ -1,5 +1,6 @@
 package dev.wirelint.cli;
 
+import dev.wirelint.cli.CommonOptions.TableFormat;
 import dev.wirelint.config.Configurations;
 import dev.wirelint.config.RuleLibrary;
 import dev.wirelint.finding.RuleId;
@@ -15,16 +16,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.commons.cli.CommandLine;
-import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 
 /** Lists the rules. */
 final class RulesCommand implements Command {
-
-    private enum Format {
-        TEXT,
-        JSON
-    }
 
     @Override
     public String name() {
@@ -46,17 +41,12 @@ final class RulesCommand implements Command {
         return new Options()
                 .addOption(CommonOptions.config())
                 .addOption(CommonOptions.noConfig())
-                .addOption(Option.builder()
-                        .longOpt("format")
-                        .hasArg()
-                        .argName("FORMAT")
-                        .desc("text, a table (the default), or json")
-                        .get());
+                .addOption(CommonOptions.tableFormat());
     }
 
     @Override
     public int run(CommandLine line, Console console) throws UsageException, IOException {
-        Format format = Values.choice(line, "format", Format.TEXT);
+        TableFormat format = CommonOptions.tableFormat(line);
         List<String> given = line.getArgList();
         if (!given.isEmpty()) {
             return work(given, console);
@@ -69,7 +59,7 @@ final class RulesCommand implements Command {
                 .collect(Collectors.toSet());
         List<RulePage> pages =
                 library.pages().stream().map(configurations.of(here)::set).toList();
-        if (format == Format.JSON) {
+        if (format == TableFormat.JSON) {
             Writer out = new OutputStreamWriter(console.out(), StandardCharsets.UTF_8);
             RulesJson.write(pages, out);
             out.flush();

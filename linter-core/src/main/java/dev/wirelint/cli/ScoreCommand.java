@@ -1,5 +1,6 @@
 package dev.wirelint.cli;
 
+import dev.wirelint.cli.CommonOptions.TableFormat;
 import dev.wirelint.config.Configurations;
 import dev.wirelint.config.RuleLibrary;
 import dev.wirelint.format.UnreadableInput;
@@ -16,16 +17,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.cli.CommandLine;
-import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 
 /** Counts how well the rules do on labelled stories. */
 final class ScoreCommand implements Command {
-    private enum Format {
-        TEXT,
-        JSON
-    }
-
     @Override
     public String name() {
         return "score";
@@ -44,21 +39,13 @@ final class ScoreCommand implements Command {
     @Override
     public Options options() {
         return new Options()
-                .addOption(Option.builder()
-                        .longOpt("format")
-                        .hasArg()
-                        .argName("FORMAT")
-                        .desc("text, tables (the default), or json")
-                        .get())
-                .addOption(Option.builder()
-                        .longOpt("details")
-                        .desc("list what was missed and what was wrong")
-                        .get());
+                .addOption(CommonOptions.tableFormat())
+                .addOption(CommonOptions.flag("details", "list what was missed and what was wrong"));
     }
 
     @Override
     public int run(CommandLine line, Console console) throws UsageException, IOException {
-        Format format = Values.choice(line, "format", Format.TEXT);
+        TableFormat format = CommonOptions.tableFormat(line);
         List<String> given = line.getArgList();
         if (given.size() > 1) {
             throw new UsageException("'score' takes one folder; give the one that holds the labelled stories");
@@ -79,8 +66,9 @@ final class ScoreCommand implements Command {
         }
     }
 
-    private static void print(Accuracy accuracy, Format format, boolean details, Console console) throws IOException {
-        if (format == Format.JSON) {
+    private static void print(Accuracy accuracy, TableFormat format, boolean details, Console console)
+            throws IOException {
+        if (format == TableFormat.JSON) {
             Writer out = new OutputStreamWriter(console.out(), StandardCharsets.UTF_8);
             AccuracyJson.write(accuracy, out);
             out.flush();
