@@ -98,16 +98,15 @@ public final class Configurations {
     }
 
     /**
-     * The rule packs that the configurations above some places bring, each once.
+     * The rule packs that the configurations above some stories bring, each once.
      *
      * @throws PageException where one cannot be read
      */
-    public List<RulePack> packs(Collection<Path> places) {
+    public List<RulePack> packs(Collection<Path> stories) {
         Set<ConfigFile> files = new LinkedHashSet<>(given.orElse(List.of()));
         if (given.isEmpty()) {
-            for (Path place : places) {
-                Path absolute = place.toAbsolutePath().normalize();
-                files.addAll(above(Files.isDirectory(absolute) ? absolute : absolute.getParent()));
+            for (Path place : stories) {
+                files.addAll(above(place.toAbsolutePath().normalize().getParent()));
             }
         }
         Map<Path, RulePack> packs = new LinkedHashMap<>();
