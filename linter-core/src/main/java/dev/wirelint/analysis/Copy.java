@@ -48,6 +48,7 @@ public final class Copy {
     private @Nullable Speakers speakers;
     private @Nullable List<Casualty> casualties;
     private final Map<Span, List<Quantity>> quantities = new HashMap<>();
+    private final Map<Span, List<Quantity>> countingQuantities = new HashMap<>();
 
     public Copy(Article article) {
         this.article = article;
@@ -152,7 +153,7 @@ public final class Copy {
 
     /** The quantities of a part of the text that are no year, date, time, age or score, nor part of a name. */
     public List<Quantity> countingQuantities(Span part) {
-        return Quantities.counting(text(), quantities(part));
+        return countingQuantities.computeIfAbsent(part, p -> Quantities.counting(text(), quantities(p)));
     }
 
     /** The figures of these zones that moved by so many percent, with both their ends. */
@@ -169,11 +170,9 @@ public final class Copy {
         casualties().forEach(c -> harmed.put(c.figure().number(), c));
         StatementReader reader = new StatementReader(text(), harmed);
         List<Statement> found = new ArrayList<>();
-        for (Block block : blocks(zones)) {
-            for (Sentence sentence : sentences(block)) {
-                if (sentence.isReadable() && !quantities(sentence.span()).isEmpty()) {
-                    found.addAll(reader.read(block, sentence, attributions().sources(sentence)));
-                }
+        for (Sentence sentence : sentences(zones)) {
+            if (sentence.isReadable() && !quantities(sentence.span()).isEmpty()) {
+                found.addAll(reader.read(sentence, attributions().sources(sentence)));
             }
         }
         found.removeIf(s -> quotations().hold(s.figure().span()));

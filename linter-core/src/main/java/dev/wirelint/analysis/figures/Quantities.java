@@ -34,16 +34,18 @@ public final class Quantities {
     private static final String DIGITS =
             "\\d{1,3}(?:,\\d{2,3})*+,\\d{3}(?:\\.\\d++)?+|\\d{1,3}(?:,\\d{3})++(?:\\.\\d++)?+|\\d{1,12}(?:\\.\\d++)?+";
 
+    /** The words of scale that cannot be another word, as the letter "m" can. */
+    private static final String SCALES = "thousand|million|billion|trillion|bln|mln|trn|bn|mn|tn|crore|lakh";
+
     /** The other end of a range that shares its scale or its sign: the "-35" of "$25-35 million". */
     private static final String RANGE =
-            "(?:[-–][$€£¥₹]?(?:" + DIGITS + ")(?=[\\s-]?(?:thousand|million|billion|trillion|bln|"
-                    + "mln|trn|bn|mn|tn|crore|lakh)(?!\\p{L})|\\s?%|[\\s-]per\\s?cent))?+";
+            "(?:[-–][$€£¥₹]?(?:" + DIGITS + ")(?=[\\s-]?(?:" + SCALES + ")(?!\\p{L})|\\s?%|[\\s-]per\\s?cent))?+";
 
     private static final Pattern QUANTITY = Pattern.compile(
             "(?<![\\p{L}\\d.,:/])(?<money>(?:[A-Z]{1,3})?[$€£¥₹₩₦₱₪₫฿₺₴]\\s?|(?:" + Currency.CODES + ")[\\s.]?\\s?)?"
                     + "(?<number>" + DIGITS + "|(?i:" + NumberWords.PATTERN
                     + ")(?!\\p{L}|-\\p{L}))" + RANGE + "(?![\\d/:]|,\\d|\\.\\d)"
-                    + "(?:[\\s-]?(?<magnitude>thousand|million|billion|trillion|bln|mln|trn|bn|mn|m|tn|crore|lakh)(?![\\p{L}\\d])"
+                    + "(?:[\\s-]?(?<magnitude>" + SCALES + "|m)(?![\\p{L}\\d])"
                     + "|(?<letter>[kKbB])(?![\\p{L}\\d]))?"
                     + "(?:(?<percent>\\s?%|[\\s-](?:percentage|per\\scent|percent|pct|pc)(?!\\p{L}))(?<points>[\\s-]points?(?!\\p{L}))?"
                     + "|\\s(?<unit>(?:(?:U\\.S\\.|US|American|Australian|Canadian|Singapore|Hong\\sKong|New\\sZealand|Taiwan)\\s)?(?:"

@@ -41,12 +41,18 @@ public record Quantity(
         return value + leeway();
     }
 
-    /** Noughts at the end of a large number may be the work of rounding, and so may all after a hedge. */
-    private double leeway() {
+    /** What the last figure is worth that is no nought: ten million in "30 million", ten in "1,240". */
+    public double lastFigure() {
         double place = step;
-        while (value >= LARGE && place < value && Math.rint(value / place / 10) * place * 10 == value) {
+        while (place * 10 <= value && Math.rint(value / place / 10) * place * 10 == value) {
             place *= 10;
         }
+        return place;
+    }
+
+    /** Noughts at the end of a large number may be the work of rounding, and so may all after a hedge. */
+    private double leeway() {
+        double place = value >= LARGE ? lastFigure() : step;
         double rounding = value >= LARGE || step < 1 || scaled || kind != Kind.COUNT ? place / 2 : 0;
         return isHedged() ? Math.max(rounding, ROUGHLY * value) : rounding;
     }

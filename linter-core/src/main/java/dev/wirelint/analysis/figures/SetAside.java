@@ -10,9 +10,13 @@ import java.util.regex.Pattern;
 
 /** Tells the numbers that count nothing: years, dates, times, ages, scores, ordinals, and numbers that are a name. */
 final class SetAside {
+    /** How long something took says how much of nothing. */
+    private static final String DURATIONS =
+            "seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)|nights?|times";
+
     private static final Pattern AFTER = Pattern.compile("^(?:\\p{L}|[-–—/:]\\p{L}|[-–—]\\d|’s|'s|\\s?\\)?\\s?(?i:"
             + "a\\.?m\\b|p\\.?m\\b|o.clock|GMT|BC\\b|AD\\b|CE\\b|years?\\sold|" + MonthName.PATTERN + "\\b"
-            + "|(?:" + Duration.WORDS + ")\\b))");
+            + "|(?:" + DURATIONS + ")\\b))");
     private static final Pattern BEFORE = Pattern.compile("(?:(?i:\\b(?:" + MonthName.PATTERN
             + ")\\.?|\\b(?:aged?|number|nos?\\.?|top|vol\\.?|chapter|article|section|part|day|week|phase|level|route|road|highway|flight"
             + "|channel|stage|round|grade|game|class|type|block|room|gate|page|rule|act|group|pier|line|zone|ward"
@@ -25,12 +29,6 @@ final class SetAside {
     private static final int REACH = 24;
 
     private SetAside() {}
-
-    /** How long something took says how much of nothing. */
-    private static final class Duration {
-        static final String WORDS =
-                "seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)|nights?|times";
-    }
 
     static boolean holds(String text, Quantity quantity) {
         if (quantity.kind() != Quantity.Kind.COUNT || quantity.scaled()) {

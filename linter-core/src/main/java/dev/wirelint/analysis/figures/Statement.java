@@ -1,6 +1,5 @@
 package dev.wirelint.analysis.figures;
 
-import dev.wirelint.article.Block;
 import dev.wirelint.language.Sentence;
 import java.util.Set;
 
@@ -26,7 +25,6 @@ public record Statement(
         Set<String> names,
         Set<String> when,
         Set<String> sources,
-        Block block,
         Sentence sentence) {
     /** Whether both cannot be right of one thing. */
     public boolean contradicts(Statement other) {

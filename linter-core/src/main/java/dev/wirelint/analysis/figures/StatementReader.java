@@ -1,7 +1,6 @@
 package dev.wirelint.analysis.figures;
 
 import dev.wirelint.analysis.dates.MonthName;
-import dev.wirelint.article.Block;
 import dev.wirelint.language.Reading;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.language.Token;
@@ -53,14 +52,14 @@ public final class StatementReader {
     }
 
     /** The statements of a sentence; its sources are no part of what it speaks of. */
-    public List<Statement> read(Block block, Sentence sentence, List<Span> sources) {
+    public List<Statement> read(Sentence sentence, List<Span> sources) {
         Phrase phrase = Phrase.of(sentence, text);
         FigureReader figures = new FigureReader(phrase);
         List<Statement> found = new ArrayList<>();
         for (int i = 0; i < phrase.size(); i++) {
             Optional<FigureReader.Found> figure = figures.read(i);
             if (figure.isPresent()) {
-                statement(phrase, figure.get(), block, sentence, sources).ifPresent(found::add);
+                statement(phrase, figure.get(), sentence, sources).ifPresent(found::add);
                 i = figure.get().end() - 1;
             }
         }
@@ -68,7 +67,7 @@ public final class StatementReader {
     }
 
     private Optional<Statement> statement(
-            Phrase phrase, FigureReader.Found found, Block block, Sentence sentence, List<Span> sources) {
+            Phrase phrase, FigureReader.Found found, Sentence sentence, List<Span> sources) {
         Figure figure = found.figure();
         String done = Optional.ofNullable(harmed.get(figure.number()))
                 .map(c -> c.outcome().name())
@@ -95,17 +94,7 @@ public final class StatementReader {
         topic.remove(done);
         topic.removeIf(Outcomes::harms);
         return Optional.of(new Statement(
-                figure,
-                range[0],
-                range[1],
-                done,
-                modifiers(phrase, found),
-                topic,
-                names,
-                when,
-                speakers,
-                block,
-                sentence));
+                figure, range[0], range[1], done, modifiers(phrase, found), topic, names, when, speakers, sentence));
     }
 
     private static void collectSpeaker(Token token, Set<String> speakers) {

@@ -1,10 +1,7 @@
 package dev.wirelint.rules.figures;
 
 import com.google.auto.service.AutoService;
-import dev.wirelint.analysis.Copy;
-import dev.wirelint.analysis.figures.Quantity;
 import dev.wirelint.rule.Check;
-import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 
@@ -13,14 +10,6 @@ import dev.wirelint.rule.Settings;
 public final class HeadlineNumberNotInBody implements Rule {
     @Override
     public Check prepare(Settings settings) {
-        return (copy, findings) -> NumbersBelow.missing(copy, settings.zones()).forEach(q -> flag(q, copy, findings));
-    }
-
-    private static void flag(Quantity quantity, Copy copy, Findings findings) {
-        String number = copy.textOf(quantity.said()).strip();
-        findings.flag(
-                        quantity.said(),
-                        "the headline says \"" + number + "\", and the story has no such number; make them agree")
-                .confidence(0.7);
+        return (copy, findings) -> NumbersBelow.flagMissing(copy, settings.zones(), "headline", findings);
     }
 }

@@ -6,6 +6,7 @@ import dev.wirelint.analysis.figures.Quantity;
 import dev.wirelint.analysis.figures.Quantity.Kind;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
+import dev.wirelint.rule.Findings;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,8 +80,25 @@ final class NumbersBelow {
         }
     }
 
-    /** The numbers above the story that it does not have; none where the story is too short to tell. */
-    static List<Quantity> missing(Copy copy, Set<Zone> above) {
+    /**
+     * Flags the numbers above the story that it does not have.
+     *
+     * @param above the zones that stand above it
+     * @param name what an editor calls them
+     */
+    static void flagMissing(Copy copy, Set<Zone> above, String name, Findings findings) {
+        for (Quantity quantity : missing(copy, above)) {
+            String number = copy.textOf(quantity.said()).strip();
+            findings.flag(
+                            quantity.said(),
+                            "the " + name + " says \"" + number
+                                    + "\", and the story has no such number; make them agree")
+                    .confidence(0.7);
+        }
+    }
+
+    /** None where the story is too short to tell. */
+    private static List<Quantity> missing(Copy copy, Set<Zone> above) {
         List<Quantity> told = copy.blocks(above).stream()
                 .flatMap(b -> copy.countingQuantities(b.span()).stream())
                 .filter(NumbersBelow::isTelling)
@@ -106,10 +124,7 @@ final class NumbersBelow {
 
     /** Headlines round to the last figure that they show. */
     private static double rounding(Quantity told) {
-        double place = told.step();
-        while (place * 10 <= told.value() && Math.rint(told.value() / place / 10) * place * 10 == told.value()) {
-            place *= 10;
-        }
+        double place = told.lastFigure();
         return told.isHedged() ? place : place / 2;
     }
 }
