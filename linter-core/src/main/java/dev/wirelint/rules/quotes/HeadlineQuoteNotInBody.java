@@ -36,9 +36,6 @@ public final class HeadlineQuoteNotInBody implements Rule {
                             && !q.runsOn()
                             && settings.zones().contains(q.block().zone()))
                     .toList();
-            if (over.isEmpty()) {
-                return;
-            }
             for (Quotation quotation : over) {
                 List<String> below = stems(copy, quotation.block());
                 if (below.size() >= BRIEF && !isIn(stems(copy, quotation), below)) {
