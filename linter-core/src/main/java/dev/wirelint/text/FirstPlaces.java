@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The first places of something that stands in many files, in the order of the files' names and at most {@value #MOST}
@@ -14,8 +13,7 @@ import java.util.stream.Stream;
  */
 public record FirstPlaces(List<Place> list) {
     /** By the file's name, then by the place in the file. */
-    public static final Comparator<Place> BY_FILE =
-            Comparator.comparing(Place::file).thenComparingInt(p -> p.start().offset());
+    public static final Comparator<Place> BY_FILE = FirstPlaces::compare;
 
     public static final FirstPlaces NONE = new FirstPlaces(List.of());
 
@@ -37,14 +35,15 @@ public record FirstPlaces(List<Place> list) {
 
     /** The first of both, and fewer of them than would be kept otherwise. */
     public FirstPlaces merge(FirstPlaces other, int most) {
-        boolean full = list.size() == most;
-        if (other.list.isEmpty() || (full && BY_FILE.compare(other.list.get(0), list.get(most - 1)) >= 0)) {
-            return this;
-        }
-        return new FirstPlaces(Stream.concat(list.stream(), other.list.stream())
-                .sorted(BY_FILE)
-                .limit(most)
-                .toList());
+        List<Place> first = InOrder.first(list, other.list, BY_FILE, most);
+        return first == list ? this : new FirstPlaces(first);
+    }
+
+    private static int compare(Place one, Place other) {
+        int files = one.file().compareTo(other.file());
+        return files != 0
+                ? files
+                : Integer.compare(one.start().offset(), other.start().offset());
     }
 
     /** Writes the places so that {@link #read} gives the same. */

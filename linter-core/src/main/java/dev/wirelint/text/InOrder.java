@@ -1,16 +1,17 @@
 package dev.wirelint.text;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
-/**
- * Finds places in lists that stand in the order of the text, in a time that grows with the logarithm of their length.
- */
+/** Searches and joins lists that stand in an order, no slower than the order allows. */
 public final class InOrder {
     private InOrder() {}
 
     /**
-     * The index of the first item that starts at a place or behind it; the list's size where there is none.
+     * The index of the first item that starts at a place or behind it; the list's size where there is none. It takes a
+     * time that grows with the logarithm of the list's length.
      *
      * @param items sorted by where they start
      */
@@ -26,5 +27,31 @@ public final class InOrder {
             }
         }
         return low;
+    }
+
+    /**
+     * The first items of two sorted lists taken together, sorted, what stands in both once; the first list itself where
+     * the other adds nothing to it.
+     *
+     * @param some sorted, no item twice, and no more than so many
+     * @param others sorted, no item twice
+     * @param most how many to take
+     */
+    public static <T> List<T> first(List<T> some, List<T> others, Comparator<? super T> order, int most) {
+        List<T> first = new ArrayList<>(Math.min(most, some.size() + others.size()));
+        int mine = 0;
+        int theirs = 0;
+        while (first.size() < most && theirs < others.size()) {
+            int compared = mine == some.size() ? 1 : order.compare(some.get(mine), others.get(theirs));
+            first.add(compared <= 0 ? some.get(mine++) : others.get(theirs));
+            if (compared >= 0) {
+                theirs++;
+            }
+        }
+        if (first.size() == mine) {
+            return some;
+        }
+        first.addAll(some.subList(mine, Math.min(some.size(), mine + most - first.size())));
+        return List.copyOf(first);
     }
 }

@@ -27,10 +27,10 @@ public final class NameFacts {
 
     /** The spellings of a story's names. */
     public static NameFacts of(Article article, Ledger ledger) {
-        Set<String> names = ledger.forms().stream()
-                .filter(Form::isName)
-                .map(f -> Skeleton.of(f.key()))
-                .collect(Collectors.toSet());
+        Map<Form, String> skeletons =
+                ledger.forms().stream().collect(Collectors.toMap(f -> f, f -> Skeleton.of(f.key())));
+        Set<String> names =
+                ledger.forms().stream().filter(Form::isName).map(skeletons::get).collect(Collectors.toSet());
         Set<String> weighed = ledger.variants().stream()
                 .flatMap(v -> Stream.of(v.preferred(), v.other()))
                 .map(Form::spelling)

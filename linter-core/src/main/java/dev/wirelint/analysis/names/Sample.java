@@ -1,5 +1,6 @@
 package dev.wirelint.analysis.names;
 
+import dev.wirelint.text.InOrder;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -15,8 +16,7 @@ record Sample(List<String> words) {
     static final Sample EMPTY = new Sample(List.of());
 
     private static final int SIZE = 24;
-    private static final Comparator<String> BY_HASH =
-            Comparator.comparingInt(Sample::mixed).thenComparing(Comparator.naturalOrder());
+    private static final Comparator<String> BY_HASH = Sample::compare;
 
     static Sample of(Collection<String> words) {
         return words.isEmpty() ? EMPTY : new Sample(smallest(words.stream(), SIZE));
@@ -32,9 +32,8 @@ record Sample(List<String> words) {
     }
 
     Sample merge(Sample other) {
-        return addsNothing(other)
-                ? this
-                : new Sample(smallest(Stream.concat(words.stream(), other.words.stream()), SIZE));
+        List<String> first = InOrder.first(words, other.words, BY_HASH, SIZE);
+        return first == words ? this : new Sample(first);
     }
 
     boolean isEmpty() {
@@ -45,14 +44,13 @@ record Sample(List<String> words) {
         return words.stream().filter(other.words::contains).count();
     }
 
-    private boolean addsNothing(Sample other) {
-        return other.words.stream()
-                .allMatch(w ->
-                        (words.size() == SIZE && BY_HASH.compare(w, words.get(SIZE - 1)) > 0) || words.contains(w));
-    }
-
     private static List<String> smallest(Stream<String> words, int most) {
         return words.distinct().sorted(BY_HASH).limit(most).toList();
+    }
+
+    private static int compare(String one, String other) {
+        int hashes = Integer.compare(mixed(one), mixed(other));
+        return hashes != 0 ? hashes : one.compareTo(other);
     }
 
     /** The words' own hash is too regular to sample by. */

@@ -2,6 +2,7 @@ package dev.wirelint.analysis.names;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The consonants of a name by classes of sound, so that its transliterations share one key. */
 public final class Skeleton {
@@ -33,6 +34,8 @@ public final class Skeleton {
             Map.entry("w", "v"),
             Map.entry("f", "v"),
             Map.entry("z", "s"));
+    private static final Map<Character, List<Map.Entry<String, String>>> BY_FIRST =
+            CLASSES.stream().collect(Collectors.groupingBy(c -> c.getKey().charAt(0)));
     private static final String VOWELS = "aeiouyj";
 
     private Skeleton() {}
@@ -46,16 +49,16 @@ public final class Skeleton {
         StringBuilder skeleton = new StringBuilder(key.length());
         int at = 0;
         while (at < key.length()) {
-            String sound = String.valueOf(key.charAt(at));
+            char sound = key.charAt(at);
             int length = 1;
-            for (Map.Entry<String, String> entry : CLASSES) {
+            for (Map.Entry<String, String> entry : BY_FIRST.getOrDefault(sound, List.of())) {
                 if (key.startsWith(entry.getKey(), at)) {
-                    sound = entry.getValue();
+                    sound = entry.getValue().charAt(0);
                     length = entry.getKey().length();
                     break;
                 }
             }
-            add(skeleton, sound.charAt(0), at == 0, at + length == key.length());
+            add(skeleton, sound, at == 0, at + length == key.length());
             at += length;
         }
         return skeleton.toString();
