@@ -60,13 +60,17 @@ public final class PatternChoice implements ConsistencyForm.Choice {
             String text = copy.textOf(block.span());
             if (onlyWith.areIn(text)) {
                 int start = block.span().start();
-                Exceptions right = Exceptions.of(unless, text, start);
+                List<Use> found = new ArrayList<>();
                 for (int form = 0; form < shapes.size(); form++) {
                     for (Regex.Match match : shapes.get(form).match.find(text, start)) {
-                        if (!right.cover(match.span()) && !copy.quotations().hold(match.span())) {
-                            uses.add(new Use(form, 0, match));
-                        }
+                        found.add(new Use(form, 0, match));
                     }
+                }
+                if (!found.isEmpty()) {
+                    Exceptions right = Exceptions.of(unless, text, start);
+                    found.removeIf(use -> right.cover(use.match().span())
+                            || copy.quotations().hold(use.match().span()));
+                    uses.addAll(found);
                 }
             }
         }

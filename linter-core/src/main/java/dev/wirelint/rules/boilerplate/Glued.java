@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Finds furniture that stands in a paragraph of copy: sentences of its own, or a run of words without an end mark. */
 final class Glued {
@@ -21,7 +22,7 @@ final class Glued {
     private final Block block;
     private final Family family;
     private final Signals signals;
-    private final Quoted quoted;
+    private @Nullable Quoted quoted;
     private final NavigableMap<Integer, Removal> found = new TreeMap<>();
 
     private Glued(Copy copy, Block block, Family family, Signals signals) {
@@ -29,7 +30,6 @@ final class Glued {
         this.block = block;
         this.family = family;
         this.signals = signals;
-        this.quoted = Quoted.in(copy.text(), block.span());
     }
 
     static List<Removal> find(Copy copy, Block block, Family family, Signals signals) {
@@ -54,15 +54,14 @@ final class Glued {
 
     /** Square brackets set a link or a prompt off from the copy around it. */
     private void bracketed() {
-        int open = -1;
-        for (int i = block.span().start(); i < block.span().end(); i++) {
-            char c = copy.text().charAt(i);
-            if (c == '[') {
-                open = i;
-            } else if (c == ']' && open >= 0) {
-                bracketed(new Span(open, i + 1));
-                open = -1;
-            }
+        String text = copy.textOf(block.span());
+        int open = text.indexOf('[');
+        int close = open < 0 ? -1 : text.indexOf(']', open);
+        while (close >= 0) {
+            Span span = new Span(text.lastIndexOf('[', close), close + 1);
+            bracketed(span.shift(block.span().start()));
+            open = text.indexOf('[', close);
+            close = open < 0 ? -1 : text.indexOf(']', open);
         }
     }
 
@@ -104,7 +103,10 @@ final class Glued {
             return Verdict.COPY;
         }
         Verdict verdict = signals.weigh(Passage.of(copy, span, false, last));
-        boolean spoken = quoted.touches(span) && !(verdict == Verdict.CERTAIN && quoted.surrounds(span));
+        if (verdict == Verdict.COPY) {
+            return verdict;
+        }
+        boolean spoken = quoted().touches(span) && !(verdict == Verdict.CERTAIN && quoted().surrounds(span));
         return spoken ? Verdict.COPY : verdict;
     }
 
@@ -179,11 +181,18 @@ final class Glued {
         return bracketed ? new Span(start - 1, span.end() + 1) : span;
     }
 
+    private Quoted quoted() {
+        if (quoted == null) {
+            quoted = Quoted.in(copy.text(), block.span());
+        }
+        return quoted;
+    }
+
     private void add(Span span, Verdict verdict) {
-        boolean spoken = quoted.touches(span);
+        boolean spoken = quoted().touches(span);
         Map.Entry<Integer, Removal> before = found.lowerEntry(span.end());
         boolean known = before != null && before.getValue().span().overlaps(span);
-        if (known || (spoken && !quoted.surrounds(span))) {
+        if (known || (spoken && !quoted().surrounds(span))) {
             return;
         }
         found.put(

@@ -29,9 +29,28 @@ public final class PunctuationSpaceAfter implements Rule {
     public Check prepare(Settings settings) {
         return (copy, findings) -> {
             for (Block block : copy.blocks(settings.zones())) {
-                JOINTS.forEach(j -> check(copy, block.span(), j, findings));
+                if (hasJoint(copy.textOf(block.span()))) {
+                    JOINTS.forEach(j -> check(copy, block.span(), j, findings));
+                }
             }
         };
+    }
+
+    /** Whether a mark stands close enough to a letter or a figure to be looked at closely. */
+    private static boolean hasJoint(String paragraph) {
+        for (int i = 1; i < paragraph.length() - 1; i++) {
+            char c = paragraph.charAt(i);
+            if (c == '(' && Character.isLetter(paragraph.charAt(i - 1))) {
+                return true;
+            }
+            if (",;)”".indexOf(c) >= 0) {
+                char next = paragraph.charAt(i + 1);
+                if (Character.isLetterOrDigit(next) || Character.isSurrogate(next) || next == '“' || next == '‘') {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static void check(Copy copy, Span block, Pattern joint, Findings findings) {
