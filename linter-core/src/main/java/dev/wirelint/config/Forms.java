@@ -22,7 +22,9 @@ final class Forms {
             "consistency",
             ConsistencyReader::read,
             SEQUENCE,
-            SequenceReader::read);
+            SequenceReader::read,
+            LanguageToolReader.KEY,
+            LanguageToolReader::read);
 
     static final Set<String> KEYS = READERS.keySet();
 

@@ -22,16 +22,14 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** A YAML mapping that knows where each of its entries stands, so that what is wrong with one can be said exactly. */
 final class YamlMap {
-    private final String file;
-    private final int lineOffset;
+    private final YamlText text;
     private final String place;
     private final int startLine;
     private final Map<String, Node> entries = new LinkedHashMap<>();
 
-    private YamlMap(String file, int lineOffset, MappingNode node) {
-        this.file = file;
-        this.lineOffset = lineOffset;
-        this.place = place(node);
+    private YamlMap(YamlText text, MappingNode node) {
+        this.text = text;
+        this.place = text.place(node);
         this.startLine = node.getStartMark().map(Mark::getLine).orElse(0);
         for (NodeTuple tuple : node.getValue()) {
             entries.put(text(tuple.getKeyNode()), tuple.getValueNode());
@@ -46,6 +44,7 @@ final class YamlMap {
      * @throws PageException where the text is no YAML mapping
      */
     static YamlMap parse(String file, int lineOffset, String yaml) {
+        YamlText text = new YamlText(file, lineOffset, yaml);
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(file)
                 .setMaxAliasesForCollections(10)
@@ -55,11 +54,11 @@ final class YamlMap {
                     .composeString(yaml)
                     .orElseThrow(() -> new PageException(file + ": the front matter is empty"));
             if (node instanceof MappingNode mapping) {
-                return new YamlMap(file, lineOffset, mapping);
+                return new YamlMap(text, mapping);
             }
             throw new PageException(file + ":" + (lineOffset + 1) + ": 'key: value' lines are expected here");
         } catch (MarkedYamlEngineException e) {
-            String at = e.getProblemMark().map(m -> place(file, lineOffset, m)).orElse(file);
+            String at = e.getProblemMark().map(text::place).orElse(file);
             throw new PageException(at + ": no valid YAML: " + e.getProblem(), e);
         } catch (YamlEngineException e) {
             throw new PageException(file + ": no valid YAML: " + e.getMessage(), e);
@@ -138,6 +137,20 @@ final class YamlMap {
                 .map(this::map);
     }
 
+    /** Whether a single value stands behind the key. */
+    boolean isText(String key) {
+        return entries.get(key) instanceof ScalarNode;
+    }
+
+    /** The text behind a key, of which each line has its own place. */
+    YamlBlock block(String key) {
+        if (entries.get(key) instanceof ScalarNode scalar) {
+            return text.block(scalar)
+                    .orElseThrow(() -> wrong(scalar, "'" + key + "' of several lines stands under '" + key + ": |'"));
+        }
+        throw wrong(key, "the key '" + key + "' is missing, or is no text");
+    }
+
     /** A number from 0 to 1; absent where the key is not given. */
     Optional<Double> fraction(String key) {
         Node node = entries.get(key);
@@ -158,12 +171,12 @@ final class YamlMap {
     /** Where the value of a key stands, for messages. */
     String placeOf(String key) {
         Node node = entries.get(key);
-        return node == null ? place : place(node);
+        return node == null ? place : text.place(node);
     }
 
     /** The line the mapping starts in, from 1. */
     int line() {
-        return lineOffset + 1 + startLine;
+        return text.linesBefore() + 1 + startLine;
     }
 
     /** A whole number above nought; absent where the key is not given. */
@@ -216,7 +229,7 @@ final class YamlMap {
 
     private YamlMap map(Node node) {
         if (node instanceof MappingNode mapping) {
-            return new YamlMap(file, lineOffset, mapping);
+            return new YamlMap(text, mapping);
         }
         throw wrong(node, "'key: value' lines are expected here");
     }
@@ -237,14 +250,6 @@ final class YamlMap {
     }
 
     private PageException wrong(@Nullable Node node, String what) {
-        return new PageException((node == null ? place : place(node)) + ": " + what);
-    }
-
-    private String place(Node node) {
-        return node.getStartMark().map(m -> place(file, lineOffset, m)).orElse(file);
-    }
-
-    private static String place(String file, int lineOffset, Mark mark) {
-        return file + ":" + (lineOffset + mark.getLine() + 1) + ":" + (mark.getColumn() + 1);
+        return new PageException((node == null ? place : text.place(node)) + ": " + what);
     }
 }

@@ -2,14 +2,13 @@ package dev.wirelint.language;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.regex.Pattern;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParser;
 import javax.xml.parsers.SAXParserFactory;
-import org.languagetool.chunking.ChunkTag;
 import org.languagetool.rules.patterns.AbstractPatternRule;
-import org.languagetool.rules.patterns.PatternToken;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
@@ -21,74 +20,57 @@ final class PatternRuleReader {
     private static final String OPEN = "<rules lang=\"en\">";
     private static final String OPEN_CATEGORY = "<category id=\"HOUSE\" name=\"house\">";
 
-    private final String file;
+    private final List<String> lines;
     private final int linesBefore;
-    private final int columnsBefore;
 
-    private PatternRuleReader(String file, int linesBefore, int columnsBefore) {
-        this.file = file;
+    private PatternRuleReader(String xml, int linesBefore) {
+        this.lines = xml.lines().toList();
         this.linesBefore = linesBefore;
-        this.columnsBefore = columnsBefore;
     }
 
-    static List<AbstractPatternRule> read(String file, int linesBefore, String xml) {
+    static List<AbstractPatternRule> read(String xml) {
         if (WHOLE_FILE.matcher(xml).find()) {
-            return new PatternRuleReader(file, linesBefore, 0).read(xml);
+            return new PatternRuleReader(xml, 0).parse(xml);
         }
         boolean categories = WITH_CATEGORY.matcher(xml).find();
         String before = categories ? OPEN : OPEN + OPEN_CATEGORY;
         String after = categories ? "</rules>" : "</category></rules>";
-        return new PatternRuleReader(file, linesBefore, before.length()).read(before + xml + after);
+        return new PatternRuleReader(xml, 1).parse(before + "\n" + xml + after);
     }
 
-    private List<AbstractPatternRule> read(String xml) {
+    private List<AbstractPatternRule> parse(String xml) {
         PatternRuleElements elements = new PatternRuleElements(English.get().language());
         try {
-            InputSource source = new InputSource(new StringReader(xml));
-            parser().parse(source, elements);
+            parser().parse(new InputSource(new StringReader(xml)), elements);
         } catch (SAXParseException e) {
             throw wrong(e.getLineNumber(), e.getColumnNumber(), "no valid XML: " + e.getMessage(), e);
         } catch (SAXException | RuntimeException e) {
-            throw wrong(elements.line(), elements.column(), "no valid rule: " + reason(e), e);
+            throw wrong(
+                    elements.line(), tagStart(elements.line(), elements.column()), "no valid rule: " + reason(e), e);
         } catch (IOException e) {
-            throw new PatternRuleException(file + ": cannot be read: " + e.getMessage(), e);
+            throw new UncheckedIOException("a text in memory cannot be read", e);
         }
         List<AbstractPatternRule> rules = elements.getRules();
         if (rules.isEmpty()) {
-            throw new PatternRuleException(file + ":" + (linesBefore + 1) + ": no <rule> here");
+            throw PatternRuleException.at(1, 1, "no <rule> here", new SAXException());
         }
-        refuseChunks(rules);
         return rules;
     }
 
-    /**
-     * Refuses what needs LanguageTool's chunker, which is never loaded: such a rule would never answer, or answer too
-     * often.
-     */
-    private void refuseChunks(List<AbstractPatternRule> rules) {
-        for (AbstractPatternRule rule : rules) {
-            if (needsChunks(rule)) {
-                throw new PatternRuleException(file + ":" + (linesBefore + rule.getXmlLineNumber()) + ": the rule "
-                        + rule.getId() + " asks for chunks, which are not read here; ask for postag instead");
-            }
-        }
+    /** The parser tells where a tag ends; what is wrong starts where the tag starts. */
+    private int tagStart(int line, int column) {
+        int index = line - linesBefore - 1;
+        String text = index >= 0 && index < lines.size() ? lines.get(index) : "";
+        return text.lastIndexOf('<', Math.max(0, Math.min(column, text.length()) - 2)) + 1;
     }
 
-    static boolean needsChunks(AbstractPatternRule rule) {
-        return rule.getPatternTokens().stream().anyMatch(PatternRuleReader::needsChunk)
-                || rule.getAntiPatterns().stream()
-                        .anyMatch(a -> a.getPatternTokens().stream().anyMatch(PatternRuleReader::needsChunk));
-    }
-
-    private static boolean needsChunk(PatternToken token) {
-        ChunkTag chunk = token.getChunkTag();
-        return chunk != null || token.getOrGroup().stream().anyMatch(PatternRuleReader::needsChunk);
-    }
-
+    /** What the parser misses after the text is missing at its end. */
     private PatternRuleException wrong(int line, int column, String what, Exception cause) {
-        int shift = line == 1 ? columnsBefore : 0;
-        return new PatternRuleException(
-                file + ":" + (linesBefore + line) + ":" + Math.max(1, column - shift) + ": " + what, cause);
+        int last = Math.max(1, lines.size());
+        int own = Math.max(1, Math.min(line - linesBefore, last));
+        int end = lines.isEmpty() ? 1 : lines.get(own - 1).length() + 1;
+        int at = line - linesBefore > last ? end : Math.max(1, Math.min(column, end));
+        return PatternRuleException.at(own, at, what, cause);
     }
 
     private static String reason(Throwable e) {
@@ -96,7 +78,8 @@ final class PatternRuleReader {
         while (root.getCause() != null) {
             root = root.getCause();
         }
-        String message = root.getMessage() == null ? root.toString() : root.getMessage();
+        Throwable said = e.getMessage() == null ? root : e;
+        String message = said.getMessage() == null ? said.toString() : said.getMessage();
         return message.lines().findFirst().orElse("").strip();
     }
 

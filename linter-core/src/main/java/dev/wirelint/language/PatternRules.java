@@ -22,6 +22,7 @@ import org.languagetool.rules.patterns.AbstractPatternRule;
  */
 public final class PatternRules {
     private static final Pattern SUGGESTION = Pattern.compile("</?suggestion>");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern TAG = Pattern.compile("<[^>]+>");
 
     private final List<AbstractPatternRule> rules;
@@ -51,12 +52,10 @@ public final class PatternRules {
      * Reads rules: one {@code <rule>} or several, a {@code <rulegroup>}, or a whole {@code <rules>} file. A rule may
      * leave out its id and its name.
      *
-     * @param file where the text stands, for messages
-     * @param linesBefore how many lines of the file stand before the text
      * @throws PatternRuleException where the text is no XML or no rule, or asks for what is not there
      */
-    public static PatternRules parse(String file, int linesBefore, String xml) {
-        return new PatternRules(PatternRuleReader.read(file, linesBefore, xml));
+    public static PatternRules parse(String xml) {
+        return new PatternRules(PatternRuleReader.read(xml));
     }
 
     public Set<String> ids() {
@@ -78,7 +77,21 @@ public final class PatternRules {
         candidates.stream().forEach(i -> match(rules.get(i), sentence, words, matches));
         matches.sort(Comparator.comparingInt((PatternMatch m) -> m.span().start())
                 .thenComparing(m -> -m.span().end()));
-        return matches;
+        return firstOfEach(matches);
+    }
+
+    /** Rules of one group stand for one fault, so where two of them answer, the one that starts first speaks. */
+    private static List<PatternMatch> firstOfEach(List<PatternMatch> matches) {
+        Map<String, PatternMatch> last = new HashMap<>();
+        List<PatternMatch> kept = new ArrayList<>();
+        for (PatternMatch match : matches) {
+            PatternMatch before = last.get(match.rule());
+            if (before == null || !before.span().overlaps(match.span())) {
+                last.put(match.rule(), match);
+                kept.add(match);
+            }
+        }
+        return kept;
     }
 
     private BitSet candidates(SentenceWords words) {
@@ -113,6 +126,7 @@ public final class PatternRules {
     }
 
     private static String plain(String message) {
-        return TAG.matcher(SUGGESTION.matcher(message).replaceAll("\"")).replaceAll("");
+        String words = TAG.matcher(SUGGESTION.matcher(message).replaceAll("\"")).replaceAll("");
+        return SPACE.matcher(words).replaceAll(" ").strip();
     }
 }

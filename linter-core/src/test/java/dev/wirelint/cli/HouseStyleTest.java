@@ -42,7 +42,7 @@ class HouseStyleTest {
                                 .toList());
             }
         }
-        assertThat(commands).hasSize(5);
+        assertThat(commands).hasSize(6);
     }
 
     /** What a command says, with the paths as the walk has them. */

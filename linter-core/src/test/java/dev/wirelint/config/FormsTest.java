@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.wirelint.Linter;
+import dev.wirelint.finding.Finding;
 import dev.wirelint.format.StoryFile;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.PageException;
@@ -97,6 +98,43 @@ class FormsTest {
     }
 
     @Test
+    void readsRulesOfLanguageTool() {
+        String page = """
+                languagetool: |
+                  <rule>
+                    <pattern>
+                      <token inflected="yes" postag="V.*" postag_regexp="yes">call</token>
+                      <marker><token>in</token></marker>
+                      <token regexp="yes">Tallinn|Riga</token>
+                    </pattern>
+                    <message>a ship calls <suggestion>at</suggestion> a port</message>
+                  </rule>
+                """;
+        String story = "She called in Riga. “I called in Riga,” he said. The call in Riga was short.\n";
+        assertThat(words(page, story)).containsExactly("in>at");
+        assertThat(words(page + "quotations: true\n", story)).containsExactly("in>at", "in>at");
+        assertThat(words(page + "zones: [headline]\n", story)).isEmpty();
+    }
+
+    @Test
+    void saysWhatThePageSaysForARuleOfLanguageTool() {
+        String page = """
+                languagetool:
+                  - message: '"{found}" should read "{use}"'
+                    rules: |
+                      <rule>
+                        <antipattern><token>no</token><token>different</token><token>than</token></antipattern>
+                        <pattern><token>different</token><marker><token>than</token></marker></pattern>
+                        <message><suggestion>from</suggestion><suggestion>than</suggestion></message>
+                      </rule>
+                """;
+        assertThat(findings(page, "It is different than that, and no different than this.\n"))
+                .singleElement()
+                .satisfies(f -> assertThat(f.message()).isEqualTo("\"than\" should read \"from\""))
+                .satisfies(f -> assertThat(f.suggestions()).containsExactly("from"));
+    }
+
+    @Test
     void answersInTimeWhateverThePatternIs() {
         String page = "pattern:\n  - {match: '(a+a+)+b', message: no}\n";
         String story = "a".repeat(200_000) + ".\n";
@@ -125,6 +163,24 @@ class FormsTest {
                 ":6: | sequence:\n  - {zone: sign-off, message: m} | asks for nothing",
                 ":6: | sequence:\n  - {zone: sign-off, at-most: none, message: m} | whole number above 0",
                 ": | pattern: []\nterms: [] | a page has one form",
+                ":6:36: | languagetool: |\n  <rule><pattern><token/></pattern> | no valid XML: ",
+                ":6:3: | languagetool: |\n  <rule>\n    <pattern><token>x</token></pattern></rule> | the rule has no <message>",
+                ":7:14: | languagetool: |\n  <rule>\n    <pattern><token inflectd='yes'>x</token></pattern></rule> | unknown attribute 'inflectd' of <token>; did you mean 'inflected'?",
+                ":7:9: | languagetool: |\n\n  <rule><patern><token>x</token></patern></rule> | unknown element <patern>; did you mean 'pattern'?",
+                ":6:18: | languagetool: |\n  <rule><pattern><token inflected='true'>x</token></pattern></rule> | 'true' is no value of 'inflected'",
+                ":6:18: | languagetool: |\n  <rule><pattern><token regexp='yes'>x(</token></pattern></rule> | 'x(' is no regular expression",
+                ":6:18: | languagetool: |\n  <rule><pattern><token regexp='yes'>(a+)+b</token></pattern></rule> | could take for ever",
+                ":6:18: | languagetool: |\n  <rule><pattern><token skip='many'>x</token></pattern></rule> | 'skip' is a whole number",
+                ":6:18: | languagetool: |\n  <rule><pattern><token chunk='B-NP'/></pattern></rule> | ask for postag instead",
+                ":6:9: | languagetool: |\n  <rule><filter class='x' args=''/></rule> | a page is data",
+                ":6:9: | languagetool: |\n  <rule><regexp>x</regexp></rule> | has the form 'pattern'",
+                ":6:3: | languagetool: |\n  <rule><message>m</message></rule> | Neither '<pattern>' tokens",
+                ":5:23: | languagetool: <token>x | no valid XML",
+                ":5:15: | languagetool: <rule>\n  </rule> | of several lines stands under 'languagetool: |'",
+                ":6: | languagetool:\n  - {ruls: x} | unknown key 'ruls'; did you mean 'rules'?",
+                ":6: | languagetool:\n  - {message: x} | the key 'rules' is missing",
+                ":5:15: | languagetool: [] | has no entry",
+                ":6:15: | languagetool:\n  - {message: '{foud}', rules: '<rule><pattern><token>x</token></pattern><message>m</message></rule>'} | '{foud}' cannot be filled here",
                 ":5:7: | form: cdoe | is left out, or is one of code",
                 ":5:10: | default: of | 'of' is no default"
             })
@@ -144,12 +200,16 @@ class FormsTest {
     }
 
     private List<String> words(String form, String story) {
-        RulePage page = page(form);
-        Check check = ((Form.Declared) page.form()).rule().prepare(new Settings(page, Vocabulary.EMPTY));
-        Linter linter = new Linter(new RuleSet(List.of(new RuleSet.Entry(page, check)), List.of()));
-        return linter.lint(StoryFile.read(SourceText.of("story", story))).stream()
+        return findings(form, story).stream()
                 .map(f -> f.span().of(story)
                         + f.suggestions().stream().findFirst().map(w -> ">" + w).orElse(""))
                 .toList();
+    }
+
+    private List<Finding> findings(String form, String story) {
+        RulePage page = page(form);
+        Check check = ((Form.Declared) page.form()).rule().prepare(new Settings(page, Vocabulary.EMPTY));
+        Linter linter = new Linter(new RuleSet(List.of(new RuleSet.Entry(page, check)), List.of()));
+        return linter.lint(StoryFile.read(SourceText.of("story", story)));
     }
 }
