@@ -1,23 +1,31 @@
 package dev.wirelint.analysis;
 
+import dev.wirelint.analysis.keyfigures.KeyFigureFacts;
 import dev.wirelint.analysis.names.NameFacts;
 import dev.wirelint.analysis.repeats.RepeatFacts;
 import dev.wirelint.analysis.spoken.QuoteFacts;
+import dev.wirelint.article.Zone;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What other stories need to know of one, or of many taken together. Facts merge in any order into the same value, so
  * the stories can be checked on one thread or on many.
  */
-public record Facts(NameFacts names, RepeatFacts repeats, QuoteFacts quotes) {
+public record Facts(NameFacts names, RepeatFacts repeats, QuoteFacts quotes, KeyFigureFacts keyFigures) {
+    private static final Set<Zone> PROSE =
+            Arrays.stream(Zone.values()).filter(Zone::isProse).collect(Collectors.toUnmodifiableSet());
+
     /** What facts can be of. */
     public enum Kind {
         NAMES,
         REPEATS,
-        QUOTES
+        QUOTES,
+        KEY_FIGURES
     }
 
     /**
@@ -37,7 +45,10 @@ public record Facts(NameFacts names, RepeatFacts repeats, QuoteFacts quotes) {
                                 copy.quotations().outer(),
                                 copy.speakers()::of,
                                 copy.names().mentions())
-                        : QuoteFacts.NONE);
+                        : QuoteFacts.NONE,
+                kinds.contains(Kind.KEY_FIGURES)
+                        ? KeyFigureFacts.of(copy.article(), copy.statements(PROSE))
+                        : KeyFigureFacts.NONE);
     }
 
     /** Writes the facts so that {@link #read} gives the same; equal facts give equal bytes. */
@@ -45,10 +56,11 @@ public record Facts(NameFacts names, RepeatFacts repeats, QuoteFacts quotes) {
         names.write(out);
         repeats.write(out);
         quotes.write(out);
+        keyFigures.write(out);
     }
 
     public static Facts read(DataInput in) throws IOException {
-        return new Facts(NameFacts.read(in), RepeatFacts.read(in), QuoteFacts.read(in));
+        return new Facts(NameFacts.read(in), RepeatFacts.read(in), QuoteFacts.read(in), KeyFigureFacts.read(in));
     }
 
     /** Takes in the facts of story after story, in any order and from any thread. */
@@ -56,16 +68,18 @@ public record Facts(NameFacts names, RepeatFacts repeats, QuoteFacts quotes) {
         private final NameFacts.Collector names = new NameFacts.Collector();
         private final RepeatFacts.Collector repeats = new RepeatFacts.Collector();
         private final QuoteFacts.Collector quotes = new QuoteFacts.Collector();
+        private final KeyFigureFacts.Collector keyFigures = new KeyFigureFacts.Collector();
 
         public synchronized void add(Facts facts) {
             names.add(facts.names);
             repeats.add(facts.repeats);
             quotes.add(facts.quotes);
+            keyFigures.add(facts.keyFigures);
         }
 
         /** The facts of all stories so far. */
         public synchronized Facts merged() {
-            return new Facts(names.merged(), repeats.merged(), quotes.merged());
+            return new Facts(names.merged(), repeats.merged(), quotes.merged(), keyFigures.merged());
         }
     }
 }

@@ -26,10 +26,29 @@ public record Statement(
         Set<String> when,
         Set<String> sources,
         Sentence sentence) {
+    private static final Set<String> ANYBODY = Set.of("people", "persons", "person", "lives", "");
+
+    /** What is counted, and what was done to it or by it; statements that differ in this cannot contradict. */
+    public String matter() {
+        return done + " " + (ANYBODY.contains(figure.counted()) ? "people" : figure.counted());
+    }
+
     /** Whether both cannot be right of one thing. */
     public boolean contradicts(Statement other) {
-        boolean bothOpen = most == Double.POSITIVE_INFINITY && other.most == Double.POSITIVE_INFINITY;
-        return bothOpen ? least != other.least : least > other.most || other.least > most;
+        return contradict(least, most, other.least, other.most);
+    }
+
+    /**
+     * Whether two numbers cannot be one.
+     *
+     * @param least the least the first can be
+     * @param most the most it can be, without end after "at least"
+     * @param otherLeast the least the second can be
+     * @param otherMost the most it can be
+     */
+    public static boolean contradict(double least, double most, double otherLeast, double otherMost) {
+        boolean bothOpen = most == Double.POSITIVE_INFINITY && otherMost == Double.POSITIVE_INFINITY;
+        return bothOpen ? least != otherLeast : least > otherMost || otherLeast > most;
     }
 
     /** Whether each names a place, a person or a day that the other does not, so that they may speak of two matters. */

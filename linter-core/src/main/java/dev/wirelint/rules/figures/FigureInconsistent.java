@@ -20,7 +20,6 @@ import java.util.Set;
 /** One number told twice, with two values: 18 killed in the lede, 20 killed below. */
 @AutoService(Rule.class)
 public final class FigureInconsistent implements Rule {
-    private static final Set<String> ANYBODY = Set.of("people", "persons", "person", "lives", "");
     private static final int SHARED = 2;
     private static final int MOST_TOLD = 12;
 
@@ -31,15 +30,10 @@ public final class FigureInconsistent implements Rule {
             Map<String, List<Statement>> told = new HashMap<>();
             for (Statement statement : copy.statements(settings.zones())) {
                 if (!isMoving(statement.sentence(), moving)) {
-                    read(statement, told.computeIfAbsent(key(statement), k -> new ArrayList<>()), copy, findings);
+                    read(statement, told.computeIfAbsent(statement.matter(), k -> new ArrayList<>()), copy, findings);
                 }
             }
         };
-    }
-
-    private static String key(Statement statement) {
-        String counted = statement.figure().counted();
-        return statement.done() + " " + (ANYBODY.contains(counted) ? "people" : counted);
     }
 
     private static void read(Statement statement, List<Statement> told, Copy copy, Findings findings) {
