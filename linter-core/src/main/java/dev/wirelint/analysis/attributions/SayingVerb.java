@@ -87,7 +87,8 @@ final class SayingVerb {
                     ? Optional.of(attribution(agent ? Kind.SAYING : Kind.WEAK, Optional.empty()))
                     : Optional.empty();
         }
-        if (!plain && !saysSomething()) {
+        boolean commits = kind.equals("commit") && after(1).equals("to");
+        if (!plain && !commits && !saysSomething()) {
             return Optional.empty();
         }
         return Optional.of(attribution(Kind.SAYING, source.words()));
