@@ -33,6 +33,8 @@ class StylesTest {
             ap       | The colour of the ferry has changed.           | term-dialect-mixed     | color
             bbc      | The color of the ferry has changed.            | term-dialect-mixed     | colour
             bbc      | The ferry sank on 3rd May 1998 in the fog.     | date-ordinal-suffix    | 3 May
+            reuters  | ‘We sail on Monday,’ the captain said.         | quote-nested-style     | use “ and ”
+            bbc      | ‘We sail on Monday,’ the captain said.         | quote-nested-style     | use “ and ”
             """)
     void asksForItsOwnForm(String style, String copy, String rule, String form) throws IOException {
         assertThat(findings(style, copy)).anyMatch(f -> f.contains('"' + rule + '"') && f.contains(form));
@@ -41,8 +43,28 @@ class StylesTest {
                 .noneMatch(f -> f.contains('"' + rule + '"'));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            single | “We sail on Monday,” Ana Duarte said.               | use ‘ and ’
+            single | ‘He said ‘never’ and left,’ Ana Duarte said.        | use “ and ”
+            double | ‘We sail on Monday,’ Ana Duarte said.               | use “ and ”
+            double | “He said “never” and left,” Ana Duarte said.        | use ‘ and ’
+            """)
+    void quotationMarksFollowTheDialectOfTheHouse(String outer, String copy, String marks) throws IOException {
+        String rules = "rules:\n  quote-nested-style: {outer: " + outer + "}\n";
+        assertThat(findingsWith(rules, copy)).anyMatch(f -> f.contains("\"quote-nested-style\"") && f.contains(marks));
+        String right = outer.equals("single")
+                ? "‘He said “never” and left,’ Ana Duarte said."
+                : "“He said ‘never’ and left,” Ana Duarte said.";
+        assertThat(findingsWith(rules, right)).noneMatch(f -> f.contains("\"quote-nested-style\""));
+    }
+
     private List<String> findings(String style, String copy) throws IOException {
-        Path config = Files.writeString(folder.resolve("house.yml"), "root: true\nstyle: " + style + "\n");
+        return findingsWith("style: " + style + "\n", copy);
+    }
+
+    private List<String> findingsWith(String settings, String copy) throws IOException {
+        Path config = Files.writeString(folder.resolve("house.yml"), "root: true\n" + settings);
         Path story = Files.writeString(folder.resolve("story.txt"), copy + "\n");
         return Shell.run("check", "--config", config.toString(), "--no-cache", "--format", "rdjsonl", story.toString())
                 .out()

@@ -4,48 +4,77 @@ import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.quotations.Quotation;
 import dev.wirelint.analysis.quotations.QuoteMark;
+import dev.wirelint.article.Zone;
 import dev.wirelint.finding.Edit;
 import dev.wirelint.finding.Fix;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
+import dev.wirelint.rule.PageException;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
-/** A quotation inside a quotation that wears the same marks as the one around it. */
+/** A quotation whose marks are not those that its depth asks for: one inside another takes the other kind. */
 @AutoService(Rule.class)
 public final class QuoteNestedStyle implements Rule {
+    /** Headlines and the like have single marks in houses whose copy has double ones. */
+    private static final Set<Zone> COPY = Set.of(Zone.LEDE, Zone.BODY, Zone.QUOTE, Zone.LIST_ITEM);
+
+    private static final String EITHER = "either";
+
     @Override
     public Check prepare(Settings settings) {
-        return QuoteNestedStyle::check;
+        String outer = settings.text("outer", EITHER);
+        if (!Set.of(EITHER, "double", "single").contains(outer)) {
+            throw new PageException(
+                    settings.location() + ": the option 'outer' is one of either, double, single; not '" + outer + "'");
+        }
+        return outer.equals(EITHER)
+                ? QuoteNestedStyle::checkInner
+                : (copy, findings) -> checkAll(outer.equals("single"), copy, findings);
     }
 
-    private static void check(Copy copy, Findings findings) {
+    private static void checkInner(Copy copy, Findings findings) {
         List<Quotation> around = new ArrayList<>();
         for (Quotation quotation : copy.quotations().found()) {
             around.removeIf(q -> q.span().end() <= quotation.span().start());
             if (!around.isEmpty() && quotation.closer().isPresent()) {
-                compare(around.get(around.size() - 1).opener(), quotation, findings);
+                QuoteMark outer = around.get(around.size() - 1).opener();
+                if (outer.glyph().equals(quotation.opener().glyph())) {
+                    flag(
+                                    quotation,
+                                    !quotation.opener().isSingle(),
+                                    "the quotation inside wears the marks of the one around it",
+                                    findings)
+                            .related(outer.span(), "the quotation around it opens here");
+                }
             }
             around.add(quotation);
         }
     }
 
-    private static void compare(QuoteMark outer, Quotation inner, Findings findings) {
-        if (!outer.glyph().equals(inner.opener().glyph())) {
-            return;
+    /** Every second depth has single marks. */
+    private static void checkAll(boolean singleOutside, Copy copy, Findings findings) {
+        for (Quotation quotation : copy.quotations().found()) {
+            boolean single = singleOutside == (quotation.depth() % 2 == 0);
+            boolean inCopy = COPY.contains(quotation.block().zone());
+            if (inCopy && quotation.closer().isPresent() && quotation.opener().isSingle() != single) {
+                String where = quotation.depth() == 0 ? "a quotation" : "a quotation inside another";
+                flag(quotation, single, "the house gives " + where + " other marks", findings);
+            }
         }
-        String open = inner.opener().isSingle() ? "“" : "‘";
-        String close = inner.opener().isSingle() ? "”" : "’";
-        findings.flag(
-                        inner.opener().span(),
-                        "the quotation inside wears the marks of the one around it; use " + open + " and " + close)
-                .related(outer.span(), "the quotation around it opens here")
+    }
+
+    private static Findings.Draft flag(Quotation quotation, boolean single, String message, Findings findings) {
+        String open = single ? "‘" : "“";
+        String close = single ? "’" : "”";
+        return findings.flag(quotation.opener().span(), message + "; use " + open + " and " + close)
                 .fix(new Fix(
                         Fix.Safety.REVIEW,
                         List.of(
-                                new Edit(inner.opener().span(), open),
-                                new Edit(inner.closer().orElseThrow().span(), close))));
+                                new Edit(quotation.opener().span(), open),
+                                new Edit(quotation.closer().orElseThrow().span(), close))));
     }
 }
