@@ -1,6 +1,7 @@
 package dev.wirelint.cli;
 
 import dev.wirelint.cli.CommonOptions.TableFormat;
+import dev.wirelint.config.Configuration;
 import dev.wirelint.config.Configurations;
 import dev.wirelint.config.RuleLibrary;
 import dev.wirelint.format.UnreadableInput;
@@ -58,7 +59,9 @@ final class ScoreCommand implements Command {
         Path story = folder.resolve("story");
         RuleLibrary library = RuleLibrary.load(configurations.packs(List.of(story)));
         try {
-            Accuracy accuracy = new Scorer(library, configurations.of(story).rules(library)).score(folder);
+            Configuration configuration = configurations.of(story);
+            Accuracy accuracy =
+                    new Scorer(library, configuration.rules(library), configuration.vocabulary()).score(folder);
             print(accuracy, format, line.hasOption("details"), console);
             return ExitStatus.CLEAN;
         } catch (LabelException | UnreadableInput e) {

@@ -6,6 +6,7 @@ import dev.wirelint.finding.Finding;
 import dev.wirelint.format.UnreadableInput;
 import dev.wirelint.report.accuracy.Accuracy;
 import dev.wirelint.rule.RulePage;
+import dev.wirelint.rule.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,11 +19,18 @@ import java.util.stream.Stream;
 public final class Scorer {
     private final RuleLibrary library;
     private final List<RulePage> on;
+    private final Vocabulary vocabulary;
 
-    /** @param on the rules to hold to their labels; previews that labels name are added */
-    public Scorer(RuleLibrary library, List<RulePage> on) {
+    /**
+     * Gets ready to score.
+     *
+     * @param on the rules to hold to their labels, as they are set; previews that labels name are added
+     * @param vocabulary the house's names and terms
+     */
+    public Scorer(RuleLibrary library, List<RulePage> on, Vocabulary vocabulary) {
         this.library = library;
         this.on = List.copyOf(on);
+        this.vocabulary = vocabulary;
     }
 
     /**
@@ -42,7 +50,7 @@ public final class Scorer {
         for (LabelledStory story : stories) {
             checkRules(story);
         }
-        Linter linter = new Linter(library.prepare(rules(stories)));
+        Linter linter = new Linter(library.prepare(rules(stories), vocabulary));
         Tally rules = new Tally();
         Readings readings = new Readings();
         for (LabelledStory story : stories) {
@@ -59,8 +67,8 @@ public final class Scorer {
                 .flatMap(s -> s.faults().stream())
                 .map(Label::value)
                 .collect(Collectors.toSet());
-        return library.pages().stream()
-                .filter(p -> on.contains(p) || named.contains(p.id().value()))
+        on.forEach(p -> named.remove(p.id().value()));
+        return Stream.concat(on.stream(), library.pages().stream().filter(p -> named.contains(p.id().value())))
                 .toList();
     }
 

@@ -42,7 +42,7 @@ class HouseStyleTest {
                                 .toList());
             }
         }
-        assertThat(commands).hasSize(6);
+        assertThat(commands).hasSize(7);
     }
 
     /** What a command says, with the paths as the walk has them. */

@@ -8,6 +8,7 @@ import dev.wirelint.report.accuracy.Accuracy;
 import dev.wirelint.report.accuracy.Accuracy.Row;
 import dev.wirelint.report.accuracy.AccuracyText;
 import dev.wirelint.rule.RulePage;
+import dev.wirelint.rule.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -99,7 +100,7 @@ class AccuracyTest {
     private static Scorer scorer() {
         List<RulePage> on =
                 LIBRARY.pages().stream().filter(p -> !p.preview() && !p.off()).toList();
-        return new Scorer(LIBRARY, on);
+        return new Scorer(LIBRARY, on, Vocabulary.EMPTY);
     }
 
     private int labelled(String reading) {
