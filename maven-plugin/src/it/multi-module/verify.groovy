@@ -1,5 +1,5 @@
 String log = new File(basedir, 'build.log').text
-String variant = '[WARNING] west/src/stories/press.txt:3:33: repo-name-variant: '
+String variant = '[WARNING] west/copy/press.txt:3:33: repo-name-variant: '
 assert log.contains(variant)
 assert log.indexOf(variant) == log.lastIndexOf(variant)
 assert log.contains('[INFO] 4 stories: 1 warning')
