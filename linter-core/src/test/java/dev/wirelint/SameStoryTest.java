@@ -9,6 +9,11 @@ import dev.wirelint.finding.Finding;
 import dev.wirelint.format.StoryFile;
 import dev.wirelint.format.StoryIn;
 import dev.wirelint.format.UnreadableInput;
+import dev.wirelint.rule.RulePage.Form;
+import dev.wirelint.rule.RulePage.Example;
+
+
+import dev.wirelint.rule.RulePage;
 import dev.wirelint.text.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,7 +28,8 @@ import org.junit.jupiter.api.TestFactory;
 class SameStoryTest {
     private static final Path STORIES = Path.of("..", "fixtures", "stories");
 
-    private final Linter linter = new Linter(RuleLibrary.load().defaults());
+    private final RuleLibrary library = RuleLibrary.load();
+    private final Linter linter = new Linter(library.defaults());
 
     @TestFactory
     Stream<DynamicTest> givesTheSameFindingsInEveryFormat() throws IOException {
@@ -37,12 +43,37 @@ class SameStoryTest {
                                 STORIES.relativize(story) + " in " + f, () -> check(story, f))));
     }
 
+    @TestFactory
+    Stream<DynamicTest> givesTheSameFindingsForEveryExampleOfARule() {
+        return library.pages().stream()
+                .filter(p -> !(p.form() instanceof Form.Run) && !(p.form() instanceof Form.Repository))
+                .flatMap(page -> Stream.of("html", "markdown")
+                        .map(f -> DynamicTest.dynamicTest(page.id() + " in " + f, () -> check(page, f))));
+    }
+
+    private void check(RulePage page, String format) throws UnreadableInput {
+        Linter alone = new Linter(library.prepare(List.of(page)));
+        for (Example example : page.examples()) {
+            if (example.text().contains("  ")) {
+                continue; // Blanks at a stretch are one to a browser.
+            }
+            Article plain = StoryFile.read(SourceText.of("example", example.text()));
+            Article read = StoryFile.read(SourceText.of("example", written(plain, format)), format);
+            assertThat(findings(alone, read))
+                    .as("line %d", example.line())
+                    .containsExactlyElementsOf(findings(alone, plain));
+        }
+    }
+
+    private static String written(Article plain, String format) {
+        return Objects.requireNonNull(StoryIn.FORMATS.get(format)).apply(plain);
+    }
+
     private void check(Path story, String format) throws IOException, UnreadableInput {
         Article plain = StoryFile.read(SourceText.of("story", Files.readString(story)));
-        String written = Objects.requireNonNull(StoryIn.FORMATS.get(format)).apply(plain);
-        Article read = StoryFile.read(SourceText.of("story", written), format);
+        Article read = StoryFile.read(SourceText.of("story", written(plain, format)), format);
         assertThat(zones(read)).containsExactlyElementsOf(zones(plain));
-        assertThat(findings(read)).containsExactlyElementsOf(findings(plain));
+        assertThat(findings(linter, read)).containsExactlyElementsOf(findings(linter, plain));
     }
 
     private static List<String> zones(Article article) {
@@ -54,7 +85,7 @@ class SameStoryTest {
     }
 
     /** The findings by rule, by the words they flag as the story has them, and by what they say. */
-    private List<String> findings(Article article) {
+    private static List<String> findings(Linter linter, Article article) {
         return linter.lint(article).stream()
                 .map(f -> entry(article, f))
                 .sorted()

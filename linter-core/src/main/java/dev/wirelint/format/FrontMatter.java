@@ -70,7 +70,8 @@ record FrontMatter(List<Paragraph> paragraphs, int end) {
                 throw new UnreadableInput(
                         "has front matter that never ends; close it with a line of "
                                 + start.group().strip(),
-                        start.group().strip());
+                        text,
+                        start.group().stripTrailing().length());
             }
             return Optional.empty();
         }

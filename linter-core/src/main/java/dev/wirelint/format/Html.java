@@ -6,6 +6,9 @@ import dev.wirelint.article.ArticleBuilder;
 import dev.wirelint.article.Notation;
 import dev.wirelint.text.MappedText;
 import dev.wirelint.text.SourceText;
+import dev.wirelint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -35,8 +38,12 @@ public final class Html implements StoryReader {
     public Article read(SourceText source) throws UnreadableInput {
         ArticleBuilder article = new ArticleBuilder(source);
         article.notation(Notation.TAGS);
-        HtmlReader reader = HtmlReader.read(MappedText.of(source.content()));
-        StoryZones.add(reader.paragraphs(), article);
+        MappedText text = MappedText.of(source.content());
+        FrontMatter front = FrontMatter.of(text);
+        HtmlReader reader = HtmlReader.read(text.part(new Span(front.end(), text.text().length())));
+        List<Paragraph> paragraphs = new ArrayList<>(front.paragraphs());
+        paragraphs.addAll(reader.paragraphs());
+        StoryZones.add(paragraphs, article);
         article.comments(reader.comments());
         return article.build();
     }

@@ -94,7 +94,8 @@ final class HtmlReader {
         if (reader.tooDeep >= 0) {
             throw new UnreadableInput(
                     "has elements that are nested more than " + DEEPEST + " deep here; take out the needless ones",
-                    from.text().substring(0, reader.tooDeep));
+                    from,
+                    reader.tooDeep);
         }
         reader.titleWithoutHeading(document);
         return reader;

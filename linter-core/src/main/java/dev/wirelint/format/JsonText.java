@@ -45,11 +45,11 @@ sealed interface JsonText {
             JsonText value = value(parser, from);
             if (parser.nextToken() != null) {
                 throw new UnreadableInput(
-                        "goes on after its JSON value ends; put one story in a file", until(from, parser));
+                        "goes on after its JSON value ends; put one story in a file", from, (int) parser.currentTokenLocation().getCharOffset());
             }
             return value;
         } catch (JsonParseException e) {
-            throw new UnreadableInput("is not JSON: " + reason(e) + "; mend it here", until(from, e));
+            throw new UnreadableInput("is not JSON: " + reason(e) + "; mend it here", from, place(from, e));
         } catch (IOException e) {
             throw new UnreadableInput("cannot be read as JSON: " + reason(e));
         }
@@ -110,13 +110,9 @@ sealed interface JsonText {
         return Math.min(at, json.length());
     }
 
-    private static String until(MappedText from, JsonParser parser) {
-        return from.text().substring(0, (int) parser.currentTokenLocation().getCharOffset());
-    }
-
-    private static String until(MappedText from, JsonParseException e) {
+    private static int place(MappedText from, JsonParseException e) {
         long at = e.getLocation() == null ? 0 : e.getLocation().getCharOffset();
-        return from.text().substring(0, (int) Math.max(0, Math.min(from.text().length(), at)));
+        return (int) Math.max(0, Math.min(from.text().length(), at));
     }
 
     private static String reason(IOException e) {

@@ -74,7 +74,8 @@ final class MarkdownReader {
         if (depth >= 2 * DEEPEST) {
             throw new UnreadableInput(
                     "has parts that are nested more than " + DEEPEST + " deep here; take out the needless ones",
-                    from.text().substring(0, span(parent).map(Span::start).orElse(offset)));
+                    from,
+                    span(parent).map(Span::start).orElse(offset));
         }
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             visit(node, depth + 1);

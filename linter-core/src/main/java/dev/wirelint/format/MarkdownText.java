@@ -25,6 +25,12 @@ record MarkdownText(MappedText from, Span raw) {
                 read++;
                 continue;
             }
+            if (wanted == Shortcodes.BAR) {
+                out.replace("|", from, new Span(at - 1, at + 1));
+                at++;
+                read++;
+                continue;
+            }
             String meaning = String.valueOf(c);
             int end = at + 1;
             if (c == '\\' && end < raw.end() && PUNCTUATION.indexOf(text.charAt(end)) >= 0) {

@@ -67,6 +67,11 @@ record Paragraph(MappedText from, Span span, Role role, boolean followsDirectly,
         return new Paragraph(from, Span.covering(span, next.span), role, followsDirectly, next.lastLineLength);
     }
 
+    /** Whether white space stands before it in its line. */
+    boolean isIndented() {
+        return span.start() > 0 && " \t".indexOf(from.text().charAt(span.start() - 1)) >= 0;
+    }
+
     boolean isBullet() {
         return BULLET.matcher(text()).matches();
     }
@@ -80,7 +85,16 @@ record Paragraph(MappedText from, Span span, Role role, boolean followsDirectly,
     }
 
     boolean isTrashline() {
-        return TRASHLINE.matcher(text()).matches();
+        return TRASHLINE.matcher(text()).matches() || TakeMarks.isAdvisory(text());
+    }
+
+    /** What divides a story, or what a wire puts around it for those who handle it. */
+    boolean isFurniture() {
+        return isRuler() || TakeMarks.isMark(text());
+    }
+
+    boolean isSlug() {
+        return TakeMarks.isSlug(text());
     }
 
     boolean isCorrection() {

@@ -22,8 +22,11 @@ final class Paragraphs {
         }
         List<Paragraph> joined = new ArrayList<>();
         Paragraph open = null;
+        Paragraph before = null;
         for (Paragraph line : lines) {
-            if (open != null && line.followsDirectly() && continues(open, line)) {
+            boolean indents = before != null && line.isIndented() && !before.isIndented() && before.endsSentence();
+            before = line;
+            if (open != null && line.followsDirectly() && !indents && continues(open, line)) {
                 open = open.joinedWith(line);
                 continue;
             }
@@ -47,8 +50,10 @@ final class Paragraphs {
             if (line.isEmpty()) {
                 afterBlank = true;
             } else {
-                lines.add(new Paragraph(text, line, Role.UNKNOWN, !afterBlank, line.length()));
-                afterBlank = false;
+                boolean header = TakeMarks.isHeader(text.text(), line);
+                Span words = header ? trim(text.text(), TakeMarks.words(line)) : line;
+                lines.add(new Paragraph(text, words, Role.UNKNOWN, !afterBlank, header ? 0 : line.length()));
+                afterBlank = header;
             }
         }
         return lines;
@@ -59,8 +64,9 @@ final class Paragraphs {
         int pairs = 0;
         int open = 0;
         for (int i = 1; i < lines.size(); i++) {
-            if (lines.get(i).followsDirectly() && !lines.get(i).isBullet()) {
-                Paragraph before = lines.get(i - 1);
+            Paragraph before = lines.get(i - 1);
+            boolean copy = !lines.get(i).isFurniture() && !before.isFurniture();
+            if (lines.get(i).followsDirectly() && !lines.get(i).isBullet() && copy) {
                 if (before.lastLineLength() > LONGEST_WRAPPED) {
                     return false;
                 }
@@ -72,7 +78,10 @@ final class Paragraphs {
     }
 
     private static boolean continues(Paragraph open, Paragraph next) {
-        return open.lastLineLength() >= SHORTEST_WRAPPED && !next.isBullet() && !next.isSignOff();
+        return open.lastLineLength() >= SHORTEST_WRAPPED
+                && !next.isBullet()
+                && !next.isSignOff()
+                && !next.isFurniture();
     }
 
     /** The span without the white space at its ends. */

@@ -114,6 +114,8 @@ public final class StoryFile {
                 format.isEmpty() ? StoryFormats.choose(source.name(), source.content()) : StoryFormats.named(format);
         try {
             return reader.read(source);
+        } catch (UnreadableInput e) {
+            throw e.in(source.content());
         } catch (StackOverflowError e) {
             throw new UnreadableInput("is nested too deep to be read as " + reader.format());
         }

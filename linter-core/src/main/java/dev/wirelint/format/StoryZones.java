@@ -95,7 +95,7 @@ final class StoryZones {
 
     private Zone zoneBeforeLede(int index) {
         Paragraph paragraph = paragraphs.get(index);
-        if (paragraph.isRuler()) {
+        if (paragraph.isFurniture() || paragraph.isSlug()) {
             return Zone.FURNITURE;
         }
         if (paragraph.isBullet()) {
@@ -128,7 +128,7 @@ final class StoryZones {
 
     private Zone zoneAfterLede(int index) {
         Paragraph paragraph = paragraphs.get(index);
-        if (paragraph.isRuler()) {
+        if (paragraph.isFurniture()) {
             return Zone.FURNITURE;
         }
         if (paragraph.isSignOff()) {

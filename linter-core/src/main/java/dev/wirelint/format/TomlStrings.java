@@ -25,7 +25,7 @@ final class TomlStrings {
             if (string.group("open") != null) {
                 throw new UnreadableInput(
                         "has front matter that is not TOML: this string has no end; close its quotation mark",
-                        from.text().substring(0, string.start("open")));
+                        from, string.start("open"));
             }
             for (String kind : List.of("long", "longraw", "basic", "raw")) {
                 if (string.group(kind) != null) {

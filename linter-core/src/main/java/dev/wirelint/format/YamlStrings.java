@@ -42,10 +42,10 @@ final class YamlStrings {
             throw new UnreadableInput(
                     "has front matter that is not YAML: "
                             + String.valueOf(e.getProblem()).strip() + "; mend it or quote the value",
-                    from.text().substring(0, at));
+                    from, at);
         } catch (YamlEngineException e) {
             throw new UnreadableInput(
-                    "has front matter that is not YAML", from.text().substring(0, inside.start()));
+                    "has front matter that is not YAML", from, inside.start());
         }
         return strings.entries;
     }

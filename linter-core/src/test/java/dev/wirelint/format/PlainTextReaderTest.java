@@ -131,6 +131,59 @@ class PlainTextReaderTest {
         assertTimeout(Duration.ofSeconds(10), () -> zones("The results were these.\n" + lines));
     }
 
+    @Test
+    void knowsTheLinesOfATakeFromTheStory() {
+        String take = """
+                a0417
+                r i BC-Harbour-Storm 1stLd-Writethru   01-19 0345
+                ^BC-Harbour-Storm, 1st Ld-Writethru,345<
+                ^Harbour reopens after storm<
+                ^Eds: Updates with minister's quote.<
+                ^By ILSE MARAN=
+                   TALLINN, Jan 19 (Wirefield) - The harbour of the old town reopened on
+                Thursday after a storm that had closed it for the better part of a week,
+                and the first ferries left at noon with a few hundred passengers who
+                had slept in the hall of the terminal, the port said.
+                   Boats left at noon.
+                (MORE)
+
+                PAGE 2 HARBOUR-STORM TALLINN
+                   The quay will be mended by June, the port said.
+
+                WF-TL-01-19-23 1015GMT
+                -30-
+                """;
+        Article article = read(take);
+        assertThat(zones(take))
+                .containsExactly(
+                        Zone.FURNITURE,
+                        Zone.FURNITURE,
+                        Zone.FURNITURE,
+                        Zone.HEADLINE,
+                        Zone.TRASHLINE,
+                        Zone.BYLINE,
+                        Zone.DATELINE,
+                        Zone.LEDE,
+                        Zone.BODY,
+                        Zone.FURNITURE,
+                        Zone.FURNITURE,
+                        Zone.BODY,
+                        Zone.FURNITURE,
+                        Zone.FURNITURE);
+        assertThat(article.textOf(article.blocks().get(3))).isEqualTo("Harbour reopens after storm");
+        assertThat(zones("HARBOUR-STORM/ (UPDATE 2)\n\nHarbour reopens\n\nThe port reopened on Thursday.\n"))
+                .containsExactly(Zone.FURNITURE, Zone.HEADLINE, Zone.LEDE);
+        assertThat(zones("Slug: HARBOUR-STORM\nHarbour reopens\nThe port reopened.\n"))
+                .containsExactly(Zone.FURNITURE, Zone.HEADLINE, Zone.LEDE);
+    }
+
+    @Test
+    void leavesProseThatOnlyLooksLikeTheLinesOfATake() {
+        assertThat(zones("The port reopened.\n\nMORE THAN RAIN\n\nPage 2 of the report says so.\n\nCOVID-19\n\n"
+                        + "PM-elect Maran spoke.\n\nEnds meet, he said.\n"))
+                .containsExactly(Zone.LEDE, Zone.SUBHEAD, Zone.BODY, Zone.SUBHEAD, Zone.BODY, Zone.BODY);
+    }
+
     private static List<Zone> zones(String text) {
         return read(text).blocks().stream().map(Block::zone).toList();
     }

@@ -133,6 +133,6 @@ public final class StoryIn {
     }
 
     private static String tagged(String words) {
-        return words.replace("&", "&amp;").replace("<", "&lt;").replace("\u2019", "&rsquo;");
+        return words.replace("&", "&amp;").replace("<", "&lt;").replace("{", "&#123;").replace("\u2019", "&rsquo;");
     }
 }
