@@ -22,7 +22,7 @@ public final class PageExamples {
     public static List<String> slips(RulePage page, Linter linter) {
         List<String> slips = new ArrayList<>();
         for (Example example : page.examples()) {
-            List<Finding> found = linter.lint(StoryFile.read(SourceText.of("example", example.text())));
+            List<Finding> found = linter.lint(StoryFile.example(SourceText.of("example", example.text())));
             String at = page.location() + ":" + example.line() + ": ";
             for (RulePage.Mark mark : example.marks()) {
                 Span span = new Span(mark.start(), mark.end());

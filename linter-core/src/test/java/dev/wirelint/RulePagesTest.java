@@ -152,6 +152,6 @@ class RulePagesTest {
     }
 
     private static List<Finding> lint(Linter linter, String text) {
-        return linter.lint(StoryFile.read(SourceText.of("example", text)));
+        return linter.lint(StoryFile.example(SourceText.of("example", text)));
     }
 }

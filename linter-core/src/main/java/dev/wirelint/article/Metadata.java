@@ -1,6 +1,7 @@
 package dev.wirelint.article;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a file says of its story beyond the copy.
@@ -9,14 +10,21 @@ import java.util.List;
  * @param people names of people the story is filed under
  * @param places names of places
  * @param organisations names of organisations
+ * @param dates when it was written, changed or issued
  */
-public record Metadata(String language, List<String> people, List<String> places, List<String> organisations) {
+public record Metadata(String language, List<String> people, List<String> places, List<String> organisations, List<StoryDate> dates) {
     /** Nothing said. */
-    public static final Metadata NONE = new Metadata("", List.of(), List.of(), List.of());
+    public static final Metadata NONE = new Metadata("", List.of(), List.of(), List.of(), List.of());
 
     public Metadata {
         people = List.copyOf(people);
         places = List.copyOf(places);
         organisations = List.copyOf(organisations);
+        dates = List.copyOf(dates);
+    }
+
+    /** All names the story is filed under. */
+    public List<String> names() {
+        return Stream.of(people, places, organisations).flatMap(List::stream).toList();
     }
 }

@@ -1,5 +1,7 @@
 package dev.wirelint.format;
 
+import dev.wirelint.article.Metadata;
+import dev.wirelint.article.StoryDate;
 import dev.wirelint.text.MappedText;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,9 +18,10 @@ import java.util.regex.Pattern;
  * What stands between lines of {@code ---} or {@code +++} at the head of a file.
  *
  * @param paragraphs its copy: title, description, author, dateline, captions
+ * @param metadata what it says beyond the copy: language, names the story is filed under, dates
  * @param end where the story begins
  */
-record FrontMatter(List<Paragraph> paragraphs, int end) {
+record FrontMatter(List<Paragraph> paragraphs, Metadata metadata, int end) {
     private static final Pattern YAML_START = Pattern.compile("---[ \\t]*(?:\\r\\n|\\n|\\r)");
     private static final Pattern YAML_END = Pattern.compile("(?<=[\\r\\n])(?:---|\\.\\.\\.)[ \\t]*(?=[\\r\\n]|\\z)");
     private static final Pattern TOML_START = Pattern.compile("\\+\\+\\+[ \\t]*(?:\\r\\n|\\n|\\r)");
@@ -40,6 +44,13 @@ record FrontMatter(List<Paragraph> paragraphs, int end) {
             Map.entry("dateline", Role.DATELINE),
             Map.entry("correction", Role.NOTE));
 
+    private static final Set<String> LANGUAGE = Set.of("lang", "language", "locale");
+    private static final Set<String> PEOPLE = Set.of("people", "persons");
+    private static final Set<String> PLACES = Set.of("places", "locations");
+    private static final Set<String> ORGANISATIONS = Set.of("organisations", "organizations");
+    private static final Set<String> DATES =
+            Set.of("date", "published", "publishdate", "pubdate", "updated", "modified", "lastmod");
+
     /** A string of front matter, by the key it stands under. */
     record Entry(String key, MappedText value) {}
 
@@ -52,7 +63,7 @@ record FrontMatter(List<Paragraph> paragraphs, int end) {
         Optional<FrontMatter> yaml = between(text, YAML_START, YAML_END, true);
         return yaml.isPresent()
                 ? yaml.get()
-                : between(text, TOML_START, TOML_END, false).orElse(new FrontMatter(List.of(), 0));
+                : between(text, TOML_START, TOML_END, false).orElse(new FrontMatter(List.of(), Metadata.NONE, 0));
     }
 
     private static Optional<FrontMatter> between(MappedText text, Pattern opens, Pattern closes, boolean yaml)
@@ -82,7 +93,7 @@ record FrontMatter(List<Paragraph> paragraphs, int end) {
             return Optional.empty();
         }
         List<Entry> entries = yaml ? YamlStrings.read(text, inside) : TomlStrings.read(text, inside);
-        return Optional.of(new FrontMatter(paragraphs(entries), end.end()));
+        return Optional.of(new FrontMatter(paragraphs(entries), metadata(entries), end.end()));
     }
 
     private static String firstLine(String text) {
@@ -90,6 +101,26 @@ record FrontMatter(List<Paragraph> paragraphs, int end) {
                 .filter(l -> !l.isBlank() && !l.startsWith("#"))
                 .findFirst()
                 .orElse("key:");
+    }
+
+    private static Metadata metadata(List<Entry> entries) {
+        List<String> languages = values(entries, LANGUAGE);
+        return new Metadata(
+                languages.isEmpty() ? "" : languages.get(0),
+                values(entries, PEOPLE),
+                values(entries, PLACES),
+                values(entries, ORGANISATIONS),
+                values(entries, DATES).stream()
+                        .flatMap(d -> StoryDate.parse(d).stream())
+                        .toList());
+    }
+
+    private static List<String> values(List<Entry> entries, Set<String> keys) {
+        return entries.stream()
+                .filter(e -> keys.contains(plain(e.key())))
+                .map(e -> e.value().text().strip())
+                .filter(v -> !v.isEmpty())
+                .toList();
     }
 
     /** The copy among the strings in the order of a page: the headline first, captions last. */
@@ -107,8 +138,12 @@ record FrontMatter(List<Paragraph> paragraphs, int end) {
         return paragraphs;
     }
 
+    private static String plain(String key) {
+        return key.toLowerCase(Locale.ROOT).replaceAll("[_-]", "");
+    }
+
     private static Optional<Role> role(String key) {
-        String plain = key.toLowerCase(Locale.ROOT).replaceAll("[_-]", "");
+        String plain = plain(key);
         return plain.endsWith("caption") || plain.equals("captions")
                 ? Optional.of(Role.CAPTION)
                 : Optional.ofNullable(ROLES.get(plain));

@@ -45,6 +45,7 @@ public final class Html implements StoryReader {
         paragraphs.addAll(reader.paragraphs());
         StoryZones.add(paragraphs, article);
         article.comments(reader.comments());
+        article.metadata(front.metadata());
         return article.build();
     }
 }

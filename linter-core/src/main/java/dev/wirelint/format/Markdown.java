@@ -43,6 +43,7 @@ public final class Markdown implements StoryReader {
         paragraphs.addAll(reader.paragraphs());
         StoryZones.add(paragraphs, article);
         article.comments(reader.comments());
+        article.metadata(front.metadata());
         return article.build();
     }
 }

@@ -2,12 +2,14 @@ package dev.wirelint.format;
 
 import dev.wirelint.article.Comment;
 import dev.wirelint.article.Metadata;
+import dev.wirelint.article.StoryDate;
 import dev.wirelint.text.MappedText;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** One item of ninjs and the copy in it, in the order a story is read, whatever the order of its fields. */
 final class NinjsItem {
@@ -40,7 +42,11 @@ final class NinjsItem {
                 item.words("language").map(MappedText::text).orElse(""),
                 names(item, "people", "person"),
                 names(item, "places", "place"),
-                names(item, "organisations", "organisation"));
+                names(item, "organisations", "organisation"),
+                Stream.of("firstcreated", "contentcreated", "versioncreated")
+                        .flatMap(key -> item.words(key).stream())
+                        .flatMap(date -> StoryDate.parse(date.text()).stream())
+                        .toList());
         return story;
     }
 

@@ -104,6 +104,15 @@ public final class StoryFile {
         return new PlainText().read(source);
     }
 
+    /** Reads the example of a rule's page: plain text, or Markdown where it opens with front matter. */
+    public static Article example(SourceText source) {
+        try {
+            return source.content().startsWith("---") ? read(source, "markdown") : read(source);
+        } catch (UnreadableInput e) {
+            return read(source);
+        }
+    }
+
     /**
      * Reads a story from text already decoded.
      *

@@ -87,6 +87,9 @@ class NewsFormatsTest {
         assertThat(article.text()).contains("AT&T Marine, which built the engine \uD83D\uDEA2, said");
         filedUnderTheSame(article);
         flagsTheSpaceBeforeTheStop("ferry.ninjs.json", " .", " .");
+        assertThat(zones(read("ferry-2.ninjs.json")))
+                .containsExactly(Zone.HEADLINE, Zone.DECK, Zone.BYLINE, Zone.DATELINE, Zone.LEDE, Zone.CAPTION);
+        filedUnderTheSame(read("ferry-2.ninjs.json"));
         assertThat(zones(read("ferry-3.ninjs.json")))
                 .containsExactly(Zone.HEADLINE, Zone.DECK, Zone.BYLINE, Zone.LEDE, Zone.CAPTION);
     }
@@ -117,6 +120,9 @@ class NewsFormatsTest {
         assertThat(article.metadata().people()).containsExactly("Marit Saaremaa");
         assertThat(article.metadata().places()).containsExactly("Kihelmaa");
         assertThat(article.metadata().organisations()).containsExactly("Northern Lines");
+        assertThat(article.metadata().dates())
+                .isNotEmpty()
+                .allSatisfy(d -> assertThat(d.day()).isEqualTo("2025-03-14"));
     }
 
     private static void flagsTheSpaceBeforeTheStop(String file, String... words) throws UnreadableInput {

@@ -14,6 +14,7 @@ public final class Form {
 
     private final String spelling;
     private final List<Occurrence> occurrences;
+    private final boolean filed;
     private final String key;
     private final Word word;
     private final Optional<Mention> introduction;
@@ -23,8 +24,10 @@ public final class Form {
     private final Set<String> regions = new HashSet<>();
     private final Set<Mention.Kind> kinds = EnumSet.noneOf(Mention.Kind.class);
 
-    Form(String spelling, List<Occurrence> occurrences) {
+    /** @param filed whether the data kept with the story spell a name so */
+    Form(String spelling, List<Occurrence> occurrences, boolean filed) {
         this.spelling = spelling;
+        this.filed = filed;
         this.occurrences = List.copyOf(occurrences);
         this.key = Letters.fold(spelling);
         this.word = occurrences.get(0).word().word();
@@ -81,6 +84,10 @@ public final class Form {
 
     int count() {
         return occurrences.size();
+    }
+
+    boolean isFiled() {
+        return filed;
     }
 
     /** Whether the dictionary has the word. */

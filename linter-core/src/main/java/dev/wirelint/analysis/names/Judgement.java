@@ -46,7 +46,8 @@ final class Judgement {
     private static boolean areKnownApart(Form preferred, Form other) {
         boolean ordinary = other.isKnown() && !other.isKnownName();
         boolean ownNames = preferred.hasOtherCompanions(other) && !preferred.sharesCompanion(other);
-        return ordinary || !other.isName() || ownNames;
+        boolean filedApart = preferred.isFiled() && other.isFiled();
+        return ordinary || filedApart || !other.isName() || ownNames;
     }
 
     private boolean isOneName() {

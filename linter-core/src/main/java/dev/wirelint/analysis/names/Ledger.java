@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The names of one story: every mention, the spellings they come in, and the spellings that are one name. */
 public final class Ledger {
@@ -20,19 +22,22 @@ public final class Ledger {
     private final List<Form> forms;
     private final List<Variant> variants;
 
-    private Ledger(List<Mention> mentions) {
+    private Ledger(List<Mention> mentions, Set<String> filed) {
         this.mentions = List.copyOf(mentions);
-        this.forms = forms(mentions);
+        this.forms = forms(mentions, filed);
         this.variants = variants(forms, mentions);
     }
 
     /**
-     * Reads the names of a story.
+     * Reads the names of a story; a spelling it is filed under is borne out by that.
      *
      * @param sentences gives the sentences of a block
      */
     public static Ledger of(Article article, Function<Block, List<Sentence>> sentences) {
-        return new Ledger(MentionReader.read(article, sentences));
+        Set<String> filed = article.metadata().names().stream()
+                .flatMap(n -> Stream.of(n.split("\\s+")))
+                .collect(Collectors.toSet());
+        return new Ledger(MentionReader.read(article, sentences), filed);
     }
 
     /** All mentions, in reading order. */
@@ -50,7 +55,7 @@ public final class Ledger {
         return variants;
     }
 
-    private static List<Form> forms(List<Mention> mentions) {
+    private static List<Form> forms(List<Mention> mentions, Set<String> filed) {
         Map<String, List<Occurrence>> bySpelling = new LinkedHashMap<>();
         Map<String, List<Occurrence>> shouted = new LinkedHashMap<>();
         for (Mention mention : mentions) {
@@ -73,7 +78,7 @@ public final class Ledger {
         List<Form> forms = new ArrayList<>();
         bySpelling.forEach((spelling, occurrences) -> {
             occurrences.sort(Comparator.comparing(o -> o.word().span()));
-            forms.add(new Form(spelling, occurrences));
+            forms.add(new Form(spelling, occurrences, filed.contains(spelling)));
         });
         return List.copyOf(forms);
     }

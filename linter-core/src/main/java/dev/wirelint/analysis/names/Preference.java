@@ -3,7 +3,7 @@ package dev.wirelint.analysis.names;
 import java.util.Comparator;
 
 /**
- * Which of two spellings a story bears out better: the one the dictionary has, then an overwhelming majority, then the
+ * Which of two spellings a story bears out better: the one it is filed under, the one the dictionary has, then an overwhelming majority, then the
  * one that introduces a person by full name, then the more frequent, then the earlier.
  */
 final class Preference {
@@ -16,6 +16,9 @@ final class Preference {
     private Preference() {}
 
     private static int compare(Form a, Form b) {
+        if (a.isFiled() != b.isFiled()) {
+            return a.isFiled() ? -1 : 1;
+        }
         int majority = Integer.compare(b.count(), a.count());
         if (a.isKnown() != b.isKnown() && !outnumbers(a, b, OVERWHELMING) && !outnumbers(b, a, OVERWHELMING)) {
             return a.isKnown() ? -1 : 1;

@@ -56,7 +56,7 @@ final class Shapes {
 
     private void compare(Map<String, List<Occurrence>> shapes, List<Variant> variants) {
         List<Form> forms = new ArrayList<>();
-        shapes.forEach((spelling, occurrences) -> forms.add(new Form(spelling, occurrences)));
+        shapes.forEach((spelling, occurrences) -> forms.add(new Form(spelling, occurrences, false)));
         forms.sort(Preference.ORDER);
         Form preferred = forms.get(0);
         for (Form other : forms.subList(1, forms.size())) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.wirelint.analysis.names.Mention.Kind;
 import dev.wirelint.article.Article;
+import dev.wirelint.article.Metadata;
 import dev.wirelint.article.ArticleBuilder;
 import dev.wirelint.article.Zone;
 import dev.wirelint.language.English;
@@ -82,6 +83,16 @@ class LedgerTest {
     }
 
     @Test
+    void prefersTheSpellingTheStoryIsFiledUnder() {
+        assertThat(ledger(
+                                "Ostap Tymtchenko left. Then Tymtchenko, he said, and Tymtchenko. Later Tymchenko came.",
+                                List.of("Ostap Tymchenko"))
+                        .variants())
+                .singleElement()
+                .satisfies(v -> assertThat(v.preferred().spelling()).isEqualTo("Tymchenko"));
+    }
+
+    @Test
     void leavesTwoPeopleTwo() {
         assertThat(ledger("Anna Hendel met Peter Hendl. Later Hendel left, and Hendl stayed.")
                         .variants())
@@ -112,7 +123,12 @@ class LedgerTest {
     }
 
     private static Ledger ledger(String text) {
+        return ledger(text, List.of());
+    }
+
+    private static Ledger ledger(String text, List<String> people) {
         ArticleBuilder builder = new ArticleBuilder(SourceText.of("story.txt", text));
+        builder.metadata(new Metadata("", people, List.of(), List.of(), List.of()));
         builder.paragraph(Zone.BODY, new Span(0, text.length()));
         Article article = builder.build();
         return Ledger.of(article, b -> English.get().sentences(article.text(), b.span()));
