@@ -9,13 +9,16 @@ public enum Notation {
     /** Between tags. */
     TAGS,
     /** Inside the strings of JSON. */
-    JSON;
+    JSON,
+    /** Inside the cells of a table of comma-separated values. */
+    CSV;
 
     /** The characters that stand for these words in the file. */
     public String write(String words) {
         return switch (this) {
             case PLAIN, MARKDOWN -> words;
             case TAGS -> words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+            case CSV -> words.replace("\"", "\"\"");
             case JSON -> words.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
         };
     }

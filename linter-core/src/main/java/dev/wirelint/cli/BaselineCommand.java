@@ -3,11 +3,12 @@ package dev.wirelint.cli;
 import dev.wirelint.config.Configurations;
 import dev.wirelint.config.RuleLibrary;
 import dev.wirelint.fix.StoryWriter;
-import dev.wirelint.format.StoryFile;
+import dev.wirelint.format.Reading;
 import dev.wirelint.report.Report;
 import dev.wirelint.report.Summary;
 import dev.wirelint.report.baseline.Baseline;
 import dev.wirelint.report.baseline.BaselineFile;
+import dev.wirelint.run.ConfiguredFormats;
 import dev.wirelint.run.ConfiguredLinters;
 import dev.wirelint.run.Input;
 import dev.wirelint.run.Run;
@@ -56,12 +57,14 @@ final class BaselineCommand implements Command {
             throw new UsageException("name the files and folders the baseline is for");
         }
         Configurations configurations = CommonOptions.configurations(line);
-        List<Input> inputs = StoryFinder.find(line.getArgList(), console.in(), configurations::exclude);
+        ConfiguredFormats formats = new ConfiguredFormats(configurations, Reading.ANY);
+        List<Input> inputs =
+                StoryFinder.find(line.getArgList(), console.in(), configurations::exclude, formats::names);
         RuleLibrary library = CommonOptions.library(configurations, inputs);
         ConfiguredLinters linters = new ConfiguredLinters(library, configurations, List.of());
         StoryCache cache = CommonOptions.cache(line, console, linters);
         Report report =
-                new Run(linters, library, StoryFile.ANY, CommonOptions.jobs(line), cache).check(inputs, () -> {});
+                new Run(linters, library, formats, CommonOptions.jobs(line), cache).check(inputs, () -> {});
         CommonOptions.tellOfDamage(cache, console);
         Path file = CommonOptions.baseline(line);
         Baseline baseline = BaselineFile.renewed(file, report, line.hasOption("prune"));

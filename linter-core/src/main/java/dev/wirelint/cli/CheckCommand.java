@@ -7,6 +7,7 @@ import dev.wirelint.report.Report;
 import dev.wirelint.report.baseline.Baseline;
 import dev.wirelint.report.baseline.BaselineFile;
 import dev.wirelint.run.Changed;
+import dev.wirelint.run.ConfiguredFormats;
 import dev.wirelint.run.ConfiguredLinters;
 import dev.wirelint.run.Input;
 import dev.wirelint.run.Progress;
@@ -45,12 +46,14 @@ final class CheckCommand implements Command {
     public int run(CommandLine line, Console console) throws UsageException, IOException {
         CheckOptions asked = CheckOptions.of(line);
         Configurations configurations = CommonOptions.configurations(line);
-        List<Input> inputs = StoryFinder.find(asked.paths(), console.in(), configurations::exclude);
+        ConfiguredFormats formats = CommonOptions.formats(line, configurations);
+        List<Input> inputs =
+                StoryFinder.find(asked.paths(), console.in(), configurations::exclude, formats::names);
         RuleLibrary library = CommonOptions.library(configurations, inputs);
         ConfiguredLinters linters =
                 new ConfiguredLinters(library, configurations, Pages.require(library, asked.rules()));
         StoryCache cache = CommonOptions.cache(line, console, linters);
-        Run run = new Run(linters, library, CommonOptions.inputFormat(line), asked.jobs(), cache);
+        Run run = new Run(linters, library, formats, asked.jobs(), cache);
         if (inputs.isEmpty()) {
             console.err().println("wirelint: no stories in " + String.join(", ", asked.paths()));
         }
@@ -87,7 +90,7 @@ final class CheckCommand implements Command {
         return report.stories().stream().anyMatch(story -> {
             FailOn limit = asked.failOn()
                     .orElseGet(() ->
-                            configurations.of(CommonOptions.place(story.path())).failOn());
+                            configurations.of(CommonOptions.place(story.source().file())).failOn());
             return story.findings().stream().anyMatch(f -> limit.isReachedBy(f.severity()));
         });
     }

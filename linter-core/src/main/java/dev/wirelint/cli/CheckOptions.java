@@ -53,6 +53,7 @@ record CheckOptions(
                 .addOption(CommonOptions.rule())
                 .addOption(CommonOptions.valued("color", "WHEN", "auto (the default), always or never"))
                 .addOption(CommonOptions.inputFormat())
+                .addOption(CommonOptions.field())
                 .addOption(CommonOptions.config())
                 .addOption(CommonOptions.noConfig())
                 .addOption(CommonOptions.jobs())

@@ -3,10 +3,12 @@ package dev.wirelint.cli;
 import dev.wirelint.config.Configurations;
 import dev.wirelint.config.Nearest;
 import dev.wirelint.config.RuleLibrary;
+import dev.wirelint.format.Reading;
 import dev.wirelint.format.StoryFile;
 import dev.wirelint.format.StoryFormats;
 import dev.wirelint.report.Summary;
 import dev.wirelint.report.baseline.BaselineFile;
+import dev.wirelint.run.ConfiguredFormats;
 import dev.wirelint.run.ConfiguredLinters;
 import dev.wirelint.run.Input;
 import dev.wirelint.run.StoryFinder;
@@ -62,6 +64,29 @@ final class CommonOptions {
                 + Nearest.to(written, StoryFormats.names())
                         .map(n -> "; did you mean '" + n + "'?")
                         .orElse("; it is one of " + String.join(", ", StoryFormats.names())));
+    }
+
+    static Option field() {
+        return valued(
+                "field",
+                "PART=FIELD",
+                "of JSON Lines and CSV, the field that holds a part of the story ("
+                        + String.join(", ", Reading.parts()) + "); may be repeated");
+    }
+
+    /** How a command line and the configurations ask files to be read. */
+    static ConfiguredFormats formats(CommandLine line, Configurations configurations) throws UsageException {
+        Reading asked = Reading.as(inputFormat(line));
+        for (String field : line.hasOption("field") ? line.getOptionValues("field") : new String[0]) {
+            int parted = field.indexOf('=');
+            String part = parted < 0 ? field : field.substring(0, parted);
+            if (!Reading.parts().contains(part) || parted < 0 || parted == field.length() - 1) {
+                throw new UsageException("--field cannot be '" + field + "'; it is a part of the story and a field,"
+                        + " as in body=text, and the parts are " + String.join(", ", Reading.parts()));
+            }
+            asked = asked.with(part, field.substring(parted + 1));
+        }
+        return new ConfiguredFormats(configurations, asked);
     }
 
     /** How a table is printed. */

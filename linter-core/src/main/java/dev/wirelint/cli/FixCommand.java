@@ -5,6 +5,7 @@ import dev.wirelint.config.RuleLibrary;
 import dev.wirelint.finding.Fix;
 import dev.wirelint.fix.UnifiedDiff;
 import dev.wirelint.report.Summary;
+import dev.wirelint.run.ConfiguredFormats;
 import dev.wirelint.run.ConfiguredLinters;
 import dev.wirelint.run.Input;
 import dev.wirelint.run.MendedStory;
@@ -55,7 +56,9 @@ final class FixCommand implements Command {
         boolean diff = line.hasOption("diff");
         boolean writes = !diff && !line.hasOption("check");
         Configurations configurations = CommonOptions.configurations(line);
-        List<Input> inputs = StoryFinder.find(line.getArgList(), console.in(), configurations::exclude);
+        ConfiguredFormats formats = CommonOptions.formats(line, configurations);
+        List<Input> inputs =
+                StoryFinder.find(line.getArgList(), console.in(), configurations::exclude, formats::names);
         RuleLibrary library = CommonOptions.library(configurations, inputs);
         double least = CommonOptions.minConfidence(line);
         MendingRun run = new MendingRun(
@@ -64,7 +67,7 @@ final class FixCommand implements Command {
                 line.hasOption("unsafe") ? Fix.Safety.REVIEW : Fix.Safety.SAFE,
                 finding -> finding.confidence() >= least,
                 writes,
-                CommonOptions.inputFormat(line),
+                formats,
                 CommonOptions.jobs(line));
         if (inputs.isEmpty()) {
             console.err().println("wirelint: no stories in " + String.join(", ", line.getArgList()));

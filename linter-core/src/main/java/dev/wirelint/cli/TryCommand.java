@@ -4,7 +4,7 @@ import dev.wirelint.Linter;
 import dev.wirelint.config.Configurations;
 import dev.wirelint.config.RuleLibrary;
 import dev.wirelint.config.RulePack;
-import dev.wirelint.format.StoryFile;
+import dev.wirelint.format.Reading;
 import dev.wirelint.report.Report;
 import dev.wirelint.report.TextReport;
 import dev.wirelint.rule.RulePage;
@@ -53,7 +53,7 @@ final class TryCommand implements Command {
         RuleLibrary library = CommonOptions.library(Configurations.found(), stories);
         RulePage page = RulePack.page(Path.of(given.get(0)));
         Linter linter = new Linter(library.prepare(List.of(page)));
-        Run run = new Run(story -> linter, library, StoryFile.ANY, CommonOptions.jobs(line));
+        Run run = new Run(story -> linter, library, file -> Reading.ANY, CommonOptions.jobs(line));
         Report report = run.check(stories, () -> {});
         Writer out = new OutputStreamWriter(console.out(), StandardCharsets.UTF_8);
         new TextReport(console.width(), console.colour(), false).write(report, out);
@@ -64,7 +64,7 @@ final class TryCommand implements Command {
                 report.stories().stream().filter(s -> !s.findings().isEmpty()).count();
         console.out()
                 .println(page.id() + ": " + places + " found in " + touched + " of "
-                        + report.stories().size() + " stories. Would a colleague thank you for each?");
+                        + report.articles() + " stories. Would a colleague thank you for each?");
         return report.isComplete() ? ExitStatus.CLEAN : ExitStatus.NOT_AS_ASKED;
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param root whether no configuration above it counts
  * @param rules by id, as written
  * @param paths settings for some of the files, the later the stronger
+ * @param formats how some of the files are read, the later the stronger
  * @param packs folders and jars of rules the house brings
  * @param exclude stories that are not checked when a folder is
  * @param places where its keys are written, by key
@@ -25,6 +26,7 @@ record ConfigFile(
         Optional<String> style,
         Map<String, RuleSetting> rules,
         List<PathSetting> paths,
+        List<FormatSetting> formats,
         List<String> packs,
         List<PathPattern> exclude,
         Vocabulary vocabulary,
@@ -36,6 +38,7 @@ record ConfigFile(
     ConfigFile {
         rules = Map.copyOf(rules);
         paths = List.copyOf(paths);
+        formats = List.copyOf(formats);
         packs = List.copyOf(packs);
         exclude = List.copyOf(exclude);
         places = Map.copyOf(places);

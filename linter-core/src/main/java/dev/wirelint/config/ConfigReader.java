@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
 /** Reads a {@code .wirelint.yml}; what is wrong in it is said with its line and column, and what would be right. */
 final class ConfigReader {
     private static final Set<String> KEYS =
-            Set.of("root", "style", "rules", "paths", "packs", "exclude", "vocabulary", "fail-on", "min-confidence");
+            Set.of("root", "style", "rules", "paths", "formats", "packs", "exclude", "vocabulary", "fail-on", "min-confidence");
+    private static final Set<String> FORMAT_KEYS = Set.of("files", "as", "fields");
     private static final Set<String> PATH_KEYS = Set.of("files", "rules");
 
     private ConfigReader() {}
@@ -57,6 +58,7 @@ final class ConfigReader {
                     List.of(),
                     List.of(),
                     List.of(),
+                    List.of(),
                     Vocabulary.EMPTY,
                     Optional.empty(),
                     Optional.empty(),
@@ -71,6 +73,7 @@ final class ConfigReader {
                 head.string("style"),
                 head.map("rules").map(ConfigReader::rules).orElse(Map.of()),
                 head.maps("paths").stream().map(ConfigReader::paths).toList(),
+                head.maps("formats").stream().map(ConfigReader::format).toList(),
                 head.strings("packs"),
                 patterns(head, "exclude"),
                 head.map("vocabulary")
@@ -103,6 +106,19 @@ final class ConfigReader {
         }
         return new PathSetting(
                 files, entry.map("rules").map(ConfigReader::rules).orElse(Map.of()), entry.placeOf("files"));
+    }
+
+    private static FormatSetting format(YamlMap entry) {
+        entry.allowOnly(FORMAT_KEYS);
+        List<PathPattern> files = patterns(entry, "files");
+        if (files.isEmpty()) {
+            throw entry.wrong("files", "an entry of 'formats' says under 'files' which ones it means");
+        }
+        String as = entry.string("as")
+                .orElseThrow(() -> entry.wrong("files", "an entry of 'formats' says under 'as' what format they are in"));
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        entry.map("fields").ifPresent(parts -> parts.keys().forEach(part -> fields.put(part, parts.strings(part))));
+        return new FormatSetting(files, as, fields, entry.placeOf("as"));
     }
 
     private static List<PathPattern> patterns(YamlMap map, String key) {

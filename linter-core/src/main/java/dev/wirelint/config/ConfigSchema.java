@@ -27,6 +27,7 @@ public final class ConfigSchema {
         keys.put("style", described(choice(Styles.names()), "a style that is shipped"));
         keys.put("rules", described(reference("rules"), "what is set of single rules, by their ids"));
         keys.put("paths", described(oneOrMore(paths()), "what is set for some of the files; the later entry wins"));
+        keys.put("formats", described(oneOrMore(formats()), "how some of the files are read; the later entry wins"));
         keys.put("packs", described(oneOrMore(TEXT), "folders of rules, or jars with their SHA-256"));
         keys.put("exclude", described(oneOrMore(TEXT), "patterns of stories to leave out of a folder"));
         keys.put("vocabulary", described(vocabulary(), "the words and names of the house"));
@@ -84,6 +85,17 @@ public final class ConfigSchema {
         keys.put("files", oneOrMore(TEXT));
         keys.put("rules", reference("rules"));
         return required(object(keys), "files");
+    }
+
+    private static Map<String, Object> formats() {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("type", "object");
+        fields.put("additionalProperties", oneOrMore(TEXT));
+        Map<String, Object> keys = new TreeMap<>();
+        keys.put("files", oneOrMore(TEXT));
+        keys.put("as", described(TEXT, "the name of a format, as --input-format takes it"));
+        keys.put("fields", described(fields, "of the rows of an archive, which hold what part of the story"));
+        return required(object(keys), "files", "as");
     }
 
     private static Map<String, Object> vocabulary() {

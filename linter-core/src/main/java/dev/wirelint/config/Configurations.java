@@ -132,6 +132,14 @@ public final class Configurations {
                 .anyMatch(c -> c.exclude().stream().anyMatch(e -> e.matches(relative(c, absolute))));
     }
 
+    /** How a file is to be read; the nearest configuration that says so wins, and in it the last entry. */
+    public Optional<FormatSetting> format(Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        return given.orElseGet(() -> above(absolute.getParent())).stream()
+                .flatMap(c -> c.formats().stream().filter(f -> f.holdsFor(relative(c, absolute))))
+                .reduce((first, second) -> second);
+    }
+
     private static Path relative(ConfigFile file, Path story) {
         return story.startsWith(file.folder()) ? file.folder().relativize(story) : story;
     }

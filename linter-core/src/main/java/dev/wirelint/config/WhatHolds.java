@@ -45,6 +45,9 @@ final class WhatHolds {
         for (String pack : file.packs()) {
             add(file, "packs", pack);
         }
+        for (FormatSetting format : file.formats()) {
+            add(file, "formats", format.toString());
+        }
         for (PathPattern pattern : file.exclude()) {
             add(file, "exclude", pattern.toString());
         }

@@ -29,6 +29,12 @@ final class Decoder {
         return decoded;
     }
 
+    /** A part of a file that is UTF-8 throughout. */
+    static String utf8(byte[] bytes) throws UnreadableInput {
+        refuseBinary(bytes);
+        return decode(bytes, StandardCharsets.UTF_8);
+    }
+
     private static Decoded decodeAny(byte[] bytes) throws UnreadableInput {
         Optional<Charset> marked = byMark(bytes);
         if (marked.isPresent()) {

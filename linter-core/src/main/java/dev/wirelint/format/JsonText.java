@@ -45,7 +45,7 @@ sealed interface JsonText {
             JsonText value = value(parser, from);
             if (parser.nextToken() != null) {
                 throw new UnreadableInput(
-                        "goes on after its JSON value ends; put one story in a file", from, (int) parser.currentTokenLocation().getCharOffset());
+                        "goes on after its JSON value ends; put one story in a file, or read JSON Lines with --input-format jsonl", from, (int) parser.currentTokenLocation().getCharOffset());
             }
             return value;
         } catch (JsonParseException e) {
@@ -70,6 +70,12 @@ sealed interface JsonText {
             return List.copyOf(fields.all().values());
         }
         return field instanceof Words ? List.of(field) : List.of();
+    }
+
+    /** The objects of a field: itself, or the elements where it is an array. */
+    default List<JsonText> objects(String name) {
+        JsonText field = field(name);
+        return field instanceof Items items ? items.all() : List.of(field);
     }
 
     private JsonText field(String name) {

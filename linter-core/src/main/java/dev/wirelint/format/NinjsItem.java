@@ -4,21 +4,16 @@ import dev.wirelint.article.Comment;
 import dev.wirelint.article.Metadata;
 import dev.wirelint.article.StoryDate;
 import dev.wirelint.text.MappedText;
-import dev.wirelint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** One item of ninjs and the copy in it, in the order a story is read, whatever the order of its fields. */
 final class NinjsItem {
-    private static final Pattern MARKUP = Pattern.compile(
-            "</?(?:p|br|h[1-6]|div|ul|ol|li|blockquote|em|strong|b|i|a|article|section|figure|table)\\b");
     private static final int ASSOCIATION_DEPTH = 4;
 
-    private final Blocks blocks = new Blocks();
-    private final List<Comment> comments = new ArrayList<>();
+    private final CopyFields copy = new CopyFields();
     private Metadata metadata = Metadata.NONE;
 
     private NinjsItem() {}
@@ -51,11 +46,11 @@ final class NinjsItem {
     }
 
     List<Paragraph> paragraphs() {
-        return blocks.paragraphs();
+        return copy.paragraphs();
     }
 
     List<Comment> comments() {
-        return comments;
+        return copy.comments();
     }
 
     Metadata metadata() {
@@ -112,17 +107,7 @@ final class NinjsItem {
         if (text.isEmpty()) {
             return;
         }
-        blocks.open(role);
-        if (MARKUP.matcher(text.get().text()).find()) {
-            HtmlReader html = HtmlReader.read(text.get());
-            blocks.addAll(html.paragraphs());
-            comments.addAll(html.comments());
-        } else if (role == Role.UNKNOWN) {
-            blocks.addAll(Paragraphs.of(text.get()));
-        } else {
-            blocks.text().copyLines(text.get(), new Span(0, text.get().text().length()));
-        }
-        blocks.close();
+        copy.add(role, text.get());
     }
 
     private static List<String> names(JsonText item, String... fields) {

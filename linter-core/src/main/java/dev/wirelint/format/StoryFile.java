@@ -9,6 +9,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.function.Predicate;
 
 /** Reads a file into an article, whatever its bytes are. */
 public final class StoryFile {
@@ -23,18 +24,22 @@ public final class StoryFile {
 
     /** Whether a file found in a folder is taken for a story, by its name and, where that leaves it open, a glance. */
     public static boolean isStory(Path file) {
+        if (Archive.isArchive(file, Reading.ANY)) {
+            return glance(file, opening -> Archive.isRecognised(file.getFileName().toString(), opening));
+        }
         return switch (StoryFormats.likelihood(file)) {
             case STORY -> true;
             case NO_STORY -> false;
-            case PERHAPS -> {
-                try (InputStream in = Files.newInputStream(file)) {
-                    String opening = new String(in.readNBytes(GLANCE), StandardCharsets.ISO_8859_1).replace("\0", "");
-                    yield StoryFormats.isRecognised(opening);
-                } catch (IOException e) {
-                    yield false;
-                }
-            }
+            case PERHAPS -> glance(file, StoryFormats::isRecognised);
         };
+    }
+
+    private static boolean glance(Path file, Predicate<String> recognised) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return recognised.test(new String(in.readNBytes(GLANCE), StandardCharsets.ISO_8859_1).replace("\0", ""));
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /**
@@ -60,13 +65,29 @@ public final class StoryFile {
     public static byte[] bytes(Path file) throws UnreadableInput {
         try (InputStream in = Files.newInputStream(file)) {
             return bytes(in);
-        } catch (NoSuchFileException e) {
-            throw new UnreadableInput("there is no such file; check the path");
-        } catch (AccessDeniedException e) {
-            throw new UnreadableInput("may not be read; check the file's permissions");
         } catch (IOException e) {
-            throw new UnreadableInput("cannot be read: " + e.getMessage());
+            throw trouble(e);
         }
+    }
+
+    /** Opens a file that is read piece by piece. */
+    public static InputStream stream(Path file) throws UnreadableInput {
+        try {
+            return Files.newInputStream(file);
+        } catch (IOException e) {
+            throw trouble(e);
+        }
+    }
+
+    /** What to say of a file that cannot be read. */
+    public static UnreadableInput trouble(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return new UnreadableInput("there is no such file; check the path");
+        }
+        return new UnreadableInput(
+                e instanceof AccessDeniedException
+                        ? "may not be read; check the file's permissions"
+                        : "cannot be read: " + e.getMessage());
     }
 
     /** Reads a story to the end of a stream, which stays open. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.stream.Stream;
 
 /** All readers, and the choice among them: by name, by the extension of a file, or by how its text opens. */
 public final class StoryFormats {
@@ -18,7 +19,11 @@ public final class StoryFormats {
 
     /** The names of all formats, sorted. */
     public static List<String> names() {
-        return READERS.stream().map(StoryReader::format).sorted().toList();
+        return Stream.concat(
+                        READERS.stream().map(StoryReader::format),
+                        ArchiveFormat.ALL.stream().map(ArchiveFormat::format))
+                .sorted()
+                .toList();
     }
 
     /** Whether a file's extension says that it holds a story, or, where other files share it, whether it might. */

@@ -12,6 +12,7 @@ import dev.wirelint.text.Position;
 import dev.wirelint.text.SourceText;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Optional;
 
 /**
  * The report as JSON for other programs. Offsets count UTF-16 code units of the decoded file from 0, lines and columns
@@ -44,7 +45,7 @@ public final class JsonReport implements ReportWriter {
 
     private static void summary(JsonGenerator json, Report report) throws IOException {
         json.writeObjectFieldStart("summary");
-        json.writeNumberField("articles", report.stories().size());
+        json.writeNumberField("articles", report.articles());
         json.writeNumberField("errors", report.count(Severity.ERROR));
         json.writeNumberField("warnings", report.count(Severity.WARNING));
         json.writeNumberField("suggestions", report.count(Severity.SUGGESTION));
@@ -72,6 +73,10 @@ public final class JsonReport implements ReportWriter {
             json.writeStringField("group", finding.group().get());
         }
         json.writeStringField("message", finding.message());
+        Optional<String> field = source.field(finding.span().start());
+        if (field.isPresent()) {
+            json.writeStringField("field", field.get());
+        }
         json.writeStringField("text", finding.span().of(source.content()));
         place(json, source.place(finding.span()));
         json.writeArrayFieldStart("suggestions");

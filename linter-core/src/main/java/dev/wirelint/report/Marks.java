@@ -2,6 +2,7 @@ package dev.wirelint.report;
 
 import dev.wirelint.finding.Finding;
 import dev.wirelint.finding.RelatedPlace;
+import dev.wirelint.text.SourceText;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,12 +19,12 @@ import java.util.TreeMap;
 record Marks(List<Mark> shown, List<Span> more) {
     private static final int SPOKEN_OF = 2;
 
-    static Marks of(String file, Matter matter) {
+    static Marks of(SourceText source, Matter matter) {
         TreeMap<Span, Mark> spokenOf = new TreeMap<>();
         for (Finding finding : matter.findings()) {
             for (RelatedPlace related : finding.related()) {
-                if (related.place().file().equals(file)) {
-                    Span span = related.place().span();
+                if (related.place().file().equals(source.name())) {
+                    Span span = source.span(related.place());
                     spokenOf.putIfAbsent(span, new Mark(span, false, related.message()));
                 }
             }

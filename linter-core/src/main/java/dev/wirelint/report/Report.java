@@ -10,16 +10,28 @@ import java.util.stream.Stream;
 /**
  * What a run found, story by story, in the order of the paths; every writer writes this one value.
  *
+ * @param stories all but the rows of archives in which nothing was found
+ * @param articles how many stories were checked
  * @param mended what has been mended since the baseline was written; absent where there is none
  */
-public record Report(List<CheckedStory> stories, Optional<Mended> mended) {
+public record Report(List<CheckedStory> stories, int articles, Optional<Mended> mended) {
     public Report {
         stories = List.copyOf(stories);
     }
 
     /** A report that no baseline was held against. */
     public Report(List<CheckedStory> stories) {
-        this(stories, Optional.empty());
+        this(stories, stories.size(), Optional.empty());
+    }
+
+    /** The same run with less of what it found. */
+    public Report with(List<CheckedStory> left) {
+        return new Report(left, articles, mended);
+    }
+
+    /** The same run, held against a baseline. */
+    public Report with(Mended since) {
+        return new Report(stories, articles, Optional.of(since));
     }
 
     public long count(Severity severity) {
@@ -38,7 +50,7 @@ public record Report(List<CheckedStory> stories, Optional<Mended> mended) {
 
     /** The same stories with only the findings that are wanted. */
     public Report keep(Predicate<Finding> wanted) {
-        return new Report(stories.stream().map(s -> s.keep(wanted)).toList(), mended);
+        return with(stories.stream().map(s -> s.keep(wanted)).toList());
     }
 
     private Stream<Finding> findings() {

@@ -13,7 +13,7 @@ public final class Summary {
         count(report, Severity.ERROR, "error", counts);
         count(report, Severity.WARNING, "warning", counts);
         count(report, Severity.SUGGESTION, "suggestion", counts);
-        return number(report.stories().size(), "story", "stories") + ": "
+        return number(report.articles(), "story", "stories") + ": "
                 + (counts.isEmpty() ? "nothing to mend" : String.join(", ", counts));
     }
 

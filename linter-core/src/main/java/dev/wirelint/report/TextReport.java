@@ -56,6 +56,9 @@ public final class TextReport implements ReportWriter {
         Position at = source.position(first.span().start());
         out.write(" ".repeat(INDENT)
                 + (located ? at.line() + ":" + at.column() + "  " : "")
+                + source.field(first.span().start())
+                        .map(f -> Columns.printable(f) + "  ")
+                        .orElse("")
                 + ink.of(severity, severity.label())
                 + "  "
                 + ink.faint(first.rule().value())
@@ -63,7 +66,7 @@ public final class TextReport implements ReportWriter {
                 + Columns.printable(first.message())
                 + "\n");
         if (located) {
-            Marks marks = Marks.of(source.name(), matter);
+            Marks marks = Marks.of(source, matter);
             int last = source.position(
                             marks.shown().get(marks.shown().size() - 1).span().start())
                     .line();

@@ -6,7 +6,9 @@ import dev.wirelint.report.Report;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Leaves of a report what stands on lines that have changed; what cannot be read and standard input stay. */
@@ -16,7 +18,7 @@ public final class Changed {
     /**
      * Asks git for the lines that have changed since a revision, and leaves what stands on them.
      *
-     * @param inputs those of the report, in its order
+     * @param inputs those of the report
      * @throws IOException where git cannot say; the message is one line
      */
     public static Report since(String revision, Report report, List<Input> inputs) throws IOException {
@@ -27,21 +29,24 @@ public final class Changed {
         Path parent = first.map(p -> p.toAbsolutePath().getParent()).orElse(null);
         ChangedLines lines =
                 ChangedLines.since(revision, parent == null ? Path.of("").toAbsolutePath() : parent);
-        List<CheckedStory> stories = new ArrayList<>();
-        for (int i = 0; i < inputs.size(); i++) {
-            CheckedStory story = report.stories().get(i);
-            stories.add(
-                    story.read() && inputs.get(i) instanceof Input.File file
-                            ? onChangedLines(story, file.path(), lines)
-                            : story);
+        Map<String, Path> files = new HashMap<>();
+        for (Input input : inputs) {
+            if (input instanceof Input.File file) {
+                files.put(file.name(), file.path());
+            }
         }
-        return new Report(stories);
+        List<CheckedStory> stories = new ArrayList<>();
+        for (CheckedStory story : report.stories()) {
+            Path file = files.get(story.source().file());
+            stories.add(story.read() && file != null ? onChangedLines(story, file, lines) : story);
+        }
+        return report.with(stories);
     }
 
     private static CheckedStory onChangedLines(CheckedStory story, Path file, ChangedLines lines) throws IOException {
         List<Finding> left = new ArrayList<>();
         for (Finding finding : story.findings()) {
-            if (lines.touches(file, story.source().content(), finding.span())) {
+            if (lines.touches(file, story.source(), finding.span())) {
                 left.add(finding);
             }
         }

@@ -1,5 +1,6 @@
 package dev.wirelint.run;
 
+import dev.wirelint.text.SourceText;
 import dev.wirelint.text.Span;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -60,13 +61,13 @@ public final class ChangedLines {
     }
 
     /** Whether some line of a place in a story has changed. */
-    public boolean touches(Path story, String content, Span span) throws IOException {
+    public boolean touches(Path story, SourceText source, Span span) throws IOException {
         NavigableMap<Integer, Integer> lines = changed.get(story.toRealPath());
         if (lines == null) {
             return false;
         }
-        int first = lineOf(content, span.start());
-        int last = lineOf(content, Math.max(span.start(), span.end() - 1));
+        int first = lineOf(source, span.start());
+        int last = lineOf(source, Math.max(span.start(), span.end() - 1));
         Map.Entry<Integer, Integer> before = lines.floorEntry(last);
         return before != null && before.getValue() >= first;
     }
@@ -109,9 +110,10 @@ public final class ChangedLines {
     }
 
     /** Lines as git counts them, by line feeds alone. */
-    private static int lineOf(String content, int offset) {
-        return 1
-                + (int) content.substring(0, offset)
+    private static int lineOf(SourceText source, int offset) {
+        return source.firstLine()
+                + (int) source.content()
+                        .substring(0, offset)
                         .chars()
                         .filter(c -> c == '\n')
                         .count();

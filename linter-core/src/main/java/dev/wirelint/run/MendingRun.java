@@ -9,6 +9,8 @@ import dev.wirelint.fix.Fixed;
 import dev.wirelint.fix.Fixer;
 import dev.wirelint.fix.StoryWriter;
 import dev.wirelint.format.Encoding;
+import dev.wirelint.format.Archive;
+import dev.wirelint.format.Reading;
 import dev.wirelint.format.StoryFile;
 import dev.wirelint.format.StoryOnDisk;
 import dev.wirelint.format.UnreadableInput;
@@ -34,7 +36,7 @@ public final class MendingRun {
     private final Fix.Safety boldest;
     private final Predicate<Finding> wanted;
     private final boolean writes;
-    private final String format;
+    private final Function<Path, Reading> readings;
     private final int threads;
 
     /**
@@ -45,7 +47,7 @@ public final class MendingRun {
      * @param boldest the least safe fixes to apply
      * @param wanted the findings whose fixes are applied
      * @param writes whether the files are changed
-     * @param format the name of the stories' format, or {@link StoryFile#ANY}
+     * @param readings how the file at a path is to be read; called by several threads
      */
     public MendingRun(
             Function<Path, Linter> linters,
@@ -53,14 +55,14 @@ public final class MendingRun {
             Fix.Safety boldest,
             Predicate<Finding> wanted,
             boolean writes,
-            String format,
+            Function<Path, Reading> readings,
             int threads) {
         this.linters = linters;
         this.stets = new Stets(library::page, library::nearest, LocalDate.now(ZoneId.systemDefault()));
         this.boldest = boldest;
         this.wanted = wanted;
         this.writes = writes;
-        this.format = format;
+        this.readings = readings;
         this.threads = threads;
     }
 
@@ -70,13 +72,19 @@ public final class MendingRun {
     }
 
     private MendedStory mend(Input input) {
+        Reading reading = readings.apply(input.place());
+        if (!(input instanceof Input.Missing) && Archive.isArchive(input.place(), reading)) {
+            return MendedStory.trouble(
+                    input.name(), "is an archive of many stories, which fix leaves as it is; mend its stories at their source");
+        }
+        String format = reading.format();
         try {
             if (input instanceof Input.File file) {
-                return mend(StoryFile.open(file.path(), file.name(), format), file.path());
+                return mend(StoryFile.open(file.path(), file.name(), format), file.path(), format);
             }
             if (input instanceof Input.Stream stream) {
                 return mended(
-                        StoryFile.open(stream.in(), stream.name(), format).article(), linters.apply(input.place()));
+                        StoryFile.open(stream.in(), stream.name(), format).article(), linters.apply(input.place()), format);
             }
             return MendedStory.trouble(input.name(), ((Input.Missing) input).message());
         } catch (UnreadableInput e) {
@@ -84,8 +92,8 @@ public final class MendingRun {
         }
     }
 
-    private MendedStory mend(StoryOnDisk story, Path file) throws UnreadableInput {
-        MendedStory mended = mended(story.article(), linters.apply(file));
+    private MendedStory mend(StoryOnDisk story, Path file, String format) throws UnreadableInput {
+        MendedStory mended = mended(story.article(), linters.apply(file), format);
         if (!writes || !mended.isChanged()) {
             return mended;
         }
@@ -103,7 +111,7 @@ public final class MendingRun {
         }
     }
 
-    private MendedStory mended(Article article, Linter linter) throws UnreadableInput {
+    private MendedStory mended(Article article, Linter linter, String format) throws UnreadableInput {
         Article story = article;
         int fixes = 0;
         for (int round = 0; round < MOST_ROUNDS; round++) {

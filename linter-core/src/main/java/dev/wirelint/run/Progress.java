@@ -28,7 +28,7 @@ public final class Progress implements AutoCloseable {
         if (now - next >= 0) {
             next = now + PAUSE;
             shown = true;
-            out.print(CLEAR + "checked " + done + " of " + total + " stories");
+            out.print(CLEAR + "checked " + done + (done <= total ? " of " + total : "") + " stories");
             out.flush();
         }
     }

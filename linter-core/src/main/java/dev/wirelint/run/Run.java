@@ -7,6 +7,8 @@ import dev.wirelint.analysis.Facts;
 import dev.wirelint.article.Article;
 import dev.wirelint.config.RuleLibrary;
 import dev.wirelint.finding.Finding;
+import dev.wirelint.format.Archive;
+import dev.wirelint.format.Reading;
 import dev.wirelint.format.StoryFile;
 import dev.wirelint.format.StoryOnDisk;
 import dev.wirelint.format.UnreadableInput;
@@ -23,25 +25,28 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Checks many stories on several threads; at most one story a thread is in hand at a time. */
 public final class Run {
     private final Function<Path, Linter> linters;
     private final Pages pages;
-    private final String format;
+    private final Function<Path, Reading> readings;
     private final Stets stets;
     private final int threads;
     private final StoryCache cache;
 
     /** Gets ready to check without a cache. */
-    public Run(Function<Path, Linter> linters, RuleLibrary library, String format, int threads) {
-        this(linters, library, format, threads, StoryCache.none());
+    public Run(
+            Function<Path, Linter> linters, RuleLibrary library, Function<Path, Reading> readings, int threads) {
+        this(linters, library, readings, threads, StoryCache.none());
     }
 
     /**
@@ -49,14 +54,19 @@ public final class Run {
      *
      * @param linters gives the linter of the story at a path; called by several threads
      * @param library the pages of what the run itself has to say
-     * @param format the name of the stories' format, or {@link StoryFile#ANY}
+     * @param readings how the file at a path is to be read; called by several threads
      * @param threads how many stories are checked at once
      * @param cache what earlier runs found
      */
-    public Run(Function<Path, Linter> linters, RuleLibrary library, String format, int threads, StoryCache cache) {
+    public Run(
+            Function<Path, Linter> linters,
+            RuleLibrary library,
+            Function<Path, Reading> readings,
+            int threads,
+            StoryCache cache) {
         this.linters = linters;
         this.pages = Pages.of(library);
-        this.format = format;
+        this.readings = readings;
         this.stets = new Stets(library::page, library::nearest, LocalDate.now(ZoneId.systemDefault()));
         this.threads = threads;
         this.cache = cache;
@@ -83,6 +93,34 @@ public final class Run {
      * @param progress told after each story; called by several threads
      */
     public Report check(List<Input> inputs, Runnable progress) {
+        Map<Boolean, List<Input>> byKind = inputs.stream().collect(Collectors.partitioningBy(this::isArchive));
+        Report stories = checkStories(byKind.getOrDefault(false, List.of()), progress);
+        List<Input> archives = byKind.getOrDefault(true, List.of());
+        if (archives.isEmpty()) {
+            return stories;
+        }
+        ArchiveRun rows = new ArchiveRun(pages, stets, threads);
+        List<CheckedStory> all = new ArrayList<>();
+        int articles = stories.articles();
+        Iterator<CheckedStory> alone = stories.stories().iterator();
+        for (Input input : inputs) {
+            if (isArchive(input)) {
+                ArchiveRun.Checked checked =
+                        rows.check(input, readings.apply(input.place()), linters.apply(input.place()), progress);
+                all.addAll(checked.stories());
+                articles += checked.rows();
+            } else {
+                all.add(alone.next());
+            }
+        }
+        return new Report(all, articles, Optional.empty());
+    }
+
+    private boolean isArchive(Input input) {
+        return !(input instanceof Input.Missing) && Archive.isArchive(input.place(), readings.apply(input.place()));
+    }
+
+    private Report checkStories(List<Input> inputs, Runnable progress) {
         Facts.Collector facts = new Facts.Collector();
         Optional<Path> above = inputs.size() > 1 ? Optional.of(above(inputs)) : Optional.empty();
         Set<Facts.Kind> kinds =
@@ -166,6 +204,7 @@ public final class Run {
 
     private Alone check(Input input, Set<Facts.Kind> kinds, Facts.Collector facts) {
         try {
+            String format = readings.apply(input.place()).format();
             if (input instanceof Input.Missing missing) {
                 return unreadable(SourceText.of(missing.name(), ""), missing.message());
             }
@@ -233,7 +272,7 @@ public final class Run {
         return new Alone(CheckedStory.unreadable(readable, why), Optional.empty(), false);
     }
 
-    private static Finding finding(RulePage page, String message, Span span) {
+    static Finding finding(RulePage page, String message, Span span) {
         return new Finding(
                 page.id(), page.category(), page.severity(), 1, Optional.empty(), message, span, List.of(), List.of());
     }

@@ -33,12 +33,14 @@ public final class StoryFinder {
 
     private final InputStream stdin;
     private final Predicate<Path> excluded;
+    private final Predicate<Path> named;
     private final List<Input> inputs = new ArrayList<>();
     private final Set<Path> seen = new HashSet<>();
 
-    private StoryFinder(InputStream stdin, Predicate<Path> excluded) {
+    private StoryFinder(InputStream stdin, Predicate<Path> excluded, Predicate<Path> named) {
         this.stdin = stdin;
         this.excluded = excluded;
+        this.named = named;
     }
 
     /**
@@ -49,7 +51,18 @@ public final class StoryFinder {
      * @param excluded the files of a folder to leave out; one that is named itself is taken
      */
     public static List<Input> find(List<String> paths, InputStream stdin, Predicate<Path> excluded) {
-        StoryFinder finder = new StoryFinder(stdin, excluded);
+        return find(paths, stdin, excluded, file -> false);
+    }
+
+    /**
+     * Finds the stories behind paths.
+     *
+     * @param excluded the files of a folder to leave out; one that is named itself is taken
+     * @param named the files of a folder that somebody says are stories, whatever they look like
+     */
+    public static List<Input> find(
+            List<String> paths, InputStream stdin, Predicate<Path> excluded, Predicate<Path> named) {
+        StoryFinder finder = new StoryFinder(stdin, excluded, named);
         Set<String> given = new HashSet<>();
         for (String path : paths) {
             if (given.add(path)) {
@@ -88,7 +101,10 @@ public final class StoryFinder {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (!isHidden(file) && !attributes.isOther() && !excluded.test(file) && StoryFile.isStory(file)) {
+                if (!isHidden(file)
+                        && !attributes.isOther()
+                        && !excluded.test(file)
+                        && (named.test(file) || StoryFile.isStory(file))) {
                     found.add(new Input.File(file, shown(file)));
                 }
                 return FileVisitResult.CONTINUE;

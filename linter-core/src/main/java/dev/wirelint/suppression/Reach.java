@@ -32,7 +32,7 @@ final class Reach {
         if (holdsCopy(own, source, all)) {
             return own;
         }
-        for (int next = source.position(note.end()).line() + 1; next <= source.lineCount(); next++) {
+        for (int next = source.position(note.end()).line() + 1; next <= source.lastLine(); next++) {
             if (holdsCopy(source.line(next), source, all)) {
                 return source.line(next);
             }

@@ -1,16 +1,29 @@
 package dev.wirelint.text;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
-/** The decoded text of one file with its name; lines end at LF, CRLF or CR. */
+/**
+ * The decoded text of one file, or of one row of a file that holds many stories, with its name; lines end at LF, CRLF
+ * or CR. Spans count in the text itself, lines and positions in the file.
+ */
 public final class SourceText {
+    private static final Position START = new Position(0, 1, 1);
+
     private final String name;
+    private final String file;
     private final String content;
+    private final Position start;
+    private final List<Field> fields;
     private final int[] lineStarts;
 
-    private SourceText(String name, String content) {
+    private SourceText(String name, String file, String content, Position start, List<Field> fields) {
         this.name = name;
+        this.file = file;
         this.content = content;
+        this.start = start;
+        this.fields = List.copyOf(fields);
         this.lineStarts = lineStarts(content);
     }
 
@@ -21,11 +34,44 @@ public final class SourceText {
      * @param content the decoded text, without a byte order mark
      */
     public static SourceText of(String name, String content) {
-        return new SourceText(name, content);
+        return new SourceText(name, name, content, START, List.of());
+    }
+
+    /**
+     * One row of a file that holds many stories.
+     *
+     * @param number the row's, from 1; the name is that of the file with the number behind it
+     * @param start where the row starts in the file
+     */
+    public static SourceText row(String file, int number, String content, Position start) {
+        return new SourceText(file + "#" + number, file, content, start, List.of());
+    }
+
+    /** The same row with the parts that were read from it. */
+    public SourceText with(List<Field> parts) {
+        return new SourceText(name, file, content, start, parts);
+    }
+
+    /** The same row as far as it could be read. */
+    public SourceText upTo(String readable) {
+        return new SourceText(name, file, readable, start, List.of());
     }
 
     public String name() {
         return name;
+    }
+
+    /** The name of the file it stands in, which of a row is not its own. */
+    public String file() {
+        return file;
+    }
+
+    /** The name of the field that a place stands in; absent where the text has no fields. */
+    public Optional<String> field(int offset) {
+        return fields.stream()
+                .filter(f -> f.span().start() <= offset && offset <= f.span().end())
+                .map(Field::name)
+                .findFirst();
     }
 
     public String content() {
@@ -36,10 +82,20 @@ public final class SourceText {
         return lineStarts.length;
     }
 
+    public int firstLine() {
+        return start.line();
+    }
+
+    public int lastLine() {
+        return start.line() + lineStarts.length - 1;
+    }
+
     public Position position(int offset) {
         int found = Arrays.binarySearch(lineStarts, offset);
         int line = found >= 0 ? found : -found - 2;
-        return new Position(offset, line + 1, offset - lineStarts[line] + 1);
+        int column = offset - lineStarts[line] + 1;
+        return new Position(
+                offset + start.offset(), line + start.line(), line == 0 ? column + start.column() - 1 : column);
     }
 
     /** The place in this file of the characters of a span. */
@@ -47,18 +103,24 @@ public final class SourceText {
         return new Place(name, position(span.start()), position(span.end()));
     }
 
+    /** The characters of a place that {@link #place} gave, here or in an equal text. */
+    public Span span(Place place) {
+        return place.span().shift(-start.offset());
+    }
+
     /**
      * The characters of a line without its line end.
      *
-     * @param line the line's number, from 1
+     * @param line the line's number in the file, from 1
      */
     public Span line(int line) {
-        int start = lineStarts[line - 1];
-        int end = line < lineStarts.length ? lineStarts[line] : content.length();
-        while (end > start && isLineEnd(content.charAt(end - 1))) {
+        int index = line - start.line();
+        int from = lineStarts[index];
+        int end = index + 1 < lineStarts.length ? lineStarts[index + 1] : content.length();
+        while (end > from && isLineEnd(content.charAt(end - 1))) {
             end--;
         }
-        return new Span(start, end);
+        return new Span(from, end);
     }
 
     private static boolean isLineEnd(char c) {

@@ -108,7 +108,7 @@ class NewsShapesTest {
         inOrder(meta, ITEM_META);
         assertThat(names(meta)).contains("itemClass", "provider", "versionCreated");
         assertThat(child(meta, "itemClass").getAttribute("qcode")).startsWith("ninat:");
-        OffsetDateTime.parse(child(meta, "versionCreated").getTextContent());
+        assertThat(OffsetDateTime.parse(child(meta, "versionCreated").getTextContent())).isNotNull();
         for (Element subject : all(child(root, "contentMeta"), "subject")) {
             assertThat(subject.hasAttribute("qcode") || subject.hasAttribute("uri") || subject.hasAttribute("literal"))
                     .isTrue();
@@ -128,7 +128,7 @@ class NewsShapesTest {
         assertThat(item.path("type").asText()).isIn(NINJS_KINDS);
         for (String moment : List.of("firstcreated", "versioncreated", "contentcreated", "embargoed")) {
             if (item.has(moment)) {
-                OffsetDateTime.parse(item.path(moment).asText());
+                assertThat(OffsetDateTime.parse(item.path(moment).asText())).isNotNull();
             }
         }
         if (version == 1) {

@@ -4,8 +4,9 @@ import dev.wirelint.config.Configurations;
 import dev.wirelint.config.PathPattern;
 import dev.wirelint.config.RuleLibrary;
 import dev.wirelint.finding.Fix;
-import dev.wirelint.format.StoryFile;
+import dev.wirelint.format.Reading;
 import dev.wirelint.report.Report;
+import dev.wirelint.run.ConfiguredFormats;
 import dev.wirelint.run.ConfiguredLinters;
 import dev.wirelint.run.Input;
 import dev.wirelint.run.MendedStory;
@@ -38,7 +39,8 @@ record Desk(Configurations configurations, RuleLibrary library, Optional<Path> c
         List<Input> inputs = StoryFinder.find(
                 folders.stream().map(ShownPath::of).toList(),
                 InputStream.nullInputStream(),
-                file -> configurations.exclude(file) || !wanted.test(file));
+                file -> configurations.exclude(file) || !wanted.test(file),
+                file -> configurations.format(file).isPresent());
         RuleLibrary library = RuleLibrary.load(
                 configurations.packs(inputs.stream().map(Input::place).toList()));
         return new Desk(configurations, library, asked.cache(), inputs);
@@ -48,13 +50,17 @@ record Desk(Configurations configurations, RuleLibrary library, Optional<Path> c
     Report check() throws IOException {
         ConfiguredLinters linters = linters();
         StoryCache kept = cache.isPresent() ? StoryCache.in(cache.get(), linters::print) : StoryCache.none();
-        return new Run(linters, library, StoryFile.ANY, threads(), kept).check(inputs, () -> {});
+        return new Run(linters, library, formats(), threads(), kept).check(inputs, () -> {});
     }
 
     /** Applies the fixes, or shows what they would make of the stories. */
     List<MendedStory> mend(Fix.Safety boldest, boolean writes) {
-        return new MendingRun(linters(), library, boldest, finding -> true, writes, StoryFile.ANY, threads())
+        return new MendingRun(linters(), library, boldest, finding -> true, writes, formats(), threads())
                 .mend(inputs);
+    }
+
+    private ConfiguredFormats formats() {
+        return new ConfiguredFormats(configurations, Reading.ANY);
     }
 
     private ConfiguredLinters linters() {

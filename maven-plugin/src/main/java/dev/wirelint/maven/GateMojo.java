@@ -63,7 +63,7 @@ abstract class GateMojo extends StoriesMojo {
         long failing = 0;
         for (CheckedStory story : report.stories()) {
             FailOn from = limit.orElseGet(
-                    () -> desk.configurations().of(Path.of(story.path())).failOn());
+                    () -> desk.configurations().of(Path.of(story.source().file())).failOn());
             for (Finding finding : story.findings()) {
                 boolean fails = from.isReachedBy(finding.severity());
                 failing += fails ? 1 : 0;

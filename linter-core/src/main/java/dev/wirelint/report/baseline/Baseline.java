@@ -67,7 +67,7 @@ public final class Baseline {
             }
         });
         Mended mended = new Mended(gone);
-        return new Outcome(new Report(stories, Optional.of(mended)), mended.count());
+        return new Outcome(report.with(stories).with(mended), mended.count());
     }
 
     /** What is still found of it; of stories that were not checked, all of it that the folder still holds. */
@@ -121,10 +121,11 @@ public final class Baseline {
     }
 
     private String path(CheckedStory story) {
-        if (story.path().startsWith("<")) {
-            return story.path();
+        String file = story.source().file();
+        if (file.startsWith("<")) {
+            return file;
         }
-        Path absolute = Path.of(story.path()).toAbsolutePath().normalize();
+        Path absolute = Path.of(file).toAbsolutePath().normalize();
         Path shown = absolute.startsWith(folder) ? folder.relativize(absolute) : absolute;
         return shown.toString().replace('\\', '/');
     }

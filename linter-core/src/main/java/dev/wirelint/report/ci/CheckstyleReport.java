@@ -17,7 +17,7 @@ public final class CheckstyleReport implements ReportWriter {
         Xml.document(out, xml -> {
             xml.open("checkstyle", "version", Tool.version()).text("\n");
             for (CheckedStory story : report.stories()) {
-                xml.open("file", "name", story.path()).text("\n");
+                xml.open("file", "name", story.source().file()).text("\n");
                 for (Finding finding : story.findings()) {
                     Position at = story.source().position(finding.span().start());
                     xml.open(

@@ -26,7 +26,7 @@ public final class GithubReport implements ReportWriter {
         StringBuilder line = new StringBuilder("::")
                 .append(command(finding.severity()))
                 .append(" file=")
-                .append(property(story.path()))
+                .append(property(story.source().file()))
                 .append(",line=")
                 .append(place.start().line())
                 .append(",endLine=")

@@ -47,7 +47,7 @@ public final class GitlabReport implements ReportWriter {
         json.writeStringField("fingerprint", fingerprint);
         json.writeStringField("severity", severity(finding.severity()));
         json.writeObjectFieldStart("location");
-        json.writeStringField("path", story.path());
+        json.writeStringField("path", story.source().file());
         json.writeObjectFieldStart("lines");
         json.writeNumberField("begin", place.start().line());
         json.writeNumberField("end", place.end().line());

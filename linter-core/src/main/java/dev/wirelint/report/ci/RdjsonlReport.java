@@ -38,7 +38,7 @@ public final class RdjsonlReport implements ReportWriter {
         json.writeStartObject();
         json.writeStringField("message", finding.message());
         json.writeObjectFieldStart("location");
-        json.writeStringField("path", story.path());
+        json.writeStringField("path", story.source().file());
         range(json, story.source(), story.source().place(finding.span()));
         json.writeEndObject();
         json.writeStringField("severity", severity(finding.severity()));

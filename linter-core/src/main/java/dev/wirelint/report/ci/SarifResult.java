@@ -88,7 +88,7 @@ final class SarifResult {
             json.writeStartObject();
             json.writeArrayFieldStart("artifactChanges");
             json.writeStartObject();
-            artifact(story.path());
+            artifact(story.source().file());
             json.writeArrayFieldStart("replacements");
             for (Edit edit : fix.edits()) {
                 json.writeStartObject();
@@ -121,7 +121,7 @@ final class SarifResult {
 
     private void physical(Place place, Optional<String> snippet) throws IOException {
         json.writeObjectFieldStart("physicalLocation");
-        artifact(place.file());
+        artifact(place.file().equals(story.path()) ? story.source().file() : place.file());
         region("region", place, snippet);
         json.writeEndObject();
     }

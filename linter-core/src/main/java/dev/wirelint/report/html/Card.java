@@ -110,14 +110,14 @@ record Card(
         if (file.equals(story.path())) {
             return new Evidence(
                     "line " + at.line(),
-                    "#" + Addresses.place(number, related.place().span()),
+                    "#" + Addresses.place(number, story.source().span(related.place())),
                     false,
                     Shown.of(related.message()));
         }
         String href = addresses
                 .number(file)
                 .map(n -> addresses.fromStory(
-                        n, Addresses.place(n, related.place().span())))
+                        n, Addresses.place(n, addresses.story(n).source().span(related.place()))))
                 .orElse("");
         return new Evidence(Shown.of(file) + ":" + at.line(), href, true, Shown.of(related.message()));
     }

@@ -4,8 +4,10 @@ import dev.wirelint.finding.Finding;
 import dev.wirelint.finding.RelatedPlace;
 import dev.wirelint.report.CheckedStory;
 import dev.wirelint.report.Report;
+import dev.wirelint.text.Place;
 import dev.wirelint.text.Span;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,7 +15,7 @@ import java.util.TreeSet;
 
 /** The places of every story that findings of other stories speak of, so that links can lead to them. */
 final class Places {
-    private final Map<String, Set<Span>> spokenOf = new HashMap<>();
+    private final Map<String, Set<Place>> spokenOf = new HashMap<>();
 
     Places(Report report) {
         for (CheckedStory story : report.stories()) {
@@ -21,8 +23,8 @@ final class Places {
                 for (RelatedPlace related : finding.related()) {
                     String file = related.place().file();
                     if (!file.equals(story.path())) {
-                        spokenOf.computeIfAbsent(file, f -> new TreeSet<>())
-                                .add(related.place().span());
+                        spokenOf.computeIfAbsent(file, f -> new HashSet<>())
+                                .add(related.place());
                     }
                 }
             }
@@ -35,13 +37,13 @@ final class Places {
         for (int i = 0; i < story.findings().size(); i++) {
             for (RelatedPlace related : story.findings().get(i).related()) {
                 if (related.place().file().equals(story.path())) {
-                    places.computeIfAbsent(related.place().span(), s -> new TreeSet<>())
+                    places.computeIfAbsent(story.source().span(related.place()), s -> new TreeSet<>())
                             .add(i + 1);
                 }
             }
         }
-        for (Span span : spokenOf.getOrDefault(story.path(), Set.of())) {
-            places.computeIfAbsent(span, s -> new TreeSet<>());
+        for (Place place : spokenOf.getOrDefault(story.path(), Set.of())) {
+            places.computeIfAbsent(story.source().span(place), s -> new TreeSet<>());
         }
         return places;
     }

@@ -131,9 +131,9 @@ record Sheet(List<Paragraph> paragraphs, List<Line> lines) {
                 marks.stream().map(m -> m.named(m.id() + "-in-file")).toList());
         List<Line> lines = new ArrayList<>();
         boolean endsWithLineEnd =
-                source.lineCount() > 1 && source.line(source.lineCount()).isEmpty();
-        int count = endsWithLineEnd ? source.lineCount() - 1 : source.lineCount();
-        for (int i = 1; i <= count; i++) {
+                source.lineCount() > 1 && source.line(source.lastLine()).isEmpty();
+        int last = endsWithLineEnd ? source.lastLine() - 1 : source.lastLine();
+        for (int i = source.firstLine(); i <= last; i++) {
             lines.add(new Line(i, Addresses.line(number, i), text.next(source.line(i))));
         }
         return lines;

@@ -5,6 +5,7 @@ import dev.wirelint.finding.RelatedPlace;
 import dev.wirelint.report.CheckedStory;
 import dev.wirelint.report.Report;
 import dev.wirelint.text.Place;
+import dev.wirelint.text.SourceText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -62,8 +63,8 @@ record Spellings(String preferred, List<Spelling> spellings) {
             for (RelatedPlace related : finding.related()) {
                 Integer number = numbers.get(related.place().file());
                 if (number != null) {
-                    String content = report.stories().get(number - 1).source().content();
-                    place(related.place().span().of(content), related.place());
+                    SourceText source = report.stories().get(number - 1).source();
+                    place(source.span(related.place()).of(source.content()), related.place());
                 }
             }
         }

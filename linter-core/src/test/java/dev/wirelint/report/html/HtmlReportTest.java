@@ -179,7 +179,7 @@ class HtmlReportTest {
         Mended mended = new Mended(Map.of("name-spelling-variant", 4, "no-rule-any-more", 1));
         RulePage page = RuleLibrary.load().page("name-spelling-variant").orElseThrow();
         StringWriter out = new StringWriter();
-        new HtmlReport(List.of(page)).write(new Report(List.of(judged), Optional.of(mended)), out);
+        new HtmlReport(List.of(page)).write(new Report(List.of(judged)).with(mended), out);
         Html html = new Html(out.toString());
         String table = html.between("<table class=\"bars trend\">", "</table>").get(0);
         assertThat(new Html(table).between("<tr>", "</tr>").stream().skip(1).map(Html::cells))

@@ -1,0 +1,80 @@
+package dev.wirelint.format;
+
+import dev.wirelint.article.Article;
+import dev.wirelint.article.Notation;
+import dev.wirelint.text.MappedText;
+import dev.wirelint.text.SourceText;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** JSON Lines: an object a line, its keys the fields; a line may be an item of ninjs as well. */
+final class JsonLines implements ArchiveFormat {
+    private static final Pattern KEY = Pattern.compile("\"([\\w .-]{1,40})\"\\s*:");
+
+    /** Keys that no other rows have. */
+    private static final Set<String> NINJS = Set.of("headlines", "bodies", "body_xhtml", "description_text");
+
+    @Override
+    public String format() {
+        return "jsonl";
+    }
+
+    @Override
+    public Set<String> extensions() {
+        return Set.of("jsonl", "ndjson");
+    }
+
+    @Override
+    public boolean recognises(String opening) {
+        String line = opening.lines().filter(l -> !l.isBlank()).findFirst().orElse("");
+        Matcher key = KEY.matcher(line);
+        return line.stripLeading().startsWith("{")
+                && RowFields.isStory(key.results().map(k -> k.group(1)).toList());
+    }
+
+    @Override
+    public boolean quotesLineEnds() {
+        return false;
+    }
+
+    @Override
+    public Rows rows(SourceText first, RowFields fields) {
+        return new Rows() {
+            @Override
+            public boolean firstIsStory() {
+                return true;
+            }
+
+            @Override
+            public Article read(SourceText row) throws UnreadableInput {
+                JsonText item = JsonText.read(MappedText.of(row.content()));
+                if (!(item instanceof JsonText.Fields object)) {
+                    throw new UnreadableInput("is no JSON object; a line holds one story between { and }");
+                }
+                if (fields.areUsual() && object.all().keySet().stream().anyMatch(NINJS::contains)) {
+                    return Ninjs.read(row, item);
+                }
+                return new RowStory(List.copyOf(object.all().keySet()), name -> values(object, name), fields)
+                        .read(row, Notation.JSON);
+            }
+        };
+    }
+
+    /** The strings of a field; dots in a name lead into the objects of an object. */
+    private static List<MappedText> values(JsonText object, String name) {
+        int dot = name.indexOf('.');
+        if (dot > 0 && !(object instanceof JsonText.Fields fields && fields.all().containsKey(name))) {
+            return object.objects(name.substring(0, dot)).stream()
+                    .flatMap(i -> values(i, name.substring(dot + 1)).stream())
+                    .toList();
+        }
+        return object.items(name).stream()
+                .flatMap(i -> i instanceof JsonText.Words words
+                        ? Stream.of(words.text())
+                        : i.words("name").stream())
+                .toList();
+    }
+}

@@ -1,0 +1,100 @@
+package dev.wirelint.format;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
+/** Cuts the bytes of an archive into rows, at line feeds; between quotation marks a line feed may stay. */
+final class RawRows {
+    private static final int MEGABYTE = 1 << 20;
+    private static final int LIMIT = 4 * MEGABYTE;
+    private static final int BUFFER = 1 << 16;
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    private final InputStream in;
+    private final boolean quotes;
+    private final byte[] buffer = new byte[BUFFER];
+    private int filled;
+    private int at;
+    private boolean begun;
+
+    RawRows(InputStream in, boolean quotes) {
+        this.in = in;
+        this.quotes = quotes;
+    }
+
+    /**
+     * The bytes of a row with its line end.
+     *
+     * @param length how many characters they stand for
+     * @param lineEnds how many lines end in it
+     * @param why why the row is cut; empty where it is whole
+     */
+    record Raw(byte[] bytes, int length, int lineEnds, String why) {
+        boolean cut() {
+            return !why.isEmpty();
+        }
+    }
+
+    /** The next row; absent at the end. */
+    Optional<Raw> next() throws IOException {
+        String wide = begin();
+        ByteArrayOutputStream row = new ByteArrayOutputStream(256);
+        int length = 0;
+        int lineEnds = 0;
+        boolean quoted = false;
+        int read = read();
+        if (read < 0) {
+            return Optional.empty();
+        }
+        for (; read >= 0; read = read()) {
+            length += units(read);
+            if (row.size() < LIMIT) {
+                row.write(read);
+            }
+            quoted ^= quotes && read == '"';
+            if (read == '\n') {
+                lineEnds++;
+                if (!quoted) {
+                    break;
+                }
+            }
+        }
+        boolean large = row.size() >= LIMIT;
+        String why = !wide.isEmpty()
+                ? wide
+                : quoted
+                        ? "has a quotation mark that is never closed; close it, the rows behind it cannot be read"
+                        : large ? "is larger than the " + LIMIT / MEGABYTE + " MB a story may have; split it" : "";
+        return Optional.of(new Raw(row.toByteArray(), length, lineEnds, why));
+    }
+
+    /** Passes over a byte order mark; says so where it is that of another encoding. */
+    private String begin() throws IOException {
+        if (begun) {
+            return "";
+        }
+        begun = true;
+        filled = in.readNBytes(buffer, 0, BUFFER);
+        boolean marked = filled >= MARK.length && buffer[0] == MARK[0] && buffer[1] == MARK[1] && buffer[2] == MARK[2];
+        at = marked ? MARK.length : 0;
+        boolean wide = filled >= 2
+                && ((buffer[0] == (byte) 0xFF && buffer[1] == (byte) 0xFE)
+                        || (buffer[0] == (byte) 0xFE && buffer[1] == (byte) 0xFF));
+        return wide ? "is UTF-16, which an archive may not be; save it as UTF-8" : "";
+    }
+
+    private int read() throws IOException {
+        if (at == filled) {
+            filled = Math.max(0, in.read(buffer, 0, BUFFER));
+            at = 0;
+        }
+        return at == filled ? -1 : buffer[at++] & 0xFF;
+    }
+
+    /** How many characters of Java a byte of UTF-8 begins. */
+    private static int units(int read) {
+        return (read & 0xC0) == 0x80 ? 0 : read >= 0xF0 ? 2 : 1;
+    }
+}

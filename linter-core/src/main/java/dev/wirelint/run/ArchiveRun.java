@@ -1,0 +1,107 @@
+package dev.wirelint.run;
+
+import dev.wirelint.Linter;
+import dev.wirelint.article.Article;
+import dev.wirelint.finding.Finding;
+import dev.wirelint.format.Archive;
+import dev.wirelint.format.Reading;
+import dev.wirelint.format.StoryFile;
+import dev.wirelint.format.UnreadableInput;
+import dev.wirelint.report.CheckedStory;
+import dev.wirelint.suppression.Judged;
+import dev.wirelint.suppression.Stets;
+import dev.wirelint.text.SourceText;
+import dev.wirelint.text.Span;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Checks the rows of one archive, some at a time; only those in which something is found are kept. */
+final class ArchiveRun {
+    private static final int ROWS_A_THREAD = 32;
+    /** How much of a row is shown that cannot be read and has no place where it breaks. */
+    private static final int SHOWN = 200;
+
+    private final Run.Pages pages;
+    private final Stets stets;
+    private final int threads;
+
+    ArchiveRun(Run.Pages pages, Stets stets, int threads) {
+        this.pages = pages;
+        this.stets = stets;
+        this.threads = threads;
+    }
+
+    /**
+     * What became of an archive.
+     *
+     * @param stories the rows in which something was found
+     * @param rows how many there are
+     */
+    record Checked(List<CheckedStory> stories, int rows) {}
+
+    /** @param progress told after each row; called by several threads */
+    Checked check(Input input, Reading reading, Linter linter, Runnable progress) {
+        List<CheckedStory> found = new ArrayList<>();
+        int rows = 0;
+        try (InputStream file = input instanceof Input.Stream ? InputStream.nullInputStream() : open(input)) {
+            InputStream in = input instanceof Input.Stream stream ? stream.in() : file;
+            Archive archive = Archive.open(in, input.place(), input.name(), reading);
+            List<Archive.Row> batch = batch(archive);
+            while (!batch.isEmpty()) {
+                List<CheckedStory> checked = Parallel.map(batch, threads, row -> {
+                    CheckedStory story = check(row, linter);
+                    progress.run();
+                    return story;
+                });
+                checked.stream()
+                        .filter(s -> !s.findings().isEmpty() || !s.suppressed().isEmpty())
+                        .forEach(found::add);
+                rows += batch.size();
+                batch = batch(archive);
+            }
+        } catch (UnreadableInput e) {
+            found.add(unreadable(SourceText.of(input.name(), ""), 0, e));
+        } catch (IOException e) {
+            found.add(unreadable(SourceText.of(input.name(), ""), 0, StoryFile.trouble(e)));
+        }
+        return new Checked(found, Math.max(rows, found.size()));
+    }
+
+    private static InputStream open(Input input) throws UnreadableInput {
+        return StoryFile.stream(input.place());
+    }
+
+    private List<Archive.Row> batch(Archive archive) throws IOException {
+        List<Archive.Row> batch = new ArrayList<>();
+        while (batch.size() < ROWS_A_THREAD * threads) {
+            Optional<Archive.Row> row = archive.next();
+            if (row.isEmpty()) {
+                break;
+            }
+            batch.add(row.get());
+        }
+        return batch;
+    }
+
+    private CheckedStory check(Archive.Row row, Linter linter) {
+        try {
+            Article article = row.read();
+            Judged judged = stets.judge(
+                    article, linter.lint(article), rule -> linter.runs(rule, false), linter::page);
+            return CheckedStory.of(article, List.of()).with(judged.findings(), judged.suppressed());
+        } catch (UnreadableInput e) {
+            String content = row.source().content();
+            return e.readable().isEmpty()
+                    ? unreadable(row.source().upTo(content.substring(0, Math.min(SHOWN, content.length()))), 0, e)
+                    : unreadable(row.source().upTo(e.readable()), e.readable().length(), e);
+        }
+    }
+
+    private CheckedStory unreadable(SourceText readable, int at, UnreadableInput why) {
+        Finding finding = Run.finding(pages.unreadable(), why.message(), Span.at(at));
+        return CheckedStory.unreadable(readable, finding);
+    }
+}
