@@ -5,36 +5,215 @@ import dev.wirelint.text.MappedText;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** The strings of TOML that stand by themselves after a key, each with the way back to its characters. */
+/** The values of TOML under their keys, also those in arrays and tables, each with the way back to its characters. */
 final class TomlStrings {
-    private static final Pattern STRING = Pattern.compile(
-            "(?m)^[ \\t]*+[\"']?(?<key>[\\w-]++)[\"']?[ \\t]*+=[ \\t]*+(?:\"\"\"(?<long>(?:[^\"\\\\]|\\\\.|\"(?!\"\"))*+)\"\"\""
-                    + "|'''(?<longraw>(?:[^']|'(?!''))*+)'''|\"(?<basic>(?:[^\"\\\\\\r\\n]|\\\\.)*+)\"|'(?<raw>[^'\\r\\n]*+)'"
-                    + "|(?<open>[\"']))",
-            Pattern.DOTALL);
+    private static final int DEEPEST = 50;
 
-    private TomlStrings() {}
+    private final MappedText from;
+    private final String text;
+    private final int end;
+    private final List<Entry> entries = new ArrayList<>();
+    private int at;
+
+    private TomlStrings(MappedText from, Span inside) {
+        this.from = from;
+        this.text = from.text();
+        this.at = inside.start();
+        this.end = inside.end();
+    }
 
     static List<Entry> read(MappedText from, Span inside) throws UnreadableInput {
-        List<Entry> entries = new ArrayList<>();
-        Matcher string = STRING.matcher(from.text()).region(inside.start(), inside.end());
-        while (string.find()) {
-            if (string.group("open") != null) {
-                throw new UnreadableInput(
-                        "has front matter that is not TOML: this string has no end; close its quotation mark",
-                        from, string.start("open"));
+        TomlStrings strings = new TomlStrings(from, inside);
+        strings.lines();
+        return strings.entries;
+    }
+
+    private void lines() throws UnreadableInput {
+        skip(true);
+        while (at < end) {
+            if (text.charAt(at) == '[') {
+                toLineEnd();
+            } else {
+                pair(0);
+                skip(false);
+                if (at < end && !isLineEnd(text.charAt(at))) {
+                    throw wrong("something stands behind this value; put it on a line of its own", at);
+                }
             }
-            for (String kind : List.of("long", "longraw", "basic", "raw")) {
-                if (string.group(kind) != null) {
-                    Span span = new Span(string.start(kind), string.end(kind));
-                    boolean escapes = kind.equals("long") || kind.equals("basic");
-                    entries.add(new Entry(string.group("key"), escapes ? Escapes.read(from, span) : from.part(span)));
+            skip(true);
+        }
+    }
+
+    private void pair(int depth) throws UnreadableInput {
+        int start = at;
+        String key = key();
+        while (at < end && text.charAt(at) == '.') {
+            at++;
+            skip(false);
+            key = key();
+        }
+        if (key.isEmpty() || at >= end || text.charAt(at) != '=') {
+            throw wrong("a key and an equals sign are expected here", start);
+        }
+        at++;
+        skip(false);
+        value(key, depth);
+    }
+
+    private String key() throws UnreadableInput {
+        int start = at;
+        String key;
+        if (at < end && "\"'".indexOf(text.charAt(at)) >= 0) {
+            key = string().text();
+        } else {
+            while (at < end && (Character.isLetterOrDigit(text.charAt(at)) || "_-".indexOf(text.charAt(at)) >= 0)) {
+                at++;
+            }
+            key = text.substring(start, at);
+        }
+        skip(false);
+        return key;
+    }
+
+    private void value(String key, int depth) throws UnreadableInput {
+        char c = at < end ? text.charAt(at) : '\n';
+        if (depth > DEEPEST) {
+            throw wrong("arrays and tables are nested too deep here", at);
+        }
+        if (c == '"' || c == '\'') {
+            entries.add(new Entry(key, string()));
+        } else if (c == '[') {
+            several(']', () -> value(key, depth + 1));
+        } else if (c == '{') {
+            several('}', () -> pair(depth + 1));
+        } else {
+            bare(key);
+        }
+    }
+
+    private interface Part {
+        void read() throws UnreadableInput;
+    }
+
+    private void several(char closes, Part part) throws UnreadableInput {
+        int opened = at++;
+        skip(true);
+        while (at < end && text.charAt(at) != closes) {
+            part.read();
+            skip(true);
+            if (at < end && text.charAt(at) == ',') {
+                at++;
+                skip(true);
+            } else if (at < end && text.charAt(at) != closes) {
+                throw wrong("a comma or " + closes + " is expected here", at);
+            }
+        }
+        if (at >= end) {
+            throw wrong("this never ends; close it with " + closes, opened);
+        }
+        at++;
+    }
+
+    /** A date, a number or a truth value. */
+    private void bare(String key) throws UnreadableInput {
+        int start = at;
+        while (at < end && !isLineEnd(text.charAt(at)) && ",]}#".indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        Span span = Paragraphs.trim(text, new Span(start, at));
+        if (span.isEmpty()) {
+            throw wrong("a value is expected here", start);
+        }
+        entries.add(new Entry(key, from.part(span)));
+    }
+
+    private MappedText string() throws UnreadableInput {
+        int opened = at;
+        char quote = text.charAt(at);
+        String marks = String.valueOf(quote).repeat(3);
+        boolean lines = text.startsWith(marks, at);
+        at += lines ? 3 : 1;
+        int start = lines ? afterLineEnd(at) : at;
+        while (at < end && !(lines ? text.startsWith(marks, at) : text.charAt(at) == quote)) {
+            if (!lines && isLineEnd(text.charAt(at))) {
+                break;
+            }
+            at += quote == '"' && text.charAt(at) == '\\' ? 2 : 1;
+        }
+        if (at >= end || (!lines && text.charAt(at) != quote)) {
+            throw wrong("this string has no end; close its quotation mark", opened);
+        }
+        int close = at;
+        at += lines ? 3 : 1;
+        while (lines && at < end && text.charAt(at) == quote && at - close < 5) {
+            close++;
+            at++;
+        }
+        Span inside = new Span(Math.min(start, close), close);
+        return quote == '"' ? joined(inside) : from.part(inside);
+    }
+
+    /** A backslash at the end of a line takes out all white space up to the next word. */
+    private MappedText joined(Span inside) {
+        MappedText.Builder out = new MappedText.Builder();
+        int start = inside.start();
+        for (int i = start; i < inside.end(); i++) {
+            if (text.charAt(i) == '\\') {
+                int next = i + 1;
+                while (next < inside.end() && CharacterData.isSpace(text.charAt(next))) {
+                    next++;
+                }
+                if (next > i + 1) {
+                    add(out, new Span(start, i));
+                    start = next;
+                    i = next - 1;
+                } else {
+                    i++;
                 }
             }
         }
-        return entries;
+        add(out, new Span(start, inside.end()));
+        return out.build();
+    }
+
+    private void add(MappedText.Builder out, Span span) {
+        MappedText words = Escapes.read(from, span);
+        out.copy(words, new Span(0, words.text().length()));
+    }
+
+    private int afterLineEnd(int place) {
+        if (text.startsWith("\r\n", place)) {
+            return place + 2;
+        }
+        return place < end && isLineEnd(text.charAt(place)) ? place + 1 : place;
+    }
+
+    private void skip(boolean lineEnds) {
+        while (at < end) {
+            char c = text.charAt(at);
+            if (c == '#') {
+                toLineEnd();
+                continue;
+            }
+            if (!(c == ' ' || c == '\t' || (lineEnds && isLineEnd(c)))) {
+                return;
+            }
+            at++;
+        }
+    }
+
+    private void toLineEnd() {
+        while (at < end && !isLineEnd(text.charAt(at))) {
+            at++;
+        }
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r';
+    }
+
+    private UnreadableInput wrong(String what, int place) {
+        return new UnreadableInput("has front matter that is not TOML: " + what, from, place);
     }
 }

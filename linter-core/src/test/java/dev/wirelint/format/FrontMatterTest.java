@@ -1,11 +1,14 @@
 package dev.wirelint.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.wirelint.Linter;
+import dev.wirelint.article.Article;
 import dev.wirelint.config.RuleLibrary;
 import dev.wirelint.finding.Finding;
 import dev.wirelint.text.SourceText;
+import dev.wirelint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -13,6 +16,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Front matter moves what is found in a story by its length, and what is wrong in its own copy is found as well. */
 class FrontMatterTest {
@@ -53,6 +58,70 @@ class FrontMatterTest {
     Stream<DynamicTest> movesFindingsByItsLength() {
         return Stream.of(
                 test("markdown", s -> s), test("asciidoc", s -> s), test("html", s -> "<p>" + s + "</p>"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n"})
+    void readsTomlInAllItsStrings(String lineEnd) throws UnreadableInput {
+        String file = """
+                +++
+                # the desk's own
+                title = "Caf\\u00e9 'reopens'" # so it is
+                authors = [
+                  "Anu Tamm",  # desk
+                  'Ilse Maran',
+                ]
+                description = \"""
+                Boats left \\
+                    at noon, \\"all\\" of them.\"""
+                date = 2025-03-14T10:15:00Z
+                "people" = ["Marit Saaremaa"]
+                image = { src = "a.jpg", caption = 'A boat .' }
+                places.main = "x"
+
+                [params]
+                summary = '''
+                Raw \\ text'''
+                +++
+
+                The port is open.
+                """.replace("\n", lineEnd);
+        Article article = StoryFile.read(SourceText.of("story", file), "markdown");
+        assertThat(article.blocks().stream().map(b -> b.zone() + " " + article.textOf(b)))
+                .containsExactly(
+                        "HEADLINE Caf\u00e9 'reopens'",
+                        "DECK Boats left at noon, \"all\" of them.",
+                        "DECK Raw \\ text",
+                        "BYLINE Anu Tamm",
+                        "BYLINE Ilse Maran",
+                        "CAPTION A boat .",
+                        "LEDE The port is open.");
+        for (String word : List.of("reopens", "noon", "all", "text", "Tamm", "Maran", "boat", "port is")) {
+            int at = article.text().indexOf(word);
+            assertThat(article.map().toSource(new Span(at, at + word.length())).of(file))
+                    .isEqualTo(word);
+        }
+        assertThat(article.metadata().people()).containsExactly("Marit Saaremaa");
+        assertThat(article.metadata().dates()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "title = \"a",
+                "a = [1, 2",
+                "a = {b = 1",
+                "a = ",
+                "a b = 3",
+                "a = \"b\" c",
+                "a = [\"b\" \"c\"]"
+            })
+    void saysWhereTomlIsBroken(String line) {
+        String file = "+++\nx = 1\n" + line + "\n+++\nPort.\n";
+        UnreadableInput refused = catchThrowableOfType(
+                UnreadableInput.class, () -> StoryFile.read(SourceText.of("story", file), "markdown"));
+        assertThat(refused.message()).startsWith("has front matter that is not TOML: ");
+        assertThat(refused.readable()).startsWith("+++\nx = 1\n");
     }
 
     private DynamicTest test(String format, UnaryOperator<String> paragraph) {

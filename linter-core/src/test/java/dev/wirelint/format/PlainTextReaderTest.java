@@ -179,8 +179,20 @@ class PlainTextReaderTest {
 
     @Test
     void leavesProseThatOnlyLooksLikeTheLinesOfATake() {
-        assertThat(zones("The port reopened.\n\nMORE THAN RAIN\n\nPage 2 of the report says so.\n\nCOVID-19\n\n"
-                        + "PM-elect Maran spoke.\n\nEnds meet, he said.\n"))
+        String story = """
+                The port reopened.
+
+                MORE THAN RAIN
+
+                Page 2 of the report says so.
+
+                COVID-19
+
+                PM-elect Maran spoke.
+
+                Ends meet, he said.
+                """;
+        assertThat(zones(story))
                 .containsExactly(Zone.LEDE, Zone.SUBHEAD, Zone.BODY, Zone.SUBHEAD, Zone.BODY, Zone.BODY);
     }
 
