@@ -9,11 +9,9 @@ import dev.wirelint.finding.Finding;
 import dev.wirelint.format.StoryFile;
 import dev.wirelint.format.StoryIn;
 import dev.wirelint.format.UnreadableInput;
-import dev.wirelint.rule.RulePage.Form;
-import dev.wirelint.rule.RulePage.Example;
-
-
 import dev.wirelint.rule.RulePage;
+import dev.wirelint.rule.RulePage.Example;
+import dev.wirelint.rule.RulePage.Form;
 import dev.wirelint.text.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  * @param organisations names of organisations
  * @param dates when it was written, changed or issued
  */
-public record Metadata(String language, List<String> people, List<String> places, List<String> organisations, List<StoryDate> dates) {
+public record Metadata(
+        String language, List<String> people, List<String> places, List<String> organisations, List<StoryDate> dates) {
     /** Nothing said. */
     public static final Metadata NONE = new Metadata("", List.of(), List.of(), List.of(), List.of());
 

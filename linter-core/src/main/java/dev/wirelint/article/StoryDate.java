@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
  * @param moment the moment, where the zone is given too
  */
 public record StoryDate(LocalDate day, Optional<OffsetDateTime> moment) {
-    private static final Pattern WRITTEN =
-            Pattern.compile("(?<year>\\d{4})(?<sep>-?)(?<month>\\d\\d)\\k<sep>(?<day>\\d\\d)"
+    private static final Pattern WRITTEN = Pattern.compile(
+            "(?<year>\\d{4})(?<sep>-?)(?<month>\\d\\d)\\k<sep>(?<day>\\d\\d)"
                     + "(?:(?:[Tt]|\\s+)(?<hour>\\d\\d):?(?<minute>\\d\\d)(?::?\\d\\d(?:[.,]\\d+)?)?\\s*(?<zone>[Zz]|[+-]\\d\\d:?(?:\\d\\d)?)?)?.{0,20}");
     /** The zones where a day begins last and first. */
     private static final ZoneOffset LAST = ZoneOffset.ofHours(-12);

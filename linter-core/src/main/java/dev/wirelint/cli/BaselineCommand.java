@@ -58,13 +58,11 @@ final class BaselineCommand implements Command {
         }
         Configurations configurations = CommonOptions.configurations(line);
         ConfiguredFormats formats = new ConfiguredFormats(configurations, Reading.ANY);
-        List<Input> inputs =
-                StoryFinder.find(line.getArgList(), console.in(), configurations::exclude, formats::names);
+        List<Input> inputs = StoryFinder.find(line.getArgList(), console.in(), configurations::exclude, formats::names);
         RuleLibrary library = CommonOptions.library(configurations, inputs);
         ConfiguredLinters linters = new ConfiguredLinters(library, configurations, List.of());
         StoryCache cache = CommonOptions.cache(line, console, linters);
-        Report report =
-                new Run(linters, library, formats, CommonOptions.jobs(line), cache).check(inputs, () -> {});
+        Report report = new Run(linters, library, formats, CommonOptions.jobs(line), cache).check(inputs, () -> {});
         CommonOptions.tellOfDamage(cache, console);
         Path file = CommonOptions.baseline(line);
         Baseline baseline = BaselineFile.renewed(file, report, line.hasOption("prune"));

@@ -47,8 +47,7 @@ final class CheckCommand implements Command {
         CheckOptions asked = CheckOptions.of(line);
         Configurations configurations = CommonOptions.configurations(line);
         ConfiguredFormats formats = CommonOptions.formats(line, configurations);
-        List<Input> inputs =
-                StoryFinder.find(asked.paths(), console.in(), configurations::exclude, formats::names);
+        List<Input> inputs = StoryFinder.find(asked.paths(), console.in(), configurations::exclude, formats::names);
         RuleLibrary library = CommonOptions.library(configurations, inputs);
         ConfiguredLinters linters =
                 new ConfiguredLinters(library, configurations, Pages.require(library, asked.rules()));
@@ -89,8 +88,9 @@ final class CheckCommand implements Command {
     private static boolean fails(Report report, CheckOptions asked, Configurations configurations) {
         return report.stories().stream().anyMatch(story -> {
             FailOn limit = asked.failOn()
-                    .orElseGet(() ->
-                            configurations.of(CommonOptions.place(story.source().file())).failOn());
+                    .orElseGet(() -> configurations
+                            .of(CommonOptions.place(story.source().file()))
+                            .failOn());
             return story.findings().stream().anyMatch(f -> limit.isReachedBy(f.severity()));
         });
     }

@@ -70,8 +70,8 @@ final class CommonOptions {
         return valued(
                 "field",
                 "PART=FIELD",
-                "of JSON Lines and CSV, the field that holds a part of the story ("
-                        + String.join(", ", Reading.parts()) + "); may be repeated");
+                "of JSON Lines and CSV, the field that holds a part of the story (" + String.join(", ", Reading.parts())
+                        + "); may be repeated");
     }
 
     /** How a command line and the configurations ask files to be read. */

@@ -57,8 +57,7 @@ final class FixCommand implements Command {
         boolean writes = !diff && !line.hasOption("check");
         Configurations configurations = CommonOptions.configurations(line);
         ConfiguredFormats formats = CommonOptions.formats(line, configurations);
-        List<Input> inputs =
-                StoryFinder.find(line.getArgList(), console.in(), configurations::exclude, formats::names);
+        List<Input> inputs = StoryFinder.find(line.getArgList(), console.in(), configurations::exclude, formats::names);
         RuleLibrary library = CommonOptions.library(configurations, inputs);
         double least = CommonOptions.minConfidence(line);
         MendingRun run = new MendingRun(

@@ -63,8 +63,8 @@ final class TryCommand implements Command {
         long touched =
                 report.stories().stream().filter(s -> !s.findings().isEmpty()).count();
         console.out()
-                .println(page.id() + ": " + places + " found in " + touched + " of "
-                        + report.articles() + " stories. Would a colleague thank you for each?");
+                .println(page.id() + ": " + places + " found in " + touched + " of " + report.articles()
+                        + " stories. Would a colleague thank you for each?");
         return report.isComplete() ? ExitStatus.CLEAN : ExitStatus.NOT_AS_ASKED;
     }
 }

@@ -18,8 +18,17 @@ import java.util.stream.Collectors;
 
 /** Reads a {@code .wirelint.yml}; what is wrong in it is said with its line and column, and what would be right. */
 final class ConfigReader {
-    private static final Set<String> KEYS =
-            Set.of("root", "style", "rules", "paths", "formats", "packs", "exclude", "vocabulary", "fail-on", "min-confidence");
+    private static final Set<String> KEYS = Set.of(
+            "root",
+            "style",
+            "rules",
+            "paths",
+            "formats",
+            "packs",
+            "exclude",
+            "vocabulary",
+            "fail-on",
+            "min-confidence");
     private static final Set<String> FORMAT_KEYS = Set.of("files", "as", "fields");
     private static final Set<String> PATH_KEYS = Set.of("files", "rules");
 
@@ -115,7 +124,8 @@ final class ConfigReader {
             throw entry.wrong("files", "an entry of 'formats' says under 'files' which ones it means");
         }
         String as = entry.string("as")
-                .orElseThrow(() -> entry.wrong("files", "an entry of 'formats' says under 'as' what format they are in"));
+                .orElseThrow(
+                        () -> entry.wrong("files", "an entry of 'formats' says under 'as' what format they are in"));
         Map<String, List<String>> fields = new LinkedHashMap<>();
         entry.map("fields").ifPresent(parts -> parts.keys().forEach(part -> fields.put(part, parts.strings(part))));
         return new FormatSetting(files, as, fields, entry.placeOf("as"));

@@ -26,6 +26,9 @@ public record FormatSetting(List<PathPattern> files, String as, Map<String, List
     public String toString() {
         StringBuilder text = new StringBuilder();
         files.forEach(f -> text.append(text.isEmpty() ? "" : ", ").append(f));
-        return text.append(" as ").append(as).append(fields.isEmpty() ? "" : " with fields").toString();
+        return text.append(" as ")
+                .append(as)
+                .append(fields.isEmpty() ? "" : " with fields")
+                .toString();
     }
 }

@@ -87,7 +87,9 @@ public final class Archive {
             Optional<RawRows.Raw> read = raw.next();
             if (read.isEmpty()) {
                 ended = true;
-                return number == 0 ? Optional.of(broken("is empty; an archive has at least one row")) : Optional.empty();
+                return number == 0
+                        ? Optional.of(broken("is empty; an archive has at least one row"))
+                        : Optional.empty();
             }
             Optional<Row> row = row(read.get());
             if (row.isPresent()) {
@@ -99,9 +101,7 @@ public final class Archive {
 
     private Row broken(String message) {
         return new Row(
-                SourceText.row(name, Math.max(1, number), "", next),
-                Optional.of(new UnreadableInput(message)),
-                rows);
+                SourceText.row(name, Math.max(1, number), "", next), Optional.of(new UnreadableInput(message)), rows);
     }
 
     private Optional<Row> row(RawRows.Raw read) {

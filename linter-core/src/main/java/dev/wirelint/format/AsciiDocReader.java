@@ -118,7 +118,8 @@ final class AsciiDocReader {
         if (closing > rows.lineCount()) {
             throw new UnreadableInput(
                     "has a block that never ends; close it with a line of " + fence,
-                    from, rows.line(opening).start());
+                    from,
+                    rows.line(opening).start());
         }
         Span all = new Span(rows.line(opening).start(), rows.line(closing).end());
         Span inside = closing == opening + 1

@@ -40,7 +40,8 @@ public final class Html implements StoryReader {
         article.notation(Notation.TAGS);
         MappedText text = MappedText.of(source.content());
         FrontMatter front = FrontMatter.of(text);
-        HtmlReader reader = HtmlReader.read(text.part(new Span(front.end(), text.text().length())));
+        HtmlReader reader =
+                HtmlReader.read(text.part(new Span(front.end(), text.text().length())));
         List<Paragraph> paragraphs = new ArrayList<>(front.paragraphs());
         paragraphs.addAll(reader.paragraphs());
         StoryZones.add(paragraphs, article);

@@ -66,15 +66,14 @@ final class JsonLines implements ArchiveFormat {
     /** The strings of a field; dots in a name lead into the objects of an object. */
     private static List<MappedText> values(JsonText object, String name) {
         int dot = name.indexOf('.');
-        if (dot > 0 && !(object instanceof JsonText.Fields fields && fields.all().containsKey(name))) {
+        if (dot > 0
+                && !(object instanceof JsonText.Fields fields && fields.all().containsKey(name))) {
             return object.objects(name.substring(0, dot)).stream()
                     .flatMap(i -> values(i, name.substring(dot + 1)).stream())
                     .toList();
         }
         return object.items(name).stream()
-                .flatMap(i -> i instanceof JsonText.Words words
-                        ? Stream.of(words.text())
-                        : i.words("name").stream())
+                .flatMap(i -> i instanceof JsonText.Words words ? Stream.of(words.text()) : i.words("name").stream())
                 .toList();
     }
 }

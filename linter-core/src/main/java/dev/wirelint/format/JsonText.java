@@ -45,7 +45,9 @@ sealed interface JsonText {
             JsonText value = value(parser, from);
             if (parser.nextToken() != null) {
                 throw new UnreadableInput(
-                        "goes on after its JSON value ends; put one story in a file, or read JSON Lines with --input-format jsonl", from, (int) parser.currentTokenLocation().getCharOffset());
+                        "goes on after its JSON value ends; put one story in a file, or read JSON Lines with --input-format jsonl",
+                        from,
+                        (int) parser.currentTokenLocation().getCharOffset());
             }
             return value;
         } catch (JsonParseException e) {

@@ -73,8 +73,17 @@ final class RowFields {
         usual.put(
                 "body",
                 List.of(
-                        "bodyxhtml", "bodyhtml", "html", "body", "bodytext", "text", "content", "article", "story",
-                        "articlebody", "maintext"));
+                        "bodyxhtml",
+                        "bodyhtml",
+                        "html",
+                        "body",
+                        "bodytext",
+                        "text",
+                        "content",
+                        "article",
+                        "story",
+                        "articlebody",
+                        "maintext"));
         usual.put("caption", List.of("caption", "captions"));
         usual.put("language", List.of("language", "lang"));
         usual.put("people", List.of("people", "persons"));

@@ -59,9 +59,7 @@ final class RowStory {
                 words("people"),
                 words("places"),
                 words("organisations"),
-                words("date").stream()
-                        .flatMap(d -> StoryDate.parse(d).stream())
-                        .toList());
+                words("date").stream().flatMap(d -> StoryDate.parse(d).stream()).toList());
         ArticleBuilder article = new ArticleBuilder(row.with(read));
         article.notation(notation);
         StoryZones.add(copy.paragraphs(), article);
@@ -80,9 +78,8 @@ final class RowStory {
     private List<MappedText> texts(String part) {
         List<MappedText> texts = new ArrayList<>();
         for (String name : fields.of(part, names)) {
-            List<MappedText> found = values.apply(name).stream()
-                    .filter(v -> !v.text().isBlank())
-                    .toList();
+            List<MappedText> found =
+                    values.apply(name).stream().filter(v -> !v.text().isBlank()).toList();
             for (MappedText value : found) {
                 read.add(new Field(
                         name, value.map().toSource(new Span(0, value.text().length()))));

@@ -25,7 +25,8 @@ public final class StoryFile {
     /** Whether a file found in a folder is taken for a story, by its name and, where that leaves it open, a glance. */
     public static boolean isStory(Path file) {
         if (Archive.isArchive(file, Reading.ANY)) {
-            return glance(file, opening -> Archive.isRecognised(file.getFileName().toString(), opening));
+            return glance(
+                    file, opening -> Archive.isRecognised(file.getFileName().toString(), opening));
         }
         return switch (StoryFormats.likelihood(file)) {
             case STORY -> true;

@@ -58,8 +58,8 @@ final class XmlNames {
         String heard = words.toString().strip();
         if (listens && !heard.isEmpty()) {
             switch (name.equals("name") ? type : name) {
-                case "contentCreated", "versionCreated" -> StoryDate.parse(heard)
-                        .ifPresent(dates::add);
+                case "contentCreated", "versionCreated" ->
+                    StoryDate.parse(heard).ifPresent(dates::add);
                 case "person" -> people.add(heard);
                 case "location", "geoArea", "place", "POI" -> places.add(heard);
                 case "org", "organisation", "organization" -> organisations.add(heard);

@@ -42,10 +42,10 @@ final class YamlStrings {
             throw new UnreadableInput(
                     "has front matter that is not YAML: "
                             + String.valueOf(e.getProblem()).strip() + "; mend it or quote the value",
-                    from, at);
+                    from,
+                    at);
         } catch (YamlEngineException e) {
-            throw new UnreadableInput(
-                    "has front matter that is not YAML", from, inside.start());
+            throw new UnreadableInput("has front matter that is not YAML", from, inside.start());
         }
         return strings.entries;
     }

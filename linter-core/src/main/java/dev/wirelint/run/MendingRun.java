@@ -8,8 +8,8 @@ import dev.wirelint.finding.Fix;
 import dev.wirelint.fix.Fixed;
 import dev.wirelint.fix.Fixer;
 import dev.wirelint.fix.StoryWriter;
-import dev.wirelint.format.Encoding;
 import dev.wirelint.format.Archive;
+import dev.wirelint.format.Encoding;
 import dev.wirelint.format.Reading;
 import dev.wirelint.format.StoryFile;
 import dev.wirelint.format.StoryOnDisk;
@@ -75,7 +75,8 @@ public final class MendingRun {
         Reading reading = readings.apply(input.place());
         if (!(input instanceof Input.Missing) && Archive.isArchive(input.place(), reading)) {
             return MendedStory.trouble(
-                    input.name(), "is an archive of many stories, which fix leaves as it is; mend its stories at their source");
+                    input.name(),
+                    "is an archive of many stories, which fix leaves as it is; mend its stories at their source");
         }
         String format = reading.format();
         try {
@@ -84,7 +85,9 @@ public final class MendingRun {
             }
             if (input instanceof Input.Stream stream) {
                 return mended(
-                        StoryFile.open(stream.in(), stream.name(), format).article(), linters.apply(input.place()), format);
+                        StoryFile.open(stream.in(), stream.name(), format).article(),
+                        linters.apply(input.place()),
+                        format);
             }
             return MendedStory.trouble(input.name(), ((Input.Missing) input).message());
         } catch (UnreadableInput e) {

@@ -44,8 +44,7 @@ public final class Run {
     private final StoryCache cache;
 
     /** Gets ready to check without a cache. */
-    public Run(
-            Function<Path, Linter> linters, RuleLibrary library, Function<Path, Reading> readings, int threads) {
+    public Run(Function<Path, Linter> linters, RuleLibrary library, Function<Path, Reading> readings, int threads) {
         this(linters, library, readings, threads, StoryCache.none());
     }
 

@@ -9,9 +9,9 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -77,8 +77,17 @@ class ArchiveTest {
         Path archive = folder.resolve("feed.dat");
         Files.writeString(archive, "{\"x\": {\"hed\": \"Port opens\"}, \"p1\": \"It met .\", \"p2\": \"It left .\"}\n");
         Shell shell = Shell.run(
-                "--rule", RULE, "--input-format", "jsonl", "--field", "headline=x.hed", "--field", "body=p1",
-                "--field", "body=p2", archive.toString());
+                "--rule",
+                RULE,
+                "--input-format",
+                "jsonl",
+                "--field",
+                "headline=x.hed",
+                "--field",
+                "body=p1",
+                "--field",
+                "body=p2",
+                archive.toString());
         assertThat(shell.out()).contains("feed.dat#1\n", "p1  error", "p2  error");
         Files.writeString(
                 folder.resolve(".wirelint.yml"),
@@ -137,14 +146,16 @@ class ArchiveTest {
                 folder.resolve("wire.jsonl"),
                 "{\"title\": \"Port opens\", \"text\": \"It met.\"}\n{\"title\": \"Port opens\", \"text\": \"It met .\"}\n");
         for (String format : List.of("sarif", "github", "gitlab", "checkstyle", "rdjsonl", "junit", "html")) {
-            String out = Shell.run("--rule", RULE, "--format", format, archive.toString()).out();
+            String out = Shell.run("--rule", RULE, "--format", format, archive.toString())
+                    .out();
             assertThat(out).as(format).contains("wire.jsonl");
             if (!format.equals("junit") && !format.equals("html")) {
                 assertThat(out).as(format).doesNotContain("wire.jsonl#2\"");
             }
         }
         String story = "{\"title\": \"Port opens\", \"text\": \"It met .\"}\n";
-        assertThat(Shell.runWith(story, "--input-format", "jsonl", "--rule", RULE, "-").out())
+        assertThat(Shell.runWith(story, "--input-format", "jsonl", "--rule", RULE, "-")
+                        .out())
                 .contains("<stdin>#1\n  1:40");
         Shell fix = Shell.run("fix", archive.toString());
         assertThat(fix.status()).isEqualTo(2);
@@ -184,8 +195,7 @@ class ArchiveTest {
     }
 
     private static JsonNode json(String... arguments) throws IOException {
-        String[] all = Stream.concat(
-                        Stream.of("--format", "json"), Arrays.stream(arguments))
+        String[] all = Stream.concat(Stream.of("--format", "json"), Arrays.stream(arguments))
                 .toArray(String[]::new);
         return new ObjectMapper().readTree(Shell.run(all).out());
     }

@@ -36,7 +36,8 @@ class BrokenFilesTest {
             assertThat(shell.out())
                     .as(broken.getKey())
                     .containsOnlyOnce("input-unreadable")
-                    .containsPattern("broken\\." + extension + "\n  (?:\\d+:\\d+  )?error  input-unreadable  \\S.*[^.]\n")
+                    .containsPattern(
+                            "broken\\." + extension + "\n  (?:\\d+:\\d+  )?error  input-unreadable  \\S.*[^.]\n")
                     .contains("z.txt\n  1:27  error  punctuation-space-before")
                     .doesNotContain("Exception");
             assertThat(shell.err()).as(broken.getKey()).isEmpty();
@@ -86,7 +87,8 @@ class BrokenFilesTest {
             bomb.append("<!ENTITY e").append(i).append(" \"");
             bomb.append(("&e" + (i - 1) + ";").repeat(10)).append("\">");
         }
-        return bomb.append("]><" + root + "><body><p>&e29;</p></body></" + root + ">").toString();
+        return bomb.append("]><" + root + "><body><p>&e29;</p></body></" + root + ">")
+                .toString();
     }
 
     private static byte[] utf8(String text) {

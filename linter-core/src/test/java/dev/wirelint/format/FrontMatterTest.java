@@ -51,13 +51,12 @@ class FrontMatterTest {
 
     private final RuleLibrary library = RuleLibrary.load();
     private final Linter linter = new Linter(library.defaults());
-    private final Linter spaces =
-            new Linter(library.prepare(List.of(library.page("punctuation-space-before").orElseThrow())));
+    private final Linter spaces = new Linter(
+            library.prepare(List.of(library.page("punctuation-space-before").orElseThrow())));
 
     @TestFactory
     Stream<DynamicTest> movesFindingsByItsLength() {
-        return Stream.of(
-                test("markdown", s -> s), test("asciidoc", s -> s), test("html", s -> "<p>" + s + "</p>"));
+        return Stream.of(test("markdown", s -> s), test("asciidoc", s -> s), test("html", s -> "<p>" + s + "</p>"));
     }
 
     @ParameterizedTest
@@ -107,15 +106,7 @@ class FrontMatterTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "title = \"a",
-                "a = [1, 2",
-                "a = {b = 1",
-                "a = ",
-                "a b = 3",
-                "a = \"b\" c",
-                "a = [\"b\" \"c\"]"
-            })
+            strings = {"title = \"a", "a = [1, 2", "a = {b = 1", "a = ", "a b = 3", "a = \"b\" c", "a = [\"b\" \"c\"]"})
     void saysWhereTomlIsBroken(String line) {
         String file = "+++\nx = 1\n" + line + "\n+++\nPort.\n";
         UnreadableInput refused = catchThrowableOfType(
@@ -147,8 +138,7 @@ class FrontMatterTest {
                 .replace("\n", lineEnd);
         List<String> expected = new ArrayList<>(List.of(
                 "punctuation-space-before " + (front.indexOf(" , again") - front.length()),
-                "punctuation-space-before "
-                        + (front.indexOf(" .", front.indexOf("Boats")) - front.length())));
+                "punctuation-space-before " + (front.indexOf(" .", front.indexOf("Boats")) - front.length())));
         expected.addAll(found(spaces, story, format, 0));
         assertThat(found(spaces, front + story, format, front.length()))
                 .as(front + story)

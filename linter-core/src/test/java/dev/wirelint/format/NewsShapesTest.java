@@ -46,8 +46,18 @@ class NewsShapesTest {
             "hr",
             "content");
     private static final List<String> NEWS_ITEM = List.of(
-            "catalogRef", "catalog", "hopHistory", "pubHistory", "rightsInfo", "itemMeta", "contentMeta", "partMeta",
-            "assert", "inlineRef", "derivedFrom", "contentSet");
+            "catalogRef",
+            "catalog",
+            "hopHistory",
+            "pubHistory",
+            "rightsInfo",
+            "itemMeta",
+            "contentMeta",
+            "partMeta",
+            "assert",
+            "inlineRef",
+            "derivedFrom",
+            "contentSet");
     private static final List<String> ITEM_META = List.of(
             "itemClass",
             "provider",
@@ -84,7 +94,8 @@ class NewsShapesTest {
         for (Element media : all(root, "media")) {
             assertThat(media.getAttribute("media-type")).isIn("text", "audio", "image", "video", "data", "application");
             assertThat(names(media)).startsWith("media-reference").contains("media-caption");
-            assertThat(child(media, "media-reference").hasAttribute("mime-type")).isTrue();
+            assertThat(child(media, "media-reference").hasAttribute("mime-type"))
+                    .isTrue();
         }
         for (Element note : all(root, "note")) {
             assertThat(names(note)).containsExactly("body.content");
@@ -108,7 +119,8 @@ class NewsShapesTest {
         inOrder(meta, ITEM_META);
         assertThat(names(meta)).contains("itemClass", "provider", "versionCreated");
         assertThat(child(meta, "itemClass").getAttribute("qcode")).startsWith("ninat:");
-        assertThat(OffsetDateTime.parse(child(meta, "versionCreated").getTextContent())).isNotNull();
+        assertThat(OffsetDateTime.parse(child(meta, "versionCreated").getTextContent()))
+                .isNotNull();
         for (Element subject : all(child(root, "contentMeta"), "subject")) {
             assertThat(subject.hasAttribute("qcode") || subject.hasAttribute("uri") || subject.hasAttribute("literal"))
                     .isTrue();
@@ -139,10 +151,12 @@ class NewsShapesTest {
             assertThat(item.path("standard").path("version").asText()).startsWith(version + ".");
             for (String field : List.of("headlines", "descriptions", "bodies")) {
                 assertThat(item.path(field).isArray()).as(field).isTrue();
-                item.path(field).forEach(v -> assertThat(v.path("value").isTextual()).isTrue());
+                item.path(field)
+                        .forEach(v -> assertThat(v.path("value").isTextual()).isTrue());
             }
             assertThat(item.path("associations").isArray()).isTrue();
-            item.path("associations").forEach(a -> assertThat(a.path("name").asText()).isNotBlank());
+            item.path("associations")
+                    .forEach(a -> assertThat(a.path("name").asText()).isNotBlank());
         }
         for (String field : List.of("people", "organisations", "places", "subject", "subjects")) {
             StreamSupport.stream(item.path(field).spliterator(), false)

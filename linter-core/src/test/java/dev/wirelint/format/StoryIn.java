@@ -133,6 +133,9 @@ public final class StoryIn {
     }
 
     private static String tagged(String words) {
-        return words.replace("&", "&amp;").replace("<", "&lt;").replace("{", "&#123;").replace("\u2019", "&rsquo;");
+        return words.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace("{", "&#123;")
+                .replace("\u2019", "&rsquo;");
     }
 }

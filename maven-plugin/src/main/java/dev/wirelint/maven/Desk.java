@@ -55,8 +55,7 @@ record Desk(Configurations configurations, RuleLibrary library, Optional<Path> c
 
     /** Applies the fixes, or shows what they would make of the stories. */
     List<MendedStory> mend(Fix.Safety boldest, boolean writes) {
-        return new MendingRun(linters(), library, boldest, finding -> true, writes, formats(), threads())
-                .mend(inputs);
+        return new MendingRun(linters(), library, boldest, finding -> true, writes, formats(), threads()).mend(inputs);
     }
 
     private ConfiguredFormats formats() {

@@ -62,8 +62,8 @@ abstract class GateMojo extends StoriesMojo {
         Report report = sifted(desk);
         long failing = 0;
         for (CheckedStory story : report.stories()) {
-            FailOn from = limit.orElseGet(
-                    () -> desk.configurations().of(Path.of(story.source().file())).failOn());
+            FailOn from = limit.orElseGet(() ->
+                    desk.configurations().of(Path.of(story.source().file())).failOn());
             for (Finding finding : story.findings()) {
                 boolean fails = from.isReachedBy(finding.severity());
                 failing += fails ? 1 : 0;

@@ -3,8 +3,8 @@ package dev.wirelint.analysis.names;
 import java.util.Comparator;
 
 /**
- * Which of two spellings a story bears out better: the one it is filed under, the one the dictionary has, then an overwhelming majority, then the
- * one that introduces a person by full name, then the more frequent, then the earlier.
+ * Which of two spellings a story bears out better: the one it is filed under, the one the dictionary has, then an
+ * overwhelming majority, then the one that introduces a person by full name, then the more frequent, then the earlier.
  */
 final class Preference {
     private static final int CLEAR = 3;

@@ -23,8 +23,7 @@ final class Places {
                 for (RelatedPlace related : finding.related()) {
                     String file = related.place().file();
                     if (!file.equals(story.path())) {
-                        spokenOf.computeIfAbsent(file, f -> new HashSet<>())
-                                .add(related.place());
+                        spokenOf.computeIfAbsent(file, f -> new HashSet<>()).add(related.place());
                     }
                 }
             }

@@ -61,10 +61,6 @@ public final class DatelineDateMismatch implements Rule {
     }
 
     private static String days(List<StoryDate> filed) {
-        return filed.stream()
-                .map(d -> d.day().toString())
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining(" and "));
+        return filed.stream().map(d -> d.day().toString()).distinct().sorted().collect(Collectors.joining(" and "));
     }
 }

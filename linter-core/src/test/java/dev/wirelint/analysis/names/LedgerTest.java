@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.wirelint.analysis.names.Mention.Kind;
 import dev.wirelint.article.Article;
-import dev.wirelint.article.Metadata;
 import dev.wirelint.article.ArticleBuilder;
+import dev.wirelint.article.Metadata;
 import dev.wirelint.article.Zone;
 import dev.wirelint.language.English;
 import dev.wirelint.text.SourceText;
