@@ -25,13 +25,18 @@ final class RawRows {
     }
 
     /**
-     * The bytes of a row with its line end.
+     * A row with its line end.
      *
+     * @param row its bytes
      * @param length how many characters they stand for
      * @param lineEnds how many lines end in it
      * @param why why the row is cut; empty where it is whole
      */
-    record Raw(byte[] bytes, int length, int lineEnds, String why) {
+    record Raw(ByteArrayOutputStream row, int length, int lineEnds, String why) {
+        byte[] bytes() {
+            return row.toByteArray();
+        }
+
         boolean cut() {
             return !why.isEmpty();
         }
@@ -67,7 +72,7 @@ final class RawRows {
                 : quoted
                         ? "has a quotation mark that is never closed; close it, the rows behind it cannot be read"
                         : large ? "is larger than the " + LIMIT / MEGABYTE + " MB a story may have; split it" : "";
-        return Optional.of(new Raw(row.toByteArray(), length, lineEnds, why));
+        return Optional.of(new Raw(row, length, lineEnds, why));
     }
 
     /** Passes over a byte order mark; says so where it is that of another encoding. */

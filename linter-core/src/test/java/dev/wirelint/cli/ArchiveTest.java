@@ -55,10 +55,13 @@ class ArchiveTest {
 
     @Test
     void csvSaysRowFieldAndPlace() throws IOException {
-        String file = "id;headline;body\r\n"
-                + "1;Port opens;\"The \"\"port\"\" is open.\"\r\n"
-                + "2;\"Ships; sail , late\";\"The \"\"ship\"\" left .\nIt \uD83D\uDEA2 went ; far.\"\r\n"
-                + "3;Calm;Nobody was hurt .\r\n";
+        String file = String.join(
+                "\r\n",
+                "id;headline;body",
+                "1;Port opens;\"The \"\"port\"\" is open.\"",
+                "2;\"Ships; sail , late\";\"The \"\"ship\"\" left .\nIt \uD83D\uDEA2 went ; far.\"",
+                "3;Calm;Nobody was hurt .",
+                "");
         Path archive = Files.writeString(folder.resolve("wire.csv"), file);
         JsonNode report = json("--rule", RULE, archive.toString());
         assertThat(report.path("summary").path("articles").asInt()).isEqualTo(3);
@@ -104,12 +107,14 @@ class ArchiveTest {
 
     @Test
     void aBrokenRowStopsNoOther() throws IOException {
-        byte[] file = ("{\"title\": \"Port opens\", \"text\": \"It met .\"}\n"
-                        + "{\"title\": \"Port opens\", \"text\": \"It met\n"
-                        + "[1, 2]\n"
-                        + "{\"title\": \"Port opens\", \"text\": \"Caf\u00e9 ? .\"}\n"
-                        + "{\"id\": 7}\n"
-                        + "{\"title\": \"Port opens\", \"text\": \"It left .\"}")
+        byte[] file = String.join(
+                        "\n",
+                        "{\"title\": \"Port opens\", \"text\": \"It met .\"}",
+                        "{\"title\": \"Port opens\", \"text\": \"It met",
+                        "[1, 2]",
+                        "{\"title\": \"Port opens\", \"text\": \"Caf\u00e9 ? .\"}",
+                        "{\"id\": 7}",
+                        "{\"title\": \"Port opens\", \"text\": \"It left .\"}")
                 .getBytes(StandardCharsets.UTF_8);
         file[new String(file, StandardCharsets.ISO_8859_1).indexOf('?')] = (byte) 0xE9;
         Path archive = Files.write(folder.resolve("wire.ndjson"), file);
