@@ -4,10 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wirelint.article.Article;
 import dev.wirelint.article.Block;
+import dev.wirelint.text.Place;
 import dev.wirelint.text.SourceText;
 import dev.wirelint.text.Span;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -59,6 +66,8 @@ class ReaderPropertyTest {
                 test("nitf", Written::nitf),
                 test("newsml", Written::newsMl),
                 test("ninjs", Written::ninjs),
+                test("jsonl", Written::jsonLines),
+                test("csv", Written::csv),
                 test("markdown", Written::markdown),
                 test("asciidoc", Written::asciiDoc));
     }
@@ -71,11 +80,11 @@ class ReaderPropertyTest {
         });
     }
 
-    private static void check(String format, Written.Way way, Random random) throws UnreadableInput {
+    private static void check(String format, Written.Way way, Random random) throws UnreadableInput, IOException {
         List<String> paragraphs = paragraphs(random, format.equals("asciidoc"));
         String lineEnd = List.of("\n", "\r\n", "\r").get(random.nextInt(3));
         Written written = way.write(paragraphs, random, lineEnd);
-        Article article = StoryFile.read(SourceText.of("story", written.file()), format);
+        Article article = read(format, written.file());
         String read = article.text().replaceAll("\\s+", " ");
         for (String paragraph : paragraphs) {
             assertThat(read).as("seed %d: %s", SEED, written.file()).contains(paragraph);
@@ -85,12 +94,28 @@ class ReaderPropertyTest {
             while (word.find()) {
                 Span span =
                         new Span(word.start(), word.end()).shift(block.span().start());
-                String cut = article.map().toSource(span).of(written.file());
+                Place place = article.source().place(article.map().toSource(span));
+                String cut = place.span().of(written.file());
                 assertThat(written.decode().apply(cut))
                         .as("seed %d, '%s' in: %s", SEED, cut, written.file())
                         .isEqualTo(word.group().replaceAll("\\s+", " "));
             }
         }
+    }
+
+    /** The story of a file; of an archive, the last. */
+    private static Article read(String format, String file) throws UnreadableInput, IOException {
+        Reading reading = Reading.as(format);
+        if (!Archive.isArchive(Path.of("story"), reading)) {
+            return StoryFile.read(SourceText.of("story", file), format);
+        }
+        InputStream in = new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8));
+        Archive archive = Archive.open(in, Path.of("story"), "story", reading);
+        Archive.Row last = archive.next().orElseThrow();
+        for (Optional<Archive.Row> row = archive.next(); row.isPresent(); row = archive.next()) {
+            last = row.get();
+        }
+        return last.read();
     }
 
     private static List<String> paragraphs(Random random, boolean plainWords) {

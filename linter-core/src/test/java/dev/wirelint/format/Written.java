@@ -76,6 +76,29 @@ record Written(String file, UnaryOperator<String> decode) {
                                 .text()));
     }
 
+    /** The second row of an archive of JSON Lines. */
+    static Written jsonLines(List<String> paragraphs, Random random, String lineEnd) {
+        Written item = ninjs(paragraphs, random, lineEnd);
+        String rowEnd = lineEnd.equals("\r") ? "\n" : lineEnd;
+        String row = item.file.replaceAll("[\\r\\n]+", "").replace("body_xhtml", "text");
+        return new Written("{\"text\": \"Caf\u00e9 \uD83D\uDE00.\"}" + rowEnd + rowEnd + row + rowEnd, item.decode);
+    }
+
+    /** The last row of a table. */
+    static Written csv(List<String> paragraphs, Random random, String lineEnd) {
+        String rowEnd = lineEnd.equals("\r") ? "\n" : lineEnd;
+        StringBuilder body = new StringBuilder();
+        for (String paragraph : paragraphs) {
+            body.append("<p>")
+                    .append(marked(paragraph, random, rowEnd, true))
+                    .append("</p>")
+                    .append(rowEnd);
+        }
+        String file = "id,headline,text" + rowEnd + "1,\"Caf\u00e9, \"\"\uD83D\uDE00\"\"\"," + rowEnd
+                + "2,Harbour reopens,\"" + body.toString().replace("\"", "\"\"") + "\"" + rowEnd;
+        return new Written(file, s -> withoutTags(s.replace("\"\"", "\"")));
+    }
+
     static Written markdown(List<String> paragraphs, Random random, String lineEnd) {
         String front = random.nextBoolean()
                 ? "---" + lineEnd + "title: \"Harbour \\u00e9 reopens\"" + lineEnd + "tags: [a, b]" + lineEnd + "---"
@@ -185,6 +208,11 @@ record Written(String file, UnaryOperator<String> decode) {
                 out.append("\\t");
             } else if (c == '/' && random.nextBoolean()) {
                 out.append("\\/");
+            } else if (Character.isHighSurrogate(c)) {
+                boolean escapes = random.nextInt(4) == 0;
+                String pair = words.substring(i, i + 2);
+                out.append(escapes ? String.format("\\u%04x\\u%04X", (int) c, (int) pair.charAt(1)) : pair);
+                i++;
             } else if (random.nextInt(15) == 0) {
                 out.append(String.format("\\u%04x", (int) c));
             } else {
