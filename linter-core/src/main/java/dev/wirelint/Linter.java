@@ -4,6 +4,7 @@ import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.Facts;
 import dev.wirelint.article.Article;
 import dev.wirelint.finding.Finding;
+import dev.wirelint.finding.LetStand;
 import dev.wirelint.finding.RuleId;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.RepositoryFindings;
@@ -30,10 +31,11 @@ public final class Linter {
     private final Set<Facts.Kind> factsNeeded;
     private final Supplier<RuleSet> preparation;
     private final double minConfidence;
+    private final List<LetStand> stets;
     private @Nullable RuleSet prepared;
 
     public Linter(RuleSet rules) {
-        this(pages(rules), facts(rules), () -> rules, 0);
+        this(pages(rules), facts(rules), () -> rules, 0, List.of());
     }
 
     /**
@@ -43,13 +45,19 @@ public final class Linter {
      * @param factsNeeded the facts of stories that those among them read that look at all stories together
      * @param preparation makes them ready; asked once
      * @param minConfidence how sure a finding must be to be told of, from 0 to 1
+     * @param stets the words that stand whatever the rules say of them
      */
     public Linter(
-            List<RulePage> pages, Set<Facts.Kind> factsNeeded, Supplier<RuleSet> preparation, double minConfidence) {
+            List<RulePage> pages,
+            Set<Facts.Kind> factsNeeded,
+            Supplier<RuleSet> preparation,
+            double minConfidence,
+            List<LetStand> stets) {
         this.pages = List.copyOf(pages);
         this.factsNeeded = Set.copyOf(factsNeeded);
         this.preparation = preparation;
         this.minConfidence = minConfidence;
+        this.stets = List.copyOf(stets);
     }
 
     private static List<RulePage> pages(RuleSet rules) {
@@ -88,6 +96,11 @@ public final class Linter {
         return pages.stream()
                 .anyMatch(p ->
                         p.id().equals(rule) && !(p.form() instanceof Form.Run) && (together || !isOfRepository(p)));
+    }
+
+    /** The words that stand here whatever the rules say of them; {@link #lint} finds them all the same. */
+    public List<LetStand> stets() {
+        return stets;
     }
 
     /** The page of a rule that is on, as it is set; absent where it is off. */

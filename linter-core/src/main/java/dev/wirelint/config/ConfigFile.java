@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param formats how some of the files are read, the later the stronger
  * @param packs folders and jars of rules the house brings
  * @param exclude stories that are not checked when a folder is
+ * @param stets words of stories that it lets stand
  * @param places where its keys are written, by key
  */
 record ConfigFile(
@@ -30,6 +31,7 @@ record ConfigFile(
         List<String> packs,
         List<PathPattern> exclude,
         Vocabulary vocabulary,
+        List<StetSetting> stets,
         Optional<FailOn> failOn,
         Optional<Double> minConfidence,
         Map<String, String> places) {
@@ -41,6 +43,7 @@ record ConfigFile(
         formats = List.copyOf(formats);
         packs = List.copyOf(packs);
         exclude = List.copyOf(exclude);
+        stets = List.copyOf(stets);
         places = Map.copyOf(places);
     }
 

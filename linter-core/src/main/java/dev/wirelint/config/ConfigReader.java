@@ -27,6 +27,7 @@ final class ConfigReader {
             "packs",
             "exclude",
             "vocabulary",
+            "stet",
             "fail-on",
             "min-confidence");
     private static final Set<String> FORMAT_KEYS = Set.of("files", "as", "fields");
@@ -69,6 +70,7 @@ final class ConfigReader {
                     List.of(),
                     List.of(),
                     Vocabulary.EMPTY,
+                    List.of(),
                     Optional.empty(),
                     Optional.empty(),
                     Map.of());
@@ -88,6 +90,9 @@ final class ConfigReader {
                 head.map("vocabulary")
                         .map(v -> VocabularyReader.read(v, folder, name))
                         .orElse(Vocabulary.EMPTY),
+                head.maps("stet").stream()
+                        .map(entry -> StetSetting.read(entry, patterns(entry, "files")))
+                        .toList(),
                 head.keys().contains("fail-on")
                         ? Optional.of(head.oneOf("fail-on", FailOn::of, failOnNames()))
                         : Optional.empty(),

@@ -31,6 +31,7 @@ public final class ConfigSchema {
         keys.put("packs", described(oneOrMore(TEXT), "folders of rules, or jars with their SHA-256"));
         keys.put("exclude", described(oneOrMore(TEXT), "patterns of stories to leave out of a folder"));
         keys.put("vocabulary", described(vocabulary(), "the words and names of the house"));
+        keys.put("stet", described(oneOrMore(stets()), "words that stand whatever a rule says of them"));
         keys.put(
                 "fail-on",
                 described(
@@ -96,6 +97,14 @@ public final class ConfigSchema {
         keys.put("as", described(TEXT, "the name of a format, as --input-format takes it"));
         keys.put("fields", described(fields, "of the rows of an archive, which hold what part of the story"));
         return required(object(keys), "files", "as");
+    }
+
+    private static Map<String, Object> stets() {
+        Map<String, Object> keys = new TreeMap<>();
+        Stream.of("rule", "text", "reason").forEach(k -> keys.put(k, TEXT));
+        keys.put("files", oneOrMore(TEXT));
+        keys.put("until", described(TEXT, "the last day it holds, as in 2027-01-31"));
+        return required(object(keys), "rule", "text", "reason");
     }
 
     private static Map<String, Object> vocabulary() {

@@ -1,6 +1,7 @@
 package dev.wirelint.config;
 
 import dev.wirelint.config.ConfigFile.PathSetting;
+import dev.wirelint.finding.LetStand;
 import dev.wirelint.rule.NameEntry;
 import dev.wirelint.rule.PageException;
 import dev.wirelint.rule.RulePage;
@@ -25,6 +26,7 @@ public final class Configuration {
     private final Map<String, RuleSetting> style;
     private final List<ConfigFile> files;
     private final List<PathSetting> paths;
+    private final List<LetStand> stets;
 
     /**
      * Brings together what holds.
@@ -33,12 +35,19 @@ public final class Configuration {
      * @param style its settings
      * @param files the configurations, the outermost first
      * @param paths what they say of some stories in particular
+     * @param stets the words that they let stand
      */
-    Configuration(String styleName, Map<String, RuleSetting> style, List<ConfigFile> files, List<PathSetting> paths) {
+    Configuration(
+            String styleName,
+            Map<String, RuleSetting> style,
+            List<ConfigFile> files,
+            List<PathSetting> paths,
+            List<LetStand> stets) {
         this.styleName = styleName;
         this.style = style;
         this.files = List.copyOf(files);
         this.paths = List.copyOf(paths);
+        this.stets = List.copyOf(stets);
     }
 
     /** The pages of the rules that are on, as they are set here. */
@@ -86,6 +95,11 @@ public final class Configuration {
             banned.addAll(files.get(i).vocabulary().banned());
         }
         return new Vocabulary(names, terms, banned);
+    }
+
+    /** The words that stand here whatever a rule says of them. */
+    public List<LetStand> stets() {
+        return stets;
     }
 
     /**
@@ -142,14 +156,17 @@ public final class Configuration {
 
     private void refuseUnknown(RuleLibrary library) {
         for (Map<String, RuleSetting> layer : layers()) {
-            layer.forEach((id, setting) -> {
-                if (library.page(id).isEmpty()) {
-                    throw new PageException(setting.place() + ": there is no rule '" + id + "'"
-                            + library.nearest(id)
-                                    .map(n -> "; did you mean '" + n + "'?")
-                                    .orElse("; 'wirelint rules' lists them"));
-                }
-            });
+            layer.forEach((id, setting) -> refuseUnknown(id, setting.place(), library));
+        }
+        stets.forEach(s -> refuseUnknown(s.rule().value(), s.place(), library));
+    }
+
+    private static void refuseUnknown(String id, String place, RuleLibrary library) {
+        if (library.page(id).isEmpty()) {
+            throw new PageException(place + ": there is no rule '" + id + "'"
+                    + library.nearest(id)
+                            .map(n -> "; did you mean '" + n + "'?")
+                            .orElse("; 'wirelint rules' lists them"));
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.wirelint.config;
 
 import dev.wirelint.config.ConfigFile.PathSetting;
+import dev.wirelint.finding.LetStand;
 import dev.wirelint.rule.PageException;
 import dev.wirelint.text.ShownPath;
 import java.nio.file.Files;
@@ -78,6 +79,7 @@ public final class Configurations {
         Path absolute = story.toAbsolutePath().normalize();
         List<ConfigFile> files = given.orElseGet(() -> above(absolute.getParent()));
         List<PathSetting> paths = new ArrayList<>();
+        List<LetStand> stets = new ArrayList<>();
         Optional<ConfigFile> styled = Optional.empty();
         for (ConfigFile file : files) {
             styled = file.style().isPresent() ? Optional.of(file) : styled;
@@ -85,16 +87,21 @@ public final class Configurations {
             file.paths().stream()
                     .filter(p -> p.files().stream().anyMatch(f -> f.matches(relative)))
                     .forEach(paths::add);
+            file.stets().stream()
+                    .filter(s -> s.holdsFor(relative))
+                    .map(StetSetting::words)
+                    .forEach(stets::add);
         }
         Optional<ConfigFile> asker = styled;
-        return configurations.computeIfAbsent(key(files, paths), k -> configuration(asker, files, paths));
+        return configurations.computeIfAbsent(key(files, paths, stets), k -> configuration(asker, files, paths, stets));
     }
 
-    private Configuration configuration(Optional<ConfigFile> styled, List<ConfigFile> files, List<PathSetting> paths) {
+    private Configuration configuration(
+            Optional<ConfigFile> styled, List<ConfigFile> files, List<PathSetting> paths, List<LetStand> stets) {
         String name = style.or(() -> styled.flatMap(ConfigFile::style)).orElse(DEFAULT_STYLE);
         Optional<String> asker = style.isPresent() ? Optional.of("the style asked for") : styled.map(ConfigFile::name);
         Map<String, RuleSetting> settings = styles.computeIfAbsent(name, n -> Styles.read(n, asker));
-        return new Configuration(name, settings, files, paths);
+        return new Configuration(name, settings, files, paths, stets);
     }
 
     /**
@@ -119,9 +126,12 @@ public final class Configurations {
     }
 
     /** What two stories have in common that share a configuration. */
-    private static String key(List<ConfigFile> files, List<PathSetting> paths) {
-        return Stream.concat(
-                        files.stream().map(ConfigFile::name), paths.stream().map(PathSetting::place))
+    private static String key(List<ConfigFile> files, List<PathSetting> paths, List<LetStand> stets) {
+        return Stream.of(
+                        files.stream().map(ConfigFile::name),
+                        paths.stream().map(PathSetting::place),
+                        stets.stream().map(LetStand::place))
+                .flatMap(part -> part)
                 .collect(Collectors.joining("\n"));
     }
 

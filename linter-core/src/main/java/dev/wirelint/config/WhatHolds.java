@@ -51,6 +51,12 @@ final class WhatHolds {
         for (PathPattern pattern : file.exclude()) {
             add(file, "exclude", pattern.toString());
         }
+        for (StetSetting stet : file.stets()) {
+            add(
+                    file,
+                    "stet",
+                    stet.words().rule().value() + " on \"" + stet.words().text() + "\"");
+        }
         Vocabulary words = file.vocabulary();
         if (!words.equals(Vocabulary.EMPTY)) {
             List<String> counts = new ArrayList<>();

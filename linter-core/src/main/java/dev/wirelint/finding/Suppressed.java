@@ -10,6 +10,8 @@ public record Suppressed(Finding finding, Origin origin, String why) {
     public enum Origin {
         /** In the story itself. */
         STORY,
+        /** In a configuration. */
+        CONFIGURATION,
         /** In the list of what was there when the gate was put up. */
         BASELINE
     }

@@ -89,7 +89,8 @@ final class ArchiveRun {
     private CheckedStory check(Archive.Row row, Linter linter) {
         try {
             Article article = row.read();
-            Judged judged = stets.judge(article, linter.lint(article), rule -> linter.runs(rule, false), linter::page);
+            Judged judged = stets.judge(
+                    article, linter.lint(article), linter.stets(), rule -> linter.runs(rule, false), linter::page);
             return CheckedStory.of(article, List.of()).with(judged.findings(), judged.suppressed());
         } catch (UnreadableInput e) {
             String content = row.source().content();

@@ -46,7 +46,8 @@ public final class ConfiguredLinters implements Function<Path, Linter> {
                 chosen,
                 library.factsFor(chosen),
                 () -> library.prepare(chosen, configuration.vocabulary()),
-                configuration.minConfidence());
+                configuration.minConfidence(),
+                configuration.stets());
     }
 
     private List<RulePage> chosen(Configuration configuration) {

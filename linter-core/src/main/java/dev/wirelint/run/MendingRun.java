@@ -132,7 +132,7 @@ public final class MendingRun {
     /** What is to be mended and not let stand by an editor's note. */
     private List<Finding> standing(Article story, Linter linter) {
         return stets
-                .judge(story, linter.lint(story), rule -> linter.runs(rule, false), linter::page)
+                .judge(story, linter.lint(story), linter.stets(), rule -> linter.runs(rule, false), linter::page)
                 .findings()
                 .stream()
                 .filter(wanted)

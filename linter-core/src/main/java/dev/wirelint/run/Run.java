@@ -196,8 +196,12 @@ public final class Run {
             return story;
         }
         Linter linter = linters.apply(input.place());
-        Judged judged =
-                stets.judge(story.article().get(), story.findings(), rule -> linter.runs(rule, together), linter::page);
+        Judged judged = stets.judge(
+                story.article().get(),
+                story.findings(),
+                linter.stets(),
+                rule -> linter.runs(rule, together),
+                linter::page);
         return story.with(judged.findings(), judged.suppressed());
     }
 

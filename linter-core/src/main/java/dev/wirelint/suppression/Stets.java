@@ -2,6 +2,7 @@ package dev.wirelint.suppression;
 
 import dev.wirelint.article.Article;
 import dev.wirelint.finding.Finding;
+import dev.wirelint.finding.LetStand;
 import dev.wirelint.finding.RuleId;
 import dev.wirelint.finding.Suppressed;
 import dev.wirelint.rule.RulePage;
@@ -42,13 +43,18 @@ public final class Stets {
     /**
      * Judges the findings of a story by its notes.
      *
+     * @param kept the words that stand by a decision kept apart from the story
      * @param ran the rules that looked at the story, which alone can show that a note is unused
      * @param own the page of a rule about notes as it is set for the story; absent where it is off
      */
     public Judged judge(
-            Article article, List<Finding> findings, Predicate<RuleId> ran, Function<String, Optional<RulePage>> own) {
+            Article article,
+            List<Finding> findings,
+            List<LetStand> kept,
+            Predicate<RuleId> ran,
+            Function<String, Optional<RulePage>> own) {
         List<Stet> stets = StetReader.read(article.source().content());
-        if (stets.isEmpty()) {
+        if (stets.isEmpty() && kept.isEmpty()) {
             return new Judged(findings, List.of());
         }
         List<Finding> left = new ArrayList<>(findings);
@@ -58,7 +64,7 @@ public final class Stets {
         for (Stet stet : stets) {
             Optional<Fault> fault = fault(stet);
             if (fault.isPresent()) {
-                own.apply(fault.get().rule()).ifPresent(page -> about.add(finding(page, stet, fault.get())));
+                own.apply(fault.get().rule()).ifPresent(page -> about.add(finding(page, stet.span(), fault.get())));
                 continue;
             }
             Span reach = Reach.of(stet, article, stets);
@@ -75,7 +81,22 @@ public final class Stets {
                     .findFirst()
                     .map(r -> new Fault(
                             "stet-unused", "this note lets nothing stand: " + r + " finds nothing here; delete it"))
-                    .ifPresent(f -> own.apply(f.rule()).ifPresent(page -> about.add(finding(page, stet, f))));
+                    .ifPresent(f -> own.apply(f.rule()).ifPresent(page -> about.add(finding(page, stet.span(), f))));
+        }
+        for (LetStand words : kept) {
+            for (Finding finding : List.copyOf(left)) {
+                if (words.covers(
+                        finding.rule(), finding.span().of(article.source().content()))) {
+                    Optional<Fault> late = words.until().flatMap(day -> late(day, "the note at " + words.place()));
+                    if (late.isPresent()) {
+                        own.apply(late.get().rule())
+                                .ifPresent(page -> about.add(finding(page, finding.span(), late.get())));
+                    } else {
+                        left.remove(finding);
+                        suppressed.add(new Suppressed(finding, Suppressed.Origin.CONFIGURATION, words.reason()));
+                    }
+                }
+            }
         }
         left.addAll(about);
         left.sort(Finding.READING_ORDER);
@@ -111,16 +132,20 @@ public final class Stets {
 
     private Optional<Fault> late(String day) {
         try {
-            return LocalDate.parse(day).isBefore(today)
-                    ? Optional.of(new Fault(
-                            "stet-expired", "this note held until " + day + "; look again, then renew or delete it"))
-                    : Optional.empty();
+            return late(LocalDate.parse(day), "this note");
         } catch (DateTimeException e) {
             return Optional.of(new Fault("stet-unclear", "\"" + day + "\" is no day; write it as in until=2027-01-31"));
         }
     }
 
-    private static Finding finding(RulePage page, Stet stet, Fault fault) {
+    private Optional<Fault> late(LocalDate day, String note) {
+        return day.isBefore(today)
+                ? Optional.of(new Fault(
+                        "stet-expired", note + " held until " + day + "; look again, then renew or delete it"))
+                : Optional.empty();
+    }
+
+    private static Finding finding(RulePage page, Span span, Fault fault) {
         return new Finding(
                 page.id(),
                 page.category(),
@@ -128,7 +153,7 @@ public final class Stets {
                 1,
                 Optional.empty(),
                 fault.message(),
-                stet.span(),
+                span,
                 List.of(),
                 List.of());
     }

@@ -101,6 +101,52 @@ class StetTest {
         assertThat(story).hasContent(text);
     }
 
+    @Test
+    void isKeptInTheConfigurationByItsWords() throws IOException {
+        String text = FAULT + "\n\nThe clerk came ; he sat.\n";
+        house("{rule: " + RULE + ", text: ' ,', reason: so on the sign}");
+        assertThat(check(text).out()).contains("3:15  error  " + RULE).doesNotContain("1:15");
+        Path story = folder.resolve("story.txt");
+        Shell.run("fix", "-q", story.toString());
+        assertThat(story).hasContent(FAULT + "\n\nThe clerk came; he sat.\n");
+        assertThat(Shell.run("-q", "--format", "sarif", story.toString()).out())
+                .contains("\"kind\" : \"external\"", "\"justification\" : \"so on the sign\"");
+    }
+
+    @Test
+    void isKeptInTheConfigurationForSomeStories() throws IOException {
+        house("{rule: " + RULE + ", text: ' ,', reason: so on the sign, files: [signs/]}");
+        assertThat(check(FAULT + "\n").out()).contains("1:15  error");
+        Files.createDirectories(folder.resolve("signs"));
+        assertThat(check(FAULT + "\n", "signs/story.txt").status()).isZero();
+    }
+
+    @Test
+    void expiresInTheConfigurationToo() throws IOException {
+        house("{rule: " + RULE + ", text: ' ,', reason: so on the sign, until: 2024-02-29}");
+        assertThat(check(FAULT + "\n").out())
+                .contains(
+                        "1:15  error  " + RULE,
+                        "stet-expired  the note at ",
+                        ".wirelint.yml:3:12 held until 2024-02-29");
+    }
+
+    @Test
+    void isRefusedInTheConfigurationWhereItSaysNothing() throws IOException {
+        house("{rule: " + RULE + ", text: ' ,'}");
+        assertThat(check(FAULT).err()).contains(".wirelint.yml:3:5: the key 'reason' is missing");
+        house("{rule: punctuation-space-befor, text: ' ,', reason: so}");
+        assertThat(check(FAULT).err())
+                .contains("there is no rule 'punctuation-space-befor'; did you mean '" + RULE + "'?");
+        house("{rule: " + RULE + ", text: ' ,', reason: so, until: Friday}");
+        assertThat(check(FAULT).err()).contains("'Friday' is no day; write it as 2027-01-31");
+        assertThat(check(FAULT).status()).isEqualTo(2);
+    }
+
+    private void house(String stet) throws IOException {
+        Files.writeString(folder.resolve(".wirelint.yml"), "root: true\nstet:\n  - " + stet + "\n");
+    }
+
     private static String note(String words) {
         return "[stet " + words + "]";
     }

@@ -1,0 +1,46 @@
+package dev.wirelint.config;
+
+import dev.wirelint.finding.LetStand;
+import dev.wirelint.finding.RuleId;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Words that a configuration lets stand, in some of the stories or in all.
+ *
+ * @param files patterns of the stories; empty for all
+ */
+record StetSetting(List<PathPattern> files, LetStand words) {
+    private static final Set<String> KEYS = Set.of("rule", "text", "files", "until", "reason");
+
+    StetSetting {
+        files = List.copyOf(files);
+    }
+
+    static StetSetting read(YamlMap entry, List<PathPattern> files) {
+        entry.allowOnly(KEYS);
+        return new StetSetting(
+                files,
+                new LetStand(
+                        new RuleId(entry.require("rule")),
+                        entry.require("text").strip().replaceAll("\\s+", " "),
+                        entry.string("until").map(day -> day(entry, day)),
+                        entry.require("reason"),
+                        entry.placeOf("rule")));
+    }
+
+    private static LocalDate day(YamlMap entry, String day) {
+        try {
+            return LocalDate.parse(day);
+        } catch (DateTimeException e) {
+            throw entry.wrong("until", "'" + day + "' is no day; write it as 2027-01-31");
+        }
+    }
+
+    boolean holdsFor(Path relative) {
+        return files.isEmpty() || files.stream().anyMatch(f -> f.matches(relative));
+    }
+}
