@@ -109,7 +109,6 @@ public final class Archive {
         Position start = next;
         if (read.cut()) {
             next = new Position(start.offset() + read.length(), start.line() + read.lineEnds(), 1);
-            ended = format.quotesLineEnds();
             String shown = new String(read.bytes(), 0, Math.min(read.bytes().length, 200), StandardCharsets.UTF_8);
             return Optional.of(trouble(start, new UnreadableInput(read.why(), ""), shown));
         }

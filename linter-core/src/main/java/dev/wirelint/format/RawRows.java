@@ -12,12 +12,16 @@ final class RawRows {
     private static final int BUFFER = 1 << 16;
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
+    /** A quotation mark opens a cell only behind one of these, or doubled inside one that it seemed to close. */
+    private static final String SEPARATORS = ",;\t\n";
+
     private final InputStream in;
     private final boolean quotes;
     private final byte[] buffer = new byte[BUFFER];
     private int filled;
     private int at;
     private boolean begun;
+    private boolean refused;
 
     RawRows(InputStream in, boolean quotes) {
         this.in = in;
@@ -44,11 +48,19 @@ final class RawRows {
 
     /** The next row; absent at the end. */
     Optional<Raw> next() throws IOException {
+        if (refused) {
+            return Optional.empty();
+        }
         String wide = begin();
+        if (!wide.isEmpty()) {
+            refused = true;
+            return Optional.of(new Raw(new ByteArrayOutputStream(), 0, 0, wide));
+        }
         ByteArrayOutputStream row = new ByteArrayOutputStream(256);
         int length = 0;
         int lineEnds = 0;
         boolean quoted = false;
+        boolean opens = quotes;
         int read = read();
         if (read < 0) {
             return Optional.empty();
@@ -58,7 +70,9 @@ final class RawRows {
             if (row.size() < LIMIT) {
                 row.write(read);
             }
-            quoted ^= quotes && read == '"';
+            boolean closes = quoted && read == '"';
+            quoted = quoted ? !closes : opens && read == '"';
+            opens = quotes && (closes || SEPARATORS.indexOf(read) >= 0);
             if (read == '\n') {
                 lineEnds++;
                 if (!quoted) {
@@ -67,11 +81,9 @@ final class RawRows {
             }
         }
         boolean large = row.size() >= LIMIT;
-        String why = !wide.isEmpty()
-                ? wide
-                : quoted
-                        ? "has a quotation mark that is never closed; close it, the rows behind it cannot be read"
-                        : large ? "is larger than the " + LIMIT / MEGABYTE + " MB a story may have; split it" : "";
+        String why = quoted
+                ? "has a quotation mark that is never closed; close it, the rows behind it cannot be read"
+                : large ? "is larger than the " + LIMIT / MEGABYTE + " MB a story may have; split it" : "";
         return Optional.of(new Raw(row, length, lineEnds, why));
     }
 

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /**
  * What a run found, story by story, in the order of the paths; every writer writes this one value.
  *
- * @param stories all but the rows of archives in which nothing was found
+ * @param stories all but the rows of an archive, the first apart, in which nothing was found
  * @param articles how many stories were checked
  * @param mended what has been mended since the baseline was written; absent where there is none
  */

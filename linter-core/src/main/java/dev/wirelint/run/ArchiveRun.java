@@ -18,7 +18,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Checks the rows of one archive, some at a time; only those in which something is found are kept. */
+/**
+ * Checks the rows of one archive, some at a time; only those in which something is found are kept, and the first, so
+ * that the report shows the archive.
+ */
 final class ArchiveRun {
     private static final int ROWS_A_THREAD = 32;
     /** How much of a row is shown that cannot be read and has no place where it breaks. */
@@ -37,7 +40,7 @@ final class ArchiveRun {
     /**
      * What became of an archive.
      *
-     * @param stories the rows in which something was found
+     * @param stories the first row and those in which something was found
      * @param rows how many there are
      */
     record Checked(List<CheckedStory> stories, int rows) {}
@@ -56,9 +59,15 @@ final class ArchiveRun {
                     progress.run();
                     return story;
                 });
-                checked.stream()
-                        .filter(s -> !s.findings().isEmpty() || !s.suppressed().isEmpty())
-                        .forEach(found::add);
+                boolean first = rows == 0;
+                for (CheckedStory story : checked) {
+                    if (first
+                            || !story.findings().isEmpty()
+                            || !story.suppressed().isEmpty()) {
+                        found.add(story);
+                    }
+                    first = false;
+                }
                 rows += batch.size();
                 batch = batch(archive);
             }

@@ -35,13 +35,15 @@ class ArchiveTest {
                 lineEnd,
                 "\uFEFF{\"id\": 1, \"title\": \"Port opens\", \"text\": \"The caf\u00e9 \uD83D\uDE00 is open.\"}",
                 "",
-                "{\"text\": \"<p>It said \\u201cno\\u201d &amp; left<b> .</b></p>\\n<p>It went .</p>\", \"title\": \"Ships \\ud83d\\udea2 sail , late\"}",
+                "{\"text\": \"<p>It said \\u201cno\\u201d &amp; left<b> .</b></p>\\n"
+                        + "<p>It went .</p>\", \"title\": \"Ships \\ud83d\\udea2 sail , late\"}",
                 "{\"text\": \"Nobody was hurt.\", \"title\": \"Calm\"}");
         Path archive = Files.writeString(folder.resolve("wire.jsonl"), file);
         JsonNode report = json("--rule", RULE, archive.toString());
         assertThat(report.path("summary").path("articles").asInt()).isEqualTo(3);
-        assertThat(report.path("articles")).hasSize(1);
-        JsonNode row = report.path("articles").get(0);
+        assertThat(report.path("articles")).hasSize(2);
+        assertThat(report.path("articles").get(0).path("findings")).isEmpty();
+        JsonNode row = report.path("articles").get(1);
         assertThat(row.path("path").asText()).endsWith("wire.jsonl#3");
         String decoded = file.substring(1);
         assertThat(row.path("findings")).hasSize(3);
@@ -65,7 +67,7 @@ class ArchiveTest {
         Path archive = Files.writeString(folder.resolve("wire.csv"), file);
         JsonNode report = json("--rule", RULE, archive.toString());
         assertThat(report.path("summary").path("articles").asInt()).isEqualTo(3);
-        assertThat(report.findValuesAsText("path")).allMatch(p -> p.matches(".*wire\\.csv#[34]"));
+        assertThat(report.findValuesAsText("path")).allMatch(p -> p.matches(".*wire\\.csv#[234]"));
         List<JsonNode> findings = report.findValues("findings").stream()
                 .flatMap(f -> StreamSupport.stream(f.spliterator(), false))
                 .toList();
@@ -140,6 +142,14 @@ class ArchiveTest {
         assertThat(Shell.run(folder.toString()).err()).contains("no stories in");
         Files.writeString(archive, "title,text\nPort,\"It met.\nIt left.\n");
         assertThat(Shell.run(archive.toString()).out()).contains("wire.csv#2\n", "quotation mark that is never closed");
+        Files.writeString(archive, "title,text\nPort,The 5\" gun fired.\nPort,\"It met .\"\n");
+        assertThat(Shell.run("--rule", RULE, archive.toString()).out())
+                .contains("wire.csv#3\n  3:13  text  error  " + RULE);
+        Files.write(archive, "\uFEFFtitle,text\nPort,It met .\n".getBytes(StandardCharsets.UTF_16LE));
+        assertThat(Shell.run(archive.toString()).out()).containsOnlyOnce("is UTF-16, which an archive may not be");
+        Files.writeString(archive, "title,text\n" + "a".repeat(5 << 20) + "\nPort,It met .\n");
+        assertThat(Shell.run("--rule", RULE, archive.toString()).out())
+                .contains("is larger than the 4 MB", "wire.csv#3\n  3:12  text  error  " + RULE);
         Files.writeString(archive, "title,text\nPort,It met,left\nPort,It met .\n");
         assertThat(Shell.run("--rule", RULE, archive.toString()).out())
                 .contains("has 3 cells, and the first row names 2", "wire.csv#3\n  3:12");
@@ -149,7 +159,8 @@ class ArchiveTest {
     void machinesAreToldTheFile() throws IOException {
         Path archive = Files.writeString(
                 folder.resolve("wire.jsonl"),
-                "{\"title\": \"Port opens\", \"text\": \"It met.\"}\n{\"title\": \"Port opens\", \"text\": \"It met .\"}\n");
+                "{\"title\": \"Port opens\", \"text\": \"It met.\"}\n"
+                        + "{\"title\": \"Port opens\", \"text\": \"It met .\"}\n");
         for (String format : List.of("sarif", "github", "gitlab", "checkstyle", "rdjsonl", "junit", "html")) {
             String out = Shell.run("--rule", RULE, "--format", format, archive.toString())
                     .out();
@@ -162,6 +173,15 @@ class ArchiveTest {
         assertThat(Shell.runWith(story, "--input-format", "jsonl", "--rule", RULE, "-")
                         .out())
                 .contains("<stdin>#1\n  1:40");
+        Shell.run("baseline", "--baseline", folder.resolve("known.json").toString(), archive.toString());
+        Files.writeString(
+                archive,
+                "{\"title\": \"Port opens\", \"text\": \"It met.\"}\n"
+                        + "{\"title\": \"Calm\", \"text\": \"Nobody was hurt.\"}\n"
+                        + "{\"title\": \"Port opens\", \"text\": \"It met .\"}\n");
+        Shell known = Shell.run(
+                "--rule", RULE, "--baseline", folder.resolve("known.json").toString(), archive.toString());
+        assertThat(known.out()).contains("3 stories: nothing to mend");
         Shell fix = Shell.run("fix", archive.toString());
         assertThat(fix.status()).isEqualTo(2);
         assertThat(fix.err()).contains("is an archive of many stories, which fix leaves as it is");
