@@ -63,28 +63,28 @@ class FrontMatterTest {
     @ValueSource(strings = {"\n", "\r\n"})
     void readsTomlInAllItsStrings(String lineEnd) throws UnreadableInput {
         String file = """
-            +++
-            # the desk's own
-            title = "Caf\\u00e9 'reopens'" # so it is
-            authors = [
-              "Anu Tamm",  # desk
-              'Ilse Maran',
-            ]
-            description = \"""
-            Boats left \\
-                at noon, \\"all\\" of them.\"""
-            date = 2025-03-14T10:15:00Z
-            "people" = ["Marit Saaremaa"]
-            image = { src = "a.jpg", caption = 'A boat .' }
-            places.main = "x"
+                +++
+                # the desk's own
+                title = "Caf\\u00e9 'reopens'" # so it is
+                authors = [
+                  "Anu Tamm",  # desk
+                  'Ilse Maran',
+                ]
+                description = \"""
+                Boats left \\
+                    at noon, \\"all\\" of them.\"""
+                date = 2025-03-14T10:15:00Z
+                "people" = ["Marit Saaremaa"]
+                image = { src = "a.jpg", caption = 'A boat .' }
+                places.main = "x"
 
-            [params]
-            summary = '''
-            Raw \\ text'''
-            +++
+                [params]
+                summary = '''
+                Raw \\ text'''
+                +++
 
-            The port is open.
-            """.replace("\n", lineEnd);
+                The port is open.
+                """.replace("\n", lineEnd);
         Article article = StoryFile.read(SourceText.of("story", file), "markdown");
         assertThat(article.blocks().stream().map(b -> b.zone() + " " + article.textOf(b)))
                 .containsExactly(
