@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -45,6 +46,29 @@ class CacheTest {
             assertThat(check("--format", format)).isEqualTo(without);
             assertThat(check("--format", format)).isEqualTo(without);
         }
+    }
+
+    @Test
+    void servesTwoProcessesAtOnce() throws Exception {
+        for (int i = 10; i < 60; i++) {
+            story(i + ".txt", "The mayor of ward " + i + " came , he said.\n");
+        }
+        List<Process> processes = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            processes.add(new ProcessBuilder(Shell.command(
+                            "-q", "--cache-dir", cache.toString(), "--format", "json", stories.toString()))
+                    .redirectOutput(folder.resolve("out" + i).toFile())
+                    .redirectError(folder.resolve("err" + i).toFile())
+                    .start());
+        }
+        Shell alone = check("--no-cache", "--format", "json");
+        for (int i = 0; i < 2; i++) {
+            assertThat(processes.get(i).waitFor()).isEqualTo(alone.status());
+            assertThat(folder.resolve("out" + i)).hasContent(alone.out());
+            assertThat(folder.resolve("err" + i)).hasContent(alone.err());
+        }
+        assertThat(check("--format", "json")).isEqualTo(alone);
+        assertThat(entries("findings")).isEqualTo(6 + 50);
     }
 
     @Test

@@ -136,15 +136,7 @@ class KillTest {
     }
 
     private Process start(String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Xshare:auto",
-                "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                Main.class.getName()));
-        command.addAll(List.of(arguments));
+        List<String> command = Shell.command(arguments);
         File nowhere = folder.resolve("out").toFile();
         return new ProcessBuilder(command)
                 .redirectOutput(nowhere)

@@ -14,11 +14,13 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 /** What code hosts and build servers read out of a report is there, and says the right place. */
 class MachineReportsTest {
@@ -122,6 +124,87 @@ class MachineReportsTest {
         assertThat(element(report("junit"), "failure").getTextContent()).contains(":1:");
     }
 
+    /** Jenkins and GitLab read these attributes, and count tests and failures for themselves. */
+    @Test
+    void writesJunitAsBuildServersReadIt() throws Exception {
+        Path clean = Files.writeString(folder.resolve("clean.txt"), "The mayor came.\n");
+        Element root = root(Shell.run("-q", "--format", "junit", story.toString(), clean.toString())
+                .out());
+        assertThat(root.getTagName()).isEqualTo("testsuites");
+        NodeList suites = root.getElementsByTagName("testsuite");
+        assertThat(suites.getLength()).isPositive();
+        for (int i = 0; i < suites.getLength(); i++) {
+            Element suite = (Element) suites.item(i);
+            NodeList cases = suite.getElementsByTagName("testcase");
+            assertThat(suite.getAttribute("name")).isNotEmpty();
+            assertThat(suite.getAttribute("tests")).isEqualTo(String.valueOf(cases.getLength()));
+            int failed = 0;
+            for (int k = 0; k < cases.getLength(); k++) {
+                Element one = (Element) cases.item(k);
+                assertThat(one.getAttribute("name")).isNotEmpty();
+                assertThat(one.getAttribute("classname")).isNotEmpty();
+                NodeList failures = one.getElementsByTagName("failure");
+                failed += failures.getLength() > 0 ? 1 : 0;
+                for (int f = 0; f < failures.getLength(); f++) {
+                    assertThat(((Element) failures.item(f)).getAttribute("message"))
+                            .isNotEmpty();
+                }
+            }
+            assertThat(suite.getAttribute("failures")).isEqualTo(String.valueOf(failed));
+        }
+    }
+
+    /** The attributes that Checkstyle itself writes, with the severities it knows. */
+    @Test
+    void writesCheckstyleAsItsReadersReadIt() throws Exception {
+        Element root = root(report("checkstyle"));
+        assertThat(root.getTagName()).isEqualTo("checkstyle");
+        assertThat(root.getAttribute("version")).isNotEmpty();
+        NodeList errors = root.getElementsByTagName("error");
+        for (int i = 0; i < errors.getLength(); i++) {
+            Element error = (Element) errors.item(i);
+            assertThat(error.getAttribute("line")).matches("[1-9]\\d*");
+            assertThat(error.getAttribute("column")).matches("[1-9]\\d*");
+            assertThat(error.getAttribute("severity")).isIn("ignore", "info", "warning", "error");
+            assertThat(error.getAttribute("message")).isNotEmpty();
+            assertThat(error.getAttribute("source")).isNotEmpty();
+        }
+    }
+
+    /** The keys that GitLab's manual asks of a code quality report, and its five severities. */
+    @Test
+    void writesCodeQualityAsGitlabReadsIt() throws IOException {
+        Files.writeString(story, "It came , he said. Sign up now for FREE\n\nIt came , he said.\n");
+        JsonNode issues = new ObjectMapper().readTree(report("gitlab"));
+        assertThat(issues).isNotEmpty();
+        for (JsonNode issue : issues) {
+            assertThat(issue.get("description").asText()).isNotEmpty();
+            assertThat(issue.get("check_name").asText()).isNotEmpty();
+            assertThat(issue.get("fingerprint").asText()).isNotEmpty();
+            assertThat(issue.get("severity").asText()).isIn("info", "minor", "major", "critical", "blocker");
+            assertThat(issue.at("/location/path").asText()).doesNotStartWith("./");
+            assertThat(issue.at("/location/lines/begin").asInt()).isPositive();
+        }
+    }
+
+    /** The fields of reviewdog's diagnostic format. */
+    @Test
+    void writesDiagnosticsAsReviewdogReadsThem() throws IOException {
+        for (String line : report("rdjsonl").lines().toList()) {
+            JsonNode diagnostic = new ObjectMapper().readTree(line);
+            assertThat(diagnostic.get("message").asText()).isNotEmpty();
+            assertThat(diagnostic.get("severity").asText()).isIn("ERROR", "WARNING", "INFO");
+            assertThat(diagnostic.at("/location/path").asText()).isEqualTo(story.toString());
+            for (String end : List.of("start", "end")) {
+                assertThat(diagnostic.at("/location/range/" + end + "/line").asInt())
+                        .isPositive();
+                assertThat(diagnostic.at("/location/range/" + end + "/column").asInt())
+                        .isPositive();
+            }
+            assertThat(diagnostic.at("/code/value").asText()).isNotEmpty();
+        }
+    }
+
     @Test
     void escapesWhatGithubTakesForItsOwn() throws IOException {
         assertThat(report("github"))
@@ -166,10 +249,13 @@ class MachineReportsTest {
     }
 
     private static Element element(String xml, String name) throws Exception {
-        return (Element) DocumentBuilderFactory.newInstance()
+        return (Element) root(xml).getElementsByTagName(name).item(0);
+    }
+
+    private static Element root(String xml) throws Exception {
+        return DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)))
-                .getElementsByTagName(name)
-                .item(0);
+                .getDocumentElement();
     }
 }

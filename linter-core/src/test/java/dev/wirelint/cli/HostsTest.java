@@ -1,0 +1,138 @@
+package dev.wirelint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/** What is written for other hosts runs as they would run it, with a launcher that stands in for the released one. */
+@DisabledOnOs(OS.WINDOWS)
+class HostsTest {
+    private static final Path ROOT = Path.of("..");
+    private static final String FAULT = "The mayor came , he said.\n";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private Path repository = Path.of("");
+
+    @BeforeEach
+    void write() throws IOException {
+        repository = Files.createDirectory(folder.resolve("repository"));
+        Files.writeString(repository.resolve("fault.txt"), FAULT);
+        Files.writeString(repository.resolve("clean.md"), "The mayor came.\n");
+        List<String> command = new ArrayList<>();
+        Shell.command().forEach(word -> command.add("'" + word + "'"));
+        Path launcher = Files.writeString(
+                folder.resolve("wirelint"), "#!/bin/sh\nexec " + String.join(" ", command) + " \"$@\"\n");
+        assertThat(launcher.toFile().setExecutable(true)).isTrue();
+    }
+
+    @Test
+    void hooksRunBeforeACommit() throws Exception {
+        for (Object entry : (List<?>) yaml(".pre-commit-hooks.yaml")) {
+            Map<?, ?> hook = (Map<?, ?>) entry;
+            assertThat(hook.get("language")).as("a program of this repository").isEqualTo("script");
+            Pattern files = Pattern.compile(text(hook, "files"));
+            assertThat(files.matcher("news/story.txt").find()).isTrue();
+            assertThat(files.matcher("news/story.java").find()).isFalse();
+            List<String> words = List.of(text(hook, "entry").split(" "));
+            assertThat(ROOT.resolve(words.get(0))).exists().isExecutable();
+            List<String> command = new ArrayList<>(words);
+            command.set(0, folder.resolve(words.get(0)).toString());
+            command.addAll(List.of("fault.txt", "clean.md"));
+            Ran ran = run(command, Map.of());
+            if (hook.get("id").equals("wirelint")) {
+                assertThat(ran.status()).as(ran.said()).isEqualTo(1);
+                assertThat(ran.said()).contains("fault.txt", "punctuation-space-before");
+            } else {
+                assertThat(ran.status()).as(ran.said()).isZero();
+                assertThat(repository.resolve("fault.txt")).hasContent("The mayor came, he said.\n");
+            }
+        }
+    }
+
+    @Test
+    void theActionAnnotatesAndFails() throws Exception {
+        Map<?, ?> action = (Map<?, ?>) yaml("action.yml");
+        Map<?, ?> runs = (Map<?, ?>) Objects.requireNonNull(action.get("runs"));
+        Map<?, ?> step = (Map<?, ?>) ((List<?>) Objects.requireNonNull(runs.get("steps"))).get(0);
+        Map<?, ?> inputs = (Map<?, ?>) Objects.requireNonNull(action.get("inputs"));
+        Map<String, String> variables = new HashMap<>();
+        ((Map<?, ?>) Objects.requireNonNull(step.get("env"))).forEach((name, value) -> {
+            String input = value.toString().replaceAll("\\$\\{\\{ inputs\\.([a-z-]+) }}", "$1");
+            variables.put(name.toString(), text((Map<?, ?>) Objects.requireNonNull(inputs.get(input)), "default"));
+        });
+        variables.put("GITHUB_ACTION_PATH", folder.toString());
+        variables.put("SARIF", "found.sarif");
+        Ran ran = run(List.of("bash", "-eo", "pipefail", "-c", text(step, "run")), variables);
+        assertThat(ran.status()).as(ran.said()).isEqualTo(1);
+        assertThat(ran.said()).contains("::error file=", "title=punctuation-space-before");
+        assertThat(repository.resolve("found.sarif")).content().contains("2.1.0");
+        variables.put("FAIL_ON", "never");
+        variables.put("PATHS", "clean.md fault.txt");
+        assertThat(run(List.of("bash", "-eo", "pipefail", "-c", text(step, "run")), variables)
+                        .status())
+                .isZero();
+    }
+
+    @Test
+    void theJobLeavesGitlabItsReport() throws Exception {
+        Map<?, ?> job = (Map<?, ?>) Objects.requireNonNull(((Map<?, ?>) yaml("docs/gitlab.yml")).get("wirelint"));
+        Map<String, String> variables = new HashMap<>();
+        ((Map<?, ?>) Objects.requireNonNull(job.get("variables")))
+                .forEach((name, value) -> variables.put(name.toString(), value.toString()));
+        variables.put("WIRELINT", folder.resolve("wirelint").toString());
+        String script = String.join(
+                "\n",
+                ((List<?>) Objects.requireNonNull(job.get("script")))
+                        .stream().map(Object::toString).toList());
+        Ran ran = run(List.of("sh", "-e", "-c", script), variables);
+        assertThat(ran.status()).as(ran.said()).isEqualTo(1);
+        Map<?, ?> reports = (Map<?, ?>)
+                Objects.requireNonNull(((Map<?, ?>) Objects.requireNonNull(job.get("artifacts"))).get("reports"));
+        JsonNode issues = new ObjectMapper()
+                .readTree(repository.resolve(text(reports, "codequality")).toFile());
+        assertThat(issues).hasSize(1);
+        assertThat(issues.at("/0/location/path").asText()).isEqualTo("fault.txt");
+    }
+
+    private static Object yaml(String file) throws IOException {
+        return Objects.requireNonNull(new Load(LoadSettings.builder().build())
+                .loadFromString(Files.readString(ROOT.resolve(file), StandardCharsets.UTF_8)));
+    }
+
+    private static String text(Map<?, ?> map, String key) {
+        return String.valueOf(map.get(key));
+    }
+
+    private record Ran(int status, String said) {}
+
+    private Ran run(List<String> command, Map<String, String> variables) throws Exception {
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(repository.toFile()).redirectErrorStream(true);
+        builder.environment().putAll(variables);
+        builder.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
+        Process process = builder.start();
+        process.getOutputStream().close();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Ran(process.waitFor(), said);
+    }
+}
