@@ -109,15 +109,13 @@ class ArchiveTest {
 
     @Test
     void aBrokenRowStopsNoOther() throws IOException {
-        byte[] file = String.join(
-                        "\n",
-                        "{\"title\": \"Port opens\", \"text\": \"It met .\"}",
-                        "{\"title\": \"Port opens\", \"text\": \"It met",
-                        "[1, 2]",
-                        "{\"title\": \"Port opens\", \"text\": \"Caf\u00e9 ? .\"}",
-                        "{\"id\": 7}",
-                        "{\"title\": \"Port opens\", \"text\": \"It left .\"}")
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] file = """
+                {"title": "Port opens", "text": "It met ."}
+                {"title": "Port opens", "text": "It met
+                [1, 2]
+                {"title": "Port opens", "text": "Caf\u00e9 ? ."}
+                {"id": 7}
+                {"title": "Port opens", "text": "It left ."}""".getBytes(StandardCharsets.UTF_8);
         file[new String(file, StandardCharsets.ISO_8859_1).indexOf('?')] = (byte) 0xE9;
         Path archive = Files.write(folder.resolve("wire.ndjson"), file);
         Shell shell = Shell.run("--rule", RULE, archive.toString());
@@ -157,10 +155,10 @@ class ArchiveTest {
 
     @Test
     void machinesAreToldTheFile() throws IOException {
-        Path archive = Files.writeString(
-                folder.resolve("wire.jsonl"),
-                "{\"title\": \"Port opens\", \"text\": \"It met.\"}\n"
-                        + "{\"title\": \"Port opens\", \"text\": \"It met .\"}\n");
+        Path archive = Files.writeString(folder.resolve("wire.jsonl"), """
+                {"title": "Port opens", "text": "It met."}
+                {"title": "Port opens", "text": "It met ."}
+                """);
         for (String format : List.of("sarif", "github", "gitlab", "checkstyle", "rdjsonl", "junit", "html")) {
             String out = Shell.run("--rule", RULE, "--format", format, archive.toString())
                     .out();
@@ -174,11 +172,11 @@ class ArchiveTest {
                         .out())
                 .contains("<stdin>#1\n  1:40");
         Shell.run("baseline", "--baseline", folder.resolve("known.json").toString(), archive.toString());
-        Files.writeString(
-                archive,
-                "{\"title\": \"Port opens\", \"text\": \"It met.\"}\n"
-                        + "{\"title\": \"Calm\", \"text\": \"Nobody was hurt.\"}\n"
-                        + "{\"title\": \"Port opens\", \"text\": \"It met .\"}\n");
+        Files.writeString(archive, """
+                {"title": "Port opens", "text": "It met."}
+                {"title": "Calm", "text": "Nobody was hurt."}
+                {"title": "Port opens", "text": "It met ."}
+                """);
         Shell known = Shell.run(
                 "--rule", RULE, "--baseline", folder.resolve("known.json").toString(), archive.toString());
         assertThat(known.out()).contains("3 stories: nothing to mend");

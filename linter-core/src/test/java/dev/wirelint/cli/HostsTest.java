@@ -59,7 +59,7 @@ class HostsTest {
             command.set(0, folder.resolve(words.get(0)).toString());
             command.addAll(List.of("fault.txt", "clean.md"));
             Ran ran = run(command, Map.of());
-            if (hook.get("id").equals("wirelint")) {
+            if (text(hook, "id").equals("wirelint")) {
                 assertThat(ran.status()).as(ran.said()).isEqualTo(1);
                 assertThat(ran.said()).contains("fault.txt", "punctuation-space-before");
             } else {
