@@ -45,11 +45,11 @@ class FormsTest {
     void findsPhrasesWhereTheyAreMeant() {
         String page = """
                 phrases:
-                  - {any: [more to follow], where: alone, message: 'a note, "{found}"'}
+                  - {any: [still to be checked], where: alone, message: 'a note, "{found}"'}
                   - {any: [very], unless-after: [at the], message: cut it}
                 """;
-        assertThat(words(page, "The very end of it, at the very least, has more to follow.\n\n(MORE TO FOLLOW)\n"))
-                .containsExactly("very", "MORE TO FOLLOW");
+        assertThat(words(page, "The very end of it, at the very least, is still to be checked.\n\n(STILL TO BE CHECKED)\n"))
+                .containsExactly("very", "STILL TO BE CHECKED");
     }
 
     @Test
