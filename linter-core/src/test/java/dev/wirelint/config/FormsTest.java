@@ -48,7 +48,9 @@ class FormsTest {
                   - {any: [still to be checked], where: alone, message: 'a note, "{found}"'}
                   - {any: [very], unless-after: [at the], message: cut it}
                 """;
-        assertThat(words(page, "The very end of it, at the very least, is still to be checked.\n\n(STILL TO BE CHECKED)\n"))
+        assertThat(words(
+                        page,
+                        "The very end of it, at the very least, is still to be checked.\n\n(STILL TO BE CHECKED)\n"))
                 .containsExactly("very", "STILL TO BE CHECKED");
     }
 
