@@ -82,8 +82,7 @@ public final class Copy {
     /** What these rules find in a sentence of this story, in reading order. */
     public List<PatternMatch> matches(PatternRules rules, Sentence sentence) {
         return rules.match(
-                sentence,
-                () -> tagged.computeIfAbsent(sentence.span(), s -> English.get().tag(article.text(), sentence)));
+                tagged.computeIfAbsent(sentence.span(), s -> English.get().tag(article.text(), sentence)));
     }
 
     /** All words of the text as they are compared with lists, in reading order. */

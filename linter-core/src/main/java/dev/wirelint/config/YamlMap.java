@@ -227,6 +227,12 @@ final class YamlMap {
         return wrong(entries.get(key), what);
     }
 
+    /** What is wrong with one value of a list, counted from 0. */
+    PageException wrongItem(String key, int item, String what) {
+        Node node = entries.get(key);
+        return node == null ? wrong(key, what) : wrong(items(node).get(item), what);
+    }
+
     private YamlMap map(Node node) {
         if (node instanceof MappingNode mapping) {
             return new YamlMap(text, mapping);

@@ -16,34 +16,76 @@ import org.languagetool.rules.patterns.StringMatcher;
  *
  * @param words of each of these sets, one word must stand in the sentence, in lower case
  * @param lemmas of each of these sets, one must be the base form of a word of the sentence
+ * @param pairs of each of these pairs of sets, a word of the first must stand right before one of the second
  */
-record Anchors(List<Set<String>> words, List<Set<String>> lemmas) {
+record Anchors(List<Set<String>> words, List<Set<String>> lemmas, List<Pair> pairs) {
+    private static final Set<String> COMMON = Set.of(
+            "a", "an", "and", "as", "at", "be", "by", "for", "from", "has", "have", "he", "in", "is", "it", "its", "of",
+            "on", "that", "the", "to", "was", "were", "will", "with");
+    private static final String MODAL = "MD";
+
+    /** The only words that carry the tag of a modal. */
+    private static final Set<String> MODALS = Set.of(
+            "can", "ca", "could", "dare", "daresay", "may", "might", "must", "need", "ought", "shall", "sha", "should",
+            "will", "wo", "would", "'ll", "’ll", "ll", "'d", "’d", "d", "cannot", "shalt", "wilt", "'");
+
     Anchors {
         words = List.copyOf(words);
         lemmas = List.copyOf(lemmas);
+        pairs = List.copyOf(pairs);
     }
 
     static Anchors of(AbstractPatternRule rule) {
         List<Set<String>> words = new ArrayList<>();
         List<Set<String>> lemmas = new ArrayList<>();
+        List<Pair> pairs = new ArrayList<>();
+        Set<String> before = Set.of();
         for (PatternToken token : rule.getPatternTokens()) {
-            if (token.getMinOccurrence() > 0) {
-                values(token).ifPresent(v -> (token.isInflected() ? lemmas : words).add(v));
+            Set<String> own = token.getMinOccurrence() > 0 ? values(token).orElse(Set.of()) : Set.of();
+            if (!own.isEmpty()) {
+                (token.isInflected() ? lemmas : words).add(own);
             }
+            boolean plain = token.getMinOccurrence() == 1 && token.getMaxOccurrence() == 1 && !token.isInflected();
+            if (plain && !before.isEmpty() && !own.isEmpty()) {
+                pairs.add(new Pair(before, own));
+            }
+            before = plain && token.getSkipNext() == 0 ? own : Set.of();
         }
-        return new Anchors(words, lemmas);
+        return new Anchors(words, lemmas, pairs);
     }
 
     boolean holdIn(SentenceWords sentence) {
-        return words.stream().allMatch(sentence::hasWord) && lemmas.stream().allMatch(sentence::hasLemma);
+        for (Set<String> set : words) {
+            if (!sentence.hasWord(set)) {
+                return false;
+            }
+        }
+        for (Pair pair : pairs) {
+            if (!sentence.hasPair(pair.first, pair.second)) {
+                return false;
+            }
+        }
+        for (Set<String> set : lemmas) {
+            if (!sentence.hasLemma(set)) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    /** The smallest set of words; empty where there is none. */
+    /** The set of words that fewest sentences hold one of; empty where there is none. */
     Set<String> fewestWords() {
-        return words.stream().min(Comparator.comparingInt(Set::size)).orElse(Set.of());
+        return words.stream()
+                .min(Comparator.<Set<String>>comparingLong(
+                                set -> set.stream().filter(COMMON::contains).count())
+                        .thenComparingInt(Set::size))
+                .orElse(Set.of());
     }
 
     private static Optional<Set<String>> values(PatternToken token) {
+        if (token.getString().isEmpty() && MODAL.equals(token.getPOStag()) && !token.getPOSNegation()) {
+            return token.hasAndGroup() || token.hasOrGroup() ? Optional.empty() : Optional.of(MODALS);
+        }
         if (token.getNegation()
                 || token.isReferenceElement()
                 || token.getString().isEmpty()
@@ -67,8 +109,12 @@ record Anchors(List<Set<String>> words, List<Set<String>> lemmas) {
         return all.stream().allMatch(Anchors::isOneWord) ? Optional.of(Set.copyOf(all)) : Optional.empty();
     }
 
-    /** A mark may be written in several ways, and white space is no token here. */
+    /** A mark may be written in several ways, all but a comma, and white space is no token here. */
     private static boolean isOneWord(String value) {
-        return !value.isEmpty() && value.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '-');
+        return value.equals(",")
+                || !value.isEmpty() && value.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '-');
     }
+
+    /** Words of which one stands right before another. */
+    record Pair(Set<String> first, Set<String> second) {}
 }

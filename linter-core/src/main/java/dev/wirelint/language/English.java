@@ -59,9 +59,9 @@ public final class English {
         return sentences;
     }
 
-    /** A sentence as pattern rules read it. The first call loads what that takes. */
+    /** A sentence as pattern rules read it. */
     public Tagged tag(String text, Sentence sentence) {
-        return Tagging.tag(sentence.span().of(text));
+        return new Tagged(text, sentence);
     }
 
     /** What the dictionary knows of a word as written; a capital at the start also finds the lower-case word. */

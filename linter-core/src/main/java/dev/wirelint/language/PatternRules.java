@@ -1,8 +1,5 @@
 package dev.wirelint.language;
 
-import dev.wirelint.text.Span;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -11,41 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.languagetool.rules.RuleMatch;
-import org.languagetool.rules.patterns.AbstractPatternRule;
 
 /**
  * Rules in LanguageTool's XML, ready to match sentences. A sentence is tagged only where it holds the words some rule
  * cannot do without. Safe for use by many threads.
  */
 public final class PatternRules {
-    private static final Pattern SUGGESTION = Pattern.compile("</?suggestion>");
-    private static final Pattern SPACE = Pattern.compile("\\s+");
-    private static final Pattern TAG = Pattern.compile("<[^>]+>");
+    private final List<Part> parts;
+    private final Readings readings;
 
-    private final List<AbstractPatternRule> rules;
-    private final List<Anchors> anchors;
-
-    /** The numbers of the rules by a word each needs. */
-    private final Map<String, BitSet> byWord = new HashMap<>();
-
-    /** The numbers of the rules that need no word. */
-    private final BitSet anywhere = new BitSet();
-
-    private PatternRules(List<AbstractPatternRule> rules) {
-        this.rules = List.copyOf(rules);
-        this.anchors = rules.stream().map(Anchors::of).toList();
-        for (int i = 0; i < rules.size(); i++) {
-            Set<String> words = anchors.get(i).fewestWords();
-            if (words.isEmpty()) {
-                anywhere.set(i);
-            }
-            for (String word : words) {
-                byWord.computeIfAbsent(word, w -> new BitSet()).set(i);
-            }
-        }
+    private PatternRules(List<Part> parts, Readings readings) {
+        this.parts = List.copyOf(parts);
+        this.readings = readings;
     }
 
     /**
@@ -54,27 +28,47 @@ public final class PatternRules {
      *
      * @throws PatternRuleException where the text is no XML or no rule, or asks for what is not there
      */
-    public static PatternRules parse(String xml) {
-        return new PatternRules(PatternRuleReader.read(xml));
-    }
-
-    public Set<String> ids() {
-        return rules.stream().map(AbstractPatternRule::getId).collect(Collectors.toUnmodifiableSet());
+    public static PatternRules parse(String xml, Readings readings) {
+        PatternGroup group = new PatternGroup(PatternRuleReader.read(xml));
+        return new PatternRules(List.of(new Part(group.words(), List.of(), () -> group)), readings);
     }
 
     /**
-     * What the rules find in one sentence, in reading order.
+     * Takes rules out of LanguageTool's own, by their ids. They are loaded when a sentence first holds a word they
+     * need.
      *
-     * @param tagged gives the sentence as {@link English#tag} reads it; asked only where a rule could answer
+     * @throws UnknownRuleException where LanguageTool has no such rule
      */
-    public List<PatternMatch> match(Sentence sentence, Supplier<Tagged> tagged) {
-        BitSet candidates = candidates(new SentenceWords(sentence));
-        if (candidates.isEmpty()) {
-            return List.of();
-        }
+    public static PatternRules taken(List<String> ids, Readings readings) {
+        return new PatternRules(
+                ids.stream()
+                        .map(id -> {
+                            OwnRules.Entry entry = OwnRules.find(id);
+                            return new Part(entry.words(), entry.rows(), new Once<>(() -> OwnRules.load(entry)));
+                        })
+                        .toList(),
+                readings);
+    }
+
+    /** What the rules find in one sentence, in reading order. */
+    public List<PatternMatch> match(Tagged sentence) {
         List<PatternMatch> matches = new ArrayList<>();
-        Tagged words = tagged.get();
-        candidates.stream().forEach(i -> match(rules.get(i), sentence, words, matches));
+        for (Part part : parts) {
+            if (part.couldAnswer(sentence)) {
+                PatternGroup group = part.group.get();
+                BitSet candidates = group.candidates(sentence.words());
+                if (!candidates.isEmpty()) {
+                    group.match(candidates, sentence.read(readings), sentence.start(), matches);
+                }
+            }
+        }
+        return inReadingOrder(matches);
+    }
+
+    private static List<PatternMatch> inReadingOrder(List<PatternMatch> matches) {
+        if (matches.size() < 2) {
+            return matches;
+        }
         matches.sort(Comparator.comparingInt((PatternMatch m) -> m.span().start())
                 .thenComparing(m -> -m.span().end()));
         return firstOfEach(matches);
@@ -94,39 +88,16 @@ public final class PatternRules {
         return kept;
     }
 
-    private BitSet candidates(SentenceWords words) {
-        BitSet candidates = (BitSet) anywhere.clone();
-        for (String word : words.words()) {
-            BitSet needIt = byWord.get(word);
-            if (needIt != null) {
-                candidates.or(needIt);
-            }
+    /**
+     * Rules that are loaded when a sentence could need them.
+     *
+     * @param words of which a sentence must hold one; empty where the rules need none
+     * @param rows of which one must stand in it; empty where that is not known
+     */
+    private record Part(Set<String> words, List<Row> rows, Supplier<PatternGroup> group) {
+        boolean couldAnswer(Tagged sentence) {
+            return (words.isEmpty() || sentence.words().hasWord(words))
+                    && (rows.isEmpty() || rows.stream().anyMatch(r -> r.isIn(sentence.tokens())));
         }
-        for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
-            if (!anchors.get(i).holdIn(words)) {
-                candidates.clear(i);
-            }
-        }
-        return candidates;
-    }
-
-    private static void match(AbstractPatternRule rule, Sentence sentence, Tagged tagged, List<PatternMatch> matches) {
-        try {
-            int start = sentence.span().start();
-            for (RuleMatch match : rule.match(tagged.sentence())) {
-                matches.add(new PatternMatch(
-                        rule.getId(),
-                        new Span(start + match.getFromPos(), start + match.getToPos()),
-                        plain(match.getMessage()),
-                        match.getSuggestedReplacements()));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("the rule " + rule.getFullId() + " cannot read what it needs", e);
-        }
-    }
-
-    private static String plain(String message) {
-        String words = TAG.matcher(SUGGESTION.matcher(message).replaceAll("\"")).replaceAll("");
-        return SPACE.matcher(words).replaceAll(" ").strip();
     }
 }

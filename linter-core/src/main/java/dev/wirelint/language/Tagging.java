@@ -5,35 +5,19 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.JLanguageTool;
-import org.languagetool.Language;
-import org.languagetool.tagging.disambiguation.Disambiguator;
-import org.languagetool.tagging.disambiguation.rules.XmlRuleDisambiguator;
 
-/**
- * LanguageTool's tags with its disambiguation, which takes long to load and costs more than all the rest: set up when a
- * sentence first needs it. The chunker is never asked.
- */
+/** The words of a sentence with all readings the dictionary has, in the shape LanguageTool's rules take. */
 final class Tagging {
-    private final JLanguageTool tool;
-    private final Disambiguator disambiguator;
+    private static final JLanguageTool TOOL =
+            new JLanguageTool(English.get().language(), List.of(), null, null, null, null, false, false, List.of());
 
-    private Tagging(Language language) {
-        tool = new JLanguageTool(language, List.of(), null, null, null, null, false, false, List.of());
-        disambiguator = new XmlRuleDisambiguator(language, false);
-    }
+    private Tagging() {}
 
-    static Tagged tag(String sentence) {
+    static AnalyzedSentence tag(String sentence) {
         try {
-            Tagging tagging = Holder.TAGGING;
-            AnalyzedSentence raw = tagging.tool.getRawAnalyzedSentence(sentence);
-            AnalyzedSentence read = tagging.disambiguator.disambiguate(raw);
-            return new Tagged(new AnalyzedSentence(read.getTokens(), raw.getTokens()));
+            return TOOL.getRawAnalyzedSentence(sentence);
         } catch (IOException e) {
             throw new UncheckedIOException("the English dictionary cannot be read", e);
         }
-    }
-
-    private static final class Holder {
-        private static final Tagging TAGGING = new Tagging(English.get().language());
     }
 }

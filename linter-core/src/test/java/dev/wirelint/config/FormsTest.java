@@ -137,6 +137,18 @@ class FormsTest {
     }
 
     @Test
+    void takesRulesOutOfLanguageToolsOwn() {
+        String page = """
+                languagetool:
+                  - ids: [EACH_OTHERS, LOSE_LIVES]
+                    message: '"{found}" should read "{use}"'
+                    unless: [won and lost their life]
+                """;
+        assertThat(words(page, "They lost their life. Ten won and lost their life over each others’ quarrels.\n"))
+                .containsExactly("life>lives", "others’>other’s");
+    }
+
+    @Test
     void answersInTimeWhateverThePatternIs() {
         String page = "pattern:\n  - {match: '(a+a+)+b', message: no}\n";
         String story = "a".repeat(200_000) + ".\n";
@@ -182,6 +194,10 @@ class FormsTest {
                 ":6: | languagetool:\n  - {ruls: x} | unknown key 'ruls'; did you mean 'rules'?",
                 ":6: | languagetool:\n  - {message: x} | the key 'rules' is missing",
                 ":5:15: | languagetool: [] | has no entry",
+                ":6:34: | languagetool:\n  - {message: m, ids: [WAS_BEEN, LOSE_LIFES]} | LanguageTool has no rule 'LOSE_LIFES'; did you mean 'LOSE_LIVES'?",
+                ":6: | languagetool:\n  - {ids: [WAS_BEEN]} | the key 'message' is missing",
+                ":6: | languagetool:\n  - {ids: [WAS_BEEN], message: m, readings: some} | 'some' is no readings",
+                ":6: | languagetool:\n  - {ids: [WAS_BEEN], message: m, rules: x} | unknown key 'rules'",
                 ":6:15: | languagetool:\n  - {message: '{foud}', rules: '<rule><pattern><token>x</token></pattern><message>m</message></rule>'} | '{foud}' cannot be filled here",
                 ":5:7: | form: cdoe | is left out, or is one of code",
                 ":5:10: | default: of | 'of' is no default"

@@ -2,6 +2,7 @@ package dev.wirelint.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class PatternRulesTest {
     @Test
     void findsThePlaceInTheTextAndWhatShouldStandThere() {
-        PatternRules rules = PatternRules.parse("""
+        PatternRules rules = parse("""
                 <rule id="DIFFERENT_THAN" name="different than">
                   <pattern><token>different</token><marker><token>than</token></marker></pattern>
                   <message>Write <suggestion>from</suggestion> here.</message>
@@ -29,7 +30,7 @@ class PatternRulesTest {
 
     @Test
     void matchesBaseFormsAndTags() {
-        PatternRules rules = PatternRules.parse("""
+        PatternRules rules = parse("""
                 <rule>
                   <pattern>
                     <token inflected="yes">discuss</token>
@@ -46,19 +47,59 @@ class PatternRulesTest {
 
     @Test
     void tagsNoSentenceThatLacksTheWords() {
-        PatternRules rules = PatternRules.parse(
+        PatternRules rules = parse(
                 "<rule><pattern><token>different</token><token>than</token></pattern><message>m</message></rule>");
-        Sentence sentence = split("A different plan.").get(0);
-        assertThat(rules.match(sentence, () -> {
-                    throw new AssertionError("asked for tags");
-                }))
-                .isEmpty();
+        String text = "A different plan.";
+        Tagged sentence = English.get().tag(text, split(text).get(0));
+        assertThat(rules.match(sentence)).isEmpty();
+        assertThat(sentence.isRead()).isFalse();
+    }
+
+    @Test
+    void takesRulesOfLanguageToolsOwn() {
+        PatternRules rules = PatternRules.taken(List.of("EACH_OTHERS", "AM_LOATHE_TO"), Readings.ALL);
+        assertThat(match(rules, "They were loathe to hear each others’ songs."))
+                .extracting(PatternMatch::rule, PatternMatch::suggestions)
+                .containsExactly(tuple("AM_LOATHE_TO", List.of("loath")), tuple("EACH_OTHERS", List.of("other's")));
+    }
+
+    @Test
+    void readsASentenceOnlyWhereARuleOfItsOwnCouldAnswer() {
+        PatternRules rules = PatternRules.taken(List.of("MD_BASEFORM"), Readings.ALL);
+        for (String text : List.of("The ferry will leave on Monday.", "He could have left, and may.", "No one left.")) {
+            Tagged sentence = English.get().tag(text, split(text).get(0));
+            assertThat(rules.match(sentence)).isEmpty();
+            assertThat(sentence.isRead()).as(text).isFalse();
+        }
+        assertThat(match(rules, "The ferry will increased its speed."))
+                .extracting(PatternMatch::suggestions)
+                .containsExactly(List.of("increase"));
+    }
+
+    @Test
+    void writesARowAsItReadsIt() {
+        for (String id : List.of("MD_BASEFORM", "SO_CALLED_HYPHEN", "AFFECT_EFFECT")) {
+            List<Row> rows = OwnRules.inGrammar(id).rows();
+            assertThat(rows).isNotEmpty().allSatisfy(row -> {
+                List<String> lines = row.lines();
+                assertThat(Row.read(lines.subList(1, lines.size())).lines()).isEqualTo(lines);
+            });
+        }
+    }
+
+    @Test
+    void knowsTheIdsOfLanguageTool() {
+        assertThatThrownBy(() -> PatternRules.taken(List.of("EACH_OTHERS", "EACH_OTHER"), Readings.ALL))
+                .isInstanceOf(UnknownRuleException.class)
+                .hasMessage("LanguageTool has no rule 'EACH_OTHER'")
+                .extracting(e -> ((UnknownRuleException) e).known().contains("EACH_OTHERS"))
+                .isEqualTo(true);
     }
 
     @Test
     void givesTheSameOnManyThreads() throws Exception {
-        PatternRules rules = PatternRules.parse(
-                "<rule><pattern><token postag='DT'/><token postag='NNS'/></pattern><message>m</message></rule>");
+        PatternRules rules =
+                parse("<rule><pattern><token postag='DT'/><token postag='NNS'/></pattern><message>m</message></rule>");
         String text = "These plans and those boats are different. That plan is not.";
         List<PatternMatch> expected = match(rules, text);
         assertThat(expected).hasSize(2);
@@ -99,8 +140,8 @@ class PatternRulesTest {
 
     @Test
     void findsThePlaceWhateverLettersStandBeforeIt() {
-        PatternRules rules = PatternRules.parse(
-                "<rule><pattern><token>different</token><marker><token>than</token></marker></pattern>"
+        PatternRules rules =
+                parse("<rule><pattern><token>different</token><marker><token>than</token></marker></pattern>"
                         + "<message>m</message></rule>");
         for (String before : List.of(
                 "“It’s 5\u00a0km,” she said — ", "\ud83d\ude00 Eh? ", "A co\u00adop\u00aderative, ", "Naïve, ")) {
@@ -115,7 +156,7 @@ class PatternRulesTest {
 
     @Test
     void speaksOnceForAGroup() {
-        PatternRules rules = PatternRules.parse("""
+        PatternRules rules = parse("""
                 <rulegroup id="THAN">
                   <rule><pattern><token>different</token><token>than</token></pattern><message>m</message></rule>
                   <rule><pattern><token>than</token><token>that</token></pattern><message>m</message></rule>
@@ -128,16 +169,19 @@ class PatternRulesTest {
 
     @Test
     void opensNoFileTheTextNames() {
-        assertThatThrownBy(() -> PatternRules.parse(
-                        "<!DOCTYPE rules [<!ENTITY x SYSTEM 'file:///no/such/file'>]><rules lang='en'>"
-                                + "<category id='C' name='c'><rule><pattern><token>&x;</token></pattern>"
-                                + "<message>m</message></rule></category></rules>"))
+        assertThatThrownBy(() -> parse("<!DOCTYPE rules [<!ENTITY x SYSTEM 'file:///no/such/file'>]><rules lang='en'>"
+                        + "<category id='C' name='c'><rule><pattern><token>&x;</token></pattern>"
+                        + "<message>m</message></rule></category></rules>"))
                 .isInstanceOf(PatternRuleException.class)
                 .hasMessageContaining("&x;");
     }
 
+    private static PatternRules parse(String xml) {
+        return PatternRules.parse(xml, Readings.FITTING);
+    }
+
     private static void assertWrong(String xml, int line, String what) {
-        assertThatThrownBy(() -> PatternRules.parse(xml))
+        assertThatThrownBy(() -> parse(xml))
                 .isInstanceOf(PatternRuleException.class)
                 .hasMessageContaining(what)
                 .extracting(e -> ((PatternRuleException) e).line())
@@ -146,7 +190,7 @@ class PatternRulesTest {
 
     private static List<PatternMatch> match(PatternRules rules, String text) {
         return split(text).stream()
-                .flatMap(s -> rules.match(s, () -> English.get().tag(text, s)).stream())
+                .flatMap(s -> rules.match(English.get().tag(text, s)).stream())
                 .toList();
     }
 

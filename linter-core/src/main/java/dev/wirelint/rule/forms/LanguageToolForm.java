@@ -14,14 +14,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Rules in LanguageTool's XML: rows of words, base forms and parts of speech in a sentence. */
 public final class LanguageToolForm implements Rule {
     private static final Set<String> PLACES = Set.of("found", "use");
+    private static final char CURLY = '’';
     private static final int MOST_SUGGESTIONS = 3;
     private static final int LONGEST_SENTENCE = 4_000;
 
     private final List<Rules> entries = new ArrayList<>();
+    private final Set<String> ids = new TreeSet<>();
 
     private LanguageToolForm() {}
 
@@ -32,8 +35,16 @@ public final class LanguageToolForm implements Rule {
      */
     public static LanguageToolForm of(List<Entry> entries) {
         LanguageToolForm form = new LanguageToolForm();
-        Slip.each(entries, e -> form.entries.add(Rules.of(e)));
+        Slip.each(entries, e -> {
+            form.entries.add(Rules.of(e));
+            form.ids.addAll(e.ids());
+        });
         return form;
+    }
+
+    /** The ids of the rules it takes from LanguageTool. */
+    public Set<String> ids() {
+        return Set.copyOf(ids);
     }
 
     @Override
@@ -48,19 +59,31 @@ public final class LanguageToolForm implements Rule {
     }
 
     /** One entry made ready. */
-    private record Rules(PatternRules rules, Optional<Template> message) {
+    private record Rules(PatternRules rules, Optional<Template> message, List<Regex> unless) {
         static Rules of(Entry entry) {
-            return new Rules(entry.rules(), entry.message().map(m -> Slip.at("message", () -> Template.of(m, PLACES))));
+            return new Rules(
+                    entry.rules(),
+                    entry.message().map(m -> Slip.at("message", () -> Template.of(m, PLACES))),
+                    entry.unless().stream()
+                            .map(u -> Slip.at("unless", () -> Regex.of(u)))
+                            .toList());
         }
 
         void check(Sentence sentence, Copy copy, Findings findings) {
-            copy.matches(rules, sentence).forEach(match -> flag(match, copy, findings));
+            List<PatternMatch> matches = copy.matches(rules, sentence);
+            if (!matches.isEmpty()) {
+                Exceptions right = Exceptions.of(
+                        unless, copy.textOf(sentence.span()), sentence.span().start());
+                matches.stream().filter(m -> !right.cover(m.span())).forEach(m -> flag(m, copy, findings));
+            }
         }
 
         private void flag(PatternMatch match, Copy copy, Findings findings) {
             String found = copy.textOf(match.span());
             List<String> uses = match.suggestions().stream()
+                    .map(u -> inMarksOf(copy, u))
                     .filter(u -> !u.equals(found))
+                    .distinct()
                     .limit(MOST_SUGGESTIONS)
                     .toList();
             Map<String, String> values = new HashMap<>(Map.of("found", found));
@@ -69,12 +92,24 @@ public final class LanguageToolForm implements Rule {
                     findings.flag(match.span(), message.map(m -> m.fill(values)).orElse(match.message()));
             uses.forEach(draft::suggest);
         }
+
+        /** LanguageTool writes straight apostrophes; a story keeps its own. */
+        private static String inMarksOf(Copy copy, String words) {
+            return copy.text().indexOf(CURLY) >= 0 ? words.replace('\'', CURLY) : words;
+        }
     }
 
     /**
      * One entry of a page's rules.
      *
+     * @param ids the ids of the rules, where they are LanguageTool's own
      * @param message what is said in place of what the rules say
+     * @param unless what makes a match right where the two overlap
      */
-    public record Entry(PatternRules rules, Optional<String> message) {}
+    public record Entry(PatternRules rules, List<String> ids, Optional<String> message, List<String> unless) {
+        public Entry {
+            ids = List.copyOf(ids);
+            unless = List.copyOf(unless);
+        }
+    }
 }
