@@ -76,7 +76,7 @@ final class OwnRules {
     }
 
     private static Entry entry(List<String> lines) {
-        List<String> words = Arrays.asList(lines.get(0).split(" "));
+        List<String> words = Arrays.asList(lines.get(0).split(" ", -1));
         List<Row> rows = new ArrayList<>();
         int start = 1;
         while (start < lines.size()) {

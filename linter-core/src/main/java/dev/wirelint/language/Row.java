@@ -70,7 +70,7 @@ record Row(List<Step> steps) {
         List<Step> steps = new ArrayList<>();
         for (String line : lines) {
             if (line.startsWith("step ")) {
-                String[] numbers = line.split(" ");
+                String[] numbers = line.split(" ", -1);
                 steps.add(new Step(
                         Integer.parseInt(numbers[1]),
                         Integer.parseInt(numbers[2]),

@@ -33,7 +33,7 @@ final class WordTest {
         this.ofBaseForm = ofBaseForm;
         this.text = text;
         this.tag = tag;
-        this.words = kind == Kind.WORDS ? new HashSet<>(Arrays.asList(text.split(" "))) : Set.of();
+        this.words = kind == Kind.WORDS ? new HashSet<>(Arrays.asList(text.split(" ", -1))) : Set.of();
         this.shape = Pattern.compile(
                 kind == Kind.SHAPE ? text : "", caseKept ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         this.tags = Pattern.compile(tag);
