@@ -15,7 +15,11 @@ import java.util.TreeSet;
 public final class OwnRulesCut {
     private OwnRulesCut() {}
 
-    /** @param args the folder of the classes */
+    /**
+     * Cuts them out.
+     *
+     * @param args the folder of the classes
+     */
     public static void main(String[] args) throws IOException {
         Path classes = Path.of(args[0]);
         OwnRulesFolder.clear(classes);

@@ -112,7 +112,7 @@ record Anchors(List<Set<String>> words, List<Set<String>> lemmas, List<Pair> pai
     /** A mark may be written in several ways, all but a comma, and white space is no token here. */
     private static boolean isOneWord(String value) {
         return value.equals(",")
-                || !value.isEmpty() && value.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '-');
+                || (!value.isEmpty() && value.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '-'));
     }
 
     /** Words of which one stands right before another. */
