@@ -26,7 +26,7 @@ record FrontMatter(List<Paragraph> paragraphs, Metadata metadata, int end) {
     private static final Pattern YAML_END = Pattern.compile("(?<=[\\r\\n])(?:---|\\.\\.\\.)[ \\t]*(?=[\\r\\n]|\\z)");
     private static final Pattern TOML_START = Pattern.compile("\\+\\+\\+[ \\t]*(?:\\r\\n|\\n|\\r)");
     private static final Pattern TOML_END = Pattern.compile("(?<=[\\r\\n])\\+\\+\\+[ \\t]*(?=[\\r\\n]|\\z)");
-    private static final Pattern KEY = Pattern.compile("\\s*[\\w\"'-]+\\s*[:=].*+", Pattern.DOTALL);
+    private static final Pattern KEY = Pattern.compile("\\s*[\\p{L}\\p{M}\\p{N}_\"'-]++\\s*+[:=].*+", Pattern.DOTALL);
     private static final Map<String, Role> ROLES = Map.ofEntries(
             Map.entry("title", Role.HEADLINE),
             Map.entry("headline", Role.HEADLINE),
@@ -89,7 +89,9 @@ record FrontMatter(List<Paragraph> paragraphs, Metadata metadata, int end) {
         int from = start.end();
         int to = end.start();
         Span inside = new Span(from, to);
-        if (!inside.isEmpty() && !KEY.matcher(firstLine(inside.of(text.text()))).matches()) {
+        String first = firstLine(inside.of(text.text()));
+        boolean opensTable = !yaml && first.startsWith("[");
+        if (!inside.isEmpty() && !opensTable && !KEY.matcher(first).matches()) {
             return Optional.empty();
         }
         List<Entry> entries = yaml ? YamlStrings.read(text, inside) : TomlStrings.read(text, inside);
