@@ -2,15 +2,12 @@ package dev.wirelint.rules.names;
 
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.names.KnownNames;
-import dev.wirelint.analysis.names.NearName;
 import dev.wirelint.rule.Check;
-import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.NameEntry;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** A name that stands a letter or two from one on the house list, and nothing in the story bears it out. */
 @AutoService(Rule.class)
@@ -25,18 +22,7 @@ public final class NameNearKnown implements Rule {
             others.addAll(entry.never());
         }
         KnownNames known = new KnownNames(names, others);
-        return (copy, findings) -> known.near(copy.names()).forEach(near -> flag(near, findings));
-    }
-
-    private static void flag(NearName near, Findings findings) {
-        String written = near.word().text();
-        boolean shouted = written.equals(written.toUpperCase(Locale.ROOT));
-        findings.flag(
-                        near.word().span(),
-                        "\"" + near.mention().spelling() + "\" is near \"" + near.name() + "\" on the house list ("
-                                + String.join(", ", near.likeness().changes()) + ")")
-                .suggest(shouted ? near.right().toUpperCase(Locale.ROOT) : near.right())
-                .confidence(near.confidence())
-                .group("name:" + near.name().toLowerCase(Locale.ROOT));
+        return (copy, findings) ->
+                known.near(copy.names()).forEach(near -> NearNames.flag(near, " on the house list", "", findings));
     }
 }
