@@ -85,17 +85,18 @@ public final class Stets {
         }
         for (LetStand words : kept) {
             for (Finding finding : List.copyOf(left)) {
-                if (words.covers(
+                if (!words.covers(
                         finding.rule(), finding.span().of(article.source().content()))) {
-                    Optional<Fault> late = words.until().flatMap(day -> late(day, "the note at " + words.place()));
-                    if (late.isPresent()) {
-                        own.apply(late.get().rule())
-                                .ifPresent(page -> about.add(finding(page, finding.span(), late.get())));
-                    } else {
-                        left.remove(finding);
-                        suppressed.add(new Suppressed(finding, Suppressed.Origin.CONFIGURATION, words.reason()));
-                    }
+                    continue;
                 }
+                Optional<Fault> late = words.until().flatMap(day -> late(day, "the note at " + words.place()));
+                if (late.isPresent()) {
+                    own.apply(late.get().rule())
+                            .ifPresent(page -> about.add(finding(page, finding.span(), late.get())));
+                    continue;
+                }
+                left.remove(finding);
+                suppressed.add(new Suppressed(finding, Suppressed.Origin.CONFIGURATION, words.reason()));
             }
         }
         left.addAll(about);
