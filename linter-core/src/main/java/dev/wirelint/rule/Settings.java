@@ -1,6 +1,7 @@
 package dev.wirelint.rule;
 
 import dev.wirelint.article.Zone;
+import java.util.Collection;
 import java.util.Set;
 
 /** What holds for a rule in this run: the zones it reads, its lists and its options. */
@@ -46,6 +47,20 @@ public final class Settings {
     public String text(String name, String otherwise) {
         Object value = page.options().get(name);
         return value == null ? otherwise : String.valueOf(value);
+    }
+
+    /**
+     * A text the page gives under {@code options} that is one of some, or what holds where it gives none.
+     *
+     * @param known in the order in which a message tells them
+     */
+    public String choice(String name, String otherwise, Collection<String> known) {
+        String asked = text(name, otherwise);
+        if (!known.contains(asked)) {
+            throw new PageException(location() + ": the option '" + name + "' is one of " + String.join(", ", known)
+                    + "; not '" + asked + "'");
+        }
+        return asked;
     }
 
     /** A whole number the page gives under {@code options}. */

@@ -4,7 +4,6 @@ import dev.wirelint.analysis.Copy;
 import dev.wirelint.article.Zone;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
-import dev.wirelint.rule.PageException;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import java.util.ArrayList;
@@ -46,13 +45,9 @@ public final class ConsistencyForm implements Rule {
 
     @Override
     public Check prepare(Settings settings) {
-        String prefer = settings.text(PREFER, MAJORITY);
         Set<String> names = new TreeSet<>(Set.of(MAJORITY, OFF));
         choices.forEach(c -> names.addAll(c.choice.names()));
-        if (!names.contains(prefer)) {
-            throw new PageException(settings.location() + ": the option 'prefer' is one of " + String.join(", ", names)
-                    + "; not '" + prefer + "'");
-        }
+        String prefer = settings.choice(PREFER, MAJORITY, names);
         if (prefer.equals(OFF)) {
             return (copy, findings) -> {};
         }

@@ -13,7 +13,6 @@ import dev.wirelint.language.Token;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.NameEntry;
-import dev.wirelint.rule.PageException;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import dev.wirelint.rule.Term;
@@ -28,13 +27,8 @@ import java.util.Set;
 @AutoService(Rule.class)
 public final class LanguageSpelling implements Rule {
     private static final String EITHER = "either";
-    private static final Map<String, List<Dialect>> DIALECTS = Map.of(
-            EITHER,
-            List.of(Dialect.AMERICAN, Dialect.BRITISH),
-            "American",
-            List.of(Dialect.AMERICAN),
-            "British",
-            List.of(Dialect.BRITISH));
+    private static final String AMERICAN = "American";
+    private static final String BRITISH = "British";
     private static final int SHORTEST = 5;
     private static final int LONGEST = 30;
 
@@ -45,12 +39,11 @@ public final class LanguageSpelling implements Rule {
 
     @Override
     public Check prepare(Settings settings) {
-        String asked = settings.text("dialect", EITHER);
-        List<Dialect> dialects = DIALECTS.getOrDefault(asked, List.of());
-        if (dialects.isEmpty()) {
-            throw new PageException(settings.location()
-                    + ": the option 'dialect' is one of either, American, British; not '" + asked + "'");
-        }
+        List<Dialect> dialects = switch (settings.choice("dialect", EITHER, List.of(EITHER, AMERICAN, BRITISH))) {
+            case AMERICAN -> List.of(Dialect.AMERICAN);
+            case BRITISH -> List.of(Dialect.BRITISH);
+            default -> List.of(Dialect.values());
+        };
         Set<String> words = words(settings.vocabulary());
         return (copy, findings) -> new Reader(copy, dialects, words).check(settings, findings);
     }

@@ -9,7 +9,6 @@ import dev.wirelint.finding.Edit;
 import dev.wirelint.finding.Fix;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
-import dev.wirelint.rule.PageException;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import java.util.ArrayList;
@@ -26,11 +25,7 @@ public final class QuoteNestedStyle implements Rule {
 
     @Override
     public Check prepare(Settings settings) {
-        String outer = settings.text("outer", EITHER);
-        if (!Set.of(EITHER, "double", "single").contains(outer)) {
-            throw new PageException(
-                    settings.location() + ": the option 'outer' is one of either, double, single; not '" + outer + "'");
-        }
+        String outer = settings.choice("outer", EITHER, List.of(EITHER, "double", "single"));
         return outer.equals(EITHER)
                 ? QuoteNestedStyle::checkInner
                 : (copy, findings) -> checkAll(outer.equals("single"), copy, findings);
