@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The first places of something that stands in many files, in the order of the files' names and at most {@value #MOST}
@@ -26,6 +28,17 @@ public record FirstPlaces(List<Place> list) {
 
     public static FirstPlaces of(Place place) {
         return new FirstPlaces(List.of(place));
+    }
+
+    /** Whether some file has places of both. */
+    public boolean meets(FirstPlaces other) {
+        Set<String> files = list.stream().map(Place::file).collect(Collectors.toSet());
+        return other.list.stream().anyMatch(p -> files.contains(p.file()));
+    }
+
+    /** The name of the file that comes first; there must be a place. */
+    public String firstFile() {
+        return list.get(0).file();
     }
 
     /** The first of both. */

@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -44,35 +43,29 @@ public final class RepoFactDrift implements RepositoryRule {
         for (KeyFigure figure : compared) {
             compared.stream()
                     .filter(other -> isDrift(figure, other))
-                    .max(Comparator.comparingInt(KeyFigure::stories).thenComparing(RepoFactDrift::firstFile))
+                    .max(Comparator.comparingInt(KeyFigure::stories)
+                            .thenComparing(f -> f.places().firstFile()))
                     .ifPresent(usual -> flag(figure, usual, findings));
         }
     }
 
-    /** Whether the first is the rarer of two figures of one matter that cannot both be right. */
+    /**
+     * Whether the first is the rarer of two figures of one matter that cannot both be right. What one story says of
+     * both is the business of another rule.
+     */
     private static boolean isDrift(KeyFigure rare, KeyFigure usual) {
         return isRarer(rare, usual)
                 && rare.contradicts(usual)
                 && rare.couldBeOf(usual)
                 && rare.sharedTopic(usual) >= SHARED
-                && standApart(rare, usual);
-    }
-
-    /** What one story says of both is the business of another rule. */
-    private static boolean standApart(KeyFigure one, KeyFigure other) {
-        Set<String> files = one.places().list().stream().map(Place::file).collect(Collectors.toSet());
-        return other.places().list().stream().noneMatch(p -> files.contains(p.file()));
+                && !rare.places().meets(usual.places());
     }
 
     /** Whether fewer stories have it, or as many and the later. */
     private static boolean isRarer(KeyFigure one, KeyFigure other) {
         return one.stories() == other.stories()
-                ? firstFile(one).compareTo(firstFile(other)) > 0
+                ? one.places().firstFile().compareTo(other.places().firstFile()) > 0
                 : one.stories() < other.stories();
-    }
-
-    private static String firstFile(KeyFigure figure) {
-        return figure.places().list().get(0).file();
     }
 
     private static void flag(KeyFigure rare, KeyFigure usual, RepositoryFindings findings) {

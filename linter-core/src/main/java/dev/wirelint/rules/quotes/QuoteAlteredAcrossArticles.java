@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The same words of one speaker, quoted otherwise in another story (Reuters Handbook, "Quotes"). */
 @AutoService(RepositoryRule.class)
@@ -125,19 +124,15 @@ public final class QuoteAlteredAcrossArticles implements RepositoryRule {
 
         /** Whether no story has both: what one story has is the business of another rule. */
         boolean isElsewhere(Said other) {
-            Set<String> files = spoken.places().list().stream().map(Place::file).collect(Collectors.toSet());
-            return other.spoken.places().list().stream().noneMatch(p -> files.contains(p.file()));
+            return !spoken.places().meets(other.spoken.places());
         }
 
         /** Whether fewer stories have it, or as many and the later. */
         boolean isRarerThan(Said other) {
             return spoken.stories() == other.spoken.stories()
                     ? spoken.places()
-                                    .list()
-                                    .get(0)
-                                    .file()
-                                    .compareTo(
-                                            other.spoken.places().list().get(0).file())
+                                    .firstFile()
+                                    .compareTo(other.spoken.places().firstFile())
                             > 0
                     : spoken.stories() < other.spoken.stories();
         }
