@@ -61,9 +61,8 @@ final class CommonOptions {
             return written;
         }
         throw new UsageException("--input-format cannot be '" + written + "'"
-                + Nearest.to(written, StoryFormats.names())
-                        .map(n -> "; did you mean '" + n + "'?")
-                        .orElse("; it is one of " + String.join(", ", StoryFormats.names())));
+                + Nearest.hint(
+                        written, StoryFormats.names(), "it is one of " + String.join(", ", StoryFormats.names())));
     }
 
     static Option field() {

@@ -25,9 +25,7 @@ final class Values {
         }
         List<String> names = all.stream().map(Values::name).toList();
         throw new UsageException("--" + option + " cannot be '" + written + "'"
-                + Nearest.to(written, names)
-                        .map(n -> "; did you mean '" + n + "'?")
-                        .orElse("; it is one of " + String.join(", ", names)));
+                + Nearest.hint(written, names, "it is one of " + String.join(", ", names)));
     }
 
     static double number(CommandLine line, String option, double otherwise, double least, double most)

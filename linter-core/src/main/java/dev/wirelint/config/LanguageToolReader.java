@@ -73,9 +73,7 @@ final class LanguageToolReader {
         try {
             return PatternRules.taken(ids, readings);
         } catch (UnknownRuleException e) {
-            String hint = Nearest.to(e.id(), e.known())
-                    .map(n -> "; did you mean '" + n + "'?")
-                    .orElse("; community.languagetool.org lists them");
+            String hint = Nearest.hint(e.id(), e.known(), "community.languagetool.org lists them");
             throw entry.wrongItem(IDS, ids.indexOf(e.id()), e.getMessage() + hint);
         }
     }

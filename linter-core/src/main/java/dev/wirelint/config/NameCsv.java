@@ -71,9 +71,8 @@ public final class NameCsv {
         for (String field : row.getFields()) {
             String column = field.strip().toLowerCase(Locale.ROOT);
             if (!COLUMNS.contains(column)) {
-                String nearest = Nearest.to(column, List.copyOf(COLUMNS))
-                        .map(n -> "; did you mean '" + n + "'?")
-                        .orElse("; the columns are preferred, also, never, kind, note, authority and unless");
+                String nearest = Nearest.hint(
+                        column, COLUMNS, "the columns are preferred, also, never, kind, note, authority and unless");
                 throw new PageException(origin(row) + ": there is no column '" + column + "'" + nearest);
             }
             columns.add(column);

@@ -20,9 +20,12 @@ public final class Nearest {
 
     /** A half-sentence for a message: the nearest name, or all of them where none is near. */
     static String hint(String written, Collection<String> names) {
-        return to(written, names)
-                .map(n -> "; did you mean '" + n + "'?")
-                .orElseGet(() -> "; it is one of " + String.join(", ", new TreeSet<>(names)));
+        return hint(written, names, "it is one of " + String.join(", ", new TreeSet<>(names)));
+    }
+
+    /** A half-sentence for a message: the nearest name, or what else there is to say where none is near. */
+    public static String hint(String written, Collection<String> names, String otherwise) {
+        return "; " + to(written, names).map(n -> "did you mean '" + n + "'?").orElse(otherwise);
     }
 
     private static int distance(String a, String b) {

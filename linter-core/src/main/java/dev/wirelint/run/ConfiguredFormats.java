@@ -54,9 +54,7 @@ public final class ConfiguredFormats implements Function<Path, Reading> {
     private static void refuse(FormatSetting setting, String what, String name, List<String> known) {
         if (!known.contains(name)) {
             throw new PageException(setting.place() + ": there is no " + what + " '" + name + "'"
-                    + Nearest.to(name, known)
-                            .map(n -> "; did you mean '" + n + "'?")
-                            .orElse("; it is one of " + String.join(", ", known)));
+                    + Nearest.hint(name, known, "it is one of " + String.join(", ", known)));
         }
     }
 }
