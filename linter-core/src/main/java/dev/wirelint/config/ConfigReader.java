@@ -114,26 +114,29 @@ final class ConfigReader {
 
     private static PathSetting paths(YamlMap entry) {
         entry.allowOnly(PATH_KEYS);
-        List<PathPattern> files = patterns(entry, "files");
-        if (files.isEmpty()) {
-            throw entry.wrong("files", "an entry of 'paths' says under 'files' which ones it means");
-        }
+        List<PathPattern> files = files(entry, "paths");
         return new PathSetting(
                 files, entry.map("rules").map(ConfigReader::rules).orElse(Map.of()), entry.placeOf("files"));
     }
 
     private static FormatSetting format(YamlMap entry) {
         entry.allowOnly(FORMAT_KEYS);
-        List<PathPattern> files = patterns(entry, "files");
-        if (files.isEmpty()) {
-            throw entry.wrong("files", "an entry of 'formats' says under 'files' which ones it means");
-        }
+        List<PathPattern> files = files(entry, "formats");
         String as = entry.string("as")
                 .orElseThrow(
                         () -> entry.wrong("files", "an entry of 'formats' says under 'as' what format they are in"));
         Map<String, List<String>> fields = new LinkedHashMap<>();
         entry.map("fields").ifPresent(parts -> parts.keys().forEach(part -> fields.put(part, parts.strings(part))));
         return new FormatSetting(files, as, fields, entry.placeOf("as"));
+    }
+
+    /** The files that an entry of a list means. */
+    private static List<PathPattern> files(YamlMap entry, String list) {
+        List<PathPattern> files = patterns(entry, "files");
+        if (files.isEmpty()) {
+            throw entry.wrong("files", "an entry of '" + list + "' says under 'files' which ones it means");
+        }
+        return files;
     }
 
     private static List<PathPattern> patterns(YamlMap map, String key) {

@@ -85,7 +85,7 @@ public final class Configurations {
             styled = file.style().isPresent() ? Optional.of(file) : styled;
             Path relative = relative(file, absolute);
             file.paths().stream()
-                    .filter(p -> p.files().stream().anyMatch(f -> f.matches(relative)))
+                    .filter(p -> PathPattern.matchAny(p.files(), relative))
                     .forEach(paths::add);
             file.stets().stream()
                     .filter(s -> s.holdsFor(relative))
@@ -139,7 +139,7 @@ public final class Configurations {
     public boolean exclude(Path story) {
         Path absolute = story.toAbsolutePath().normalize();
         return given.orElseGet(() -> above(absolute.getParent())).stream()
-                .anyMatch(c -> c.exclude().stream().anyMatch(e -> e.matches(relative(c, absolute))));
+                .anyMatch(c -> PathPattern.matchAny(c.exclude(), relative(c, absolute)));
     }
 
     /** How a file is to be read; the nearest configuration that says so wins, and in it the last entry. */

@@ -19,7 +19,7 @@ public record FormatSetting(List<PathPattern> files, String as, Map<String, List
     }
 
     boolean holdsFor(Path relative) {
-        return files.stream().anyMatch(f -> f.matches(relative));
+        return PathPattern.matchAny(files, relative);
     }
 
     @Override

@@ -41,6 +41,11 @@ public final class PathPattern {
         return matchers.stream().anyMatch(m -> m.matches(relative));
     }
 
+    /** Whether one of some patterns holds for a path. */
+    public static boolean matchAny(List<PathPattern> patterns, Path relative) {
+        return patterns.stream().anyMatch(p -> p.matches(relative));
+    }
+
     @Override
     public String toString() {
         return written;

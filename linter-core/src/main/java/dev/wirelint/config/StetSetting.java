@@ -26,7 +26,7 @@ record StetSetting(List<PathPattern> files, LetStand words) {
                 files,
                 new LetStand(
                         new RuleId(entry.require("rule")),
-                        entry.require("text").strip().replaceAll("\\s+", " "),
+                        entry.require("text"),
                         entry.string("until").map(day -> day(entry, day)),
                         entry.require("reason"),
                         entry.placeOf("rule")));
@@ -41,6 +41,6 @@ record StetSetting(List<PathPattern> files, LetStand words) {
     }
 
     boolean holdsFor(Path relative) {
-        return files.isEmpty() || files.stream().anyMatch(f -> f.matches(relative));
+        return files.isEmpty() || PathPattern.matchAny(files, relative);
     }
 }

@@ -40,7 +40,7 @@ record Desk(Configurations configurations, RuleLibrary library, Optional<Path> c
                 folders.stream().map(ShownPath::of).toList(),
                 InputStream.nullInputStream(),
                 file -> configurations.exclude(file) || !wanted.test(file),
-                file -> configurations.format(file).isPresent());
+                formats(configurations)::names);
         RuleLibrary library = RuleLibrary.load(
                 configurations.packs(inputs.stream().map(Input::place).toList()));
         return new Desk(configurations, library, asked.cache(), inputs);
@@ -50,15 +50,16 @@ record Desk(Configurations configurations, RuleLibrary library, Optional<Path> c
     Report check() throws IOException {
         ConfiguredLinters linters = linters();
         StoryCache kept = cache.isPresent() ? StoryCache.in(cache.get(), linters::print) : StoryCache.none();
-        return new Run(linters, library, formats(), threads(), kept).check(inputs, () -> {});
+        return new Run(linters, library, formats(configurations), threads(), kept).check(inputs, () -> {});
     }
 
     /** Applies the fixes, or shows what they would make of the stories. */
     List<MendedStory> mend(Fix.Safety boldest, boolean writes) {
-        return new MendingRun(linters(), library, boldest, finding -> true, writes, formats(), threads()).mend(inputs);
+        return new MendingRun(linters(), library, boldest, finding -> true, writes, formats(configurations), threads())
+                .mend(inputs);
     }
 
-    private ConfiguredFormats formats() {
+    private static ConfiguredFormats formats(Configurations configurations) {
         return new ConfiguredFormats(configurations, Reading.ANY);
     }
 
@@ -83,8 +84,8 @@ record Desk(Configurations configurations, RuleLibrary library, Optional<Path> c
                     .findFirst()
                     .map(f -> f.relativize(absolute))
                     .orElse(absolute);
-            return (includes.isEmpty() || includes.stream().anyMatch(p -> p.matches(relative)))
-                    && excludes.stream().noneMatch(p -> p.matches(relative));
+            return (includes.isEmpty() || PathPattern.matchAny(includes, relative))
+                    && !PathPattern.matchAny(excludes, relative);
         };
     }
 }
