@@ -8,18 +8,13 @@ import dev.wirelint.article.Zone;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What other stories need to know of one, or of many taken together. Facts merge in any order into the same value, so
  * the stories can be checked on one thread or on many.
  */
 public record Facts(NameFacts names, RepeatFacts repeats, QuoteFacts quotes, KeyFigureFacts keyFigures) {
-    private static final Set<Zone> PROSE =
-            Arrays.stream(Zone.values()).filter(Zone::isProse).collect(Collectors.toUnmodifiableSet());
-
     /** What facts can be of. */
     public enum Kind {
         NAMES,
@@ -47,7 +42,7 @@ public record Facts(NameFacts names, RepeatFacts repeats, QuoteFacts quotes, Key
                                 copy.names().mentions())
                         : QuoteFacts.NONE,
                 kinds.contains(Kind.KEY_FIGURES)
-                        ? KeyFigureFacts.of(copy.article(), copy.statements(PROSE))
+                        ? KeyFigureFacts.of(copy.article(), copy.statements(Zone.prose()))
                         : KeyFigureFacts.NONE);
     }
 

@@ -39,6 +39,11 @@ public enum Zone {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** The zones that hold full sentences in running paragraphs. */
+    public static List<Zone> prose() {
+        return PROSE;
+    }
+
     /** Whether the zone holds full sentences in running paragraphs. */
     public boolean isProse() {
         return PROSE.contains(this);

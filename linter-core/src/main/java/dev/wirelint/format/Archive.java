@@ -107,13 +107,14 @@ public final class Archive {
     private Optional<Row> row(RawRows.Raw read) {
         number++;
         Position start = next;
+        byte[] bytes = read.bytes();
         if (read.cut()) {
             next = new Position(start.offset() + read.length(), start.line() + read.lineEnds(), 1);
-            String shown = new String(read.bytes(), 0, Math.min(read.bytes().length, 200), StandardCharsets.UTF_8);
+            String shown = new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.UTF_8);
             return Optional.of(trouble(start, new UnreadableInput(read.why(), ""), shown));
         }
         try {
-            String content = Decoder.utf8(read.bytes());
+            String content = Decoder.utf8(bytes);
             SourceText source = SourceText.row(name, number, content, start);
             next = source.position(content.length());
             return content.isBlank() ? Optional.empty() : story(source);

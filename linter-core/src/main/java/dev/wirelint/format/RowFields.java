@@ -1,6 +1,5 @@
 package dev.wirelint.format;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -89,9 +88,7 @@ final class RowFields {
         usual.put("people", List.of("people", "persons"));
         usual.put("places", List.of("places", "locations"));
         usual.put("organisations", List.of("organisations", "organizations"));
-        usual.put(
-                "date",
-                new ArrayList<>(List.of("date", "published", "publishedat", "publishdate", "created", "createdat")));
+        usual.put("date", List.of("date", "published", "publishedat", "publishdate", "created", "createdat"));
         return usual;
     }
 }

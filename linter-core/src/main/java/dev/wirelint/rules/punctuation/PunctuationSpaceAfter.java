@@ -36,7 +36,9 @@ public final class PunctuationSpaceAfter implements Rule {
         };
     }
 
-    /** Whether a mark stands close enough to a letter or a figure to be looked at closely. */
+    /**
+     * Whether a mark stands close enough to a letter or a figure to be looked at closely, as each joint needs one to.
+     */
     private static boolean hasJoint(String paragraph) {
         for (int i = 1; i < paragraph.length() - 1; i++) {
             char c = paragraph.charAt(i);
