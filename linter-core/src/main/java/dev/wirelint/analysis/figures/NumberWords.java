@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Numbers of one or two words: "seven", "twenty-two", "a dozen", "half a million", "three hundred". */
@@ -26,6 +27,8 @@ final class NumberWords {
     private static final String UNITS = alternatives(SMALL, 1, 10);
     private static final String TENS = alternatives(SMALL, 20, 100);
 
+    private static final Pattern POINTED_THOUSANDS = Pattern.compile("[1-9]\\d{0,2}\\.000");
+
     /** Matches such a number; the magnitudes that follow digits too are left to who reads on. */
     static final String PATTERN = "half(?=\\s(?:million|billion)(?!\\p{L}))|(?:half\\s)?an?\\s(?:dozen|hundred)"
             + "|(?:half\\s)?an?(?=\\s(?:thousand|million|billion|trillion)(?!\\p{L}))|(?:(?:" + TENS + ")-(?:" + UNITS
@@ -37,7 +40,7 @@ final class NumberWords {
     /** What a number in digits or words amounts to. */
     static double value(String number) {
         if (Character.isDigit(number.charAt(0))) {
-            return Double.parseDouble(number.replace(",", ""));
+            return Double.parseDouble(number.replace(hasPointedThousands(number) ? "." : ",", ""));
         }
         double value = 0;
         double times = 1;
@@ -52,7 +55,12 @@ final class NumberWords {
     static double step(String number) {
         int point = number.indexOf('.');
         boolean digits = Character.isDigit(number.charAt(0));
-        return digits && point >= 0 ? Math.pow(10, point + 1.0 - number.length()) : 1;
+        return digits && point >= 0 && !hasPointedThousands(number) ? Math.pow(10, point + 1.0 - number.length()) : 1;
+    }
+
+    /** "25.000" with thousands set off by a point, as copy from other languages has them; nobody counts so exactly. */
+    static boolean hasPointedThousands(String number) {
+        return POINTED_THOUSANDS.matcher(number).matches();
     }
 
     private static String alternatives(Map<String, Double> words, double from, double to) {

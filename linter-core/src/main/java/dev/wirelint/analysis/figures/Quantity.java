@@ -57,6 +57,11 @@ public record Quantity(
         return isHedged() ? Math.max(rounding, ROUGHLY * value) : rounding;
     }
 
+    /** Whether its thousands are set off. */
+    public boolean hasThousandsSetOff() {
+        return number.indexOf(',') > 0 || NumberWords.hasPointedThousands(number);
+    }
+
     /** Whether the number is written in digits. */
     public boolean isInDigits() {
         return Character.isDigit(number.charAt(0));

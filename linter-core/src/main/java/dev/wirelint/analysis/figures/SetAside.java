@@ -22,6 +22,9 @@ final class SetAside {
             + "|channel|stage|round|grade|game|class|type|block|room|gate|page|rule|act|group|pier|line|zone|ward"
             + "|district|precinct|area|unit|episode|season|version|model|size|step|tier|category|covid|update|day))"
             + "\\s|#|[\\p{L}\\p{N}][-–—])$");
+    /** "90B" is a model where it follows a name, as in "Model 90B". */
+    private static final Pattern MODEL = Pattern.compile("\\d+[A-Z]");
+
     private static final Pattern AGE = Pattern.compile("^, ?(?:\\p{L}|$)|^[,.;)]");
     private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
     private static final Pattern WORD_BEFORE = Pattern.compile("(\\p{Lu}[\\p{L}’']*+)\\s$");
@@ -31,8 +34,14 @@ final class SetAside {
     private SetAside() {}
 
     static boolean holds(String text, Quantity quantity) {
-        if (quantity.kind() != Quantity.Kind.COUNT || quantity.scaled()) {
+        if (quantity.kind() != Quantity.Kind.COUNT) {
             return false;
+        }
+        if (quantity.scaled()) {
+            return MODEL.matcher(quantity.span().of(text)).matches()
+                    && followsName(text.substring(
+                            Math.max(0, quantity.span().start() - REACH),
+                            quantity.span().start()));
         }
         String number = quantity.number().toLowerCase(Locale.ROOT);
         int start = quantity.span().start();

@@ -27,12 +27,14 @@ public final class FigureApproxExact implements Rule {
         if (!quantity.isHedged() || !quantity.isInDigits() || isConversion(quantity, copy.text())) {
             return;
         }
-        Span hedge = new Span(quantity.said().start(), quantity.span().start());
-        String word = copy.textOf(hedge).strip().toLowerCase(Locale.ROOT);
-        String last = word.substring(word.lastIndexOf(' ') + 1);
+        String hedge = copy.text()
+                .substring(quantity.said().start(), quantity.span().start())
+                .stripTrailing();
+        int start = quantity.said().start() + hedge.lastIndexOf(' ') + 1;
+        String last = hedge.substring(hedge.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         if (ROUGH.contains(last) && significant(quantity.number()) > most) {
             findings.flag(
-                            quantity.said(),
+                            new Span(start, start + last.length()),
                             "\"" + last + "\" stands with a number given to the last digit; round it, or drop the word")
                     .confidence(0.8);
         }

@@ -73,14 +73,13 @@ public final class FigureUnattributed implements Rule {
         }
 
         private void read(Sentence sentence, boolean sourced, Set<Double> told, List<Claim> claims) {
-            List<Quantity> quantities = sentence.isReadable() ? copy.quantities(sentence.span()) : List.of();
+            List<Quantity> quantities = sentence.isReadable() ? copy.countingQuantities(sentence.span()) : List.of();
             if (quantities.isEmpty()) {
                 return;
             }
             Set<String> words = Signs.wordsOf(sentence);
             for (Quantity quantity : quantities) {
-                boolean small = quantity.kind() == Kind.COUNT && !isLargeCount(quantity);
-                if (small) {
+                if (quantity.kind() == Kind.COUNT && !isLargeCount(quantity)) {
                     continue;
                 }
                 if (copy.attributions().standBehind(sentence, quantity.span())
@@ -99,10 +98,8 @@ public final class FigureUnattributed implements Rule {
         }
 
         private boolean isLargeCount(Quantity quantity) {
-            String written = copy.textOf(quantity.span());
-            return quantity.value() >= LARGE
-                    && quantity.isInDigits()
-                    && (quantity.scaled() || written.indexOf(',') > 0);
+            boolean large = quantity.value() >= LARGE && (quantity.scaled() || quantity.hasThousandsSetOff());
+            return quantity.isInDigits() && (large || signs.isAmount(copy.text(), quantity));
         }
 
         private static Optional<Claim> heaviest(List<Claim> claims, Set<Double> told) {

@@ -40,7 +40,12 @@ final class Signs {
         BACK,
         SIZE,
         DERIVED,
-        UNREAL;
+        UNREAL,
+        PRICE,
+        RATE,
+        CALL,
+        SHARE,
+        AMOUNT;
 
         String label() {
             return name().toLowerCase(Locale.ROOT);
@@ -66,7 +71,7 @@ final class Signs {
                         + Arrays.stream(Sign.values()).map(Sign::label).collect(Collectors.joining(", "))));
     }
 
-    /** How many signs agree; empty where the figure is set aside. */
+    /** How many signs agree; empty where the figure is set aside or none speaks for a claim. */
     Optional<Integer> weigh(
             Copy copy, Sentence sentence, Set<String> sentenceWords, Quantity quantity, boolean paragraphSourced) {
         String text = copy.text();
@@ -80,7 +85,8 @@ final class Signs {
         boolean compound =
                 end + 1 < text.length() && text.charAt(end) == '-' && Character.isLetter(text.charAt(end + 1));
         boolean past = CLOSED_PERIOD.matcher(sentence.span().of(text)).find();
-        if (conversion || compound || past || startsWith(after, Sign.MEASURE)) {
+        boolean rate = quantity.kind() == Kind.MONEY && !quantity.scaled() && startsWith(after, Sign.RATE);
+        if (conversion || compound || past || rate || startsWith(after, Sign.MEASURE)) {
             return Optional.empty();
         }
         int weight = paragraphSourced ? 0 : 1;
@@ -91,17 +97,25 @@ final class Signs {
             weight += any(sentenceWords, sign) ? 1 : 0;
         }
         weight -= endsWith(before, Sign.BACK) ? 2 : 0;
-        weight -= endsWith(beforeHedge, Sign.DERIVED) ? 1 : 0;
+        weight -= endsWith(beforeHedge, Sign.DERIVED) || startsWith(after, Sign.SHARE) ? 1 : 0;
         boolean unreal = any(
                 new HashSet<>(List.of(
                         words(text.substring(sentence.span().start(), start)).split(" ", -1))),
                 Sign.UNREAL);
         weight -= unreal || any(sentenceWords, Sign.SETTLED) ? 2 : 0;
         weight -= quantity.kind() == Kind.COUNT && any(sentenceWords, Sign.SIZE) ? 2 : 0;
+        weight -= quantity.kind() == Kind.MONEY && endsWith(beforeHedge, Sign.PRICE) ? 1 : 0;
+        weight -= startsWith(words(sentence.span().of(text)), Sign.CALL) ? 2 : 0;
         weight -= sentenceWords.stream().anyMatch(w -> OLD_YEAR.matcher(w).matches()) ? 2 : 0;
         boolean describes = before.endsWith(" of") && !before.endsWith("total of");
         boolean bareCount = quantity.kind() == Kind.COUNT && (weight < 2 || describes);
-        return bareCount ? Optional.empty() : Optional.of(Math.max(0, weight));
+        return bareCount || weight < 1 ? Optional.empty() : Optional.of(weight);
+    }
+
+    /** Whether the number says how much there is of a thing that has to be weighed or measured. */
+    boolean isAmount(String text, Quantity quantity) {
+        int end = quantity.span().end();
+        return startsWith(words(text.substring(end, Math.min(text.length(), end + AFTER))), Sign.AMOUNT);
     }
 
     /** A sum in brackets behind another, or behind an equals sign, says the same in another currency. */
