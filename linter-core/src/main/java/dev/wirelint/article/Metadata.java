@@ -11,17 +11,24 @@ import java.util.stream.Stream;
  * @param places names of places
  * @param organisations names of organisations
  * @param dates when it was written, changed or issued
+ * @param sections the sections, genres and desks it is filed under, as given
  */
 public record Metadata(
-        String language, List<String> people, List<String> places, List<String> organisations, List<StoryDate> dates) {
+        String language,
+        List<String> people,
+        List<String> places,
+        List<String> organisations,
+        List<StoryDate> dates,
+        List<String> sections) {
     /** Nothing said. */
-    public static final Metadata NONE = new Metadata("", List.of(), List.of(), List.of(), List.of());
+    public static final Metadata NONE = new Metadata("", List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Metadata {
         people = List.copyOf(people);
         places = List.copyOf(places);
         organisations = List.copyOf(organisations);
         dates = List.copyOf(dates);
+        sections = List.copyOf(sections);
     }
 
     /** All names the story is filed under. */

@@ -48,6 +48,8 @@ record FrontMatter(List<Paragraph> paragraphs, Metadata metadata, int end) {
     private static final Set<String> PEOPLE = Set.of("people", "persons");
     private static final Set<String> PLACES = Set.of("places", "locations");
     private static final Set<String> ORGANISATIONS = Set.of("organisations", "organizations");
+    private static final Set<String> SECTIONS =
+            Set.of("section", "sections", "category", "categories", "genre", "genres", "desk");
     private static final Set<String> DATES =
             Set.of("date", "published", "publishdate", "pubdate", "updated", "modified", "lastmod");
 
@@ -114,7 +116,8 @@ record FrontMatter(List<Paragraph> paragraphs, Metadata metadata, int end) {
                 values(entries, ORGANISATIONS),
                 values(entries, DATES).stream()
                         .flatMap(d -> StoryDate.parse(d).stream())
-                        .toList());
+                        .toList(),
+                values(entries, SECTIONS));
     }
 
     private static List<String> values(List<Entry> entries, Set<String> keys) {

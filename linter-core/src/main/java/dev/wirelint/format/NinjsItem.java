@@ -41,7 +41,8 @@ final class NinjsItem {
                 Stream.of("firstcreated", "contentcreated", "versioncreated")
                         .flatMap(key -> item.words(key).stream())
                         .flatMap(date -> StoryDate.parse(date.text()).stream())
-                        .toList());
+                        .toList(),
+                names(item, "subject", "subjects", "genre", "genres"));
         return story;
     }
 

@@ -88,6 +88,7 @@ final class RowFields {
         usual.put("people", List.of("people", "persons"));
         usual.put("places", List.of("places", "locations"));
         usual.put("organisations", List.of("organisations", "organizations"));
+        usual.put("section", List.of("section", "category", "genre", "desk"));
         usual.put("date", List.of("date", "published", "publishedat", "publishdate", "created", "createdat"));
         return usual;
     }

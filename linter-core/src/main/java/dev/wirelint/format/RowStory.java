@@ -59,7 +59,8 @@ final class RowStory {
                 words("people"),
                 words("places"),
                 words("organisations"),
-                words("date").stream().flatMap(d -> StoryDate.parse(d).stream()).toList());
+                words("date").stream().flatMap(d -> StoryDate.parse(d).stream()).toList(),
+                words("section"));
         ArticleBuilder article = new ArticleBuilder(row.with(read));
         article.notation(notation);
         StoryZones.add(copy.paragraphs(), article);

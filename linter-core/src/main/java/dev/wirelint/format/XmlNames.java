@@ -15,12 +15,15 @@ final class XmlNames {
     private static final Pattern NORM = Pattern.compile("\\bnorm\\s*=\\s*[\"']([^\"']{8,40})[\"']");
     private static final Set<String> NORMED = Set.of("date.issue", "story.date");
     private static final Set<String> CREATED = Set.of("contentCreated", "versionCreated");
+    private static final Pattern SUBJECT =
+            Pattern.compile("\\btobject\\.subject\\.(?:type|matter|detail)\\s*=\\s*[\"']([^\"']{1,80})[\"']");
     private static final Pattern TYPE = Pattern.compile("\\btype\\s*=\\s*[\"'][\\w.-]*:?(\\w{1,40})[\"']");
 
     private final List<String> people = new ArrayList<>();
     private final List<String> places = new ArrayList<>();
     private final List<String> organisations = new ArrayList<>();
     private final List<StoryDate> dates = new ArrayList<>();
+    private final List<String> sections = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
     private String language = "";
     private String type = "";
@@ -35,6 +38,10 @@ final class XmlNames {
         if (name.equals("subject")) {
             Matcher kind = TYPE.matcher(tag);
             type = kind.find() ? kind.group(1) : "";
+        } else if (name.equals("genre")) {
+            type = "abstract";
+        } else if (name.equals("tobject.subject")) {
+            SUBJECT.matcher(tag).results().forEach(r -> sections.add(r.group(1)));
         }
         if (NORMED.contains(name)) {
             Matcher norm = NORM.matcher(tag);
@@ -62,6 +69,7 @@ final class XmlNames {
                     StoryDate.parse(heard).ifPresent(dates::add);
                 case "person" -> people.add(heard);
                 case "location", "geoArea", "place", "POI" -> places.add(heard);
+                case "abstract" -> sections.add(heard);
                 case "org", "organisation", "organization" -> organisations.add(heard);
                 default -> {
                     // A subject of another kind names nothing that has a spelling of its own.
@@ -69,11 +77,11 @@ final class XmlNames {
             }
         }
         listens = false;
-        type = name.equals("subject") ? "" : type;
+        type = name.equals("subject") || name.equals("genre") ? "" : type;
         identified &= !name.equals("identified-content");
     }
 
     Metadata metadata() {
-        return new Metadata(language, people, places, organisations, dates);
+        return new Metadata(language, people, places, organisations, dates, sections);
     }
 }

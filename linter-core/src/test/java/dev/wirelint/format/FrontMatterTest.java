@@ -75,6 +75,7 @@ class FrontMatterTest {
                     at noon, \\"all\\" of them.\"""
                 date = 2025-03-14T10:15:00Z
                 "people" = ["Marit Saaremaa"]
+                categories = ["Harbours", "Sport / Sailing"]
                 image = { src = "a.jpg", caption = 'A boat .' }
                 places.main = "x"
 
@@ -101,6 +102,7 @@ class FrontMatterTest {
                     .isEqualTo(word);
         }
         assertThat(article.metadata().people()).containsExactly("Marit Saaremaa");
+        assertThat(article.metadata().sections()).containsExactly("Harbours", "Sport / Sailing");
         assertThat(article.metadata().dates()).hasSize(1);
     }
 

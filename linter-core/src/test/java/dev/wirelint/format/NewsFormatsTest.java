@@ -120,6 +120,7 @@ class NewsFormatsTest {
         assertThat(article.metadata().people()).containsExactly("Marit Saaremaa");
         assertThat(article.metadata().places()).containsExactly("Kihelmaa");
         assertThat(article.metadata().organisations()).containsExactly("Northern Lines");
+        assertThat(article.metadata().sections()).containsExactly("water transport");
         assertThat(article.metadata().dates())
                 .isNotEmpty()
                 .allSatisfy(d -> assertThat(d.day()).isEqualTo("2025-03-14"));

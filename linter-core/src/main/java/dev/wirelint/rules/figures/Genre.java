@@ -8,10 +8,11 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells market reports, sports, weather and company results, which carry figures by the dozen that need no source, by
- * the words they are made of.
+ * what they are filed under and by the words they are made of.
  */
 final class Genre {
     /** How many different words of a genre a story of it holds. */
@@ -20,13 +21,36 @@ final class Genre {
     /** One word in so many is of the genre. */
     private static final int DENSITY = 45;
 
+    /** What sets apart the parts of a section: "Sport / Football". */
+    private static final Pattern PART = Pattern.compile("[/>|,:;]");
+
+    private static final String SECTION = "section";
+
     private final Map<String, String> genreOf = new HashMap<>();
+    private final Set<String> sections = new HashSet<>();
 
     Genre(WordList list) {
-        list.rows().forEach(r -> genreOf.put(r.column(0), r.column(1)));
+        for (WordList.Row row : list.rows()) {
+            row.requireColumns(list.location(), 2);
+            if (row.column(1).equals(SECTION)) {
+                sections.add(row.column(0));
+            } else {
+                genreOf.put(row.column(0), row.column(1));
+            }
+        }
     }
 
     boolean carriesFiguresOfItsOwn(Copy copy) {
+        return copy.article().metadata().sections().stream().anyMatch(this::isSection) || isWrittenSo(copy);
+    }
+
+    private boolean isSection(String filed) {
+        return PART.splitAsStream(filed.toLowerCase(Locale.ROOT))
+                .map(String::strip)
+                .anyMatch(sections::contains);
+    }
+
+    private boolean isWrittenSo(Copy copy) {
         Map<String, Set<String>> distinct = new HashMap<>();
         Map<String, Integer> count = new HashMap<>();
         for (PlainWord word : copy.words()) {

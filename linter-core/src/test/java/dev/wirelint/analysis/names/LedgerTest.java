@@ -128,7 +128,7 @@ class LedgerTest {
 
     private static Ledger ledger(String text, List<String> people) {
         ArticleBuilder builder = new ArticleBuilder(SourceText.of("story.txt", text));
-        builder.metadata(new Metadata("", people, List.of(), List.of(), List.of()));
+        builder.metadata(new Metadata("", people, List.of(), List.of(), List.of(), List.of()));
         builder.paragraph(Zone.BODY, new Span(0, text.length()));
         Article article = builder.build();
         return Ledger.of(article, b -> English.get().sentences(article.text(), b.span()));
