@@ -24,6 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * of one kind of character, and the beginnings of whatever a rule's page marks and its lists hold, so a new rule is
  * tried as it comes.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class LongLinesTest {
     private static final int SHORT = 1 << 13;
     private static final int LONG = SHORT * 8;
