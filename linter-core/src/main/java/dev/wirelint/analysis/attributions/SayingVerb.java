@@ -26,6 +26,7 @@ final class SayingVerb {
             Set.of("also", "later", "earlier", "since", "previously", "separately", "now");
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "'s", "’s");
     private static final Set<String> TOLLS = Set.of("toll", "number", "figure", "count", "tally", "total");
+    private static final Set<String> OBJECTS = Set.of("a", "an", "the", "that", "his", "her", "its", "their");
     private static final String MARKS = "“\"‘”’'";
     private static final Set<String> PARTICLES = Set.of("out", "clear");
 
@@ -205,7 +206,8 @@ final class SayingVerb {
         boolean subject = previous.word().can("NN")
                 || previous.startsWithCapital()
                 || Set.of("he", "she", "it", "they", "who", "also", "now").contains(before(1));
-        boolean object = Set.of("a", "an", "the", "that").contains(after(1))
+        boolean object = OBJECTS.contains(after(1))
+                || (after(1).equals("to") && tokens.get(at).word().can("VBZ"))
                 || (!after(1).isEmpty() && Character.isDigit(after(1).charAt(0)));
         return subject && (!noun || object);
     }

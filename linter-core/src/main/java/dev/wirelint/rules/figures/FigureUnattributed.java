@@ -60,8 +60,8 @@ public final class FigureUnattributed implements Rule {
                 List<Claim> claims = new ArrayList<>();
                 List<Sentence> sentences = copy.sentences(block);
                 boolean sourced = sentences.stream().anyMatch(copy.attributions()::standBehind);
-                for (Sentence sentence : sentences) {
-                    read(sentence, sourced, told, claims);
+                if (!signs.quotesPrice(copy, block)) {
+                    sentences.forEach(s -> read(s, sourced, told, claims));
                 }
                 open.add(claims);
             }

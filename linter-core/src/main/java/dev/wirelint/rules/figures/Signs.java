@@ -3,6 +3,7 @@ package dev.wirelint.rules.figures;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.figures.Quantity;
 import dev.wirelint.analysis.figures.Quantity.Kind;
+import dev.wirelint.article.Block;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.language.Token;
 import dev.wirelint.rule.PageException;
@@ -45,7 +46,8 @@ final class Signs {
         RATE,
         CALL,
         SHARE,
-        AMOUNT;
+        AMOUNT,
+        TRADED;
 
         String label() {
             return name().toLowerCase(Locale.ROOT);
@@ -102,14 +104,21 @@ final class Signs {
                 new HashSet<>(List.of(
                         words(text.substring(sentence.span().start(), start)).split(" ", -1))),
                 Sign.UNREAL);
-        weight -= unreal || any(sentenceWords, Sign.SETTLED) ? 2 : 0;
+        boolean settled = unreal || any(sentenceWords, Sign.SETTLED);
+        weight -= settled ? 2 : 0;
         weight -= quantity.kind() == Kind.COUNT && any(sentenceWords, Sign.SIZE) ? 2 : 0;
         weight -= quantity.kind() == Kind.MONEY && endsWith(beforeHedge, Sign.PRICE) ? 1 : 0;
         weight -= startsWith(words(sentence.span().of(text)), Sign.CALL) ? 2 : 0;
         weight -= sentenceWords.stream().anyMatch(w -> OLD_YEAR.matcher(w).matches()) ? 2 : 0;
         boolean describes = before.endsWith(" of") && !before.endsWith("total of");
         boolean bareCount = quantity.kind() == Kind.COUNT && (weight < 2 || describes);
-        return bareCount || weight < 1 ? Optional.empty() : Optional.of(weight);
+        return bareCount || weight < (settled ? 2 : 1) ? Optional.empty() : Optional.of(weight);
+    }
+
+    /** Whether a paragraph quotes what a thing trades at, "to 5,310 pounds a tonne": what it says is on the board. */
+    boolean quotesPrice(Copy copy, Block block) {
+        String words = " " + words(copy.textOf(block.span())) + " ";
+        return of(Sign.TRADED).stream().anyMatch(w -> words.contains(" " + w + " "));
     }
 
     /** Whether the number says how much there is of a thing that has to be weighed or measured. */

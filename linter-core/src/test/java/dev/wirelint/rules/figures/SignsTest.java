@@ -14,7 +14,7 @@ class SignsTest {
         assertThatThrownBy(() -> new Signs(list))
                 .isInstanceOf(PageException.class)
                 .hasMessage("signs.txt:7: 'hegde' is no sign; it is to be one of hedge, change, statistic, period,"
-                        + " settled, measure, back, size, derived, unreal, price, rate, call, share, amount");
+                        + " settled, measure, back, size, derived, unreal, price, rate, call, share, amount, traded");
     }
 
     @Test
