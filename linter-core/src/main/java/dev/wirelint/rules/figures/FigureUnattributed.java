@@ -60,10 +60,10 @@ public final class FigureUnattributed implements Rule {
                 List<Claim> claims = new ArrayList<>();
                 List<Sentence> sentences = copy.sentences(block);
                 boolean sourced = sentences.stream().anyMatch(copy.attributions()::standBehind);
-                if (!signs.quotesPrice(copy, block)) {
-                    sentences.forEach(s -> read(s, sourced, told, claims));
+                sentences.forEach(s -> read(s, sourced, told, claims));
+                if (!claims.isEmpty() && !signs.quotesPrice(copy, block)) {
+                    open.add(claims);
                 }
-                open.add(claims);
             }
             open.stream()
                     .flatMap(claims -> heaviest(claims, told).stream())

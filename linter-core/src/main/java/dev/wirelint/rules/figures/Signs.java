@@ -77,42 +77,75 @@ final class Signs {
     Optional<Integer> weigh(
             Copy copy, Sentence sentence, Set<String> sentenceWords, Quantity quantity, boolean paragraphSourced) {
         String text = copy.text();
-        int start = quantity.span().start();
-        int end = quantity.span().end();
-        String before = words(text.substring(Math.max(sentence.span().start(), start - BEFORE), start));
-        int said = quantity.said().start();
-        String beforeHedge = words(text.substring(Math.max(sentence.span().start(), said - BEFORE), said));
-        String after = words(text.substring(end, Math.min(sentence.span().end(), end + AFTER)));
-        boolean conversion = quantity.kind() == Kind.MONEY && isConversion(text, start);
-        boolean compound =
-                end + 1 < text.length() && text.charAt(end) == '-' && Character.isLetter(text.charAt(end + 1));
-        boolean past = CLOSED_PERIOD.matcher(sentence.span().of(text)).find();
-        boolean rate = quantity.kind() == Kind.MONEY && !quantity.scaled() && startsWith(after, Sign.RATE);
-        if (conversion || compound || past || rate || startsWith(after, Sign.MEASURE)) {
+        Around around = Around.of(text, sentence, quantity);
+        if (isSetAside(text, sentence, quantity, around)) {
             return Optional.empty();
         }
-        int weight = paragraphSourced ? 0 : 1;
-        weight += endsWith(before, Sign.HEDGE) ? 1 : 0;
-        weight += quantity.scaled() || quantity.kind() == Kind.PERCENT ? 1 : 0;
-        weight += quantity.kind() == Kind.PERCENT && after.startsWith("of ") ? 1 : 0;
+        boolean settled = any(around.ahead(), Sign.UNREAL) || any(sentenceWords, Sign.SETTLED);
+        int weight = (paragraphSourced ? 0 : 1)
+                + speaksFor(sentenceWords, quantity, around)
+                - (settled ? 2 : 0)
+                - speaksAgainst(text, sentence, sentenceWords, quantity, around);
+        boolean describes = around.before().endsWith(" of") && !around.before().endsWith("total of");
+        boolean bareCount = quantity.kind() == Kind.COUNT && (weight < 2 || describes);
+        return bareCount || weight < (settled ? 2 : 1) ? Optional.empty() : Optional.of(weight);
+    }
+
+    private boolean isSetAside(String text, Sentence sentence, Quantity quantity, Around around) {
+        int end = quantity.span().end();
+        boolean money = quantity.kind() == Kind.MONEY;
+        boolean compound =
+                end + 1 < text.length() && text.charAt(end) == '-' && Character.isLetter(text.charAt(end + 1));
+        return compound
+                || (money && isConversion(text, quantity.span().start()))
+                || (money && !quantity.scaled() && startsWith(around.after(), Sign.RATE))
+                || CLOSED_PERIOD.matcher(sentence.span().of(text)).find()
+                || startsWith(around.after(), Sign.MEASURE);
+    }
+
+    private int speaksFor(Set<String> sentenceWords, Quantity quantity, Around around) {
+        boolean percent = quantity.kind() == Kind.PERCENT;
+        int weight = endsWith(around.before(), Sign.HEDGE) ? 1 : 0;
+        weight += quantity.scaled() || percent ? 1 : 0;
+        weight += percent && around.after().startsWith("of ") ? 1 : 0;
         for (Sign sign : List.of(Sign.CHANGE, Sign.STATISTIC, Sign.PERIOD)) {
             weight += any(sentenceWords, sign) ? 1 : 0;
         }
-        weight -= endsWith(before, Sign.BACK) ? 2 : 0;
-        weight -= endsWith(beforeHedge, Sign.DERIVED) || startsWith(after, Sign.SHARE) ? 1 : 0;
-        boolean unreal = any(
-                new HashSet<>(List.of(
-                        words(text.substring(sentence.span().start(), start)).split(" ", -1))),
-                Sign.UNREAL);
-        boolean settled = unreal || any(sentenceWords, Sign.SETTLED);
-        weight -= settled ? 2 : 0;
-        weight -= quantity.kind() == Kind.COUNT && any(sentenceWords, Sign.SIZE) ? 2 : 0;
-        weight -= quantity.kind() == Kind.MONEY && endsWith(beforeHedge, Sign.PRICE) ? 1 : 0;
-        weight -= startsWith(words(sentence.span().of(text)), Sign.CALL) ? 2 : 0;
-        weight -= sentenceWords.stream().anyMatch(w -> OLD_YEAR.matcher(w).matches()) ? 2 : 0;
-        boolean describes = before.endsWith(" of") && !before.endsWith("total of");
-        boolean bareCount = quantity.kind() == Kind.COUNT && (weight < 2 || describes);
-        return bareCount || weight < (settled ? 2 : 1) ? Optional.empty() : Optional.of(weight);
+        return weight;
+    }
+
+    private int speaksAgainst(
+            String text, Sentence sentence, Set<String> sentenceWords, Quantity quantity, Around around) {
+        int weight = endsWith(around.before(), Sign.BACK) ? 2 : 0;
+        weight += endsWith(around.beforeHedge(), Sign.DERIVED) || startsWith(around.after(), Sign.SHARE) ? 1 : 0;
+        weight += quantity.kind() == Kind.COUNT && any(sentenceWords, Sign.SIZE) ? 2 : 0;
+        weight += quantity.kind() == Kind.MONEY && endsWith(around.beforeHedge(), Sign.PRICE) ? 1 : 0;
+        weight += startsWith(words(sentence.span().of(text)), Sign.CALL) ? 2 : 0;
+        weight += sentenceWords.stream().anyMatch(w -> OLD_YEAR.matcher(w).matches()) ? 2 : 0;
+        return weight;
+    }
+
+    /**
+     * The words around a figure within its sentence.
+     *
+     * @param before those right before the number
+     * @param beforeHedge those right before the words that say how exact it is
+     * @param after those right after it
+     * @param ahead all that stand before it
+     */
+    private record Around(String before, String beforeHedge, String after, Set<String> ahead) {
+        static Around of(String text, Sentence sentence, Quantity quantity) {
+            int from = sentence.span().start();
+            int start = quantity.span().start();
+            int said = quantity.said().start();
+            int end = quantity.span().end();
+            return new Around(
+                    words(text.substring(Math.max(from, start - BEFORE), start)),
+                    words(text.substring(Math.max(from, said - BEFORE), said)),
+                    words(text.substring(end, Math.min(sentence.span().end(), end + AFTER))),
+                    new HashSet<>(
+                            Arrays.asList(words(text.substring(from, start)).split(" ", -1))));
+        }
     }
 
     /** Whether a paragraph quotes what a thing trades at, "to 5,310 pounds a tonne": what it says is on the board. */
