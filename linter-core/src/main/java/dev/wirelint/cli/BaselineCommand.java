@@ -13,6 +13,7 @@ import dev.wirelint.run.ConfiguredLinters;
 import dev.wirelint.run.Input;
 import dev.wirelint.run.Run;
 import dev.wirelint.run.StoryFinder;
+import dev.wirelint.run.UnusedStets;
 import dev.wirelint.run.cache.StoryCache;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -62,7 +63,8 @@ final class BaselineCommand implements Command {
         RuleLibrary library = CommonOptions.library(configurations, inputs);
         ConfiguredLinters linters = new ConfiguredLinters(library, configurations, List.of());
         StoryCache cache = CommonOptions.cache(line, console, linters);
-        Report report = new Run(linters, library, formats, CommonOptions.jobs(line), cache).check(inputs, () -> {});
+        Report found = new Run(linters, library, formats, CommonOptions.jobs(line), cache).check(inputs, () -> {});
+        Report report = new UnusedStets(configurations, linters, formats::names).in(found, line.getArgList(), inputs);
         CommonOptions.tellOfDamage(cache, console);
         Path file = CommonOptions.baseline(line);
         Baseline baseline = BaselineFile.renewed(file, report, line.hasOption("prune"));

@@ -13,6 +13,7 @@ import dev.wirelint.run.Input;
 import dev.wirelint.run.Progress;
 import dev.wirelint.run.Run;
 import dev.wirelint.run.StoryFinder;
+import dev.wirelint.run.UnusedStets;
 import dev.wirelint.run.cache.StoryCache;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -56,7 +57,8 @@ final class CheckCommand implements Command {
         if (inputs.isEmpty()) {
             console.err().println("wirelint: no stories in " + String.join(", ", asked.paths()));
         }
-        Report found = check(run, inputs, asked, console);
+        Report found = new UnusedStets(configurations, linters, formats::names)
+                .in(check(run, inputs, asked, console), asked.paths(), inputs);
         CommonOptions.tellOfDamage(cache, console);
         Report report = sifted(found, line, inputs, console).keep(f -> f.confidence() >= asked.minConfidence());
         Reports.write(report, library.pages(), asked, console);

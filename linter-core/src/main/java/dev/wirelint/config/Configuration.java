@@ -158,7 +158,7 @@ public final class Configuration {
         for (Map<String, RuleSetting> layer : layers()) {
             layer.forEach((id, setting) -> refuseUnknown(id, setting.place(), library));
         }
-        stets.forEach(s -> refuseUnknown(s.rule().value(), s.place(), library));
+        stets.forEach(s -> refuseUnknown(s.rule().value(), s.where(), library));
     }
 
     private static void refuseUnknown(String id, String place, RuleLibrary library) {

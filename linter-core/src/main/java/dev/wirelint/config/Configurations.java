@@ -60,6 +60,11 @@ public final class Configurations {
         return new Configurations(given, Optional.of(name));
     }
 
+    /** Whether one configuration was given for all stories, wherever they are. */
+    public boolean areGiven() {
+        return given.isPresent();
+    }
+
     /** The names of the styles that are shipped. */
     public static List<String> styles() {
         return Styles.names();
@@ -130,7 +135,7 @@ public final class Configurations {
         return Stream.of(
                         files.stream().map(ConfigFile::name),
                         paths.stream().map(PathSetting::place),
-                        stets.stream().map(LetStand::place))
+                        stets.stream().map(LetStand::where))
                 .flatMap(part -> part)
                 .collect(Collectors.joining("\n"));
     }

@@ -29,7 +29,7 @@ record StetSetting(List<PathPattern> files, LetStand words) {
                         entry.require("text"),
                         entry.string("until").map(day -> day(entry, day)),
                         entry.require("reason"),
-                        entry.placeOf("rule")));
+                        entry.place("rule")));
     }
 
     private static LocalDate day(YamlMap entry, String day) {

@@ -1,6 +1,7 @@
 package dev.wirelint.config;
 
 import dev.wirelint.rule.PageException;
+import dev.wirelint.text.Place;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +24,14 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 /** A YAML mapping that knows where each of its entries stands, so that what is wrong with one can be said exactly. */
 final class YamlMap {
     private final YamlText text;
+    private final MappingNode node;
     private final String place;
     private final int startLine;
     private final Map<String, Node> entries = new LinkedHashMap<>();
 
     private YamlMap(YamlText text, MappingNode node) {
         this.text = text;
+        this.node = node;
         this.place = text.place(node);
         this.startLine = node.getStartMark().map(Mark::getLine).orElse(0);
         for (NodeTuple tuple : node.getValue()) {
@@ -172,6 +175,11 @@ final class YamlMap {
     String placeOf(String key) {
         Node node = entries.get(key);
         return node == null ? place : text.place(node);
+    }
+
+    /** The characters of the value of a key, or of the whole mapping where the key is not given. */
+    Place place(String key) {
+        return text.characters(entries.getOrDefault(key, node));
     }
 
     /** The line the mapping starts in, from 1. */

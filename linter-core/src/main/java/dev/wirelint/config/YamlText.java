@@ -1,5 +1,7 @@
 package dev.wirelint.config;
 
+import dev.wirelint.text.Place;
+import dev.wirelint.text.Position;
 import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
@@ -20,6 +22,17 @@ record YamlText(String file, int linesBefore, String yaml) {
 
     String place(Node node) {
         return node.getStartMark().map(this::place).orElse(file);
+    }
+
+    /** The characters of a node, by their place in the file where nothing stands before the YAML. */
+    Place characters(Node node) {
+        Position start = node.getStartMark().map(this::position).orElse(new Position(0, 1, 1));
+        return new Place(file, start, node.getEndMark().map(this::position).orElse(start));
+    }
+
+    private Position position(Mark mark) {
+        return new Position(
+                yaml.offsetByCodePoints(0, mark.getIndex()), linesBefore + mark.getLine() + 1, mark.getColumn() + 1);
     }
 
     /** A text whose lines stand in the file as they are; absent for several lines that are folded into one. */

@@ -3,20 +3,32 @@ package dev.wirelint.fix;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Optional;
 
 /**
  * Puts mended bytes in the place of a file's own. Whatever happens on the way, the file is the old one or the new one,
  * whole: the new bytes go into a hidden file beside it first, which then takes its name.
  */
 public final class StoryWriter {
+    private static final String FRESH = ".wirelint-";
+    private static final String ENDING = ".tmp";
+    /** No run that lives needs so long between writing a file and giving it its name. */
+    private static final Duration LONGEST = Duration.ofHours(1);
+
     private StoryWriter() {}
 
     /**
@@ -30,7 +42,7 @@ public final class StoryWriter {
         if (!Files.isWritable(real)) {
             throw new IOException("may not be written; check the file's permissions");
         }
-        Path fresh = Files.createTempFile(real.getParent(), "." + real.getFileName() + ".", ".tmp");
+        Path fresh = Files.createTempFile(real.getParent(), FRESH, ENDING);
         try {
             try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
                 ByteBuffer bytes = ByteBuffer.wrap(after);
@@ -56,13 +68,43 @@ public final class StoryWriter {
             return;
         }
         Path absolute = file.toAbsolutePath();
-        Path fresh = Files.createTempFile(absolute.getParent(), "." + absolute.getFileName() + ".", ".tmp");
+        Path fresh = Files.createTempFile(absolute.getParent(), FRESH, ENDING);
         try {
             Files.write(fresh, bytes);
             shareAsOthers(fresh);
             Files.move(fresh, absolute, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(fresh);
+        }
+    }
+
+    /**
+     * Takes away what runs that were killed have left beside files: hidden files that no run can be writing any more.
+     * What cannot be taken away stays; it is harmless, since no run reads it.
+     */
+    public static void clearBeside(Collection<Path> files) {
+        Instant old = Instant.now().minus(LONGEST);
+        files.stream().flatMap(file -> realFolder(file).stream()).distinct().forEach(folder -> clear(folder, old));
+    }
+
+    private static Optional<Path> realFolder(Path file) {
+        try {
+            return Optional.ofNullable(file.toRealPath().getParent());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static void clear(Path folder, Instant old) {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, FRESH + "*" + ENDING)) {
+            for (Path fresh : left) {
+                if (Files.isRegularFile(fresh, LinkOption.NOFOLLOW_LINKS)
+                        && Files.getLastModifiedTime(fresh).toInstant().isBefore(old)) {
+                    Files.deleteIfExists(fresh);
+                }
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            // It stays where it is.
         }
     }
 

@@ -39,6 +39,11 @@ public record CheckedStory(
         suppressed = List.copyOf(suppressed);
     }
 
+    /** Whether it is a story, though perhaps one that could not be read, and not a configuration. */
+    public boolean isStory() {
+        return article.isPresent() || !read;
+    }
+
     public String path() {
         return source.name();
     }

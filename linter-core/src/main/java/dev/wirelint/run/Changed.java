@@ -6,9 +6,7 @@ import dev.wirelint.report.Report;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Leaves of a report what stands on lines that have changed; what cannot be read and standard input stay. */
@@ -29,16 +27,11 @@ public final class Changed {
         Path parent = first.map(p -> p.toAbsolutePath().getParent()).orElse(null);
         ChangedLines lines =
                 ChangedLines.since(revision, parent == null ? Path.of("").toAbsolutePath() : parent);
-        Map<String, Path> files = new HashMap<>();
-        for (Input input : inputs) {
-            if (input instanceof Input.File file) {
-                files.put(file.name(), file.path());
-            }
-        }
         List<CheckedStory> stories = new ArrayList<>();
         for (CheckedStory story : report.stories()) {
-            Path file = files.get(story.source().file());
-            stories.add(story.read() && file != null ? onChangedLines(story, file, lines) : story);
+            String file = story.source().file();
+            boolean onDisk = story.read() && !file.equals(StoryFinder.STDIN);
+            stories.add(onDisk ? onChangedLines(story, Path.of(file), lines) : story);
         }
         return report.with(stories);
     }

@@ -68,7 +68,14 @@ public final class MendingRun {
 
     /** Mends every input; one that cannot be read or written is told of and stops no other. */
     public List<MendedStory> mend(List<Input> inputs) {
-        return Parallel.map(inputs, threads, this::mend);
+        List<MendedStory> mended = Parallel.map(inputs, threads, this::mend);
+        if (writes) {
+            StoryWriter.clearBeside(inputs.stream()
+                    .filter(Input.File.class::isInstance)
+                    .map(Input::place)
+                    .toList());
+        }
+        return mended;
     }
 
     private MendedStory mend(Input input) {

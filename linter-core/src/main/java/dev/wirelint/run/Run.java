@@ -147,7 +147,7 @@ public final class Run {
     private record Alone(CheckedStory story, Optional<CacheKey> key, boolean factsKept) {}
 
     /** A place in the nearest folder that holds all stories, whose configuration says how they are compared. */
-    private static Path above(List<Input> inputs) {
+    static Path above(List<Input> inputs) {
         Path folder = inputs.get(0).place().toAbsolutePath().normalize();
         for (Input input : inputs) {
             Path place = input.place().toAbsolutePath().normalize();

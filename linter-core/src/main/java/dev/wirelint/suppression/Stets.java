@@ -89,7 +89,7 @@ public final class Stets {
                         finding.rule(), finding.span().of(article.source().content()))) {
                     continue;
                 }
-                Optional<Fault> late = words.until().flatMap(day -> late(day, "the note at " + words.place()));
+                Optional<Fault> late = words.until().flatMap(day -> late(day, "the note at " + words.where()));
                 if (late.isPresent()) {
                     own.apply(late.get().rule())
                             .ifPresent(page -> about.add(finding(page, finding.span(), late.get())));

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -48,6 +51,25 @@ class FixCommandTest {
         Path story = story(FAULTY);
         assertThat(Shell.run("fix", "--unsafe", story.toString()).status()).isZero();
         assertThat(Files.readString(story)).contains("Friday , in");
+    }
+
+    @Test
+    void clearsAwayWhatAKilledRunHasLeftBesideAStory() throws IOException {
+        Path story = story(MENDED);
+        Path left = leftBehind(".wirelint-17.tmp", Duration.ofHours(2));
+        Path inHand = leftBehind(".wirelint-18.tmp", Duration.ofSeconds(2));
+        Path another = leftBehind(".wirelint-notes.txt", Duration.ofHours(2));
+        assertThat(Shell.run("fix", "--diff", story.toString()).err()).startsWith("1 story");
+        assertThat(Shell.run("fix", "--check", folder.toString()).err()).startsWith("1 story");
+        assertThat(left).exists();
+        assertThat(Shell.run("fix", story.toString()).status()).isZero();
+        assertThat(left).doesNotExist();
+        assertThat(List.of(inHand, another)).allSatisfy(file -> assertThat(file).exists());
+    }
+
+    private Path leftBehind(String name, Duration age) throws IOException {
+        Path file = Files.writeString(folder.resolve(name), FAULTY);
+        return Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(age)));
     }
 
     @Test

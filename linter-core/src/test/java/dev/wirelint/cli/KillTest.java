@@ -6,6 +6,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ class KillTest {
     private static final int KILLS = Integer.getInteger("wirelint.kills", System.getenv("CI") == null ? 12 : 50);
     private static final int STORIES = 60;
     private static final int AT_ONCE = 2;
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
 
     @TempDir
     private Path folder = Path.of("");
@@ -55,7 +56,12 @@ class KillTest {
                 changed += text.equals(after(i)) ? 1 : 0;
             }
             cutShort += changed < STORIES ? 1 : 0;
+            assertThat(Shell.run("--format", "json", stories.toString()).out()).contains("\"articles\" : " + STORIES);
+            for (Path leftover : leftovers(stories)) {
+                Files.setLastModifiedTime(leftover, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
+            }
             assertThat(Shell.run("fix", "-q", stories.toString()).status()).isZero();
+            assertThat(leftovers(stories)).isEmpty();
             for (int i = 0; i < STORIES; i++) {
                 assertThat(stories.resolve(i + ".txt")).hasContent(after(i));
             }
@@ -106,6 +112,13 @@ class KillTest {
             Files.writeString(stories.resolve(i + ".txt"), before(i));
         }
         return stories;
+    }
+
+    /** What a run that was killed between writing and renaming has left. */
+    private static List<Path> leftovers(Path stories) throws IOException {
+        try (Stream<Path> files = Files.list(stories)) {
+            return files.filter(f -> !f.toString().endsWith(".txt")).toList();
+        }
     }
 
     private static String before(int number) {

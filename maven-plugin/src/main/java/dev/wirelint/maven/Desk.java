@@ -13,6 +13,7 @@ import dev.wirelint.run.MendedStory;
 import dev.wirelint.run.MendingRun;
 import dev.wirelint.run.Run;
 import dev.wirelint.run.StoryFinder;
+import dev.wirelint.run.UnusedStets;
 import dev.wirelint.run.cache.StoryCache;
 import dev.wirelint.text.ShownPath;
 import java.io.IOException;
@@ -26,31 +27,42 @@ import java.util.function.Predicate;
 /**
  * The stories of a goal with the rules that hold for them.
  *
+ * @param folders those that hold the stories
  * @param cache the folder that keeps what was found for the next build
  * @param inputs in the order of their paths, each named as a person who started Maven here would name it
  */
-record Desk(Configurations configurations, RuleLibrary library, Optional<Path> cache, List<Input> inputs) {
+record Desk(
+        Configurations configurations,
+        RuleLibrary library,
+        List<String> folders,
+        Optional<Path> cache,
+        List<Input> inputs) {
     static Desk of(Asked asked) {
         Configurations found = asked.config().map(Configurations::from).orElseGet(Configurations::found);
         Configurations configurations = asked.style().map(found::styled).orElse(found);
-        List<Path> folders =
-                asked.folders().stream().filter(Files::isDirectory).distinct().toList();
+        List<String> folders = asked.folders().stream()
+                .filter(Files::isDirectory)
+                .distinct()
+                .map(ShownPath::of)
+                .toList();
         Predicate<Path> wanted = wanted(asked);
         List<Input> inputs = StoryFinder.find(
-                folders.stream().map(ShownPath::of).toList(),
+                folders,
                 InputStream.nullInputStream(),
                 file -> configurations.exclude(file) || !wanted.test(file),
                 formats(configurations)::names);
         RuleLibrary library = RuleLibrary.load(
                 configurations.packs(inputs.stream().map(Input::place).toList()));
-        return new Desk(configurations, library, asked.cache(), inputs);
+        return new Desk(configurations, library, folders, asked.cache(), inputs);
     }
 
     /** Finds what there is to mend; of stories that have not changed since the last build, what was found then. */
     Report check() throws IOException {
         ConfiguredLinters linters = linters();
         StoryCache kept = cache.isPresent() ? StoryCache.in(cache.get(), linters::print) : StoryCache.none();
-        return new Run(linters, library, formats(configurations), threads(), kept).check(inputs, () -> {});
+        ConfiguredFormats formats = formats(configurations);
+        Report found = new Run(linters, library, formats, threads(), kept).check(inputs, () -> {});
+        return new UnusedStets(configurations, linters, formats::names).in(found, folders, inputs);
     }
 
     /** Applies the fixes, or shows what they would make of the stories. */

@@ -2,6 +2,7 @@ package dev.wirelint.report.html;
 
 import dev.wirelint.finding.Finding;
 import dev.wirelint.finding.Severity;
+import dev.wirelint.report.CheckedStory;
 import dev.wirelint.report.Report;
 import dev.wirelint.rule.RulePage;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The run as a whole.
@@ -48,10 +50,14 @@ record Overview(
     /** A story among the noisiest. */
     record StoryBar(StoryEntry story, Bar bar) {}
 
+    private static Stream<CheckedStory> stories(Report report) {
+        return report.stories().stream().filter(CheckedStory::isStory);
+    }
+
     static Overview of(Report report, StoryList list, List<RulePage> pages) {
         return new Overview(
-                list.entries().size(),
-                list.entries().stream().filter(e -> e.findings() == 0).count(),
+                (int) stories(report).count(),
+                stories(report).filter(s -> s.findings().isEmpty()).count(),
                 new Bar(
                         "all",
                         "",
