@@ -70,9 +70,14 @@ final class Addresses {
         return index() + "#overview";
     }
 
+    /** A link to the rules from the page where the stories are listed. */
+    String rules() {
+        return folder ? way + "rules.html" : "#rules";
+    }
+
     /** A link to a rule from the page where the stories are listed. */
     String rule(String id) {
-        return index() + "#rule-" + id;
+        return folder ? rules() + "#rule-" + id : "#rule-" + id;
     }
 
     private String index() {

@@ -15,6 +15,7 @@ import java.util.function.Function;
 /**
  * The run as a whole.
  *
+ * @param stories how many were checked; of an archive the list has only those in which something is found
  * @param clean how many stories have no finding
  * @param first where an editor would begin: the story with most of the gravest findings
  */
@@ -50,8 +51,9 @@ record Overview(
 
     static Overview of(Report report, StoryList list, List<RulePage> pages) {
         return new Overview(
-                list.entries().size(),
-                list.entries().stream().filter(e -> e.findings() == 0).count(),
+                report.articles(),
+                report.articles()
+                        - list.entries().stream().filter(e -> e.findings() > 0).count(),
                 new Bar(
                         "all",
                         "",
@@ -79,6 +81,11 @@ record Overview(
 
     long mostInAStory() {
         return most(noisiest.stream().map(StoryBar::bar).toList());
+    }
+
+    /** How many clean stories of archives the list leaves out. */
+    int unlisted() {
+        return stories - list.entries().size();
     }
 
     /** The first few of some stories. */

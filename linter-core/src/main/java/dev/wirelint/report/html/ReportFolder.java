@@ -38,6 +38,11 @@ record ReportFolder(Path folder) {
         return folder.resolve(INDEX);
     }
 
+    /** The rules that spoke, apart from the index so that it opens at once. */
+    Path rules() {
+        return folder.resolve("rules.html");
+    }
+
     /** The stories for readers without script, who have no list at the left. */
     Path list() {
         return folder.resolve("list.html");

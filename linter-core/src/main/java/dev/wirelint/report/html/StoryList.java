@@ -48,6 +48,10 @@ final class StoryList {
         return addresses.overview();
     }
 
+    String rules() {
+        return addresses.rules();
+    }
+
     String rule(String id) {
         return addresses.rule(id);
     }

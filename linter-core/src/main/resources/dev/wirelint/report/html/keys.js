@@ -14,6 +14,13 @@ export function turn() {
   }
 }
 
+// Where panes stand one below the other the list of stories is out of the way until it is asked for.
+export function unfold(open) {
+  const shut = one("[data-do=stories]").getAttribute("aria-expanded") === "false";
+  one("#stories").classList.toggle("open", open ?? shut);
+  one("[data-do=stories]").setAttribute("aria-expanded", String(open ?? shut));
+}
+
 export function help() {
   const dialog = one("#help");
   if (!dialog.open) dialog.showModal();
@@ -34,7 +41,10 @@ const KEYS = {
   w: toggleWhy,
   t: turn,
   o: () => one("[data-go=overview]").click(),
-  "/": () => one("#q").select(),
+  "/": () => {
+    unfold(true);
+    one("#q").select();
+  },
   "?": help,
 };
 

@@ -1,5 +1,5 @@
 import { element, href, icon, one, shownEntry, stories } from "./page.js";
-import { countsOf, filter, listed } from "./filter.js";
+import { countsOf, filter, listed, narrowed } from "./filter.js";
 import { centre } from "./copy.js";
 
 // So many stories are drawn at once; the rest follow as the list is scrolled.
@@ -11,6 +11,7 @@ let folders = [];
 let drawn = 0;
 let room = null;
 
+const path = (story) => (story.folder ? `${story.folder}/${story.name}` : story.name);
 const sum = (counts) => counts.error + counts.warning + counts.suggestion;
 
 // Lists the stories that are wanted, folder by folder.
@@ -25,12 +26,14 @@ function arrange() {
     folder.rows.push({ story, counts, total });
     for (const severity of Object.keys(counts)) folder.counts[severity] += counts[severity];
   }
-  folders = [...byFolder.values()];
-  if (filter.sort === "findings") {
-    for (const folder of folders) folder.rows.sort((a, b) => b.total - a.total || a.story.index - b.story.index);
-    folders.sort((a, b) => sum(b.counts) - sum(a.counts));
-  }
+  folders = filter.sort === "findings" ? [ranked([...byFolder.values()])] : [...byFolder.values()];
   order = folders.flatMap((folder) => folder.rows.map((row) => row.story));
+}
+
+// The stories of all folders as one list, those with most findings first.
+function ranked(apart) {
+  const rows = apart.flatMap((folder) => folder.rows).sort((a, b) => b.total - a.total || a.story.index - b.story.index);
+  return { rows };
 }
 
 function counts(of, clean) {
@@ -49,8 +52,9 @@ function row({ story, counts: found, total }, current) {
   const top = element("span", { class: "top" }, element("span", { class: "name" }, story.name), counts(found, true));
   return element(
     "a",
-    { href: href(story), class: total === 0 && "clean", title: story.name, "aria-current": story === current && "page" },
+    { href: href(story), class: total === 0 && "clean", title: path(story), "aria-current": story === current && "page" },
     top,
+    filter.sort === "findings" && story.folder ? element("span", { class: "folder" }, story.folder) : "",
     element("span", { class: "headline" }, story.headline),
   );
 }
@@ -78,7 +82,7 @@ function draw(count) {
   let left = Math.max(count, current ? reach(current) : 0);
   for (const folder of folders) {
     if (left <= 0) break;
-    parts.push(heading(folder));
+    if (folder.path !== undefined) parts.push(heading(folder));
     if (folded.has(folder.path)) continue;
     const rows = folder.rows.slice(0, left).map((r) => element("li", {}, row(r, current)));
     parts.push(element("ul", {}, ...rows));
@@ -114,6 +118,7 @@ function watch(more) {
 export function list() {
   arrange();
   draw(PORTION);
+  one("[data-do=all]").hidden = !narrowed();
   one(".found").textContent = order.length === stories.length
     ? `${stories.length} ${stories.length === 1 ? "story" : "stories"}`
     : `${order.length} of ${stories.length} stories`;
