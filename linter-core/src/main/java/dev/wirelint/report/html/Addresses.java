@@ -70,6 +70,11 @@ final class Addresses {
         return index() + "#overview";
     }
 
+    /** A link to all names with more than one spelling, where they have a page of their own. */
+    Optional<String> names() {
+        return folder ? Optional.of(way + "names.html") : Optional.empty();
+    }
+
     /** A link to the rules from the page where the stories are listed. */
     String rules() {
         return folder ? way + "rules.html" : "#rules";

@@ -80,14 +80,9 @@ public final class HtmlReport implements ReportWriter {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        write(
-                files.index(),
-                linked(
-                        "index",
-                        "wirelint: " + summary,
-                        summary,
-                        Optional.of(Overview.of(report, list, pages)),
-                        List.of()));
+        Optional<Overview> overview = Optional.of(Overview.of(report, list, pages));
+        write(files.index(), linked("index", "wirelint: " + summary, summary, overview, List.of()));
+        write(files.names(), linked("names", "Names - wirelint", summary, overview, List.of()));
         write(files.rules(), linked("rules", "Rules - wirelint", summary, Optional.empty(), notes));
         try (Writer out = Files.newBufferedWriter(files.list())) {
             templates.render(

@@ -31,8 +31,8 @@ record Overview(
         List<Spellings> names,
         StoryList list) {
     private static final int SHOWN = 12;
-    private static final int STORIES_OF_A_NAME = 6;
     private static final int NAMES = 200;
+    private static final int NAMES_OF_MANY = 40;
 
     private static final Comparator<StoryEntry> GRAVEST = Comparator.comparing(StoryEntry::errors)
             .thenComparing(StoryEntry::warnings)
@@ -89,19 +89,17 @@ record Overview(
     }
 
     /** The first few of some stories. */
-    List<StoryEntry> shown(List<Integer> numbers) {
+    List<StoryEntry> shown(List<Integer> numbers, int few) {
         return numbers.stream()
-                .limit(STORIES_OF_A_NAME)
+                .limit(few)
                 .map(n -> list.entries().get(n - 1))
                 .toList();
     }
 
+    /** Few enough to open at once where a page of their own has them all. */
     List<Spellings> shownNames() {
-        return names.subList(0, Math.min(NAMES, names.size()));
-    }
-
-    int more(List<Integer> numbers) {
-        return Math.max(0, numbers.size() - STORIES_OF_A_NAME);
+        int most = list.names().isPresent() ? NAMES_OF_MANY : NAMES;
+        return names.subList(0, Math.min(most, names.size()));
     }
 
     private static List<Bar> bars(Report report, Function<Finding, String> key) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * One HTML file.
  *
- * @param kind what the script is to make of it: file, index, rules or story
+ * @param kind what the script is to make of it: file, index, rules, names or story
  * @param up the way to the folder of the index; empty where that is here
  * @param summary the run in one line
  * @param list the stories to list; absent where the list stands in a file of its own only
@@ -35,7 +35,7 @@ record Page(
     /** Where the overview stands, from here. */
     String overviewAt() {
         return switch (kind) {
-            case "story", "rules" -> up + "index.html#overview";
+            case "story", "rules", "names" -> up + "index.html#overview";
             default -> "#overview";
         };
     }

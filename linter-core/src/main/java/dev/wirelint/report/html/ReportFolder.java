@@ -43,6 +43,11 @@ record ReportFolder(Path folder) {
         return folder.resolve("rules.html");
     }
 
+    /** All names with more than one spelling, of which the index has those with most places. */
+    Path names() {
+        return folder.resolve("names.html");
+    }
+
     /** The stories for readers without script, who have no list at the left. */
     Path list() {
         return folder.resolve("list.html");

@@ -1,5 +1,5 @@
 import { href, one } from "./page.js";
-import { neighbour } from "./stories.js";
+import { leaveFor, neighbour, point } from "./stories.js";
 import { copyStet, step, toggleWhy } from "./findings.js";
 import { change } from "./source.js";
 
@@ -19,6 +19,7 @@ export function unfold(open) {
   const shut = one("[data-do=stories]").getAttribute("aria-expanded") === "false";
   one("#stories").classList.toggle("open", open ?? shut);
   one("[data-do=stories]").setAttribute("aria-expanded", String(open ?? shut));
+  if (open ?? shut) point();
 }
 
 export function help() {
@@ -28,7 +29,9 @@ export function help() {
 
 function story(by) {
   const next = neighbour(by);
-  if (next) location.href = href(next);
+  if (!next) return;
+  leaveFor(next);
+  location.href = href(next);
 }
 
 const KEYS = {

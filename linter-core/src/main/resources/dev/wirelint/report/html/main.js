@@ -1,6 +1,6 @@
-import { all, keep, kept, kind, one, shownStory } from "./page.js";
+import { all, href, kind, one, shownStory, stories } from "./page.js";
 import { applyTo, choose, clear, listen } from "./filter.js";
-import { list, point } from "./stories.js";
+import { leaveFor, list, point } from "./stories.js";
 import { centre, measure } from "./copy.js";
 import { begin, copy, go, remember, step } from "./findings.js";
 import { change, lastView, show } from "./source.js";
@@ -95,8 +95,6 @@ function start() {
     }
   });
   list();
-  const tree = one("#tree");
-  if (kind !== "file" && kept("scroll")) tree.scrollTop = kept("scroll");
   follow();
   listenToKeys();
   document.addEventListener("click", clicked);
@@ -104,7 +102,10 @@ function start() {
   window.addEventListener("resize", () => {
     if (shownStory()) measure(shownStory());
   });
-  window.addEventListener("pagehide", () => keep("scroll", tree.scrollTop));
+  one("#tree").addEventListener("click", (event) => {
+    const link = event.target.closest("a");
+    if (link) leaveFor(stories.find((story) => href(story) === link.getAttribute("href")));
+  });
 }
 
 start();
