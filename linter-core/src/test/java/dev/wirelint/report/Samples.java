@@ -20,7 +20,12 @@ public final class Samples {
 
     /** A name that should be spelled as it is at its other mentions. */
     public static Finding name(String content, String written, String use) {
-        SourceText source = SourceText.of("story.txt", content);
+        return name("story.txt", content, written, use);
+    }
+
+    /** A name in a certain file that should be spelled as it is at its other mentions. */
+    public static Finding name(String file, String content, String written, String use) {
+        SourceText source = SourceText.of(file, content);
         List<RelatedPlace> mentions = new ArrayList<>();
         for (int at = content.indexOf(use); at >= 0; at = content.indexOf(use, at + 1)) {
             mentions.add(new RelatedPlace(source.place(new Span(at, at + use.length())), "spelled so here"));

@@ -103,6 +103,12 @@ final class Browser implements AutoCloseable {
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
     }
 
+    void isWide(int pixels) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", pixels, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+    }
+
     void withoutScript(boolean without) {
         driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", without));
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReportFolderInBrowserTest {
     private static final int MANY = 10_000;
+    private static final String NODES = "return document.getElementsByTagName('*').length";
 
     @AutoClose
     private final Browser browser = new Browser();
@@ -52,7 +53,7 @@ class ReportFolderInBrowserTest {
 
     @Test
     void putsNoBarrierInTheWay() throws Exception {
-        for (String page : new String[] {"few/stories/1-ferry-txt.html", "since/index.html", "many/index.html"}) {
+        for (String page : new String[] {"few/stories/1-ferry-txt.html", "since/index.html", "many/index.html", "few/rules.html", "few/names.html"}) {
             browser.open(folder.resolve(page), "");
             assertThat(browser.barriers()).as(page).isEmpty();
         }
@@ -78,6 +79,21 @@ class ReportFolderInBrowserTest {
                 .as("milliseconds of work to open, beyond those for three")
                 .isLessThan(200);
         assertThat(filtered).as("milliseconds of work to filter").isLessThan(200);
+    }
+
+    @Test
+    void drawsOfTenThousandStoriesOnlyThoseAtHand() {
+        browser.open(folder.resolve("many/index.html"), "");
+        assertThat(browser.number(NODES)).as("elements of the index").isLessThan(1_500);
+        browser.open(folder.resolve("many/list.html"), "");
+        String last = browser.text("return [...document.querySelectorAll('a')].at(-1).getAttribute('href')");
+        browser.open(folder.resolve("many").resolve(last), "");
+        assertThat(browser.number(NODES)).as("elements of the last story").isLessThan(2_500);
+        browser.waitFor("document.querySelector('#tree a[aria-current]') !== null");
+        assertThat(browser.one("#tree a[aria-current]").isDisplayed()).isTrue();
+        int drawn = browser.all("#tree a").size();
+        browser.run("document.querySelector('#tree').scrollTop = 0");
+        browser.waitFor("document.querySelectorAll('#tree a').length > " + drawn);
     }
 
     private double opening(String page) {

@@ -64,6 +64,46 @@ class ReportInBrowserTest {
     }
 
     @Test
+    void saysThatStoriesAreKeptFromSightAndShowsAllAgain() {
+        assertThat(browser.one("[data-do=all]").isDisplayed()).isFalse();
+        browser.click("#rule option[value='category:boilerplate']");
+        browser.type("#q", "ferry");
+        browser.click("[data-do=all]");
+        assertThat(browser.shown("#tree a .name")).containsExactly("ferry.txt", "script.txt", "council.txt");
+        assertThat(browser.one("[data-do=all]").isDisplayed()).isFalse();
+        assertThat(browser.all("mark.off")).isEmpty();
+    }
+
+    @Test
+    void listsTheStoriesOfAllFoldersByTheirFindings() {
+        browser.click("#sort option[value=findings]");
+        assertThat(browser.all("#tree .fold")).isEmpty();
+        assertThat(browser.shown("#tree a .folder")).containsExactly("ports", "ports", "town");
+        assertThat(browser.shown("#tree a .name")).last().isEqualTo("council.txt");
+    }
+
+    @Test
+    void showsTheCopyFirstOnANarrowScreen() {
+        browser.isWide(420);
+        try {
+            show("#s1");
+            assertThat(browser.one("#tree").isDisplayed()).isFalse();
+            assertThat(browser.number("return document.querySelector('#s1 h3').getBoundingClientRect().top"))
+                    .isLessThan(200);
+            assertThat(browser.number(
+                            "return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                    .isZero();
+            browser.click("[data-do=stories]");
+            assertThat(browser.shown("#tree a .name")).contains("council.txt");
+            browser.click("#tree a[href='#s3']");
+            browser.waitFor("document.querySelector('#s3').classList.contains('on')");
+            assertThat(browser.one("#tree").isDisplayed()).isFalse();
+        } finally {
+            browser.isWide(1440);
+        }
+    }
+
+    @Test
     void walksTheFindingsAndTheStoriesByKeyboard() {
         int findings = browser.all("#s1 .entries li").size();
         assertThat(findings).isGreaterThan(1);

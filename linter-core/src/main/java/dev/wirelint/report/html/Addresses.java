@@ -70,9 +70,19 @@ final class Addresses {
         return index() + "#overview";
     }
 
+    /** A link to all names with more than one spelling, where they have a page of their own. */
+    Optional<String> names() {
+        return folder ? Optional.of(way + "names.html") : Optional.empty();
+    }
+
+    /** A link to the rules from the page where the stories are listed. */
+    String rules() {
+        return folder ? way + "rules.html" : "#rules";
+    }
+
     /** A link to a rule from the page where the stories are listed. */
     String rule(String id) {
-        return index() + "#rule-" + id;
+        return folder ? rules() + "#rule-" + id : "#rule-" + id;
     }
 
     private String index() {

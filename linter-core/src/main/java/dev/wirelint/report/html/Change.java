@@ -21,6 +21,7 @@ record Change(boolean safe, List<Part> parts) {
     private static final String CUT = " … ";
 
     private static final String PARAGRAPH_SIGN = "¶";
+    private static final String NO_BREAK_SPACE = "\u00A0";
     private static final Pattern LINE_END = Pattern.compile("\\R");
 
     /** What becomes of some words. */
@@ -96,8 +97,16 @@ record Change(boolean safe, List<Part> parts) {
     private static void add(Kind kind, String words, List<Part> parts) {
         if (!words.isEmpty()) {
             String lineEnd = kind == Kind.KEPT ? " " : PARAGRAPH_SIGN;
-            parts.add(new Part(kind, Shown.of(LINE_END.matcher(shortened(words)).replaceAll(lineEnd))));
+            String shown = Shown.of(LINE_END.matcher(shortened(words)).replaceAll(lineEnd));
+            parts.add(new Part(kind, kind == Kind.KEPT ? shown : blanksSeen(shown)));
         }
+    }
+
+    /** Words that are nothing but spaces, as spaces that can be seen and counted. */
+    private static String blanksSeen(String words) {
+        return words.isBlank() || words.equals(NO_BREAK_SPACE)
+                ? words.replace(' ', '\u2423').replace(NO_BREAK_SPACE, "\u237D")
+                : words;
     }
 
     private static String shortened(String words) {

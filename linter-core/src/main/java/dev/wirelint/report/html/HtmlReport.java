@@ -80,25 +80,32 @@ public final class HtmlReport implements ReportWriter {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        Page index = new Page(
-                "index",
-                "wirelint: " + summary,
-                Assets.LINKED_POLICY,
-                "",
-                summary,
-                Optional.empty(),
-                Optional.of(Overview.of(report, list, pages)),
-                List.of(),
-                notes,
-                Optional.empty(),
-                Optional.empty());
-        write(files.index(), index);
+        Optional<Overview> overview = Optional.of(Overview.of(report, list, pages));
+        write(files.index(), linked("index", "wirelint: " + summary, summary, overview, List.of()));
+        write(files.names(), linked("names", "Names - wirelint", summary, overview, List.of()));
+        write(files.rules(), linked("rules", "Rules - wirelint", summary, Optional.empty(), notes));
         try (Writer out = Files.newBufferedWriter(files.list())) {
             templates.render(
                     "list.jte",
                     Map.of("policy", Assets.LINKED_POLICY, "summary", summary, "list", list),
                     new WriterOutput(out));
         }
+    }
+
+    private static Page linked(
+            String kind, String title, String summary, Optional<Overview> overview, List<RuleNote> notes) {
+        return new Page(
+                kind,
+                title,
+                Assets.LINKED_POLICY,
+                "",
+                summary,
+                Optional.empty(),
+                overview,
+                List.of(),
+                notes,
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Page storyPage(

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 /**
  * The run as a whole.
  *
+ * @param stories how many were checked; of an archive the list has only those in which something is found
  * @param clean how many stories have no finding
  * @param first where an editor would begin: the story with most of the gravest findings
  */
@@ -32,8 +33,8 @@ record Overview(
         List<Spellings> names,
         StoryList list) {
     private static final int SHOWN = 12;
-    private static final int STORIES_OF_A_NAME = 6;
     private static final int NAMES = 200;
+    private static final int NAMES_OF_MANY = 40;
 
     private static final Comparator<StoryEntry> GRAVEST = Comparator.comparing(StoryEntry::errors)
             .thenComparing(StoryEntry::warnings)
@@ -56,8 +57,9 @@ record Overview(
 
     static Overview of(Report report, StoryList list, List<RulePage> pages) {
         return new Overview(
-                (int) stories(report).count(),
-                stories(report).filter(s -> s.findings().isEmpty()).count(),
+                report.articles(),
+                report.articles()
+                        - stories(report).filter(s -> !s.findings().isEmpty()).count(),
                 new Bar(
                         "all",
                         "",
@@ -87,20 +89,23 @@ record Overview(
         return most(noisiest.stream().map(StoryBar::bar).toList());
     }
 
+    /** How many clean stories of archives the list leaves out. */
+    int unlisted() {
+        return stories - list.entries().size();
+    }
+
     /** The first few of some stories. */
-    List<StoryEntry> shown(List<Integer> numbers) {
+    List<StoryEntry> shown(List<Integer> numbers, int few) {
         return numbers.stream()
-                .limit(STORIES_OF_A_NAME)
+                .limit(few)
                 .map(n -> list.entries().get(n - 1))
                 .toList();
     }
 
+    /** Few enough to open at once where a page of their own has them all. */
     List<Spellings> shownNames() {
-        return names.subList(0, Math.min(NAMES, names.size()));
-    }
-
-    int more(List<Integer> numbers) {
-        return Math.max(0, numbers.size() - STORIES_OF_A_NAME);
+        int most = list.names().isPresent() ? NAMES_OF_MANY : NAMES;
+        return names.subList(0, Math.min(most, names.size()));
     }
 
     private static List<Bar> bars(Report report, Function<Finding, String> key) {

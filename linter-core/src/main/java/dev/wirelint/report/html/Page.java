@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * One HTML file.
  *
- * @param kind what the script is to make of it: file, index or story
+ * @param kind what the script is to make of it: file, index, rules, names or story
  * @param up the way to the folder of the index; empty where that is here
  * @param summary the run in one line
  * @param list the stories to list; absent where the list stands in a file of its own only
@@ -30,6 +30,14 @@ record Page(
 
     boolean isStory() {
         return kind.equals("story");
+    }
+
+    /** Where the overview stands, from here. */
+    String overviewAt() {
+        return switch (kind) {
+            case "story", "rules", "names" -> up + "index.html#overview";
+            default -> "#overview";
+        };
     }
 
     String early() {

@@ -38,6 +38,16 @@ record ReportFolder(Path folder) {
         return folder.resolve(INDEX);
     }
 
+    /** The rules that spoke, apart from the index so that it opens at once. */
+    Path rules() {
+        return folder.resolve("rules.html");
+    }
+
+    /** All names with more than one spelling, of which the index has those with most places. */
+    Path names() {
+        return folder.resolve("names.html");
+    }
+
     /** The stories for readers without script, who have no list at the left. */
     Path list() {
         return folder.resolve("list.html");

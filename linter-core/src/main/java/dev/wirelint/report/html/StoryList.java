@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,15 @@ final class StoryList {
 
     String overview() {
         return addresses.overview();
+    }
+
+    String rules() {
+        return addresses.rules();
+    }
+
+    /** Where all names with more than one spelling stand, where they have a page of their own. */
+    Optional<String> names() {
+        return addresses.names();
     }
 
     String rule(String id) {

@@ -30,6 +30,11 @@ record StoryView(StoryEntry entry, String anchor, boolean read, Sheet sheet, Lis
                 ticks(story));
     }
 
+    /** Whether there is anything of the file to look at. */
+    boolean isLegible() {
+        return read || sheet.lines().stream().anyMatch(l -> !l.pieces().isEmpty());
+    }
+
     private static List<Tick> ticks(CheckedStory story) {
         int length = Math.max(1, story.source().content().length());
         List<Tick> ticks = new ArrayList<>();

@@ -20,6 +20,9 @@ export function countsOf(story) {
 
 const narrows = () => filter.pick !== "" || filter.severities.length < 3;
 
+// Whether something is kept from sight.
+export const narrowed = () => filter.words !== "" || narrows();
+
 const words = (story) => (story.words ??= `${story.folder}/${story.name} ${story.headline}`.toLowerCase());
 
 // Whether a story belongs in the list; one without findings does as long as nobody asks for certain findings.
@@ -72,6 +75,13 @@ export function listen(changed) {
   };
   form.addEventListener("input", read);
   form.addEventListener("change", read);
+}
+
+// Asks for nothing in particular.
+export function clear() {
+  one("#q").value = "";
+  for (const box of all("[name=severity]")) box.checked = true;
+  choose("");
 }
 
 // Asks for one rule or category, as a click in the overview does.

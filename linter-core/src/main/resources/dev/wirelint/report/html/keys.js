@@ -1,5 +1,5 @@
 import { href, one } from "./page.js";
-import { neighbour } from "./stories.js";
+import { leaveFor, neighbour, point } from "./stories.js";
 import { copyStet, step, toggleWhy } from "./findings.js";
 import { change } from "./source.js";
 
@@ -14,6 +14,14 @@ export function turn() {
   }
 }
 
+// Where panes stand one below the other the list of stories is out of the way until it is asked for.
+export function unfold(open) {
+  const shut = one("[data-do=stories]").getAttribute("aria-expanded") === "false";
+  one("#stories").classList.toggle("open", open ?? shut);
+  one("[data-do=stories]").setAttribute("aria-expanded", String(open ?? shut));
+  if (open ?? shut) point();
+}
+
 export function help() {
   const dialog = one("#help");
   if (!dialog.open) dialog.showModal();
@@ -21,7 +29,9 @@ export function help() {
 
 function story(by) {
   const next = neighbour(by);
-  if (next) location.href = href(next);
+  if (!next) return;
+  leaveFor(next);
+  location.href = href(next);
 }
 
 const KEYS = {
@@ -34,7 +44,10 @@ const KEYS = {
   w: toggleWhy,
   t: turn,
   o: () => one("[data-go=overview]").click(),
-  "/": () => one("#q").select(),
+  "/": () => {
+    unfold(true);
+    one("#q").select();
+  },
   "?": help,
 };
 

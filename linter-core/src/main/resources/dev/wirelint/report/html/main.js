@@ -1,10 +1,10 @@
-import { all, keep, kept, kind, one, shownStory } from "./page.js";
-import { applyTo, choose, listen } from "./filter.js";
-import { list, point } from "./stories.js";
+import { all, href, kind, one, shownStory, stories } from "./page.js";
+import { applyTo, choose, clear, listen } from "./filter.js";
+import { leaveFor, list, point } from "./stories.js";
 import { centre, measure } from "./copy.js";
 import { begin, copy, go, remember, step } from "./findings.js";
 import { change, lastView, show } from "./source.js";
-import { help, listenToKeys, turn } from "./keys.js";
+import { help, listenToKeys, turn, unfold } from "./keys.js";
 
 // Shows one thing in the middle: a story, the overview or the rules.
 function open(target) {
@@ -13,6 +13,7 @@ function open(target) {
   target.classList.add("on");
   one("[data-go=overview]").toggleAttribute("aria-current", target.id === "overview");
   if (target.matches("article.story")) {
+    unfold(false);
     applyTo(target);
     show(lastView());
     begin(target);
@@ -48,7 +49,7 @@ function follow() {
   }
 }
 
-const DEEDS = { theme: turn, help, next: () => step(1), previous: () => step(-1) };
+const DEEDS = { all: clear, stories: () => unfold(), theme: turn, help, next: () => step(1), previous: () => step(-1) };
 
 function clicked(event) {
   const target = event.target.closest("[data-do], [data-copy], [data-link], [data-view], [data-to], [data-filter], mark.m, .entries li");
@@ -63,6 +64,7 @@ function clicked(event) {
     if (target.getAttribute("aria-pressed") !== "true") change();
   } else if (target.dataset.filter) {
     event.preventDefault();
+    unfold(true);
     choose(target.dataset.filter);
     one("#tree").querySelector("a")?.focus();
   } else {
@@ -100,9 +102,10 @@ function start() {
   window.addEventListener("resize", () => {
     if (shownStory()) measure(shownStory());
   });
-  const tree = one("#tree");
-  window.addEventListener("pagehide", () => keep("scroll", tree.scrollTop));
-  if (kind !== "file" && kept("scroll")) tree.scrollTop = kept("scroll");
+  one("#tree").addEventListener("click", (event) => {
+    const link = event.target.closest("a");
+    if (link) leaveFor(stories.find((story) => href(story) === link.getAttribute("href")));
+  });
 }
 
 start();

@@ -48,7 +48,7 @@ export const { rules, stories } = unpack(inline ? JSON.parse(inline.textContent)
 
 export function href(story) {
   if (kind === "file") return `#${story.link}`;
-  return kind === "index" ? `stories/${story.link}` : story.link;
+  return kind === "story" ? story.link : `stories/${story.link}`;
 }
 
 // The story this page shows, where it shows one.

@@ -4,7 +4,7 @@ import { centre, markOf, measure } from "./copy.js";
 // The copy as it is read, or the file as it is written.
 export function show(view) {
   const article = shownStory();
-  if (!article) return;
+  if (!article || !one("[data-view]", article)) return;
   keep("view", view);
   article.classList.toggle("raw", view === "source");
   one(".source", article).open = view === "source";
@@ -18,7 +18,7 @@ export function show(view) {
 
 export function change() {
   const article = shownStory();
-  if (article) show(article.classList.contains("raw") ? "copy" : "source");
+  if (article && one("[data-view]", article)) show(article.classList.contains("raw") ? "copy" : "source");
 }
 
 // The view that was open last.

@@ -1,16 +1,20 @@
-import { element, href, icon, one, shownEntry, stories } from "./page.js";
-import { countsOf, filter, listed } from "./filter.js";
+import { all, element, href, icon, keep, kept, one, shownEntry, stories } from "./page.js";
+import { countsOf, filter, listed, narrowed } from "./filter.js";
 import { centre } from "./copy.js";
 
-// So many stories are drawn at once; the rest follow as the list is scrolled.
-const PORTION = 120;
+// So many stories are drawn at once, and so many of them before the one that is shown; the rest follow with scrolling.
+const PORTION = 50;
+const BEFORE = 20;
 
 const folded = new Set();
 let order = [];
 let folders = [];
-let drawn = 0;
-let room = null;
+let drawn = { first: 0, last: 0 };
+const room = new IntersectionObserver((seen) => {
+  for (const { isIntersecting, target } of seen) if (isIntersecting) target.click();
+}, { root: one("#tree"), rootMargin: "300px" });
 
+const path = (story) => (story.folder ? `${story.folder}/${story.name}` : story.name);
 const sum = (counts) => counts.error + counts.warning + counts.suggestion;
 
 // Lists the stories that are wanted, folder by folder.
@@ -25,12 +29,14 @@ function arrange() {
     folder.rows.push({ story, counts, total });
     for (const severity of Object.keys(counts)) folder.counts[severity] += counts[severity];
   }
-  folders = [...byFolder.values()];
-  if (filter.sort === "findings") {
-    for (const folder of folders) folder.rows.sort((a, b) => b.total - a.total || a.story.index - b.story.index);
-    folders.sort((a, b) => sum(b.counts) - sum(a.counts));
-  }
+  folders = filter.sort === "findings" ? [ranked([...byFolder.values()])] : [...byFolder.values()];
   order = folders.flatMap((folder) => folder.rows.map((row) => row.story));
+}
+
+// The stories of all folders as one list, those with most findings first.
+function ranked(apart) {
+  const rows = apart.flatMap((folder) => folder.rows).sort((a, b) => b.total - a.total || a.story.index - b.story.index);
+  return { rows };
 }
 
 function counts(of, clean) {
@@ -49,8 +55,9 @@ function row({ story, counts: found, total }, current) {
   const top = element("span", { class: "top" }, element("span", { class: "name" }, story.name), counts(found, true));
   return element(
     "a",
-    { href: href(story), class: total === 0 && "clean", title: story.name, "aria-current": story === current && "page" },
+    { href: href(story), class: total === 0 && "clean", title: path(story), "aria-current": story === current && "page" },
     top,
+    filter.sort === "findings" && story.folder ? element("span", { class: "folder" }, story.folder) : "",
     element("span", { class: "headline" }, story.headline),
   );
 }
@@ -59,75 +66,112 @@ function heading(folder) {
   const path = folder.path || "stories";
   const button = element(
     "button",
-    { type: "button", class: "fold", "aria-expanded": String(!folded.has(folder.path)) },
+    { type: "button", class: "fold", "data-folder": folder.path, "aria-expanded": String(!folded.has(folder.path)) },
     element("span", { class: "name" }, path),
     counts(folder.counts, false),
   );
-  button.addEventListener("click", () => {
-    if (!folded.delete(folder.path)) folded.add(folder.path);
-    draw(Math.max(drawn, PORTION));
-  });
+  button.addEventListener("click", () => fold(folder));
   return element("h2", {}, button);
 }
 
-// Draws the list as far as so many stories.
-function draw(count) {
-  const tree = one("#tree");
+const lengthOf = (folder) => (folded.has(folder.path) ? 0 : folder.rows.length);
+const openRows = () => folders.reduce((total, folder) => total + lengthOf(folder), 0);
+
+// Draws the list from one story to another, so that the last of ten thousand opens as fast as the first.
+function draw(first, last) {
   const current = shownEntry();
   const parts = [];
-  let left = Math.max(count, current ? reach(current) : 0);
+  let at = 0;
   for (const folder of folders) {
-    if (left <= 0) break;
-    parts.push(heading(folder));
-    if (folded.has(folder.path)) continue;
-    const rows = folder.rows.slice(0, left).map((r) => element("li", {}, row(r, current)));
-    parts.push(element("ul", {}, ...rows));
-    left -= rows.length;
+    const length = lengthOf(folder);
+    if (at >= last && length > 0) break;
+    if (at + length > first || (length === 0 && at >= first)) {
+      if (folder.path !== undefined) parts.push(heading(folder));
+      const rows = folder.rows.slice(Math.max(0, first - at), Math.min(length, last - at));
+      if (rows.length > 0) parts.push(element("ul", {}, ...rows.map((r) => element("li", {}, row(r, current)))));
+    }
+    at += length;
   }
-  drawn = count;
-  const open = folders.filter((f) => !folded.has(f.path)).reduce((total, f) => total + f.rows.length, 0);
-  if (left <= 0 && open > count) {
-    const more = element("button", { type: "button", class: "more" }, "More stories");
-    more.addEventListener("click", () => draw(drawn + PORTION));
-    parts.push(more);
-    watch(more);
-  }
+  room.disconnect();
+  if (first > 0) parts.unshift(further("Earlier stories", () => draw(Math.max(0, first - PORTION), last)));
+  if (openRows() > last) parts.push(further("More stories", () => draw(first, last + PORTION)));
   if (order.length === 0) parts.push(element("p", { class: "none" }, "No story is like that."));
+  const tree = one("#tree");
+  const held = tree.contains(document.activeElement) ? document.activeElement : null;
+  const below = first < drawn.first ? tree.scrollHeight - tree.scrollTop : 0;
   tree.replaceChildren(...parts);
+  if (below > 0) tree.scrollTop = tree.scrollHeight - below;
+  drawn = { first, last };
+  if (held) same(held, tree)?.focus({ preventScroll: true });
+  for (const button of all(".more", tree)) room.observe(button);
 }
 
-// How many stories must be drawn for one of them to be among them.
-function reach(story) {
-  const open = folders.filter((f) => !folded.has(f.path)).flatMap((f) => f.rows);
-  return open.findIndex((r) => r.story === story) + 1;
+// What stands in the list now for a link or a folder that stood there before.
+function same(before, tree) {
+  const alike = (e) => e.getAttribute("href") === before.getAttribute("href") && e.dataset.folder === before.dataset.folder;
+  return all("a, .fold", tree).find(alike);
 }
 
-function watch(more) {
-  room?.disconnect();
-  room = new IntersectionObserver((seen) => {
-    if (seen.some((entry) => entry.isIntersecting)) draw(drawn + PORTION);
-  }, { root: one("#tree"), rootMargin: "300px" });
-  room.observe(more);
+// A button that draws more of the list, which happens by itself when it is nearly in sight.
+function further(words, act) {
+  const button = element("button", { type: "button", class: "more" }, words);
+  button.addEventListener("click", act);
+  return button;
+}
+
+// Where a story stands among those of the folders that are open, from 0; -1 where it does not.
+function placeOf(story) {
+  return folders.filter((f) => !folded.has(f.path)).flatMap((f) => f.rows).findIndex((r) => r.story === story);
+}
+
+// Draws a portion of the list with the story that is shown in it.
+function drawAround(story) {
+  const first = Math.max(0, (story ? placeOf(story) : 0) - BEFORE);
+  draw(first, first + PORTION);
+}
+
+// Folds a folder or opens it, and keeps it at hand.
+function fold(folder) {
+  if (!folded.delete(folder.path)) folded.add(folder.path);
+  const start = folders.slice(0, folders.indexOf(folder)).reduce((total, before) => total + lengthOf(before), 0);
+  const first = Math.min(drawn.first, start);
+  draw(first, Math.max(drawn.last, first + PORTION));
+  all("#tree .fold").find((button) => button.dataset.folder === folder.path)?.focus();
 }
 
 // Lists anew what the filter asks for.
 export function list() {
   arrange();
-  draw(PORTION);
+  drawAround(shownEntry());
+  one("[data-do=all]").hidden = !narrowed();
   one(".found").textContent = order.length === stories.length
     ? `${stories.length} ${stories.length === 1 ? "story" : "stories"}`
     : `${order.length} of ${stories.length} stories`;
 }
 
-// Marks the story that is shown, and brings it into view.
+const linkTo = (story) => all("#tree a").find((a) => a.getAttribute("href") === href(story));
+
+// Marks the story that is shown, and brings it into view: where it stood when it was chosen, or well in the middle.
 export function point() {
   const current = shownEntry();
-  for (const link of document.querySelectorAll("#tree a[aria-current]")) link.removeAttribute("aria-current");
+  for (const link of all("#tree a[aria-current]")) link.removeAttribute("aria-current");
   if (!current) return;
-  if (reach(current) > drawn) draw(drawn);
-  const link = [...document.querySelectorAll("#tree a")].find((a) => a.getAttribute("href") === href(current));
+  const at = placeOf(current);
+  if (at >= 0 && (at < drawn.first || at >= drawn.last)) drawAround(current);
+  const link = linkTo(current);
   link?.setAttribute("aria-current", "page");
-  centre(link, one("#tree"));
+  const tree = one("#tree");
+  const seat = kept("seat");
+  if (link && seat?.link === current.link) tree.scrollTop += topIn(tree, link) - seat.top;
+  centre(link, tree);
+}
+
+const topIn = (tree, link) => link.getBoundingClientRect().top - tree.getBoundingClientRect().top;
+
+// Remembers where a story stands in the list, for the page that opens next.
+export function leaveFor(story) {
+  const link = linkTo(story);
+  if (link) keep("seat", { link: story.link, top: topIn(one("#tree"), link) });
 }
 
 // The story so many further on in the list; from the overview, the first.

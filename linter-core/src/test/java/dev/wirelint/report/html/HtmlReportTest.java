@@ -166,7 +166,7 @@ class HtmlReportTest {
                 .startsWith("<style>@scope (.wirelint-report) {")
                 .contains(
                         "href=\"wirelint/stories/1-a-txt.html\"",
-                        "href=\"wirelint/index.html#rule-sentence-stray-stop\"")
+                        "href=\"wirelint/rules.html#rule-sentence-stray-stop\"")
                 .doesNotContain(":root", "<body", "<script", "<a href=\"#");
     }
 
@@ -185,6 +185,25 @@ class HtmlReportTest {
         assertThat(new Html(table).between("<tr>", "</tr>").stream().skip(1).map(Html::cells))
                 .containsExactly("names|4|1|0||", "sentences|0|0|1||", "meta|1|0|0||", "all|5|1|1||");
         assertThat(Html.of(judged).text()).doesNotContain("Since the baseline");
+    }
+
+    @Test
+    void showsSpacesThatAreTakenOutOrPutIn() throws IOException {
+        String content = "Head\nSome  words\n";
+        Html html = Html.of(Samples.story("a.txt", content, finding("double-space", content, "  ", "two spaces", " ")));
+        assertThat(html.between("<p class=\"change\">", "<span class=\"safety\">").stream()
+                        .map(Html::plain))
+                .containsExactly("Someout: \u2423\u2423in: \u2423words");
+    }
+
+    @Test
+    void countsTheCleanStoriesOfAnArchiveThatAreNotListed() throws IOException {
+        CheckedStory row = Samples.story("a.csv#2", CONTENT, Samples.stray(CONTENT, "spoke"));
+        Html html = Html.of(new Report(List.of(row), 5, Optional.empty()));
+        String figures = html.between("<dl class=\"figures\">", "</dl>").get(0);
+        assertThat(new Html(figures).between("<dd>", "</dd>").subList(0, 2)).containsExactly("5", "4");
+        assertThat(html.text()).contains("4 clean stories of archives are counted here and not listed.");
+        assertThat(Html.of(row).text()).doesNotContain("not listed");
     }
 
     private static Suppressed stet(Finding finding) {

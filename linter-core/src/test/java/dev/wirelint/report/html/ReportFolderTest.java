@@ -2,6 +2,7 @@ package dev.wirelint.report.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.wirelint.config.RuleLibrary;
 import dev.wirelint.report.CheckedStory;
 import dev.wirelint.report.Report;
 import dev.wirelint.report.Samples;
@@ -31,6 +32,7 @@ class ReportFolderTest {
         assertThat(folder.resolve("index.html"))
                 .content()
                 .contains("href=\"stories/1-one-txt.html\"", "href=\"list.html\"", "script-src &#39;self&#39;");
+        assertThat(folder.resolve("rules.html")).content().contains("href=\"index.html#overview\"");
         assertThat(folder.resolve("list.html")).content().contains("href=\"stories/2-zwei-drei-txt.html\"");
         assertThat(folder.resolve("stories.js")).content().startsWith("window.wirelintStories = JSON.parse('{");
     }
@@ -53,6 +55,26 @@ class ReportFolderTest {
                     .hasSize(6)
                     .allMatch(n -> n.matches("[0-9]+-[a-z0-9-]*\\.html") && n.length() < 80);
         }
+    }
+
+    @Test
+    void keepsTheIndexSmallAndTheNamesOnAPageOfTheirOwn() throws IOException {
+        List<CheckedStory> stories = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            String content = "Head\nName" + i + "sky spoke. Name" + i + "ski did not.\n";
+            stories.add(Samples.story(
+                    "desk/story" + i + ".txt",
+                    content,
+                    Samples.name("desk/story" + i + ".txt", content, "Name" + i + "ski", "Name" + i + "sky")));
+        }
+        new HtmlReport(RuleLibrary.load().pages()).writeFolder(new Report(stories), folder);
+        assertThat(folder.resolve("index.html"))
+                .content()
+                .hasSizeLessThan(60_000)
+                .contains("<a href=\"names.html\">All 300</a>")
+                .doesNotContain("class=\"rulenote");
+        assertThat(folder.resolve("names.html")).content().contains("Name0ski", "Name299ski");
+        assertThat(folder.resolve("rules.html")).content().contains("id=\"rule-name-spelling-variant\"");
     }
 
     /** The time of this thread alone, since another program may be at work beside. */
