@@ -53,7 +53,9 @@ class ReportFolderInBrowserTest {
 
     @Test
     void putsNoBarrierInTheWay() throws Exception {
-        for (String page : new String[] {"few/stories/1-ferry-txt.html", "since/index.html", "many/index.html", "few/rules.html", "few/names.html"}) {
+        for (String page : new String[] {
+            "few/stories/1-ferry-txt.html", "since/index.html", "many/index.html", "few/rules.html", "few/names.html"
+        }) {
             browser.open(folder.resolve(page), "");
             assertThat(browser.barriers()).as(page).isEmpty();
         }
