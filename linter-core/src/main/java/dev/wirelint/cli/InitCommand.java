@@ -10,7 +10,7 @@ import dev.wirelint.format.StoryFile;
 import dev.wirelint.format.UnreadableInput;
 import dev.wirelint.run.Input;
 import dev.wirelint.run.StoryFinder;
-import dev.wirelint.run.StyleGuess;
+import dev.wirelint.run.style.StyleGuess;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -67,10 +67,10 @@ final class InitCommand implements Command {
                 StoryFinder.find(List.of(given.isEmpty() ? "." : folder.toString()), console.in(), path -> false);
         List<Article> read = read(found);
         StyleGuess guess = StyleGuess.of(read, RuleLibrary.load(), CommonOptions.jobs(line));
-        String evidence = evidence(found, read.size(), guess);
-        StoryWriter.write(file, text(evidence, guess).getBytes(StandardCharsets.UTF_8));
+        FirstConfiguration first = new FirstConfiguration(kinds(found), read.size(), guess);
+        StoryWriter.write(file, first.text().getBytes(StandardCharsets.UTF_8));
         if (!line.hasOption("quiet")) {
-            evidence.lines().forEach(l -> console.err().println(l));
+            first.evidence().forEach(console.err()::println);
             console.err()
                     .println(file + " is written; look it through, then run: wirelint "
                             + (given.isEmpty() ? "." : folder));
@@ -94,70 +94,18 @@ final class InitCommand implements Command {
         return read;
     }
 
-    private static String evidence(List<Input> found, int read, StyleGuess guess) {
-        if (read == 0) {
-            return "There are no stories here yet to tell the style from.";
-        }
+    private static String kinds(List<Input> found) {
         Map<String, Long> kinds = found.stream()
                 .collect(Collectors.groupingBy(i -> ending(i.name()), TreeMap::new, Collectors.counting()));
-        String kindsByNumber = kinds.entrySet().stream()
+        return kinds.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .map(k -> k.getValue() + " " + k.getKey())
                 .collect(Collectors.joining(", "));
-        String against = guess.against().entrySet().stream()
-                .map(s -> s.getKey() + " " + s.getValue())
-                .collect(Collectors.joining(", "));
-        return "Stories found: " + kindsByNumber + ".\nPlaces that speak against a style in " + read
-                + " of them: " + against + "."
-                + (guess.best().isEmpty() ? "\nNo style stands out; 'wire' asks for what all of them share." : "");
     }
 
     private static String ending(String name) {
         String last = name.substring(name.lastIndexOf('/') + 1);
         int dot = last.lastIndexOf('.');
         return dot < 0 ? "without an ending" : last.substring(dot).toLowerCase(Locale.ROOT);
-    }
-
-    private static String text(String evidence, StyleGuess guess) {
-        return """
-                # What this house sets otherwise than wirelint ships it. 'wirelint rules' lists the rules, 'wirelint
-                # explain <rule>' tells of one, 'wirelint config --origin <story>' shows what holds and why.
-
-                # Nothing above this folder counts.
-                root: true
-
-                %s
-                # Styles: %s.
-                style: %s
-
-                # The lightest severity that fails a run: error, warning, suggestion or never.
-                fail-on: warning
-
-                # Leave out what is less sure, from 0 to 1.
-                # min-confidence: 0.5
-
-                # Single rules: off, on, a severity, or a mapping with options.
-                # rules:
-                #   abbrev-undefined: off
-                #   dateline-format: error
-
-                # The same for some of the files.
-                # paths:
-                #   - files: [archive/]
-                #     rules:
-                #       name-alias-not-preferred: off
-
-                # Stories that are left out when their folder is checked.
-                # exclude: [templates/]
-
-                # The names and words of the house.
-                # vocabulary:
-                #   import: names.csv
-                #   names:
-                #     - {prefer: Ana Brandao, never: [Anna Brandao]}
-                """.formatted(
-                        evidence.lines().map(l -> "# " + l).collect(Collectors.joining("\n")),
-                        String.join(", ", Configurations.styles()),
-                        guess.best().orElse("wire"));
     }
 }

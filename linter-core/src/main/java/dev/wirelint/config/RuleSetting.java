@@ -90,7 +90,8 @@ record RuleSetting(
             }
             values.put(name, value);
         });
-        return page.with(severity.orElse(page.severity()), zones.orElse(page.zones()), values);
+        RulePage set = page.with(severity.orElse(page.severity()), zones.orElse(page.zones()), values);
+        return options.isEmpty() ? set : set.at(place);
     }
 
     private static String kind(Object declared) {

@@ -12,7 +12,7 @@ import java.util.Set;
 /**
  * A rule's page: what it is for, what holds for it, and the examples that show and test it.
  *
- * @param location where the page was read, for messages
+ * @param location where the page was read, or its options were set, for messages
  * @param zones the zones a finding may stand in
  * @param quotations whether the rule speaks inside quotation marks; a rule without a class does only where its page
  *     says so
@@ -69,6 +69,29 @@ public record RulePage(
                 form,
                 lists,
                 otherOptions,
+                why,
+                examples);
+    }
+
+    /** The same page where its options are set somewhere else, so that what is wrong with them is told of there. */
+    public RulePage at(String otherLocation) {
+        return new RulePage(
+                id,
+                pack,
+                otherLocation,
+                summary,
+                category,
+                severity,
+                since,
+                authority,
+                zones,
+                quotations,
+                preview,
+                off,
+                aliases,
+                form,
+                lists,
+                options,
                 why,
                 examples);
     }

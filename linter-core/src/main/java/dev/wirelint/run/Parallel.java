@@ -12,11 +12,11 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Maps a list on several threads, each taking the next element when it is done with one. */
-final class Parallel {
+public final class Parallel {
     private Parallel() {}
 
     /** The results in the order of the elements; the first failure stops the rest and is thrown. */
-    static <T, R> List<R> map(List<T> elements, int threads, Function<T, R> function) {
+    public static <T, R> List<R> map(List<T> elements, int threads, Function<T, R> function) {
         int workers = Math.min(threads, elements.size());
         if (workers <= 1) {
             return elements.stream().map(function).toList();

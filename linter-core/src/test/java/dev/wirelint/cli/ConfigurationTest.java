@@ -112,6 +112,9 @@ class ConfigurationTest {
         refuses("rules:\n  dateline-format: of\n", ":2:20: 'of' is no setting of a rule");
         refuses("rules:\n  repo-name-variant: {majorty: 5}\n", "has no option 'majorty'; did you mean 'majority'?");
         refuses("rules:\n  repo-name-variant: {majority: much}\n", "'majority' of repo-name-variant is a whole number");
+        refuses(
+                "rules:\n  percent-style: {prefer: sing}\n",
+                ".wirelint.yml:2:18: the option 'prefer' is one of majority,");
         refuses("rules:\n  dateline-format: {zones: [boddy]}\n", "'boddy' is no zones; did you mean 'body'?");
         refuses("fail-on: warn\n", ":1:10: 'warn' is no fail-on; did you mean");
         refuses("min-confidence: 7\n", ":1:17: 'min-confidence' is a number from 0 to 1, not '7'");

@@ -17,7 +17,10 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Keeps a baseline in a file, sorted and one entry a line, so that version control merges it line by line. */
+/**
+ * Keeps a baseline in a file, sorted and one entry a line, each with its comma behind it and the last line without an
+ * entry, so that version control merges it line by line.
+ */
 public final class BaselineFile {
     public static final String NAME = ".wirelint-baseline.json";
 
@@ -35,8 +38,12 @@ public final class BaselineFile {
                 JsonToken value = json.nextToken();
                 if (field.equals("findings")) {
                     expect(value, JsonToken.START_ARRAY, file);
-                    while (json.nextToken() == JsonToken.START_OBJECT) {
-                        entry(json, known, file);
+                    JsonToken next = json.nextToken();
+                    while (next == JsonToken.START_OBJECT || next == JsonToken.VALUE_NULL) {
+                        if (next == JsonToken.START_OBJECT) {
+                            entry(json, known, file);
+                        }
+                        next = json.nextToken();
                     }
                 } else if (field.equals("schema") && json.getValueAsInt() != SCHEMA) {
                     throw broken(file, "is of another version of wirelint");
@@ -69,18 +76,19 @@ public final class BaselineFile {
         if (text.isBlank()) {
             throw broken(file, "is empty");
         }
+        if (text.contains("\n<<<<<<<")) {
+            throw new IOException(file + ": holds an unresolved merge; keep the lines of both sides");
+        }
         return text;
     }
 
     /** Writes a baseline; the file is the old one or the new one, whole. */
     public static String text(Baseline baseline) throws IOException {
         StringBuilder text = new StringBuilder("{\"schema\": " + SCHEMA + ", \"findings\": [");
-        String gap = "\n";
         for (Map.Entry<Known, Integer> entry : baseline.entries().entrySet()) {
-            text.append(gap).append(line(entry.getKey(), entry.getValue()));
-            gap = ",\n";
+            text.append('\n').append(line(entry.getKey(), entry.getValue())).append(',');
         }
-        return text.append("\n]}\n").toString();
+        return text.append("\nnull\n]}\n").toString();
     }
 
     private static Path folder(Path file) {
@@ -118,7 +126,8 @@ public final class BaselineFile {
                         field(fields, "before", file),
                         field(fields, "after", file)));
         try {
-            known.merge(entry, Integer.parseInt(fields.getOrDefault("times", "1")), Integer::sum);
+            // Two lines for one entry come from a merge; each side counted the same places.
+            known.merge(entry, Integer.parseInt(fields.getOrDefault("times", "1")), Math::max);
         } catch (NumberFormatException e) {
             throw broken(file, "holds an entry whose 'times' is no number");
         }

@@ -8,6 +8,7 @@ import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,6 +70,21 @@ public final class ConsistencyForm implements Rule {
                                 draft.related(m.match.span(), "\"" + copy.textOf(m.match.span()) + "\" stands here")));
             }
         }
+    }
+
+    /**
+     * How often each form stands in some copy, outside quotations; one map for each set of forms the page names, in its
+     * order.
+     */
+    public List<Map<String, Integer>> counts(Copy copy, Set<Zone> zones) {
+        Map<List<String>, Map<String, Integer>> byNames = new LinkedHashMap<>();
+        for (Worded worded : choices) {
+            List<String> names = worded.choice.names();
+            Map<String, Integer> counts = byNames.computeIfAbsent(names, n -> new LinkedHashMap<>());
+            names.forEach(n -> counts.putIfAbsent(n, 0));
+            worded.choice.uses(copy, zones).forEach(u -> counts.merge(names.get(u.form), 1, Integer::sum));
+        }
+        return List.copyOf(byNames.values());
     }
 
     /** The form most often used; of forms that stand even, the one that comes first in the story. */
