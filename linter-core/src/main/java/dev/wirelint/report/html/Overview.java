@@ -90,10 +90,7 @@ record Overview(
 
     /** The first few of some stories. */
     List<StoryEntry> shown(List<Integer> numbers, int few) {
-        return numbers.stream()
-                .limit(few)
-                .map(n -> list.entries().get(n - 1))
-                .toList();
+        return numbers.stream().limit(few).map(n -> list.entries().get(n - 1)).toList();
     }
 
     /** Few enough to open at once where a page of their own has them all. */
