@@ -67,7 +67,7 @@ function heading(folder) {
   const button = element(
     "button",
     { type: "button", class: "fold", "data-folder": folder.path, "aria-expanded": String(!folded.has(folder.path)) },
-    element("span", { class: "name" }, path),
+    element("span", { class: "name" }, ...path.split(/(?<=\/)/).flatMap((part) => [part, element("wbr")])),
     counts(folder.counts, false),
   );
   button.addEventListener("click", () => fold(folder));
