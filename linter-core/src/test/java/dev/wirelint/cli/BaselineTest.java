@@ -121,8 +121,8 @@ class BaselineTest {
     }
 
     private void git(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                "git", "-C", folder.toString(), "-c", "user.name=Desk", "-c", "user.email=desk@example.org"));
+        List<String> command = new ArrayList<>(
+                List.of("git", "-C", folder.toString(), "-c", "user.name=Desk", "-c", "user.email=desk@example.org"));
         command.addAll(List.of(arguments));
         assertThat(new ProcessBuilder(command)
                         .redirectErrorStream(true)
