@@ -1,19 +1,21 @@
-import { all, element, keep, kept, one, rules } from "./page.js";
+import { SEVERITIES, all, element, keep, kept, one, rules } from "./page.js";
 
 // What is to be seen: of the stories by their words, of the findings by severity and by rule or category.
 export const filter = { words: "", severities: ["error", "warning", "suggestion"], pick: "", sort: "path", ...kept("filter") };
 
 export function wanted(rule, severity) {
   if (!filter.severities.includes(severity)) return false;
+  if (filter.pick === "") return true;
   const [what, name] = filter.pick.split(":");
-  return !what || (what === "rule" ? rule.id : rule.category) === name;
+  return (what === "rule" ? rule.id : rule.category) === name;
 }
 
 // How many findings of a story are to be seen, by severity.
 export function countsOf(story) {
   const counts = { error: 0, warning: 0, suggestion: 0 };
-  for (const { rule, severity, count } of story.findings) {
-    if (wanted(rule, severity)) counts[severity] += count;
+  for (let i = 0; i < story.found.length; i += 3) {
+    const severity = SEVERITIES[story.found[i + 1]];
+    if (wanted(rules[story.found[i]], severity)) counts[severity] += story.found[i + 2];
   }
   return counts;
 }
