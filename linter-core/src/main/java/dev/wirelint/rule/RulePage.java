@@ -52,10 +52,20 @@ public record RulePage(
 
     /** The same page where a house weighs the rule otherwise, reads it elsewhere or sets its options. */
     public RulePage with(Severity otherSeverity, Set<Zone> otherZones, Map<String, Object> otherOptions) {
+        return with(location, otherSeverity, otherZones, otherOptions);
+    }
+
+    /** The same page where its options are set somewhere else, so that what is wrong with them is told of there. */
+    public RulePage at(String otherLocation) {
+        return with(otherLocation, severity, zones, options);
+    }
+
+    private RulePage with(
+            String otherLocation, Severity otherSeverity, Set<Zone> otherZones, Map<String, Object> otherOptions) {
         return new RulePage(
                 id,
                 pack,
-                location,
+                otherLocation,
                 summary,
                 category,
                 otherSeverity,
@@ -69,29 +79,6 @@ public record RulePage(
                 form,
                 lists,
                 otherOptions,
-                why,
-                examples);
-    }
-
-    /** The same page where its options are set somewhere else, so that what is wrong with them is told of there. */
-    public RulePage at(String otherLocation) {
-        return new RulePage(
-                id,
-                pack,
-                otherLocation,
-                summary,
-                category,
-                severity,
-                since,
-                authority,
-                zones,
-                quotations,
-                preview,
-                off,
-                aliases,
-                form,
-                lists,
-                options,
                 why,
                 examples);
     }

@@ -30,8 +30,9 @@ public final class FigureApproxExact implements Rule {
         String hedge = copy.text()
                 .substring(quantity.said().start(), quantity.span().start())
                 .stripTrailing();
-        int start = quantity.said().start() + hedge.lastIndexOf(' ') + 1;
-        String last = hedge.substring(hedge.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        int word = hedge.lastIndexOf(' ') + 1;
+        int start = quantity.said().start() + word;
+        String last = hedge.substring(word).toLowerCase(Locale.ROOT);
         if (ROUGH.contains(last) && significant(quantity.number()) > most) {
             findings.flag(
                             new Span(start, start + last.length()),

@@ -81,11 +81,12 @@ final class Signs {
         if (isSetAside(text, sentence, quantity, around)) {
             return Optional.empty();
         }
-        boolean settled = any(around.ahead(), Sign.UNREAL) || any(sentenceWords, Sign.SETTLED);
+        Set<String> ahead = new HashSet<>(Arrays.asList(around.ahead().split(" ", -1)));
+        boolean settled = any(ahead, Sign.UNREAL) || any(sentenceWords, Sign.SETTLED);
         int weight = (paragraphSourced ? 0 : 1)
                 + speaksFor(sentenceWords, quantity, around)
                 - (settled ? 2 : 0)
-                - speaksAgainst(text, sentence, sentenceWords, quantity, around);
+                - speaksAgainst(sentenceWords, quantity, around);
         boolean describes = around.before().endsWith(" of") && !around.before().endsWith("total of");
         boolean bareCount = quantity.kind() == Kind.COUNT && (weight < 2 || describes);
         return bareCount || weight < (settled ? 2 : 1) ? Optional.empty() : Optional.of(weight);
@@ -114,13 +115,12 @@ final class Signs {
         return weight;
     }
 
-    private int speaksAgainst(
-            String text, Sentence sentence, Set<String> sentenceWords, Quantity quantity, Around around) {
+    private int speaksAgainst(Set<String> sentenceWords, Quantity quantity, Around around) {
         int weight = endsWith(around.before(), Sign.BACK) ? 2 : 0;
         weight += endsWith(around.beforeHedge(), Sign.DERIVED) || startsWith(around.after(), Sign.SHARE) ? 1 : 0;
         weight += quantity.kind() == Kind.COUNT && any(sentenceWords, Sign.SIZE) ? 2 : 0;
         weight += quantity.kind() == Kind.MONEY && endsWith(around.beforeHedge(), Sign.PRICE) ? 1 : 0;
-        weight += startsWith(words(sentence.span().of(text)), Sign.CALL) ? 2 : 0;
+        weight += startsWith(around.ahead(), Sign.CALL) ? 2 : 0;
         weight += sentenceWords.stream().anyMatch(w -> OLD_YEAR.matcher(w).matches()) ? 2 : 0;
         return weight;
     }
@@ -133,7 +133,7 @@ final class Signs {
      * @param after those right after it
      * @param ahead all that stand before it
      */
-    private record Around(String before, String beforeHedge, String after, Set<String> ahead) {
+    private record Around(String before, String beforeHedge, String after, String ahead) {
         static Around of(String text, Sentence sentence, Quantity quantity) {
             int from = sentence.span().start();
             int start = quantity.span().start();
@@ -143,8 +143,7 @@ final class Signs {
                     words(text.substring(Math.max(from, start - BEFORE), start)),
                     words(text.substring(Math.max(from, said - BEFORE), said)),
                     words(text.substring(end, Math.min(sentence.span().end(), end + AFTER))),
-                    new HashSet<>(
-                            Arrays.asList(words(text.substring(from, start)).split(" ", -1))));
+                    words(text.substring(from, start)));
         }
     }
 
