@@ -61,6 +61,26 @@ final class Desk {
         }
     }
 
+    /** Four stories of one man, whom one of them spells otherwise than the rest. */
+    static void writeOneNameTwoWays(Path folder) throws IOException {
+        for (String place : new String[] {"dock", "pier", "quay"}) {
+            write(folder.resolve(place + ".txt"), """
+                    Council hears of the %s
+
+                    GDYNIA, Oct 6 (Wirefield) - Petro Horbachenko spoke of the %s on Tuesday.
+
+                    Horbachenko will come again, his office said.
+                    """.formatted(place, place));
+        }
+        write(folder.resolve("ferry.txt"), """
+                Owners wait for an answer
+
+                GDYNIA, Oct 7 (Wirefield) - Petro Gorbachenko spoke of the ferry on Wednesday.
+
+                Gorbachenko had nothing to add, his office said.
+                """);
+    }
+
     private static void write(Path file, String story) throws IOException {
         Files.createDirectories(file.getParent());
         Files.writeString(file, story);

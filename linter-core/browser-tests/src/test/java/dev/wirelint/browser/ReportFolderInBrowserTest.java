@@ -2,6 +2,8 @@ package dev.wirelint.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.DoubleSupplier;
 import java.util.stream.DoubleStream;
@@ -14,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReportFolderInBrowserTest {
     private static final int MANY = 10_000;
+    private static final String LIST =
+            "return document.querySelector('#tree').innerHTML.replace(/>\\s+</g, '><').trim()";
     private static final String NODES = "return document.getElementsByTagName('*').length";
 
     @AutoClose
@@ -27,6 +31,8 @@ class ReportFolderInBrowserTest {
         Wirelint.run(folder, "baseline", "--quiet", "--baseline", "known.json", "ports");
         Wirelint.run(folder, "--format", "html=since/", "--baseline", "known.json", "ports", "town");
         Wirelint.run(folder, "--format", "html=few/", "ports", "town");
+        Desk.writeOneNameTwoWays(folder.resolve("names"));
+        Wirelint.run(folder, "--format", "html=name/", "names");
         Desk.writeMany(folder.resolve("wire"), MANY, 40);
         Wirelint.run(folder, "--format", "html=many/", "--rule", "boilerplate-signup-prompt", "wire");
     }
@@ -49,6 +55,72 @@ class ReportFolderInBrowserTest {
         browser.waitFor("location.pathname.endsWith('index.html')");
         assertThat(browser.requestsElsewhere()).isEmpty();
         assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void leadsFromANameToItsOtherSpellingInAnotherStory() {
+        browser.open(folder.resolve("name/index.html"), "");
+        browser.click(".begin a");
+        browser.waitFor("location.pathname.endsWith('ferry-txt.html')");
+        assertThat(browser.shown(".paper mark.on")).containsExactly("Gorbachenko");
+        browser.click(".card.on .evidence a.elsewhere");
+        browser.waitFor(
+                "location.pathname.endsWith('dock-txt.html') && document.querySelector('.paper .place.on') !== null");
+        assertThat(browser.shown(".paper .place.on")).containsExactly("Horbachenko");
+        assertThat(browser.shown(".steps h3")).containsExactly("Nothing to mend");
+        browser.waitFor("document.querySelector('#tree a[aria-current]') !== null");
+        assertThat(browser.one("#tree a[aria-current] .name").getText()).isEqualTo("dock.txt");
+        browser.open(folder.resolve("name/index.html"), "");
+        browser.click(".names .links a[href*=quay]");
+        browser.waitFor("location.pathname.endsWith('quay-txt.html')");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void keepsAFilterForItsOwnReportOnly() {
+        browser.open(folder.resolve("few/index.html"), "");
+        browser.type("#q", "ferry");
+        browser.open(folder.resolve("since/index.html"), "");
+        browser.waitFor("document.querySelector('.found').textContent === '3 stories'");
+        browser.open(folder.resolve("few/stories/1-ferry-txt.html"), "");
+        browser.waitFor("document.querySelector('.found').textContent === '1 of 3 stories'");
+        browser.click("[data-do=all]");
+        assertThat(browser.shown("#tree a")).hasSize(3);
+    }
+
+    @Test
+    void bringsTheListAsTheScriptDrawsIt() {
+        for (String page : new String[] {"few/index.html", "many/rules.html"}) {
+            browser.withoutScript(true);
+            String brought;
+            try {
+                browser.open(folder.resolve(page), "");
+                brought = browser.text(LIST);
+            } finally {
+                browser.withoutScript(false);
+            }
+            browser.open(folder.resolve(page), "");
+            browser.waitFor("document.querySelector('.found').textContent !== ''");
+            assertThat(browser.text(LIST)).as("taken over").isEqualTo(brought).contains("<li>");
+            browser.type("#q", "nothing is called so");
+            assertThat(browser.shown("#tree .none")).hasSize(1);
+            browser.click("[data-do=all]");
+            assertThat(browser.text(LIST)).as("drawn").isEqualTo(brought);
+        }
+    }
+
+    @Test
+    void saysWhatIsMissingWhereItsListIsNotBesideIt() throws IOException {
+        Path alone = Files.createDirectory(folder.resolve("alone"));
+        for (String file : new String[] {"index.html", "report.css", "report.js"}) {
+            Files.copy(folder.resolve("few").resolve(file), alone.resolve(file));
+        }
+        try (Browser other = new Browser()) {
+            other.open(alone.resolve("index.html"), "");
+            assertThat(other.one(".found").getText()).contains("stories.js is missing");
+            assertThat(other.shown("#tree a .name")).containsExactly("ferry.txt", "script.txt", "council.txt");
+            assertThat(other.shown("main h2")).containsExactly("Overview");
+        }
     }
 
     @Test

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /** Where each story and each place of it stands: in one page, or each story in a page of its own. */
 final class Addresses {
-    private static final Pattern NOT_PLAIN = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern NOT_PLAIN = Pattern.compile("[^A-Za-z0-9]+");
     private static final int LONGEST_NAME = 60;
 
     private final boolean folder;
@@ -50,8 +50,12 @@ final class Addresses {
     /** The file name of a story's page, plain enough for every file system. */
     String page(int number) {
         String path = story(number).path();
-        String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-        String plain = NOT_PLAIN.matcher(name).replaceAll("-");
+        return page(number, path.substring(path.lastIndexOf('/') + 1));
+    }
+
+    /** The file name of the page of a story of that name; the script of the report makes it alike. */
+    static String page(int number, String name) {
+        String plain = NOT_PLAIN.matcher(name).replaceAll("-").toLowerCase(Locale.ROOT);
         return number + "-" + plain.substring(0, Math.min(plain.length(), LONGEST_NAME)) + ".html";
     }
 

@@ -52,6 +52,7 @@ public final class HtmlReport implements ReportWriter {
                         "",
                         Summary.of(report),
                         Optional.of(list),
+                        Optional.empty(),
                         Optional.of(Overview.of(report, list, pages)),
                         stories,
                         notes(rulesOf(report)),
@@ -81,9 +82,10 @@ public final class HtmlReport implements ReportWriter {
             throw e.getCause();
         }
         Optional<Overview> overview = Optional.of(Overview.of(report, list, pages));
-        write(files.index(), linked("index", "wirelint: " + summary, summary, overview, List.of()));
-        write(files.names(), linked("names", "Names - wirelint", summary, overview, List.of()));
-        write(files.rules(), linked("rules", "Rules - wirelint", summary, Optional.empty(), notes));
+        Opening opening = Opening.of(list);
+        write(files.index(), linked("index", "wirelint: " + summary, summary, opening, overview, List.of()));
+        write(files.names(), linked("names", "Names - wirelint", summary, opening, overview, List.of()));
+        write(files.rules(), linked("rules", "Rules - wirelint", summary, opening, overview, notes));
         try (Writer out = Files.newBufferedWriter(files.list())) {
             templates.render(
                     "list.jte",
@@ -93,7 +95,12 @@ public final class HtmlReport implements ReportWriter {
     }
 
     private static Page linked(
-            String kind, String title, String summary, Optional<Overview> overview, List<RuleNote> notes) {
+            String kind,
+            String title,
+            String summary,
+            Opening opening,
+            Optional<Overview> overview,
+            List<RuleNote> notes) {
         return new Page(
                 kind,
                 title,
@@ -101,6 +108,7 @@ public final class HtmlReport implements ReportWriter {
                 "",
                 summary,
                 Optional.empty(),
+                Optional.of(opening),
                 overview,
                 List.of(),
                 notes,
@@ -116,6 +124,7 @@ public final class HtmlReport implements ReportWriter {
                 Assets.LINKED_POLICY,
                 "../",
                 summary,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(view),

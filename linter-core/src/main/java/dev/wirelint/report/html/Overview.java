@@ -34,7 +34,8 @@ record Overview(
         StoryList list) {
     private static final int SHOWN = 12;
     private static final int NAMES = 200;
-    private static final int NAMES_OF_MANY = 40;
+    private static final int NAMES_OF_MANY = 12;
+    private static final int RULES_OF_MANY = 20;
 
     private static final Comparator<StoryEntry> GRAVEST = Comparator.comparing(StoryEntry::errors)
             .thenComparing(StoryEntry::warnings)
@@ -103,6 +104,12 @@ record Overview(
     List<Spellings> shownNames() {
         int most = list.names().isPresent() ? NAMES_OF_MANY : NAMES;
         return names.subList(0, Math.min(most, names.size()));
+    }
+
+    /** The rules that found most, as few as {@link #shownNames()}. */
+    List<Bar> shownRules() {
+        int most = list.names().isPresent() ? RULES_OF_MANY : rules.size();
+        return rules.subList(0, Math.min(most, rules.size()));
     }
 
     private static List<Bar> bars(Report report, Function<Finding, String> key) {

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param up the way to the folder of the index; empty where that is here
  * @param summary the run in one line
  * @param list the stories to list; absent where the list stands in a file of its own only
+ * @param opening how the list begins, where it stands in a file of its own and is to be seen before that is read
  * @param stories laid out one by one, as they are written
  */
 record Page(
@@ -19,6 +20,7 @@ record Page(
         String up,
         String summary,
         Optional<StoryList> list,
+        Optional<Opening> opening,
         Optional<Overview> overview,
         Iterable<StoryView> stories,
         List<RuleNote> rules,

@@ -72,7 +72,8 @@ final class StoryList {
 
     /**
      * The list as JSON that is safe inside a script element: the rules with their categories, the folders, and a row a
-     * story with its folder, name, headline, link and, three numbers a rule, which rules found how much how grave.
+     * story with its folder, name, headline and, three numbers a rule, which rules found how much how grave; then the
+     * file name of its page, where its own name does not tell that.
      */
     String json() {
         Map<RuleId, Integer> rules = new LinkedHashMap<>();
@@ -82,7 +83,6 @@ final class StoryList {
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
             json.setCharacterEscapes(new Inert());
             json.writeStartObject();
-            json.writeBooleanField("paged", addresses.inFolder());
             rules(json, rules);
             json.writeArrayFieldStart("folders");
             for (String folder : folders.keySet()) {
@@ -127,7 +127,6 @@ final class StoryList {
         json.writeNumber(folder);
         json.writeString(entry.name());
         json.writeString(entry.headline());
-        json.writeString(addresses.inFolder() ? addresses.page(entry.number()) : Addresses.anchor(entry.number()));
         json.writeStartArray();
         Map<List<Integer>, Integer> counts = new LinkedHashMap<>();
         for (Finding finding : stories.get(entry.number() - 1).findings()) {
@@ -139,6 +138,10 @@ final class StoryList {
             json.writeNumber(count.getValue());
         }
         json.writeEndArray();
+        String page = addresses.page(entry.number());
+        if (addresses.inFolder() && !page.equals(Addresses.page(entry.number(), entry.name()))) {
+            json.writeString(page);
+        }
         json.writeEndArray();
     }
 

@@ -1,7 +1,11 @@
 import { SEVERITIES, all, element, keep, kept, one, rules } from "./page.js";
 
 // What is to be seen: of the stories by their words, of the findings by severity and by rule or category.
-export const filter = { words: "", severities: ["error", "warning", "suggestion"], pick: "", sort: "path", ...kept("filter") };
+const ALL = { words: "", severities: ["error", "warning", "suggestion"], pick: "", sort: "path" };
+export const filter = { ...ALL, ...kept("filter") };
+
+// Whether every story is listed in the order of the run.
+export const plain = () => !narrowed() && filter.sort === ALL.sort;
 
 export function wanted(rule, severity) {
   if (!filter.severities.includes(severity)) return false;
@@ -37,8 +41,8 @@ export function listed(story, total) {
 export function applyTo(article) {
   const off = new Set();
   for (const entry of all(".entries li", article)) {
-    const rule = rules.find((r) => r.id === entry.dataset.rule) ?? { id: entry.dataset.rule };
-    entry.hidden = !wanted(rule, entry.dataset.severity);
+    const { rule, category, severity } = entry.dataset;
+    entry.hidden = !wanted({ id: rule, category }, severity);
     if (entry.hidden) off.add(entry.dataset.f);
   }
   for (const card of all(".card", article)) card.hidden = all(".entries li", card).every((entry) => entry.hidden);
@@ -46,12 +50,9 @@ export function applyTo(article) {
   for (const place of all(".flag, .ruler rect", article)) place.classList.toggle("off", off.has(place.dataset.to));
 }
 
-// Binds the form; calls back after each change.
-export function listen(changed) {
-  const form = one(".filter");
-  const typed = one("#q");
+// Offers the rules and categories to choose from, once they are there.
+export function offer() {
   const pick = one("#rule");
-  const sort = one("#sort");
   const categories = [...new Set(rules.map((rule) => rule.category))].sort();
   for (const category of categories) {
     const group = element("optgroup", { label: category });
@@ -62,17 +63,22 @@ export function listen(changed) {
     pick.append(group);
   }
   if (![...pick.options].some((option) => option.value === filter.pick)) filter.pick = "";
-  typed.value = filter.words;
   pick.value = filter.pick;
-  sort.value = filter.sort;
+}
+
+// Shows in the form what is asked for, and binds it; calls back after each change.
+export function listen(changed) {
+  const form = one(".filter");
+  one("#q").value = filter.words;
+  one("#sort").value = filter.sort;
   for (const box of all("[name=severity]", form)) box.checked = filter.severities.includes(box.value);
   form.addEventListener("submit", (event) => event.preventDefault());
   const read = () => {
-    filter.words = typed.value.trim().toLowerCase();
-    filter.pick = pick.value;
-    filter.sort = sort.value;
+    filter.words = one("#q").value.trim().toLowerCase();
+    if (rules.length > 0) filter.pick = one("#rule").value;
+    filter.sort = one("#sort").value;
     filter.severities = all("[name=severity]:checked", form).map((box) => box.value);
-    keep("filter", filter);
+    keep("filter", plain() ? undefined : filter);
     changed();
   };
   form.addEventListener("input", read);

@@ -1,14 +1,18 @@
-import { all, href, kind, one, shownStory, stories } from "./page.js";
-import { applyTo, choose, clear, listen } from "./filter.js";
-import { leaveFor, list, point } from "./stories.js";
+import { all, kind, one, shownStory, stories, whenListed } from "./page.js";
+import { applyTo, choose, clear, listen, offer } from "./filter.js";
+import { list, listenToList, point } from "./stories.js";
 import { centre, measure } from "./copy.js";
 import { begin, copy, go, remember, step } from "./findings.js";
 import { change, lastView, show } from "./source.js";
 import { help, listenToKeys, turn, unfold } from "./keys.js";
 
+// What stands in the middle. The page of a story shows that before this script is read.
+let opened;
+
 // Shows one thing in the middle: a story, the overview or the rules.
 function open(target) {
-  if (target.classList.contains("on")) return;
+  if (target === opened) return;
+  opened = target;
   for (const shown of all("main > .on")) shown.classList.remove("on");
   target.classList.add("on");
   one("[data-go=overview]").toggleAttribute("aria-current", target.id === "overview");
@@ -86,26 +90,30 @@ async function copied(button, words) {
 }
 
 function start() {
-  listen(() => {
-    list();
-    const article = shownStory();
-    if (article) {
-      applyTo(article);
-      begin(article);
-    }
-  });
-  list();
+  listen(filtered);
   follow();
   listenToKeys();
+  listenToList();
   document.addEventListener("click", clicked);
   window.addEventListener("hashchange", follow);
   window.addEventListener("resize", () => {
     if (shownStory()) measure(shownStory());
   });
-  one("#tree").addEventListener("click", (event) => {
-    const link = event.target.closest("a");
-    if (link) leaveFor(stories.find((story) => href(story) === link.getAttribute("href")));
+  whenListed(() => {
+    offer();
+    list();
+    point();
   });
+}
+
+// Shows what the filter asks for.
+function filtered() {
+  if (stories.length > 0) list();
+  const article = shownStory();
+  if (article) {
+    applyTo(article);
+    begin(article);
+  }
 }
 
 start();

@@ -28,23 +28,48 @@ export function icon(severity) {
 
 export const SEVERITIES = ["suggestion", "warning", "error"];
 
-// The stories as objects. What was found in one stays a row of threes, the rule, the severity and how often, since
-// ten thousand stories have very many.
+// The rules that spoke and the stories; none before their data has come.
+export const rules = [];
+export const stories = [];
+
+// Makes objects of the data. What was found in a story stays a row of threes, the rule, the severity and how often,
+// since ten thousand stories have very many.
 function unpack(data) {
-  if (!data) return { rules: [], stories: [] };
-  const rules = data.rules.map(([id, category]) => ({ id, category }));
-  const stories = data.stories.map(([folder, name, headline, link, found], index) => {
-    return { index, folder: data.folders[folder], name, headline, link, found };
-  });
-  return { rules, stories };
+  for (const [id, category] of data.rules) rules.push({ id, category });
+  for (const [folder, name, headline, found, page] of data.stories) {
+    stories.push({ index: stories.length, folder: data.folders[folder], name, headline, found, page });
+  }
 }
 
-const inline = document.getElementById("stories-data");
-export const { rules, stories } = unpack(inline ? JSON.parse(inline.textContent) : window.wirelintStories);
+// Calls back when the stories are there: at once where the page holds them; where they stand in a file of their own,
+// which for ten thousand is a large one, when that has been read, while the page is in use already.
+export function whenListed(act) {
+  const inline = one("#stories-data");
+  if (inline) {
+    unpack(JSON.parse(inline.textContent));
+    act();
+    return;
+  }
+  const file = element("script", { src: `${kind === "story" ? "../" : ""}stories.js` });
+  file.addEventListener("load", () => {
+    unpack(window.wirelintStories);
+    act();
+  });
+  file.addEventListener("error", () => {
+    one(".found").textContent = "The list cannot be read: stories.js is missing from the folder of this report.";
+  });
+  document.head.append(file);
+}
+
+// The file name of a story's page, from its own name where that tells it.
+function pageOf({ index, name, page }) {
+  const plain = () => name.replace(/[^A-Za-z0-9]+/g, "-").toLowerCase().slice(0, 60);
+  return page ?? `${index + 1}-${plain()}.html`;
+}
 
 export function href(story) {
-  if (kind === "file") return `#${story.link}`;
-  return kind === "story" ? story.link : `stories/${story.link}`;
+  if (kind === "file") return `#s${story.index + 1}`;
+  return kind === "story" ? pageOf(story) : `stories/${pageOf(story)}`;
 }
 
 // The story this page shows, where it shows one.
@@ -57,10 +82,14 @@ export function shownEntry() {
   return shown && stories[Number(shown.id.slice(1)) - 1];
 }
 
-// Keeps a value while the browser is open, where the browser lets it.
+// What is kept belongs to this report alone, since a browser may hold all files of a machine to be one place.
+const keyOf = (name) => `wirelint-${name} ${document.documentElement.dataset.home}`;
+
+// Keeps a value while the browser is open, where the browser lets it; without a value, forgets it.
 export function keep(name, value) {
   try {
-    sessionStorage.setItem(`wirelint-${name}`, JSON.stringify(value));
+    if (value === undefined) sessionStorage.removeItem(keyOf(name));
+    else sessionStorage.setItem(keyOf(name), JSON.stringify(value));
   } catch {
     // Nothing is lost but the memory of it.
   }
@@ -68,7 +97,7 @@ export function keep(name, value) {
 
 export function kept(name) {
   try {
-    return JSON.parse(sessionStorage.getItem(`wirelint-${name}`));
+    return JSON.parse(sessionStorage.getItem(keyOf(name)));
   } catch {
     return null;
   }

@@ -1,10 +1,11 @@
 import { all, element, href, icon, keep, kept, one, shownEntry, stories } from "./page.js";
-import { countsOf, filter, listed, narrowed } from "./filter.js";
+import { countsOf, filter, listed, narrowed, plain } from "./filter.js";
 import { centre } from "./copy.js";
 
 // So many stories are drawn at once, and so many of them before the one that is shown; the rest follow with scrolling.
-const PORTION = 50;
-const BEFORE = 20;
+// The page brings the first portion with it, drawn alike by opening.jte.
+const PORTION = 30;
+const BEFORE = 10;
 
 const folded = new Set();
 let order = [];
@@ -70,7 +71,6 @@ function heading(folder) {
     element("span", { class: "name" }, ...path.split(/(?<=\/)/).flatMap((part) => [part, element("wbr")])),
     counts(folder.counts, false),
   );
-  button.addEventListener("click", () => fold(folder));
   return element("h2", {}, button);
 }
 
@@ -93,8 +93,8 @@ function draw(first, last) {
     at += length;
   }
   room.disconnect();
-  if (first > 0) parts.unshift(further("Earlier stories", () => draw(Math.max(0, first - PORTION), last)));
-  if (openRows() > last) parts.push(further("More stories", () => draw(first, last + PORTION)));
+  if (first > 0) parts.unshift(further("earlier", "Earlier stories"));
+  if (openRows() > last) parts.push(further("later", "More stories"));
   if (order.length === 0) parts.push(element("p", { class: "none" }, "No story is like that."));
   const tree = one("#tree");
   const held = tree.contains(document.activeElement) ? document.activeElement : null;
@@ -113,10 +113,11 @@ function same(before, tree) {
 }
 
 // A button that draws more of the list, which happens by itself when it is nearly in sight.
-function further(words, act) {
-  const button = element("button", { type: "button", class: "more" }, words);
-  button.addEventListener("click", act);
-  return button;
+const further = (way, words) => element("button", { type: "button", class: "more", "data-way": way }, words);
+
+function drawFurther(way) {
+  if (way === "earlier") draw(Math.max(0, drawn.first - PORTION), drawn.last);
+  else draw(drawn.first, drawn.last + PORTION);
 }
 
 // Where a story stands among those of the folders that are open, from 0; -1 where it does not.
@@ -130,8 +131,15 @@ function drawAround(story) {
   draw(first, first + PORTION);
 }
 
+// Takes the first portion of the list as the page brought it.
+function adopt() {
+  drawn = { first: 0, last: PORTION };
+  for (const button of all("#tree .more")) room.observe(button);
+}
+
 // Folds a folder or opens it, and keeps it at hand.
-function fold(folder) {
+function fold(path) {
+  const folder = folders.find((f) => f.path === path);
   if (!folded.delete(folder.path)) folded.add(folder.path);
   const start = folders.slice(0, folders.indexOf(folder)).reduce((total, before) => total + lengthOf(before), 0);
   const first = Math.min(drawn.first, start);
@@ -142,7 +150,9 @@ function fold(folder) {
 // Lists anew what the filter asks for.
 export function list() {
   arrange();
-  drawAround(shownEntry());
+  if (drawn.last === 0 && plain() && one("#tree a")) adopt();
+  else drawAround(shownEntry());
+  document.documentElement.classList.remove("filtered");
   one("[data-do=all]").hidden = !narrowed();
   one(".found").textContent = order.length === stories.length
     ? `${stories.length} ${stories.length === 1 ? "story" : "stories"}`
@@ -162,16 +172,35 @@ export function point() {
   link?.setAttribute("aria-current", "page");
   const tree = one("#tree");
   const seat = kept("seat");
-  if (link && seat?.link === current.link) tree.scrollTop += topIn(tree, link) - seat.top;
+  if (link && seat?.link === nameOf(link)) tree.scrollTop += topIn(tree, link) - seat.top;
   centre(link, tree);
 }
+
+// What a link leads to, wherever it stands.
+const nameOf = (link) => link.getAttribute("href").replace(/^.*[/#]/, "");
 
 const topIn = (tree, link) => link.getBoundingClientRect().top - tree.getBoundingClientRect().top;
 
 // Remembers where a story stands in the list, for the page that opens next.
+function leaveBy(link) {
+  keep("seat", { link: nameOf(link), top: topIn(one("#tree"), link) });
+}
+
 export function leaveFor(story) {
   const link = linkTo(story);
-  if (link) keep("seat", { link: story.link, top: topIn(one("#tree"), link) });
+  if (link) leaveBy(link);
+}
+
+// Follows what is clicked in the list.
+export function listenToList() {
+  one("#tree").addEventListener("click", (event) => {
+    const target = event.target.closest("a, .fold, .more");
+    if (!target) return;
+    if (target.matches("a")) leaveBy(target);
+    else if (drawn.last === 0) return;
+    else if (target.matches(".fold")) fold(target.dataset.folder);
+    else drawFurther(target.dataset.way);
+  });
 }
 
 // The story so many further on in the list; from the overview, the first.

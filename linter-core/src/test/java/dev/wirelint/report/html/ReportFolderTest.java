@@ -77,6 +77,23 @@ class ReportFolderTest {
         assertThat(folder.resolve("rules.html")).content().contains("id=\"rule-name-spelling-variant\"");
     }
 
+    @Test
+    void bringsTheBeginningOfTheListWithTheIndex() throws IOException {
+        String[] names = IntStream.range(0, 100)
+                .mapToObj(i -> (i < 20 ? "desk/" : "wire/") + "story" + i + ".txt")
+                .toArray(String[]::new);
+        write(names);
+        String index = Files.readString(folder.resolve("index.html"));
+        String list = index.substring(index.indexOf("id=\"tree\""), index.indexOf("<noscript>"));
+        assertThat(list.split("<li>", -1)).hasSize(1 + Opening.PORTION);
+        assertThat(list).contains("story29.txt", "More stories").doesNotContain("story30.txt");
+        assertThat(Html.plain(list))
+                .containsPattern("desk\\s*20 suggestions")
+                .containsPattern("wire\\s*80 suggestions");
+        write("desk/one.txt");
+        assertThat(folder.resolve("index.html")).content().doesNotContain("More stories");
+    }
+
     /** The time of this thread alone, and the least of a few, since another program may be at work beside. */
     @Test
     void isWrittenAtAThousandStoriesASecond() throws IOException {
