@@ -144,7 +144,7 @@ record Paragraph(MappedText from, Span span, Role role, boolean followsDirectly,
         return isTitleLong()
                 && ".,;:".indexOf(last) < 0
                 && Character.isLetterOrDigit(firstLetter())
-                && !Character.isLowerCase(firstLetter())
+                && !startsSmall()
                 && !endsInFunctionWord();
     }
 
@@ -157,6 +157,11 @@ record Paragraph(MappedText from, Span span, Role role, boolean followsDirectly,
     boolean isSubhead() {
         List<String> words = words();
         return isTitleLike() && words.size() <= SUBHEAD_WORDS && !endsSentence();
+    }
+
+    /** Whether its first letter, quotation marks passed over, is a small one. */
+    boolean startsSmall() {
+        return Character.isLowerCase(firstLetter());
     }
 
     private int firstLetter() {

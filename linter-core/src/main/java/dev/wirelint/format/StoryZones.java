@@ -146,9 +146,14 @@ final class StoryZones {
         if (shortLines.isList(index)) {
             return Zone.LIST_ITEM;
         }
-        boolean copyFollows =
-                index + 1 < paragraphs.size() && paragraphs.get(index + 1).endsSentence();
-        return copyFollows && paragraph.isSubhead() ? Zone.SUBHEAD : Zone.BODY;
+        return copyFollows(index) && paragraph.isSubhead() ? Zone.SUBHEAD : Zone.BODY;
+    }
+
+    /** Whether the next paragraph is one of sentences; with a small letter it rather goes on with this one. */
+    private boolean copyFollows(int index) {
+        return index + 1 < paragraphs.size()
+                && paragraphs.get(index + 1).endsSentence()
+                && !paragraphs.get(index + 1).startsSmall();
     }
 
     /** Where the last paragraph that ends as a sentence does stands; -1 where none does. */

@@ -196,6 +196,22 @@ class PlainTextReaderTest {
                 .containsExactly(Zone.LEDE, Zone.SUBHEAD, Zone.BODY, Zone.SUBHEAD, Zone.BODY, Zone.BODY);
     }
 
+    @Test
+    void takesNoLineForACrossheadThatTheNextParagraphGoesOnWith() {
+        String story = """
+                The port reopened.
+
+                The ferry to the islands
+
+                sailed again on Friday.
+
+                What the islands say
+
+                They were glad of it.
+                """;
+        assertThat(zones(story)).containsExactly(Zone.LEDE, Zone.BODY, Zone.BODY, Zone.SUBHEAD, Zone.BODY);
+    }
+
     private static List<Zone> zones(String text) {
         return read(text).blocks().stream().map(Block::zone).toList();
     }

@@ -2,6 +2,7 @@ package dev.wirelint.rules.punctuation;
 
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.InWords;
 import dev.wirelint.article.Block;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
@@ -34,7 +35,11 @@ public final class PunctuationApostrophe implements Rule {
         mark.useTransparentBounds(true);
         while (mark.find()) {
             if (isApostrophe(copy.text(), block, mark)) {
-                findings.flag(new Span(mark.start(), mark.end()), mark.group() + " is no apostrophe; use " + right)
+                String place = InWords.after(copy.text(), block, mark.start());
+                String name = mark.group().equals("‘") ? "opening quote" : InWords.mark(mark.group());
+                findings.flag(
+                                new Span(mark.start(), mark.end()),
+                                "the " + name + place + " is no apostrophe; use " + right)
                         .replace(right);
             }
         }

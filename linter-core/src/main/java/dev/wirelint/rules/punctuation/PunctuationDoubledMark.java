@@ -3,6 +3,7 @@ package dev.wirelint.rules.punctuation;
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Chunk;
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.InWords;
 import dev.wirelint.article.Block;
 import dev.wirelint.language.English;
 import dev.wirelint.rule.Check;
@@ -62,11 +63,22 @@ public final class PunctuationDoubledMark implements Rule {
 
     private static void flag(Copy copy, Span span, Findings findings) {
         String written = copy.textOf(span);
-        Findings.Draft draft = findings.flag(span, "\"" + written + "\" are two marks where one belongs; leave one");
+        Findings.Draft draft = findings.flag(span, fault(written) + "; leave one");
         if (written.equals(",,") || written.equals(";;") || written.equals("::")) {
             draft.replace(written.substring(1));
         } else if (written.equals("..") || written.equals(",.") || written.equals(";.") || written.equals(":.")) {
             draft.suggest(".");
         }
+    }
+
+    private static String fault(String written) {
+        String first = InWords.mark(written.substring(0, 1));
+        String last = InWords.mark(written.substring(written.length() - 1));
+        if (written.length() > 2) {
+            return "a " + first + " before the closing quote and a " + last + " after it";
+        }
+        return first.equals(last)
+                ? "two " + first + "s where one belongs"
+                : "a " + first + " and a " + last + " where one mark belongs";
     }
 }

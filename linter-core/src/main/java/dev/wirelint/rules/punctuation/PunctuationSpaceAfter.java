@@ -3,6 +3,7 @@ package dev.wirelint.rules.punctuation;
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Chunk;
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.InWords;
 import dev.wirelint.article.Block;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
@@ -66,13 +67,25 @@ public final class PunctuationSpaceAfter implements Rule {
             }
             if (place.end() > place.start()) {
                 String mark = place.group();
-                findings.flag(new Span(place.start(), place.end() + 1), "no space after \"" + mark + "\"; put one in")
+                findings.flag(
+                                new Span(place.start(), place.end() + 1),
+                                "no space after the " + name(mark) + "; put one in")
                         .replace(mark + " " + text.charAt(place.end()));
             } else {
-                findings.flag(new Span(place.start() - 1, place.end() + 1), "no space before \"(\"; put one in")
+                findings.flag(
+                                new Span(place.start() - 1, place.end() + 1),
+                                "no space before the opening bracket; put one in")
                         .replace(text.charAt(place.start() - 1) + " (");
             }
         }
+    }
+
+    private static String name(String mark) {
+        return switch (mark) {
+            case "”" -> "closing quote";
+            case ")" -> "closing bracket";
+            default -> InWords.mark(mark);
+        };
     }
 
     /** "(re)open", "official(s)were", a formula or a name such as Na(OH). */

@@ -2,6 +2,7 @@ package dev.wirelint.rules.punctuation;
 
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.InWords;
 import dev.wirelint.article.Block;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
@@ -37,7 +38,8 @@ public final class PunctuationSpaceBefore implements Rule {
             }
             if (start > block.start() && isMisplaced(text, block, start, mark)) {
                 String written = text.substring(mark, mark + 1);
-                findings.flag(new Span(start, mark + 1), "space before \"" + written + "\"; close it up")
+                String name = written.equals(")") ? "closing bracket" : InWords.mark(written);
+                findings.flag(new Span(start, mark + 1), "space before the " + name + "; close it up")
                         .replace(written);
             }
         }

@@ -53,9 +53,13 @@ public final class QuoteInconsistentMarks implements Rule {
         Span close = quotation.closer().orElseThrow().span();
         findings.flag(
                         open,
-                        quotation.opener().glyph() + " opens this quotation, " + opener + " opens " + others.size()
-                                + " others in the story; use one kind")
+                        "this quotation stands in " + kind(quotation.opener().glyph()) + " quotes, " + others.size()
+                                + " others of the story in " + kind(opener) + " ones; use one kind")
                 .related(others.get(0).opener().span(), "another quotation")
                 .fix(new Fix(Fix.Safety.SAFE, List.of(new Edit(open, opener), new Edit(close, closer))));
+    }
+
+    private static String kind(String opener) {
+        return opener.equals(STRAIGHT) ? "straight" : "curly";
     }
 }

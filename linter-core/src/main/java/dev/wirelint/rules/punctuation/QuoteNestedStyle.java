@@ -41,7 +41,8 @@ public final class QuoteNestedStyle implements Rule {
                     flag(
                                     quotation,
                                     !quotation.opener().isSingle(),
-                                    "the quotation inside wears the marks of the one around it",
+                                    "the quotation inside has " + kind(outer.isSingle())
+                                            + " quotes, as the one around it has",
                                     findings)
                             .related(outer.span(), "the quotation around it opens here");
                 }
@@ -57,7 +58,7 @@ public final class QuoteNestedStyle implements Rule {
             boolean inCopy = COPY.contains(quotation.block().zone());
             if (inCopy && quotation.closer().isPresent() && quotation.opener().isSingle() != single) {
                 String where = quotation.depth() == 0 ? "a quotation" : "a quotation inside another";
-                flag(quotation, single, "the house gives " + where + " other marks", findings);
+                flag(quotation, single, "the house sets " + where + " in " + kind(single) + " quotes", findings);
             }
         }
     }
@@ -71,5 +72,9 @@ public final class QuoteNestedStyle implements Rule {
                         List.of(
                                 new Edit(quotation.opener().span(), open),
                                 new Edit(quotation.closer().orElseThrow().span(), close))));
+    }
+
+    private static String kind(boolean single) {
+        return single ? "single" : "double";
     }
 }

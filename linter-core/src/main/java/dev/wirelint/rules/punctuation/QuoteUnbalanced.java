@@ -2,11 +2,13 @@ package dev.wirelint.rules.punctuation;
 
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.InWords;
 import dev.wirelint.analysis.quotations.LoneMark;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
+import dev.wirelint.text.Span;
 
 /** A quotation mark that opens what never closes, or closes what never opened. */
 @AutoService(Rule.class)
@@ -18,11 +20,16 @@ public final class QuoteUnbalanced implements Rule {
 
     private static void check(Copy copy, Findings findings) {
         for (LoneMark lone : copy.quotations().lone()) {
-            String mark = lone.mark().glyph();
+            Span mark = lone.mark().span();
+            Span block = lone.block().span();
+            String place = lone.opens()
+                    ? InWords.before(copy.text(), block, mark.end())
+                    : InWords.after(copy.text(), block, mark.start());
             String fault = lone.opens()
-                    ? mark + " opens a quotation that is never closed; close it, or take the mark out"
-                    : mark + " closes a quotation that was never opened; open it, or take the mark out";
-            findings.flag(lone.mark().span(), fault).confidence(0.9);
+                    ? " opens a quotation that is never closed; close it, or take the mark out"
+                    : " closes a quotation that was never opened; open it, or take the mark out";
+            findings.flag(mark, "the " + InWords.mark(lone.mark().glyph()) + place + fault)
+                    .confidence(0.9);
         }
     }
 }

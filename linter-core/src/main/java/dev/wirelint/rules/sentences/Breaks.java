@@ -5,29 +5,59 @@ import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.language.Token;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Tells where a paragraph break stands inside a sentence. */
+/**
+ * The paragraph breaks of a story that stand inside a sentence. Each is one fault, so a rule that looks at how a
+ * paragraph ends or begins leaves them to {@link SentenceLineBroken}.
+ */
 final class Breaks {
-    private static final Set<Zone> COPY = Set.of(Zone.LEDE, Zone.BODY, Zone.SUBHEAD);
+    private static final Set<Zone> COPY = Set.of(Zone.LEDE, Zone.BODY);
     private static final int LEAST_WORDS = 3;
     private static final int USUAL = 4;
 
-    private Breaks() {}
+    private final List<Break> inOrder;
+    private final Set<Block> before;
+    private final Set<Block> after;
 
-    /** Whether so many paragraphs break inside a sentence that it is a poem, a list or a way of setting lines. */
-    static boolean areUsual(Copy copy) {
+    private Breaks(List<Break> inOrder) {
+        this.inOrder = List.copyOf(inOrder);
+        this.before = inOrder.stream().map(Break::first).collect(Collectors.toSet());
+        this.after = inOrder.stream().map(Break::second).collect(Collectors.toSet());
+    }
+
+    /** None where so many paragraphs break inside a sentence that it is a poem, a list or a way of setting lines. */
+    static Breaks of(Copy copy) {
         List<Block> blocks = copy.article().blocks();
-        int joins = 0;
+        List<Break> breaks = new ArrayList<>();
         for (int i = 1; i < blocks.size(); i++) {
-            joins += joins(copy, blocks.get(i - 1), blocks.get(i)) ? 1 : 0;
+            if (joins(copy, blocks.get(i - 1), blocks.get(i))) {
+                breaks.add(new Break(blocks.get(i - 1), blocks.get(i)));
+            }
         }
-        return joins > 1 && joins * USUAL > blocks.size();
+        boolean usual = breaks.size() > 1 && breaks.size() * USUAL > blocks.size();
+        return new Breaks(usual ? List.of() : breaks);
+    }
+
+    List<Break> inOrder() {
+        return inOrder;
+    }
+
+    /** Whether the sentence that a paragraph ends in goes on in the next. */
+    boolean cutTheEndOf(Block paragraph) {
+        return before.contains(paragraph);
+    }
+
+    /** Whether a paragraph begins in the middle of a sentence. */
+    boolean cutTheStartOf(Block paragraph) {
+        return after.contains(paragraph);
     }
 
     /** Whether the second paragraph goes on with the sentence the first leaves open. */
-    static boolean joins(Copy copy, Block first, Block second) {
+    private static boolean joins(Copy copy, Block first, Block second) {
         if (!COPY.contains(first.zone())
                 || !COPY.contains(second.zone())
                 || first.span().isEmpty()
@@ -49,4 +79,10 @@ final class Breaks {
                 && next.word().isCommon()
                 && Ending.of(copy.text(), second.span()) != Ending.BARE;
     }
+
+    /**
+     * @param first the paragraph that leaves a sentence open
+     * @param second the one that goes on with it
+     */
+    record Break(Block first, Block second) {}
 }

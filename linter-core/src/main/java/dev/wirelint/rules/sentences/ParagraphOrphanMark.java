@@ -21,8 +21,7 @@ public final class ParagraphOrphanMark implements Rule {
                 if (marks && text.length() <= LONGEST && !text.equals("...")) {
                     findings.flag(
                                     block.span(),
-                                    "\"" + text
-                                            + "\" stands in a paragraph of its own; join it to the sentence it closes, or take it out")
+                                    "a mark stands in a paragraph of its own; join it to the sentence it closes, or take it out")
                             .suggest("");
                 }
             }

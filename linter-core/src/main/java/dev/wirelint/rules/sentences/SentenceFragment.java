@@ -25,6 +25,7 @@ public final class SentenceFragment implements Rule {
     @Override
     public Check prepare(Settings settings) {
         return (copy, findings) -> {
+            Breaks breaks = Breaks.of(copy);
             boolean cutBefore = false;
             for (Block block : copy.blocks(settings.zones())) {
                 if (block.span().isEmpty() || !COPY.contains(block.zone())) {
@@ -32,7 +33,10 @@ public final class SentenceFragment implements Rule {
                 }
                 Ending ending = Ending.of(copy.text(), block.span());
                 List<Sentence> sentences = copy.sentences(block);
-                if (cutBefore && sentences.size() == 1 && isLeftOver(sentences.get(0), copy.textOf(block.span()))) {
+                if (cutBefore
+                        && !breaks.cutTheStartOf(block)
+                        && sentences.size() == 1
+                        && isLeftOver(sentences.get(0), copy.textOf(block.span()))) {
                     findings.flag(
                             sentences.get(0).span(),
                             "no verb in this sentence, and the one before it breaks off; join them or take it out");

@@ -5,6 +5,7 @@ import dev.wirelint.analysis.Copy;
 import dev.wirelint.article.Block;
 import dev.wirelint.finding.Fix;
 import dev.wirelint.language.Sentence;
+import dev.wirelint.language.Token;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
@@ -17,24 +18,12 @@ import java.util.List;
 public final class SentenceLineBroken implements Rule {
     @Override
     public Check prepare(Settings settings) {
-        return (copy, findings) -> {
-            List<Block> blocks = copy.article().blocks();
-            if (Breaks.areUsual(copy)) {
-                return;
-            }
-            for (int i = 1; i < blocks.size(); i++) {
-                Block first = blocks.get(i - 1);
-                Block second = blocks.get(i);
-                if (settings.zones().contains(first.zone()) && Breaks.joins(copy, first, second)) {
-                    flag(copy, first, second, findings);
-                }
-            }
-        };
+        return (copy, findings) -> Breaks.of(copy).inOrder().forEach(b -> flag(copy, b.first(), b.second(), findings));
     }
 
     private static void flag(Copy copy, Block first, Block second, Findings findings) {
         List<Sentence> sentences = copy.sentences(first);
-        Span last = sentences.get(sentences.size() - 1).last().span();
+        Span last = lastWord(sentences.get(sentences.size() - 1));
         Span next = copy.sentences(second).get(0).first().span();
         int from = first.span().end();
         int to = second.span().start();
@@ -43,5 +32,15 @@ public final class SentenceLineBroken implements Rule {
                         "a paragraph break cuts the sentence after \"" + copy.textOf(last) + "\"; join the two parts")
                 .related(next, "it goes on here")
                 .fix(Fix.replace(Fix.Safety.REVIEW, new Span(from, to), " "));
+    }
+
+    /** The last word or figure, with the mark behind it. */
+    private static Span lastWord(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        int at = tokens.size() - 1;
+        while (at > 0 && !Character.isLetterOrDigit(tokens.get(at).text().codePointAt(0))) {
+            at--;
+        }
+        return new Span(tokens.get(at).span().start(), sentence.last().span().end());
     }
 }

@@ -31,9 +31,10 @@ public final class SentenceNoTerminal implements Rule {
         }
         long crossheads =
                 paragraphs.stream().filter(p -> p.zone() == Zone.SUBHEAD).count();
+        Breaks breaks = Breaks.of(copy);
         for (Block paragraph : paragraphs) {
             List<Sentence> sentences = paragraph.span().isEmpty() ? List.of() : copy.sentences(paragraph);
-            if (!sentences.isEmpty()) {
+            if (!sentences.isEmpty() && !breaks.cutTheEndOf(paragraph)) {
                 boolean crosshead = paragraph.zone() == Zone.SUBHEAD;
                 LastSentence last = new LastSentence(copy, paragraph, sentences, neverLast);
                 Ending ending = Ending.of(copy.text(), paragraph.span());

@@ -20,7 +20,10 @@ public final class SentenceTruncated implements Rule {
         return (copy, findings) -> {
             List<Block> paragraphs = copy.blocks(settings.zones());
             if (!Bare.isUsual(copy, paragraphs)) {
-                paragraphs.forEach(p -> check(copy, p, neverLast, findings));
+                Breaks breaks = Breaks.of(copy);
+                paragraphs.stream()
+                        .filter(p -> !breaks.cutTheEndOf(p))
+                        .forEach(p -> check(copy, p, neverLast, findings));
             }
         };
     }

@@ -2,6 +2,7 @@ package dev.wirelint.rules.sentences;
 
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.InWords;
 import dev.wirelint.article.Block;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
@@ -25,7 +26,10 @@ public final class SentenceUnbalancedBracket implements Rule {
             List<List<Lone>> lone = new ArrayList<>();
             blocks.forEach(b -> lone.add(new ArrayList<>(Brackets.lone(copy.text(), b.span()))));
             pairOverParagraphs(lone);
-            lone.forEach(l -> l.forEach(b -> flag(copy, b, findings)));
+            for (int i = 0; i < blocks.size(); i++) {
+                Span block = blocks.get(i).span();
+                lone.get(i).forEach(b -> flag(copy, block, b, findings));
+            }
         };
     }
 
@@ -48,12 +52,11 @@ public final class SentenceUnbalancedBracket implements Rule {
         }
     }
 
-    private static void flag(Copy copy, Lone lone, Findings findings) {
+    private static void flag(Copy copy, Span block, Lone lone, Findings findings) {
         Span span = new Span(lone.at(), lone.at() + 1);
-        String mark = copy.textOf(span);
-        String message = lone.opens()
-                ? mark + " is opened and never closed; close it, or take the bracket out"
-                : mark + " closes a bracket that was never opened; open it, or take the bracket out";
-        findings.flag(span, message).confidence(0.9);
+        String fault = lone.opens()
+                ? InWords.before(copy.text(), block, span.end()) + " is never closed; close it, or take it out"
+                : InWords.after(copy.text(), block, span.start()) + " was never opened; open it, or take it out";
+        findings.flag(span, "the " + InWords.mark(copy.textOf(span)) + fault).confidence(0.9);
     }
 }
