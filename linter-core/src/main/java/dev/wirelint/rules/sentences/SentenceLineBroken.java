@@ -18,7 +18,9 @@ import java.util.List;
 public final class SentenceLineBroken implements Rule {
     @Override
     public Check prepare(Settings settings) {
-        return (copy, findings) -> Breaks.of(copy).inOrder().forEach(b -> flag(copy, b.first(), b.second(), findings));
+        return (copy, findings) -> Breaks.of(copy).inOrder().stream()
+                .filter(b -> settings.zones().contains(b.first().zone()))
+                .forEach(b -> flag(copy, b.first(), b.second(), findings));
     }
 
     private static void flag(Copy copy, Block first, Block second, Findings findings) {
