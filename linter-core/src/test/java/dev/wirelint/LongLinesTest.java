@@ -83,6 +83,7 @@ class LongLinesTest {
                 "Aa ",
                 "ABC of ",
                 "Mr. Aa ",
+                "Dec.",
                 "http://a.",
                 "a-",
                 "'s ",

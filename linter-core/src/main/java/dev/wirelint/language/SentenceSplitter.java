@@ -14,13 +14,19 @@ final class SentenceSplitter {
     private static final Pattern OPEN_TICKER = Pattern.compile("\\([A-Z0-9]{1,8}\\.\\s*$");
     private static final Pattern STRAY_STOP = Pattern.compile("\\s\\.\\s*$");
 
+    /** LanguageTool reads some lines again from their start at every full stop; it never sees more than this of one. */
+    private static final int WINDOW = 4000;
+
+    /** Whether a sentence ends is decided by the words around the place. */
+    private static final int AROUND = 200;
+
     private SentenceSplitter() {}
 
     static List<Span> split(String text, Span paragraph, Function<String, List<String>> tokenizer) {
         List<Span> sentences = new ArrayList<>();
         int start = paragraph.start();
         int at = start;
-        for (String piece : tokenizer.apply(paragraph.of(text))) {
+        for (String piece : pieces(paragraph.of(text), tokenizer)) {
             at += piece.length();
             boolean last = at >= paragraph.end();
             if (last || !isCutInside(text, new Span(start, at))) {
@@ -32,6 +38,32 @@ final class SentenceSplitter {
             }
         }
         return sentences;
+    }
+
+    /** What LanguageTool takes for sentences; one that outgrows the window is put together again. */
+    private static List<String> pieces(String paragraph, Function<String, List<String>> tokenizer) {
+        List<String> pieces = new ArrayList<>();
+        int start = 0;
+        int read = 0;
+        while (paragraph.length() - read > WINDOW) {
+            int certain = read + WINDOW - AROUND;
+            int end = read;
+            for (String piece : tokenizer.apply(paragraph.substring(read, read + WINDOW))) {
+                end += piece.length();
+                if (end > certain) {
+                    break;
+                }
+                pieces.add(paragraph.substring(start, end));
+                start = end;
+            }
+            read = start > read ? start : certain;
+        }
+        for (String piece : tokenizer.apply(paragraph.substring(read))) {
+            read += piece.length();
+            pieces.add(paragraph.substring(start, read));
+            start = read;
+        }
+        return pieces;
     }
 
     private static boolean isCutInside(String text, Span soFar) {

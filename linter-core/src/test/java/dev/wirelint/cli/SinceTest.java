@@ -24,8 +24,7 @@ class SinceTest {
     void commit() throws IOException, InterruptedException {
         story = Files.writeString(folder.resolve("the story\u00e4.txt"), FAULT + FAULT);
         git("init", "-q");
-        git("add", ".");
-        git("-c", "user.name=Desk", "-c", "user.email=desk@example.org", "commit", "-q", "-m", "First edition");
+        commit("First edition");
     }
 
     @Test
@@ -44,6 +43,28 @@ class SinceTest {
     }
 
     @Test
+    void tellsOfANoteOfTheConfigurationThatLetsNothingStandWhereItHasChanged() throws Exception {
+        house(" ,", " ;");
+        assertThat(since("HEAD").out())
+                .contains(".wirelint.yml", "stet-unused", "finds no \";\"")
+                .doesNotContain("finds no \",\"");
+        commit("House rules");
+        assertThat(since("HEAD")).isEqualTo(new Shell(0, "", ""));
+        assertThat(since("HEAD~1").out()).contains("stet-unused");
+    }
+
+    @Test
+    void doesNotTellOfANoteWhoseStoriesItHasNotReadAll() throws Exception {
+        Path sport = Files.createDirectory(folder.resolve("sport"));
+        Files.writeString(sport.resolve("cup.txt"), "The cup was won.\n");
+        house(" ;");
+        assertThat(Shell.run("-q", "--since=HEAD", sport.toString())).isEqualTo(new Shell(0, "", ""));
+        assertThat(Shell.run("-q", "--since=HEAD", story.toString())).isEqualTo(new Shell(0, "", ""));
+        assertThat(Shell.run("-q", "--since=HEAD", "--rule=quote-unbalanced", folder.toString()))
+                .isEqualTo(new Shell(0, "", ""));
+    }
+
+    @Test
     void saysInOneLineWhatGitDoesNotKnow() {
         for (String revision : List.of("none", "--output=x", "")) {
             Shell shell = since(revision);
@@ -56,8 +77,21 @@ class SinceTest {
         assertThat(folder.resolve("x")).doesNotExist();
     }
 
+    private void house(String... stets) throws IOException {
+        StringBuilder house = new StringBuilder("root: true\nstet:\n");
+        for (String words : stets) {
+            house.append("  - {rule: punctuation-space-before, text: '" + words + "', reason: so on the sign}\n");
+        }
+        Files.writeString(folder.resolve(".wirelint.yml"), house);
+    }
+
     private Shell since(String revision) {
         return Shell.run("-q", "--since=" + revision, folder.toString());
+    }
+
+    private void commit(String subject) throws IOException, InterruptedException {
+        git("add", ".");
+        git("-c", "user.name=Desk", "-c", "user.email=desk@example.org", "commit", "-q", "-m", subject);
     }
 
     private void git(String... arguments) throws IOException, InterruptedException {

@@ -24,6 +24,19 @@ class EnglishTest {
     }
 
     @Test
+    void splitsAParagraphOfAnyLengthAtTheSamePlaces() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 600; i++) {
+            text.append("Gen. Lark left ward ").append(i).append(" at 3 p.m. on Jan. 5. ");
+        }
+        assertThat(split(text.toString())).hasSize(600);
+        String words = "and the crew of the ferry ".repeat(600);
+        List<Sentence> sentences = split("He was 62. She saw " + words + "leave. He was 63.");
+        assertThat(sentences).hasSize(3);
+        assertThat(sentences.get(1).span().length()).isGreaterThan(words.length());
+    }
+
+    @Test
     void knowsWhatWordsCanBe() {
         assertThat(English.get().word("reported").canBeFiniteVerb()).isTrue();
         assertThat(English.get().word("The").can("DT")).isTrue();
