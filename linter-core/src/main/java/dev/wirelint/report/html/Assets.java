@@ -49,6 +49,9 @@ final class Assets {
     /** What a page that finds its style and script beside it may do. */
     static final String LINKED_POLICY = policy("'self'", "'self' '" + hash(EARLY) + "'");
 
+    /** What the index may do, which holds its style and finds its scripts beside it. */
+    static final String INDEX_POLICY = policy("'" + hash(STYLE) + "'", "'self' '" + hash(EARLY) + "'");
+
     private Assets() {}
 
     /** What a page that holds its style and script may do: nothing but that. */

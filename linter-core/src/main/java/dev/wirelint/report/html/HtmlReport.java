@@ -104,7 +104,7 @@ public final class HtmlReport implements ReportWriter {
         return new Page(
                 kind,
                 title,
-                Assets.LINKED_POLICY,
+                kind.equals("index") ? Assets.INDEX_POLICY : Assets.LINKED_POLICY,
                 "",
                 summary,
                 Optional.empty(),

@@ -30,8 +30,9 @@ record Page(
         return kind.equals("file");
     }
 
-    boolean isStory() {
-        return kind.equals("story");
+    /** Whether its style stands in it, so that nothing keeps it from being painted. */
+    boolean holdsStyle() {
+        return isInline() || kind.equals("index");
     }
 
     /** Where the overview stands, from here. */

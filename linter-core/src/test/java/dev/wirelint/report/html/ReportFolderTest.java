@@ -32,7 +32,13 @@ class ReportFolderTest {
         assertThat(folder.resolve("index.html"))
                 .content()
                 .contains("href=\"stories/1-one-txt.html\"", "href=\"list.html\"", "script-src &#39;self&#39;");
-        assertThat(folder.resolve("rules.html")).content().contains("href=\"index.html#overview\"");
+        assertThat(folder.resolve("index.html"))
+                .content()
+                .contains("<style>", "style-src &#39;" + Assets.hash(Assets.STYLE) + "&#39;;")
+                .doesNotContain("report.css");
+        assertThat(folder.resolve("rules.html"))
+                .content()
+                .contains("href=\"index.html#overview\"", "href=\"report.css\"", "style-src &#39;self&#39;;");
         assertThat(folder.resolve("list.html")).content().contains("href=\"stories/2-zwei-drei-txt.html\"");
         assertThat(folder.resolve("stories.js")).content().startsWith("window.wirelintStories = JSON.parse('{");
     }
