@@ -77,6 +77,18 @@ class ReportFolderInBrowserTest {
     }
 
     @Test
+    void leadsFromTheCountOfARuleToWhatItIsFor() {
+        browser.open(folder.resolve("few/rules.html"), "");
+        browser.run("sessionStorage.clear()");
+        browser.open(folder.resolve("few/rules.html"), "");
+        browser.click(".bars a[href$=rule-boilerplate-signup-prompt]");
+        browser.waitFor("location.hash === '#rule-boilerplate-signup-prompt'");
+        assertThat(browser.number("return document.querySelector(location.hash).getBoundingClientRect().top"))
+                .isBetween(0.0, 450.0);
+        assertThat(browser.one(".found").getText()).isEqualTo("3 stories");
+    }
+
+    @Test
     void keepsAFilterForItsOwnReportOnly() {
         browser.open(folder.resolve("few/index.html"), "");
         browser.type("#q", "ferry");
@@ -116,6 +128,8 @@ class ReportFolderInBrowserTest {
             Files.copy(folder.resolve("few").resolve(file), alone.resolve(file));
         }
         try (Browser other = new Browser()) {
+            other.open(alone.resolve("index.html"), "");
+            other.type("#q", "council");
             other.open(alone.resolve("index.html"), "");
             assertThat(other.one(".found").getText()).contains("stories.js is missing");
             assertThat(other.shown("#tree a .name")).containsExactly("ferry.txt", "script.txt", "council.txt");

@@ -56,6 +56,7 @@ export function whenListed(act) {
     act();
   });
   file.addEventListener("error", () => {
+    document.documentElement.classList.remove("filtered");
     one(".found").textContent = "The list cannot be read: stories.js is missing from the folder of this report.";
   });
   document.head.append(file);
