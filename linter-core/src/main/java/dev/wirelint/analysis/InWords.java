@@ -40,6 +40,15 @@ public final class InWords {
         };
     }
 
+    /** The name of a mark that stands behind what it belongs to, as a closing bracket does. */
+    public static String closing(String mark) {
+        return switch (mark) {
+            case "”" -> "closing quote";
+            case ")" -> "closing bracket";
+            default -> mark(mark);
+        };
+    }
+
     /** The place of a mark behind a word: {@code after "said"}, with the space; empty where no word is near. */
     public static String after(String text, Span block, int mark) {
         int end = mark;

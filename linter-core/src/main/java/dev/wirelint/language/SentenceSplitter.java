@@ -25,9 +25,8 @@ final class SentenceSplitter {
     static List<Span> split(String text, Span paragraph, Function<String, List<String>> tokenizer) {
         List<Span> sentences = new ArrayList<>();
         int start = paragraph.start();
-        int at = start;
-        for (String piece : pieces(paragraph.of(text), tokenizer)) {
-            at += piece.length();
+        for (int end : ends(paragraph.of(text), tokenizer)) {
+            int at = paragraph.start() + end;
             boolean last = at >= paragraph.end();
             if (last || !isCutInside(text, new Span(start, at))) {
                 Span trimmed = trim(text, new Span(start, at));
@@ -40,30 +39,29 @@ final class SentenceSplitter {
         return sentences;
     }
 
-    /** What LanguageTool takes for sentences; one that outgrows the window is put together again. */
-    private static List<String> pieces(String paragraph, Function<String, List<String>> tokenizer) {
-        List<String> pieces = new ArrayList<>();
-        int start = 0;
+    /** Where LanguageTool sees the ends of sentences; what outgrows the window is read on from where that ended. */
+    private static List<Integer> ends(String paragraph, Function<String, List<String>> tokenizer) {
+        List<Integer> ends = new ArrayList<>();
         int read = 0;
         while (paragraph.length() - read > WINDOW) {
             int certain = read + WINDOW - AROUND;
+            int next = certain;
             int end = read;
             for (String piece : tokenizer.apply(paragraph.substring(read, read + WINDOW))) {
                 end += piece.length();
                 if (end > certain) {
                     break;
                 }
-                pieces.add(paragraph.substring(start, end));
-                start = end;
+                ends.add(end);
+                next = end;
             }
-            read = start > read ? start : certain;
+            read = next;
         }
         for (String piece : tokenizer.apply(paragraph.substring(read))) {
             read += piece.length();
-            pieces.add(paragraph.substring(start, read));
-            start = read;
+            ends.add(read);
         }
-        return pieces;
+        return ends;
     }
 
     private static boolean isCutInside(String text, Span soFar) {

@@ -78,9 +78,7 @@ class ReportFolderInBrowserTest {
 
     @Test
     void leadsFromTheCountOfARuleToWhatItIsFor() {
-        browser.open(folder.resolve("few/rules.html"), "");
-        browser.run("sessionStorage.clear()");
-        browser.open(folder.resolve("few/rules.html"), "");
+        openAfresh("few/rules.html");
         browser.click(".bars a[href$=rule-boilerplate-signup-prompt]");
         browser.waitFor("location.hash === '#rule-boilerplate-signup-prompt'");
         assertThat(browser.number("return document.querySelector(location.hash).getBoundingClientRect().top"))
@@ -171,9 +169,7 @@ class ReportFolderInBrowserTest {
 
     @Test
     void drawsOfTenThousandStoriesOnlyThoseAtHand() {
-        browser.open(folder.resolve("many/index.html"), "");
-        browser.run("sessionStorage.clear()");
-        browser.open(folder.resolve("many/index.html"), "");
+        openAfresh("many/index.html");
         assertThat(browser.number(NODES)).as("elements of the index").isLessThan(1_500);
         browser.open(folder.resolve("many/list.html"), "");
         String last = browser.text("return [...document.querySelectorAll('a')].at(-1).getAttribute('href')");
@@ -184,6 +180,13 @@ class ReportFolderInBrowserTest {
         int drawn = browser.all("#tree a").size();
         browser.run("document.querySelector('#tree').scrollTop = 0");
         browser.waitFor("document.querySelectorAll('#tree a').length > " + drawn);
+    }
+
+    /** Opens a page as one who has not been there. */
+    private void openAfresh(String page) {
+        browser.open(folder.resolve(page), "");
+        browser.run("sessionStorage.clear()");
+        browser.open(folder.resolve(page), "");
     }
 
     private double opening(String page) {

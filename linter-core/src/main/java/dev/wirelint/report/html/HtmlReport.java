@@ -48,8 +48,6 @@ public final class HtmlReport implements ReportWriter {
                 new Page(
                         "file",
                         "wirelint: " + Summary.of(report),
-                        Assets.inlinePolicy(),
-                        "",
                         Summary.of(report),
                         Optional.of(list),
                         Optional.empty(),
@@ -81,7 +79,7 @@ public final class HtmlReport implements ReportWriter {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        Optional<Overview> overview = Optional.of(Overview.of(report, list, pages));
+        Overview overview = Overview.of(report, list, pages);
         Opening opening = Opening.of(list);
         write(files.index(), linked("index", "wirelint: " + summary, summary, opening, overview, List.of()));
         write(files.names(), linked("names", "Names - wirelint", summary, opening, overview, List.of()));
@@ -95,21 +93,14 @@ public final class HtmlReport implements ReportWriter {
     }
 
     private static Page linked(
-            String kind,
-            String title,
-            String summary,
-            Opening opening,
-            Optional<Overview> overview,
-            List<RuleNote> notes) {
+            String kind, String title, String summary, Opening opening, Overview overview, List<RuleNote> notes) {
         return new Page(
                 kind,
                 title,
-                kind.equals("index") ? Assets.INDEX_POLICY : Assets.LINKED_POLICY,
-                "",
                 summary,
                 Optional.empty(),
                 Optional.of(opening),
-                overview,
+                Optional.of(overview),
                 List.of(),
                 notes,
                 Optional.empty(),
@@ -121,8 +112,6 @@ public final class HtmlReport implements ReportWriter {
         return new Page(
                 "story",
                 view.entry().name() + " - wirelint",
-                Assets.LINKED_POLICY,
-                "../",
                 summary,
                 Optional.empty(),
                 Optional.empty(),

@@ -102,14 +102,16 @@ record Overview(
 
     /** Few enough to open at once where a page of their own has them all. */
     List<Spellings> shownNames() {
-        int most = list.names().isPresent() ? NAMES_OF_MANY : NAMES;
-        return names.subList(0, Math.min(most, names.size()));
+        return first(names, list.names().isPresent() ? NAMES_OF_MANY : NAMES);
     }
 
     /** The rules that found most, as few as {@link #shownNames()}. */
     List<Bar> shownRules() {
-        int most = list.names().isPresent() ? RULES_OF_MANY : rules.size();
-        return rules.subList(0, Math.min(most, rules.size()));
+        return first(rules, list.names().isPresent() ? RULES_OF_MANY : rules.size());
+    }
+
+    private static <T> List<T> first(List<T> all, int most) {
+        return all.subList(0, Math.min(most, all.size()));
     }
 
     private static List<Bar> bars(Report report, Function<Finding, String> key) {

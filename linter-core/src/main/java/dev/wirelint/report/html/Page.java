@@ -7,7 +7,6 @@ import java.util.Optional;
  * One HTML file.
  *
  * @param kind what the script is to make of it: file, index, rules, names or story
- * @param up the way to the folder of the index; empty where that is here
  * @param summary the run in one line
  * @param list the stories to list; absent where the list stands in a file of its own only
  * @param opening how the list begins, where it stands in a file of its own and is to be seen before that is read
@@ -16,8 +15,6 @@ import java.util.Optional;
 record Page(
         String kind,
         String title,
-        String policy,
-        String up,
         String summary,
         Optional<StoryList> list,
         Optional<Opening> opening,
@@ -35,12 +32,23 @@ record Page(
         return isInline() || kind.equals("index");
     }
 
+    /** What it may do. */
+    String policy() {
+        return switch (kind) {
+            case "file" -> Assets.inlinePolicy();
+            case "index" -> Assets.INDEX_POLICY;
+            default -> Assets.LINKED_POLICY;
+        };
+    }
+
+    /** The way to the folder of the index; empty where that is here. */
+    String up() {
+        return kind.equals("story") ? "../" : "";
+    }
+
     /** Where the overview stands, from here. */
     String overviewAt() {
-        return switch (kind) {
-            case "story", "rules", "names" -> up + "index.html#overview";
-            default -> "#overview";
-        };
+        return isInline() || kind.equals("index") ? "#overview" : up() + "index.html#overview";
     }
 
     String early() {

@@ -69,7 +69,7 @@ public final class PunctuationSpaceAfter implements Rule {
                 String mark = place.group();
                 findings.flag(
                                 new Span(place.start(), place.end() + 1),
-                                "no space after the " + name(mark) + "; put one in")
+                                "no space after the " + InWords.closing(mark) + "; put one in")
                         .replace(mark + " " + text.charAt(place.end()));
             } else {
                 findings.flag(
@@ -78,14 +78,6 @@ public final class PunctuationSpaceAfter implements Rule {
                         .replace(text.charAt(place.start() - 1) + " (");
             }
         }
-    }
-
-    private static String name(String mark) {
-        return switch (mark) {
-            case "”" -> "closing quote";
-            case ")" -> "closing bracket";
-            default -> InWords.mark(mark);
-        };
     }
 
     /** "(re)open", "official(s)were", a formula or a name such as Na(OH). */

@@ -38,8 +38,9 @@ public final class PunctuationSpaceBefore implements Rule {
             }
             if (start > block.start() && isMisplaced(text, block, start, mark)) {
                 String written = text.substring(mark, mark + 1);
-                String name = written.equals(")") ? "closing bracket" : InWords.mark(written);
-                findings.flag(new Span(start, mark + 1), "space before the " + name + "; close it up")
+                findings.flag(
+                                new Span(start, mark + 1),
+                                "space before the " + InWords.closing(written) + "; close it up")
                         .replace(written);
             }
         }
