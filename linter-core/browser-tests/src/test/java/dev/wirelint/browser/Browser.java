@@ -30,9 +30,11 @@ final class Browser implements AutoCloseable {
     private final List<String> complaints = new ArrayList<>();
     private final List<String> requests = new ArrayList<>();
 
+    /** Opens a page and waits until all of it is there, its list of stories too, which comes after it is painted. */
     void open(Path page, String fragment) {
         driver.get("about:blank");
         driver.get(page.toUri() + fragment);
+        waitFor("!document.documentElement.matches('.js:not(.whole)')");
     }
 
     void press(String keys) {

@@ -94,8 +94,10 @@ class ReportFolderInBrowserTest {
         browser.waitFor("document.querySelector('.found').textContent === '3 stories'");
         browser.open(folder.resolve("few/stories/1-ferry-txt.html"), "");
         browser.waitFor("document.querySelector('.found').textContent === '1 of 3 stories'");
+        assertThat(browser.text("return window.name")).startsWith("wirelint-filter ");
         browser.click("[data-do=all]");
         assertThat(browser.shown("#tree a")).hasSize(3);
+        assertThat(browser.text("return window.name")).isEmpty();
     }
 
     @Test

@@ -67,7 +67,7 @@ public final class HtmlReport implements ReportWriter {
         ReportFolder files = ReportFolder.prepare(folder);
         files.write("report.css", Assets.STYLE);
         files.write("report.js", Assets.SCRIPT);
-        files.write("stories.js", "window.wirelintStories = " + list.script() + ";\n");
+        files.write("stories.js", "window.wirelintStories = " + list.json() + ";\n");
         String summary = Summary.of(report);
         List<RuleNote> notes = notes(rulesOf(report));
         Map<String, RuleNote> byRule = notes.stream().collect(Collectors.toMap(RuleNote::id, n -> n));

@@ -13,7 +13,7 @@ import java.util.Map;
  */
 record Opening(StoryList stories, List<Folder> folders, boolean goesOn) {
     /** So many stories stand in it, as many as the script draws at once. */
-    static final int PORTION = 30;
+    static final int PORTION = 20;
 
     /**
      * A folder with those of its stories that are to be shown.

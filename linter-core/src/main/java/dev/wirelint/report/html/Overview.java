@@ -32,7 +32,7 @@ record Overview(
         List<StoryBar> noisiest,
         List<Spellings> names,
         StoryList list) {
-    private static final int SHOWN = 12;
+    private static final int SHOWN = 10;
     private static final int NAMES = 200;
     private static final int NAMES_OF_MANY = 12;
     private static final int RULES_OF_MANY = 20;

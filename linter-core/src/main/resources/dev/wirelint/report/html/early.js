@@ -3,11 +3,11 @@
   const { kind } = root.dataset;
   root.classList.add("js");
   root.dataset.home = new URL(kind === "story" ? ".." : kind === "file" ? "" : ".", location.href).pathname;
+  root.classList.toggle("filtered", window.name === `wirelint-filter ${root.dataset.home}`);
   try {
     const theme = localStorage.getItem("wirelint-theme");
     if (theme === "light" || theme === "dark") root.dataset.theme = theme;
-    root.classList.toggle("filtered", sessionStorage.getItem(`wirelint-filter ${root.dataset.home}`) !== null);
   } catch {
-    // A browser that keeps nothing follows the system, and shows every story.
+    // A browser that keeps nothing follows the system.
   }
 })();

@@ -1,4 +1,4 @@
-import { SEVERITIES, all, element, keep, kept, one, rules } from "./page.js";
+import { SEVERITIES, all, element, keep, kept, keyOf, one, rules } from "./page.js";
 
 // What is to be seen: of the stories by their words, of the findings by severity and by rule or category.
 const ALL = { words: "", severities: ["error", "warning", "suggestion"], pick: "", sort: "path" };
@@ -24,6 +24,11 @@ export function countsOf(story) {
   return counts;
 }
 
+export function totalOf(story) {
+  const counts = countsOf(story);
+  return counts.error + counts.warning + counts.suggestion;
+}
+
 const narrows = () => filter.pick !== "" || filter.severities.length < 3;
 
 // Whether something is kept from sight.
@@ -32,8 +37,8 @@ export const narrowed = () => filter.words !== "" || narrows();
 const words = (story) => (story.words ??= `${story.folder}/${story.name} ${story.headline}`.toLowerCase());
 
 // Whether a story belongs in the list; one without findings does as long as nobody asks for certain findings.
-export function listed(story, total) {
-  if (total === 0 && narrows()) return false;
+export function listed(story) {
+  if (narrows() && totalOf(story) === 0) return false;
   return filter.words === "" || filter.words.split(/\s+/).every((word) => words(story).includes(word));
 }
 
@@ -66,12 +71,21 @@ export function offer() {
   pick.value = filter.pick;
 }
 
+// Says in the name of the tab that not every story is asked for. What was kept is slow to ask for before a page is
+// painted; the name is at hand.
+function announce() {
+  const name = keyOf("filter");
+  if (!plain()) window.name = name;
+  else if (window.name === name) window.name = "";
+}
+
 // Shows in the form what is asked for, and binds it; calls back after each change.
 export function listen(changed) {
   const form = one(".filter");
   one("#q").value = filter.words;
   one("#sort").value = filter.sort;
   for (const box of all("[name=severity]", form)) box.checked = filter.severities.includes(box.value);
+  announce();
   form.addEventListener("submit", (event) => event.preventDefault());
   const read = () => {
     filter.words = one("#q").value.trim().toLowerCase();
@@ -79,6 +93,7 @@ export function listen(changed) {
     filter.sort = one("#sort").value;
     filter.severities = all("[name=severity]:checked", form).map((box) => box.value);
     keep("filter", plain() ? undefined : filter);
+    announce();
     changed();
   };
   form.addEventListener("input", read);

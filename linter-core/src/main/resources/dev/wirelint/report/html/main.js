@@ -13,9 +13,10 @@ let opened;
 function open(target) {
   if (target === opened) return;
   opened = target;
-  for (const shown of all("main > .on")) shown.classList.remove("on");
+  for (const shown of all("main > .on")) shown.classList.toggle("on", shown === target);
   target.classList.add("on");
-  one("[data-go=overview]").toggleAttribute("aria-current", target.id === "overview");
+  if (target.id === "overview") one("[data-go=overview]").setAttribute("aria-current", "page");
+  else one("[data-go=overview]").removeAttribute("aria-current");
   if (target.matches("article.story")) {
     unfold(false);
     applyTo(target);

@@ -15,16 +15,22 @@ export function element(tag, attributes = {}, ...children) {
   return made;
 }
 
-export function icon(severity) {
-  const space = "http://www.w3.org/2000/svg";
-  const svg = document.createElementNS(space, "svg");
-  svg.setAttribute("class", `ico ${severity}`);
-  svg.setAttribute("aria-hidden", "true");
-  const use = document.createElementNS(space, "use");
-  use.setAttribute("href", `#i-${severity}`);
-  svg.append(use);
-  return svg;
+export const icon = (severity) => element("span", { class: `ico ${severity}`, "aria-hidden": "true" });
+
+// Does what can wait when the page has been painted for the first time; soon, where the browser does not tell.
+function whenPainted(act) {
+  const painted = new Promise((done) => {
+    setTimeout(done, 500);
+    new PerformanceObserver((seen) => {
+      if (seen.getEntriesByName("first-contentful-paint").length > 0) done();
+    }).observe({ type: "paint", buffered: true });
+  });
+  painted.then(act);
 }
+
+// Lets what is further down the page be laid out too, when what is there has been drawn.
+const complete = () =>
+  requestAnimationFrame(() => setTimeout(() => document.documentElement.classList.add("whole")));
 
 export const SEVERITIES = ["suggestion", "warning", "error"];
 
@@ -32,13 +38,51 @@ export const SEVERITIES = ["suggestion", "warning", "error"];
 export const rules = [];
 export const stories = [];
 
-// Makes objects of the data. What was found in a story stays a row of threes, the rule, the severity and how often,
-// since ten thousand stories have very many.
+// A story of the list. It is kept as the line it came in and taken apart when it is asked for something, since of ten
+// thousand few ever are.
+class Story {
+  #line;
+  #folders;
+  #fields;
+  #found;
+
+  constructor(index, line, folders) {
+    this.index = index;
+    this.#line = line;
+    this.#folders = folders;
+  }
+
+  #field(number) {
+    return (this.#fields ??= this.#line.split("\t"))[number];
+  }
+
+  get folder() {
+    return this.#folders[this.#field(0)];
+  }
+
+  get name() {
+    return this.#field(1);
+  }
+
+  get headline() {
+    return this.#field(2);
+  }
+
+  // What was found in it, as a row of threes: the rule, the severity and how often.
+  get found() {
+    return (this.#found ??= this.#field(3) ? this.#field(3).split(" ").map(Number) : []);
+  }
+
+  // The file name of its page, where its own name does not tell that.
+  get page() {
+    return this.#field(4) || undefined;
+  }
+}
+
 function unpack(data) {
   for (const [id, category] of data.rules) rules.push({ id, category });
-  for (const [folder, name, headline, found, page] of data.stories) {
-    stories.push({ index: stories.length, folder: data.folders[folder], name, headline, found, page });
-  }
+  if (data.stories === "") return;
+  for (const line of data.stories.split("\n")) stories.push(new Story(stories.length, line, data.folders));
 }
 
 // Calls back when the stories are there: at once where the page holds them; where they stand in a file of their own,
@@ -48,18 +92,21 @@ export function whenListed(act) {
   if (inline) {
     unpack(JSON.parse(inline.textContent));
     act();
+    complete();
     return;
   }
   const file = element("script", { src: `${kind === "story" ? "../" : ""}stories.js` });
   file.addEventListener("load", () => {
     unpack(window.wirelintStories);
     act();
+    complete();
   });
   file.addEventListener("error", () => {
     document.documentElement.classList.remove("filtered");
     one(".found").textContent = "The list cannot be read: stories.js is missing from the folder of this report.";
+    complete();
   });
-  document.head.append(file);
+  whenPainted(() => document.head.append(file));
 }
 
 // The file name of a story's page, from its own name where that tells it.
@@ -84,7 +131,7 @@ export function shownEntry() {
 }
 
 // What is kept belongs to this report alone, since a browser may hold all files of a machine to be one place.
-const keyOf = (name) => `wirelint-${name} ${document.documentElement.dataset.home}`;
+export const keyOf = (name) => `wirelint-${name} ${document.documentElement.dataset.home}`;
 
 // Keeps a value while the browser is open, where the browser lets it; without a value, forgets it.
 export function keep(name, value) {

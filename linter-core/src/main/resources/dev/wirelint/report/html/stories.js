@@ -1,46 +1,56 @@
 import { all, element, href, icon, keep, kept, one, shownEntry, stories } from "./page.js";
-import { countsOf, filter, listed, narrowed, plain } from "./filter.js";
+import { countsOf, filter, listed, narrowed, plain, totalOf } from "./filter.js";
 import { centre } from "./copy.js";
 
 // So many stories are drawn at once, and so many of them before the one that is shown; the rest follow with scrolling.
 // The page brings the first portion with it, drawn alike by opening.jte.
-const PORTION = 30;
+const PORTION = 20;
 const BEFORE = 10;
 
 const folded = new Set();
-let order = [];
-let folders = [];
+let arranged = null;
 let drawn = { first: 0, last: 0 };
 const room = new IntersectionObserver((seen) => {
   for (const { isIntersecting, target } of seen) if (isIntersecting) target.click();
 }, { root: one("#tree"), rootMargin: "300px" });
 
 const path = (story) => (story.folder ? `${story.folder}/${story.name}` : story.name);
-const sum = (counts) => counts.error + counts.warning + counts.suggestion;
 
-// Lists the stories that are wanted, folder by folder.
-function arrange() {
-  const byFolder = new Map();
-  for (const story of stories) {
-    const counts = countsOf(story);
-    const total = sum(counts);
-    if (!listed(story, total)) continue;
-    const folder = byFolder.get(story.folder) ?? { path: story.folder, rows: [], counts: { error: 0, warning: 0, suggestion: 0 } };
-    byFolder.set(story.folder, folder);
-    folder.rows.push({ story, counts, total });
-    for (const severity of Object.keys(counts)) folder.counts[severity] += counts[severity];
+// The stories that are wanted, folder by folder and in their order; worked out when it is first asked for.
+function arrangement() {
+  if (arranged) return arranged;
+  const wanted = stories.filter(listed);
+  const folders = filter.sort === "findings" ? [{ rows: ranked(wanted) }] : byFolder(wanted);
+  arranged = { folders, order: folders.flatMap((folder) => folder.rows) };
+  return arranged;
+}
+
+function byFolder(wanted) {
+  const folders = new Map();
+  for (const story of wanted) {
+    if (!folders.has(story.folder)) folders.set(story.folder, { path: story.folder, rows: [] });
+    folders.get(story.folder).rows.push(story);
   }
-  folders = filter.sort === "findings" ? [ranked([...byFolder.values()])] : [...byFolder.values()];
-  order = folders.flatMap((folder) => folder.rows.map((row) => row.story));
+  return [...folders.values()];
 }
 
-// The stories of all folders as one list, those with most findings first.
-function ranked(apart) {
-  const rows = apart.flatMap((folder) => folder.rows).sort((a, b) => b.total - a.total || a.story.index - b.story.index);
-  return { rows };
+// Those with most findings first.
+function ranked(wanted) {
+  const totals = new Map(wanted.map((story) => [story, totalOf(story)]));
+  return wanted.sort((a, b) => totals.get(b) - totals.get(a) || a.index - b.index);
 }
 
-function counts(of, clean) {
+// How many findings a folder's stories have together, by severity.
+function countsIn(folder) {
+  const sums = { error: 0, warning: 0, suggestion: 0 };
+  for (const story of folder.rows) {
+    const counts = countsOf(story);
+    for (const severity of Object.keys(sums)) sums[severity] += counts[severity];
+  }
+  return sums;
+}
+
+function tally(of, clean) {
   const shown = element("span", { class: "counts" });
   for (const severity of ["error", "warning", "suggestion"]) {
     if (of[severity] > 0) {
@@ -48,15 +58,16 @@ function counts(of, clean) {
       shown.append(element("span", { class: severity }, icon(severity), String(of[severity]), words));
     }
   }
-  if (clean && sum(of) === 0) shown.append(element("span", { class: "ok" }, "clean"));
+  if (clean) shown.append(element("span", { class: "ok" }, "clean"));
   return shown;
 }
 
-function row({ story, counts: found, total }, current) {
-  const top = element("span", { class: "top" }, element("span", { class: "name" }, story.name), counts(found, true));
+function row(story, current) {
+  const clean = totalOf(story) === 0;
+  const top = element("span", { class: "top" }, element("span", { class: "name" }, story.name), tally(countsOf(story), clean));
   return element(
     "a",
-    { href: href(story), class: total === 0 && "clean", title: path(story), "aria-current": story === current && "page" },
+    { href: href(story), class: clean && "clean", title: path(story), "aria-current": story === current && "page" },
     top,
     filter.sort === "findings" && story.folder ? element("span", { class: "folder" }, story.folder) : "",
     element("span", { class: "headline" }, story.headline),
@@ -69,17 +80,18 @@ function heading(folder) {
     "button",
     { type: "button", class: "fold", "data-folder": folder.path, "aria-expanded": String(!folded.has(folder.path)) },
     element("span", { class: "name" }, ...path.split(/(?<=\/)/).flatMap((part) => [part, element("wbr")])),
-    counts(folder.counts, false),
+    tally(countsIn(folder), false),
   );
   return element("h2", {}, button);
 }
 
 const lengthOf = (folder) => (folded.has(folder.path) ? 0 : folder.rows.length);
-const openRows = () => folders.reduce((total, folder) => total + lengthOf(folder), 0);
+const lengthOfAll = (folders) => folders.reduce((total, folder) => total + lengthOf(folder), 0);
 
 // Draws the list from one story to another, so that the last of ten thousand opens as fast as the first.
 function draw(first, last) {
   const current = shownEntry();
+  const { folders, order } = arrangement();
   const parts = [];
   let at = 0;
   for (const folder of folders) {
@@ -88,13 +100,13 @@ function draw(first, last) {
     if (at + length > first || (length === 0 && at >= first)) {
       if (folder.path !== undefined) parts.push(heading(folder));
       const rows = folder.rows.slice(Math.max(0, first - at), Math.min(length, last - at));
-      if (rows.length > 0) parts.push(element("ul", {}, ...rows.map((r) => element("li", {}, row(r, current)))));
+      if (rows.length > 0) parts.push(element("ul", {}, ...rows.map((story) => element("li", {}, row(story, current)))));
     }
     at += length;
   }
   room.disconnect();
   if (first > 0) parts.unshift(further("earlier", "Earlier stories"));
-  if (openRows() > last) parts.push(further("later", "More stories"));
+  if (lengthOfAll(folders) > last) parts.push(further("later", "More stories"));
   if (order.length === 0) parts.push(element("p", { class: "none" }, "No story is like that."));
   const tree = one("#tree");
   const held = tree.contains(document.activeElement) ? document.activeElement : null;
@@ -122,7 +134,7 @@ function drawFurther(way) {
 
 // Where a story stands among those of the folders that are open, from 0; -1 where it does not.
 function placeOf(story) {
-  return folders.filter((f) => !folded.has(f.path)).flatMap((f) => f.rows).findIndex((r) => r.story === story);
+  return arrangement().folders.filter((f) => !folded.has(f.path)).flatMap((f) => f.rows).indexOf(story);
 }
 
 // Draws a portion of the list with the story that is shown in it.
@@ -139,9 +151,10 @@ function adopt() {
 
 // Folds a folder or opens it, and keeps it at hand.
 function fold(path) {
+  const { folders } = arrangement();
   const folder = folders.find((f) => f.path === path);
   if (!folded.delete(folder.path)) folded.add(folder.path);
-  const start = folders.slice(0, folders.indexOf(folder)).reduce((total, before) => total + lengthOf(before), 0);
+  const start = lengthOfAll(folders.slice(0, folders.indexOf(folder)));
   const first = Math.min(drawn.first, start);
   draw(first, Math.max(drawn.last, first + PORTION));
   all("#tree .fold").find((button) => button.dataset.folder === folder.path)?.focus();
@@ -149,14 +162,15 @@ function fold(path) {
 
 // Lists anew what the filter asks for.
 export function list() {
-  arrange();
+  arranged = null;
   if (drawn.last === 0 && plain() && one("#tree a")) adopt();
   else drawAround(shownEntry());
   document.documentElement.classList.remove("filtered");
   one("[data-do=all]").hidden = !narrowed();
-  one(".found").textContent = order.length === stories.length
-    ? `${stories.length} ${stories.length === 1 ? "story" : "stories"}`
-    : `${order.length} of ${stories.length} stories`;
+  const shown = plain() ? stories.length : arrangement().order.length;
+  one(".found").textContent = shown === stories.length
+    ? `${shown} ${shown === 1 ? "story" : "stories"}`
+    : `${shown} of ${stories.length} stories`;
 }
 
 const linkTo = (story) => all("#tree a").find((a) => a.getAttribute("href") === href(story));
@@ -205,6 +219,7 @@ export function listenToList() {
 
 // The story so many further on in the list; from the overview, the first.
 export function neighbour(step) {
+  const { order } = arrangement();
   const current = shownEntry();
   if (!current) return step > 0 ? order[0] : undefined;
   const at = order.indexOf(current);

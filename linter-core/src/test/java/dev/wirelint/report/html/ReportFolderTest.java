@@ -2,6 +2,7 @@ package dev.wirelint.report.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.wirelint.config.RuleLibrary;
 import dev.wirelint.report.CheckedStory;
 import dev.wirelint.report.Report;
@@ -40,7 +41,7 @@ class ReportFolderTest {
                 .content()
                 .contains("href=\"index.html#overview\"", "href=\"report.css\"", "style-src &#39;self&#39;;");
         assertThat(folder.resolve("list.html")).content().contains("href=\"stories/2-zwei-drei-txt.html\"");
-        assertThat(folder.resolve("stories.js")).content().startsWith("window.wirelintStories = JSON.parse('{");
+        assertThat(folder.resolve("stories.js")).content().startsWith("window.wirelintStories = {\"rules\":[");
     }
 
     @Test
@@ -86,18 +87,37 @@ class ReportFolderTest {
     @Test
     void bringsTheBeginningOfTheListWithTheIndex() throws IOException {
         String[] names = IntStream.range(0, 100)
-                .mapToObj(i -> (i < 20 ? "desk/" : "wire/") + "story" + i + ".txt")
+                .mapToObj(i -> (i < 10 ? "desk/" : "wire/") + "story" + i + ".txt")
                 .toArray(String[]::new);
         write(names);
         String index = Files.readString(folder.resolve("index.html"));
         String list = index.substring(index.indexOf("id=\"tree\""), index.indexOf("<noscript>"));
         assertThat(list.split("<li>", -1)).hasSize(1 + Opening.PORTION);
-        assertThat(list).contains("story29.txt", "More stories").doesNotContain("story30.txt");
+        assertThat(list).contains("story19.txt", "More stories").doesNotContain("story20.txt");
         assertThat(Html.plain(list))
-                .containsPattern("desk\\s*20 suggestions")
-                .containsPattern("wire\\s*80 suggestions");
+                .containsPattern("desk\\s*10 suggestions")
+                .containsPattern("wire\\s*90 suggestions");
         write("desk/one.txt");
         assertThat(folder.resolve("index.html")).content().doesNotContain("More stories");
+    }
+
+    @Test
+    void listsAStoryOnALineWhateverItIsCalled() throws IOException {
+        write("desk/one\ttwo\nthree.txt", "desk/four's \"five\" <script>.txt", "..");
+        String list = Files.readString(folder.resolve("stories.js"));
+        String data = list.substring(list.indexOf('{'), list.lastIndexOf('}') + 1);
+        List<String> lines = new ObjectMapper()
+                .readTree(data)
+                .get("stories")
+                .asText()
+                .lines()
+                .toList();
+        assertThat(lines)
+                .containsExactly(
+                        "0\tone two three.txt\tHead\t0 0 1\t",
+                        "0\tfour's \"five\" <script>.txt\tHead\t0 0 1\t",
+                        "1\t..\tHead\t0 0 1\t");
+        assertThat(list).doesNotContain("<script>");
     }
 
     /** The time of this thread alone, and the least of a few, since another program may be at work beside. */
