@@ -12,6 +12,7 @@ import dev.wirelint.analysis.figures.Quantity;
 import dev.wirelint.analysis.figures.Statement;
 import dev.wirelint.analysis.figures.StatementReader;
 import dev.wirelint.analysis.names.Ledger;
+import dev.wirelint.analysis.paragraphs.Breaks;
 import dev.wirelint.analysis.quotations.QuotationReader;
 import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.analysis.speakers.SpeakerReader;
@@ -42,6 +43,7 @@ public final class Copy {
     private final Map<Block, List<Sentence>> sentences = new HashMap<>();
     private final Map<Span, Tagged> tagged = new HashMap<>();
     private @Nullable List<PlainWord> words;
+    private @Nullable Breaks breaks;
     private @Nullable Ledger names;
     private @Nullable Quotations quotations;
     private @Nullable Attributions attributions;
@@ -77,6 +79,14 @@ public final class Copy {
     /** The sentences of all blocks in these zones, in reading order. */
     public List<Sentence> sentences(Collection<Zone> zones) {
         return blocks(zones).stream().flatMap(b -> sentences(b).stream()).toList();
+    }
+
+    /** The paragraph breaks that stand inside a sentence. */
+    public Breaks breaks() {
+        if (breaks == null) {
+            breaks = Breaks.of(article, this::sentences);
+        }
+        return breaks;
     }
 
     /** What these rules find in a sentence of this story, in reading order. */

@@ -37,6 +37,11 @@ final class Browser implements AutoCloseable {
         waitFor("!document.documentElement.matches('.js:not(.whole)')");
     }
 
+    /** Waits until a click or a key has led to a page, and all of that is there. */
+    void arrive(String page) {
+        waitFor("location.pathname.endsWith('" + page + "') && document.documentElement.matches('.whole')");
+    }
+
     void press(String keys) {
         new Actions(driver).sendKeys(keys).perform();
     }

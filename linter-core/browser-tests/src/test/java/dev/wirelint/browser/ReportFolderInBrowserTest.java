@@ -42,17 +42,17 @@ class ReportFolderInBrowserTest {
         browser.open(folder.resolve("few/index.html"), "");
         browser.run("sessionStorage.clear()");
         browser.click(".begin a");
-        browser.waitFor("location.pathname.endsWith('stories/1-ferry-txt.html')");
+        browser.arrive("stories/1-ferry-txt.html");
         assertThat(browser.shown("#tree a .name")).containsExactly("ferry.txt", "script.txt", "council.txt");
         browser.click("#rule option[value='category:names']");
         browser.press("n");
         browser.press("j");
         browser.click("#tree a:not([aria-current])");
-        browser.waitFor("location.pathname.endsWith('stories/2-script-txt.html')");
+        browser.arrive("stories/2-script-txt.html");
         assertThat(browser.shown(".card .category")).containsOnly("names");
         assertThat(browser.run("return window.ran")).isNull();
         browser.press("o");
-        browser.waitFor("location.pathname.endsWith('index.html')");
+        browser.arrive("index.html");
         assertThat(browser.requestsElsewhere()).isEmpty();
         assertThat(browser.complaints()).isEmpty();
     }
@@ -61,7 +61,7 @@ class ReportFolderInBrowserTest {
     void leadsFromANameToItsOtherSpellingInAnotherStory() {
         browser.open(folder.resolve("name/index.html"), "");
         browser.click(".begin a");
-        browser.waitFor("location.pathname.endsWith('ferry-txt.html')");
+        browser.arrive("ferry-txt.html");
         assertThat(browser.shown(".paper mark.on")).containsExactly("Gorbachenko");
         browser.click(".card.on .evidence a.elsewhere");
         browser.waitFor(
@@ -72,7 +72,7 @@ class ReportFolderInBrowserTest {
         assertThat(browser.one("#tree a[aria-current] .name").getText()).isEqualTo("dock.txt");
         browser.open(folder.resolve("name/index.html"), "");
         browser.click(".names .links a[href*=quay]");
-        browser.waitFor("location.pathname.endsWith('quay-txt.html')");
+        browser.arrive("quay-txt.html");
         assertThat(browser.complaints()).isEmpty();
     }
 

@@ -1,6 +1,7 @@
 package dev.wirelint.rules.sentences;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.paragraphs.Ending;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
 import java.util.List;

@@ -1,6 +1,8 @@
 package dev.wirelint.rules.sentences;
 
 import com.google.auto.service.AutoService;
+import dev.wirelint.analysis.paragraphs.Breaks;
+import dev.wirelint.analysis.paragraphs.Ending;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
 import dev.wirelint.language.Sentence;
@@ -25,7 +27,7 @@ public final class SentenceFragment implements Rule {
     @Override
     public Check prepare(Settings settings) {
         return (copy, findings) -> {
-            Breaks breaks = Breaks.of(copy);
+            Breaks breaks = copy.breaks();
             boolean cutBefore = false;
             for (Block block : copy.blocks(settings.zones())) {
                 if (block.span().isEmpty() || !COPY.contains(block.zone())) {
@@ -48,7 +50,7 @@ public final class SentenceFragment implements Rule {
 
     /** A few words without a mark, such as a link between two paragraphs, do not count as a paragraph. */
     private static boolean cutBefore(Ending ending, List<Sentence> sentences, boolean before) {
-        if (ending == Ending.MARKED || ending == Ending.OTHER || sentences.isEmpty()) {
+        if (ending == Ending.MARKED || ending == Ending.SPOKEN || ending == Ending.OTHER || sentences.isEmpty()) {
             return before && sentences.isEmpty();
         }
         long words = sentences.get(sentences.size() - 1).wordCount();

@@ -18,7 +18,7 @@ import java.util.List;
 public final class SentenceLineBroken implements Rule {
     @Override
     public Check prepare(Settings settings) {
-        return (copy, findings) -> Breaks.of(copy).inOrder().stream()
+        return (copy, findings) -> copy.breaks().inOrder().stream()
                 .filter(b -> settings.zones().contains(b.first().zone()))
                 .forEach(b -> flag(copy, b.first(), b.second(), findings));
     }

@@ -2,6 +2,8 @@ package dev.wirelint.rules.sentences;
 
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.paragraphs.Breaks;
+import dev.wirelint.analysis.paragraphs.Ending;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
 import dev.wirelint.language.Sentence;
@@ -31,7 +33,7 @@ public final class SentenceNoTerminal implements Rule {
         }
         long crossheads =
                 paragraphs.stream().filter(p -> p.zone() == Zone.SUBHEAD).count();
-        Breaks breaks = Breaks.of(copy);
+        Breaks breaks = copy.breaks();
         for (Block paragraph : paragraphs) {
             List<Sentence> sentences = paragraph.span().isEmpty() ? List.of() : copy.sentences(paragraph);
             if (!sentences.isEmpty() && !breaks.cutTheEndOf(paragraph)) {
@@ -44,8 +46,8 @@ public final class SentenceNoTerminal implements Rule {
     }
 
     private static void check(Copy copy, Findings findings, LastSentence last, Ending ending, int leastWords) {
-        boolean open = ending == Ending.MARKED || ending == Ending.OTHER || ending == Ending.OPEN;
-        if (!open && !last.isCutOff() && last.isSentence(leastWords)) {
+        boolean bare = ending == Ending.BARE || ending == Ending.QUOTED;
+        if (bare && !last.isCutOff() && last.isSentence(leastWords)) {
             String quoted = ending == Ending.QUOTED ? " and its closing quotation mark" : "";
             findings.flag(
                             last.span(),

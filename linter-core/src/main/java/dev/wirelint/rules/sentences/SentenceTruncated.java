@@ -2,6 +2,8 @@ package dev.wirelint.rules.sentences;
 
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.paragraphs.Breaks;
+import dev.wirelint.analysis.paragraphs.Ending;
 import dev.wirelint.article.Block;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.rule.Check;
@@ -20,7 +22,7 @@ public final class SentenceTruncated implements Rule {
         return (copy, findings) -> {
             List<Block> paragraphs = copy.blocks(settings.zones());
             if (!Bare.isUsual(copy, paragraphs)) {
-                Breaks breaks = Breaks.of(copy);
+                Breaks breaks = copy.breaks();
                 paragraphs.stream()
                         .filter(p -> !breaks.cutTheEndOf(p))
                         .forEach(p -> check(copy, p, neverLast, findings));

@@ -1,9 +1,9 @@
-package dev.wirelint.rules.sentences;
+package dev.wirelint.analysis.paragraphs;
 
 import dev.wirelint.text.Span;
 
-/** How a paragraph ends. */
-enum Ending {
+/** How a paragraph ends, as far as its last marks tell. */
+public enum Ending {
     /** With a mark that closes a sentence, quotation marks and brackets after it passed over. */
     MARKED,
     /** With a comma or a hyphen, after which more must come. */
@@ -12,6 +12,8 @@ enum Ending {
     BARE,
     /** With a word in quotation marks, no end mark on either side. */
     QUOTED,
+    /** With a comma in quotation marks, after which the speaker must come. */
+    SPOKEN,
     /** With anything else, of which nothing is said: a bracket, a dash, an arrow. */
     OTHER;
 
@@ -19,7 +21,12 @@ enum Ending {
     private static final String DOUBLE = "”\"»";
     private static final String CLOSING = "”\"’'»";
 
-    static Ending of(String text, Span paragraph) {
+    /**
+     * Reads it.
+     *
+     * @param paragraph a part of the text that is not empty
+     */
+    public static Ending of(String text, Span paragraph) {
         int last = paragraph.end() - 1;
         while (last > paragraph.start() && CLOSING.indexOf(text.charAt(last)) >= 0) {
             last--;
@@ -34,7 +41,7 @@ enum Ending {
         }
         if (quoted) {
             boolean doubled = DOUBLE.indexOf(text.charAt(last + 1)) >= 0;
-            return Character.isLetterOrDigit(mark) && doubled ? QUOTED : mark == ',' ? MARKED : OTHER;
+            return Character.isLetterOrDigit(mark) && doubled ? QUOTED : mark == ',' ? SPOKEN : OTHER;
         }
         if (mark == ',' || (mark == '-' && last > paragraph.start() && Character.isLetter(text.charAt(last - 1)))) {
             return OPEN;

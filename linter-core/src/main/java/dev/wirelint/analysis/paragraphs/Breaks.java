@@ -1,6 +1,6 @@
-package dev.wirelint.rules.sentences;
+package dev.wirelint.analysis.paragraphs;
 
-import dev.wirelint.analysis.Copy;
+import dev.wirelint.article.Article;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
 import dev.wirelint.language.Sentence;
@@ -8,13 +8,14 @@ import dev.wirelint.language.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
  * The paragraph breaks of a story that stand inside a sentence. Each is one fault, so a rule that looks at how a
- * paragraph ends or begins leaves them to {@link SentenceLineBroken}.
+ * paragraph ends or begins passes them over.
  */
-final class Breaks {
+public final class Breaks {
     private static final Set<Zone> COPY = Set.of(Zone.LEDE, Zone.BODY);
     private static final int LEAST_WORDS = 3;
     private static final int USUAL = 4;
@@ -30,11 +31,11 @@ final class Breaks {
     }
 
     /** None where so many paragraphs break inside a sentence that it is a poem, a list or a way of setting lines. */
-    static Breaks of(Copy copy) {
-        List<Block> blocks = copy.article().blocks();
+    public static Breaks of(Article article, Function<Block, List<Sentence>> sentences) {
+        List<Block> blocks = article.blocks();
         List<Break> breaks = new ArrayList<>();
         for (int i = 1; i < blocks.size(); i++) {
-            if (joins(copy, blocks.get(i - 1), blocks.get(i))) {
+            if (joins(article.text(), sentences, blocks.get(i - 1), blocks.get(i))) {
                 breaks.add(new Break(blocks.get(i - 1), blocks.get(i)));
             }
         }
@@ -42,34 +43,35 @@ final class Breaks {
         return new Breaks(usual ? List.of() : breaks);
     }
 
-    List<Break> inOrder() {
+    /** All of them, in the order of the story. */
+    public List<Break> inOrder() {
         return inOrder;
     }
 
     /** Whether the sentence that a paragraph ends in goes on in the next. */
-    boolean cutTheEndOf(Block paragraph) {
+    public boolean cutTheEndOf(Block paragraph) {
         return before.contains(paragraph);
     }
 
     /** Whether a paragraph begins in the middle of a sentence. */
-    boolean cutTheStartOf(Block paragraph) {
+    public boolean cutTheStartOf(Block paragraph) {
         return after.contains(paragraph);
     }
 
     /** Whether the second paragraph goes on with the sentence the first leaves open. */
-    private static boolean joins(Copy copy, Block first, Block second) {
+    private static boolean joins(String text, Function<Block, List<Sentence>> sentences, Block first, Block second) {
         if (!COPY.contains(first.zone())
                 || !COPY.contains(second.zone())
                 || first.span().isEmpty()
                 || second.span().isEmpty()) {
             return false;
         }
-        Ending ending = Ending.of(copy.text(), first.span());
-        if (ending != Ending.BARE && ending != Ending.OPEN) {
+        Ending ending = Ending.of(text, first.span());
+        if (ending == Ending.MARKED || ending == Ending.OTHER) {
             return false;
         }
-        List<Sentence> before = copy.sentences(first);
-        List<Sentence> after = copy.sentences(second);
+        List<Sentence> before = sentences.apply(first);
+        List<Sentence> after = sentences.apply(second);
         if (before.isEmpty() || after.isEmpty()) {
             return false;
         }
@@ -77,12 +79,14 @@ final class Breaks {
         return before.get(before.size() - 1).wordCount() >= LEAST_WORDS
                 && Character.isLowerCase(next.text().codePointAt(0))
                 && next.word().isCommon()
-                && Ending.of(copy.text(), second.span()) != Ending.BARE;
+                && Ending.of(text, second.span()) != Ending.BARE;
     }
 
     /**
+     * One break.
+     *
      * @param first the paragraph that leaves a sentence open
      * @param second the one that goes on with it
      */
-    record Break(Block first, Block second) {}
+    public record Break(Block first, Block second) {}
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What all rules together say of one sentence that stands in two paragraphs. */
-class BreaksTest {
+class SentenceBreaksTest {
     private static final Linter ALL = new Linter(RuleLibrary.load().defaults());
 
     @ParameterizedTest
@@ -24,6 +24,8 @@ class BreaksTest {
                 "Most of the crew slept on the benches of the hall, and in the morning, | they went back to sea.",
                 "The keeper of the lighthouse says the price of oil has risen by 40% | and he can pay no more.",
                 "The keeper of the lighthouse asked the mayor for help in April | and the council heard him in May.",
+                "The keeper of the lighthouse called the letter “a slap in the face” | and tore it up on Friday.",
+                "“We were short of oil, rope and paint all winter,” | he told the mayor on Friday.",
                 "The keeper of the old lighthouse | at the northern end of the island.",
             })
     void giveOneFinding(String first, String second) {
