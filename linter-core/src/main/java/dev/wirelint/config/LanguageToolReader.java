@@ -18,8 +18,9 @@ import java.util.stream.Collectors;
 final class LanguageToolReader {
     static final String KEY = "languagetool";
     private static final String IDS = "ids";
-    private static final Set<String> XML_KEYS = Set.of("rules", "message", "readings", "unless");
-    private static final Set<String> ID_KEYS = Set.of(IDS, "message", "readings", "unless");
+    private static final String NEVER_USE = "never-use";
+    private static final Set<String> XML_KEYS = Set.of("rules", "message", "readings", "unless", NEVER_USE);
+    private static final Set<String> ID_KEYS = Set.of(IDS, "message", "readings", "unless", NEVER_USE);
 
     private static final Set<String> READINGS =
             Arrays.stream(Readings.values()).map(Readings::label).collect(Collectors.toSet());
@@ -29,7 +30,7 @@ final class LanguageToolReader {
     static Rule read(YamlMap head, Map<String, WordList> lists) {
         if (head.isText(KEY)) {
             return LanguageToolForm.of(List.of(new LanguageToolForm.Entry(
-                    rules(head.block(KEY), Readings.FITTING), List.of(), Optional.empty(), List.of())));
+                    rules(head.block(KEY), Readings.FITTING), List.of(), Optional.empty(), List.of(), List.of())));
         }
         List<YamlMap> entries = Forms.entries(head, KEY);
         return Forms.of(
@@ -46,14 +47,16 @@ final class LanguageToolReader {
                     taken(entry, ids, readings(entry, Readings.ALL)),
                     ids,
                     Optional.of(entry.require("message")),
-                    entry.strings("unless"));
+                    entry.strings("unless"),
+                    entry.strings(NEVER_USE));
         }
         entry.allowOnly(XML_KEYS);
         return new LanguageToolForm.Entry(
                 rules(entry.block("rules"), readings(entry, Readings.FITTING)),
                 List.of(),
                 entry.string("message"),
-                entry.strings("unless"));
+                entry.strings("unless"),
+                entry.strings(NEVER_USE));
     }
 
     private static Readings readings(YamlMap entry, Readings otherwise) {

@@ -123,11 +123,12 @@ class FormsTest {
         String page = """
                 languagetool:
                   - message: '"{found}" should read "{use}"'
+                    never-use: [to]
                     rules: |
                       <rule>
                         <antipattern><token>no</token><token>different</token><token>than</token></antipattern>
                         <pattern><token>different</token><marker><token>than</token></marker></pattern>
-                        <message><suggestion>from</suggestion><suggestion>than</suggestion></message>
+                        <message><suggestion>to</suggestion><suggestion>from</suggestion><suggestion>than</suggestion></message>
                       </rule>
                 """;
         assertThat(findings(page, "It is different than that, and no different than this.\n"))

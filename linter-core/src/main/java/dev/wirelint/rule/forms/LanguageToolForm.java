@@ -59,14 +59,15 @@ public final class LanguageToolForm implements Rule {
     }
 
     /** One entry made ready. */
-    private record Rules(PatternRules rules, Optional<Template> message, List<Regex> unless) {
+    private record Rules(PatternRules rules, Optional<Template> message, List<Regex> unless, List<String> neverUse) {
         static Rules of(Entry entry) {
             return new Rules(
                     entry.rules(),
                     entry.message().map(m -> Slip.at("message", () -> Template.of(m, PLACES))),
                     entry.unless().stream()
                             .map(u -> Slip.at("unless", () -> Regex.of(u)))
-                            .toList());
+                            .toList(),
+                    entry.neverUse());
         }
 
         void check(Sentence sentence, Copy copy, Findings findings) {
@@ -82,7 +83,7 @@ public final class LanguageToolForm implements Rule {
             String found = copy.textOf(match.span());
             List<String> uses = match.suggestions().stream()
                     .map(u -> inMarksOf(copy, u))
-                    .filter(u -> !u.equals(found))
+                    .filter(u -> !u.equals(found) && !neverUse.contains(u))
                     .distinct()
                     .limit(MOST_SUGGESTIONS)
                     .toList();
@@ -105,11 +106,18 @@ public final class LanguageToolForm implements Rule {
      * @param ids the ids of the rules, where they are LanguageTool's own
      * @param message what is said in place of what the rules say
      * @param unless what makes a match right where the two overlap
+     * @param neverUse what the rules suggest and no editor would write
      */
-    public record Entry(PatternRules rules, List<String> ids, Optional<String> message, List<String> unless) {
+    public record Entry(
+            PatternRules rules,
+            List<String> ids,
+            Optional<String> message,
+            List<String> unless,
+            List<String> neverUse) {
         public Entry {
             ids = List.copyOf(ids);
             unless = List.copyOf(unless);
+            neverUse = List.copyOf(neverUse);
         }
     }
 }
