@@ -21,6 +21,11 @@ public enum Ending {
     private static final String DOUBLE = "”\"»";
     private static final String CLOSING = "”\"’'»";
 
+    /** Whether it is a word or a figure, in quotation marks or not, and no mark tells that the sentence is over. */
+    public boolean isUnmarked() {
+        return this == BARE || this == QUOTED;
+    }
+
     /**
      * Reads it.
      *

@@ -46,8 +46,7 @@ public final class SentenceNoTerminal implements Rule {
     }
 
     private static void check(Copy copy, Findings findings, LastSentence last, Ending ending, int leastWords) {
-        boolean bare = ending == Ending.BARE || ending == Ending.QUOTED;
-        if (bare && !last.isCutOff() && last.isSentence(leastWords)) {
+        if (ending.isUnmarked() && !last.isCutOff() && last.isSentence(leastWords)) {
             String quoted = ending == Ending.QUOTED ? " and its closing quotation mark" : "";
             findings.flag(
                             last.span(),

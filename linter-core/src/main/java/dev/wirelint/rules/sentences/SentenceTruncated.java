@@ -37,8 +37,7 @@ public final class SentenceTruncated implements Rule {
         }
         Ending ending = Ending.of(copy.text(), paragraph.span());
         LastSentence last = new LastSentence(copy, paragraph, sentences, neverLast);
-        boolean bare = ending == Ending.BARE || ending == Ending.QUOTED;
-        if (last.words() >= LastSentence.FEW && (ending == Ending.OPEN || (bare && last.isCutOff()))) {
+        if (last.words() >= LastSentence.FEW && (ending == Ending.OPEN || (ending.isUnmarked() && last.isCutOff()))) {
             findings.flag(
                     last.span(),
                     "the sentence is cut off after \"" + copy.textOf(last.span()) + "\"; finish it or take it out");

@@ -24,10 +24,7 @@ export function countsOf(story) {
   return counts;
 }
 
-export function totalOf(story) {
-  const counts = countsOf(story);
-  return counts.error + counts.warning + counts.suggestion;
-}
+export const sum = (counts) => counts.error + counts.warning + counts.suggestion;
 
 const narrows = () => filter.pick !== "" || filter.severities.length < 3;
 
@@ -38,7 +35,7 @@ const words = (story) => (story.words ??= `${story.folder}/${story.name} ${story
 
 // Whether a story belongs in the list; one without findings does as long as nobody asks for certain findings.
 export function listed(story) {
-  if (narrows() && totalOf(story) === 0) return false;
+  if (narrows() && sum(countsOf(story)) === 0) return false;
   return filter.words === "" || filter.words.split(/\s+/).every((word) => words(story).includes(word));
 }
 

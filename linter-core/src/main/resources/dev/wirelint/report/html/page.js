@@ -73,9 +73,9 @@ class Story {
     return (this.#found ??= this.#field(3) ? this.#field(3).split(" ").map(Number) : []);
   }
 
-  // The file name of its page, where its own name does not tell that.
+  // The file name of its page; empty where its own name tells that.
   get page() {
-    return this.#field(4) || undefined;
+    return this.#field(4);
   }
 }
 
@@ -88,19 +88,18 @@ function unpack(data) {
 // Calls back when the stories are there: at once where the page holds them; where they stand in a file of their own,
 // which for ten thousand is a large one, when that has been read, while the page is in use already.
 export function whenListed(act) {
-  const inline = one("#stories-data");
-  if (inline) {
-    unpack(JSON.parse(inline.textContent));
+  const bring = (data) => {
+    unpack(data);
     act();
     complete();
+  };
+  const inline = one("#stories-data");
+  if (inline) {
+    bring(JSON.parse(inline.textContent));
     return;
   }
   const file = element("script", { src: `${kind === "story" ? "../" : ""}stories.js` });
-  file.addEventListener("load", () => {
-    unpack(window.wirelintStories);
-    act();
-    complete();
-  });
+  file.addEventListener("load", () => bring(window.wirelintStories));
   file.addEventListener("error", () => {
     document.documentElement.classList.remove("filtered");
     one(".found").textContent = "The list cannot be read: stories.js is missing from the folder of this report.";
@@ -112,7 +111,7 @@ export function whenListed(act) {
 // The file name of a story's page, from its own name where that tells it.
 function pageOf({ index, name, page }) {
   const plain = () => name.replace(/[^A-Za-z0-9]+/g, "-").toLowerCase().slice(0, 60);
-  return page ?? `${index + 1}-${plain()}.html`;
+  return page || `${index + 1}-${plain()}.html`;
 }
 
 export function href(story) {

@@ -1,5 +1,5 @@
 import { all, element, href, icon, keep, kept, one, shownEntry, stories } from "./page.js";
-import { countsOf, filter, listed, narrowed, plain, totalOf } from "./filter.js";
+import { countsOf, filter, listed, narrowed, plain, sum } from "./filter.js";
 import { centre } from "./copy.js";
 
 // So many stories are drawn at once, and so many of them before the one that is shown; the rest follow with scrolling.
@@ -36,17 +36,19 @@ function byFolder(wanted) {
 
 // Those with most findings first.
 function ranked(wanted) {
-  const totals = new Map(wanted.map((story) => [story, totalOf(story)]));
+  const totals = new Map(wanted.map((story) => [story, sum(countsOf(story))]));
   return wanted.sort((a, b) => totals.get(b) - totals.get(a) || a.index - b.index);
 }
 
-// How many findings a folder's stories have together, by severity.
+// How many findings a folder's stories have together, by severity; added up once for an arrangement.
 function countsIn(folder) {
+  if (folder.counts) return folder.counts;
   const sums = { error: 0, warning: 0, suggestion: 0 };
   for (const story of folder.rows) {
     const counts = countsOf(story);
     for (const severity of Object.keys(sums)) sums[severity] += counts[severity];
   }
+  folder.counts = sums;
   return sums;
 }
 
@@ -63,8 +65,9 @@ function tally(of, clean) {
 }
 
 function row(story, current) {
-  const clean = totalOf(story) === 0;
-  const top = element("span", { class: "top" }, element("span", { class: "name" }, story.name), tally(countsOf(story), clean));
+  const counts = countsOf(story);
+  const clean = sum(counts) === 0;
+  const top = element("span", { class: "top" }, element("span", { class: "name" }, story.name), tally(counts, clean));
   return element(
     "a",
     { href: href(story), class: clean && "clean", title: path(story), "aria-current": story === current && "page" },
