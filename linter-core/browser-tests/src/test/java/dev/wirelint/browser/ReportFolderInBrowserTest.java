@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.DoubleSupplier;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.AutoClose;
@@ -134,6 +135,18 @@ class ReportFolderInBrowserTest {
             assertThat(other.one(".found").getText()).contains("stories.js is missing");
             assertThat(other.shown("#tree a .name")).containsExactly("ferry.txt", "script.txt", "council.txt");
             assertThat(other.shown("main h2")).containsExactly("Overview");
+        }
+    }
+
+    @Test
+    void scrollsWhereItsScriptIsMissing() throws Exception {
+        Path alone = Files.createDirectories(folder.resolve("bare"));
+        Files.copy(folder.resolve("many/index.html"), alone.resolve("index.html"));
+        try (Browser other = new Browser()) {
+            other.open(alone.resolve("index.html"), "");
+            for (String pane : List.of("#tree", "#overview")) {
+                assertThat(other.one(pane).getCssValue("overflow-y")).as(pane).isEqualTo("auto");
+            }
         }
     }
 

@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +26,9 @@ final class Assets {
             "overview.css",
             "print.css");
 
+    /** What only the page of a story has, and the index has no need of. */
+    private static final Set<String> OF_STORIES = Set.of("copy.css", "findings.css");
+
     /** Each module stands after those it uses. */
     private static final List<String> MODULES =
             List.of("page.js", "filter.js", "copy.js", "stories.js", "findings.js", "source.js", "keys.js", "main.js");
@@ -35,22 +39,23 @@ final class Assets {
     /** What is set before the first paint. */
     static final String EARLY = read("early.js").strip();
 
-    static final String STYLE = STYLES.stream().map(Assets::read).collect(Collectors.joining("\n"));
-    static final String SCRIPT = joined();
+    static final String STYLE = joined(STYLES.stream());
+
+    /** The style of the index. */
+    static final String INDEX_STYLE = joined(STYLES.stream().filter(s -> !OF_STORIES.contains(s)));
+
+    static final String SCRIPT = script();
 
     /** The style of a part of the report that stands in a page of somebody else's, and touches nothing of it. */
     static final String PART_STYLE = "@scope (.wirelint-report) {\n"
-            + Stream.of("colours.css", "parts.css", "overview.css")
-                    .map(Assets::read)
-                    .map(s -> s.replace(":root", ":scope"))
-                    .collect(Collectors.joining("\n"))
+            + joined(Stream.of("colours.css", "parts.css", "overview.css")).replace(":root", ":scope")
             + "}\n";
 
     /** What a page that finds its style and script beside it may do. */
     static final String LINKED_POLICY = policy("'self'", "'self' '" + hash(EARLY) + "'");
 
     /** What the index may do, which holds its style and finds its scripts beside it. */
-    static final String INDEX_POLICY = policy("'" + hash(STYLE) + "'", "'self' '" + hash(EARLY) + "'");
+    static final String INDEX_POLICY = policy("'" + hash(INDEX_STYLE) + "'", "'self' '" + hash(EARLY) + "'");
 
     private Assets() {}
 
@@ -73,8 +78,12 @@ final class Assets {
                 + "; img-src data:; base-uri 'none'; form-action 'none'";
     }
 
+    private static String joined(Stream<String> files) {
+        return files.map(Assets::read).collect(Collectors.joining("\n"));
+    }
+
     /** The modules as one script that needs no loading: what they export to each other becomes plain. */
-    private static String joined() {
+    private static String script() {
         String modules = MODULES.stream()
                 .map(Assets::read)
                 .map(m -> EXPORT.matcher(IMPORT.matcher(m).replaceAll("")).replaceAll(""))

@@ -55,8 +55,9 @@ record Page(
         return Assets.EARLY;
     }
 
+    /** The style that stands in it, if it holds one. */
     String style() {
-        return Assets.STYLE;
+        return isInline() ? Assets.STYLE : Assets.INDEX_STYLE;
     }
 
     String script() {

@@ -101,9 +101,7 @@ export function whenListed(act) {
   const file = element("script", { src: `${kind === "story" ? "../" : ""}stories.js` });
   file.addEventListener("load", () => bring(window.wirelintStories));
   file.addEventListener("error", () => {
-    document.documentElement.classList.remove("filtered");
     one(".found").textContent = "The list cannot be read: stories.js is missing from the folder of this report.";
-    complete();
   });
   whenPainted(() => document.head.append(file));
 }

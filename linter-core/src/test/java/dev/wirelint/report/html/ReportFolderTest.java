@@ -35,7 +35,7 @@ class ReportFolderTest {
                 .contains("href=\"stories/1-one-txt.html\"", "href=\"list.html\"", "script-src &#39;self&#39;");
         assertThat(folder.resolve("index.html"))
                 .content()
-                .contains("<style>", "style-src &#39;" + Assets.hash(Assets.STYLE) + "&#39;;")
+                .contains("<style>", "style-src &#39;" + Assets.hash(Assets.INDEX_STYLE) + "&#39;;")
                 .doesNotContain("report.css");
         assertThat(folder.resolve("rules.html"))
                 .content()
