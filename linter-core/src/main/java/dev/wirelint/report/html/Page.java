@@ -27,9 +27,13 @@ record Page(
         return kind.equals("file");
     }
 
+    boolean isIndex() {
+        return kind.equals("index");
+    }
+
     /** Whether its style stands in it, so that nothing keeps it from being painted. */
     boolean holdsStyle() {
-        return isInline() || kind.equals("index");
+        return isInline() || isIndex();
     }
 
     /** What it may do. */
@@ -48,7 +52,7 @@ record Page(
 
     /** Where the overview stands, from here. */
     String overviewAt() {
-        return isInline() || kind.equals("index") ? "#overview" : up() + "index.html#overview";
+        return isInline() || isIndex() ? "#overview" : up() + "index.html#overview";
     }
 
     String early() {

@@ -17,17 +17,6 @@ export function element(tag, attributes = {}, ...children) {
 
 export const icon = (severity) => element("span", { class: `ico ${severity}`, "aria-hidden": "true" });
 
-// Does what can wait when the page has been painted for the first time; soon, where the browser does not tell.
-function whenPainted(act) {
-  const painted = new Promise((done) => {
-    setTimeout(done, 500);
-    new PerformanceObserver((seen) => {
-      if (seen.getEntriesByName("first-contentful-paint").length > 0) done();
-    }).observe({ type: "paint", buffered: true });
-  });
-  painted.then(act);
-}
-
 // Lets what is further down the page be laid out too, when what is there has been drawn.
 const complete = () =>
   requestAnimationFrame(() => setTimeout(() => document.documentElement.classList.add("whole")));
@@ -103,7 +92,7 @@ export function whenListed(act) {
   file.addEventListener("error", () => {
     one(".found").textContent = "The list cannot be read: stories.js is missing from the folder of this report.";
   });
-  whenPainted(() => document.head.append(file));
+  window.wirelintPainted.then(() => document.head.append(file));
 }
 
 // The file name of a story's page, from its own name where that tells it.
