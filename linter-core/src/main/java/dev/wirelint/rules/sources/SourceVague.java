@@ -39,12 +39,15 @@ public final class SourceVague implements Rule {
                             .filter(s -> !copy.quotations().hold(s) && isVague(sentence, s, nobody))
                             .filter(s -> !isBroughtForward(copy, s, nobody))
                             .ifPresent(s -> findings.flag(
-                                    s, "could be anybody; say how many there are, what they know and how"));
+                                    s,
+                                    "\"" + copy.textOf(s)
+                                            + "\" could be anybody; say how many there are, what they know and how"));
                 }
                 held(sentence)
                         .filter(s -> !copy.quotations().hold(s)
                                 && copy.attributions().sources(sentence).isEmpty())
-                        .ifPresent(s -> findings.flag(s, "does not say by whom; name who holds it"));
+                        .ifPresent(s ->
+                                findings.flag(s, "\"" + copy.textOf(s) + "\" does not say by whom; name who holds it"));
             }
         };
     }
