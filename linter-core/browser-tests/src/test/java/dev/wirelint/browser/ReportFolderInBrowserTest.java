@@ -113,7 +113,6 @@ class ReportFolderInBrowserTest {
                 browser.withoutScript(false);
             }
             browser.open(folder.resolve(page), "");
-            browser.waitFor("document.querySelector('.found').textContent !== ''");
             assertThat(browser.text(LIST)).as("taken over").isEqualTo(brought).contains("<li>");
             browser.type("#q", "nothing is called so");
             assertThat(browser.shown("#tree .none")).hasSize(1);

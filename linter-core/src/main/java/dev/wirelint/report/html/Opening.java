@@ -27,6 +27,12 @@ record Opening(StoryList stories, List<Folder> folders, boolean goesOn) {
         }
     }
 
+    /** How many stories the list has, in words. */
+    String count() {
+        int count = stories.entries().size();
+        return count + (count == 1 ? " story" : " stories");
+    }
+
     static Opening of(StoryList list) {
         List<Folder> folders = new ArrayList<>();
         int room = PORTION;

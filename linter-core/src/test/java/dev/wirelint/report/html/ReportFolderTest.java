@@ -32,7 +32,11 @@ class ReportFolderTest {
         assertThat(folder.resolve("stories/2-zwei-drei-txt.html")).exists();
         assertThat(folder.resolve("index.html"))
                 .content()
-                .contains("href=\"stories/1-one-txt.html\"", "href=\"list.html\"", "script-src &#39;self&#39;");
+                .contains(
+                        "href=\"stories/1-one-txt.html\"",
+                        "href=\"list.html\"",
+                        "script-src &#39;self&#39;",
+                        ">2 stories<");
         assertThat(folder.resolve("index.html"))
                 .content()
                 .contains("<style>", "style-src &#39;" + Assets.hash(Assets.INDEX_STYLE) + "&#39;;")
