@@ -50,6 +50,16 @@ final class Browser implements AutoCloseable {
         one(selector).sendKeys(words);
     }
 
+    /** Types into a field of every page from now on, before the page's script is there. */
+    void typesBeforeTheScript(String selector, String words) {
+        driver.executeCdpCommand(
+                "Page.addScriptToEvaluateOnNewDocument",
+                Map.of(
+                        "source",
+                        "addEventListener('DOMContentLoaded', () => document.querySelector('" + selector
+                                + "')?.setRangeText('" + words + "'))"));
+    }
+
     void click(String selector) {
         one(selector).click();
     }

@@ -138,6 +138,16 @@ class ReportFolderInBrowserTest {
     }
 
     @Test
+    void heedsWhatIsTypedBeforeItsScriptIsThere() {
+        try (Browser other = new Browser()) {
+            other.typesBeforeTheScript("#q", "council");
+            other.open(folder.resolve("few/index.html"), "");
+            assertThat(other.one("#q").getDomProperty("value")).isEqualTo("council");
+            assertThat(other.one(".found").getText()).isEqualTo("1 of 3 stories");
+        }
+    }
+
+    @Test
     void scrollsWhereItsScriptIsMissing() throws Exception {
         Path alone = Files.createDirectories(folder.resolve("bare"));
         Files.copy(folder.resolve("many/index.html"), alone.resolve("index.html"));

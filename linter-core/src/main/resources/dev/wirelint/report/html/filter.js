@@ -76,14 +76,10 @@ function announce() {
   else if (window.name === name) window.name = "";
 }
 
-// Shows in the form what is asked for, and binds it; calls back after each change.
+// Shows in the form what is asked for, and binds it; calls back after each change. Words that were typed before this
+// script was there stand.
 export function listen(changed) {
   const form = one(".filter");
-  one("#q").value = filter.words;
-  one("#sort").value = filter.sort;
-  for (const box of all("[name=severity]", form)) box.checked = filter.severities.includes(box.value);
-  announce();
-  form.addEventListener("submit", (event) => event.preventDefault());
   const read = () => {
     filter.words = one("#q").value.trim().toLowerCase();
     if (rules.length > 0) filter.pick = one("#rule").value;
@@ -91,10 +87,18 @@ export function listen(changed) {
     filter.severities = all("[name=severity]:checked", form).map((box) => box.value);
     keep("filter", plain() ? undefined : filter);
     announce();
+  };
+  const heed = () => {
+    read();
     changed();
   };
-  form.addEventListener("input", read);
-  form.addEventListener("change", read);
+  one("#q").value ||= filter.words;
+  one("#sort").value = filter.sort;
+  for (const box of all("[name=severity]", form)) box.checked = filter.severities.includes(box.value);
+  read();
+  form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("input", heed);
+  form.addEventListener("change", heed);
 }
 
 // Asks for nothing in particular.
