@@ -1,5 +1,6 @@
 package dev.wirelint.report.accuracy;
 
+import dev.wirelint.report.Summary;
 import dev.wirelint.report.accuracy.Accuracy.Row;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,7 @@ public final class AccuracyText {
 
     /** The tables for a screen. */
     public static String plain(Accuracy accuracy) {
-        return accuracy.stories() + (accuracy.stories() == 1 ? " labelled story" : " labelled stories") + "\n\n"
+        return Summary.number(accuracy.stories(), "labelled story", "labelled stories") + "\n\n"
                 + table("rule", accuracy.rules(), false) + "\n" + table("reading", accuracy.readings(), false);
     }
 

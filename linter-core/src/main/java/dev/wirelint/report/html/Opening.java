@@ -1,5 +1,6 @@
 package dev.wirelint.report.html;
 
+import dev.wirelint.report.Summary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +30,7 @@ record Opening(StoryList stories, List<Folder> folders, boolean goesOn) {
 
     /** How many stories the list has, in words. */
     String count() {
-        int count = stories.entries().size();
-        return count + (count == 1 ? " story" : " stories");
+        return Summary.number(stories.entries().size(), "story", "stories");
     }
 
     static Opening of(StoryList list) {
