@@ -4,6 +4,7 @@ import dev.wirelint.finding.Finding;
 import dev.wirelint.format.StoryFile;
 import dev.wirelint.rule.RulePage;
 import dev.wirelint.rule.RulePage.Example;
+import dev.wirelint.rule.RulePage.Form;
 import dev.wirelint.text.SourceText;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
@@ -22,7 +23,9 @@ public final class PageExamples {
     public static List<String> slips(RulePage page, Linter linter) {
         List<String> slips = new ArrayList<>();
         for (Example example : page.examples()) {
-            List<Finding> found = linter.lint(StoryFile.example(SourceText.of("example", example.text())));
+            List<Finding> found = page.form() instanceof Form.Repository
+                    ? Together.lint(linter, example.text())
+                    : linter.lint(StoryFile.example(SourceText.of("example", example.text())));
             String at = page.location() + ":" + example.line() + ": ";
             for (RulePage.Mark mark : example.marks()) {
                 Span span = new Span(mark.start(), mark.end());

@@ -27,15 +27,19 @@ import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 
 /**
  * Runs every rule page: what its examples mark is found, nothing else is, and what must hold for any rule holds. With
- * {@code -Dwirelint.accept} the carets of the pages are rewritten to what the rules find now.
+ * {@code -Dwirelint.accept} the carets of the pages are rewritten to what the rules find now;
+ * {@code -Dwirelint.rule=<rule-id>} takes the page of one rule alone.
  */
 class RulePagesTest {
     private static final int LETTERS_COMPARED = 40;
 
     private static final boolean ACCEPT = System.getProperty("wirelint.accept") != null;
+
+    private static final String ONE = System.getProperty("wirelint.rule", "");
 
     private final RuleLibrary library = RuleLibrary.load();
     /** A style that is off may ask for what another forbids. */
@@ -46,7 +50,9 @@ class RulePagesTest {
     Stream<DynamicContainer> pages() throws IOException {
         List<RulePage> checked = library.pages().stream()
                 .filter(p -> !(p.form() instanceof Form.Run))
+                .filter(p -> ONE.isEmpty() || p.id().value().equals(ONE))
                 .toList();
+        assertThat(checked).as("the page of " + ONE).isNotEmpty();
         if (ACCEPT) {
             for (RulePage page : checked) {
                 PageAcceptor.accept(page, text -> lintAlone(page, text));
@@ -57,6 +63,10 @@ class RulePagesTest {
     }
 
     @Test
+    @DisabledIfSystemProperty(
+            named = "wirelint.rule",
+            matches = ".+",
+            disabledReason = "it takes the pages of all rules")
     void findTheSameInAnyOrderOfRulesAndOnManyThreads() throws Exception {
         List<RuleSet.Entry> reversed = new ArrayList<>(
                 library.prepare(library.pages().stream().filter(p -> !p.off()).toList())

@@ -28,12 +28,12 @@ final class RulesCommand implements Command {
 
     @Override
     public String summary() {
-        return "list the rules and whether they are on; check a pack of your own; bring in a list of names";
+        return "list the rules and whether they are on; check a page or a pack; bring in a list of names";
     }
 
     @Override
     public String operands() {
-        return "[check <folder or jar> | import <names.csv>]";
+        return "[check <page.md, folder or jar> | import <names.csv>]";
     }
 
     @Override
@@ -77,7 +77,7 @@ final class RulesCommand implements Command {
             return RulesImport.run(given.get(1), console);
         }
         throw new UsageException("'rules' takes no '" + String.join(" ", given)
-                + "', but 'check <pack>' or 'import <names.csv>'; for one rule: wirelint explain <rule>");
+                + "', but 'check <page or pack>' or 'import <names.csv>'; for one rule: wirelint explain <rule>");
     }
 
     private static String standing(RulePage page, Set<RuleId> on) {
