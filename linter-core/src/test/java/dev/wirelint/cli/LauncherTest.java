@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The two launchers promise the same. Here their texts are held together; .ci/launcher-test runs the one for POSIX shells
- * with one Java in sight, and none runs the one for Windows.
+ * The two launchers promise the same. Here their texts are held together; .ci/launcher-test runs the one for POSIX
+ * shells with one Java in sight, and none runs the one for Windows.
  */
 class LauncherTest {
     private static final Path ROOT = Path.of("..");
@@ -67,7 +67,11 @@ class LauncherTest {
     }
 
     private static Set<String> found(String pattern, String text) {
-        return Pattern.compile(pattern).matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
     }
 
     private static String read(String name) throws IOException {
