@@ -17,6 +17,7 @@ import dev.wirelint.run.UnusedStets;
 import dev.wirelint.run.cache.StoryCache;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.cli.CommandLine;
@@ -60,13 +61,16 @@ final class BaselineCommand implements Command {
         Configurations configurations = CommonOptions.configurations(line);
         ConfiguredFormats formats = new ConfiguredFormats(configurations, Reading.ANY);
         List<Input> inputs = StoryFinder.find(line.getArgList(), console.in(), configurations::exclude, formats::names);
+        Path file = CommonOptions.baseline(line);
+        if (Files.exists(file)) {
+            new StoryPlaces(inputs).requireNoneOf("the baseline", file, List.of(file));
+        }
         RuleLibrary library = CommonOptions.library(configurations, inputs);
         ConfiguredLinters linters = new ConfiguredLinters(library, configurations, List.of());
         StoryCache cache = CommonOptions.cache(line, console, linters);
         Report found = new Run(linters, library, formats, CommonOptions.jobs(line), cache).check(inputs, () -> {});
         Report report = new UnusedStets(configurations, linters, formats::names).in(found, line.getArgList(), inputs);
         CommonOptions.tellOfDamage(cache, console);
-        Path file = CommonOptions.baseline(line);
         Baseline baseline = BaselineFile.renewed(file, report, line.hasOption("prune"));
         StoryWriter.write(file, BaselineFile.text(baseline).getBytes(StandardCharsets.UTF_8));
         if (!line.hasOption("quiet")) {

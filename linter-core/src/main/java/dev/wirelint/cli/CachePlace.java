@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class CachePlace {
     private CachePlace() {}
 
-    /** Absent where there is no such place. */
-    static Optional<Path> of(String system, Map<String, String> environment, String home) {
+    /** Absent where there is no such place, as for a service that has no home folder. */
+    static Optional<Path> of(String system, Map<String, String> environment) {
         try {
             if (system.startsWith("Windows")) {
                 return set(environment.get("LOCALAPPDATA"))
@@ -19,7 +19,9 @@ final class CachePlace {
             }
             Optional<Path> custom = set(environment.get("XDG_CACHE_HOME")).filter(Path::isAbsolute);
             Path below = Path.of(system.startsWith("Mac") ? "Library/Caches" : ".cache");
-            return custom.or(() -> set(home).filter(Path::isAbsolute).map(h -> h.resolve(below)))
+            return custom.or(() -> set(environment.get("HOME"))
+                            .filter(Path::isAbsolute)
+                            .map(h -> h.resolve(below)))
                     .map(p -> p.resolve("wirelint"));
         } catch (InvalidPathException e) {
             return Optional.empty();

@@ -49,6 +49,7 @@ final class CheckCommand implements Command {
         Configurations configurations = CommonOptions.configurations(line);
         ConfiguredFormats formats = CommonOptions.formats(line, configurations);
         List<Input> inputs = StoryFinder.find(asked.paths(), console.in(), configurations::exclude, formats::names);
+        Reports.requireApart(asked, inputs);
         RuleLibrary library = CommonOptions.library(configurations, inputs);
         ConfiguredLinters linters =
                 new ConfiguredLinters(library, configurations, Pages.require(library, asked.rules()));

@@ -2,6 +2,7 @@ package dev.wirelint.cli;
 
 import dev.wirelint.config.FailOn;
 import dev.wirelint.report.formats.ReportFormat;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,13 @@ record CheckOptions(
      * @param file absent for standard output
      * @param intoFolder whether the target is named as a folder, by a slash at its end
      */
-    record Target(ReportFormat format, Optional<Path> file, boolean intoFolder) {}
+    record Target(ReportFormat format, Optional<Path> file, boolean intoFolder) {
+        /** Whether it is written as many pages, into a folder. */
+        boolean isFolder() {
+            return format == ReportFormat.HTML
+                    && (intoFolder || file.filter(Files::isDirectory).isPresent());
+        }
+    }
 
     enum Colour {
         AUTO,

@@ -2,7 +2,6 @@ package dev.wirelint.cli;
 
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +28,11 @@ record Console(
     private static final int WIDTH = 100;
     private static final int NARROWEST = 40;
 
+    /** Whether something that was printed could not be written, and so is lost. */
+    boolean isCutShort() {
+        return out.checkError();
+    }
+
     /** No screen at all, and no machine that keeps anything. */
     static Console of(InputStream in, PrintStream out, PrintStream err) {
         return new Console(in, out, err, WIDTH, false, false, Optional.empty());
@@ -44,12 +48,12 @@ record Console(
         Integer columns = Integer.getInteger("wirelint.columns");
         return new Console(
                 System.in,
-                stream(FileDescriptor.out),
-                stream(FileDescriptor.err),
+                stream(FileDescriptor.out, 1),
+                stream(FileDescriptor.err, 2),
                 columns == null ? WIDTH : Math.max(NARROWEST, columns),
                 (interactive || columns != null) && showsColours(),
                 interactive || Boolean.getBoolean("wirelint.watched"),
-                CachePlace.of(System.getProperty("os.name", ""), System.getenv(), System.getProperty("user.home", "")));
+                CachePlace.of(System.getProperty("os.name", ""), System.getenv()));
     }
 
     private static boolean showsColours() {
@@ -62,8 +66,8 @@ record Console(
         return terminal == null ? !windows || System.getenv("WT_SESSION") != null : !terminal.equals("dumb");
     }
 
-    private static PrintStream stream(FileDescriptor descriptor) {
+    private static PrintStream stream(FileDescriptor descriptor, int number) {
         return new PrintStream(
-                new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16), false, StandardCharsets.UTF_8);
+                new BufferedOutputStream(new PipeStream(descriptor, number), 1 << 16), false, StandardCharsets.UTF_8);
     }
 }

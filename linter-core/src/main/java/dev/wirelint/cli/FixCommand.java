@@ -4,14 +4,15 @@ import dev.wirelint.config.Configurations;
 import dev.wirelint.config.RuleLibrary;
 import dev.wirelint.finding.Fix;
 import dev.wirelint.fix.UnifiedDiff;
-import dev.wirelint.report.Summary;
 import dev.wirelint.run.ConfiguredFormats;
 import dev.wirelint.run.ConfiguredLinters;
 import dev.wirelint.run.Input;
+import dev.wirelint.run.MendedStories;
 import dev.wirelint.run.MendedStory;
 import dev.wirelint.run.MendingRun;
 import dev.wirelint.run.StoryFinder;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
@@ -71,12 +72,17 @@ final class FixCommand implements Command {
         if (inputs.isEmpty()) {
             console.err().println("wirelint: no stories in " + String.join(", ", line.getArgList()));
         }
-        List<MendedStory> stories = run.mend(inputs);
+        Mending mending = new Mending(run, writes, line.hasOption("quiet"), console);
+        List<MendedStory> stories = mending.mend(inputs);
         for (int i = 0; i < stories.size(); i++) {
-            show(stories.get(i), inputs.get(i), diff, writes, console);
+            if (diff) {
+                showDiff(stories.get(i), console);
+            } else {
+                show(stories.get(i), inputs.get(i), mending);
+            }
         }
         if (!line.hasOption("quiet")) {
-            console.err().println(summary(stories, writes));
+            tell(stories, inputs, writes, console);
         }
         if (stories.stream().anyMatch(s -> s.trouble().isPresent())) {
             return ExitStatus.NOT_AS_ASKED;
@@ -85,28 +91,38 @@ final class FixCommand implements Command {
         return pending ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
     }
 
-    private static void show(MendedStory story, Input input, boolean diff, boolean writes, Console console) {
-        story.trouble().ifPresent(t -> console.err().println("wirelint: " + story.path() + ": " + t));
-        if (story.trouble().isPresent()) {
-            return;
-        }
-        if (diff) {
+    private static void showDiff(MendedStory story, Console console) {
+        if (!isInTrouble(story, console)) {
             console.out().print(UnifiedDiff.of(story.path(), story.before().content(), story.after()));
-        } else if (writes && input instanceof Input.Stream) {
-            console.out().print(story.after());
-        } else if (story.isChanged()) {
-            console.out().println(story.path() + ": " + Summary.number(story.fixes(), "fix", "fixes"));
         }
     }
 
-    private static String summary(List<MendedStory> stories, boolean writes) {
-        int fixes = stories.stream().mapToInt(MendedStory::fixes).sum();
-        long changed = stories.stream().filter(MendedStory::isChanged).count();
-        String of = Summary.number(stories.size(), "story", "stories");
-        if (fixes == 0) {
-            return of + ": nothing to mend by itself";
+    private static void show(MendedStory story, Input input, Mending mending) {
+        if (isInTrouble(story, mending.console())) {
+            return;
         }
-        return of + ": " + Summary.number(fixes, "fix", "fixes") + (writes ? " made in " : " to make in ") + changed;
+        if (mending.writes() && input instanceof Input.Stream) {
+            mending.console().out().print(story.after());
+        } else if (story.isChanged()) {
+            mending.show(story);
+        }
+    }
+
+    private static boolean isInTrouble(MendedStory story, Console console) {
+        story.trouble().ifPresent(t -> console.err().println("wirelint: " + story.path() + ": " + t));
+        return story.trouble().isPresent();
+    }
+
+    /** The summary; a story that was to be printed and could not be is none that was mended. */
+    private static void tell(List<MendedStory> stories, List<Input> inputs, boolean writes, Console console) {
+        boolean lost = writes && console.isCutShort();
+        List<MendedStory> there = IntStream.range(0, inputs.size())
+                .filter(i -> !lost || !(inputs.get(i) instanceof Input.Stream))
+                .mapToObj(stories::get)
+                .toList();
+        if (!lost || !there.isEmpty()) {
+            console.err().println(new MendedStories(there, writes).summary());
+        }
     }
 
     private static Option flag(String name, String description) {

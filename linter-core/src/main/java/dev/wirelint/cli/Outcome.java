@@ -16,6 +16,15 @@ final class Outcome {
     }
 
     static int of(Task task, Console console) {
+        int status = run(task, console);
+        if (console.isCutShort()) {
+            status = Math.max(status, failed(console, "standard output cannot be written", ExitStatus.NOT_AS_ASKED));
+        }
+        console.err().flush();
+        return status;
+    }
+
+    private static int run(Task task, Console console) {
         try {
             return task.run();
         } catch (UsageException e) {
@@ -28,9 +37,6 @@ final class Outcome {
             return failed(console, "out of memory; check fewer stories at once with --jobs 1", ExitStatus.FAULT);
         } catch (RuntimeException | StackOverflowError e) {
             return failed(console, "a fault of wirelint's own: " + e + place(e), ExitStatus.FAULT);
-        } finally {
-            console.out().flush();
-            console.err().flush();
         }
     }
 

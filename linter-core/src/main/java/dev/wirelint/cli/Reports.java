@@ -6,6 +6,7 @@ import dev.wirelint.report.TextReport;
 import dev.wirelint.report.formats.ReportFormat;
 import dev.wirelint.report.html.HtmlReport;
 import dev.wirelint.rule.RulePage;
+import dev.wirelint.run.Input;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -18,6 +19,25 @@ import java.util.List;
 /** Writes the reports a check was asked for, each to its place. */
 final class Reports {
     private Reports() {}
+
+    /** Refuses, before anything is written, a report in the place of a story that it is about. */
+    static void requireApart(CheckOptions asked, List<Input> inputs) throws UsageException {
+        StoryPlaces stories = new StoryPlaces(inputs);
+        for (CheckOptions.Target target : asked.targets()) {
+            Path file = target.file().orElse(Path.of(""));
+            if (target.file().isPresent() && Files.exists(file)) {
+                stories.requireNoneOf("the report", file, inTheWay(target, file));
+            }
+        }
+    }
+
+    private static List<Path> inTheWay(CheckOptions.Target target, Path file) throws UsageException {
+        try {
+            return target.isFolder() ? HtmlReport.inTheWay(file) : List.of(file);
+        } catch (IOException e) {
+            throw new UsageException("the report cannot be written to " + file + ": " + e.getMessage());
+        }
+    }
 
     static void write(Report report, List<RulePage> pages, CheckOptions asked, Console console) throws UsageException {
         for (CheckOptions.Target target : asked.targets()) {
@@ -45,7 +65,7 @@ final class Reports {
             Console console)
             throws UsageException {
         try {
-            if (target.format() == ReportFormat.HTML && (target.intoFolder() || Files.isDirectory(file))) {
+            if (target.isFolder()) {
                 new HtmlReport(pages).writeFolder(report, file);
                 return;
             }

@@ -5,23 +5,26 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Puts mended bytes in the place of a file's own. Whatever happens on the way, the file is the old one or the new one,
- * whole: the new bytes go into a hidden file beside it first, which then takes its name.
+ * whole: the new bytes go into a hidden file beside it first, which then takes its name. A file whose owner, other
+ * names or other belongings would be lost that way is written over, with a copy of its text beside it until that is
+ * done.
  */
 public final class StoryWriter {
     private static final String FRESH = ".wirelint-";
@@ -32,49 +35,88 @@ public final class StoryWriter {
     private StoryWriter() {}
 
     /**
-     * Replaces the bytes of a file, behind any symbolic link, and keeps its permissions.
+     * Replaces the bytes of a file, behind any symbolic link, and keeps all else that belongs to it.
      *
      * @param before what the file must still hold
-     * @throws IOException where it holds something else by now, or cannot be written; it is as it was then
+     * @throws IOException where it holds something else by now, or cannot be written; it is as it was then, and the
+     *     message says in words what is wrong
      */
     public static void replace(Path file, byte[] before, byte[] after) throws IOException {
-        Path real = file.toRealPath();
-        if (!Files.isWritable(real)) {
-            throw new IOException("may not be written; check the file's permissions");
-        }
-        Path fresh = Files.createTempFile(real.getParent(), FRESH, ENDING);
         try {
-            try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+            Path real = file.toRealPath();
+            if (!Files.isWritable(real)) {
+                throw new Unwritten("may not be written; check the file's permissions");
+            }
+            Overwriting.requireWhole(real);
+            if (Arrays.equals(Files.readAllBytes(real), after)) {
+                // Another of its names has been mended.
+                return;
+            }
+            requireUnchanged(real, before);
+            if (Belongings.hasOtherNames(real) || !exchange(real, before, after)) {
+                requireUnchanged(real, before);
+                Overwriting.write(real, before, after);
+            }
+        } catch (IOException e) {
+            throw Unwritten.of(e);
+        }
+    }
+
+    /** Writes a file that may not be there yet; it is the old one or the new one, whole. */
+    public static void write(Path file, byte[] bytes) throws IOException {
+        try {
+            if (Files.exists(file)) {
+                replace(file, Files.readAllBytes(file), bytes);
+                return;
+            }
+            Path absolute = file.toAbsolutePath();
+            Path fresh = Files.createTempFile(absolute.getParent(), FRESH, ENDING);
+            try {
+                Files.write(fresh, bytes);
+                shareAsOthers(fresh);
+                Files.move(fresh, absolute, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(fresh);
+            }
+        } catch (IOException e) {
+            throw new IOException(file + ": " + Unwritten.of(e).getMessage(), e);
+        }
+    }
+
+    /** Gives the name of a file to another that has all its belongings; false where there can be none. */
+    private static boolean exchange(Path real, byte[] before, byte[] after) throws IOException {
+        Path fresh = real.resolveSibling(FRESH + UUID.randomUUID() + ENDING);
+        try {
+            Files.copy(real, fresh, StandardCopyOption.COPY_ATTRIBUTES);
+        } catch (FileSystemException e) {
+            return false;
+        }
+        try {
+            if (!Belongings.of(fresh).equals(Belongings.of(real))) {
+                return false;
+            }
+            try (FileChannel channel =
+                    FileChannel.open(fresh, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
                 ByteBuffer bytes = ByteBuffer.wrap(after);
                 while (bytes.hasRemaining()) {
                     channel.write(bytes);
                 }
                 channel.force(true);
             }
-            keepPermissions(real, fresh);
-            if (!Arrays.equals(Files.readAllBytes(real), before)) {
-                throw new IOException("was changed while it was being checked; run wirelint fix again");
-            }
+            requireUnchanged(real, before);
             Files.move(fresh, real, StandardCopyOption.ATOMIC_MOVE);
+            return true;
+        } catch (FileSystemException e) {
+            // The folder may belong to somebody who lets nobody else move what is in it.
+            return false;
         } finally {
             Files.deleteIfExists(fresh);
         }
     }
 
-    /** Writes a file that may not be there yet; it is the old one or the new one, whole. */
-    public static void write(Path file, byte[] bytes) throws IOException {
-        if (Files.exists(file)) {
-            replace(file, Files.readAllBytes(file), bytes);
-            return;
-        }
-        Path absolute = file.toAbsolutePath();
-        Path fresh = Files.createTempFile(absolute.getParent(), FRESH, ENDING);
-        try {
-            Files.write(fresh, bytes);
-            shareAsOthers(fresh);
-            Files.move(fresh, absolute, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(fresh);
+    private static void requireUnchanged(Path real, byte[] before) throws IOException {
+        if (!Arrays.equals(Files.readAllBytes(real), before)) {
+            throw new Unwritten("was changed while it was being checked; run wirelint fix again");
         }
     }
 
@@ -113,23 +155,6 @@ public final class StoryWriter {
         PosixFileAttributeView view = Files.getFileAttributeView(fresh, PosixFileAttributeView.class);
         if (view != null) {
             view.setPermissions(PosixFilePermissions.fromString("rw-r--r--"));
-        }
-    }
-
-    private static void keepPermissions(Path from, Path to) throws IOException {
-        PosixFileAttributeView old = Files.getFileAttributeView(from, PosixFileAttributeView.class);
-        PosixFileAttributeView fresh = Files.getFileAttributeView(to, PosixFileAttributeView.class);
-        if (old == null || fresh == null) {
-            return;
-        }
-        PosixFileAttributes attributes = old.readAttributes();
-        fresh.setPermissions(attributes.permissions());
-        PosixFileAttributes given = fresh.readAttributes();
-        if (!given.owner().equals(attributes.owner())) {
-            fresh.setOwner(attributes.owner());
-        }
-        if (!given.group().equals(attributes.group())) {
-            fresh.setGroup(attributes.group());
         }
     }
 }

@@ -9,15 +9,12 @@ import dev.wirelint.fix.Fixed;
 import dev.wirelint.fix.Fixer;
 import dev.wirelint.fix.StoryWriter;
 import dev.wirelint.format.Archive;
-import dev.wirelint.format.Encoding;
 import dev.wirelint.format.Reading;
 import dev.wirelint.format.StoryFile;
 import dev.wirelint.format.StoryOnDisk;
 import dev.wirelint.format.UnreadableInput;
 import dev.wirelint.suppression.Stets;
 import dev.wirelint.text.SourceText;
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -38,6 +35,7 @@ public final class MendingRun {
     private final boolean writes;
     private final Function<Path, Reading> readings;
     private final int threads;
+    private final StoryWriting writing = new StoryWriting();
 
     /**
      * Gets ready to mend.
@@ -68,7 +66,20 @@ public final class MendingRun {
 
     /** Mends every input; one that cannot be read or written is told of and stops no other. */
     public List<MendedStory> mend(List<Input> inputs) {
-        List<MendedStory> mended = Parallel.map(inputs, threads, this::mend);
+        return mend(inputs, () -> {});
+    }
+
+    /**
+     * Mends every input; one that cannot be read or written is told of and stops no other.
+     *
+     * @param progress told after each story; called by several threads
+     */
+    public List<MendedStory> mend(List<Input> inputs, Runnable progress) {
+        List<MendedStory> mended = Parallel.map(inputs, threads, input -> {
+            MendedStory story = mend(input);
+            progress.run();
+            return story;
+        });
         if (writes) {
             StoryWriter.clearBeside(inputs.stream()
                     .filter(Input.File.class::isInstance)
@@ -76,6 +87,11 @@ public final class MendingRun {
                     .toList());
         }
         return mended;
+    }
+
+    /** Ends a run from another thread: no story is written any more once the ones that are mended are given. */
+    public List<MendedStory> stop() {
+        return writing.stop();
     }
 
     private MendedStory mend(Input input) {
@@ -107,18 +123,7 @@ public final class MendingRun {
         if (!writes || !mended.isChanged()) {
             return mended;
         }
-        Encoding encoding = story.encoding();
-        try {
-            StoryWriter.replace(file, encoding.encode(mended.before().content()), encoding.encode(mended.after()));
-            return mended;
-        } catch (CharacterCodingException e) {
-            return MendedStory.trouble(
-                    mended.path(),
-                    "a fix needs a character that " + encoding.charset().name()
-                            + " does not have; save the file as UTF-8 first");
-        } catch (IOException e) {
-            return MendedStory.trouble(mended.path(), String.valueOf(e.getMessage()));
-        }
+        return writing.write(mended, file, story.encoding());
     }
 
     private MendedStory mended(Article article, Linter linter, String format) throws UnreadableInput {

@@ -140,6 +140,31 @@ class FixCommandTest {
     }
 
     @Test
+    void saysWhereNothingCouldBeWritten() throws IOException {
+        Path story = story(FAULTY);
+        Path other = Files.writeString(folder.resolve("other.txt"), FAULTY);
+        Files.writeString(folder.resolve(".story.txt.wirelint-old"), MENDED);
+        Shell alone = Shell.run("fix", story.toString());
+        assertThat(alone.status()).isEqualTo(2);
+        assertThat(alone.out()).isEmpty();
+        assertThat(alone.err())
+                .startsWith("wirelint: " + story + ": ")
+                .endsWith("\n1 story: nothing could be written\n");
+        Shell both = Shell.run(
+                "fix",
+                story.toString(),
+                other.toString(),
+                folder.resolve("missing.txt").toString());
+        assertThat(both.status()).isEqualTo(2);
+        assertThat(both.out()).isEqualTo(other + ": 3 fixes\n");
+        assertThat(both.err())
+                .endsWith("3 stories: 3 fixes made in 1; 1 could not be written; 1 could not be mended\n");
+        assertThat(Shell.run("fix", folder.resolve("missing.txt").toString()).err())
+                .endsWith("1 story: nothing could be mended\n");
+        assertThat(Files.readString(story)).isEqualTo(FAULTY);
+    }
+
+    @Test
     void appliesTheFixesOfTheRulesThatAreNamed() throws IOException {
         Path story = story(FAULTY);
         List<String> before = Files.readAllLines(story);

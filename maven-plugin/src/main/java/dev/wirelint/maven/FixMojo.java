@@ -2,6 +2,7 @@ package dev.wirelint.maven;
 
 import dev.wirelint.finding.Fix;
 import dev.wirelint.report.Summary;
+import dev.wirelint.run.MendedStories;
 import dev.wirelint.run.MendedStory;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -22,19 +23,13 @@ public final class FixMojo extends StoriesMojo {
     @Override
     void execute(Desk desk) throws MojoExecutionException {
         List<MendedStory> stories = desk.mend(unsafe ? Fix.Safety.REVIEW : Fix.Safety.SAFE, !dryRun);
-        int fixes = 0;
         for (MendedStory story : stories) {
             story.trouble().ifPresent(t -> getLog().error(story.path() + ": " + t));
             if (story.isChanged()) {
-                fixes += story.fixes();
                 getLog().info(story.path() + ": " + Summary.number(story.fixes(), "fix", "fixes"));
             }
         }
-        String of = Summary.number(stories.size(), "story", "stories");
-        getLog().info(of + ": "
-                + (fixes == 0
-                        ? "nothing to mend by itself"
-                        : Summary.number(fixes, "fix", "fixes") + (dryRun ? " to make" : " made")));
+        getLog().info(new MendedStories(stories, !dryRun).summary());
         if (stories.stream().anyMatch(s -> s.trouble().isPresent())) {
             throw new MojoExecutionException("not every story could be read and written");
         }

@@ -59,6 +59,11 @@ public final class HtmlReport implements ReportWriter {
                 out);
     }
 
+    /** The files of a folder that {@link #writeFolder} would write over or take away. */
+    public static List<Path> inTheWay(Path folder) throws IOException {
+        return ReportFolder.inTheWay(folder);
+    }
+
     /** Writes a folder with an index and a page a story; the pages of an earlier report there are taken away. */
     public void writeFolder(Report report, Path folder) throws IOException {
         Addresses addresses = new Addresses(report, true);

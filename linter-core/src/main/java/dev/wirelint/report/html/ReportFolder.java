@@ -3,6 +3,7 @@ package dev.wirelint.report.html;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,6 +25,19 @@ record ReportFolder(Path folder) {
             }
         }
         return new ReportFolder(folder);
+    }
+
+    /** What a report would write over, or take away, of what stands in a folder now. */
+    static List<Path> inTheWay(Path folder) throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (String name :
+                List.of(INDEX, "rules.html", "names.html", "list.html", "report.css", "report.js", "stories.js")) {
+            files.add(folder.resolve(name));
+        }
+        if (Files.isDirectory(folder.resolve(STORIES))) {
+            files.addAll(pagesIn(folder.resolve(STORIES)));
+        }
+        return files.stream().filter(Files::exists).toList();
     }
 
     void write(String name, String content) throws IOException {

@@ -1,0 +1,80 @@
+package dev.wirelint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The two launchers promise the same. Here their texts are held together; .ci/launcher-test runs the one for POSIX
+ * shells with one Java in sight, and none runs the one for Windows.
+ */
+class LauncherTest {
+    private static final Path ROOT = Path.of("..");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "needs Java 17 or newer",
+                "building needs a JDK, 17 or newer",
+                "; install one or set JAVA_HOME to where it is",
+                ", where there is none; mend or unset it",
+                ", where there is none, nor is there one elsewhere; install one or mend JAVA_HOME",
+                "building; the first time this fetches the libraries it needs, which takes a minute or more",
+                " libraries fetched",
+            })
+    void sayTheSame(String words) throws IOException {
+        assertThat(read("wirelint")).contains(words);
+        assertThat(read("wirelint.cmd")).contains(words);
+    }
+
+    @Test
+    void startJavaInTheSameWay() throws IOException {
+        String posix = read("wirelint");
+        String windows = read("wirelint.cmd");
+        Set<String> flags = found("-XX:[+\\w:=-]+|-Xshare:\\w+|-D(?:file|jdk)[\\w.=-]+|dev\\.wirelint[\\w.]+", posix);
+        assertThat(flags).hasSizeGreaterThan(5);
+        assertThat(found("-XX:[+\\w:=-]+|-Xshare:\\w+|-D(?:file|jdk)[\\w.=-]+|dev\\.wirelint[\\w.]+", windows))
+                .isEqualTo(flags);
+        assertThat(found("-Pfast|-Dmaven\\.test[\\w.=]+|-pl [\\w-]+ -am \\w+", posix))
+                .isEqualTo(found("-Pfast|-Dmaven\\.test[\\w.=]+|-pl [\\w-]+ -am \\w+", windows));
+    }
+
+    @Test
+    void askEmptyVariablesNothing() throws IOException {
+        assertThat(read("wirelint"))
+                .contains("[ -z \"${JAVA_HOME:-}\" ] || consider", "if [ -n \"${WIRELINT_JAVA_HOME:-}\" ]");
+        assertThat(read("wirelint.cmd"))
+                .contains("if defined JAVA_HOME call :consider", "if defined WIRELINT_JAVA_HOME (");
+    }
+
+    /** A label that is called and not there ends a batch file at once. */
+    @Test
+    void everyLabelOfTheBatchFileIsThere() throws IOException {
+        String windows = read("wirelint.cmd");
+        Set<String> asked = new TreeSet<>(found("(?<=call :)\\w+", windows));
+        asked.addAll(found("(?<=goto )\\w+", windows));
+        assertThat(found("(?m)(?<=^:)\\w+", windows)).isEqualTo(asked);
+    }
+
+    private static Set<String> found(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
+    }
+
+    private static String read(String name) throws IOException {
+        return Files.readString(ROOT.resolve(name)).replace("\r\n", "\n");
+    }
+}
