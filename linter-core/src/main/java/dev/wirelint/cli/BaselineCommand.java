@@ -12,6 +12,7 @@ import dev.wirelint.run.ConfiguredFormats;
 import dev.wirelint.run.ConfiguredLinters;
 import dev.wirelint.run.Input;
 import dev.wirelint.run.Run;
+import dev.wirelint.run.StoryChoice;
 import dev.wirelint.run.StoryFinder;
 import dev.wirelint.run.UnusedStets;
 import dev.wirelint.run.cache.StoryCache;
@@ -44,6 +45,7 @@ final class BaselineCommand implements Command {
         return new Options()
                 .addOption(CommonOptions.baseline())
                 .addOption(CommonOptions.flag("prune", "add nothing; take out what is no longer there"))
+                .addOption(CommonOptions.noIgnore())
                 .addOption(CommonOptions.config())
                 .addOption(CommonOptions.noConfig())
                 .addOption(CommonOptions.jobs())
@@ -59,12 +61,13 @@ final class BaselineCommand implements Command {
         }
         Configurations configurations = CommonOptions.configurations(line);
         ConfiguredFormats formats = new ConfiguredFormats(configurations, Reading.ANY);
-        List<Input> inputs = StoryFinder.find(line.getArgList(), console.in(), configurations::exclude, formats::names);
+        StoryChoice choice = CommonOptions.choice(line, configurations, formats);
+        List<Input> inputs = StoryFinder.find(line.getArgList(), console.in(), choice);
         RuleLibrary library = CommonOptions.library(configurations, inputs);
         ConfiguredLinters linters = new ConfiguredLinters(library, configurations, List.of());
         StoryCache cache = CommonOptions.cache(line, console, linters);
         Report found = new Run(linters, library, formats, CommonOptions.jobs(line), cache).check(inputs, () -> {});
-        Report report = new UnusedStets(configurations, linters, formats::names).in(found, line.getArgList(), inputs);
+        Report report = new UnusedStets(configurations, linters, choice).in(found, line.getArgList(), inputs);
         CommonOptions.tellOfDamage(cache, console);
         Path file = CommonOptions.baseline(line);
         Baseline baseline = BaselineFile.renewed(file, report, line.hasOption("prune"));
