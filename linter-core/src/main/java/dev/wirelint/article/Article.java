@@ -66,6 +66,13 @@ public record Article(
         return Optional.empty();
     }
 
+    /** Whether nothing would be left of a caption that the file keeps in a field of its own, were a span taken out. */
+    public boolean empties(Span span) {
+        return blockAt(Math.min(span.end(), text.length()) - 1)
+                .filter(b -> b.zone() == Zone.CAPTION && b.declared() && span.contains(b.span()))
+                .isPresent();
+    }
+
     /**
      * What an edit of a span may replace in the file. Where the copy stands between marks that is the part of the span
      * in one block; absent where marks stand in the middle of it too.

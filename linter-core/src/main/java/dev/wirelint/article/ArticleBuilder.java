@@ -38,12 +38,17 @@ public final class ArticleBuilder {
 
     /** Adds a paragraph copied from a text that was read from the file, its line ends read as LF. */
     public Block paragraph(Zone zone, MappedText from, Span span) {
-        return block(zone, from, span, PARAGRAPH_GAP);
+        return block(zone, false, from, span, PARAGRAPH_GAP);
+    }
+
+    /** Adds a paragraph whose zone the file itself declares. */
+    public Block declared(Zone zone, MappedText from, Span span) {
+        return block(zone, true, from, span, PARAGRAPH_GAP);
     }
 
     /** Adds a block that goes on in the line of the block before it, one space between them. */
     public Block sameLine(Zone zone, MappedText from, Span span) {
-        return block(zone, from, span, " ");
+        return block(zone, false, from, span, " ");
     }
 
     /** Says what dateline the article has; its span counts in the article's text. */
@@ -71,7 +76,7 @@ public final class ArticleBuilder {
         return new Article(source, all.text(), blocks, dateline, comments, metadata, notation, all.map());
     }
 
-    private Block block(Zone zone, MappedText from, Span span, String gap) {
+    private Block block(Zone zone, boolean declared, MappedText from, Span span, String gap) {
         Span inFile = from.map().toSource(span);
         if (!blocks.isEmpty()) {
             int here = inFile.start();
@@ -79,7 +84,7 @@ public final class ArticleBuilder {
         }
         int start = text.length();
         text.copyLines(from, span);
-        Block block = new Block(zone, new Span(start, text.length()));
+        Block block = new Block(zone, new Span(start, text.length()), declared);
         blocks.add(block);
         sourceEnd = inFile.end();
         return block;

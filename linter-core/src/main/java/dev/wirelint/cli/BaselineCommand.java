@@ -12,6 +12,7 @@ import dev.wirelint.run.ConfiguredFormats;
 import dev.wirelint.run.ConfiguredLinters;
 import dev.wirelint.run.Input;
 import dev.wirelint.run.Run;
+import dev.wirelint.run.StoryChoice;
 import dev.wirelint.run.StoryFinder;
 import dev.wirelint.run.UnusedStets;
 import dev.wirelint.run.cache.StoryCache;
@@ -45,6 +46,7 @@ final class BaselineCommand implements Command {
         return new Options()
                 .addOption(CommonOptions.baseline())
                 .addOption(CommonOptions.flag("prune", "add nothing; take out what is no longer there"))
+                .addOption(CommonOptions.noIgnore())
                 .addOption(CommonOptions.config())
                 .addOption(CommonOptions.noConfig())
                 .addOption(CommonOptions.jobs())
@@ -60,7 +62,8 @@ final class BaselineCommand implements Command {
         }
         Configurations configurations = CommonOptions.configurations(line);
         ConfiguredFormats formats = new ConfiguredFormats(configurations, Reading.ANY);
-        List<Input> inputs = StoryFinder.find(line.getArgList(), console.in(), configurations::exclude, formats::names);
+        StoryChoice choice = CommonOptions.choice(line, configurations, formats);
+        List<Input> inputs = StoryFinder.find(line.getArgList(), console.in(), choice);
         Path file = CommonOptions.baseline(line);
         if (Files.exists(file)) {
             new StoryPlaces(inputs).requireNoneOf("the baseline", file, List.of(file));
@@ -69,7 +72,7 @@ final class BaselineCommand implements Command {
         ConfiguredLinters linters = new ConfiguredLinters(library, configurations, List.of());
         StoryCache cache = CommonOptions.cache(line, console, linters);
         Report found = new Run(linters, library, formats, CommonOptions.jobs(line), cache).check(inputs, () -> {});
-        Report report = new UnusedStets(configurations, linters, formats::names).in(found, line.getArgList(), inputs);
+        Report report = new UnusedStets(configurations, linters, choice).in(found, line.getArgList(), inputs);
         CommonOptions.tellOfDamage(cache, console);
         Baseline baseline = BaselineFile.renewed(file, report, line.hasOption("prune"));
         StoryWriter.write(file, BaselineFile.text(baseline).getBytes(StandardCharsets.UTF_8));

@@ -12,6 +12,7 @@ import dev.wirelint.run.ConfiguredLinters;
 import dev.wirelint.run.Input;
 import dev.wirelint.run.Progress;
 import dev.wirelint.run.Run;
+import dev.wirelint.run.StoryChoice;
 import dev.wirelint.run.StoryFinder;
 import dev.wirelint.run.UnusedStets;
 import dev.wirelint.run.cache.StoryCache;
@@ -48,7 +49,8 @@ final class CheckCommand implements Command {
         CheckOptions asked = CheckOptions.of(line);
         Configurations configurations = CommonOptions.configurations(line);
         ConfiguredFormats formats = CommonOptions.formats(line, configurations);
-        List<Input> inputs = StoryFinder.find(asked.paths(), console.in(), configurations::exclude, formats::names);
+        StoryChoice choice = CommonOptions.choice(line, configurations, formats);
+        List<Input> inputs = StoryFinder.find(asked.paths(), console.in(), choice);
         Reports.requireApart(asked, inputs);
         RuleLibrary library = CommonOptions.library(configurations, inputs);
         ConfiguredLinters linters =
@@ -58,7 +60,7 @@ final class CheckCommand implements Command {
         if (inputs.isEmpty()) {
             console.err().println("wirelint: no stories in " + String.join(", ", asked.paths()));
         }
-        Report found = new UnusedStets(configurations, linters, formats::names)
+        Report found = new UnusedStets(configurations, linters, choice)
                 .in(check(run, inputs, asked, console), asked.paths(), inputs);
         CommonOptions.tellOfDamage(cache, console);
         Report report = sifted(found, line, inputs, console).keep(f -> f.confidence() >= asked.minConfidence());

@@ -61,6 +61,7 @@ record CheckOptions(
                 .addOption(CommonOptions.valued("color", "WHEN", "auto (the default), always or never"))
                 .addOption(CommonOptions.inputFormat())
                 .addOption(CommonOptions.field())
+                .addOption(CommonOptions.noIgnore())
                 .addOption(CommonOptions.config())
                 .addOption(CommonOptions.noConfig())
                 .addOption(CommonOptions.jobs())

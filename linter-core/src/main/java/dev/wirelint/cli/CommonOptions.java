@@ -11,6 +11,7 @@ import dev.wirelint.report.baseline.BaselineFile;
 import dev.wirelint.run.ConfiguredFormats;
 import dev.wirelint.run.ConfiguredLinters;
 import dev.wirelint.run.Input;
+import dev.wirelint.run.StoryChoice;
 import dev.wirelint.run.StoryFinder;
 import dev.wirelint.run.cache.StoryCache;
 import java.io.IOException;
@@ -126,6 +127,15 @@ final class CommonOptions {
     /** The shipped rules and those of the packs that hold for the folder one is in. */
     static RuleLibrary libraryHere(Configurations configurations) {
         return RuleLibrary.load(configurations.packs(List.of(place(STDIN))));
+    }
+
+    static Option noIgnore() {
+        return flag("no-ignore", "take what .gitignore and .wirelintignore leave out too");
+    }
+
+    /** Which files of a folder a command line takes. */
+    static StoryChoice choice(CommandLine line, Configurations configurations, ConfiguredFormats formats) {
+        return new StoryChoice(configurations::exclude, formats::names, !line.hasOption("no-ignore"));
     }
 
     /** Where a story stands; what comes in by standard input stands in the folder one is in. */

@@ -43,6 +43,7 @@ final class FixCommand implements Command {
                 .addOption(CommonOptions.rule())
                 .addOption(CommonOptions.minConfidence())
                 .addOption(CommonOptions.inputFormat())
+                .addOption(CommonOptions.noIgnore())
                 .addOption(CommonOptions.config())
                 .addOption(CommonOptions.noConfig())
                 .addOption(CommonOptions.jobs())
@@ -58,7 +59,8 @@ final class FixCommand implements Command {
         boolean writes = !diff && !line.hasOption("check");
         Configurations configurations = CommonOptions.configurations(line);
         ConfiguredFormats formats = CommonOptions.formats(line, configurations);
-        List<Input> inputs = StoryFinder.find(line.getArgList(), console.in(), configurations::exclude, formats::names);
+        List<Input> inputs =
+                StoryFinder.find(line.getArgList(), console.in(), CommonOptions.choice(line, configurations, formats));
         RuleLibrary library = CommonOptions.library(configurations, inputs);
         double least = CommonOptions.minConfidence(line);
         MendingRun run = new MendingRun(

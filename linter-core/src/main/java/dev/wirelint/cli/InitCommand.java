@@ -9,6 +9,7 @@ import dev.wirelint.format.Reading;
 import dev.wirelint.format.StoryFile;
 import dev.wirelint.format.UnreadableInput;
 import dev.wirelint.run.Input;
+import dev.wirelint.run.StoryChoice;
 import dev.wirelint.run.StoryFinder;
 import dev.wirelint.run.style.StyleGuess;
 import java.io.IOException;
@@ -64,7 +65,7 @@ final class InitCommand implements Command {
             throw new UsageException(file + " is there already; 'wirelint config --origin' shows what it sets");
         }
         List<Input> found =
-                StoryFinder.find(List.of(given.isEmpty() ? "." : folder.toString()), console.in(), path -> false);
+                StoryFinder.find(List.of(given.isEmpty() ? "." : folder.toString()), console.in(), StoryChoice.USUAL);
         List<Article> read = read(found);
         StyleGuess guess = StyleGuess.of(read, RuleLibrary.load(), CommonOptions.jobs(line));
         FirstConfiguration first = new FirstConfiguration(kinds(found), read.size(), guess);

@@ -10,6 +10,7 @@ import dev.wirelint.report.TextReport;
 import dev.wirelint.rule.RulePage;
 import dev.wirelint.run.Input;
 import dev.wirelint.run.Run;
+import dev.wirelint.run.StoryChoice;
 import dev.wirelint.run.StoryFinder;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -49,7 +50,7 @@ final class TryCommand implements Command {
             throw new UsageException(
                     "name a page and the stories to try it on, as in: wirelint try my-rule.md archive/");
         }
-        List<Input> stories = StoryFinder.find(given.subList(1, given.size()), console.in(), p -> false);
+        List<Input> stories = StoryFinder.find(given.subList(1, given.size()), console.in(), StoryChoice.USUAL);
         RuleLibrary library = CommonOptions.library(Configurations.found(), stories);
         RulePage page = RulePack.page(Path.of(given.get(0)));
         Linter linter = new Linter(library.prepare(List.of(page)));

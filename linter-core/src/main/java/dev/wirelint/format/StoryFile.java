@@ -107,6 +107,11 @@ public final class StoryFile {
         return new StoryOnDisk(read(SourceText.of(name, decoded.text()), format), decoded.encoding());
     }
 
+    /** The characters that the bytes of a file stand for. */
+    public static String text(byte[] bytes) throws UnreadableInput {
+        return Decoder.decode(bytes).text();
+    }
+
     private static byte[] bytes(InputStream in) throws UnreadableInput {
         byte[] bytes;
         try {

@@ -14,7 +14,7 @@ public final class Changed {
     private Changed() {}
 
     /**
-     * Asks git for the lines that have changed since a revision, and leaves what stands on them.
+     * Looks up the lines that have changed since a revision, and leaves what stands on them.
      *
      * @param inputs those of the report
      * @throws IOException where git cannot say; the message is one line
@@ -25,15 +25,16 @@ public final class Changed {
                 .map(Input::place)
                 .findFirst();
         Path parent = first.map(p -> p.toAbsolutePath().getParent()).orElse(null);
-        ChangedLines lines =
-                ChangedLines.since(revision, parent == null ? Path.of("").toAbsolutePath() : parent);
-        List<CheckedStory> stories = new ArrayList<>();
-        for (CheckedStory story : report.stories()) {
-            String file = story.source().file();
-            boolean onDisk = story.read() && !file.equals(StoryFinder.STDIN);
-            stories.add(onDisk ? onChangedLines(story, Path.of(file), lines) : story);
+        Path folder = parent == null ? Path.of("").toAbsolutePath() : parent;
+        try (ChangedLines lines = ChangedLines.since(revision, folder)) {
+            List<CheckedStory> stories = new ArrayList<>();
+            for (CheckedStory story : report.stories()) {
+                String file = story.source().file();
+                boolean onDisk = story.read() && !file.equals(StoryFinder.STDIN);
+                stories.add(onDisk ? onChangedLines(story, Path.of(file), lines) : story);
+            }
+            return report.with(stories);
         }
-        return report.with(stories);
     }
 
     private static CheckedStory onChangedLines(CheckedStory story, Path file, ChangedLines lines) throws IOException {

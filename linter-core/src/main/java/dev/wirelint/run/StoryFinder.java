@@ -1,6 +1,8 @@
 package dev.wirelint.run;
 
 import dev.wirelint.format.StoryFile;
+import dev.wirelint.report.formats.OwnReport;
+import dev.wirelint.run.git.IgnoreFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -19,7 +21,6 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,37 +33,25 @@ public final class StoryFinder {
     public static final String STDIN = "<stdin>";
 
     private final InputStream stdin;
-    private final Predicate<Path> excluded;
-    private final Predicate<Path> named;
+    private final StoryChoice choice;
+    private final IgnoreFiles ignored = new IgnoreFiles();
     private final List<Input> inputs = new ArrayList<>();
     private final Set<Path> seen = new HashSet<>();
 
-    private StoryFinder(InputStream stdin, Predicate<Path> excluded, Predicate<Path> named) {
+    private StoryFinder(InputStream stdin, StoryChoice choice) {
         this.stdin = stdin;
-        this.excluded = excluded;
-        this.named = named;
+        this.choice = choice;
     }
 
     /**
-     * Finds the stories behind paths.
+     * Finds the stories behind paths. Reports that wirelint has written are none.
      *
      * @param paths files and folders; {@code -} is standard input
      * @param stdin read only where {@code -} is among the paths
-     * @param excluded the files of a folder to leave out; one that is named itself is taken
+     * @param choice the files of a folder to take; one that is named itself is taken
      */
-    public static List<Input> find(List<String> paths, InputStream stdin, Predicate<Path> excluded) {
-        return find(paths, stdin, excluded, file -> false);
-    }
-
-    /**
-     * Finds the stories behind paths.
-     *
-     * @param excluded the files of a folder to leave out; one that is named itself is taken
-     * @param named the files of a folder that somebody says are stories, whatever they look like
-     */
-    public static List<Input> find(
-            List<String> paths, InputStream stdin, Predicate<Path> excluded, Predicate<Path> named) {
-        StoryFinder finder = new StoryFinder(stdin, excluded, named);
+    public static List<Input> find(List<String> paths, InputStream stdin, StoryChoice choice) {
+        StoryFinder finder = new StoryFinder(stdin, choice);
         Set<String> given = new HashSet<>();
         for (String path : paths) {
             if (given.add(path)) {
@@ -93,18 +82,20 @@ public final class StoryFinder {
 
     private void folder(Path folder) {
         List<Input> found = new ArrayList<>();
+        if (choice.ignores()) {
+            ignored.enter(folder);
+        }
         FileVisitor<Path> visitor = new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
-                return !dir.equals(folder) && isHidden(dir) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                return !dir.equals(folder) && (isHidden(dir) || isIgnored(dir, true))
+                        ? FileVisitResult.SKIP_SUBTREE
+                        : FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (!isHidden(file)
-                        && !attributes.isOther()
-                        && !excluded.test(file)
-                        && (named.test(file) || StoryFile.isStory(file))) {
+                if (!isHidden(file) && !attributes.isOther() && isTaken(file)) {
                     found.add(new Input.File(file, shown(file)));
                 }
                 return FileVisitResult.CONTINUE;
@@ -112,7 +103,8 @@ public final class StoryFinder {
 
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException e) {
-                if ((file.equals(folder) || !isHidden(file)) && !(e instanceof FileSystemLoopException)) {
+                boolean leftOut = !file.equals(folder) && (isHidden(file) || isIgnored(file, true));
+                if (!leftOut && !(e instanceof FileSystemLoopException)) {
                     found.add(new Input.Missing(shown(file), reason(e)));
                 }
                 return FileVisitResult.CONTINUE;
@@ -143,6 +135,17 @@ public final class StoryFinder {
         if (isNew(path)) {
             inputs.add(new Input.File(path, shown(path)));
         }
+    }
+
+    private boolean isTaken(Path file) {
+        return !choice.excluded().test(file)
+                && (choice.named().test(file) || StoryFile.isStory(file))
+                && !isIgnored(file, false)
+                && !OwnReport.isIn(file);
+    }
+
+    private boolean isIgnored(Path path, boolean isFolder) {
+        return choice.ignores() && ignored.leaveOut(path, isFolder);
     }
 
     private boolean isNew(Path path) {

@@ -24,7 +24,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,17 +36,17 @@ public final class UnusedStets {
 
     private final Configurations configurations;
     private final ConfiguredLinters linters;
-    private final Predicate<Path> named;
+    private final StoryChoice choice;
 
     /**
      * Gets ready to look.
      *
-     * @param named the files that somebody says are stories, whatever they look like
+     * @param choice the files that the run takes
      */
-    public UnusedStets(Configurations configurations, ConfiguredLinters linters, Predicate<Path> named) {
+    public UnusedStets(Configurations configurations, ConfiguredLinters linters, StoryChoice choice) {
         this.configurations = configurations;
         this.linters = linters;
-        this.named = named;
+        this.choice = choice;
     }
 
     /**
@@ -139,8 +138,7 @@ public final class UnusedStets {
 
     /** The stories below a folder that are not left out. */
     private List<Input> stories(Path folder) {
-        return StoryFinder.find(
-                List.of(folder.toString()), InputStream.nullInputStream(), configurations::exclude, named);
+        return StoryFinder.find(List.of(folder.toString()), InputStream.nullInputStream(), choice);
     }
 
     private Optional<CheckedStory> flagged(Path file, List<LetStand> unused) throws IOException {

@@ -43,7 +43,7 @@ class StoryFinderTest {
     @Test
     void namesWhatIsNotThere() {
         List<Input> inputs =
-                StoryFinder.find(List.of("no/such.txt", "a\0b"), InputStream.nullInputStream(), file -> false);
+                StoryFinder.find(List.of("no/such.txt", "a\0b"), InputStream.nullInputStream(), StoryChoice.USUAL);
         assertThat(inputs)
                 .allMatch(i -> i instanceof Input.Missing m && m.message().contains("check"));
         assertThat(inputs).extracting(Input::name).containsExactly("no/such.txt", "a\0b");
@@ -51,14 +51,14 @@ class StoryFinderTest {
 
     @Test
     void readsStandardInputWhereADashStands() {
-        assertThat(StoryFinder.find(List.of("-"), InputStream.nullInputStream(), file -> false))
+        assertThat(StoryFinder.find(List.of("-"), InputStream.nullInputStream(), StoryChoice.USUAL))
                 .extracting(Input::name)
                 .containsExactly("<stdin>");
     }
 
     private List<String> found(String... paths) {
         String root = folder.toString().replace('\\', '/') + "/";
-        return StoryFinder.find(Arrays.asList(paths), InputStream.nullInputStream(), file -> false).stream()
+        return StoryFinder.find(Arrays.asList(paths), InputStream.nullInputStream(), StoryChoice.USUAL).stream()
                 .map(i -> i.name().replace(root, ""))
                 .toList();
     }

@@ -12,6 +12,7 @@ import dev.wirelint.run.Input;
 import dev.wirelint.run.MendedStory;
 import dev.wirelint.run.MendingRun;
 import dev.wirelint.run.Run;
+import dev.wirelint.run.StoryChoice;
 import dev.wirelint.run.StoryFinder;
 import dev.wirelint.run.UnusedStets;
 import dev.wirelint.run.cache.StoryCache;
@@ -49,8 +50,7 @@ record Desk(
         List<Input> inputs = StoryFinder.find(
                 folders,
                 InputStream.nullInputStream(),
-                file -> configurations.exclude(file) || !wanted.test(file),
-                formats(configurations)::names);
+                choice(configurations, file -> configurations.exclude(file) || !wanted.test(file)));
         RuleLibrary library = RuleLibrary.load(
                 configurations.packs(inputs.stream().map(Input::place).toList()));
         return new Desk(configurations, library, folders, asked.cache(), inputs);
@@ -62,7 +62,7 @@ record Desk(
         StoryCache kept = cache.isPresent() ? StoryCache.in(cache.get(), linters::print) : StoryCache.none();
         ConfiguredFormats formats = formats(configurations);
         Report found = new Run(linters, library, formats, threads(), kept).check(inputs, () -> {});
-        return new UnusedStets(configurations, linters, formats::names).in(found, folders, inputs);
+        return new UnusedStets(configurations, linters, choice(configurations, configurations::exclude)).in(found, folders, inputs);
     }
 
     /** Applies the fixes, or shows what they would make of the stories. */
@@ -73,6 +73,10 @@ record Desk(
 
     private static ConfiguredFormats formats(Configurations configurations) {
         return new ConfiguredFormats(configurations, Reading.ANY);
+    }
+
+    private static StoryChoice choice(Configurations configurations, Predicate<Path> excluded) {
+        return new StoryChoice(excluded, formats(configurations)::names, true);
     }
 
     private ConfiguredLinters linters() {

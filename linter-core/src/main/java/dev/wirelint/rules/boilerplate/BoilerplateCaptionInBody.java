@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A picture's caption or credit that stands among the paragraphs of the story. */
+/**
+ * A picture's caption or credit that stands among the paragraphs of the story. What the file itself calls a caption
+ * stands where captions belong.
+ */
 @AutoService(Rule.class)
 public final class BoilerplateCaptionInBody implements Rule {
     private static final String CAPTION = "the caption of a picture left among the paragraphs; delete it";
@@ -31,7 +34,8 @@ public final class BoilerplateCaptionInBody implements Rule {
         List<Block> blocks = copy.article().blocks();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            if (block.span().isEmpty() || !zones.contains(block.zone())) {
+            boolean field = block.zone() == Zone.CAPTION && block.declared();
+            if (field || block.span().isEmpty() || !zones.contains(block.zone())) {
                 continue;
             }
             Optional<Span> credit = credits.endOf(copy.text(), block.span());

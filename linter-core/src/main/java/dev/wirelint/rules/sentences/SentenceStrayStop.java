@@ -42,7 +42,7 @@ public final class SentenceStrayStop implements Rule {
                                 new Span(start, stop + 1),
                                 "a full stop stands alone inside the sentence; take it out, or restore what was cut")
                         .suggest("")
-                        .replace(".");
+                        .suggest(".");
             }
         }
     }
