@@ -125,8 +125,6 @@ public final class Findings {
 
         /** Absent where the fix would cut into the markup of the file. */
         private Optional<Fix> toSource(Fix fix, OffsetMap map) {
-            boolean quoted =
-                    fix.edits().stream().anyMatch(e -> copy.quotations().hold(e.span()));
             List<Edit> edits = new ArrayList<>();
             for (Edit edit : fix.edits()) {
                 Optional<Span> place = copy.article().editable(edit.span());
@@ -136,7 +134,7 @@ public final class Findings {
                 String words = copy.article().notation().write(edit.replacement());
                 edits.add(new Edit(map.toSource(place.get()), words));
             }
-            return Optional.of(new Fix(quoted ? Fix.Safety.BY_HAND : fix.safety(), edits));
+            return Optional.of(new Fix(FixSafety.of(copy, fix), edits));
         }
     }
 }
