@@ -99,6 +99,11 @@ public final class Findings {
             return fix(Fix.replace(Fix.Safety.SAFE, span, words));
         }
 
+        /** Offers words for the flagged ones; an editor must agree unless the rule is sure that nothing can be lost. */
+        public Draft replaceIf(boolean sure, String words) {
+            return sure ? replace(words) : suggest(words);
+        }
+
         public Draft fix(Fix fix) {
             fixes.add(fix);
             return this;
