@@ -13,8 +13,10 @@ import dev.wirelint.analysis.figures.Statement;
 import dev.wirelint.analysis.figures.StatementReader;
 import dev.wirelint.analysis.names.Ledger;
 import dev.wirelint.analysis.paragraphs.Breaks;
+import dev.wirelint.analysis.paragraphs.Verse;
 import dev.wirelint.analysis.quotations.QuotationReader;
 import dev.wirelint.analysis.quotations.Quotations;
+import dev.wirelint.analysis.quotations.Unsettled;
 import dev.wirelint.analysis.speakers.SpeakerReader;
 import dev.wirelint.analysis.speakers.Speakers;
 import dev.wirelint.article.Article;
@@ -46,6 +48,8 @@ public final class Copy {
     private @Nullable Breaks breaks;
     private @Nullable Ledger names;
     private @Nullable Quotations quotations;
+    private @Nullable List<Span> unsettled;
+    private @Nullable List<Span> verse;
     private @Nullable Attributions attributions;
     private @Nullable Speakers speakers;
     private @Nullable List<Casualty> casualties;
@@ -121,6 +125,22 @@ public final class Copy {
             quotations = QuotationReader.read(article);
         }
         return quotations;
+    }
+
+    /** Where a quotation mark without a partner leaves open whose words they are. */
+    public List<Span> unsettledQuotations() {
+        if (unsettled == null) {
+            unsettled = Unsettled.read(article, quotations());
+        }
+        return unsettled;
+    }
+
+    /** Where lines end and words repeat as their author set them. */
+    public List<Span> verse() {
+        if (verse == null) {
+            verse = Verse.read(article);
+        }
+        return verse;
     }
 
     /** Who speaks each quotation. */

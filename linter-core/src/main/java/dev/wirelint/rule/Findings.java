@@ -99,6 +99,11 @@ public final class Findings {
             return fix(Fix.replace(Fix.Safety.SAFE, span, words));
         }
 
+        /** Offers words for the flagged ones; an editor must agree unless the rule is sure that nothing can be lost. */
+        public Draft replaceIf(boolean sure, String words) {
+            return sure ? replace(words) : suggest(words);
+        }
+
         public Draft fix(Fix fix) {
             fixes.add(fix);
             return this;
@@ -125,9 +130,6 @@ public final class Findings {
 
         /** Absent where the fix would cut into the markup of the file. */
         private Optional<Fix> toSource(Fix fix, OffsetMap map) {
-            boolean byHand = fix.edits().stream()
-                    .anyMatch(e -> copy.quotations().hold(e.span())
-                            || (e.replacement().isBlank() && copy.article().empties(e.span())));
             List<Edit> edits = new ArrayList<>();
             for (Edit edit : fix.edits()) {
                 Optional<Span> place = copy.article().editable(edit.span());
@@ -137,7 +139,7 @@ public final class Findings {
                 String words = copy.article().notation().write(edit.replacement());
                 edits.add(new Edit(map.toSource(place.get()), words));
             }
-            return Optional.of(new Fix(byHand ? Fix.Safety.BY_HAND : fix.safety(), edits));
+            return Optional.of(new Fix(FixSafety.of(copy, fix), edits));
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.wirelint.text;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -27,6 +28,30 @@ public final class InOrder {
             }
         }
         return low;
+    }
+
+    /** What any of these spans covers, in order; the spans that come back neither overlap nor touch. */
+    public static List<Span> joined(Collection<Span> spans) {
+        List<Span> joined = new ArrayList<>();
+        for (Span span : spans.stream().sorted().toList()) {
+            int last = joined.size() - 1;
+            if (last >= 0 && joined.get(last).end() >= span.start()) {
+                joined.set(last, Span.covering(joined.get(last), span));
+            } else {
+                joined.add(span);
+            }
+        }
+        return List.copyOf(joined);
+    }
+
+    /**
+     * Whether any of the spans shares a character with a place, or holds it where it is empty.
+     *
+     * @param spans joined
+     */
+    public static boolean anyMeets(List<Span> spans, Span place) {
+        int next = firstFrom(spans, s -> s, Math.max(place.end(), place.start() + 1));
+        return next > 0 && spans.get(next - 1).end() > place.start();
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.wirelint.text.InOrder;
 import dev.wirelint.text.Span;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -31,12 +32,21 @@ public record Quotations(List<Quotation> found, List<LoneMark> lone) {
 
     /** Whether a place stands between quotation marks. */
     public boolean hold(Span place) {
-        for (int i = InOrder.firstFrom(found, Quotation::span, place.start() + 1) - 1; i >= 0; i--) {
-            Quotation quotation = found.get(i);
-            if (quotation.words().contains(place)) {
+        return anyBefore(place.start() + 1, q -> q.words().contains(place));
+    }
+
+    /** Whether a place shares characters with a quotation or its marks. */
+    public boolean meet(Span place) {
+        return anyBefore(place.end(), q -> q.span().overlaps(place));
+    }
+
+    /** Whether it is so for a quotation that opens before a place, or for one it stands in. */
+    private boolean anyBefore(int place, Predicate<Quotation> isSo) {
+        for (int i = InOrder.firstFrom(found, Quotation::span, place) - 1; i >= 0; i--) {
+            if (isSo.test(found.get(i))) {
                 return true;
             }
-            if (quotation.depth() == 0) {
+            if (found.get(i).depth() == 0) {
                 return false;
             }
         }

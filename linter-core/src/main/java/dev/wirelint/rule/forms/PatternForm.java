@@ -85,13 +85,7 @@ public final class PatternForm implements Rule {
             Map<String, String> values = new HashMap<>(found.values());
             words.ifPresent(w -> values.put("use", w));
             Findings.Draft draft = findings.flag(found.span(), message.fill(values));
-            words.ifPresent(w -> {
-                if (safe) {
-                    draft.replace(w);
-                } else {
-                    draft.suggest(w);
-                }
-            });
+            words.ifPresent(w -> draft.replaceIf(safe, w));
         }
     }
 

@@ -6,7 +6,6 @@ import dev.wirelint.analysis.names.Mention;
 import dev.wirelint.analysis.names.Mention.Kind;
 import dev.wirelint.analysis.names.NameWord;
 import dev.wirelint.article.Zone;
-import dev.wirelint.finding.Fix;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.NameEntry;
@@ -42,17 +41,25 @@ public final class NameAliasNotPreferred implements Rule {
             }
         }
         List<String> history = settings.list("history").words();
-        return (copy, findings) -> check(copy, findings, byFirstWord, history);
+        Namesakes namesakes = new Namesakes(settings);
+        return (copy, findings) -> check(copy, findings, byFirstWord, history, namesakes);
     }
 
     private static void check(
-            Copy copy, Findings findings, Map<String, List<NeverForm>> byFirstWord, List<String> history) {
+            Copy copy,
+            Findings findings,
+            Map<String, List<NeverForm>> byFirstWord,
+            List<String> history,
+            Namesakes namesakes) {
         SearchedText story = new SearchedText(copy.text());
+        Set<String> persons = namesakes.persons(copy.text(), copy.names().mentions());
         for (Mention mention : copy.names().mentions()) {
             for (NameWord word : mention.words()) {
                 for (NeverForm never : byFirstWord.getOrDefault(NeverForm.key(word.spelling()), List.of())) {
                     never.at(copy.text(), word.span().start())
                             .filter(span -> !stands(story, span, never, mention, history))
+                            .filter(span -> !isA(NameEntry.Kind.PLACE, never.entry())
+                                    || !namesakes.isNamesake(copy.text(), mention, span, persons))
                             .ifPresent(span -> flag(copy, story, findings, span, never));
                 }
             }
@@ -66,9 +73,9 @@ public final class NameAliasNotPreferred implements Rule {
             return;
         }
         NameEntry entry = never.entry();
-        boolean sure = !entry.unless().isNamedIn(story) && !copy.quotations().hold(span);
+        boolean sure = never.isPlainSlip() && !entry.unless().isNamedIn(story);
         findings.flag(span, "\"" + written + "\" is \"" + preferred + "\" on the house list" + onWhoseWord(entry))
-                .fix(Fix.replace(sure ? Fix.Safety.SAFE : Fix.Safety.REVIEW, span, preferred))
+                .replaceIf(sure, preferred)
                 .group("name:" + entry.prefer().toLowerCase(Locale.ROOT));
     }
 

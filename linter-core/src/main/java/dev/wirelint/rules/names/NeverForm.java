@@ -1,12 +1,19 @@
 package dev.wirelint.rules.names;
 
+import dev.wirelint.language.English;
 import dev.wirelint.rule.NameEntry;
 import dev.wirelint.text.Span;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** One form that the house list says never to use, and what to write for it. */
 record NeverForm(String form, NameEntry entry) {
+    private static final Pattern PARTS = Pattern.compile("[ -]+");
+
     /** What the form is looked up by: its first word, in lower case and without accents. */
     String firstWord() {
         int end = 0;
@@ -36,6 +43,23 @@ record NeverForm(String form, NameEntry entry) {
     /** Whether nothing but capitals parts it from the preferred form, as in a headline that capitalises each word. */
     boolean differsInCaseAlone() {
         return form.equalsIgnoreCase(entry.prefer());
+    }
+
+    /**
+     * Whether nobody and nothing else can have the name: it has several words, and what makes it differ is no word and
+     * no name of its own. One word alone may be a family name; "John Hopkins" and "Barbara Streisand" may be somebody.
+     */
+    boolean isPlainSlip() {
+        Set<String> right = PARTS.splitAsStream(key(entry.prefer())).collect(Collectors.toSet());
+        List<String> wrong =
+                PARTS.splitAsStream(form).filter(w -> !right.contains(key(w))).toList();
+        return form.indexOf(' ') > 0
+                && !wrong.isEmpty()
+                && wrong.stream()
+                        .noneMatch(w -> English.get().word(w).isKnown()
+                                || English.get()
+                                        .word(w.toLowerCase(Locale.ROOT))
+                                        .isKnown());
     }
 
     /** The preferred form for what stands in the story: its capitals if all are, and its accents where it has them. */

@@ -20,6 +20,9 @@ record Misread(Span span, String meant) {
     private static final List<OneByte> CHARSETS =
             List.of(OneByte.of("windows-1252"), OneByte.of("x-MacRoman"), OneByte.of("windows-1251"));
     private static final int MOST_TIMES_MISREAD = 3;
+    /** Signs that follow a name. */
+    private static final String SIGNS = "™®©°†‡•";
+
     /** Marks that close a quotation or a clause, which may follow an accented capital in sound copy. */
     private static final String CLOSING = "’”»›…–—\u00a0";
 
@@ -107,8 +110,13 @@ record Misread(Span span, String meant) {
 
         /** Whether one letter alone is proof: letters of English copy and its marks, not a rare letter by chance. */
         private static boolean isTelling(String text, int start, int end, Span block, int letter) {
+            boolean marks = start > block.start()
+                    && Character.isLetter(text.charAt(start - 1))
+                    && text.substring(start + 1, end)
+                            .chars()
+                            .allMatch(c -> CLOSING.indexOf(c) >= 0 || SIGNS.indexOf(c) >= 0);
             if (end - start > 2) {
-                return true;
+                return !marks;
             }
             boolean latin = letter >= 0xa0 && letter < 0x180;
             boolean chance = CLOSING.indexOf(text.charAt(end - 1)) >= 0

@@ -4,11 +4,14 @@ import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.InWords;
 import dev.wirelint.article.Block;
+import dev.wirelint.language.English;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import dev.wirelint.text.Span;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +19,11 @@ import java.util.regex.Pattern;
 @AutoService(Rule.class)
 public final class PunctuationApostrophe implements Rule {
     private static final Pattern MARK = Pattern.compile("(?<=\\p{IsLatin})[`´‘‛′](?=\\p{IsLatin})");
+
+    private static final Set<String> PERSONS = Set.of("i", "you", "he", "she", "it", "we", "they");
+    private static final Set<String> CUT_BEFORE_T = Set.of(
+            "don", "doesn", "didn", "isn", "wasn", "aren", "weren", "hasn", "haven", "hadn", "won", "can", "couldn",
+            "wouldn", "shouldn", "mustn", "needn");
 
     @Override
     public Check prepare(Settings settings) {
@@ -40,7 +48,7 @@ public final class PunctuationApostrophe implements Rule {
                 findings.flag(
                                 new Span(mark.start(), mark.end()),
                                 "the " + name + place + " is no apostrophe; use " + right)
-                        .replace(right);
+                        .replaceIf(isEnglish(copy.text(), block, mark), right);
             }
         }
     }
@@ -49,14 +57,40 @@ public final class PunctuationApostrophe implements Rule {
      * Names from Arabic and Hawaiian are written with such marks; only what English joins with an apostrophe is taken.
      */
     private static boolean isApostrophe(String text, Span block, Matcher mark) {
-        int end = mark.end();
+        String before = before(text, block, mark.start());
+        return switch (after(text, block, mark.end())) {
+            case "s" -> before.length() > 1;
+            case "t" -> before.endsWith("n");
+            case "re", "ve", "ll", "d", "m" -> before.equals("i") || before.length() > 1;
+            default -> false;
+        };
+    }
+
+    /** Whether it can be nothing else: in a word that no name has, such as "don't", and behind a word with an "s". */
+    private static boolean isEnglish(String text, Span block, Matcher mark) {
+        String before = before(text, block, mark.start());
+        boolean known = English.get().word(before).isCommon();
+        return switch (after(text, block, mark.end())) {
+            case "s" -> known && before.length() > 1;
+            case "t" -> CUT_BEFORE_T.contains(before);
+            default -> PERSONS.contains(before);
+        };
+    }
+
+    /** The letters before the mark, in lower case. */
+    private static String before(String text, Span block, int end) {
+        int start = end;
+        while (start > block.start() && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return text.substring(start, end).toLowerCase(Locale.ROOT);
+    }
+
+    private static String after(String text, Span block, int start) {
+        int end = start;
         while (end < block.end() && Character.isLetter(text.charAt(end))) {
             end++;
         }
-        String after = text.substring(mark.end(), end);
-        return switch (after) {
-            case "s", "t", "re", "ve", "ll", "d", "m" -> true;
-            default -> false;
-        };
+        return text.substring(start, end);
     }
 }

@@ -14,8 +14,13 @@ import java.util.regex.Pattern;
 public final class PunctuationDoubleSpace implements Rule {
     private static final Pattern SPACES = Pattern.compile("(?<=\\S)[ \\u00a0\\t]{2,}(?=\\S)");
 
+    private static final Pattern CUT = Pattern.compile("[ \\u00a0]{2,}");
+
     /** A run this long aligns columns. */
     private static final int COLUMN = 5;
+
+    /** A paragraph cut by spaces into pieces this short is a row of a table. */
+    private static final int CELL = 12;
 
     @Override
     public Check prepare(Settings settings) {
@@ -24,16 +29,22 @@ public final class PunctuationDoubleSpace implements Rule {
                 Matcher spaces = SPACES.matcher(copy.text())
                         .region(block.span().start(), block.span().end());
                 spaces.useTransparentBounds(true);
+                boolean columns = isRow(copy.textOf(block.span()));
                 while (spaces.find()) {
                     boolean column = spaces.end() - spaces.start() >= COLUMN
                             || spaces.group().indexOf('\t') >= 0;
                     boolean mark = ".,;:!?)".indexOf(copy.text().charAt(spaces.end())) >= 0;
                     if (!column && !mark) {
                         findings.flag(new Span(spaces.start(), spaces.end()), "more than one space; leave one")
-                                .replace(" ");
+                                .replaceIf(!columns, " ");
                     }
                 }
             }
         };
+    }
+
+    private static boolean isRow(String paragraph) {
+        String[] pieces = CUT.split(paragraph);
+        return pieces.length > 1 && paragraph.length() <= pieces.length * CELL;
     }
 }

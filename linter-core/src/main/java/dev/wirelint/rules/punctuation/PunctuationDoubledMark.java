@@ -65,10 +65,16 @@ public final class PunctuationDoubledMark implements Rule {
         String written = copy.textOf(span);
         Findings.Draft draft = findings.flag(span, fault(written) + "; leave one");
         if (written.equals(",,") || written.equals(";;") || written.equals("::")) {
-            draft.replace(written.substring(1));
+            draft.replaceIf(!written.equals("::") && standsInProse(copy.text(), span), written.substring(1));
         } else if (written.equals("..") || written.equals(",.") || written.equals(";.") || written.equals(":.")) {
             draft.suggest(".");
         }
+    }
+
+    /** After a word and before a space; two commas before a letter may be a quotation mark or an empty column. */
+    private static boolean standsInProse(String text, Span marks) {
+        return Character.isLetterOrDigit(text.codePointBefore(marks.start()))
+                && (marks.end() == text.length() || Character.isWhitespace(text.charAt(marks.end())));
     }
 
     private static String fault(String written) {

@@ -39,7 +39,7 @@ public final class PunctuationHomoglyph implements Rule {
             String written = word.group();
             long latin = count(written, UnicodeScript.LATIN);
             long foreign = count(written, UnicodeScript.CYRILLIC) + count(written, UnicodeScript.GREEK);
-            if (latin == 0 || foreign == 0) {
+            if (latin == 0 || foreign == 0 || isSign(written)) {
                 continue;
             }
             StringBuilder plain = new StringBuilder();
@@ -49,9 +49,23 @@ public final class PunctuationHomoglyph implements Rule {
                 findings.flag(
                                 new Span(word.start(), word.end()),
                                 "\"" + written + "\" mixes letters of two alphabets; write it in Latin letters")
-                        .replace(plain.toString());
+                        .replaceIf(isLatinAtHeart(written, latin), plain.toString());
             }
         }
+    }
+
+    /**
+     * A Latin word with a Cyrillic letter or two; Greek ones are signs of science, and the rest may be a Cyrillic word.
+     */
+    private static boolean isLatinAtHeart(String written, long latin) {
+        return count(written, UnicodeScript.GREEK) == 0 && latin > count(written, UnicodeScript.CYRILLIC);
+    }
+
+    /** A small Greek letter beside a Latin capital is a sign of science: "TNFα", "NFκB". */
+    private static boolean isSign(String word) {
+        return word.codePoints().anyMatch(c -> UnicodeScript.of(c) == UnicodeScript.GREEK && Character.isLowerCase(c))
+                && word.codePoints()
+                        .anyMatch(c -> UnicodeScript.of(c) == UnicodeScript.LATIN && Character.isUpperCase(c));
     }
 
     private static long count(String word, UnicodeScript script) {

@@ -9,12 +9,14 @@ import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import dev.wirelint.text.Span;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** A character nobody sees: zero-width, soft hyphen, byte order mark, direction mark, control character. */
 @AutoService(Rule.class)
 public final class PunctuationInvisibleCharacter implements Rule {
     private static final char JOINER = '\u200d';
     private static final char NON_JOINER = '\u200c';
+    private static final char ZERO_WIDTH_SPACE = '\u200b';
 
     @Override
     public Check prepare(Settings settings) {
@@ -27,6 +29,7 @@ public final class PunctuationInvisibleCharacter implements Rule {
 
     private static void check(Copy copy, Span block, Findings findings) {
         String text = copy.text();
+        boolean mixed = text.codePoints().anyMatch(PunctuationInvisibleCharacter::runsLeft);
         for (int i = block.start(); i < block.end(); i++) {
             if (!isInvisible(text.charAt(i))) {
                 continue;
@@ -37,8 +40,11 @@ public final class PunctuationInvisibleCharacter implements Rule {
             }
             Span span = new Span(i, end);
             if (!joinsOtherScript(text, block, span)) {
-                findings.flag(span, name(text.charAt(i)) + " that nobody sees; take it out")
-                        .replace("");
+                Findings.Draft draft = findings.flag(span, name(text.charAt(i)) + " that nobody sees; take it out");
+                boolean parts = IntStream.range(i, end).anyMatch(at -> parts(text.charAt(at)));
+                draft.replaceIf(
+                        !parts && !(mixed && isDirection(text.charAt(i))),
+                        parts && !atSpace(text, block, span) ? " " : "");
             }
             i = end - 1;
         }
@@ -53,10 +59,28 @@ public final class PunctuationInvisibleCharacter implements Rule {
                 || (Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r');
     }
 
+    /** A line end, a page end or the like, which may be all that stands between two words. */
+    private static boolean parts(char c) {
+        return c == '\u2028' || c == '\u2029' || Character.isISOControl(c);
+    }
+
+    private static boolean atSpace(String text, Span block, Span span) {
+        return span.start() == block.start()
+                || span.end() == block.end()
+                || Character.isWhitespace(text.charAt(span.start() - 1))
+                || Character.isWhitespace(text.charAt(span.end()));
+    }
+
+    private static boolean runsLeft(int c) {
+        byte direction = Character.getDirectionality(c);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+    }
+
     /** Scripts such as Persian and Hindi, and emoji, need what joins and parts letters, and marks of direction. */
     private static boolean joinsOtherScript(String text, Span block, Span span) {
         char c = text.charAt(span.start());
-        boolean joins = c == JOINER || c == NON_JOINER || isDirection(c);
+        boolean joins = c == JOINER || c == NON_JOINER || c == ZERO_WIDTH_SPACE || isDirection(c);
         boolean before = span.start() > block.start() && isOther(text.codePointBefore(span.start()));
         boolean after = span.end() < block.end() && isOther(text.codePointAt(span.end()));
         boolean tag =
@@ -74,7 +98,10 @@ public final class PunctuationInvisibleCharacter implements Rule {
     private static boolean isOther(int c) {
         Character.UnicodeScript script = Character.UnicodeScript.of(c);
         return script != Character.UnicodeScript.LATIN
-                && (script != Character.UnicodeScript.COMMON || Character.isSupplementaryCodePoint(c) || c == 0xFE0F);
+                && (script != Character.UnicodeScript.COMMON
+                        || Character.isSupplementaryCodePoint(c)
+                        || Character.getType(c) == Character.OTHER_SYMBOL
+                        || c == 0xFE0F);
     }
 
     private static String name(char c) {

@@ -25,6 +25,7 @@ public final class PunctuationSpaceAfter implements Rule {
             Pattern.compile("(?<=\\p{L}{3})(?=\\(\\p{Lu}[^()]{2,80}\\))"),
             Pattern.compile("(?<=\\p{L}{2}|[0-9])\\)(?=\\p{L}{2})"));
     private static final int IN_BRACKETS = 80;
+    private static final int LETTERS = 6;
 
     @Override
     public Check prepare(Settings settings) {
@@ -67,17 +68,37 @@ public final class PunctuationSpaceAfter implements Rule {
             }
             if (place.end() > place.start()) {
                 String mark = place.group();
+                int next = text.offsetByCodePoints(place.end(), 1);
                 findings.flag(
-                                new Span(place.start(), place.end() + 1),
+                                new Span(place.start(), next),
                                 "no space after the " + InWords.closing(mark) + "; put one in")
-                        .replace(mark + " " + text.charAt(place.end()));
+                        .replaceIf(isProse(chunk), mark + " " + text.substring(place.end(), next));
             } else {
-                findings.flag(
-                                new Span(place.start() - 1, place.end() + 1),
-                                "no space before the opening bracket; put one in")
-                        .replace(text.charAt(place.start() - 1) + " (");
+                int letter = text.offsetByCodePoints(place.start(), -1);
+                findings.flag(new Span(letter, place.end() + 1), "no space before the opening bracket; put one in")
+                        .replaceIf(holdsWords(text, block, place.end()), text.substring(letter, place.start()) + " (");
             }
         }
+    }
+
+    /** Two words and one mark: a set, a formula, a row of tags and a line of code have more. */
+    private static boolean isProse(Chunk chunk) {
+        String text = chunk.text();
+        return text.chars().noneMatch(c -> "{}[]<>=:*|&$~".indexOf(c) >= 0)
+                && text.substring(0, text.length() - 1)
+                                .chars()
+                                .filter(c -> c == ',' || c == ';')
+                                .count()
+                        <= 1
+                && (text.indexOf('(') < 0 || text.charAt(0) == '(');
+    }
+
+    /** Whether the bracket holds two words or the letters of a body; a single one may be what a function is given. */
+    private static boolean holdsWords(String text, Span block, int open) {
+        int close = text.indexOf(')', open);
+        String inside = close < 0 || close > block.end() ? "" : text.substring(open + 1, close);
+        return inside.indexOf(' ') > 0
+                || (inside.length() <= LETTERS && inside.chars().allMatch(Character::isUpperCase));
     }
 
     /** "(re)open", "official(s)were", a formula or a name such as Na(OH). */

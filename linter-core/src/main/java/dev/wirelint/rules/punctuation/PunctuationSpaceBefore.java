@@ -4,11 +4,13 @@ import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.InWords;
 import dev.wirelint.article.Block;
+import dev.wirelint.language.English;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import dev.wirelint.text.Span;
+import java.util.stream.IntStream;
 
 /** White space before a mark that belongs to the word in front of it. */
 @AutoService(Rule.class)
@@ -41,9 +43,40 @@ public final class PunctuationSpaceBefore implements Rule {
                 findings.flag(
                                 new Span(start, mark + 1),
                                 "space before the " + InWords.closing(written) + "; close it up")
-                        .replace(written);
+                        .replaceIf(isSlip(text, block, start, mark), written);
             }
         }
+    }
+
+    /**
+     * Whether nobody sets such a space on purpose. French does before the high marks, names such as "Yahoo!" and German
+     * low quotes come near it, and a bracket may have spaces on both its inner sides.
+     */
+    private static boolean isSlip(String text, Span block, int start, int mark) {
+        int after = mark + 1;
+        boolean ends = after == block.end() || !Character.isLetterOrDigit(text.codePointAt(after));
+        boolean plain = IntStream.range(start, mark).allMatch(i -> text.charAt(i) == ' ');
+        return switch (text.charAt(mark)) {
+            case ',', '.' -> ends;
+            case ')' -> ends && opensWithoutSpace(text, block, start);
+            default -> ends && plain && followsEnglish(text, block, start);
+        };
+    }
+
+    private static boolean followsEnglish(String text, Span block, int end) {
+        int start = end;
+        while (start > block.start() && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        String word = text.substring(start, end);
+        return !word.isEmpty()
+                && Character.isLowerCase(word.codePointAt(0))
+                && English.get().word(word).isCommon();
+    }
+
+    private static boolean opensWithoutSpace(String text, Span block, int from) {
+        int open = text.lastIndexOf('(', from - 1);
+        return open >= block.start() && SPACES.indexOf(text.charAt(open + 1)) < 0;
     }
 
     private static boolean isMisplaced(String text, Span block, int start, int mark) {

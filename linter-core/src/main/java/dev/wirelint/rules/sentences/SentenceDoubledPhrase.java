@@ -24,14 +24,15 @@ public final class SentenceDoubledPhrase implements Rule {
 
     @Override
     public Check prepare(Settings settings) {
+        Set<String> starts = Set.copyOf(settings.list("never-after-article").words());
         return (copy, findings) -> {
             for (Block block : copy.blocks(settings.zones())) {
-                check(copy, copy.words(block.span()), findings);
+                check(copy, copy.words(block.span()), starts, findings);
             }
         };
     }
 
-    private static void check(Copy copy, List<PlainWord> words, Findings findings) {
+    private static void check(Copy copy, List<PlainWord> words, Set<String> starts, Findings findings) {
         int i = 0;
         while (i < words.size()) {
             int length = repeated(copy, words, i);
@@ -43,9 +44,18 @@ public final class SentenceDoubledPhrase implements Rule {
                     Span.covering(words.get(i).span(), words.get(i + length - 1).span());
             Span twice = Span.covering(once, words.get(i + 2 * length - 1).span());
             findings.flag(twice, "\"" + copy.textOf(once) + "\" stands twice; take one out")
-                    .replace(copy.textOf(once));
+                    .replaceIf(breaksAtTheSeam(words, i, length, starts), copy.textOf(once));
             i += 2 * length;
         }
+    }
+
+    /**
+     * Whether no sentence can go on so: an article and at once a word such as "of". Clauses may well meet themselves.
+     */
+    private static boolean breaksAtTheSeam(List<PlainWord> words, int i, int length, Set<String> starts) {
+        String last = words.get(i + length - 1).folded();
+        return (last.equals("the") || last.equals("a") || last.equals("an"))
+                && starts.contains(words.get(i).folded());
     }
 
     /** How many words from here on come again at once; 0 where none do. */

@@ -13,6 +13,7 @@ import dev.wirelint.rule.Settings;
 import dev.wirelint.text.Span;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** One word set twice in a row by accident. */
@@ -32,14 +33,16 @@ public final class SentenceDoubledWord implements Rule {
     @Override
     public Check prepare(Settings settings) {
         Set<String> allowed = Set.copyOf(settings.list("allowed").words());
+        Set<String> never = Set.copyOf(settings.list("never").words());
         return (copy, findings) -> {
             for (Block block : copy.blocks(settings.zones())) {
-                check(copy, copy.words(block.span()), allowed, findings);
+                check(copy, copy.words(block.span()), allowed, never, findings);
             }
         };
     }
 
-    private static void check(Copy copy, List<PlainWord> words, Set<String> allowed, Findings findings) {
+    private static void check(
+            Copy copy, List<PlainWord> words, Set<String> allowed, Set<String> never, Findings findings) {
         for (int i = 1; i < words.size(); i++) {
             PlainWord first = words.get(i - 1);
             PlainWord second = words.get(i);
@@ -53,9 +56,25 @@ public final class SentenceDoubledWord implements Rule {
                 findings.flag(
                                 Span.covering(first.span(), second.span()),
                                 "\"" + copy.textOf(second.span()) + "\" stands twice; take one out")
-                        .replace(written);
+                        .replaceIf(isNeverMeant(copy, words, i, never), written);
             }
         }
+    }
+
+    /** Whether no sentence can have it twice: an article, or "of" before one; names and verbs may meet themselves. */
+    private static boolean isNeverMeant(Copy copy, List<PlainWord> words, int i, Set<String> never) {
+        String word = words.get(i).folded();
+        if (!never.contains(word) || isCapitalised(copy.textOf(words.get(i).span()))) {
+            return false;
+        }
+        Optional<PlainWord> next = i + 1 < words.size() ? Optional.of(words.get(i + 1)) : Optional.empty();
+        return switch (word) {
+            case "a" -> next.filter(n -> n.folded().length() > 1).isPresent();
+            case "of" ->
+                next.filter(n -> never.contains(n.folded()) || isCapitalised(copy.textOf(n.span())))
+                        .isPresent();
+            default -> true;
+        };
     }
 
     private static boolean meets(Copy copy, PlainWord first, PlainWord second) {

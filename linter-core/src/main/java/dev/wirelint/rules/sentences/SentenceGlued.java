@@ -28,37 +28,46 @@ public final class SentenceGlued implements Rule {
 
     @Override
     public Check prepare(Settings settings) {
+        Set<String> openers = Set.copyOf(settings.list("openers").words());
         return (copy, findings) -> {
             for (Block block : copy.blocks(settings.zones())) {
-                check(copy, block.span(), findings);
+                check(copy, block.span(), openers, findings);
             }
         };
     }
 
-    private static void check(Copy copy, Span block, Findings findings) {
+    private static void check(Copy copy, Span block, Set<String> openers, Findings findings) {
         Matcher joint = JOINT.matcher(copy.text()).region(block.start(), block.end());
         joint.useTransparentBounds(true);
         while (joint.find()) {
             String before = joint.group(1);
             String after = joint.group(3);
             if (isSentenceEnd(before, joint.group(2)) && !isName(copy, block, joint.end(2), before, after)) {
-                flag(copy, new Span(joint.start(1), joint.end(3)), joint.end(2), findings);
+                boolean sure = opensSentence(before, after, openers);
+                flag(copy, new Span(joint.start(1), joint.end(3)), joint.end(2), sure, findings);
             }
         }
         Matcher mark = AFTER_CLOSING_MARK.matcher(copy.text()).region(block.start(), block.end());
         mark.useTransparentBounds(true);
         while (mark.find()) {
-            flag(copy, new Span(mark.start(), mark.end() + 1), mark.end(), findings);
+            int next = copy.text().offsetByCodePoints(mark.end(), 1);
+            flag(copy, new Span(mark.start(), next), mark.end(), false, findings);
         }
     }
 
-    private static void flag(Copy copy, Span joint, int at, Findings findings) {
+    private static void flag(Copy copy, Span joint, int at, boolean sure, Findings findings) {
         String spaced =
                 copy.text().substring(joint.start(), at) + " " + copy.text().substring(at, joint.end());
         findings.flag(
                         joint,
                         "two sentences run into each other at \"" + copy.textOf(joint) + "\"; put a space between them")
-                .replace(spaced);
+                .replaceIf(sure, spaced);
+    }
+
+    /** Whether the second word is half of no name, as that of a program, a file or a firm may be: "System.Out". */
+    private static boolean opensSentence(String before, String after, Set<String> openers) {
+        boolean name = Character.isUpperCase(before.charAt(0));
+        return openers.contains(after.toLowerCase(Locale.ROOT)) && (!name || after.length() > 2);
     }
 
     private static boolean isSentenceEnd(String before, String mark) {

@@ -81,7 +81,9 @@ class HouseListTest {
 
     @Test
     void mendsByItselfOnlyWhereNothingSpeaksAgainstIt() {
-        assertThat(safety("The talks in Teheran ended on Monday.\n")).isEqualTo(Fix.Safety.SAFE);
+        assertThat(safety("The talks with Emmanual Macron ended on Monday.\n")).isEqualTo(Fix.Safety.SAFE);
+        assertThat(safety("The talks in Teheran ended on Monday.\n")).isEqualTo(Fix.Safety.REVIEW);
+        assertThat(safety("The book on John Hopkins came out on Monday.\n")).isEqualTo(Fix.Safety.REVIEW);
         assertThat(safety("The envoy said: \"The talks in Teheran are over.\" He left on Monday.\n"))
                 .isEqualTo(Fix.Safety.BY_HAND);
         assertThat(safety("The museum in Odessa has a room on Texas and its oil.\n"))

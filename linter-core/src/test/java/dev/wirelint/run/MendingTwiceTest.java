@@ -1,0 +1,210 @@
+package dev.wirelint.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.wirelint.Linter;
+import dev.wirelint.config.RuleLibrary;
+import dev.wirelint.finding.Edit;
+import dev.wirelint.finding.Finding;
+import dev.wirelint.finding.Fix;
+import dev.wirelint.format.Reading;
+import dev.wirelint.format.StoryFile;
+import dev.wirelint.text.SourceText;
+import dev.wirelint.text.Span;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Whatever the copy, a second run of fix finds nothing to do, and neither a finding nor a fix cuts a character in two.
+ * The labelled stories are damaged by chance, always the same chance: marks, spaces, words and emoji are put in,
+ * doubled and taken out.
+ */
+class MendingTwiceTest {
+    private static final Path STORIES = Path.of("..", "fixtures", "stories");
+    private static final int TIMES = Integer.getInteger("wirelint.damages", 3);
+    private static final int DAMAGES = 12;
+    private static final List<String> BITS = List.of(
+            "\u201c",
+            "\u201d",
+            "\"",
+            "\u2018",
+            "\u2019",
+            "'",
+            "\u00ab",
+            "\u00bb",
+            "``",
+            "''",
+            ".",
+            ",",
+            ",,",
+            "..",
+            ";",
+            ":",
+            "!",
+            "?",
+            "(",
+            ")",
+            "[",
+            "]",
+            "\u2013",
+            " ",
+            "  ",
+            "\u00a0",
+            "\u200b",
+            "\u00ad",
+            "\n",
+            "\n\n",
+            "\ud83c\udf89",
+            "\ud83d\udea2\ufe0f",
+            "$ ",
+            "&amp;",
+            "<br>",
+            "<b>",
+            "the the ",
+            "Read more",
+            "Mykolayiv",
+            "\u00c3\u00a9",
+            "\u0430",
+            "\u00b4s",
+            "1990's.",
+            "\u2026");
+
+    private static final int WORDS_OF_NONSENSE = 16;
+    private static final List<String> WORDS = List.of(
+            "The",
+            "crew",
+            "sailed",
+            "on",
+            "Monday",
+            "Larkport",
+            "said",
+            "he",
+            "the",
+            "of",
+            "Kiev",
+            "Odessa",
+            "Mykolaiv",
+            "Mikolaiv",
+            "Jan. 5",
+            "12",
+            "five people",
+            "don",
+            "s",
+            "t",
+            "Sign up now",
+            "Comments are closed");
+
+    private static final RuleLibrary LIBRARY = RuleLibrary.load();
+    private static final Linter LINTER = new Linter(LIBRARY.defaults());
+
+    @TestFactory
+    Stream<DynamicTest> mendsDamagedStories() throws IOException {
+        List<Path> stories;
+        try (Stream<Path> files = Files.walk(STORIES)) {
+            stories = files.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
+        }
+        return stories.stream()
+                .flatMap(s -> IntStream.range(0, TIMES)
+                        .mapToObj(time -> DynamicTest.dynamicTest(
+                                s.getFileName() + " " + time,
+                                () -> holds(damaged(
+                                        Files.readString(s), s.toString().hashCode() + time)))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> mendsNonsense() {
+        return IntStream.range(0, 100 * TIMES)
+                .mapToObj(time -> DynamicTest.dynamicTest("nonsense " + time, () -> holds(nonsense(time))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u201c\u00bb\u201d",
+                "\u201cwe sail\nat noon\u201d",
+                "Port\u201cPort Port,Port\u201dPort",
+                "The crew left ,\ud83c\udf89 and ,\ud83c\udf89,the \ud83c\udf89.\ud83c\udf89The end \ud83c\udf89 . \ud83c\udf89",
+                "\ud83c\udf89(Larkport Board)\ud83c\udf89 said\u201d\ud83c\udf89 he said.\u201d\ud83c\udf89The",
+            })
+    void mends(String text) {
+        holds(text);
+    }
+
+    private static void holds(String text) {
+        for (Fix.Safety boldest : List.of(Fix.Safety.SAFE, Fix.Safety.REVIEW)) {
+            String once = mended(text, boldest);
+            cutsNoCharacter(once);
+            assertThat(mended(once, boldest)).as(boldest + " twice").isEqualTo(once);
+        }
+        cutsNoCharacter(text);
+    }
+
+    private static String mended(String text, Fix.Safety boldest) {
+        MendingRun run =
+                new MendingRun(path -> LINTER, LIBRARY, boldest, finding -> true, false, path -> Reading.ANY, 1);
+        MendedStory story = run.mend(List.of(
+                        new Input.Stream(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "story.txt")))
+                .get(0);
+        assertThat(story.trouble()).isEmpty();
+        return story.after();
+    }
+
+    private static void cutsNoCharacter(String text) {
+        for (Finding finding : LINTER.lint(StoryFile.read(SourceText.of("story.txt", text)))) {
+            List<Span> spans = new ArrayList<>(List.of(finding.span()));
+            finding.fixes().stream()
+                    .flatMap(f -> f.edits().stream())
+                    .map(Edit::span)
+                    .forEach(spans::add);
+            assertThat(spans).as(finding.toString()).noneMatch(s -> cuts(text, s.start()) || cuts(text, s.end()));
+        }
+    }
+
+    private static boolean cuts(String text, int at) {
+        return at > 0
+                && at < text.length()
+                && Character.isHighSurrogate(text.charAt(at - 1))
+                && Character.isLowSurrogate(text.charAt(at));
+    }
+
+    /** A few words with marks between them, with and without spaces. */
+    private static String nonsense(int seed) {
+        Random chance = new Random(seed);
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < WORDS_OF_NONSENSE; i++) {
+            List<String> from = chance.nextInt(3) == 0 ? WORDS : BITS;
+            text.append(from.get(chance.nextInt(from.size()))).append(chance.nextInt(3) == 0 ? " " : "");
+        }
+        return text.toString();
+    }
+
+    private static String damaged(String story, int seed) {
+        Random chance = new Random(seed);
+        StringBuilder text = new StringBuilder(story);
+        for (int i = 0; i < DAMAGES; i++) {
+            int at = text.offsetByCodePoints(0, chance.nextInt(text.codePointCount(0, text.length())));
+            switch (chance.nextInt(4)) {
+                case 0 -> text.delete(at, text.offsetByCodePoints(at, 1));
+                case 1 -> text.insert(at, Character.toString(text.codePointAt(at)));
+                case 2 -> {
+                    int word = text.lastIndexOf(" ", at) + 1;
+                    text.insert(word, text.substring(word, Math.max(word, at)) + " ");
+                }
+                default -> text.insert(at, BITS.get(chance.nextInt(BITS.size())));
+            }
+        }
+        return text.toString();
+    }
+}
