@@ -2,6 +2,7 @@ package dev.wirelint;
 
 import dev.wirelint.finding.Category;
 import dev.wirelint.finding.Finding;
+import dev.wirelint.finding.Severity;
 import dev.wirelint.text.Span;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,13 +14,15 @@ import java.util.function.BinaryOperator;
 
 /**
  * Shows one finding a place. What stands in page furniture needs no other finding, since all of it goes; where two
- * rules flag the same characters, a house list speaks before a rule of consistency, and that before LanguageTool.
+ * rules flag the same characters, an error speaks before what is no error, a house list before a rule of consistency,
+ * and that before LanguageTool.
  */
 final class Overlaps {
     private static final Map<Category, Integer> LATER =
             Map.of(Category.SENTENCES, 1, Category.REPOSITORY, 2, Category.LANGUAGE, 3);
     private static final Comparator<Finding> PRECEDENCE = Comparator.comparing(
-                    (Finding f) -> LATER.getOrDefault(f.category(), 0))
+                    (Finding f) -> f.severity() != Severity.ERROR)
+            .thenComparing(f -> LATER.getOrDefault(f.category(), 0))
             .thenComparing(Finding::confidence, Comparator.reverseOrder())
             .thenComparing(Finding::rule);
 

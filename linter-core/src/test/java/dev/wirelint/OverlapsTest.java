@@ -44,11 +44,22 @@ class OverlapsTest {
         assertThat(Overlaps.resolve(List.of(repository, story))).containsExactly(story);
     }
 
+    @Test
+    void losesNoErrorToAMatterOfStyle() {
+        Finding style = finding("date-format-mixed", Category.DATES, Severity.WARNING, 3, 9);
+        Finding impossible = finding("date-impossible", Category.DATES, Severity.ERROR, 3, 9);
+        assertThat(Overlaps.resolve(List.of(style, impossible))).containsExactly(impossible);
+    }
+
     private static Finding finding(String rule, Category category, int start, int end) {
+        return finding(rule, category, Severity.WARNING, start, end);
+    }
+
+    private static Finding finding(String rule, Category category, Severity severity, int start, int end) {
         return new Finding(
                 new RuleId(rule),
                 category,
-                Severity.WARNING,
+                severity,
                 1,
                 Optional.empty(),
                 "a fault",

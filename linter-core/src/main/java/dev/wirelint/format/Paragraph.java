@@ -54,6 +54,8 @@ record Paragraph(MappedText from, Span span, Role role, boolean followsDirectly,
             "a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "with", "from", "and", "or", "but", "that",
             "which", "who", "as", "is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would",
             "can", "could", "may", "might", "its", "their", "his", "her", "said", "into", "than", "not");
+    private static final Pattern INITIALS_LAST =
+            Pattern.compile("\\b(?:\\p{Lu}\\.){2,4}$|\\b(?:Inc|Co|Ltd|Corp|Jr|Sr|St)\\.$");
     private static final int LONGEST_TITLE = 140;
     private static final int TITLE_WORDS = 22;
     private static final int SUBHEAD_WORDS = 9;
@@ -135,6 +137,22 @@ record Paragraph(MappedText from, Span span, Role role, boolean followsDirectly,
             last--;
         }
         return ".!?…:".indexOf(text.charAt(last)) >= 0;
+    }
+
+    /** Whether it is a sentence with its full stop, and longer than a headline that was given one by mistake. */
+    boolean isFullSentence() {
+        String text = text();
+        return text.endsWith(".")
+                && words().size() > SUBHEAD_WORDS
+                && !INITIALS_LAST.matcher(text).find();
+    }
+
+    /** Whether all of it stands in brackets: a word to the reader, no part of the copy's top. */
+    boolean isAside() {
+        String text = text();
+        int last = text.length() - 1;
+        return (text.charAt(0) == '(' && text.charAt(last) == ')' && text.indexOf(')') == last)
+                || (text.charAt(0) == '[' && text.charAt(last) == ']' && text.indexOf(']') == last);
     }
 
     /** A line that could be a headline: short, not a sentence with its full stop, not cut off. */

@@ -114,9 +114,12 @@ final class StoryZones {
         if (paragraph.isTrashline()) {
             return Zone.TRASHLINE;
         }
+        if (paragraph.isAside() && lastSentence > index) {
+            return Zone.TRASHLINE;
+        }
         boolean title = paragraph.isTitleLike() && lastSentence > index;
         if (title || (paragraph.isTitleLong() && isDatelineNear(index))) {
-            return headlineSeen ? Zone.DECK : Zone.HEADLINE;
+            return headlineSeen || paragraph.isFullSentence() ? Zone.DECK : Zone.HEADLINE;
         }
         return Zone.LEDE;
     }

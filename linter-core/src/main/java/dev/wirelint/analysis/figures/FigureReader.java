@@ -104,7 +104,11 @@ final class FigureReader {
     private boolean isSetAside(int start, int number, NumberReader.Amount read) {
         String before = phrase.at(number - 1);
         String after = phrase.at(read.end());
-        if (MONTHS.contains(before) || CURRENCIES.contains(before) || before.endsWith("$") || before.equals("no")) {
+        if (MONTHS.contains(before)
+                || CURRENCIES.contains(before)
+                || before.endsWith("$")
+                || before.equals("no")
+                || before.equals("magnitude")) {
             return true;
         }
         if (NOT_A_COUNT.contains(after) || (MONTHS.contains(after) && !after.equals("may")) || before.equals("aged")) {

@@ -93,7 +93,8 @@ final class NumberReader {
     private boolean isRange(int i) {
         return (phrase.at(i).equals("to")
                         || phrase.at(i).equals("or")
-                        || phrase.at(i).equals("–"))
+                        || phrase.at(i).equals("–")
+                        || phrase.at(i).equals("-"))
                 && unit(phrase.at(i + 1)).isPresent();
     }
 
@@ -103,7 +104,7 @@ final class NumberReader {
             return OptionalDouble.of(small);
         }
         if (!piece.isEmpty() && Character.isDigit(piece.charAt(0))) {
-            return digits(piece);
+            return digits(firstOfRange(piece));
         }
         double sum = 0;
         for (String part : piece.split("-", 6)) {
@@ -115,6 +116,18 @@ final class NumberReader {
             sum += value == null ? 0 : value;
         }
         return sum > 0 ? OptionalDouble.of(sum) : OptionalDouble.empty();
+    }
+
+    /** The "20,000" of "20,000-30,000"; the whole where it falls, as a score does. */
+    private static String firstOfRange(String piece) {
+        int dash = Math.max(piece.indexOf('-'), piece.indexOf('–'));
+        if (dash < 0) {
+            return piece;
+        }
+        OptionalDouble low = digits(piece.substring(0, dash));
+        OptionalDouble high = digits(piece.substring(dash + 1));
+        boolean rises = low.isPresent() && high.isPresent() && low.getAsDouble() < high.getAsDouble();
+        return rises ? piece.substring(0, dash) : piece;
     }
 
     private static OptionalDouble digits(String piece) {

@@ -38,8 +38,8 @@ public final class Quantities {
     private static final String SCALES = "thousand|million|billion|trillion|bln|mln|trn|bn|mn|tn|crore|lakh";
 
     /** The other end of a range that shares its scale or its sign: the "-35" of "$25-35 million". */
-    private static final String RANGE =
-            "(?:[-–][$€£¥₹]?(?:" + DIGITS + ")(?=[\\s-]?(?:" + SCALES + ")(?!\\p{L})|\\s?%|[\\s-]per\\s?cent))?+";
+    private static final String RANGE = "(?:[-–][$€£¥₹]?(?:" + DIGITS + ")(?=[\\s-]?(?:" + SCALES
+            + ")(?!\\p{L})|\\s?%|[\\s-]per\\s?cent)|(?<=,\\d{3})[-–]\\d{1,3}(?:,\\d{3})++(?=\\s\\p{Ll}))?+";
 
     private static final Pattern QUANTITY = Pattern.compile(
             "(?<![\\p{L}\\d.,:/])(?<money>(?:[A-Z]{1,3})?[$€£¥₹₩₦₱₪₫฿₺₴]\\s?|(?:" + Currency.CODES + ")[\\s.]?\\s?)?"

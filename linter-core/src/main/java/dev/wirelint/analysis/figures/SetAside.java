@@ -18,12 +18,18 @@ final class SetAside {
             + "a\\.?m\\b|p\\.?m\\b|o.clock|GMT|BC\\b|AD\\b|CE\\b|years?\\sold|" + MonthName.PATTERN + "\\b"
             + "|(?:" + DURATIONS + ")\\b))");
     private static final Pattern BEFORE = Pattern.compile("(?:(?i:\\b(?:" + MonthName.PATTERN
-            + ")\\.?|\\b(?:aged?|number|nos?\\.?|top|vol\\.?|chapter|article|section|part|day|week|phase|level|route|road|highway|flight"
+            + ")\\.?|\\b(?:aged?|magnitude|number|nos?\\.?|top|vol\\.?|chapter|article|section|part|day|week|phase|level|route|road|highway|flight"
             + "|channel|stage|round|grade|game|class|type|block|room|gate|page|rule|act|group|pier|line|zone|ward"
             + "|district|precinct|area|unit|episode|season|version|model|size|step|tier|category|covid|update|day))"
             + "\\s|#|[\\p{L}\\p{N}][-–—])$");
     /** "90B" is a model where it follows a name, as in "Model 90B". */
     private static final Pattern MODEL = Pattern.compile("\\d+[A-Z]");
+
+    /** "4K" and "8K" are pictures, a "10K" is a race. */
+    private static final Pattern PICTURE_OR_RACE = Pattern.compile("[48]K|(?:5|10)[Kk]");
+
+    private static final Pattern RACE =
+            Pattern.compile("^ (?i:runs?|races?|walks?|events?|course|charity|record|title)\\b");
 
     private static final Pattern AGE = Pattern.compile("^, ?(?:\\p{L}|$)|^[,.;)]");
     private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
@@ -38,10 +44,7 @@ final class SetAside {
             return false;
         }
         if (quantity.scaled()) {
-            return MODEL.matcher(quantity.span().of(text)).matches()
-                    && followsName(text.substring(
-                            Math.max(0, quantity.span().start() - REACH),
-                            quantity.span().start()));
+            return isNameOfThing(text, quantity);
         }
         String number = quantity.number().toLowerCase(Locale.ROOT);
         int start = quantity.span().start();
@@ -54,6 +57,18 @@ final class SetAside {
                 || BEFORE.matcher(before).find()
                 || (before.endsWith(", ") && AGE.matcher(after).find())
                 || (!quantity.isHedged() && followsName(before));
+    }
+
+    private static boolean isNameOfThing(String text, Quantity quantity) {
+        int start = quantity.span().start();
+        int end = quantity.span().end();
+        String written = quantity.span().of(text);
+        if (PICTURE_OR_RACE.matcher(written).matches()) {
+            return written.endsWith("K") && "48".indexOf(written.charAt(0)) >= 0
+                    || RACE.matcher(text.substring(end, Math.min(text.length(), end + REACH)))
+                            .find();
+        }
+        return MODEL.matcher(written).matches() && followsName(text.substring(Math.max(0, start - REACH), start));
     }
 
     /** "Apollo 11" and "Boeing 737" are names; "Storm Kills 18" is none, since its word can be a verb. */

@@ -71,7 +71,10 @@ final class Suffered {
             if (ENDS.contains(piece)) {
                 return Optional.empty();
             }
-            if (isInsertion(i)) {
+            int list = endOfListed(i);
+            if (list > i) {
+                i = list - 1;
+            } else if (isInsertion(i)) {
                 i = endOfInsertion(i);
             } else if (piece.equals(",")) {
                 return Optional.empty();
@@ -122,13 +125,37 @@ final class Suffered {
         return !past && !word.must("VBZ") && !word.must("MD");
     }
 
+    /**
+     * "31 Polish, two Czech and five Slovak miners": where a figure listed beside the first ends; itself where none is.
+     */
+    private int endOfListed(int i) {
+        boolean part = phrase.at(i + 2).equals("of");
+        return phrase.at(i).equals(",") && !part
+                ? new FigureReader(phrase)
+                        .read(i + 1)
+                        .map(FigureReader.Found::end)
+                        .orElse(i)
+                : i;
+    }
+
     private boolean isInsertion(int i) {
         String piece = phrase.at(i);
         return piece.equals("–")
                 || piece.equals("—")
                 || piece.equals("-")
                 || piece.equals("(")
-                || (piece.equals(",") && INSERTS.contains(phrase.at(i + 1)));
+                || (piece.equals(",")
+                        && (INSERTS.contains(phrase.at(i + 1))
+                                || phrase.at(i + 2).equals("of")
+                                || isApposition(i)));
+    }
+
+    /** "One more person, a Dane, was hurt": what stands between the commas says who it was. */
+    private boolean isApposition(int i) {
+        int close = endOfInsertion(i);
+        return phrase.word(i + 1).can("DT")
+                && close > i
+                && AUXILIARIES.stream().anyMatch(phrase.word(close + 1)::hasLemma);
     }
 
     private int endOfInsertion(int i) {

@@ -2,6 +2,8 @@ package dev.wirelint.rules.figures;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.figures.Casualty;
+import dev.wirelint.analysis.lists.CapitalWords;
+import dev.wirelint.article.Zone;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.language.Token;
 import dev.wirelint.rule.WordList;
@@ -30,20 +32,41 @@ final class Background {
     private static final Pattern OLD_YEAR = Pattern.compile("1[5-9]\\d\\ds?");
 
     private static final Set<String> LASTING = Set.of("since", "have", "has");
+    private static final String SETTLED = "settled";
+
+    /** Without one of them beside it, a convicted man or a jailed editor may be what a story only names. */
+    private static final Set<String> COURTS = Set.of("court", "judge", "judges", "jury", "tribunal", "prison", "life");
 
     private final Set<String> words = new HashSet<>();
     private final Set<String> pairs = new HashSet<>();
+    private final Set<String> settled = new HashSet<>();
 
     Background(WordList list) {
-        for (String entry : list.words()) {
+        for (WordList.Row row : list.rows()) {
+            String entry = row.column(0);
             (entry.indexOf(' ') < 0 ? words : pairs).add(entry);
+            if (row.columns().size() > 1 && row.column(1).equals(SETTLED)) {
+                settled.add(entry);
+            }
         }
     }
 
-    boolean holds(Casualty casualty, Copy copy) {
-        return speaksOfOther(casualty.sentence())
+    /** What a story is about: when it was written, and whether a court has found on what it tells. */
+    record Story(StoryTime time, boolean judged) {}
+
+    Story read(Copy copy) {
+        return new Story(
+                StoryTime.of(copy),
+                copy.blocks(Set.of(Zone.LEDE)).stream()
+                        .flatMap(b -> copy.sentences(b).stream())
+                        .anyMatch(s -> holds(s, settled, settled) && holds(s, COURTS, Set.of())));
+    }
+
+    boolean holds(Casualty casualty, Story story, Copy copy) {
+        return story.judged()
+                || holds(casualty.sentence(), words, pairs)
                 || around(casualty, copy).stream()
-                        .anyMatch(s -> namesPastYear(s, casualty.figure().number()));
+                        .anyMatch(s -> namesPastYear(s, casualty.figure().number(), story.time()));
     }
 
     /** The sentences that may date the event: those of its paragraph, and of the heading it stands under. */
@@ -64,10 +87,11 @@ final class Background {
         return text.length() <= LONGEST_HEADING && !".!?”\"".contains(text.substring(text.length() - 1));
     }
 
-    private boolean speaksOfOther(Sentence sentence) {
+    /** A month or a name of the same letters is none of the words: May is not "may". */
+    private static boolean holds(Sentence sentence, Set<String> words, Set<String> pairs) {
         String before = "";
-        for (Token token : sentence.tokens()) {
-            String word = token.text().toLowerCase(Locale.ROOT);
+        for (int i = 0; i < sentence.tokens().size(); i++) {
+            String word = CapitalWords.plain(sentence, i);
             if (words.contains(word) || pairs.contains(before + " " + word)) {
                 return true;
             }
@@ -76,9 +100,9 @@ final class Background {
         return false;
     }
 
-    /** A year by itself is past; one in a full date may be today's, and what has gone on since is not on record yet. */
-    private static boolean namesPastYear(Sentence sentence, Span figure) {
-        boolean year = false;
+    /** What has gone on since a year is not on record yet. */
+    private static boolean namesPastYear(Sentence sentence, Span figure, StoryTime time) {
+        boolean past = false;
         boolean lasting = false;
         String before = "";
         for (Token token : sentence.tokens()) {
@@ -90,10 +114,10 @@ final class Background {
                 return true;
             }
             lasting |= LASTING.contains(word);
-            year |= (YEAR.matcher(word).matches() && !before.equals(","))
-                    || (word.equals("year") && before.equals("last"));
+            past |= YEAR.matcher(word).matches()
+                    && time.isPast(Integer.parseInt(word.substring(0, 4)), before.equals(","));
             before = word;
         }
-        return year && !lasting;
+        return past && !lasting;
     }
 }

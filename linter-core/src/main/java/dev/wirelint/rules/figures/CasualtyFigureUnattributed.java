@@ -36,12 +36,13 @@ public final class CasualtyFigureUnattributed implements Rule {
                 open.add(casualty);
             }
         }
+        Background.Story story = background.read(copy);
         int last = -1;
         for (Casualty casualty : open) {
             if (told.add(casualty.claim())
                     && !casualty.figure().refersBack()
                     && casualty.sentence().span().start() != last
-                    && !background.holds(casualty, copy)) {
+                    && !background.holds(casualty, story, copy)) {
                 last = casualty.sentence().span().start();
                 flag(casualty, copy, findings);
             }
@@ -50,9 +51,7 @@ public final class CasualtyFigureUnattributed implements Rule {
 
     private static void flag(Casualty casualty, Copy copy, Findings findings) {
         String figure = copy.textOf(casualty.figure().span());
-        findings.flag(
-                        casualty.figure().span(),
-                        "nobody stands behind \"" + figure + "\"; say who gives the figure, or take it out")
+        findings.flag(casualty.figure().span(), "no source beside \"" + figure + "\"; say who counted, or take it out")
                 .confidence(0.8);
     }
 }

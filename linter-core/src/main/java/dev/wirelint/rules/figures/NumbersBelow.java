@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** The numbers of the story below its headline and deck, against which those above are held. */
 final class NumbersBelow {
@@ -47,6 +48,11 @@ final class NumbersBelow {
     private static final double COUNTED_BY_READERS = 5;
 
     private static final double ROUGHLY = 0.12;
+
+    /** Hedges of a toll that can only rise. */
+    private static final Pattern LEAST = Pattern.compile("(?i)at least|no (?:fewer|less) than");
+
+    private static final double COUNTED_ONE_BY_ONE = 100;
     private static final double TINY = 1e-9;
 
     private final TreeSet<Double> values = new TreeSet<>();
@@ -91,8 +97,7 @@ final class NumbersBelow {
             String number = copy.textOf(quantity.said()).strip();
             findings.flag(
                             quantity.said(),
-                            "the " + name + " says \"" + number
-                                    + "\", and the story has no such number; make them agree")
+                            "\"" + number + "\" in the " + name + ", and no such number in the story; make them agree")
                     .confidence(0.7);
         }
     }
@@ -109,22 +114,30 @@ final class NumbersBelow {
         NumbersBelow below = new NumbersBelow(copy);
         return below.words < FEWEST_WORDS
                 ? List.of()
-                : told.stream().filter(q -> !below.has(q)).toList();
+                : told.stream()
+                        .filter(q -> !below.has(q, copy.textOf(q.said())))
+                        .toList();
     }
 
     private static boolean isTelling(Quantity quantity) {
         return quantity.kind() != Kind.COUNT || quantity.value() >= COUNTED_BY_READERS;
     }
 
-    private boolean has(Quantity told) {
-        double room = rounding(told) + (told.isHedged() ? ROUGHLY * told.value() : 0);
+    private boolean has(Quantity told, String said) {
+        double hedge = told.isHedged() && !LEAST.matcher(said).lookingAt() ? ROUGHLY * told.value() : 0;
+        double room = rounding(told, said) + hedge;
         Optional<Double> near = Optional.ofNullable(values.ceiling(told.value() - room - TINY));
         return near.isPresent() && near.get() <= told.value() + room + TINY;
     }
 
-    /** Headlines round to the last figure that they show. */
-    private static double rounding(Quantity told) {
+    /**
+     * Headlines round to the last figure that they show; "at least 12" is a count that was right when it was written.
+     */
+    private static double rounding(Quantity told, String said) {
         double place = told.lastFigure();
+        if (LEAST.matcher(said).lookingAt() && told.value() < COUNTED_ONE_BY_ONE) {
+            return told.step() / 2;
+        }
         return told.isHedged() ? place : place / 2;
     }
 }

@@ -23,6 +23,7 @@ enum Unit {
     SQUARE_FOOT(Kind.AREA, 0.092903, "square foot", "square feet"),
     KILOGRAM(Kind.MASS, 1, "kg", "kilogram", "kilogramme", "kilo"),
     GRAM(Kind.MASS, 0.001, "g", "gram", "gramme"),
+    STONE(Kind.MASS, 6.35029318, "stone", "st"),
     POUND(Kind.MASS, 0.45359237, "pound", "lb", "lbs"),
     OUNCE(Kind.MASS, 0.02834952, "ounce", "oz"),
     LITRE(Kind.VOLUME, 1, "litre", "liter"),
@@ -30,8 +31,8 @@ enum Unit {
     KPH(Kind.SPEED, 1, "kph", "km/h", "kmh", "kmph"),
     MPH(Kind.SPEED, 1.609344, "mph"),
     KNOT(Kind.SPEED, 1.852, "knot"),
-    CELSIUS(Kind.HEAT, 1, "celsius", "c", "degrees celsius", "°c"),
-    FAHRENHEIT(Kind.HEAT, 1, "fahrenheit", "f", "degrees fahrenheit", "°f");
+    CELSIUS(Kind.HEAT, 1, "celsius", "c", "degrees celsius", "degree celsius", "degrees c", "°c", "ºc"),
+    FAHRENHEIT(Kind.HEAT, 1, "fahrenheit", "f", "degrees fahrenheit", "degree fahrenheit", "degrees f", "°f", "ºf");
 
     private static final String NAME_BREAK = ";";
     private static final Map<String, Unit> BY_NAME = new HashMap<>();
@@ -73,10 +74,20 @@ enum Unit {
         return kind == other.kind;
     }
 
-    /** An amount of this unit in another of the same kind. */
-    double to(double amount, Unit other) {
+    boolean isHeat() {
+        return kind == Kind.HEAT;
+    }
+
+    /** Whether what is left over of this unit is told in the other: feet and inches, stone and pounds. */
+    boolean isDividedInto(Unit part) {
+        return kind == part.kind && kind != Kind.HEAT && size > part.size;
+    }
+
+    /** An amount of this unit in another of the same kind; a change of temperature leaves the 32 out. */
+    double to(double amount, Unit other, boolean change) {
         if (kind == Kind.HEAT) {
-            return this == CELSIUS ? amount * 9 / 5 + 32 : (amount - 32) * 5 / 9;
+            double zero = change ? 0 : 32;
+            return this == CELSIUS ? amount * 9 / 5 + zero : (amount - zero) * 5 / 9;
         }
         return amount * size / other.size;
     }
