@@ -1,5 +1,6 @@
 package dev.wirelint.format;
 
+import dev.wirelint.analysis.paragraphs.VerbEnd;
 import dev.wirelint.text.MappedText;
 import dev.wirelint.text.Span;
 import java.util.List;
@@ -54,6 +55,10 @@ record Paragraph(MappedText from, Span span, Role role, boolean followsDirectly,
             "a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "with", "from", "and", "or", "but", "that",
             "which", "who", "as", "is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would",
             "can", "could", "may", "might", "its", "their", "his", "her", "said", "into", "than", "not");
+    private static final Set<String> DECK_OPENERS = Set.of("the", "a", "an", "it", "he", "she", "they");
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?:(?:No\\.? |Step |#)?\\d{1,2}[.):]|[(]\\d{1,2}[)])\\s+[\"“‘']?\\p{Lu}");
+    private static final int HEADLINE_WORDS = 11;
     private static final int LONGEST_TITLE = 140;
     private static final int TITLE_WORDS = 22;
     private static final int SUBHEAD_WORDS = 9;
@@ -153,6 +158,26 @@ record Paragraph(MappedText from, Span span, Role role, boolean followsDirectly,
         return span.length() <= LONGEST_TITLE && words().size() <= TITLE_WORDS;
     }
 
+    /** A whole sentence with its stop, longer or fuller than headlines are, which leave out the article. */
+    boolean isDeckSentence() {
+        List<String> words = words();
+        return endsSentence()
+                && (words.size() > HEADLINE_WORDS || DECK_OPENERS.contains(words.get(0).toLowerCase(Locale.ROOT)));
+    }
+
+    /** An aside in brackets, from the first character to the last. */
+    boolean isAside() {
+        String text = text();
+        return text.length() > 2
+                && (text.charAt(0) == '(' || text.charAt(0) == '[')
+                && (text.endsWith(")") || text.endsWith("]"));
+    }
+
+    /** A line with its number, as a list or a story in numbered parts has. */
+    boolean isNumbered() {
+        return NUMBERED.matcher(text()).lookingAt();
+    }
+
     /** A line that could be a crosshead: a few words, no end mark, set as a title or without what makes a sentence. */
     boolean isSubhead() {
         List<String> words = words();
@@ -173,7 +198,9 @@ record Paragraph(MappedText from, Span span, Role role, boolean followsDirectly,
 
     private boolean endsInFunctionWord() {
         List<String> words = words();
-        return NEVER_LAST.contains(words.get(words.size() - 1).toLowerCase(Locale.ROOT));
+        int last = words.size() - 1;
+        return NEVER_LAST.contains(words.get(last).toLowerCase(Locale.ROOT))
+                && (last == 0 || !VerbEnd.isPhrasal(words.get(last - 1), words.get(last)));
     }
 
     private List<String> words() {
