@@ -13,6 +13,7 @@ import dev.wirelint.analysis.figures.Statement;
 import dev.wirelint.analysis.figures.StatementReader;
 import dev.wirelint.analysis.names.Ledger;
 import dev.wirelint.analysis.paragraphs.Breaks;
+import dev.wirelint.analysis.paragraphs.RunOnVerse;
 import dev.wirelint.analysis.paragraphs.Verse;
 import dev.wirelint.analysis.quotations.QuotationReader;
 import dev.wirelint.analysis.quotations.Quotations;
@@ -46,6 +47,7 @@ public final class Copy {
     private final Map<Span, Tagged> tagged = new HashMap<>();
     private @Nullable List<PlainWord> words;
     private @Nullable Breaks breaks;
+    private @Nullable RunOnVerse runOnVerse;
     private @Nullable Ledger names;
     private @Nullable Quotations quotations;
     private @Nullable List<Span> unsettled;
@@ -91,6 +93,14 @@ public final class Copy {
             breaks = Breaks.of(article, this::sentences);
         }
         return breaks;
+    }
+
+    /** The paragraphs that are lines of verse, run together. */
+    public RunOnVerse runOnVerse() {
+        if (runOnVerse == null) {
+            runOnVerse = RunOnVerse.of(article);
+        }
+        return runOnVerse;
     }
 
     /** What these rules find in a sentence of this story, in reading order. */

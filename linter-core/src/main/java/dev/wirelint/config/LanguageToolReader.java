@@ -19,8 +19,11 @@ final class LanguageToolReader {
     static final String KEY = "languagetool";
     private static final String IDS = "ids";
     private static final String NEVER_USE = "never-use";
-    private static final Set<String> XML_KEYS = Set.of("rules", "message", "readings", "unless", NEVER_USE);
-    private static final Set<String> ID_KEYS = Set.of(IDS, "message", "readings", "unless", NEVER_USE);
+    private static final String UNLESS_INVERTED = "unless-inverted";
+    private static final Set<String> XML_KEYS =
+            Set.of("rules", "message", "readings", "unless", NEVER_USE, UNLESS_INVERTED);
+    private static final Set<String> ID_KEYS =
+            Set.of(IDS, "message", "readings", "unless", NEVER_USE, UNLESS_INVERTED);
 
     private static final Set<String> READINGS =
             Arrays.stream(Readings.values()).map(Readings::label).collect(Collectors.toSet());
@@ -30,7 +33,7 @@ final class LanguageToolReader {
     static Rule read(YamlMap head, Map<String, WordList> lists) {
         if (head.isText(KEY)) {
             return LanguageToolForm.of(List.of(new LanguageToolForm.Entry(
-                    rules(head.block(KEY), Readings.FITTING), List.of(), Optional.empty(), List.of(), List.of())));
+                    rules(head.block(KEY), Readings.FITTING), List.of(), Optional.empty(), List.of(), List.of(), false)));
         }
         List<YamlMap> entries = Forms.entries(head, KEY);
         return Forms.of(
@@ -48,7 +51,8 @@ final class LanguageToolReader {
                     ids,
                     Optional.of(entry.require("message")),
                     entry.strings("unless"),
-                    entry.strings(NEVER_USE));
+                    entry.strings(NEVER_USE),
+                    entry.flag(UNLESS_INVERTED, false));
         }
         entry.allowOnly(XML_KEYS);
         return new LanguageToolForm.Entry(
@@ -56,7 +60,8 @@ final class LanguageToolReader {
                 List.of(),
                 entry.string("message"),
                 entry.strings("unless"),
-                entry.strings(NEVER_USE));
+                entry.strings(NEVER_USE),
+                    entry.flag(UNLESS_INVERTED, false));
     }
 
     private static Readings readings(YamlMap entry, Readings otherwise) {

@@ -1,5 +1,6 @@
 package dev.wirelint.format;
 
+import dev.wirelint.analysis.paragraphs.VerbEnd;
 import dev.wirelint.text.MappedText;
 import dev.wirelint.text.Span;
 import java.util.List;
@@ -54,8 +55,12 @@ record Paragraph(MappedText from, Span span, Role role, boolean followsDirectly,
             "a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "with", "from", "and", "or", "but", "that",
             "which", "who", "as", "is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would",
             "can", "could", "may", "might", "its", "their", "his", "her", "said", "into", "than", "not");
+    private static final Set<String> DECK_OPENERS = Set.of("the", "a", "an", "it", "he", "she", "they");
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?:(?:No\\.? |Step |#)?\\d{1,2}[.):]|[(]\\d{1,2}[)])\\s+[\"“‘']?\\p{Lu}");
     private static final Pattern INITIALS_LAST =
             Pattern.compile("\\b(?:\\p{Lu}\\.){2,4}$|\\b(?:Inc|Co|Ltd|Corp|Jr|Sr|St)\\.$");
+    private static final int HEADLINE_WORDS = 11;
     private static final int LONGEST_TITLE = 140;
     private static final int TITLE_WORDS = 22;
     private static final int SUBHEAD_WORDS = 9;
@@ -139,22 +144,6 @@ record Paragraph(MappedText from, Span span, Role role, boolean followsDirectly,
         return ".!?…:".indexOf(text.charAt(last)) >= 0;
     }
 
-    /** Whether it is a sentence with its full stop, and longer than a headline that was given one by mistake. */
-    boolean isFullSentence() {
-        String text = text();
-        return text.endsWith(".")
-                && words().size() > SUBHEAD_WORDS
-                && !INITIALS_LAST.matcher(text).find();
-    }
-
-    /** Whether all of it stands in brackets: a word to the reader, no part of the copy's top. */
-    boolean isAside() {
-        String text = text();
-        int last = text.length() - 1;
-        return (text.charAt(0) == '(' && text.charAt(last) == ')' && text.indexOf(')') == last)
-                || (text.charAt(0) == '[' && text.charAt(last) == ']' && text.indexOf(']') == last);
-    }
-
     /** A line that could be a headline: short, not a sentence with its full stop, not cut off. */
     boolean isTitleLike() {
         String text = text();
@@ -169,6 +158,27 @@ record Paragraph(MappedText from, Span span, Role role, boolean followsDirectly,
     /** Whether it is no longer than a title. */
     boolean isTitleLong() {
         return span.length() <= LONGEST_TITLE && words().size() <= TITLE_WORDS;
+    }
+
+    /** A whole sentence with its stop, longer or fuller than headlines are, which leave out the article. */
+    boolean isDeckSentence() {
+        List<String> words = words();
+        return endsSentence()
+                && !INITIALS_LAST.matcher(text()).find()
+                && (words.size() > HEADLINE_WORDS || DECK_OPENERS.contains(words.get(0).toLowerCase(Locale.ROOT)));
+    }
+
+    /** An aside in brackets, from the first character to the last. */
+    boolean isAside() {
+        String text = text();
+        return text.length() > 2
+                && (text.charAt(0) == '(' || text.charAt(0) == '[')
+                && (text.endsWith(")") || text.endsWith("]"));
+    }
+
+    /** A line with its number, as a list or a story in numbered parts has. */
+    boolean isNumbered() {
+        return NUMBERED.matcher(text()).lookingAt();
     }
 
     /** A line that could be a crosshead: a few words, no end mark, set as a title or without what makes a sentence. */
@@ -191,7 +201,9 @@ record Paragraph(MappedText from, Span span, Role role, boolean followsDirectly,
 
     private boolean endsInFunctionWord() {
         List<String> words = words();
-        return NEVER_LAST.contains(words.get(words.size() - 1).toLowerCase(Locale.ROOT));
+        int last = words.size() - 1;
+        return NEVER_LAST.contains(words.get(last).toLowerCase(Locale.ROOT))
+                && (last == 0 || !VerbEnd.isPhrasal(words.get(last - 1), words.get(last)));
     }
 
     private List<String> words() {

@@ -49,11 +49,7 @@ final class StoryZones {
         Zone zone = zone(index);
         headlineSeen |= zone == Zone.HEADLINE;
         ledeSeen |= zone == Zone.LEDE;
-        if (paragraph.role() == Role.UNKNOWN) {
-            article.paragraph(zone, paragraph.from(), paragraph.span());
-        } else {
-            article.declared(zone, paragraph.from(), paragraph.span());
-        }
+        article.paragraph(zone, paragraph.from(), paragraph.span());
     }
 
     private boolean mayHoldDateline(Paragraph paragraph) {
@@ -114,12 +110,12 @@ final class StoryZones {
         if (paragraph.isTrashline()) {
             return Zone.TRASHLINE;
         }
-        if (paragraph.isAside() && lastSentence > index) {
-            return Zone.TRASHLINE;
+        if (paragraph.isAside()) {
+            return Zone.BODY;
         }
         boolean title = paragraph.isTitleLike() && lastSentence > index;
-        if (title || (paragraph.isTitleLong() && isDatelineNear(index))) {
-            return headlineSeen || paragraph.isFullSentence() ? Zone.DECK : Zone.HEADLINE;
+        if (title || (paragraph.isTitleLong() && (isDatelineNear(index) || isBylineNext(index)))) {
+            return headlineSeen || paragraph.isDeckSentence() ? Zone.DECK : Zone.HEADLINE;
         }
         return Zone.LEDE;
     }
@@ -131,6 +127,11 @@ final class StoryZones {
         return paragraphs.subList(index + 1, Math.min(paragraphs.size(), index + 1 + MOST_ABOVE_DATELINE)).stream()
                 .anyMatch(p -> p.role() == Role.UNKNOWN
                         && DatelineParser.parse(p.text()).isPresent());
+    }
+
+    /** Whether a byline follows, above which no lede stands. */
+    private boolean isBylineNext(int index) {
+        return index + 1 < paragraphs.size() && paragraphs.get(index + 1).isByline();
     }
 
     private Zone zoneAfterLede(int index) {
@@ -152,6 +153,9 @@ final class StoryZones {
         }
         if (shortLines.isList(index)) {
             return Zone.LIST_ITEM;
+        }
+        if (paragraph.isNumbered() && !paragraph.endsSentence() && paragraph.isTitleLong()) {
+            return copyFollows(index) ? Zone.SUBHEAD : Zone.LIST_ITEM;
         }
         return copyFollows(index) && paragraph.isSubhead() ? Zone.SUBHEAD : Zone.BODY;
     }

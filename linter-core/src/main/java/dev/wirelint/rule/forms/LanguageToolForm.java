@@ -59,7 +59,12 @@ public final class LanguageToolForm implements Rule {
     }
 
     /** One entry made ready. */
-    private record Rules(PatternRules rules, Optional<Template> message, List<Regex> unless, List<String> neverUse) {
+    private record Rules(
+            PatternRules rules,
+            Optional<Template> message,
+            List<Regex> unless,
+            List<String> neverUse,
+            boolean unlessInverted) {
         static Rules of(Entry entry) {
             return new Rules(
                     entry.rules(),
@@ -67,7 +72,8 @@ public final class LanguageToolForm implements Rule {
                     entry.unless().stream()
                             .map(u -> Slip.at("unless", () -> Regex.of(u)))
                             .toList(),
-                    entry.neverUse());
+                    entry.neverUse(),
+                    entry.unlessInverted());
         }
 
         void check(Sentence sentence, Copy copy, Findings findings) {
@@ -75,7 +81,10 @@ public final class LanguageToolForm implements Rule {
             if (!matches.isEmpty()) {
                 Exceptions right = Exceptions.of(
                         unless, copy.textOf(sentence.span()), sentence.span().start());
-                matches.stream().filter(m -> !right.cover(m.span())).forEach(m -> flag(m, copy, findings));
+                matches.stream()
+                        .filter(m -> !right.cover(m.span()))
+                        .filter(m -> !unlessInverted || !ModalUse.explains(sentence, m.span()))
+                        .forEach(m -> flag(m, copy, findings));
             }
         }
 
@@ -107,13 +116,16 @@ public final class LanguageToolForm implements Rule {
      * @param message what is said in place of what the rules say
      * @param unless what makes a match right where the two overlap
      * @param neverUse what the rules suggest and no editor would write
+     * @param unlessInverted whether a modal verb before the match makes it right where it is a noun or a name, or stands
+     *     before its subject
      */
     public record Entry(
             PatternRules rules,
             List<String> ids,
             Optional<String> message,
             List<String> unless,
-            List<String> neverUse) {
+            List<String> neverUse,
+            boolean unlessInverted) {
         public Entry {
             ids = List.copyOf(ids);
             unless = List.copyOf(unless);

@@ -1,9 +1,11 @@
 package dev.wirelint.rules.sentences;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.paragraphs.VerbEnd;
 import dev.wirelint.article.Block;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.language.Token;
+import dev.wirelint.language.Word;
 import dev.wirelint.text.Span;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +18,7 @@ final class LastSentence {
     private static final int LONGEST_TAG = 5;
     private static final int SHORT_TITLE = 12;
     private static final Set<String> OPENS_TITLE =
-            Set.of("what", "how", "why", "when", "where", "who", "inside", "factbox", "analysis", "group");
+            Set.of("what", "how", "why", "when", "where", "who", "which", "whether", "inside", "factbox", "analysis", "group");
 
     private final Set<String> neverLast;
     private final String text;
@@ -33,6 +35,10 @@ final class LastSentence {
         this.sentences = sentences;
         this.sentence = sentences.get(sentences.size() - 1);
         this.lastWord = lastWord(sentence);
+    }
+
+    private static String lower(Token token) {
+        return token.text().toLowerCase(Locale.ROOT);
     }
 
     private static Token lastWord(Sentence sentence) {
@@ -56,8 +62,14 @@ final class LastSentence {
 
     /** Whether the last word cannot be the last, whatever comes before it. */
     boolean isCutOff() {
-        boolean linking = neverLast.contains(lastWord.text().toLowerCase(Locale.ROOT)) && !lastWord.startsWithCapital();
-        return (linking || isStump()) && !isTitle();
+        boolean linking = neverLast.contains(lower(lastWord)) && !lastWord.startsWithCapital();
+        return ((linking && !endsInVerb()) || isStump()) && !isTitle();
+    }
+
+    /** A verb with its particle, or with a preposition whose noun stands before: "getting by", "the war nobody asked for". */
+    private boolean endsInVerb() {
+        int at = sentence.tokens().indexOf(lastWord);
+        return VerbEnd.stands(sentence.tokens().subList(0, at + 1));
     }
 
     /** After "the" or "a", part of a word that is none. */
@@ -86,13 +98,51 @@ final class LastSentence {
         if (sentences.size() > 1) {
             return isShouted();
         }
+        if (hasSmallVerb() && words() >= FEW && !OPENS_TITLE.contains(lower(sentence.first()))) {
+            return false;
+        }
         List<Token> words = sentence.tokens().stream()
                 .filter(t -> t.isWord() && t.text().length() > 3)
                 .toList();
         long capitals = words.stream().filter(Token::startsWithCapital).count();
-        String first = sentence.first().text().toLowerCase(Locale.ROOT);
-        boolean heading = OPENS_TITLE.contains(first) && words() <= SHORT_TITLE;
+        boolean heading = OPENS_TITLE.contains(lower(sentence.first())) && words() <= SHORT_TITLE;
         return heading || (capitals * 3 >= words.size() * 2L && !words.isEmpty());
+    }
+
+    /** A verb in small letters: names alone make no heading of "The EU has sanctioned Belavia". */
+    private boolean hasSmallVerb() {
+        return sentence.tokens().stream()
+                .anyMatch(t -> Character.isLowerCase(t.text().codePointAt(0))
+                        && t.word().canBeFiniteVerb()
+                        && !t.word().can("NN")
+                        && !t.word().can("IN"));
+    }
+
+    /**
+     * Whether it may be a crosshead: short, in one piece, and told as headings are, not in the past and without a day or a
+     * speaker.
+     */
+    boolean readsAsCrosshead() {
+        return sentences.size() == 1
+                && words() <= SHORT_TITLE
+                && sentence.tokens().stream().noneMatch(this::isOfRunningCopy);
+    }
+
+    private boolean isOfRunningCopy(Token token) {
+        return isPast(token)
+                || ",;:”\"(".contains(token.text())
+                || (token.startsWithCapital() && token.text().endsWith("day"));
+    }
+
+    /** Whether it tells what has happened, which crossheads seldom do. */
+    boolean isTold() {
+        return sentence.tokens().stream().anyMatch(LastSentence::isPast);
+    }
+
+    private static boolean isPast(Token token) {
+        Word word = token.word();
+        boolean past = word.can("VBD") && !word.can("VBN") && !word.can("VB") && !word.can("NN");
+        return past || token.is("has") || token.is("have") || token.is("had");
     }
 
     private boolean isShouted() {

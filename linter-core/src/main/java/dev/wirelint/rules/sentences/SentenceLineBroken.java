@@ -20,6 +20,7 @@ public final class SentenceLineBroken implements Rule {
     public Check prepare(Settings settings) {
         return (copy, findings) -> copy.breaks().inOrder().stream()
                 .filter(b -> settings.zones().contains(b.first().zone()))
+                .filter(b -> !copy.runOnVerse().holds(b.first()))
                 .forEach(b -> flag(copy, b.first(), b.second(), findings));
     }
 

@@ -36,11 +36,13 @@ public final class SentenceNoTerminal implements Rule {
         Breaks breaks = copy.breaks();
         for (Block paragraph : paragraphs) {
             List<Sentence> sentences = paragraph.span().isEmpty() ? List.of() : copy.sentences(paragraph);
-            if (!sentences.isEmpty() && !breaks.cutTheEndOf(paragraph)) {
-                boolean crosshead = paragraph.zone() == Zone.SUBHEAD;
+            if (!sentences.isEmpty() && !breaks.cutTheEndOf(paragraph) && !copy.runOnVerse().holds(paragraph)) {
                 LastSentence last = new LastSentence(copy, paragraph, sentences, neverLast);
-                Ending ending = Ending.of(copy.text(), paragraph.span());
-                check(copy, findings, last, ending, crosshead ? crossheadWords(crossheads) : leastWords);
+                boolean crosshead = paragraph.zone() == Zone.SUBHEAD;
+                boolean inCompany = crosshead && crossheads > 1 && !last.isTold();
+                if (!last.readsAsCrosshead() && !inCompany) {
+                    check(copy, findings, last, Ending.of(copy.text(), paragraph.span()), crosshead ? LEAST_IN_CROSSHEAD : leastWords);
+                }
             }
         }
     }
@@ -54,10 +56,5 @@ public final class SentenceNoTerminal implements Rule {
                                     + "; the sentence is cut off, or only the mark is missing")
                     .confidence(ending == Ending.QUOTED ? 0.7 : 0.9);
         }
-    }
-
-    /** Crossheads come in company: one alone with a verb is rather a short sentence that lost its end. */
-    private static int crossheadWords(long crossheads) {
-        return crossheads == 1 ? LEAST_IN_CROSSHEAD : Integer.MAX_VALUE;
     }
 }

@@ -1,0 +1,53 @@
+package dev.wirelint.analysis.paragraphs;
+
+import dev.wirelint.analysis.lists.LanguageList;
+import dev.wirelint.language.English;
+import dev.wirelint.language.Token;
+import dev.wirelint.language.Word;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The end of a sentence that has a particle or a preposition for its last word and is whole: "barely getting by". */
+public final class VerbEnd {
+    /** Base form and particle, as in "get by". */
+    private static final Set<String> PHRASAL =
+            LanguageList.of("phrasal-verbs.txt").words();
+
+    private static final Set<String> ANYBODY =
+            Set.of("nobody", "everybody", "everyone", "anyone", "somebody", "few", "many");
+
+    private VerbEnd() {}
+
+    /** Whether the words, of which the last is a particle or a preposition, end in a verb it goes with. */
+    public static boolean stands(List<Token> words) {
+        int last = words.size() - 1;
+        return last > 0
+                && (isPhrasal(words.get(last - 1).text(), words.get(last).text()) || isLeftBehind(words, last));
+    }
+
+    /** Whether a verb and the word behind it are one verb. */
+    public static boolean isPhrasal(String verb, String particle) {
+        return forms(verb).contains(particle.toLowerCase(Locale.ROOT));
+    }
+
+    private static Set<String> forms(String verb) {
+        return English.get().word(verb).readings().stream()
+                .filter(r -> r.tag().startsWith("VB"))
+                .map(r -> r.lemma() + " ")
+                .flatMap(l -> PHRASAL.stream().filter(p -> p.startsWith(l)).map(p -> p.substring(l.length())))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A noun, a pronoun that has it for the object, the verb: "the war nobody asked for". */
+    private static boolean isLeftBehind(List<Token> words, int last) {
+        if (last < 4 || !words.get(last).word().can("IN")) {
+            return false;
+        }
+        Word noun = words.get(last - 3).word();
+        Token subject = words.get(last - 2);
+        boolean pronoun = subject.word().can("PRP") || ANYBODY.contains(subject.text());
+        return pronoun && noun.can("NN") && !noun.can("VB") && words.get(last - 1).word().canBeFiniteVerb();
+    }
+}
