@@ -55,12 +55,11 @@ record Paragraph(MappedText from, Span span, Role role, boolean followsDirectly,
             "a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "with", "from", "and", "or", "but", "that",
             "which", "who", "as", "is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would",
             "can", "could", "may", "might", "its", "their", "his", "her", "said", "into", "than", "not");
+    private static final Pattern INITIALS_LAST =
+            Pattern.compile("\\b(?:\\p{Lu}\\.){2,4}$|\\b(?:Inc|Co|Ltd|Corp|Jr|Sr|St)\\.$");
     private static final Set<String> DECK_OPENERS = Set.of("the", "a", "an", "it", "he", "she", "they");
     private static final Pattern NUMBERED =
             Pattern.compile("(?:(?:No\\.? |Step |#)?\\d{1,2}[.):]|[(]\\d{1,2}[)])\\s+[\"“‘']?\\p{Lu}");
-    private static final Pattern INITIALS_LAST =
-            Pattern.compile("\\b(?:\\p{Lu}\\.){2,4}$|\\b(?:Inc|Co|Ltd|Corp|Jr|Sr|St)\\.$");
-    private static final int HEADLINE_WORDS = 11;
     private static final int LONGEST_TITLE = 140;
     private static final int TITLE_WORDS = 22;
     private static final int SUBHEAD_WORDS = 9;
@@ -165,7 +164,7 @@ record Paragraph(MappedText from, Span span, Role role, boolean followsDirectly,
         List<String> words = words();
         return endsSentence()
                 && !INITIALS_LAST.matcher(text()).find()
-                && (words.size() > HEADLINE_WORDS || DECK_OPENERS.contains(words.get(0).toLowerCase(Locale.ROOT)));
+                && (words.size() > SUBHEAD_WORDS || DECK_OPENERS.contains(words.get(0).toLowerCase(Locale.ROOT)));
     }
 
     /** An aside in brackets, from the first character to the last. */

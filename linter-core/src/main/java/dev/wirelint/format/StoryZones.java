@@ -49,7 +49,11 @@ final class StoryZones {
         Zone zone = zone(index);
         headlineSeen |= zone == Zone.HEADLINE;
         ledeSeen |= zone == Zone.LEDE;
-        article.paragraph(zone, paragraph.from(), paragraph.span());
+        if (paragraph.role() == Role.UNKNOWN) {
+            article.paragraph(zone, paragraph.from(), paragraph.span());
+        } else {
+            article.declared(zone, paragraph.from(), paragraph.span());
+        }
     }
 
     private boolean mayHoldDateline(Paragraph paragraph) {
