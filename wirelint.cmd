@@ -53,7 +53,7 @@ type nul >"%stamp%.new"
 set "log=%root%\linter-core\target\wirelint-build.log"
 type nul >"%log%"
 rem Says every ten seconds how far the build is, as long as its new stamp stands there alone.
-start "" /b powershell -NoProfile -Command "$seconds = 0; while ($true) { Start-Sleep 10; if (-not (Test-Path -LiteralPath ($env:stamp + '.new'))) { break }; $seconds += 10; $fetched = @(Select-String -LiteralPath $env:log -Pattern 'Downloaded from .*\.jar').Count; $also = if ($fetched) { ', ' + $fetched + ' libraries fetched' } else { '' }; [Console]::Error.WriteLine('wirelint: building, ' + $seconds + ' seconds' + $also) }" <nul
+start "" /b powershell -NoProfile -Command "$seconds = 0; while ($true) { Start-Sleep 10; if (-not (Test-Path -LiteralPath ($env:stamp + '.new'))) { break }; $seconds += 10; $fetched = @(Select-String -LiteralPath $env:log -Pattern 'Downloaded from .*\.jar').Count; $also = if ($fetched) { ', ' + $fetched + ' libraries fetched' } else { '' }; [Console]::Error.WriteLine('wirelint: building for ' + $seconds + ' s' + $also) }" <nul
 setlocal
 set "JAVA_HOME=%java%"
 pushd "%root%"

@@ -1,7 +1,7 @@
 package dev.wirelint.cli;
 
 /** What is still said where a run is ended from outside, by its reader's Ctrl-C or by the system. */
-final class Interruption implements AutoCloseable {
+final class Interruption {
     private final Thread hook;
 
     Interruption(Runnable words) {
@@ -9,8 +9,8 @@ final class Interruption implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
-    @Override
-    public void close() {
+    /** The run has come to its end. */
+    void over() {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {

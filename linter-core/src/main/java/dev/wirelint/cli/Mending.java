@@ -26,12 +26,15 @@ record Mending(MendingRun run, boolean writes, boolean quiet, Console console) {
             end.run();
             tell("interrupted");
         };
-        try (Interruption interruption = new Interruption(words)) {
+        Interruption interruption = new Interruption(words);
+        try {
             return run.mend(inputs, progress);
         } catch (RuntimeException | Error e) {
             end.run();
             tell("stopped");
             throw e;
+        } finally {
+            interruption.over();
         }
     }
 

@@ -79,7 +79,7 @@ final class Overwriting {
             story.setLength(before.length);
             story.getFD().sync();
         } catch (IOException e) {
-            throw new Unwritten("was written only in part; its text from before is in " + copy);
+            throw new Unwritten("was written only in part; its text from before is in " + copy, e);
         }
     }
 

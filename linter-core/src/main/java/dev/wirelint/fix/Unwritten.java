@@ -16,7 +16,7 @@ final class Unwritten extends IOException {
         super(message);
     }
 
-    private Unwritten(String message, IOException cause) {
+    Unwritten(String message, IOException cause) {
         super(message, cause);
     }
 
