@@ -4,6 +4,7 @@ import dev.wirelint.analysis.attributions.Attribution.Kind;
 import dev.wirelint.analysis.lists.LanguageList;
 import dev.wirelint.article.Article;
 import dev.wirelint.article.Block;
+import dev.wirelint.article.Zone;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.language.Token;
 import dev.wirelint.text.Span;
@@ -23,8 +24,12 @@ public final class AttributionReader {
     private static final Set<String> ARTICLES =
             Set.of("a", "an", "the", "his", "her", "its", "their", "one", "separate");
     private static final Set<String> OWNED_BY = Set.of("from", "by", "of", "compiled", "released", "published");
+    private static final Set<String> IN = Set.of("in", "on", "at", "during");
     private static final Set<String> SEEN = Set.of("seen", "reviewed", "viewed", "obtained", "inspected");
     private static final int LONGEST_SOURCE = 14;
+
+    /** What running copy is made of; a crosshead begins anew. */
+    private static final Set<Zone> RUNNING = Set.of(Zone.LEDE, Zone.BODY, Zone.QUOTE, Zone.SUBHEAD);
 
     private final List<Token> tokens;
 
@@ -36,9 +41,13 @@ public final class AttributionReader {
     public static Attributions read(Article article, Function<Block, List<Sentence>> sentencesOf) {
         Map<Integer, List<Attribution>> found = new HashMap<>();
         List<List<Sentence>> paragraphs = new ArrayList<>();
+        List<List<Sentence>> running = new ArrayList<>();
         for (Block block : article.blocks()) {
             List<Sentence> sentences = sentencesOf.apply(block);
             paragraphs.add(sentences);
+            if (RUNNING.contains(block.zone())) {
+                running.add(block.zone() == Zone.SUBHEAD ? List.of() : sentences);
+            }
             for (Sentence sentence : sentences) {
                 List<Attribution> here = read(sentence);
                 if (!here.isEmpty()) {
@@ -46,7 +55,7 @@ public final class AttributionReader {
                 }
             }
         }
-        return new Attributions(paragraphs, found);
+        return CarriedSource.read(running, new Attributions(paragraphs, found));
     }
 
     /** The attributions of one sentence. */
@@ -115,7 +124,8 @@ public final class AttributionReader {
 
     private Optional<Attribution> inStatement(int i) {
         for (int j = i - 1; j >= Math.max(0, i - 4); j--) {
-            if (lower(j).equals("in") && ARTICLES.contains(lower(j + 1))) {
+            if (IN.contains(lower(j))
+                    && (ARTICLES.contains(lower(j + 1)) || isPossessive(j + 1) || isPossessive(j + 2))) {
                 Span cue = Span.covering(tokens.get(j).span(), tokens.get(i).span());
                 return Optional.of(new Attribution(Kind.STATEMENT, cue, Optional.empty()));
             }
@@ -142,6 +152,9 @@ public final class AttributionReader {
     }
 
     private boolean isPossessive(int i) {
+        if (i >= tokens.size()) {
+            return false;
+        }
         Token token = tokens.get(i);
         return token.text().endsWith("'s") || token.text().endsWith("’s") || token.is("’");
     }

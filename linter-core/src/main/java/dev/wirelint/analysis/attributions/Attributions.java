@@ -1,5 +1,6 @@
 package dev.wirelint.analysis.attributions;
 
+import dev.wirelint.analysis.lists.LanguageList;
 import dev.wirelint.language.English;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.language.Token;
@@ -15,44 +16,54 @@ import java.util.Set;
 /** The attributions of a story, and what they reach: their sentence, and the sentences beside it that go on with it. */
 public final class Attributions {
     /** Nouns, by the dictionary, that show no topic. */
-    private static final Set<String> COMMONPLACE = Set.of(
-            "one",
-            "people",
-            "more",
-            "least",
-            "than",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "have",
-            "been",
-            "were",
-            "said",
-            "with",
-            "from",
-            "over",
-            "year",
-            "time",
-            "last");
+    private static final Set<String> COMMONPLACE =
+            LanguageList.of("no-topic.txt").words();
 
     private static final Set<String> GO_ON = Set.of(
             "he", "she", "they", "it", "another", "others", "among", "of", "those", "this", "that", "these", "also");
 
     private final Map<Integer, List<Attribution>> byStart;
-    private final Map<Integer, List<Sentence>> besideByStart = new HashMap<>();
+    private final Map<Integer, List<Sentence>> besideByStart;
+    private final Set<Integer> carried;
+    private final Set<Integer> documented;
+
+    private Attributions(
+            Map<Integer, List<Attribution>> byStart,
+            Map<Integer, List<Sentence>> beside,
+            Set<Integer> carried,
+            Set<Integer> documented) {
+        this.byStart = byStart;
+        this.besideByStart = beside;
+        this.carried = Set.copyOf(carried);
+        this.documented = Set.copyOf(documented);
+    }
 
     Attributions(List<List<Sentence>> paragraphs, Map<Integer, List<Attribution>> byStart) {
-        this.byStart = Map.copyOf(byStart);
+        this(Map.copyOf(byStart), beside(paragraphs), Set.of(), Set.of());
+    }
+
+    /**
+     * The same, with the sentences that go on with what a source said in the paragraph before, and those that tell of
+     * what a report or a poll of the story has counted.
+     */
+    Attributions carriedOver(Set<Integer> fromParagraph, Set<Integer> fromDocument) {
+        return new Attributions(byStart, besideByStart, fromParagraph, fromDocument);
+    }
+
+    /** Whether a report or a poll that the story has told of stands behind the figures of a sentence. */
+    public boolean haveDocumentBehind(Sentence sentence) {
+        return documented.contains(sentence.span().start());
+    }
+
+    private static Map<Integer, List<Sentence>> beside(List<List<Sentence>> paragraphs) {
+        Map<Integer, List<Sentence>> besideByStart = new HashMap<>();
         for (List<Sentence> sentences : paragraphs) {
             for (int i = 0; i < sentences.size(); i++) {
                 List<Sentence> beside = sentences.subList(Math.max(0, i - 1), Math.min(sentences.size(), i + 2));
                 besideByStart.put(sentences.get(i).span().start(), beside);
             }
         }
+        return besideByStart;
     }
 
     public List<Attribution> in(Sentence sentence) {
@@ -71,7 +82,7 @@ public final class Attributions {
      * that says what, and behind a next sentence only where it opens with "of those" or the like.
      */
     public boolean standBehind(Sentence sentence, Span place) {
-        if (in(sentence).stream().anyMatch(a -> a.standsBehind(place))) {
+        if (carried.contains(sentence.span().start()) || in(sentence).stream().anyMatch(a -> a.standsBehind(place))) {
             return true;
         }
         for (Sentence beside : besideByStart.getOrDefault(sentence.span().start(), List.of())) {
@@ -99,7 +110,7 @@ public final class Attributions {
                 .toList();
     }
 
-    private static boolean goOn(Sentence beside, Sentence sentence) {
+    static boolean goOn(Sentence beside, Sentence sentence) {
         boolean before = beside.span().start() < sentence.span().start();
         Sentence later = before ? sentence : beside;
         if (opensGoingOn(later)) {
@@ -109,13 +120,18 @@ public final class Attributions {
         return nouns(later).stream().anyMatch(topic::contains);
     }
 
-    private static boolean opensGoingOn(Sentence sentence) {
+    static boolean opensGoingOn(Sentence sentence) {
         return GO_ON.contains(sentence.first().text().toLowerCase(Locale.ROOT));
     }
 
     private static Set<String> nouns(Sentence sentence) {
+        return nouns(sentence.tokens());
+    }
+
+    /** The nouns of some words that show a topic, as written and by their base forms. */
+    static Set<String> nouns(List<Token> tokens) {
         Set<String> nouns = new HashSet<>();
-        for (Token token : sentence.tokens()) {
+        for (Token token : tokens) {
             if (token.isWord() && (token.text().length() > 3 || token.word().can("CD"))) {
                 nouns.add(token.text().toLowerCase(Locale.ROOT));
                 token.word().readings().stream()

@@ -15,19 +15,19 @@ import java.util.stream.Stream;
 
 /** One word of a sentence, read as a verb of saying where it is one. */
 final class SayingVerb {
-    private static final Map<String, String> VERBS =
-            LanguageList.of("verbs-of-saying.txt").kinds();
-    private static final Set<String> SOURCE_NOUNS = Stream.of("data", "document")
-            .flatMap(k -> LanguageList.of("sources.txt").words(k).stream())
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Map<String, String> VERBS = Stream.of("verbs-of-saying.txt", "verbs-of-figures.txt")
+            .flatMap(l -> LanguageList.of(l).kinds().entrySet().stream())
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue, (saying, figure) -> saying));
+    private static final Set<String> PAPER =
+            LanguageList.of("verbs-of-figures.txt").words("paper");
+    private static final Set<String> TOLLS = LanguageList.of("tolls.txt").words();
     private static final Set<String> UNSAID =
             Set.of("to", "not", "n't", "n’t", "never", "would", "could", "should", "might", "cannot", "without");
-    private static final Set<String> ADVERBS =
-            Set.of("also", "later", "earlier", "since", "previously", "separately", "now");
+    private static final Set<String> GO_ON_TO = Set.of("on", "continue", "continues", "continued", "proceeded");
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "'s", "’s");
-    private static final Set<String> TOLLS = Set.of("toll", "number", "figure", "count", "tally", "total");
     private static final Set<String> OBJECTS = Set.of("a", "an", "the", "that", "his", "her", "its", "their");
     private static final String MARKS = "“\"‘”’'";
+    private static final Set<String> CLAUSE_ENDS = Set.of("", ";", ":", "while", "but");
     private static final Set<String> PARTICLES = Set.of("out", "clear");
 
     /** Verbs of who has not counted but reckons, or of a figure that speaks for itself. */
@@ -36,21 +36,21 @@ final class SayingVerb {
             .map(r -> r.get(0))
             .collect(Collectors.toUnmodifiableSet());
 
-    private static final Set<String> SHOWING =
-            Set.of("indicate", "suggest", "show", "reveal", "highlight", "underline", "underscore", "signal", "detail");
     private static final Set<String> NEXT_CLAUSE = Set.of(";", "while", "but", "whereas", "although", "though");
     private static final Set<String> FINITE = Set.of("is", "are", "was", "were", "has", "had", "will");
     private static final Set<String> PARTS =
             Set.of("%", "percent", "cent", "pct", "million", "billion", "thousand", "half", "third", "quarter", "most");
-    private static final int LONGEST_SUBJECT = 6;
+    private static final int LONGEST_OBJECT = 12;
 
     private final List<Token> tokens;
     private final int at;
+    private final Around word;
     private final SourceWords source;
 
     SayingVerb(List<Token> tokens, int at) {
         this.tokens = tokens;
         this.at = at;
+        this.word = new Around(tokens, at);
         this.source = new SourceWords(tokens, at);
     }
 
@@ -58,23 +58,45 @@ final class SayingVerb {
         Optional<Reading> verb = tokens.get(at).word().readings().stream()
                 .filter(r -> r.tag().startsWith("VB") && VERBS.containsKey(r.lemma()))
                 .findFirst();
-        if (verb.isEmpty()
-                || isNounHere()
-                || UNSAID.contains(before(1))
-                || (UNSAID.contains(before(2)) && isAdverb(1))) {
+        if (verb.isEmpty() || isNounHere() || isUnsaid()) {
             return Optional.empty();
         }
         String lemma = verb.get().lemma();
-        if ((SHOWING.contains(lemma) && isRemark()) || isParticiple()) {
+        if (new Participle(word).isSilent(lemma, kind(lemma).equals("commit"))) {
             return Optional.empty();
         }
-        return sayingOf(lemma).map(a -> RECKONING.contains(lemma) && a.kind() == Kind.SAYING ? reckoned(a) : a);
+        return sayingOf(lemma)
+                .or(() -> ofDocument(lemma))
+                .map(a -> RECKONING.contains(lemma) && a.kind() == Kind.SAYING ? reckoned(a) : a);
+    }
+
+    /** "Would say", "declined to say"; who goes on to say has said it. */
+    private boolean isUnsaid() {
+        boolean goesOn = word.before(1).equals("to") && GO_ON_TO.contains(word.before(2));
+        return !goesOn && (UNSAID.contains(word.before(1)) || (UNSAID.contains(word.before(2)) && word.isAdverb(1)));
+    }
+
+    private static String kind(String lemma) {
+        return VERBS.getOrDefault(lemma, "");
+    }
+
+    /** "The survey gives 40 percent": a document says what it has. */
+    private Optional<Attribution> ofDocument(String lemma) {
+        boolean helping = lemma.equals("have") && !word.isNumber(1) && !OBJECTS.contains(word.after(1));
+        return PAPER.contains(lemma) && !helping && Documents.areSubjectOf(tokens, at)
+                ? Optional.of(new Attribution(Kind.DATA, tokens.get(at).span(), Optional.empty()))
+                : Optional.empty();
     }
 
     private Optional<Attribution> sayingOf(String lemma) {
-        String kind = VERBS.getOrDefault(lemma, "");
-        if (kind.equals("toll")) {
-            return givesToll() ? Optional.of(attribution(Kind.SAYING, source.words())) : Optional.empty();
+        String kind = kind(lemma);
+        if (kind.equals("paper")) {
+            return Optional.empty();
+        }
+        if (kind.equals("toll") || kind.equals("amount")) {
+            return givesFigure(kind.equals("toll"))
+                    ? Optional.of(attribution(Kind.SAYING, source.words()))
+                    : Optional.empty();
         }
         if (kind.equals("reckon")) {
             return isPassive() || !hasSubject()
@@ -83,12 +105,14 @@ final class SayingVerb {
         }
         boolean plain = kind.equals("plain");
         if (isPassive()) {
-            boolean agent = after(1).equals("by") || after(2).equals("by") || after(1).equals("as");
+            boolean agent = word.after(1).equals("by")
+                    || word.after(2).equals("by")
+                    || word.after(1).equals("as");
             return plain || agent
                     ? Optional.of(attribution(agent ? Kind.SAYING : Kind.WEAK, Optional.empty()))
                     : Optional.empty();
         }
-        boolean commits = kind.equals("commit") && after(1).equals("to");
+        boolean commits = kind.equals("commit") && word.after(1).equals("to");
         if (!plain && !commits && !saysSomething()) {
             return Optional.empty();
         }
@@ -101,11 +125,12 @@ final class SayingVerb {
 
     /** Who reckons stands behind what follows; behind all of it where the verb comes last: "…, analysts expect". */
     private Attribution reckoned(Attribution saying) {
-        if (source.isBehind() || after(1).isEmpty() || ".,;:".contains(after(1)) || MARKS.contains(after(1))) {
+        String next = word.after(1);
+        if (source.isBehind() || next.isEmpty() || ".,;:".contains(next) || MARKS.contains(next)) {
             return saying;
         }
         int end = at + 1;
-        while (end < tokens.size() && !NEXT_CLAUSE.contains(after(end - at))) {
+        while (end < tokens.size() && !NEXT_CLAUSE.contains(word.after(end - at))) {
             end++;
         }
         return new Attribution(
@@ -114,38 +139,6 @@ final class SayingVerb {
                 saying.source(),
                 Optional.of(
                         Span.covering(tokens.get(at).span(), tokens.get(end - 1).span())));
-    }
-
-    /** "It was half done, suggesting that the bridge would open": the copy's own remark, where it speaks of no data. */
-    private boolean isRemark() {
-        return tokens.get(at).word().must("VBG")
-                && before(1).equals(",")
-                && tokens.subList(0, at).stream()
-                        .noneMatch(t -> SOURCE_NOUNS.contains(t.text().toLowerCase(Locale.ROOT)));
-    }
-
-    /**
-     * "Some 2,000 offences recorded in May": the things counted stand before, and what they were counted by is not
-     * told.
-     */
-    private boolean isParticiple() {
-        if (!tokens.get(at).word().can("VBN") || takesObject()) {
-            return false;
-        }
-        int i = at - 1;
-        while (i >= 0 && at - i <= LONGEST_SUBJECT && tokens.get(i).word().can("NN")) {
-            i--;
-        }
-        return i >= 0 && i < at - 1 && isDigit(tokens.get(i));
-    }
-
-    private boolean takesObject() {
-        String next = after(1);
-        return next.isEmpty()
-                || MARKS.contains(next)
-                || Set.of("that", "how").contains(next)
-                || Character.isDigit(next.charAt(0))
-                || tokens.get(at + 1).word().can("DT");
     }
 
     /** "The report", "their claims", "a reported attack": the same letters, another word. */
@@ -170,52 +163,42 @@ final class SayingVerb {
         if (!tokens.get(at).word().can("VBN")) {
             return false;
         }
-        return BE.contains(before(1)) || (BE.contains(before(2)) && isAdverb(1));
+        return BE.contains(word.before(1)) || (BE.contains(word.before(2)) && word.isAdverb(1));
     }
 
     /** A verb with other lives says something where a clause, a quotation or the end of the speaker's tail follows. */
     private boolean saysSomething() {
-        String next = PARTICLES.contains(after(1)) ? after(2) : after(1);
+        String next = PARTICLES.contains(word.after(1)) ? word.after(2) : word.after(1);
         if (next.equals("that") || next.equals("how") || next.isEmpty() || MARKS.contains(next)) {
             return true;
         }
         boolean tail = ".,:".contains(next) && !tokens.get(at).word().can("NN");
-        return tail || source.isBehind() || followsSourceNoun() || isClauseNext();
-    }
-
-    /** "The annual review released on Tuesday showed": what shows it stands before, in the same stretch of words. */
-    private boolean followsSourceNoun() {
-        for (int i = 1; i <= LONGEST_SUBJECT && !before(i).isEmpty(); i++) {
-            if (SourceWords.BOUNDARIES.contains(before(i))) {
-                return false;
-            }
-            if (SOURCE_NOUNS.contains(before(i))) {
-                return true;
-            }
-        }
-        return false;
+        return tail || source.isBehind() || Documents.standBefore(word) || isClauseNext();
     }
 
     /** "Analysts expect", "the bank forecasts": somebody reckons it, and no noun of the same letters is meant. */
     private boolean hasSubject() {
-        if (at == 0) {
+        Optional<Token> previous = word.previous();
+        if (previous.isEmpty()) {
             return false;
         }
         boolean noun = tokens.get(at).word().can("NN");
-        Token previous = tokens.get(at - 1);
-        boolean subject = previous.word().can("NN")
-                || previous.startsWithCapital()
-                || Set.of("he", "she", "it", "they", "who", "also", "now").contains(before(1));
-        boolean object = OBJECTS.contains(after(1))
-                || (after(1).equals("to") && tokens.get(at).word().can("VBZ"))
-                || (!after(1).isEmpty() && Character.isDigit(after(1).charAt(0)));
+        boolean subject = previous.get().word().can("NN")
+                || previous.get().startsWithCapital()
+                || Set.of("he", "she", "it", "they", "who", "also", "now").contains(word.before(1))
+                || (word.before(2).equals("on") && word.before(1).equals("to"));
+        boolean object = OBJECTS.contains(word.after(1))
+                || (word.after(1).equals("to") && tokens.get(at).word().can("VBZ"))
+                || word.isNumber(1);
         return subject && (!noun || object);
     }
 
-    /** "Put the death toll at 18". */
-    private boolean givesToll() {
-        for (int i = 2; i < 6; i++) {
-            if (TOLLS.contains(after(i))) {
+    /** "Put the death toll at 18", "pegged the losses at $3 million"; a toll may be raised to it as well. */
+    private boolean givesFigure(boolean toll) {
+        for (int i = 2; i < LONGEST_OBJECT && !CLAUSE_ENDS.contains(word.after(i)); i++) {
+            boolean known = toll && i < LONGEST_OBJECT / 2 && TOLLS.contains(word.after(i));
+            boolean at = word.after(i).equals("at") && (word.isNumber(i + 1) || word.isNumber(i + 2));
+            if (known || (at && !isPassive())) {
                 return true;
             }
         }
@@ -250,28 +233,10 @@ final class SayingVerb {
     private boolean isOfNumber(int i) {
         Token token = tokens.get(i);
         boolean afterNumber = i > at + 1
-                && (isDigit(tokens.get(i - 1))
+                && (Around.isDigit(tokens.get(i - 1))
                         || PARTS.contains(tokens.get(i - 1).text().toLowerCase(Locale.ROOT)));
-        return isDigit(token)
+        return Around.isDigit(token)
                 || "%$€£".contains(token.text())
                 || (afterNumber && (token.reads("of") || token.is(",") || token.is(".")));
-    }
-
-    private static boolean isDigit(Token token) {
-        return Character.isDigit(token.text().charAt(0));
-    }
-
-    private boolean isAdverb(int back) {
-        return ADVERBS.contains(before(back))
-                || before(back).endsWith("ly")
-                || before(back).equals("have");
-    }
-
-    private String before(int back) {
-        return at - back >= 0 ? tokens.get(at - back).text().toLowerCase(Locale.ROOT) : "";
-    }
-
-    private String after(int forward) {
-        return at + forward < tokens.size() ? tokens.get(at + forward).text().toLowerCase(Locale.ROOT) : "";
     }
 }

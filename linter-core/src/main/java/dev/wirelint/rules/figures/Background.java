@@ -5,15 +5,11 @@ import dev.wirelint.analysis.figures.Casualty;
 import dev.wirelint.analysis.lists.CapitalWords;
 import dev.wirelint.article.Zone;
 import dev.wirelint.language.Sentence;
-import dev.wirelint.language.Token;
 import dev.wirelint.rule.WordList;
-import dev.wirelint.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Tells the figures that need no source: of events long on record, before a court, in sport and fiction, and of what
@@ -28,10 +24,6 @@ final class Background {
     /** From the first character of a paragraph to the last of the one above. */
     private static final int PARAGRAPH_GAP = 3;
 
-    private static final Pattern YEAR = Pattern.compile("20\\d\\d(?:[-/]\\d\\d)?");
-    private static final Pattern OLD_YEAR = Pattern.compile("1[5-9]\\d\\ds?");
-
-    private static final Set<String> LASTING = Set.of("since", "have", "has");
     private static final String SETTLED = "settled";
 
     /** Without one of them beside it, a convicted man or a jailed editor may be what a story only names. */
@@ -66,7 +58,9 @@ final class Background {
         return story.judged()
                 || holds(casualty.sentence(), words, pairs)
                 || around(casualty, copy).stream()
-                        .anyMatch(s -> namesPastYear(s, casualty.figure().number(), story.time()));
+                        .anyMatch(s ->
+                                story.time().isOnRecord(s, casualty.figure().number())
+                                        || (holds(s, Set.of(), Set.of("last year")) && !StoryTime.goesOn(s)));
     }
 
     /** The sentences that may date the event: those of its paragraph, and of the heading it stands under. */
@@ -98,26 +92,5 @@ final class Background {
             before = word;
         }
         return false;
-    }
-
-    /** What has gone on since a year is not on record yet. */
-    private static boolean namesPastYear(Sentence sentence, Span figure, StoryTime time) {
-        boolean past = false;
-        boolean lasting = false;
-        String before = "";
-        for (Token token : sentence.tokens()) {
-            String word = token.text().toLowerCase(Locale.ROOT);
-            if (token.span().overlaps(figure)) {
-                continue;
-            }
-            if (OLD_YEAR.matcher(word).matches()) {
-                return true;
-            }
-            lasting |= LASTING.contains(word);
-            past |= YEAR.matcher(word).matches()
-                    && time.isPast(Integer.parseInt(word.substring(0, 4)), before.equals(","));
-            before = word;
-        }
-        return past && !lasting;
     }
 }

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
@@ -30,16 +29,25 @@ public final class FigureUnattributed implements Rule {
     public Check prepare(Settings settings) {
         Signs signs = new Signs(settings.list("signs"));
         Genre genre = new Genre(settings.list("genres"));
+        Background background = new Background(settings.list("background"));
+        OwnActs acts = new OwnActs(settings.list("acts"));
+        int suggest = settings.number("signs-for-a-suggestion");
         int warn = settings.number("signs-for-a-warning");
         int most = settings.number("most-in-a-story");
         return (copy, findings) -> {
             if (!genre.carriesFiguresOfItsOwn(copy)) {
-                new Reading(copy, harmed(copy), signs, warn, most, findings).run(copy.blocks(settings.zones()));
+                List<List<Claim>> open = new Reading(copy, harmed(copy), signs, acts, background.read(copy), suggest)
+                        .read(copy.blocks(settings.zones()));
+                open.stream()
+                        .flatMap(List::stream)
+                        .sorted(Comparator.comparing(Claim::weight).reversed())
+                        .limit(most)
+                        .forEach(c -> flag(c, warn, copy, findings));
             }
         };
     }
 
-    /** Where the numbers of people who came to harm stand; they have a rule of their own. */
+    /** Where the numbers of people who came to harm stand; they, and their sentences, have a rule of their own. */
     private static NavigableMap<Integer, Span> harmed(Copy copy) {
         NavigableMap<Integer, Span> harmed = new TreeMap<>();
         copy.casualties()
@@ -47,13 +55,19 @@ public final class FigureUnattributed implements Rule {
         return harmed;
     }
 
-    /** A figure of a sentence, with how much speaks for it being a claim. */
-    private record Claim(Quantity figure, Sentence sentence, int weight) {}
+    /** A figure, with how much speaks for it being a claim. */
+    private record Claim(Quantity figure, int weight) {}
 
     /** One story being read. */
     private record Reading(
-            Copy copy, NavigableMap<Integer, Span> harmed, Signs signs, int warn, int most, Findings findings) {
-        void run(List<Block> blocks) {
+            Copy copy,
+            NavigableMap<Integer, Span> harmed,
+            Signs signs,
+            OwnActs acts,
+            Background.Story story,
+            int suggest) {
+        /** Of each paragraph the claim for which most signs speak, in a list that is empty where it has none. */
+        List<List<Claim>> read(List<Block> blocks) {
             Set<Double> told = new HashSet<>();
             List<List<Claim>> open = new ArrayList<>();
             for (Block block : blocks) {
@@ -65,36 +79,30 @@ public final class FigureUnattributed implements Rule {
                     open.add(claims);
                 }
             }
-            open.stream()
-                    .flatMap(claims -> heaviest(claims, told).stream())
-                    .sorted(Comparator.comparing(Claim::weight).reversed())
-                    .limit(most)
-                    .forEach(this::flag);
+            return open.stream()
+                    .map(claims -> heaviest(claims, told).stream().toList())
+                    .toList();
         }
 
         private void read(Sentence sentence, boolean sourced, Set<Double> told, List<Claim> claims) {
             List<Quantity> quantities = sentence.isReadable() ? copy.countingQuantities(sentence.span()) : List.of();
-            if (quantities.isEmpty()) {
-                return;
-            }
-            Set<String> words = Signs.wordsOf(sentence);
+            boolean asked = harmed.subMap(
+                            sentence.span().start(), sentence.span().end())
+                    .isEmpty();
             for (Quantity quantity : quantities) {
                 if (quantity.kind() == Kind.COUNT && !isLargeCount(quantity)) {
                     continue;
                 }
                 if (copy.attributions().standBehind(sentence, quantity.span())
+                        || copy.attributions().haveDocumentBehind(sentence)
                         || copy.quotations().hold(quantity.span())) {
                     told.add(quantity.value());
-                } else if (!isCasualty(quantity)) {
-                    signs.weigh(copy, sentence, words, quantity, sourced)
-                            .ifPresent(w -> claims.add(new Claim(quantity, sentence, w)));
+                } else if (asked) {
+                    signs.weigh(copy, sentence, quantity, story, sourced)
+                            .filter(w -> w >= suggest && !acts.tell(sentence, quantity))
+                            .ifPresent(w -> claims.add(new Claim(quantity, w)));
                 }
             }
-        }
-
-        private boolean isCasualty(Quantity quantity) {
-            Map.Entry<Integer, Span> harm = harmed.lowerEntry(quantity.span().end());
-            return harm != null && harm.getValue().overlaps(quantity.span());
         }
 
         private boolean isLargeCount(Quantity quantity) {
@@ -112,15 +120,15 @@ public final class FigureUnattributed implements Rule {
             }
             return heaviest;
         }
+    }
 
-        private void flag(Claim claim) {
-            String figure = copy.textOf(claim.figure().said()).strip();
-            Findings.Draft draft = findings.flag(
-                            claim.figure().said(), "nobody stands behind \"" + figure + "\"; say whose figure it is")
-                    .confidence(Math.min(0.9, 0.3 + 0.1 * claim.weight()));
-            if (claim.weight() < warn) {
-                draft.asSuggestion();
-            }
+    private static void flag(Claim claim, int warn, Copy copy, Findings findings) {
+        String figure = copy.textOf(claim.figure().said()).strip();
+        Findings.Draft draft = findings.flag(
+                        claim.figure().said(), "no source beside \"" + figure + "\"; say whose figure it is")
+                .confidence(Math.min(0.9, 0.3 + 0.1 * claim.weight()));
+        if (claim.weight() < warn) {
+            draft.asSuggestion();
         }
     }
 }

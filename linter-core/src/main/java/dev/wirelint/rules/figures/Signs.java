@@ -3,9 +3,9 @@ package dev.wirelint.rules.figures;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.figures.Quantity;
 import dev.wirelint.analysis.figures.Quantity.Kind;
+import dev.wirelint.analysis.lists.CapitalWords;
 import dev.wirelint.article.Block;
 import dev.wirelint.language.Sentence;
-import dev.wirelint.language.Token;
 import dev.wirelint.rule.PageException;
 import dev.wirelint.rule.WordList;
 import java.util.Arrays;
@@ -21,8 +21,6 @@ import java.util.stream.Collectors;
 
 /** Weighs how far a figure is a claim that somebody must have counted or reckoned. */
 final class Signs {
-    private static final Pattern OLD_YEAR = Pattern.compile("1[5-9]\\d\\ds?");
-
     /** "Between 2001 and 2010", "from 2004 to 2009": a period over and on record. */
     private static final Pattern CLOSED_PERIOD = Pattern.compile(
             "(?:[Bb]etween|[Ff]rom) (?:[A-Z][a-z]+ )?(?:19|20)\\d\\d (?:and|to|until) (?:[A-Z][a-z]+ )?(?:19|20)\\d\\d");
@@ -47,7 +45,9 @@ final class Signs {
         CALL,
         SHARE,
         AMOUNT,
-        TRADED;
+        TRADED,
+        HOME,
+        MOVED;
 
         String label() {
             return name().toLowerCase(Locale.ROOT);
@@ -75,21 +75,32 @@ final class Signs {
 
     /** How many signs agree; empty where the figure is set aside or none speaks for a claim. */
     Optional<Integer> weigh(
-            Copy copy, Sentence sentence, Set<String> sentenceWords, Quantity quantity, boolean paragraphSourced) {
-        String text = copy.text();
-        Around around = Around.of(text, sentence, quantity);
-        if (isSetAside(text, sentence, quantity, around)) {
+            Copy copy, Sentence sentence, Quantity quantity, Background.Story story, boolean paragraphSourced) {
+        Around around = Around.of(copy.text(), sentence, quantity);
+        if (isSetAside(copy.text(), sentence, quantity, around)) {
             return Optional.empty();
         }
-        Set<String> ahead = new HashSet<>(Arrays.asList(around.ahead().split(" ", -1)));
-        boolean settled = any(ahead, Sign.UNREAL) || any(sentenceWords, Sign.SETTLED);
+        Set<String> words = wordsOf(sentence, sentence.span().end());
+        boolean settled = any(wordsOf(sentence, quantity.span().start()), Sign.UNREAL)
+                || any(words, Sign.SETTLED)
+                || story.judged();
         int weight = (paragraphSourced ? 0 : 1)
-                + speaksFor(sentenceWords, quantity, around)
+                + speaksFor(words, quantity, around)
                 - (settled ? 2 : 0)
-                - speaksAgainst(sentenceWords, quantity, around);
+                - speaksAgainst(words, quantity, around)
+                - onRecord(sentence, quantity, story.time());
         boolean describes = around.before().endsWith(" of") && !around.before().endsWith("total of");
-        boolean bareCount = quantity.kind() == Kind.COUNT && (weight < 2 || describes);
+        boolean tells = any(words, Sign.CHANGE) || any(words, Sign.STATISTIC);
+        boolean bareCount = quantity.kind() == Kind.COUNT && (weight < 2 || describes || !tells);
         return bareCount || weight < (settled ? 2 : 1) ? Optional.empty() : Optional.of(weight);
+    }
+
+    /** What is long past is on record; a share that somebody reckoned less so. */
+    private static int onRecord(Sentence sentence, Quantity quantity, StoryTime time) {
+        if (StoryTime.isOld(sentence, quantity.span())) {
+            return 3;
+        }
+        return time.isOnRecord(sentence, quantity.span()) ? (quantity.kind() == Kind.PERCENT ? 1 : 2) : 0;
     }
 
     private boolean isSetAside(String text, Sentence sentence, Quantity quantity, Around around) {
@@ -101,27 +112,32 @@ final class Signs {
                 || (money && isConversion(text, quantity.span().start()))
                 || (money && !quantity.scaled() && startsWith(around.after(), Sign.RATE))
                 || CLOSED_PERIOD.matcher(sentence.span().of(text)).find()
-                || startsWith(around.after(), Sign.MEASURE);
+                || startsWith(around.after(), Sign.MEASURE)
+                || endsWith(around.beforeHedge(), Sign.HOME)
+                || endsWith(around.beforeHedge(), Sign.DERIVED)
+                || around.after().startsWith("inhabitants");
     }
 
-    private int speaksFor(Set<String> sentenceWords, Quantity quantity, Around around) {
+    private int speaksFor(Set<String> words, Quantity quantity, Around around) {
         boolean percent = quantity.kind() == Kind.PERCENT;
-        int weight = endsWith(around.before(), Sign.HEDGE) ? 1 : 0;
+        boolean moved = any(words, Sign.CHANGE) && endsWith(around.before(), Sign.MOVED);
+        int weight = moved || endsWith(around.before(), Sign.HEDGE) ? 1 : 0;
         weight += quantity.scaled() || percent ? 1 : 0;
         weight += percent && around.after().startsWith("of ") ? 1 : 0;
         for (Sign sign : List.of(Sign.CHANGE, Sign.STATISTIC, Sign.PERIOD)) {
-            weight += any(sentenceWords, sign) ? 1 : 0;
+            weight += any(words, sign) ? 1 : 0;
         }
         return weight;
     }
 
-    private int speaksAgainst(Set<String> sentenceWords, Quantity quantity, Around around) {
-        int weight = endsWith(around.before(), Sign.BACK) ? 2 : 0;
-        weight += endsWith(around.beforeHedge(), Sign.DERIVED) || startsWith(around.after(), Sign.SHARE) ? 1 : 0;
-        weight += quantity.kind() == Kind.COUNT && any(sentenceWords, Sign.SIZE) ? 2 : 0;
+    private int speaksAgainst(Set<String> words, Quantity quantity, Around around) {
+        boolean owned =
+                around.beforeHedge().endsWith("'s") || around.beforeHedge().endsWith("’s");
+        int weight = owned || endsWith(around.before(), Sign.BACK) ? 2 : 0;
+        weight += startsWith(around.after(), Sign.SHARE) ? 1 : 0;
+        weight += quantity.kind() == Kind.COUNT && any(words, Sign.SIZE) ? 2 : 0;
         weight += quantity.kind() == Kind.MONEY && endsWith(around.beforeHedge(), Sign.PRICE) ? 1 : 0;
         weight += startsWith(around.ahead(), Sign.CALL) ? 2 : 0;
-        weight += sentenceWords.stream().anyMatch(w -> OLD_YEAR.matcher(w).matches()) ? 2 : 0;
         return weight;
     }
 
@@ -188,11 +204,13 @@ final class Signs {
         return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d'’]+", " ").strip();
     }
 
-    /** The words of a sentence in lower case. */
-    static Set<String> wordsOf(Sentence sentence) {
+    /** The words of a sentence up to an offset, in small letters but for names: May is not "may". */
+    private static Set<String> wordsOf(Sentence sentence, int end) {
         Set<String> words = new HashSet<>();
-        for (Token token : sentence.tokens()) {
-            words.add(token.text().toLowerCase(Locale.ROOT));
+        for (int i = 0;
+                i < sentence.tokens().size() && sentence.tokens().get(i).span().end() <= end;
+                i++) {
+            words.add(CapitalWords.plain(sentence, i));
         }
         return words;
     }

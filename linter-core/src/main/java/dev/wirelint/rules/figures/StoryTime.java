@@ -5,8 +5,13 @@ import dev.wirelint.analysis.dates.DateReader;
 import dev.wirelint.analysis.dates.WrittenDate;
 import dev.wirelint.article.Article;
 import dev.wirelint.article.Zone;
+import dev.wirelint.language.Sentence;
+import dev.wirelint.language.Token;
+import dev.wirelint.text.Span;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -22,6 +27,11 @@ record StoryTime(OptionalInt year) {
     private static final int DECADE = 2020;
 
     private static final Set<Zone> COPY = Set.of(Zone.LEDE, Zone.BODY, Zone.DATELINE);
+
+    private static final Pattern YEAR = Pattern.compile("20\\d\\d(?:[-/]\\d\\d)?");
+    private static final Pattern OLD_YEAR = Pattern.compile("1[5-9]\\d\\ds?");
+
+    private static final Set<String> LASTING = Set.of("since", "have", "has");
 
     static StoryTime of(Copy copy) {
         Article article = copy.article();
@@ -44,11 +54,40 @@ record StoryTime(OptionalInt year) {
                 .max();
     }
 
-    /**
-     * Whether what happened in a year is on record when the story is written; a full date may be that of a story whose
-     * year is not known.
-     */
-    boolean isPast(int when, boolean fullDate) {
+    /** Whether a sentence tells of a year that is on record; what has gone on since then is not. */
+    boolean isOnRecord(Sentence sentence, Span figure) {
+        return isOld(sentence, figure) || (namesPastYear(sentence, figure) && !goesOn(sentence));
+    }
+
+    /** Whether it tells of another century. */
+    static boolean isOld(Sentence sentence, Span figure) {
+        return sentence.tokens().stream()
+                .anyMatch(t -> OLD_YEAR.matcher(t.text()).matches() && !t.span().overlaps(figure));
+    }
+
+    /** Whether it tells of what has gone on since then. */
+    static boolean goesOn(Sentence sentence) {
+        return sentence.tokens().stream()
+                .anyMatch(t -> LASTING.contains(t.text().toLowerCase(Locale.ROOT)));
+    }
+
+    private boolean namesPastYear(Sentence sentence, Span figure) {
+        String before = "";
+        for (Token token : sentence.tokens()) {
+            String word = token.text();
+            if (token.span().overlaps(figure)) {
+                continue;
+            }
+            if (YEAR.matcher(word).matches() && isPast(Integer.parseInt(word.substring(0, 4)), before.equals(","))) {
+                return true;
+            }
+            before = word;
+        }
+        return false;
+    }
+
+    /** A full date may be that of a story whose year is not known. */
+    private boolean isPast(int when, boolean fullDate) {
         return year.isPresent() ? when <= year.getAsInt() - ON_RECORD : when < DECADE && !fullDate;
     }
 }

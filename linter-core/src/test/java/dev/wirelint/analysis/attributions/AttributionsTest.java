@@ -35,6 +35,12 @@ class AttributionsTest {
                 "In its report on bridges the council put the cost at 3 million euros.",
                 "The bridge will cost 3 million euros, engineers estimate.",
                 "The council published data, showing that the bridge was half done.",
+                "The council pegged the weight of the bridge at 3,000 tonnes.",
+                "Engineers put the number of cars at about 4,000.",
+                "Load trials showed that the bridge sways.",
+                "A survey by the council of the port gives the bridge 40 years.",
+                "The transcript has him saying it would fall.",
+                "The bridge is 90 years old, the council says on its website.",
             })
     void findsWhoStandsBehindASentence(String sentence) {
         Copy copy = copy(sentence);
@@ -53,6 +59,11 @@ class AttributionsTest {
                 "The bridge showed cracks.",
                 "With today's numbers the toll rose to 18.",
                 "They found a bridge of wood.",
+                "It was the highest rate of accidents recorded since the war.",
+                "The river rose, threatening its bridges of wood.",
+                "Storms set the bridge on fire at noon.",
+                "The figures have plunged.",
+                "Bridges give work to 4,000 people.",
                 "Accidents on bridges rose, with 2,068 cases recorded in the year to May.",
                 "The bridge was half done on Monday, suggesting that it would open in May.",
             })
@@ -99,12 +110,36 @@ class AttributionsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "The mayor said 40 bridges were closed. | About 12 bridges had swayed. | true",
+                "The mayor said 40 bridges were closed. | Bridges of wood had burned. | true",
+                "The mayor said 40 bridges were closed. | The police had closed 12 bridges. | false",
+                "The mayor said 40 bridges were closed. | Ana Duarte crossed 12 bridges. | false",
+                "The mayor said 40 bridges were closed. | A factory had burned. | false",
+                "The mayor closed 40 bridges. | About 12 bridges had swayed. | false",
+            })
+    void carriesASourceOverToAParagraphThatGoesOn(String first, String second, boolean reached) {
+        ArticleBuilder builder = new ArticleBuilder(SourceText.of("story", first + "\n\n" + second));
+        builder.paragraph(Zone.BODY, new Span(0, first.length()));
+        int start = first.length() + 2;
+        builder.paragraph(Zone.BODY, new Span(start, start + second.length()));
+        Copy copy = new Copy(builder.build());
+        Sentence later = copy.sentences(Set.of(Zone.BODY)).get(1);
+        assertThat(copy.attributions().standBehind(later)).isEqualTo(reached);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "Some 4,000 cars crossed the bridge and the council expects 6,000 next year. | 4,000 | false",
                 "Some 4,000 cars crossed the bridge and the council expects 6,000 next year. | 6,000 | true",
                 "They believe 30% of the bridges are unsafe. | 30% | true",
                 "Engineers estimate the bridge will cost 3 million, but it cost 2 million. | 3 million | true",
                 "Engineers estimate the bridge will cost 3 million, but it cost 2 million. | 2 million | false",
                 "Some 4,000 cars crossed the bridge, the council said. | 4,000 | true",
+                "The council goes on to estimate that the bridge will cost 3 million. | 3 million | true",
+                "The ministry (MOR) forecasts 4,000 cars a day. | 4,000 | true",
+                "The fund foresees 3.1% growth. | 3.1% | true",
             })
     void whoReckonsStandsBehindTheClauseThatSaysWhat(String sentence, String figure, boolean reached) {
         Copy copy = copy(sentence);

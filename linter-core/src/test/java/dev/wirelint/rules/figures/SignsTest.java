@@ -13,8 +13,9 @@ class SignsTest {
         WordList list = new WordList("signs.txt", List.of(new WordList.Row(7, List.of("about", "hegde"))));
         assertThatThrownBy(() -> new Signs(list))
                 .isInstanceOf(PageException.class)
-                .hasMessage("signs.txt:7: 'hegde' is no sign; it is to be one of hedge, change, statistic, period,"
-                        + " settled, measure, back, size, derived, unreal, price, rate, call, share, amount, traded");
+                .hasMessage(
+                        "signs.txt:7: 'hegde' is no sign; it is to be one of hedge, change, statistic, period,"
+                                + " settled, measure, back, size, derived, unreal, price, rate, call, share, amount, traded, home, moved");
     }
 
     @Test

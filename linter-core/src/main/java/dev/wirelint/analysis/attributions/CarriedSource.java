@@ -1,0 +1,177 @@
+package dev.wirelint.analysis.attributions;
+
+import dev.wirelint.analysis.lists.LanguageList;
+import dev.wirelint.language.English;
+import dev.wirelint.language.Sentence;
+import dev.wirelint.language.Token;
+import dev.wirelint.language.Word;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Carries a source over a paragraph break: to a paragraph that opens with the figure or the topic of the one before,
+ * and brings in nobody new.
+ */
+final class CarriedSource {
+    private static final Set<String> REFERRING =
+            Set.of("that", "this", "these", "those", "it", "they", "he", "she", "another", "of", "among", "both");
+
+    private static final Set<String> COMMONPLACE =
+            LanguageList.of("commonplace.txt").words();
+
+    /** How many words an opening has at most, up to its verb. */
+    private static final int OPENING = 12;
+
+    private static final int SHARED = 2;
+    private static final int MOST_DOCUMENTS = 4;
+
+    private final Attributions alone;
+    private final Deque<Document> documents = new ArrayDeque<>();
+    private final Set<Integer> carried = new HashSet<>();
+    private final Set<Integer> documented = new HashSet<>();
+
+    private CarriedSource(Attributions alone) {
+        this.alone = alone;
+    }
+
+    /** The attributions with what is carried over; an empty paragraph stands for a break in the copy. */
+    static Attributions read(List<List<Sentence>> paragraphs, Attributions alone) {
+        CarriedSource source = new CarriedSource(alone);
+        for (int i = 1; i < paragraphs.size(); i++) {
+            if (source.isSourced(paragraphs.get(i - 1))) {
+                source.carryTo(paragraphs.get(i), paragraphs.get(i - 1));
+            }
+        }
+        paragraphs.forEach(p -> p.forEach(source::ofDocument));
+        return alone.carriedOver(source.carried, source.documented);
+    }
+
+    /** What a poll or a report has counted it stands behind further down as well, where the same things are told of. */
+    private void ofDocument(Sentence sentence) {
+        if (!sentence.isReadable()) {
+            return;
+        }
+        Set<String> nouns = Attributions.nouns(sentence.tokens());
+        if (isDocumented(sentence)) {
+            documents.addLast(new Document(nouns, sentence.tokens().stream().anyMatch(Documents::isPoll)));
+            if (documents.size() > MOST_DOCUMENTS) {
+                documents.removeFirst();
+            }
+        } else if (!documents.isEmpty() && sentence.tokens().stream().noneMatch(Actors::isNewcomer)) {
+            boolean share = sentence.tokens().stream().anyMatch(CarriedSource::isShare);
+            if (documents.stream().anyMatch(d -> d.tells(nouns, share))) {
+                documented.add(sentence.span().start());
+            }
+        }
+    }
+
+    /** A sentence with the figures of a report or a poll; of a poll, a name that both have is enough. */
+    private record Document(Set<String> nouns, boolean poll) {
+        boolean tells(Set<String> others, boolean share) {
+            long shared = others.stream()
+                    .filter(n -> nouns.contains(n) && (isTopic(n) || (poll && share)))
+                    .filter(n -> !COMMONPLACE.contains(n) && !Character.isDigit(n.charAt(0)))
+                    .count();
+            return shared >= (poll && share ? 1 : SHARED);
+        }
+    }
+
+    private boolean isDocumented(Sentence sentence) {
+        boolean document = sentence.tokens().stream().anyMatch(Documents::isSource);
+        return sentence.tokens().stream().anyMatch(Around::isDigit)
+                && alone.in(sentence).stream()
+                        .anyMatch(a -> a.standsBehindAll()
+                                && (document
+                                        || a.kind() == Attribution.Kind.DATA
+                                        || a.kind() == Attribution.Kind.ACCORDING));
+    }
+
+    private static boolean isShare(Token token) {
+        return token.is("%") || token.reads("percent") || token.reads("cent") || token.reads("points");
+    }
+
+    /** A base form that tells of something; a name tells who or where, not what. */
+    private static boolean isTopic(String noun) {
+        Word word = English.get().word(noun);
+        return word.isKnown()
+                && !COMMONPLACE.contains(noun)
+                && word.readings().stream()
+                        .anyMatch(r -> r.tag().equals("NN") || r.tag().startsWith("NN:"));
+    }
+
+    /** Whether somebody stands behind the last that a paragraph says. */
+    private boolean isSourced(List<Sentence> paragraph) {
+        return !paragraph.isEmpty() && isSourced(paragraph.get(paragraph.size() - 1));
+    }
+
+    private boolean isSourced(Sentence sentence) {
+        return carried.contains(sentence.span().start()) || alone.standBehind(sentence);
+    }
+
+    private void carryTo(List<Sentence> paragraph, List<Sentence> before) {
+        for (int i = 0; i < paragraph.size(); i++) {
+            Sentence sentence = paragraph.get(i);
+            boolean goesOn = i == 0
+                    ? goesOn(before, sentence)
+                    : carried.contains(paragraph.get(i - 1).span().start())
+                            && Attributions.goOn(paragraph.get(i - 1), sentence);
+            if (!sentence.isReadable() || !goesOn) {
+                return;
+            }
+            carried.add(sentence.span().start());
+        }
+    }
+
+    private static boolean goesOn(List<Sentence> before, Sentence sentence) {
+        List<Token> opening = opening(sentence);
+        Set<String> known = new HashSet<>();
+        Set<String> topic = new HashSet<>();
+        for (Sentence told : before) {
+            told.tokens().forEach(t -> known.add(t.text().toLowerCase(Locale.ROOT)));
+            topic.addAll(Attributions.nouns(told.tokens()));
+        }
+        if (bringsInActor(sentence.tokens(), opening.size(), known)) {
+            return false;
+        }
+        boolean refers = REFERRING.contains(sentence.first().text().toLowerCase(Locale.ROOT));
+        boolean opensWithFigure =
+                opening.stream().anyMatch(t -> Around.isDigit(t) || t.word().can("CD"));
+        Set<String> first = Attributions.nouns(opening);
+        first.retainAll(topic);
+        boolean named = first.stream().anyMatch(n -> !isTopic(n) && !Character.isDigit(n.charAt(0)));
+        Set<String> shared = opensWithFigure || named ? Attributions.nouns(sentence.tokens()) : first;
+        shared.removeIf(n -> !topic.contains(n) || !isTopic(n));
+        return refers || !shared.isEmpty();
+    }
+
+    /** The words up to the first verb that can be no other word. */
+    private static List<Token> opening(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        int end = 0;
+        while (end < Math.min(OPENING, tokens.size()) && !isVerb(tokens.get(end))) {
+            end++;
+        }
+        return tokens.subList(0, end);
+    }
+
+    private static boolean isVerb(Token token) {
+        return token.word().must("VBD")
+                || token.word().must("VBZ")
+                || token.word().must("MD")
+                || Set.of("is", "are", "was", "were", "has", "have", "had").contains(token.text());
+    }
+
+    private static boolean bringsInActor(List<Token> tokens, int end, Set<String> known) {
+        for (int i = 0; i < end; i++) {
+            boolean actor = Actors.isNewcomer(tokens.get(i)) || Actors.isName(tokens, i);
+            if (actor && !known.contains(tokens.get(i).text().toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,97 @@
+package dev.wirelint.rules.figures;
+
+import dev.wirelint.analysis.attributions.Actors;
+import dev.wirelint.analysis.attributions.SubjectHead;
+import dev.wirelint.analysis.figures.Quantity;
+import dev.wirelint.language.Sentence;
+import dev.wirelint.language.Token;
+import dev.wirelint.rule.WordList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Tells the figures of what somebody named does, and so knows: "the bank raised its rate to 4%", "police seized 40
+ * kilos".
+ */
+final class OwnActs {
+    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
+
+    private final Set<String> verbs;
+
+    OwnActs(WordList list) {
+        this.verbs = Set.copyOf(list.words());
+    }
+
+    /** Whether the sentence tells a figure as that of somebody's own act. */
+    boolean tell(Sentence sentence, Quantity quantity) {
+        List<Token> tokens = sentence.tokens();
+        int figure = indexOf(tokens, quantity);
+        for (int i = figure - 1; i >= 0; i--) {
+            Token token = tokens.get(i);
+            if (token.is(";")) {
+                return false;
+            }
+            if (isAct(token)) {
+                return isPassive(tokens, i) ? isByActor(tokens, figure) : hasActor(tokens, i);
+            }
+            if (isOtherVerb(token)) {
+                return false;
+            }
+        }
+        return isByActor(tokens, figure);
+    }
+
+    private static int indexOf(List<Token> tokens, Quantity quantity) {
+        int i = 0;
+        while (i < tokens.size()
+                && tokens.get(i).span().end() <= quantity.said().start()) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean isAct(Token token) {
+        return token.word().readings().stream().anyMatch(r -> r.tag().startsWith("VB") && verbs.contains(r.lemma()))
+                && !token.word().must("NN");
+    }
+
+    /** A verb nearer to the figure than the act says what the figure is of. */
+    private static boolean isOtherVerb(Token token) {
+        return (token.word().must("VB") || token.word().can("VBG"))
+                && !BE.contains(token.text().toLowerCase(Locale.ROOT))
+                && !token.word().hasLemma("have");
+    }
+
+    private static boolean isPassive(List<Token> tokens, int verb) {
+        return tokens.get(verb).word().can("VBN")
+                && verb > 0
+                && BE.contains(tokens.get(verb - 1).text().toLowerCase(Locale.ROOT));
+    }
+
+    /** The subject of the verb; of one that hangs on another, whoever the sentence has named before. */
+    private static boolean hasActor(List<Token> tokens, int verb) {
+        boolean hangs = tokens.get(verb).word().must("VBG")
+                || (verb > 0
+                        && (tokens.get(verb - 1).reads("to")
+                                || tokens.get(verb - 1).reads("having")));
+        if (hangs) {
+            return IntStream.range(0, verb).anyMatch(i -> Actors.isActor(tokens, i));
+        }
+        OptionalInt subject = SubjectHead.of(tokens, verb);
+        return subject.isPresent() && Actors.isActor(tokens, subject.getAsInt());
+    }
+
+    /** "Some 40 kilos were seized by customs". */
+    private boolean isByActor(List<Token> tokens, int from) {
+        for (int i = from; i + 1 < tokens.size() && !tokens.get(i).is(","); i++) {
+            if (i > 0 && tokens.get(i).reads("by") && isAct(tokens.get(i - 1))) {
+                return tokens.subList(i + 1, Math.min(tokens.size(), i + 6)).stream()
+                        .anyMatch(Actors::isBody);
+            }
+        }
+        return false;
+    }
+}
