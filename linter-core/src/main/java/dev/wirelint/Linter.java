@@ -163,8 +163,12 @@ public final class Linter {
     }
 
     private List<Finding> findings(Copy copy) {
-        List<Finding> found = new ArrayList<>();
+        Overlong overlong = Overlong.of(copy, page(Overlong.RULE));
+        List<Finding> found = new ArrayList<>(overlong.said());
         for (RuleSet.Entry rule : rules().entries()) {
+            if (overlong.silences(rule.page().id())) {
+                continue;
+            }
             Findings findings = new Findings(rule.page(), copy);
             try {
                 rule.check().check(copy, findings);

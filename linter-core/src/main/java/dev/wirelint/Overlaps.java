@@ -9,8 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
+import java.util.function.Predicate;
 
 /**
  * Shows one finding a place. What stands in page furniture needs no other finding, since all of it goes; where two
@@ -29,17 +32,36 @@ final class Overlaps {
     /** Below it, as for a caption, the words may be kept, and what is wrong in them matters. */
     private static final double SURE = 0.9;
 
+    /** What these say of how a paragraph begins or ends goes with the words, whether they are taken out or moved. */
+    private static final Set<String> OF_THE_ENDS = Set.of(
+            "sentence-no-terminal", "sentence-truncated", "sentence-fragment", "sentence-lowercase-start");
+
+    private static final String TWICE = "paragraph-duplicated";
+    private static final String ALTERED = "quote-altered";
+    private static final String REPEATED = "quote-repeated";
+
+    /** What these say twice of a paragraph that stands twice. */
+    private static final Set<String> OF_REPETITION = Set.of("sentence-duplicated", REPEATED, ALTERED);
+
+    /** From so many characters on, a finding covers a paragraph; it may be wrong, and hides no single mark or error. */
+    private static final int PARAGRAPH = 80;
+
+    private static final int MARK = 2;
+
     private Overlaps() {}
 
     static List<Finding> resolve(List<Finding> findings) {
-        NavigableMap<Integer, Finding> furniture = furniture(findings);
+        NavigableMap<Integer, Finding> furniture = outermost(findings, Overlaps::isSureFurniture);
+        NavigableMap<Integer, Finding> removed = outermost(findings, Overlaps::isToGo);
+        NavigableMap<Integer, Finding> twice = outermost(findings, f -> isOf(TWICE, f));
+        NavigableMap<Integer, Finding> altered = outermost(findings, f -> isOf(ALTERED, f));
         Map<Span, Finding> shown = new HashMap<>();
         for (Finding finding : findings) {
-            Map.Entry<Integer, Finding> before =
-                    furniture.floorEntry(finding.span().start());
-            boolean goesWithIt = before != null
-                    && !before.getValue().equals(finding)
-                    && before.getValue().span().contains(finding.span());
+            String rule = finding.rule().value();
+            boolean goesWithIt = around(furniture, finding).stream().anyMatch(f -> swallows(f, finding))
+                    || (OF_THE_ENDS.contains(rule) && around(removed, finding).isPresent())
+                    || (OF_REPETITION.contains(rule) && around(twice, finding).isPresent())
+                    || (isOf(REPEATED, finding) && around(altered, finding).isPresent());
             if (!goesWithIt) {
                 shown.merge(finding.span(), finding, BinaryOperator.minBy(PRECEDENCE));
             }
@@ -47,11 +69,36 @@ final class Overlaps {
         return shown.values().stream().sorted(Finding.READING_ORDER).toList();
     }
 
-    /** The pieces of furniture by where they start; of two that overlap, the one that starts first and is longer. */
-    private static NavigableMap<Integer, Finding> furniture(List<Finding> findings) {
+    private static boolean isOf(String rule, Finding finding) {
+        return finding.rule().value().equals(rule);
+    }
+
+    private static boolean isSureFurniture(Finding finding) {
+        return finding.category() == Category.BOILERPLATE && finding.confidence() >= SURE;
+    }
+
+    private static boolean isToGo(Finding finding) {
+        return finding.category() == Category.BOILERPLATE || finding.category() == Category.WIRE_FORMAT;
+    }
+
+    private static Optional<Finding> around(NavigableMap<Integer, Finding> outermost, Finding finding) {
+        return Optional.ofNullable(outermost.floorEntry(finding.span().start()))
+                .map(Map.Entry::getValue)
+                .filter(f -> !f.equals(finding) && f.span().contains(finding.span()));
+    }
+
+    private static boolean swallows(Finding furniture, Finding inside) {
+        boolean mark = inside.category() == Category.PUNCTUATION && inside.span().length() <= MARK;
+        boolean surer = inside.severity() == Severity.ERROR && inside.confidence() > furniture.confidence();
+        boolean kept = furniture.span().length() >= PARAGRAPH && (mark || surer);
+        return !kept || inside.category() == Category.BOILERPLATE;
+    }
+
+    /** Some findings by where they start; of two that overlap, the one that starts first and is longer. */
+    private static NavigableMap<Integer, Finding> outermost(List<Finding> findings, Predicate<Finding> which) {
         NavigableMap<Integer, Finding> outermost = new TreeMap<>();
         findings.stream()
-                .filter(f -> f.category() == Category.BOILERPLATE && f.confidence() >= SURE)
+                .filter(which)
                 .sorted(Comparator.comparingInt((Finding f) -> f.span().start())
                         .thenComparingInt(f -> -f.span().end())
                         .thenComparing(PRECEDENCE))

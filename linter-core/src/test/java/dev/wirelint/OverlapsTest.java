@@ -45,22 +45,58 @@ class OverlapsTest {
     }
 
     @Test
-    void losesNoErrorToAMatterOfStyle() {
-        Finding style = finding("date-format-mixed", Category.DATES, Severity.WARNING, 3, 9);
-        Finding impossible = finding("date-impossible", Category.DATES, Severity.ERROR, 3, 9);
-        assertThat(Overlaps.resolve(List.of(style, impossible))).containsExactly(impossible);
+    void keepsASingleMarkInAParagraphThatIsToGo() {
+        Finding paragraph = finding("boilerplate-signup-prompt", Category.BOILERPLATE, 10, 240);
+        Finding mark = finding("quote-unbalanced", Category.PUNCTUATION, 20, 21);
+        Finding word = finding("abbrev-undefined", Category.HOUSE_STYLE, 30, 34);
+        assertThat(Overlaps.resolve(List.of(mark, word, paragraph))).containsExactly(paragraph, mark);
+    }
+
+    @Test
+    void tellsNothingOfTheEndOfACaptionThatIsToGo() {
+        Finding caption = finding("boilerplate-caption-in-body", Category.BOILERPLATE, 0.7, 10, 90);
+        Finding end = finding("sentence-no-terminal", Category.SENTENCES, 84, 90);
+        Finding doubled = finding("sentence-doubled-word", Category.SENTENCES, 20, 27);
+        assertThat(Overlaps.resolve(List.of(end, doubled, caption))).containsExactly(caption, doubled);
+    }
+
+    @Test
+    void tellsOfAParagraphThatStandsTwiceOnce() {
+        Finding paragraph = finding("paragraph-duplicated", Category.SENTENCES, 10, 240);
+        Finding sentence = finding("sentence-duplicated", Category.SENTENCES, 10, 80);
+        Finding quote = finding("quote-repeated", Category.QUOTES, 100, 180);
+        Finding altered = finding("quote-altered", Category.QUOTES, 300, 380);
+        Finding again = finding("quote-repeated", Category.QUOTES, 320, 380);
+        assertThat(Overlaps.resolve(List.of(paragraph, sentence, quote, altered, again)))
+                .containsExactly(paragraph, altered);
+    }
+
+    @Test
+    void letsAnErrorSpeakBeforeAMatterOfStyle() {
+        Finding error = new Finding(
+                new RuleId("date-impossible"),
+                Category.DATES,
+                Severity.ERROR,
+                0.9,
+                Optional.empty(),
+                "a fault",
+                new Span(3, 10),
+                List.of(),
+                List.of());
+        Finding style = finding("date-form", Category.DATES, 3, 10);
+        assertThat(Overlaps.resolve(List.of(style, error))).containsExactly(error);
     }
 
     private static Finding finding(String rule, Category category, int start, int end) {
-        return finding(rule, category, Severity.WARNING, start, end);
+        return finding(rule, category, 1, start, end);
     }
 
-    private static Finding finding(String rule, Category category, Severity severity, int start, int end) {
+    private static Finding finding(String rule, Category category, double confidence, int start, int end) {
         return new Finding(
                 new RuleId(rule),
                 category,
-                severity,
-                1,
+                Severity.WARNING,
+                confidence,
                 Optional.empty(),
                 "a fault",
                 new Span(start, end),

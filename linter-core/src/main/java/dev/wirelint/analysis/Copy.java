@@ -74,6 +74,12 @@ public final class Copy {
         return span.of(article.text());
     }
 
+    /** The line of the file that a place starts in, from 1. */
+    public int line(Span place) {
+        int start = article.map().toSource(place).start();
+        return article.source().position(start).line();
+    }
+
     public List<Block> blocks(Collection<Zone> zones) {
         return article.blocks(zones);
     }

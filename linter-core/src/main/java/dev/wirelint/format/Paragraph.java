@@ -60,6 +60,8 @@ record Paragraph(MappedText from, Span span, Role role, boolean followsDirectly,
     private static final Set<String> DECK_OPENERS = Set.of("the", "a", "an", "it", "he", "she", "they");
     private static final Pattern NUMBERED =
             Pattern.compile("(?:(?:No\\.? |Step |#)?\\d{1,2}[.):]|[(]\\d{1,2}[)])\\s+[\"“‘']?\\p{Lu}");
+    private static final Pattern BETWEEN_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final int LEAST_TOLD_TWICE = 40;
     private static final int LONGEST_TITLE = 140;
     private static final int TITLE_WORDS = 22;
     private static final int SUBHEAD_WORDS = 9;
@@ -173,6 +175,15 @@ record Paragraph(MappedText from, Span span, Role role, boolean followsDirectly,
         return text.length() > 2
                 && (text.charAt(0) == '(' || text.charAt(0) == '[')
                 && (text.endsWith(")") || text.endsWith("]"));
+    }
+
+    /** Whether the next paragraph opens with the whole of this one, as a lede does that a system took for the standfirst. */
+    boolean opensLike(Paragraph next) {
+        String own = BETWEEN_LETTERS.matcher(text()).replaceAll("");
+        int length = own.length();
+        return length >= LEAST_TOLD_TWICE
+                && next.text().length() >= length
+                && BETWEEN_LETTERS.matcher(next.text()).replaceAll("").regionMatches(true, 0, own, 0, length);
     }
 
     /** A line with its number, as a list or a story in numbered parts has. */

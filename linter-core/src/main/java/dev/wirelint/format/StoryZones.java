@@ -117,6 +117,9 @@ final class StoryZones {
         if (paragraph.isAside()) {
             return Zone.BODY;
         }
+        if (index + 1 < paragraphs.size() && paragraph.opensLike(paragraphs.get(index + 1))) {
+            return Zone.DECK;
+        }
         boolean title = paragraph.isTitleLike() && lastSentence > index;
         if (title || (paragraph.isTitleLong() && (isDatelineNear(index) || isBylineNext(index)))) {
             return headlineSeen || paragraph.isDeckSentence() ? Zone.DECK : Zone.HEADLINE;

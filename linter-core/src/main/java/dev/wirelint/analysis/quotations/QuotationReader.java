@@ -103,7 +103,8 @@ public final class QuotationReader {
         Block block = balance.block();
         boolean last = balance.open().get(balance.open().size() - 1).equals(opener);
         Span tail = new Span(opener.span().end(), block.span().end());
-        if (!last || !block.zone().isProse() || isNamePart(block, opener) || SpeakerTail.stands(text, tail)) {
+        boolean ends = isPiece(block, opener) || SpeakerTail.stands(text, tail);
+        if (!last || !block.zone().isProse() || isNamePart(block, opener) || ends) {
             return OptionalInt.empty();
         }
         OptionalInt next = next(index);
@@ -126,6 +127,19 @@ public final class QuotationReader {
     /** A single mark inside a paragraph and not introduced may be a letter of a name from another script. */
     private boolean isNamePart(Block block, QuoteMark opener) {
         return opener.isSingle() && opener.span().start() > block.span().start() && !introduced(block, opener);
+    }
+
+    /** Whether the story builds a few words of a speaker into its own sentence, which ends in the paragraph. */
+    private boolean isPiece(Block block, QuoteMark opener) {
+        int before = opener.span().start() - 1;
+        while (before > block.span().start() && Character.isWhitespace(text.charAt(before))) {
+            before--;
+        }
+        int after = opener.span().end();
+        return before > block.span().start()
+                && Character.isLetter(text.charAt(before))
+                && after < block.span().end()
+                && Character.isLowerCase(text.charAt(after));
     }
 
     /** Whether a comma or colon stands before the mark, so that it cannot be part of a name. */

@@ -7,6 +7,7 @@ import dev.wirelint.text.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The end of a paragraph that names who spoke, such as {@code …, he said.}: no quotation runs on after it. */
 final class SpeakerTail {
@@ -15,6 +16,11 @@ final class SpeakerTail {
     private static final Set<String> OWN_VOICE = Set.of("i", "we", "you");
     private static final Set<String> GO_ON = Set.of(
             "on", "in", "at", "during", "after", "to", "when", "by", "from", "as", "while", "last", "this", "of");
+
+    /** Those to whom somebody inside the quotation may have told something. */
+    private static final Set<String> HEARERS = Set.of("me", "us", "him", "her", "them", "you");
+
+    private static final Pattern ACCORDING = Pattern.compile(", according to (?!me\\b|us\\b|you\\b)[^,.]{2,60}[.]?$");
 
     /** The longest tail read, in characters and in words. */
     private static final int REACH = 200;
@@ -25,7 +31,11 @@ final class SpeakerTail {
 
     static boolean stands(String text, Span quoted) {
         int start = Math.max(quoted.start(), quoted.end() - REACH);
-        List<String> words = List.of(text.substring(start, quoted.end()).strip().split("\\s+"));
+        String tail = text.substring(start, quoted.end()).strip();
+        if (ACCORDING.matcher(tail).find()) {
+            return true;
+        }
+        List<String> words = List.of(tail.split("\\s+"));
         for (int i = words.size() - 1; i >= Math.max(1, words.size() - MOST_WORDS); i--) {
             if (isVerb(words.get(i), words.get(i - 1)) && (speakerBefore(words, i) || speakerAfter(words, i))) {
                 return true;
@@ -36,7 +46,12 @@ final class SpeakerTail {
 
     private static boolean speakerBefore(List<String> words, int verb) {
         String next = verb + 1 < words.size() ? bare(words.get(verb + 1)) : "";
-        boolean ends = next.isEmpty() || GO_ON.contains(next) || isWeekday(next);
+        boolean tells = bare(words.get(verb)).equals("told") && !OWN_VOICE.contains(next) && !HEARERS.contains(next);
+        boolean ends = next.isEmpty()
+                || GO_ON.contains(next)
+                || isWeekday(next)
+                || tells
+                || endsClause(words.get(verb));
         for (int i = verb - 1; ends && i >= Math.max(0, verb - 9); i--) {
             if (endsClause(words.get(i))) {
                 return i < verb - 1 && !OWN_VOICE.contains(bare(words.get(i + 1)));

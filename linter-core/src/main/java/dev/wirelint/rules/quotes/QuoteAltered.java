@@ -2,15 +2,21 @@ package dev.wirelint.rules.quotes;
 
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.quotations.QuotedWord;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import dev.wirelint.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The same words quoted twice in one story, and not the same (Reuters Handbook, "Quotes"). */
 @AutoService(Rule.class)
@@ -27,9 +33,22 @@ public final class QuoteAltered implements Rule {
     }
 
     private static void check(Copy copy, QuotedText quoted, Findings findings) {
+        List<Altered> found = new ArrayList<>();
+        quoted.pairs((earlier, later) -> compare(earlier, later).ifPresent(found::add));
+        Map<String, Long> standing = new HashMap<>();
+        found.stream()
+                .flatMap(a -> Stream.of(a.altered(), a.other()))
+                .distinct()
+                .forEach(s -> standing.merge(wording(copy, s), 1L, Long::sum));
         Set<Span> flagged = new HashSet<>();
-        quoted.pairs((earlier, later) ->
-                compare(earlier, later).filter(a -> flagged.add(a.altered())).ifPresent(a -> flag(a, copy, findings)));
+        found.stream()
+                .map(a -> a.rarerFirst(standing, copy))
+                .filter(a -> flagged.add(a.altered()))
+                .forEach(a -> flag(a, copy, findings));
+    }
+
+    private static String wording(Copy copy, Span span) {
+        return copy.textOf(span).toLowerCase(Locale.ROOT);
     }
 
     private static Optional<Altered> compare(QuotedSentence earlier, QuotedSentence later) {
@@ -39,6 +58,10 @@ public final class QuoteAltered implements Rule {
         boolean laterIsShort = later.words().size() <= earlier.words().size();
         QuotedSentence shorter = laterIsShort ? later : earlier;
         QuotedSentence longer = laterIsShort ? earlier : later;
+        Optional<Altered> last = lastWord(shorter, longer).map(s -> laterIsShort ? s : s.turned());
+        if (last.isPresent()) {
+            return last;
+        }
         return Alignment.of(shorter.words(), longer.words())
                 .filter(a -> isAltered(a, shorter.words().size()))
                 .map(a -> {
@@ -48,6 +71,30 @@ public final class QuoteAltered implements Rule {
                     boolean shortIsWrong = a.changed() == 0 || laterIsShort != earlierIsDisplayed;
                     return new Altered(shortIsWrong ? inShort : inLong, shortIsWrong ? inLong : inShort);
                 });
+    }
+
+    /**
+     * Two pieces of speech that agree but for the word both end in. Whole sentences may begin alike and end otherwise, so
+     * the shorter must be a piece that the story built into a sentence of its own.
+     */
+    private static Optional<Altered> lastWord(QuotedSentence shorter, QuotedSentence longer) {
+        int size = shorter.words().size();
+        int from = longer.words().size() - size;
+        List<QuotedWord> one = shorter.words();
+        List<QuotedWord> other = longer.words().subList(from, from + size);
+        boolean content = one.stream().limit(size - 1L).filter(QuotedWord::isContent).count() >= 2;
+        if (size < FULL_SENTENCE || !content || !shorter.isPiece() || one.get(size - 1).isEdited()) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < size - 1; i++) {
+            if (!one.get(i).read().equals(other.get(i).read())) {
+                return Optional.empty();
+            }
+        }
+        boolean changed = !one.get(size - 1).read().equals(other.get(size - 1).read());
+        return changed
+                ? Optional.of(new Altered(shorter.span(0, size), longer.span(from, from + size)))
+                : Optional.empty();
     }
 
     private static boolean isAltered(Alignment alignment, int words) {
@@ -70,10 +117,21 @@ public final class QuoteAltered implements Rule {
                 String.join(" ", other.subList(0, Math.min(12, other.size()))) + (other.size() > 12 ? " ..." : "");
         findings.flag(
                         altered.altered(),
-                        "quoted otherwise elsewhere in the story, as \"" + shown + "\"; check which was said")
+                        "quoted as \"" + shown + "\" on line " + copy.line(altered.other()) + "; check which was said")
                 .confidence(0.85)
                 .related(altered.other(), "the same words, quoted otherwise");
     }
 
-    private record Altered(Span altered, Span other) {}
+    private record Altered(Span altered, Span other) {
+        Altered turned() {
+            return new Altered(other, altered);
+        }
+
+        /** The wording that stands in fewer places is flagged; where both stand in as many, as it was found. */
+        Altered rarerFirst(Map<String, Long> standing, Copy copy) {
+            long here = standing.getOrDefault(wording(copy, altered), 0L);
+            long there = standing.getOrDefault(wording(copy, other), 0L);
+            return here > there ? turned() : this;
+        }
+    }
 }

@@ -2,8 +2,10 @@ package dev.wirelint.rules.quotes;
 
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.quotations.PullQuote;
 import dev.wirelint.analysis.quotations.Quotation;
 import dev.wirelint.analysis.quotations.QuotedWord;
+import dev.wirelint.article.Block;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
@@ -12,6 +14,7 @@ import dev.wirelint.text.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The same words quoted twice in the running copy of one story. */
@@ -20,14 +23,23 @@ public final class QuoteRepeated implements Rule {
     private static final Pattern KNOWINGLY = Pattern.compile(
             "(?i)\\b(?:repeat\\w*|reiterat\\w*|again|recall\\w*|echo\\w*|(?:the|these|those|his|her|their) (?:words?|phrase|line|remark))\\b");
 
+    /** A printed statement has so many words more than what was quoted from it. */
+    private static final int FULLER = 6;
+
+    /** Words with which two sentences that begin alike go on. */
+    private static final int GOES_ON = 2;
+
     @Override
     public Check prepare(Settings settings) {
         int shortest = settings.number("words");
+        FactCheck factCheck = new FactCheck(Set.copyOf(settings.list("rulings").words()));
         return (copy, findings) -> {
             Map<List<String>, Place> places = new HashMap<>();
+            Set<Block> rulings = factCheck.rulings(copy);
             for (Quotation quotation : copy.quotations().found()) {
                 if (quotation.depth() == 0
-                        && settings.zones().contains(quotation.block().zone())) {
+                        && settings.zones().contains(quotation.block().zone())
+                        && !rulings.contains(quotation.block())) {
                     check(copy, quotation, shortest, places, findings);
                 }
             }
@@ -54,18 +66,34 @@ public final class QuoteRepeated implements Rule {
                     && earlier.words().get(earlier.at() + length).read().equals(read.get(at + length))) {
                 length++;
             }
-            Span repeated = covering(words, at, length);
+            Place later = new Place(quotation, words, at);
             at += length;
-            if (isKnowing(copy, quotation)) {
+            if (isOnPurpose(copy, earlier, later, length)) {
                 continue;
             }
-            findings.flag(repeated, "quoted once already in this story; give the words once")
+            Span before = covering(earlier.words(), earlier.at(), length);
+            findings.flag(
+                            covering(words, later.at(), length),
+                            "the same words are quoted on line " + copy.line(before) + "; quote them once")
                     .confidence(0.9)
-                    .related(covering(earlier.words(), earlier.at(), length), "the same words");
+                    .related(before, "the same words");
         }
         for (int i = 0; i + shortest <= words.size(); i++) {
             places.putIfAbsent(read.subList(i, i + shortest), new Place(quotation, words, i));
         }
+    }
+
+    /** Set off to catch the eye, said to be said again, begun alike, or given in part and then in full. */
+    private static boolean isOnPurpose(Copy copy, Place earlier, Place later, int length) {
+        boolean setOff = isPulled(copy, earlier.quotation()) != isPulled(copy, later.quotation());
+        return setOff
+                || isKnowing(copy, later.quotation())
+                || (earlier.at() == 0 && later.at() == 0 && earlier.goesOn(length) && later.goesOn(length))
+                || later.words().size() >= earlier.words().size() + FULLER && length * 4 >= earlier.words().size() * 3;
+    }
+
+    private static boolean isPulled(Copy copy, Quotation quotation) {
+        return PullQuote.is(copy.textOf(quotation.block().span()));
     }
 
     /** Whether the sentence around, in the story's own words, says that the quotation is given once more. */
@@ -91,5 +119,10 @@ public final class QuoteRepeated implements Rule {
                 words.get(from).span(), words.get(from + length - 1).span());
     }
 
-    private record Place(Quotation quotation, List<QuotedWord> words, int at) {}
+    private record Place(Quotation quotation, List<QuotedWord> words, int at) {
+        /** Whether more words follow those that are repeated. */
+        boolean goesOn(int length) {
+            return words.size() - at - length >= GOES_ON;
+        }
+    }
 }

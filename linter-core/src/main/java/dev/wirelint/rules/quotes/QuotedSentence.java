@@ -11,8 +11,9 @@ import java.util.Set;
  *
  * @param run a number that the pieces of one quotation share where it runs over paragraphs
  * @param speakers the names it is credited to, or the nouns where the copy gives no name; empty where it gives neither
+ * @param isPiece whether it begins in small letters, as what is built into another sentence does
  */
-record QuotedSentence(Quotation quotation, int run, List<QuotedWord> words, Set<String> speakers) {
+record QuotedSentence(Quotation quotation, int run, List<QuotedWord> words, Set<String> speakers, boolean isPiece) {
     private static final int ALIKE = 5;
 
     QuotedSentence {

@@ -67,7 +67,9 @@ final class QuotedText {
         Set<String> speakers = speakers(quotation);
         for (List<QuotedWord> words : QuotedWord.sentences(copy.text(), quotation.words())) {
             if (words.size() > 2) {
-                sentences.add(new QuotedSentence(quotation, run, words, speakers));
+                boolean piece = Character.isLowerCase(
+                        copy.text().charAt(words.get(0).span().start()));
+                sentences.add(new QuotedSentence(quotation, run, words, speakers, piece));
             }
         }
     }

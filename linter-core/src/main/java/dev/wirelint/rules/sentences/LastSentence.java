@@ -10,6 +10,7 @@ import dev.wirelint.text.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The last sentence of a paragraph that lacks its end mark, and what can be told of it. */
 final class LastSentence {
@@ -125,24 +126,27 @@ final class LastSentence {
     boolean readsAsCrosshead() {
         return sentences.size() == 1
                 && words() <= SHORT_TITLE
-                && sentence.tokens().stream().noneMatch(this::isOfRunningCopy);
+                && !isTold()
+                && sentence.tokens().stream().noneMatch(LastSentence::isOfRunningCopy);
     }
 
-    private boolean isOfRunningCopy(Token token) {
-        return isPast(token)
-                || ",;:”\"(".contains(token.text())
+    private static boolean isOfRunningCopy(Token token) {
+        return ",;:”\"(".contains(token.text())
                 || (token.startsWithCapital() && token.text().endsWith("day"));
     }
 
     /** Whether it tells what has happened, which crossheads seldom do. */
     boolean isTold() {
-        return sentence.tokens().stream().anyMatch(LastSentence::isPast);
+        List<Token> tokens = sentence.tokens();
+        return IntStream.range(0, tokens.size()).anyMatch(i -> isPast(tokens, i));
     }
 
-    private static boolean isPast(Token token) {
+    private static boolean isPast(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
         Word word = token.word();
         boolean past = word.can("VBD") && !word.can("VBN") && !word.can("VB") && !word.can("NN");
-        return past || token.is("has") || token.is("have") || token.is("had");
+        boolean perfect = token.is("has") || token.is("have") || token.is("had");
+        return past || (perfect && at + 1 < tokens.size() && tokens.get(at + 1).word().can("VBN"));
     }
 
     private boolean isShouted() {

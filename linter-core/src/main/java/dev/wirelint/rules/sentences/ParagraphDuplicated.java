@@ -3,6 +3,7 @@ package dev.wirelint.rules.sentences;
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.PlainWord;
+import dev.wirelint.analysis.quotations.PullQuote;
 import dev.wirelint.article.Block;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
@@ -14,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** A paragraph that stands in the story twice, word for word or nearly so. */
 @AutoService(Rule.class)
@@ -24,6 +26,9 @@ public final class ParagraphDuplicated implements Rule {
     /** A run of words that stands in more paragraphs tells none apart. */
     private static final int MOST = 8;
 
+    /** Paragraphs too short to tell may stand between two of a set. */
+    private static final int SHORT_BETWEEN = 3;
+
     @Override
     public Check prepare(Settings settings) {
         int leastWords = settings.number("least-words");
@@ -32,17 +37,69 @@ public final class ParagraphDuplicated implements Rule {
             Map<List<String>, List<Integer>> holders = new HashMap<>();
             List<Block> blocks = copy.blocks(settings.zones());
             List<Integer> sizes = new ArrayList<>();
+            Map<Integer, Integer> twins = new TreeMap<>();
             for (int i = 0; i < blocks.size(); i++) {
                 Set<List<String>> shingles = shingles(copy, blocks.get(i), leastWords);
                 sizes.add(shingles.size());
                 int twin = twin(shingles, holders, sizes, likeness);
-                if (twin >= 0) {
-                    flag(blocks.get(twin), blocks.get(i), findings);
-                } else {
+                if (twin < 0) {
                     register(shingles, i, holders);
+                } else if (!isPrintedAgain(copy, blocks.get(twin), blocks.get(i))) {
+                    twins.put(i, twin);
                 }
             }
+            flag(copy, blocks, twins, findings);
         };
+    }
+
+    /** A set of paragraphs that stands twice is one fault. */
+    private static void flag(Copy copy, List<Block> blocks, Map<Integer, Integer> twins, Findings findings) {
+        int number = -1;
+        int earlier = -1;
+        for (Map.Entry<Integer, Integer> twin : twins.entrySet()) {
+            boolean goesOn = number >= 0
+                    && twin.getKey() - number <= SHORT_BETWEEN
+                    && Math.abs(twin.getValue() - earlier - (twin.getKey() - number)) <= 1;
+            number = twin.getKey();
+            earlier = twin.getValue();
+            if (!goesOn) {
+                int size = size(twins, number);
+                String what = size == 1 ? "this paragraph stands" : "this paragraph and those after it stand";
+                findings.flag(
+                                blocks.get(number).span(),
+                                what + " in the story already, "
+                                        + (size == 1 ? "on" : "from") + " line "
+                                        + copy.line(blocks.get(earlier).span()) + "; take one out")
+                        .related(blocks.get(earlier).span(), "the same paragraph");
+            }
+        }
+    }
+
+    /** How many paragraphs from this one on stand twice, those too short to tell left out. */
+    private static int size(Map<Integer, Integer> twins, int first) {
+        int size = 1;
+        int last = first;
+        for (int next = first + 1; next - last <= SHORT_BETWEEN; next++) {
+            if (twins.containsKey(next)) {
+                size++;
+                last = next;
+            }
+        }
+        return size;
+    }
+
+    /** A statement that was quoted before it is printed, or a quotation pulled out of the copy. */
+    private static boolean isPrintedAgain(Copy copy, Block one, Block other) {
+        boolean oneQuoted = isQuoted(copy, one);
+        return oneQuoted != isQuoted(copy, other)
+                || PullQuote.is(copy.textOf(one.span())) != PullQuote.is(copy.textOf(other.span()));
+    }
+
+    private static boolean isQuoted(Copy copy, Block block) {
+        int quoted = copy.quotations().outerByBlock().getOrDefault(block.span().start(), List.of()).stream()
+                .mapToInt(q -> q.words().length())
+                .sum();
+        return quoted * 2 > block.span().length();
     }
 
     private static Set<List<String>> shingles(Copy copy, Block block, int leastWords) {
@@ -79,10 +136,5 @@ public final class ParagraphDuplicated implements Rule {
                 paragraphs.add(number);
             }
         }
-    }
-
-    private static void flag(Block before, Block again, Findings findings) {
-        findings.flag(again.span(), "this paragraph stands in the story already; take one out")
-                .related(before.span(), "the same paragraph");
     }
 }

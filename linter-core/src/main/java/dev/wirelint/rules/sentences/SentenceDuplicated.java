@@ -5,6 +5,7 @@ import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.PlainWord;
 import dev.wirelint.article.Block;
 import dev.wirelint.language.Sentence;
+import dev.wirelint.language.Token;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
@@ -26,26 +27,35 @@ public final class SentenceDuplicated implements Rule {
         int leastWords = settings.number("least-words");
         return (copy, findings) -> {
             Map<String, Place> seen = new HashMap<>();
-            for (Block block : copy.blocks(settings.zones())) {
+            List<Block> blocks = copy.blocks(settings.zones());
+            for (int i = 0; i < blocks.size(); i++) {
+                Block block = blocks.get(i);
+                String next = i + 1 < blocks.size() ? copy.textOf(blocks.get(i + 1).span()) : "";
                 List<Sentence> sentences = copy.sentences(block);
                 Map<Place, Place> repeats = new LinkedHashMap<>();
                 int telling = 0;
                 for (Sentence sentence : sentences) {
                     String words = words(copy, sentence);
-                    if (sentence.wordCount() >= leastWords && !words.isEmpty()) {
+                    if (sentence.wordCount() >= leastWords && !words.isEmpty() && !isQuoted(copy, sentence)) {
                         telling++;
-                        Place place = new Place(sentence.span(), block, sentences.size());
+                        Place place = new Place(sentence.span(), block, sentences.size(), next);
                         Place before = seen.putIfAbsent(words, place);
-                        if (before != null && !isSetOff(copy, before, place)) {
+                        if (before != null && !before.goesOnAs(place) && !isSetOff(copy, before, place)) {
                             repeats.put(place, before);
                         }
                     }
                 }
                 if (telling == 1 || repeats.size() < telling) {
-                    repeats.forEach((place, before) -> flag(before, place, findings));
+                    repeats.forEach((place, before) -> flag(copy, before, place, findings));
                 }
             }
         };
+    }
+
+    /** What is quoted twice is the matter of {@code quote-repeated}, and what was quoted may be printed in full. */
+    private static boolean isQuoted(Copy copy, Sentence sentence) {
+        Token inside = sentence.tokens().get(sentence.tokens().size() / 2);
+        return copy.quotations().hold(inside.span());
     }
 
     private static String words(Copy copy, Sentence sentence) {
@@ -76,14 +86,27 @@ public final class SentenceDuplicated implements Rule {
                                 copy.text().charAt(w.span().start())));
     }
 
-    private static void flag(Place before, Place place, Findings findings) {
-        findings.flag(place.span, "this sentence stands in the story already; take one out")
+    private static void flag(Copy copy, Place before, Place place, Findings findings) {
+        findings.flag(
+                        place.span,
+                        "this sentence stands in the story already, on line " + copy.line(before.span)
+                                + "; take one out")
                 .related(before.span, "the same sentence")
                 .confidence(0.9);
     }
 
-    /** @param inParagraph how many sentences its paragraph has */
-    private record Place(Span span, Block block, int inParagraph) {
+    /**
+     * Where a sentence stands.
+     *
+     * @param inParagraph how many sentences its paragraph has
+     * @param next the paragraph after its own
+     */
+    private record Place(Span span, Block block, int inParagraph, String next) {
+        /** Whether the same paragraph follows both, so that a whole set of them stands twice. */
+        boolean goesOnAs(Place other) {
+            return !next.isEmpty() && next.equals(other.next);
+        }
+
         boolean alone() {
             return inParagraph == 1;
         }
