@@ -24,7 +24,8 @@ public final class Verse {
 
     private static final int REACH = 160;
     private static final Pattern STROKE = Pattern.compile("(?<=[\\p{Ll},;:—-]) / (?=\\p{L})");
-    private static final Pattern ONE_LINE_END = Pattern.compile("[ \\t\\\\]*(?:\\r\\n|\\n|\\r)[ \\t>]*");
+    private static final Pattern ONE_LINE_END =
+            Pattern.compile("[ \\t\\\\]*(?:\\r\\n|\\n|\\r)[ \\t>]*|\\s*<br ?/?>\\s*");
 
     private final Article article;
     private final List<Span> stretches = new ArrayList<>();

@@ -1,6 +1,7 @@
 package dev.wirelint.rules.punctuation;
 
 import com.google.auto.service.AutoService;
+import dev.wirelint.analysis.Chunk;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.InWords;
 import dev.wirelint.article.Block;
@@ -51,11 +52,14 @@ public final class PunctuationSpaceBefore implements Rule {
 
     /**
      * Whether nobody sets such a space on purpose. French does before the high marks, names such as "Yahoo!" and German
-     * low quotes come near it, and a bracket may have spaces on both its inner sides.
+     * low quotes come near it, an address must not end in a mark, and a bracket may have spaces on both inner sides.
      */
     private static boolean isSlip(String text, Span block, int start, int mark) {
         int after = mark + 1;
         boolean ends = after == block.end() || !Character.isLetterOrDigit(text.codePointAt(after));
+        if (Chunk.around(text, block, start - 1).isAddress()) {
+            return false;
+        }
         boolean plain = IntStream.range(start, mark).allMatch(i -> text.charAt(i) == ' ');
         return switch (text.charAt(mark)) {
             case '.' -> ends;
