@@ -15,6 +15,7 @@ import dev.wirelint.analysis.names.Ledger;
 import dev.wirelint.analysis.paragraphs.Breaks;
 import dev.wirelint.analysis.paragraphs.RunOnVerse;
 import dev.wirelint.analysis.paragraphs.Verse;
+import dev.wirelint.analysis.quotations.MarkedUp;
 import dev.wirelint.analysis.quotations.QuotationReader;
 import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.analysis.quotations.Unsettled;
@@ -51,6 +52,7 @@ public final class Copy {
     private @Nullable Ledger names;
     private @Nullable Quotations quotations;
     private @Nullable List<Span> unsettled;
+    private @Nullable List<Span> markedUp;
     private @Nullable List<Span> verse;
     private @Nullable Attributions attributions;
     private @Nullable Speakers speakers;
@@ -149,6 +151,14 @@ public final class Copy {
             unsettled = Unsettled.read(article, quotations());
         }
         return unsettled;
+    }
+
+    /** Where the file's markup says that somebody is quoted; the spans count in the file. */
+    public List<Span> markedUpQuotations() {
+        if (markedUp == null) {
+            markedUp = MarkedUp.read(article);
+        }
+        return markedUp;
     }
 
     /** Where lines end and words repeat as their author set them. */

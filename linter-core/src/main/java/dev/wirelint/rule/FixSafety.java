@@ -35,6 +35,8 @@ final class FixSafety {
 
     private static boolean isQuoted(Copy copy, Span place) {
         return copy.quotations().hold(place)
+                || InOrder.anyMeets(
+                        copy.markedUpQuotations(), copy.article().map().toSource(place))
                 || copy.article()
                         .blockAt(place.start())
                         .filter(b -> b.zone() == Zone.QUOTE)
@@ -56,7 +58,11 @@ final class FixSafety {
     private static boolean touchesMark(Copy copy, Edit edit) {
         String text = copy.text();
         Span reach = withNeighbours(text, edit.span());
-        if (copy.quotations().meet(reach) || reach.of(text).chars().anyMatch(c -> DOUBLE_MARKS.indexOf(c) >= 0)) {
+        Span inFile = copy.article().map().toSource(edit.span());
+        Span besideTags = new Span(Math.max(0, inFile.start() - 1), inFile.end() + 1);
+        if (copy.quotations().meet(reach)
+                || InOrder.anyMeets(copy.markedUpQuotations(), besideTags)
+                || reach.of(text).chars().anyMatch(c -> DOUBLE_MARKS.indexOf(c) >= 0)) {
             return true;
         }
         String before =

@@ -128,6 +128,7 @@ public final class MendingRun {
 
     private MendedStory mended(Article article, Linter linter, String format) throws UnreadableInput {
         Article story = article;
+        Rounds rounds = new Rounds(article);
         int fixes = 0;
         for (int round = 0; round < MOST_ROUNDS; round++) {
             String text = story.source().content();
@@ -137,7 +138,11 @@ public final class MendingRun {
             }
             fixes += fixed.fixes();
             story = StoryFile.read(SourceText.of(article.name(), fixed.text()), format);
+            if (!rounds.add(story)) {
+                break;
+            }
         }
+        story = rounds.last();
         return new MendedStory(article.source(), story.source().content(), fixes, Optional.empty());
     }
 

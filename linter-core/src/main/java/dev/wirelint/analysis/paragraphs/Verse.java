@@ -17,11 +17,15 @@ import java.util.regex.Pattern;
  * each other without a blank line, and running text with a stroke between its lines.
  */
 public final class Verse {
-    private static final Set<Zone> COPY = EnumSet.of(Zone.LEDE, Zone.BODY, Zone.QUOTE, Zone.LIST_ITEM, Zone.CAPTION);
+    private static final Set<Zone> COPY = EnumSet.of(Zone.LEDE, Zone.BODY, Zone.QUOTE, Zone.LIST_ITEM, Zone.SUBHEAD);
     private static final int LONGEST_LINE = 60;
+    /** No machine wraps lines so short. */
+    private static final int SHORTEST_WRAPPED = 45;
+
     private static final int REACH = 160;
     private static final Pattern STROKE = Pattern.compile("(?<=[\\p{Ll},;:—-]) / (?=\\p{L})");
-    private static final Pattern ONE_LINE_END = Pattern.compile("[ \\t\\\\]*(?:\\r\\n|\\n|\\r)[ \\t>]*");
+    private static final Pattern ONE_LINE_END =
+            Pattern.compile("[ \\t\\\\]*(?:\\r\\n|\\n|\\r)[ \\t>]*|\\s*<br ?/?>\\s*");
 
     private final Article article;
     private final List<Span> stretches = new ArrayList<>();
@@ -97,7 +101,7 @@ public final class Verse {
     /** Whether a line ends inside a sentence though the next word had room in it, as a machine never leaves it. */
     private boolean isBrokenByHand(int longest) {
         boolean open = false;
-        boolean room = lines.size() == 2;
+        boolean room = lines.size() == 2 || longest < SHORTEST_WRAPPED;
         for (int i = 0; i + 1 < lines.size(); i++) {
             open |= Ending.of(article.text(), lines.get(i)) != Ending.MARKED;
             room |= lines.get(i).length() + 1 + firstWord(lines.get(i + 1)) <= longest;

@@ -53,6 +53,10 @@ record NeverForm(String form, NameEntry entry) {
         Set<String> right = PARTS.splitAsStream(key(entry.prefer())).collect(Collectors.toSet());
         List<String> wrong =
                 PARTS.splitAsStream(form).filter(w -> !right.contains(key(w))).toList();
+        if (entry.kind().filter(NameEntry.Kind.PERSON::equals).isPresent()
+                && letters(form).equals(letters(entry.prefer()))) {
+            return form.indexOf(' ') > 0;
+        }
         return form.indexOf(' ') > 0
                 && !wrong.isEmpty()
                 && wrong.stream()
@@ -60,6 +64,10 @@ record NeverForm(String form, NameEntry entry) {
                                 || English.get()
                                         .word(w.toLowerCase(Locale.ROOT))
                                         .isKnown());
+    }
+
+    private static String letters(String name) {
+        return PARTS.matcher(key(name)).replaceAll("");
     }
 
     /** The preferred form for what stands in the story: its capitals if all are, and its accents where it has them. */

@@ -1,6 +1,7 @@
 package dev.wirelint.rules.punctuation;
 
 import com.google.auto.service.AutoService;
+import dev.wirelint.analysis.Chunk;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.InWords;
 import dev.wirelint.article.Block;
@@ -18,6 +19,7 @@ public final class PunctuationSpaceBefore implements Rule {
     private static final String MARKS = ".,;:!?)";
     private static final String SPACES = " \u00a0\u2009\u202f\t";
     private static final int SAMPLE = 3;
+    private static final int REACH = 200;
 
     @Override
     public Check prepare(Settings settings) {
@@ -50,20 +52,50 @@ public final class PunctuationSpaceBefore implements Rule {
 
     /**
      * Whether nobody sets such a space on purpose. French does before the high marks, names such as "Yahoo!" and German
-     * low quotes come near it, and a bracket may have spaces on both its inner sides.
+     * low quotes come near it, an address must not end in a mark, and a bracket may have spaces on both inner sides.
      */
     private static boolean isSlip(String text, Span block, int start, int mark) {
         int after = mark + 1;
         boolean ends = after == block.end() || !Character.isLetterOrDigit(text.codePointAt(after));
+        if (Chunk.around(text, block, start - 1).isAddress()) {
+            return false;
+        }
         boolean plain = IntStream.range(start, mark).allMatch(i -> text.charAt(i) == ' ');
         return switch (text.charAt(mark)) {
-            case ',', '.' -> ends;
+            case '.' -> ends;
+            case ',' ->
+                !isAfterFullStop(text, block, start)
+                        && (ends
+                                || (Character.isLetter(text.codePointAt(after))
+                                        && !mayOpenQuotation(text, block, after)));
             case ')' -> ends && opensWithoutSpace(text, block, start);
             default -> ends && plain && followsEnglish(text, block, start);
         };
     }
 
+    /** Between a full stop and a comma words were lost, unless the stop belongs to an abbreviation. */
+    private static boolean isAfterFullStop(String text, Span block, int end) {
+        int stop = end - 1;
+        return text.charAt(stop) == '.'
+                && (stop == block.start()
+                        || Character.isWhitespace(text.charAt(stop - 1))
+                        || (stop > block.start() + 3
+                                && text.substring(stop - 4, stop).chars().allMatch(Character::isLowerCase)));
+    }
+
+    /** A comma set low in front of a word opens a quotation where a single mark closes it. */
+    private static boolean mayOpenQuotation(String text, Span block, int start) {
+        int end = Math.min(block.end(), start + REACH);
+        return IntStream.range(start, end)
+                .anyMatch(i -> "'’‘`".indexOf(text.charAt(i)) >= 0
+                        && (i + 1 == block.end() || !Character.isLetter(text.charAt(i + 1))));
+    }
+
     private static boolean followsEnglish(String text, Span block, int end) {
+        char before = text.charAt(end - 1);
+        if (before == ')' || before == '%' || Character.isDigit(before)) {
+            return true;
+        }
         int start = end;
         while (start > block.start() && Character.isLetter(text.charAt(start - 1))) {
             start--;

@@ -70,9 +70,7 @@ public final class SentenceDoubledWord implements Rule {
         Optional<PlainWord> next = i + 1 < words.size() ? Optional.of(words.get(i + 1)) : Optional.empty();
         return switch (word) {
             case "a" -> next.filter(n -> n.folded().length() > 1).isPresent();
-            case "of" ->
-                next.filter(n -> never.contains(n.folded()) || isCapitalised(copy.textOf(n.span())))
-                        .isPresent();
+            case "of" -> next.filter(n -> never.contains(n.folded())).isPresent();
             default -> true;
         };
     }
