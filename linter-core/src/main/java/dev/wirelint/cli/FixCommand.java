@@ -80,7 +80,8 @@ final class FixCommand implements Command {
         if (!line.hasOption("quiet")) {
             console.err().println(summary(stories, writes));
         }
-        if (stories.stream().anyMatch(s -> s.trouble().isPresent())) {
+        if (stories.stream()
+                .anyMatch(s -> s.trouble().isPresent() || !s.refused().isEmpty())) {
             return ExitStatus.NOT_AS_ASKED;
         }
         boolean pending = !writes && stories.stream().anyMatch(MendedStory::isChanged);
@@ -92,6 +93,7 @@ final class FixCommand implements Command {
         if (story.trouble().isPresent()) {
             return;
         }
+        story.refused().forEach(r -> console.err().println("wirelint: " + story.path() + ":" + r));
         if (diff) {
             console.out().print(UnifiedDiff.of(story.path(), story.before().content(), story.after()));
         } else if (writes && input instanceof Input.Stream) {

@@ -25,6 +25,7 @@ public final class FixMojo extends StoriesMojo {
         int fixes = 0;
         for (MendedStory story : stories) {
             story.trouble().ifPresent(t -> getLog().error(story.path() + ": " + t));
+            story.refused().forEach(r -> getLog().error(story.path() + ":" + r));
             if (story.isChanged()) {
                 fixes += story.fixes();
                 getLog().info(story.path() + ": " + Summary.number(story.fixes(), "fix", "fixes"));
@@ -35,7 +36,8 @@ public final class FixMojo extends StoriesMojo {
                 + (fixes == 0
                         ? "nothing to mend by itself"
                         : Summary.number(fixes, "fix", "fixes") + (dryRun ? " to make" : " made")));
-        if (stories.stream().anyMatch(s -> s.trouble().isPresent())) {
+        if (stories.stream()
+                .anyMatch(s -> s.trouble().isPresent() || !s.refused().isEmpty())) {
             throw new MojoExecutionException("not every story could be read and written");
         }
     }
