@@ -4,6 +4,7 @@ import dev.wirelint.text.OffsetMap;
 import dev.wirelint.text.SourceText;
 import dev.wirelint.text.Span;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param comments what is written in the file for those who edit it, in the order of the file
  * @param metadata what the file says of the story beyond the copy
  * @param notation how words are written in the file
+ * @param written the parts of the file in which they are written otherwise; they do not overlap
  * @param map from {@code text} to {@code source}
  */
 public record Article(
@@ -26,10 +28,15 @@ public record Article(
         List<Comment> comments,
         Metadata metadata,
         Notation notation,
+        List<Written> written,
         OffsetMap map) {
+    private static final int BEFORE = 2;
+    private static final int AFTER = 3;
+
     public Article {
         blocks = List.copyOf(blocks);
         comments = List.copyOf(comments);
+        written = written.stream().sorted(Comparator.comparing(Written::span)).toList();
     }
 
     public String name() {
@@ -66,6 +73,36 @@ public record Article(
         return Optional.empty();
     }
 
+    /**
+     * What is written into the file for words that are to stand in the place of a span of it; absent where they cannot
+     * stand there, or where the way the file is written would read something else.
+     */
+    public Optional<String> write(Span inFile, String words) {
+        Optional<Written> part = partAround(inFile);
+        Span limits =
+                part.map(Written::span).orElse(new Span(0, source.content().length()));
+        String content = source.content();
+        String before = content.substring(Math.max(limits.start(), inFile.start() - BEFORE), inFile.start());
+        String after = content.substring(inFile.end(), Math.min(limits.end(), inFile.end() + AFTER));
+        return part.map(Written::notation).orElse(notation).write(before, words, after);
+    }
+
+    private Optional<Written> partAround(Span inFile) {
+        int low = 0;
+        int high = written.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (written.get(middle).span().start() <= inFile.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low == 0
+                ? Optional.empty()
+                : Optional.of(written.get(low - 1)).filter(w -> w.span().contains(inFile));
+    }
+
     /** Whether nothing would be left of a caption that the file keeps in a field of its own, were a span taken out. */
     public boolean empties(Span span) {
         return blockAt(Math.min(span.end(), text.length()) - 1)
@@ -86,6 +123,6 @@ public record Article(
                 .filter(b -> span.isEmpty() ? b.start() <= span.start() && span.end() <= b.end() : b.overlaps(span))
                 .map(b -> new Span(Math.max(b.start(), span.start()), Math.min(b.end(), span.end())))
                 .reduce((first, second) -> Span.at(Integer.MAX_VALUE))
-                .filter(s -> s.end() <= text.length() && map.isOfOnePiece(s));
+                .filter(s -> s.end() <= text.length() && map.isOfOnePiece(s) && map.isWhole(s));
     }
 }

@@ -24,6 +24,7 @@ public final class ArticleBuilder {
     private List<Comment> comments = List.of();
     private Metadata metadata = Metadata.NONE;
     private Notation notation = Notation.PLAIN;
+    private List<Written> written = List.of();
     private int sourceEnd;
 
     public ArticleBuilder(SourceText source) {
@@ -71,9 +72,14 @@ public final class ArticleBuilder {
         notation = found;
     }
 
+    /** Says in which parts of the file words are written otherwise. */
+    public void written(List<Written> found) {
+        written = List.copyOf(found);
+    }
+
     public Article build() {
         MappedText all = text.build();
-        return new Article(source, all.text(), blocks, dateline, comments, metadata, notation, all.map());
+        return new Article(source, all.text(), blocks, dateline, comments, metadata, notation, written, all.map());
     }
 
     private Block block(Zone zone, boolean declared, MappedText from, Span span, String gap) {

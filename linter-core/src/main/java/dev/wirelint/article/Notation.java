@@ -1,25 +1,113 @@
 package dev.wirelint.article;
 
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+
 /** How words of the copy are written in its file, where some characters mean something else there. */
 public enum Notation {
     /** As they are; the file is the copy. */
     PLAIN,
-    /** Between marks that are light enough to leave words as they are. */
-    MARKDOWN,
+    /** Between marks that are light; a mark that is meant as a character has a backslash. */
+    MARKDOWN(words -> Marks.LIGHT.matcher(words).replaceAll("\\\\$0")),
+    /** Between marks of AsciiDoc, where a backslash that nothing needs is a character itself. */
+    ASCIIDOC,
     /** Between tags. */
-    TAGS,
+    TAGS(Notation::tags),
+    /** In a part of XML that is taken as it is up to its end mark. */
+    CDATA(words -> words, seam -> !seam.contains("]]>")),
     /** Inside the strings of JSON. */
-    JSON,
+    JSON(Notation::escaped),
+    /** Between tags inside the strings of JSON. */
+    TAGS_IN_JSON(words -> escaped(tags(words))),
     /** Inside the cells of a table of comma-separated values. */
-    CSV;
+    CSV(words -> words.replace("\"", "\"\"")),
+    /** Between tags inside such cells. */
+    TAGS_IN_CSV(words -> tags(words).replace("\"", "\"\"")),
+    /** A value of YAML without quotation marks. */
+    YAML_PLAIN(words -> words, seam -> !Marks.ENDS_PLAIN.matcher(seam).find()),
+    /** The same inside a list or table in brackets. */
+    YAML_FLOW(words -> words, seam -> !Marks.ENDS_FLOW.matcher(seam).find()),
+    YAML_SINGLE_QUOTED(words -> words.replace("'", "''")),
+    YAML_DOUBLE_QUOTED(Notation::escaped),
+    /** Lines of YAML that are set in. */
+    YAML_BLOCK,
+    TOML_STRING(Notation::escaped),
+    /** A string of TOML in which no character can be written that ends it. */
+    TOML_LITERAL(words -> words, seam -> !seam.contains("'")),
+    /** Nothing can be written here. */
+    NONE(words -> words, seam -> false);
 
-    /** The characters that stand for these words in the file. */
-    public String write(String words) {
-        return switch (this) {
-            case PLAIN, MARKDOWN -> words;
-            case TAGS -> words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-            case CSV -> words.replace("\"", "\"\"");
-            case JSON -> words.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
-        };
+    /** Where a line end is more than white space, and cannot be written otherwise. */
+    private static final Set<Notation> IN_LINES =
+            EnumSet.of(YAML_PLAIN, YAML_FLOW, YAML_SINGLE_QUOTED, YAML_BLOCK, TOML_LITERAL);
+
+    /** Stands in the copy for what is no prose, and cannot be written at all. */
+    private static final char LEFT_OUT = '\uFFFC';
+
+    private final UnaryOperator<String> writing;
+    private final Predicate<String> holds;
+
+    Notation() {
+        this(words -> words);
+    }
+
+    Notation(UnaryOperator<String> writing) {
+        this(writing, seam -> true);
+    }
+
+    Notation(UnaryOperator<String> writing, Predicate<String> holds) {
+        this.writing = writing;
+        this.holds = holds;
+    }
+
+    /** What means something else than itself. */
+    private static final class Marks {
+        static final Pattern LIGHT = Pattern.compile("[\\\\*_`<\\[]|&(?=#?\\w{1,31};)");
+        static final Pattern LINE_END = Pattern.compile("[\\n\\r]");
+        /** A mark that opens another kind of value, where this one begins; a colon or a number sign that ends it. */
+        static final Pattern ENDS_PLAIN = Pattern.compile(
+                "\\A\\x00\\s*+(?:[,\\[\\]{}#&*!|>'\"%@`]|[-?:](?:\\s|\\x01|\\z)|---|\\.\\.\\.)|:(?:\\s|\\x01)|\\s#");
+
+        static final Pattern ENDS_FLOW = Pattern.compile(ENDS_PLAIN.pattern() + "|[,\\[\\]{}]|:");
+
+        private Marks() {}
+    }
+
+    /**
+     * The characters that stand for these words in the file; absent where they cannot stand there.
+     *
+     * @param before the two characters before them, fewer where the part of the file begins
+     * @param after the three characters after them, fewer where it ends
+     */
+    Optional<String> write(String before, String words, String after) {
+        if (words.indexOf(LEFT_OUT) >= 0
+                || (IN_LINES.contains(this) && Marks.LINE_END.matcher(words).find())) {
+            return Optional.empty();
+        }
+        String written = writing.apply(words);
+        String seam = (before.isEmpty() ? "\0" : before) + written + (after.isEmpty() ? "\1" : after);
+        return holds.test(seam) ? Optional.of(written) : Optional.empty();
+    }
+
+    private static String tags(String words) {
+        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
+    private static String escaped(String words) {
+        StringBuilder written = new StringBuilder();
+        for (char c : words.toCharArray()) {
+            switch (c) {
+                case '"', '\\' -> written.append('\\').append(c);
+                case '\n' -> written.append("\\n");
+                case '\r' -> written.append("\\r");
+                case '\t' -> written.append("\\t");
+                default -> written.append(c < ' ' ? "\\u%04x".formatted((int) c) : String.valueOf(c));
+            }
+        }
+        return written.toString();
     }
 }

@@ -86,7 +86,8 @@ final class FixCommand implements Command {
         if (!line.hasOption("quiet")) {
             tell(stories, inputs, writes, console);
         }
-        if (stories.stream().anyMatch(s -> s.trouble().isPresent())) {
+        if (stories.stream()
+                .anyMatch(s -> s.trouble().isPresent() || !s.refused().isEmpty())) {
             return ExitStatus.NOT_AS_ASKED;
         }
         boolean pending = !writes && stories.stream().anyMatch(MendedStory::isChanged);
@@ -112,6 +113,7 @@ final class FixCommand implements Command {
 
     private static boolean isInTrouble(MendedStory story, Console console) {
         story.trouble().ifPresent(t -> console.err().println("wirelint: " + story.path() + ": " + t));
+        story.refused().forEach(r -> console.err().println("wirelint: " + story.path() + ":" + r));
         return story.trouble().isPresent();
     }
 

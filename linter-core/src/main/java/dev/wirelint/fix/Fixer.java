@@ -41,7 +41,7 @@ public final class Fixer {
             text.append(content, at, edit.span().start()).append(edit.replacement());
             at = edit.span().end();
         }
-        return new Fixed(text.append(content, at, content.length()).toString(), fixes);
+        return new Fixed(text.append(content, at, content.length()).toString(), fixes, List.copyOf(chosen.values()));
     }
 
     /** Whether an edit touches one that is chosen; those do not overlap, so only its neighbours can be in the way. */

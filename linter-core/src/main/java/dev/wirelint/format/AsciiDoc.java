@@ -34,7 +34,7 @@ public final class AsciiDoc implements StoryReader {
     @Override
     public Article read(SourceText source) throws UnreadableInput {
         ArticleBuilder article = new ArticleBuilder(source);
-        article.notation(Notation.MARKDOWN);
+        article.notation(Notation.ASCIIDOC);
         MappedText text = MappedText.of(source.content());
         FrontMatter front = FrontMatter.of(text);
         AsciiDocReader reader = new AsciiDocReader(text, source, front.end());
@@ -44,6 +44,7 @@ public final class AsciiDoc implements StoryReader {
         StoryZones.add(paragraphs, article);
         article.comments(reader.comments());
         article.metadata(front.metadata());
+        article.written(front.written());
         return article.build();
     }
 }

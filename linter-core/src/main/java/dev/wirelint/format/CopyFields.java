@@ -1,6 +1,8 @@
 package dev.wirelint.format;
 
 import dev.wirelint.article.Comment;
+import dev.wirelint.article.Notation;
+import dev.wirelint.article.Written;
 import dev.wirelint.text.MappedText;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
@@ -14,12 +16,24 @@ final class CopyFields {
 
     private final Blocks blocks = new Blocks();
     private final List<Comment> comments = new ArrayList<>();
+    private final List<Written> written = new ArrayList<>();
+    private final Notation markup;
+
+    /**
+     * Gets ready to put together.
+     *
+     * @param markup how words are written where a field holds HTML
+     */
+    CopyFields(Notation markup) {
+        this.markup = markup;
+    }
 
     /** Adds a text; one whose role is unknown is cut into paragraphs. */
     void add(Role role, MappedText text) throws UnreadableInput {
         blocks.open(role);
         if (MARKUP.matcher(text.text()).find()) {
             HtmlReader html = HtmlReader.read(text);
+            written.add(new Written(text.map().toSource(new Span(0, text.text().length())), markup));
             blocks.addAll(html.paragraphs());
             comments.addAll(html.comments());
         } else if (role == Role.UNKNOWN) {
@@ -32,6 +46,11 @@ final class CopyFields {
 
     List<Paragraph> paragraphs() {
         return blocks.paragraphs();
+    }
+
+    /** The fields that hold HTML. */
+    List<Written> written() {
+        return written;
     }
 
     List<Comment> comments() {

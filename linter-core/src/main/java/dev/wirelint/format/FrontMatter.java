@@ -2,6 +2,7 @@ package dev.wirelint.format;
 
 import dev.wirelint.article.Metadata;
 import dev.wirelint.article.StoryDate;
+import dev.wirelint.article.Written;
 import dev.wirelint.text.MappedText;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
@@ -19,9 +20,10 @@ import java.util.regex.Pattern;
  *
  * @param paragraphs its copy: title, description, author, dateline, captions
  * @param metadata what it says beyond the copy: language, names the story is filed under, dates
+ * @param written how its strings are written
  * @param end where the story begins
  */
-record FrontMatter(List<Paragraph> paragraphs, Metadata metadata, int end) {
+record FrontMatter(List<Paragraph> paragraphs, Metadata metadata, List<Written> written, int end) {
     private static final Pattern YAML_START = Pattern.compile("---[ \\t]*(?:\\r\\n|\\n|\\r)");
     private static final Pattern YAML_END = Pattern.compile("(?<=[\\r\\n])(?:---|\\.\\.\\.)[ \\t]*(?=[\\r\\n]|\\z)");
     private static final Pattern TOML_START = Pattern.compile("\\+\\+\\+[ \\t]*(?:\\r\\n|\\n|\\r)");
@@ -53,11 +55,16 @@ record FrontMatter(List<Paragraph> paragraphs, Metadata metadata, int end) {
     private static final Set<String> DATES =
             Set.of("date", "published", "publishdate", "pubdate", "updated", "modified", "lastmod");
 
-    /** A string of front matter, by the key it stands under. */
-    record Entry(String key, MappedText value) {}
+    /**
+     * A string of front matter, by the key it stands under.
+     *
+     * @param written how it is written in the file
+     */
+    record Entry(String key, MappedText value, Written written) {}
 
     FrontMatter {
         paragraphs = List.copyOf(paragraphs);
+        written = List.copyOf(written);
     }
 
     /** The front matter of a text; empty where it has none. */
@@ -65,7 +72,8 @@ record FrontMatter(List<Paragraph> paragraphs, Metadata metadata, int end) {
         Optional<FrontMatter> yaml = between(text, YAML_START, YAML_END, true);
         return yaml.isPresent()
                 ? yaml.get()
-                : between(text, TOML_START, TOML_END, false).orElse(new FrontMatter(List.of(), Metadata.NONE, 0));
+                : between(text, TOML_START, TOML_END, false)
+                        .orElse(new FrontMatter(List.of(), Metadata.NONE, List.of(), 0));
     }
 
     private static Optional<FrontMatter> between(MappedText text, Pattern opens, Pattern closes, boolean yaml)
@@ -97,7 +105,11 @@ record FrontMatter(List<Paragraph> paragraphs, Metadata metadata, int end) {
             return Optional.empty();
         }
         List<Entry> entries = yaml ? YamlStrings.read(text, inside) : TomlStrings.read(text, inside);
-        return Optional.of(new FrontMatter(paragraphs(entries), metadata(entries), end.end()));
+        return Optional.of(new FrontMatter(
+                paragraphs(entries),
+                metadata(entries),
+                entries.stream().map(Entry::written).toList(),
+                end.end()));
     }
 
     private static String firstLine(String text) {

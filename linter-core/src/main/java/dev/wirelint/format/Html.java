@@ -47,6 +47,7 @@ public final class Html implements StoryReader {
         StoryZones.add(paragraphs, article);
         article.comments(reader.comments());
         article.metadata(front.metadata());
+        article.written(front.written());
         return article.build();
     }
 }

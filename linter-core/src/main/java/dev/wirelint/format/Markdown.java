@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.wirelint.article.Article;
 import dev.wirelint.article.ArticleBuilder;
 import dev.wirelint.article.Notation;
+import dev.wirelint.article.Written;
 import dev.wirelint.text.MappedText;
 import dev.wirelint.text.SourceText;
 import java.util.ArrayList;
@@ -44,6 +45,9 @@ public final class Markdown implements StoryReader {
         StoryZones.add(paragraphs, article);
         article.comments(reader.comments());
         article.metadata(front.metadata());
+        List<Written> written = new ArrayList<>(front.written());
+        written.addAll(reader.written());
+        article.written(written);
         return article.build();
     }
 }

@@ -1,6 +1,8 @@
 package dev.wirelint.format;
 
 import dev.wirelint.article.Comment;
+import dev.wirelint.article.Notation;
+import dev.wirelint.article.Written;
 import dev.wirelint.text.MappedText;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
@@ -41,6 +43,7 @@ final class MarkdownReader {
     private final int offset;
     private final Blocks blocks = new Blocks();
     private final List<Comment> comments = new ArrayList<>();
+    private final List<Written> written = new ArrayList<>();
     private int end;
     private boolean lineEnds;
 
@@ -68,6 +71,11 @@ final class MarkdownReader {
 
     List<Comment> comments() {
         return comments;
+    }
+
+    /** The parts that are written in HTML. */
+    List<Written> written() {
+        return written;
     }
 
     private void children(Node parent, int depth) throws UnreadableInput {
@@ -184,6 +192,7 @@ final class MarkdownReader {
         Optional<Span> span = span(node);
         if (span.isPresent()) {
             HtmlReader html = HtmlReader.read(from.part(span.get()));
+            written.add(new Written(from.map().toSource(span.get()), Notation.TAGS));
             blocks.addAll(html.paragraphs());
             comments.addAll(html.comments());
         }

@@ -23,6 +23,7 @@ final class NewsXml {
         StoryZones.add(reader.paragraphs(), article);
         article.comments(reader.comments());
         article.metadata(reader.metadata());
+        article.written(reader.written());
         return article.build();
     }
 }

@@ -51,6 +51,7 @@ public final class Ninjs implements StoryReader {
         StoryZones.add(story.paragraphs(), article);
         article.comments(story.comments());
         article.metadata(story.metadata());
+        article.written(story.written());
         return article.build();
     }
 }

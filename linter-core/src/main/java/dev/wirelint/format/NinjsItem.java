@@ -2,7 +2,9 @@ package dev.wirelint.format;
 
 import dev.wirelint.article.Comment;
 import dev.wirelint.article.Metadata;
+import dev.wirelint.article.Notation;
 import dev.wirelint.article.StoryDate;
+import dev.wirelint.article.Written;
 import dev.wirelint.text.MappedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +15,7 @@ import java.util.stream.Stream;
 final class NinjsItem {
     private static final int ASSOCIATION_DEPTH = 4;
 
-    private final CopyFields copy = new CopyFields();
+    private final CopyFields copy = new CopyFields(Notation.TAGS_IN_JSON);
     private Metadata metadata = Metadata.NONE;
 
     private NinjsItem() {}
@@ -52,6 +54,10 @@ final class NinjsItem {
 
     List<Comment> comments() {
         return copy.comments();
+    }
+
+    List<Written> written() {
+        return copy.written();
     }
 
     Metadata metadata() {

@@ -45,7 +45,7 @@ final class RowStory {
     }
 
     Article read(SourceText row, Notation notation) throws UnreadableInput {
-        CopyFields copy = new CopyFields();
+        CopyFields copy = new CopyFields(notation == Notation.CSV ? Notation.TAGS_IN_CSV : Notation.TAGS_IN_JSON);
         for (Map.Entry<String, Role> part : COPY.entrySet()) {
             for (MappedText value : texts(part.getKey())) {
                 copy.add(part.getValue(), value);
@@ -66,6 +66,7 @@ final class RowStory {
         StoryZones.add(copy.paragraphs(), article);
         article.comments(copy.comments());
         article.metadata(metadata);
+        article.written(copy.written());
         return article.build();
     }
 

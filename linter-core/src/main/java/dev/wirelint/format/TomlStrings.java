@@ -1,5 +1,7 @@
 package dev.wirelint.format;
 
+import dev.wirelint.article.Notation;
+import dev.wirelint.article.Written;
 import dev.wirelint.format.FrontMatter.Entry;
 import dev.wirelint.text.MappedText;
 import dev.wirelint.text.Span;
@@ -15,6 +17,7 @@ final class TomlStrings {
     private final int end;
     private final List<Entry> entries = new ArrayList<>();
     private int at;
+    private Span lastString = Span.at(0);
 
     private TomlStrings(MappedText from, Span inside) {
         this.from = from;
@@ -82,7 +85,9 @@ final class TomlStrings {
             throw wrong("arrays and tables are nested too deep here", at);
         }
         if (c == '"' || c == '\'') {
-            entries.add(new Entry(key, string()));
+            MappedText words = string();
+            entries.add(new Entry(
+                    key, words, new Written(lastString, c == '"' ? Notation.TOML_STRING : Notation.TOML_LITERAL)));
         } else if (c == '[') {
             several(']', () -> value(key, depth + 1));
         } else if (c == '{') {
@@ -125,7 +130,7 @@ final class TomlStrings {
         if (span.isEmpty()) {
             throw wrong("a value is expected here", start);
         }
-        entries.add(new Entry(key, from.part(span)));
+        entries.add(new Entry(key, from.part(span), new Written(span, Notation.NONE)));
     }
 
     private MappedText string() throws UnreadableInput {
@@ -151,6 +156,7 @@ final class TomlStrings {
             at++;
         }
         Span inside = new Span(Math.min(start, close), close);
+        lastString = inside;
         return quote == '"' ? joined(inside) : from.part(inside);
     }
 

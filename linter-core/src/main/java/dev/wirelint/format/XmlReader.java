@@ -2,6 +2,8 @@ package dev.wirelint.format;
 
 import dev.wirelint.article.Comment;
 import dev.wirelint.article.Metadata;
+import dev.wirelint.article.Notation;
+import dev.wirelint.article.Written;
 import dev.wirelint.text.MappedText;
 import dev.wirelint.text.Span;
 import java.util.ArrayDeque;
@@ -59,6 +61,7 @@ final class XmlReader {
     private final MappedText from;
     private final Blocks blocks = new Blocks();
     private final List<Comment> comments = new ArrayList<>();
+    private final List<Written> written = new ArrayList<>();
     private final XmlNames names = new XmlNames();
     private final Deque<Integer> plainStarts = new ArrayDeque<>();
     private int hidden;
@@ -73,6 +76,11 @@ final class XmlReader {
 
     List<Comment> comments() {
         return comments;
+    }
+
+    /** The parts that are taken as they are, without entities. */
+    List<Written> written() {
+        return written;
     }
 
     Metadata metadata() {
@@ -181,6 +189,7 @@ final class XmlReader {
     /** Characters without entities. */
     private void literal(Span raw) {
         if (hidden == 0 && blocks.isInBlock()) {
+            written.add(new Written(from.map().toSource(raw), Notation.CDATA));
             if (plainStarts.isEmpty()) {
                 blocks.text().copyLines(from, raw);
             } else {

@@ -1,5 +1,7 @@
 package dev.wirelint.format;
 
+import dev.wirelint.article.Notation;
+import dev.wirelint.article.Written;
 import dev.wirelint.format.FrontMatter.Entry;
 import dev.wirelint.text.MappedText;
 import dev.wirelint.text.SourceText;
@@ -9,9 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.CollectionNode;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -36,7 +40,7 @@ final class YamlStrings {
         try {
             Optional<Node> root =
                     new Compose(LoadSettings.builder().setUseMarks(true).build()).composeString(inside.of(from.text()));
-            root.ifPresent(node -> strings.visit("", node));
+            root.ifPresent(node -> strings.visit("", node, false));
         } catch (MarkedYamlEngineException e) {
             int at = e.getProblemMark().map(strings::offset).orElse(inside.start());
             throw new UnreadableInput(
@@ -50,15 +54,15 @@ final class YamlStrings {
         return strings.entries;
     }
 
-    private void visit(String key, Node node) {
+    private void visit(String key, Node node, boolean flow) {
         if (node instanceof MappingNode mapping) {
             for (NodeTuple pair : mapping.getValue()) {
                 if (pair.getKeyNode() instanceof ScalarNode name) {
-                    visit(name.getValue(), pair.getValueNode());
+                    visit(name.getValue(), pair.getValueNode(), flow || isFlow(mapping));
                 }
             }
         } else if (node instanceof SequenceNode sequence) {
-            sequence.getValue().forEach(n -> visit(key, n));
+            sequence.getValue().forEach(n -> visit(key, n, flow || isFlow(sequence)));
         } else if (node instanceof ScalarNode scalar
                 && scalar.getStartMark().isPresent()
                 && scalar.getEndMark().isPresent()) {
@@ -67,8 +71,26 @@ final class YamlStrings {
                     Math.max(
                             offset(scalar.getStartMark().get()),
                             offset(scalar.getEndMark().get())));
-            entries.add(new Entry(key, value(raw, scalar.getValue())));
+            entries.add(new Entry(key, value(raw, scalar.getValue()), written(raw, flow)));
         }
+    }
+
+    private static boolean isFlow(CollectionNode<?> node) {
+        return node.getFlowStyle() == FlowStyle.FLOW;
+    }
+
+    private Written written(Span raw, boolean flow) {
+        char style = raw.isEmpty() ? ' ' : from.text().charAt(raw.start());
+        return switch (style) {
+            case '"' -> new Written(inner(raw), Notation.YAML_DOUBLE_QUOTED);
+            case '\'' -> new Written(inner(raw), Notation.YAML_SINGLE_QUOTED);
+            case '|', '>' -> new Written(raw, Notation.YAML_BLOCK);
+            default -> new Written(raw, flow ? Notation.YAML_FLOW : Notation.YAML_PLAIN);
+        };
+    }
+
+    private static Span inner(Span quoted) {
+        return new Span(quoted.start() + 1, Math.max(quoted.start() + 1, quoted.end() - 1));
     }
 
     /** A mark counts characters as people do; the text counts them as Java does. */

@@ -128,7 +128,7 @@ public final class Findings {
                     related);
         }
 
-        /** Absent where the fix would cut into the markup of the file. */
+        /** Absent where the fix would cut into the markup of the file, or its words cannot be written there. */
         private Optional<Fix> toSource(Fix fix, OffsetMap map) {
             List<Edit> edits = new ArrayList<>();
             for (Edit edit : fix.edits()) {
@@ -136,8 +136,12 @@ public final class Findings {
                 if (place.isEmpty()) {
                     return Optional.empty();
                 }
-                String words = copy.article().notation().write(edit.replacement());
-                edits.add(new Edit(map.toSource(place.get()), words));
+                Span inFile = map.toSource(place.get());
+                Optional<String> written = copy.article().write(inFile, edit.replacement());
+                if (written.isEmpty()) {
+                    return Optional.empty();
+                }
+                edits.add(new Edit(inFile, written.get(), edit.replacement()));
             }
             return Optional.of(new Fix(FixSafety.of(copy, fix), edits));
         }

@@ -1,6 +1,7 @@
 package dev.wirelint.run;
 
 import dev.wirelint.text.SourceText;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,16 +9,21 @@ import java.util.Optional;
  *
  * @param after what it reads now, or would read if it could have been written
  * @param fixes how many were applied, or would have been
+ * @param refused where a fix was not made because the file would no longer read the same, and what to do about it
  * @param trouble why it could not be read or written, and what to do about it
  */
-public record MendedStory(SourceText before, String after, int fixes, Optional<String> trouble) {
+public record MendedStory(SourceText before, String after, int fixes, List<String> refused, Optional<String> trouble) {
+    public MendedStory {
+        refused = List.copyOf(refused);
+    }
+
     static MendedStory trouble(String name, String message) {
-        return new MendedStory(SourceText.of(name, ""), "", 0, Optional.of(message));
+        return new MendedStory(SourceText.of(name, ""), "", 0, List.of(), Optional.of(message));
     }
 
     /** The same where its file cannot be written and so is as it was. */
     MendedStory unwritten(String message) {
-        return new MendedStory(before, after, fixes, Optional.of(message));
+        return new MendedStory(before, after, fixes, refused, Optional.of(message));
     }
 
     public String path() {

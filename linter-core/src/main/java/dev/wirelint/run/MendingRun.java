@@ -5,8 +5,6 @@ import dev.wirelint.article.Article;
 import dev.wirelint.config.RuleLibrary;
 import dev.wirelint.finding.Finding;
 import dev.wirelint.finding.Fix;
-import dev.wirelint.fix.Fixed;
-import dev.wirelint.fix.Fixer;
 import dev.wirelint.fix.StoryWriter;
 import dev.wirelint.format.Archive;
 import dev.wirelint.format.Reading;
@@ -14,7 +12,6 @@ import dev.wirelint.format.StoryFile;
 import dev.wirelint.format.StoryOnDisk;
 import dev.wirelint.format.UnreadableInput;
 import dev.wirelint.suppression.Stets;
-import dev.wirelint.text.SourceText;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -118,7 +115,7 @@ public final class MendingRun {
         }
     }
 
-    private MendedStory mend(StoryOnDisk story, Path file, String format) throws UnreadableInput {
+    private MendedStory mend(StoryOnDisk story, Path file, String format) {
         MendedStory mended = mended(story.article(), linters.apply(file), format);
         if (!writes || !mended.isChanged()) {
             return mended;
@@ -126,24 +123,25 @@ public final class MendingRun {
         return writing.write(mended, file, story.encoding());
     }
 
-    private MendedStory mended(Article article, Linter linter, String format) throws UnreadableInput {
+    private MendedStory mended(Article article, Linter linter, String format) {
         Article story = article;
         Rounds rounds = new Rounds(article);
         int fixes = 0;
+        List<String> refused = List.of();
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            String text = story.source().content();
-            Fixed fixed = Fixer.apply(text, standing(story, linter), boldest);
-            if (fixed.fixes() == 0 || fixed.text().equals(text) || fixed.text().isBlank()) {
+            ReadAgain.Mend mend = ReadAgain.mend(story, standing(story, linter), boldest, format);
+            refused = mend.refused();
+            if (mend.story().source().content().equals(story.source().content())) {
                 break;
             }
-            fixes += fixed.fixes();
-            story = StoryFile.read(SourceText.of(article.name(), fixed.text()), format);
+            fixes += mend.fixes();
+            story = mend.story();
             if (!rounds.add(story)) {
                 break;
             }
         }
         story = rounds.last();
-        return new MendedStory(article.source(), story.source().content(), fixes, Optional.empty());
+        return new MendedStory(article.source(), story.source().content(), fixes, refused, Optional.empty());
     }
 
     /** What is to be mended and not let stand by an editor's note. */

@@ -46,6 +46,21 @@ public final class OffsetMap {
         return true;
     }
 
+    /**
+     * Whether a span begins and ends where characters of the file do, and cuts through none that is read as several.
+     */
+    public boolean isWhole(Span span) {
+        if (span.isEmpty()) {
+            return span.start() >= textLength || isEdge(span.start());
+        }
+        return isEdge(span.start()) && (span.end() >= textLength || isEdge(span.end()));
+    }
+
+    private boolean isEdge(int offset) {
+        int piece = pieceAt(offset);
+        return isCopied(piece) || textStarts[piece] == offset;
+    }
+
     /** Adds the pieces of a span of the text to a map under construction. */
     void copy(Span span, Builder to) {
         int at = span.start();

@@ -62,7 +62,8 @@ record Desk(
         StoryCache kept = cache.isPresent() ? StoryCache.in(cache.get(), linters::print) : StoryCache.none();
         ConfiguredFormats formats = formats(configurations);
         Report found = new Run(linters, library, formats, threads(), kept).check(inputs, () -> {});
-        return new UnusedStets(configurations, linters, choice(configurations, configurations::exclude)).in(found, folders, inputs);
+        return new UnusedStets(configurations, linters, choice(configurations, configurations::exclude))
+                .in(found, folders, inputs);
     }
 
     /** Applies the fixes, or shows what they would make of the stories. */

@@ -25,12 +25,14 @@ public final class FixMojo extends StoriesMojo {
         List<MendedStory> stories = desk.mend(unsafe ? Fix.Safety.REVIEW : Fix.Safety.SAFE, !dryRun);
         for (MendedStory story : stories) {
             story.trouble().ifPresent(t -> getLog().error(story.path() + ": " + t));
+            story.refused().forEach(r -> getLog().error(story.path() + ":" + r));
             if (story.isChanged()) {
                 getLog().info(story.path() + ": " + Summary.number(story.fixes(), "fix", "fixes"));
             }
         }
         getLog().info(new MendedStories(stories, !dryRun).summary());
-        if (stories.stream().anyMatch(s -> s.trouble().isPresent())) {
+        if (stories.stream()
+                .anyMatch(s -> s.trouble().isPresent() || !s.refused().isEmpty())) {
             throw new MojoExecutionException("not every story could be read and written");
         }
     }
