@@ -42,17 +42,21 @@ public final class NameAliasNotPreferred implements Rule {
             }
         }
         List<String> history = settings.list("history").words();
-        return (copy, findings) -> check(copy, findings, byFirstWord, history);
+        Eras eras = Eras.of(settings.list("eras"));
+        return (copy, findings) -> check(copy, findings, byFirstWord, history, eras);
     }
 
     private static void check(
-            Copy copy, Findings findings, Map<String, List<NeverForm>> byFirstWord, List<String> history) {
+            Copy copy, Findings findings, Map<String, List<NeverForm>> byFirstWord, List<String> history, Eras eras) {
         SearchedText story = new SearchedText(copy.text());
+        Bearers bearers = new Bearers(copy);
         for (Mention mention : copy.names().mentions()) {
             for (NameWord word : mention.words()) {
                 for (NeverForm never : byFirstWord.getOrDefault(NeverForm.key(word.spelling()), List.of())) {
                     never.at(copy.text(), word.span().start())
                             .filter(span -> !stands(story, span, never, mention, history))
+                            .filter(span -> !bearers.isAnothers(mention, span, never.entry()))
+                            .filter(span -> !eras.isNameOfItsTime(copy.text(), span))
                             .ifPresent(span -> flag(copy, story, findings, span, never));
                 }
             }
