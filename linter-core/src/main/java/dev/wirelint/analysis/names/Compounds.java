@@ -17,7 +17,15 @@ final class Compounds {
         }
         words.add(one);
         words.addAll(mention.words().subList(last + 1, mention.words().size()));
-        return new Mention(words, mention.zone(), mention.kind(), mention.title(), mention.region(), mention.breath());
+        return new Mention(
+                words,
+                mention.zone(),
+                mention.kind(),
+                mention.certain(),
+                mention.articled(),
+                mention.title(),
+                mention.region(),
+                mention.breath());
     }
 
     /** Whether the two words could be halves of one, rather than two names that stand side by side. */

@@ -15,7 +15,15 @@ final class Endings {
     private static final Pattern OF_A_WOMAN =
             Pattern.compile("(?:ov|ev|in|yn|sk|ck|[tdnr]|sk?ay)a$|(?:ou|[tdnrkl]i|a)$");
 
+    /** Endings of given names that stand apart from a man's of the same sound. */
+    private static final Pattern OF_HER = Pattern.compile("(?:ah?|elle|ette|enne|anne|ine|ise|one|ole)$");
+
     private Endings() {}
+
+    /** Whether a given name, folded, ends as a woman's does beside a man's of the same sound. */
+    static boolean isWomans(String key) {
+        return OF_HER.matcher(key).find();
+    }
 
     /** Whether the one family name may be a man's and the other a woman's of the same family; both folded. */
     static boolean isOfTheOtherSex(String one, String two) {

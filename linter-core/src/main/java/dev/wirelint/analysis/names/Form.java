@@ -10,19 +10,17 @@ import java.util.Set;
 
 /** One spelling of one word of a name, with all the places of the story where it stands. */
 public final class Form {
-    private static final Set<String> COURTESY = Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "dame");
-
     private final String spelling;
     private final List<Occurrence> occurrences;
     private final boolean filed;
     private final String key;
     private final Word word;
     private final Optional<Mention> introduction;
-    private final Set<String> before = new HashSet<>();
-    private final Set<String> after = new HashSet<>();
-    private final Set<String> titles = new HashSet<>();
+    private final Company company;
+    private final Address address;
     private final Set<String> regions = new HashSet<>();
     private final Set<Mention.Kind> kinds = EnumSet.noneOf(Mention.Kind.class);
+    private final Set<Mention.Kind> certain = EnumSet.noneOf(Mention.Kind.class);
 
     /** @param filed whether the data kept with the story spell a name so */
     Form(String spelling, List<Occurrence> occurrences, boolean filed) {
@@ -35,10 +33,10 @@ public final class Form {
                 .map(Occurrence::mention)
                 .filter(Mention::isFullName)
                 .findFirst();
+        this.company = Company.of(occurrences);
+        this.address = Address.of(occurrences);
         for (Occurrence occurrence : occurrences) {
-            occurrence.companion(-1).ifPresent(before::add);
-            occurrence.companion(1).ifPresent(after::add);
-            occurrence.mention().title().filter(t -> !COURTESY.contains(t)).ifPresent(titles::add);
+            occurrence.mention().certain().ifPresent(certain::add);
             occurrence.mention().region().ifPresent(regions::add);
             occurrence.mention().kind().ifPresent(kinds::add);
         }
@@ -65,17 +63,22 @@ public final class Form {
 
     /** Whether the same name stands behind both, as one family name behind two given names. */
     public boolean isFollowedAs(Form other) {
-        return meets(after, other.after);
+        return company.sharesAfter(other.company);
     }
 
     /** The names right before it, in a form that spellings of one name share. */
     Set<String> before() {
-        return before;
+        return company.before();
     }
 
     /** The names right behind it, in the same form. */
     Set<String> after() {
-        return after;
+        return company.after();
+    }
+
+    /** The titles before it that say what somebody is. */
+    Set<String> titles() {
+        return address.titles();
     }
 
     String key() {
@@ -131,6 +134,46 @@ public final class Form {
         return kind().equals(Optional.of(Mention.Kind.PLACE));
     }
 
+    /** Whether the story leaves no doubt that it names a person. */
+    boolean isCertainlyPerson() {
+        return certain.contains(Mention.Kind.PERSON);
+    }
+
+    /** Whether the story leaves no doubt that it names a place or a body. */
+    boolean isCertainlyThing() {
+        return !certain.isEmpty() && !isCertainlyPerson();
+    }
+
+    /** Whether every place that tells its kind for certain tells that of a place. */
+    boolean isCertainlyPlace() {
+        return certain.equals(EnumSet.of(Mention.Kind.PLACE));
+    }
+
+    /** Whether both are for certain of one kind. */
+    boolean isCertainlyOfKindOf(Form other) {
+        return !certain.isEmpty() && certain.equals(other.certain);
+    }
+
+    /** Whether a courtesy title makes a man of the one and a woman of the other. */
+    boolean isOfTheOtherSex(Form other) {
+        return address.isOfTheOtherSex(other.address);
+    }
+
+    /** Whether it stands only as one of the short halves of a compound, as in "Seok-jin". */
+    boolean isShortHalf() {
+        return occurrences.stream().allMatch(Occurrence::isShortHalf);
+    }
+
+    /** Whether "the" stands before it wherever it stands, as before a family. */
+    boolean isArticled() {
+        return occurrences.stream().allMatch(o -> o.mention().articled());
+    }
+
+    /** Whether it is a word of the language and no name alone. */
+    boolean isCommon() {
+        return word.isCommon();
+    }
+
     /** Whether its surroundings may tell the same kind of name as those of the other. */
     boolean couldBeOfKindOf(Form other) {
         return kinds.isEmpty() || other.kinds.isEmpty() || sharesKind(other);
@@ -138,17 +181,17 @@ public final class Form {
 
     /** Whether it bears a title that the other never bears. */
     boolean hasOtherTitle(Form other) {
-        return !titles.isEmpty() && !sharesTitle(other);
+        return !address.titles().isEmpty() && !sharesTitle(other);
     }
 
     /** Whether the two stand beside the same other name, on the same side. */
     boolean sharesCompanion(Form other) {
-        return meets(before, other.before) || meets(after, other.after);
+        return company.isShared(other.company);
     }
 
     /** Whether the two bear the same title. */
     boolean sharesTitle(Form other) {
-        return meets(titles, other.titles);
+        return address.sharesTitle(other.address);
     }
 
     /** Whether the surroundings of both tell the same kind of name. */
@@ -171,30 +214,26 @@ public final class Form {
 
     /** Whether the two stand only beside different names, as two people of like names do. */
     boolean hasOtherCompanions(Form other) {
-        return differ(before, other.before) || differ(after, other.after);
+        return company.isOther(other.company);
     }
 
     /** Whether what they share is the family name behind them, as brothers do. */
     boolean isGivenNameBeside(Form other) {
-        return meets(after, other.after) && !meets(before, other.before);
+        return company.sharesAfter(other.company) && !company.sharesBefore(other.company);
     }
 
     /** Whether the same given name stands before both. */
     boolean sharesGivenName(Form other) {
-        return meets(before, other.before);
+        return company.sharesBefore(other.company);
     }
 
     /** Whether what they share is the given name before them. */
     boolean isFamilyNameBeside(Form other) {
-        return meets(before, other.before) && !differ(after, other.after);
+        return company.sharesBefore(other.company) && !company.isOtherBehind(other.company);
     }
 
     private static boolean meets(Collection<?> some, Collection<?> others) {
         return some.stream().anyMatch(others::contains);
-    }
-
-    private static boolean differ(Collection<String> some, Collection<String> others) {
-        return !some.isEmpty() && !others.isEmpty() && !meets(some, others);
     }
 
     @Override

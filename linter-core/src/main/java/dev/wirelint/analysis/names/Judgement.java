@@ -2,15 +2,12 @@ package dev.wirelint.analysis.names;
 
 import dev.wirelint.analysis.names.Likeness.Nature;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Decides whether two spellings are one name. Likeness alone never suffices: what the dictionary knows, how often each
  * stands, and the names beside them must bear it out. Two people each introduced by a full name of their own stay two.
  */
 final class Judgement {
-    private static final Set<String> PEOPLES = Set.of("n", "an", "ns", "ans", "ese");
-    private static final int MANY = 30;
     private static final int MAJORITY = 3;
     private static final int MUCH_OFTENER = 4;
     private static final int SHORT = 4;
@@ -31,10 +28,10 @@ final class Judgement {
     }
 
     static Optional<Variant> of(Form one, Form two) {
-        boolean inOrder = Preference.ORDER.compare(one, two) <= 0;
+        boolean inOrder = Preference.better(one, two).equals(one);
         Form preferred = inOrder ? one : two;
         Form other = inOrder ? two : one;
-        if (areKnownApart(preferred, other)) {
+        if (Parting.parts(preferred, other)) {
             return Optional.empty();
         }
         return Comparison.of(preferred.spelling(), other.spelling())
@@ -43,18 +40,14 @@ final class Judgement {
                 .map(judgement -> new Variant(preferred, other, judgement.likeness, judgement.confidence()));
     }
 
-    private static boolean areKnownApart(Form preferred, Form other) {
-        boolean ordinary = other.isKnown() && !other.isKnownName();
-        boolean ownNames = preferred.hasOtherCompanions(other) && !preferred.sharesCompanion(other);
-        boolean filedApart = preferred.isFiled() && other.isFiled();
-        return ordinary || filedApart || !other.isName() || ownNames;
-    }
-
     private boolean isOneName() {
         boolean farApart =
                 likeness.changes().size() > 1 && !startAlike() && likeness.nature() != Nature.TRANSLITERATION;
-        if (isPeople() || standTogether() || isForeign() || (!shared && farApart)) {
+        if (isForeign() || (!shared && farApart) || areBothAtHome()) {
             return false;
+        }
+        if (preferred.isGivenNameBeside(other) && areOneGivenName()) {
+            return true;
         }
         return switch (likeness.nature()) {
             case SHAPE, DIACRITICS -> true;
@@ -62,6 +55,21 @@ final class Judgement {
             case SOUND -> isSoundAlike() || isSlip();
             case SLIP -> isSlip();
         };
+    }
+
+    /** Whether both names exist beside each other, and neither a name nor a title in common says that one is meant. */
+    private boolean areBothAtHome() {
+        return Existing.has(preferred.spelling())
+                && Existing.has(other.spelling())
+                && !shared
+                && !preferred.sharesTitle(other)
+                && !isStray();
+    }
+
+    private boolean areOneGivenName() {
+        return GivenNames.has(preferred.spelling())
+                && GivenNames.has(other.spelling())
+                && !GivenNames.areTwo(preferred.spelling(), other.spelling());
     }
 
     private boolean isTransliteration() {
@@ -94,6 +102,13 @@ final class Judgement {
         return preferred.key().charAt(0) == other.key().charAt(0);
     }
 
+    /** Whether the first letters are the same, or stand for each other in names from other scripts. */
+    private boolean opensAlike() {
+        String first = preferred.key().substring(0, 1);
+        return startAlike()
+                || Transliterations.get().of(first).containsKey(other.key().substring(0, 1));
+    }
+
     /**
      * Whether the story introduces a person by one spelling, and the other stands alone wherever it stands, so that
      * nobody else bears it.
@@ -124,7 +139,8 @@ final class Judgement {
     /** Whether a name that exists can only be meant for the one the story introduces. */
     private boolean isKnownStray() {
         boolean slight = likeness.nature() != Nature.SLIP && likeness.cost() <= 0.35;
-        return length > SHORT && isStray() && isHarmless() && isOutnumbered(slight ? 2 : MUCH_OFTENER);
+        boolean soundsAlike = likeness.changes().size() == 1 && opensAlike();
+        return length > SHORT && isStray() && soundsAlike && isOutnumbered(slight ? 1 : MUCH_OFTENER);
     }
 
     private boolean isSlip() {
@@ -140,9 +156,10 @@ final class Judgement {
             boolean brothers = preferred.isGivenNameBeside(other)
                     && likeness.cost() > Change.SWAPPED
                     && !preferred.sharesTitle(other)
-                    && !preferred.isPlace();
+                    && !preferred.isPlace()
+                    && (preferred.isCertainlyPerson() || !preferred.isCertainlyOfKindOf(other));
             boolean borneOut = (preferred.isKnown() || isSurnameOfOne()) && !brothers;
-            return isOutnumbered(brothers ? MAJORITY : borneOut ? 1 : 2);
+            return isOutnumbered(brothers ? MAJORITY : borneOut ? 1 : 2) || isTie();
         }
         return !isDerived() && (preferred.isKnown() ? isSlipOfKnown() : isSlipOfUnknown());
     }
@@ -153,7 +170,9 @@ final class Judgement {
     }
 
     private boolean isSlipOfKnown() {
-        boolean lone = length > SHORT + 1 && startAlike() && other.couldBeOfKindOf(preferred);
+        boolean places = preferred.isCertainlyPlace() && other.isCertainlyPlace();
+        boolean lone =
+                (length > SHORT + 1 || (places && length > SHORT)) && startAlike() && other.couldBeOfKindOf(preferred);
         return isOutnumbered(length == SHORT && !(startAlike() && other.isBare()) ? 3 : 2)
                 || lone
                 || (isStray() && startAlike());
@@ -163,7 +182,16 @@ final class Judgement {
         if (length == SHORT) {
             return isStray() && startAlike();
         }
-        return isOutnumbered(other.count() == 1 ? 2 : 3) || preferred.couldIntroduce(other) || isStray();
+        return isOutnumbered(other.count() == 1 ? 2 : 3) || preferred.couldIntroduce(other) || isStray() || isTie();
+    }
+
+    /** Whether two forms that nobody knows stand even, and the same kind of thing is named by both. */
+    private boolean isTie() {
+        return length > SHORT + 1
+                && isHarmless()
+                && preferred.isCertainlyOfKindOf(other)
+                && !preferred.isCertainlyPerson()
+                && !preferred.isElsewhere(other);
     }
 
     /** Whether an ending that makes one name of another parts the two, and nothing says that it is a slip. */
@@ -194,32 +222,6 @@ final class Judgement {
 
     private boolean isOutnumbered(int times) {
         return preferred.count() >= times * other.count();
-    }
-
-    /** Whether the one names the people of the other, or a creed and its followers. */
-    private boolean isPeople() {
-        String shorter = preferred.key().length() < other.key().length() ? preferred.key() : other.key();
-        String longer = shorter.equals(preferred.key()) ? other.key() : preferred.key();
-        if (longer.startsWith(shorter)) {
-            String ending = longer.substring(shorter.length());
-            boolean plural = ending.equals("s") && !shorter.endsWith("s") && !(shared && preferred.sharesKind(other));
-            boolean land =
-                    shorter.equals(preferred.key()) ? preferred.isKnown() : other.isKnown() || !preferred.isKnown();
-            boolean people = PEOPLES.contains(ending) && land && (!ending.startsWith("n") || shorter.endsWith("a"));
-            return people || plural;
-        }
-        return (shorter.endsWith("ism") && longer.startsWith(shorter.substring(0, shorter.length() - 1)))
-                || (longer.endsWith("ism") && shorter.startsWith(longer.substring(0, longer.length() - 1)));
-    }
-
-    /** Whether the two are ever named in one breath, as two are and one is not. */
-    private boolean standTogether() {
-        return other.occurrences().stream()
-                .limit(MANY)
-                .anyMatch(here -> preferred.occurrences().stream()
-                        .limit(MANY)
-                        .anyMatch(there ->
-                                here.mention().breath() == there.mention().breath()));
     }
 
     private double confidence() {

@@ -24,12 +24,15 @@ public final class KnownNames {
     private final Map<String, List<Known>> byRightWord = new HashMap<>();
     private final Map<String, List<Known>> byBucket = new HashMap<>();
     private final Set<String> forms = new HashSet<>();
+    private final Set<String> people;
 
     /**
      * @param names the spellings to hold against
      * @param others spellings that are known as well, and right or dealt with elsewhere
+     * @param people those of the names that are people's, for which a word of the language may stand
      */
-    public KnownNames(Collection<String> names, Collection<String> others) {
+    public KnownNames(Collection<String> names, Collection<String> others, Collection<String> people) {
+        this.people = Set.copyOf(people);
         Stream.concat(names.stream(), others.stream())
                 .flatMap(n -> Stream.concat(Stream.of(n), Arrays.stream(n.split("[ -]"))))
                 .map(Letters::fold)
@@ -111,11 +114,13 @@ public final class KnownNames {
         }
         NameWord word = words.get(known.open());
         String right = known.words().get(known.open());
-        if (isKnown(word) || (words.size() == 1 && word.opens())) {
+        boolean wordAsName = words.size() > 1 && people.contains(known.name()) && isWordAsName(word);
+        if ((isKnown(word) && !wordAsName) || (words.size() == 1 && word.opens())) {
             return Optional.empty();
         }
         return Comparison.of(right, word.spelling())
-                .filter(l -> isNear(l, right, word.spelling(), words.size()))
+                .filter(l -> isNear(l, right, word.spelling(), words.size())
+                        || (wordAsName && soundsAlike(right, word.spelling())))
                 .map(l -> new NearName(mention, word, right, known.name(), l));
     }
 
@@ -124,6 +129,18 @@ public final class KnownNames {
                 || word.word().isKnown()
                 || Existing.has(word.spelling())
                 || forms.contains(Letters.fold(word.spelling()));
+    }
+
+    /** Whether an ordinary word stands where only a name can, as in "Olaf Shoals". */
+    private boolean isWordAsName(NameWord word) {
+        return word.isOrdinary()
+                && !word.opens()
+                && word.spelling().length() >= SHORTEST
+                && !forms.contains(Letters.fold(word.spelling()));
+    }
+
+    private static boolean soundsAlike(String right, String written) {
+        return Skeleton.of(Letters.fold(right)).equals(Skeleton.of(Letters.fold(written)));
     }
 
     private static boolean isNear(Likeness likeness, String right, String written, int words) {

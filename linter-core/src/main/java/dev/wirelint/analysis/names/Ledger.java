@@ -85,10 +85,14 @@ public final class Ledger {
 
     private static List<Variant> variants(List<Form> forms, List<Mention> mentions) {
         Map<Form, Variant> best = new HashMap<>();
+        Set<String> keys = forms.stream().map(Form::key).collect(Collectors.toSet());
         for (NearPairs.Pair pair : NearPairs.among(forms)) {
-            Judgement.of(pair.first(), pair.second())
-                    .ifPresent(found -> best.merge(found.other(), found, Ledger::better));
+            if (!isFamily(pair.first(), keys) && !isFamily(pair.second(), keys)) {
+                Judgement.of(pair.first(), pair.second())
+                        .ifPresent(found -> best.merge(found.other(), found, Ledger::better));
+            }
         }
+        Soundalikes.among(forms).forEach(found -> best.putIfAbsent(found.other(), found));
         List<Variant> variants = new ArrayList<>(Shapes.among(mentions));
         variants.addAll(SmallWords.among(mentions));
         for (Variant variant : best.values()) {
@@ -99,8 +103,17 @@ public final class Ledger {
         return List.copyOf(variants);
     }
 
+    /** Whether it is the plural of a name that the story has, as in "the Brownes". */
+    private static boolean isFamily(Form form, Set<String> keys) {
+        String key = form.key();
+        boolean base = key.endsWith("s")
+                && (keys.contains(key.substring(0, key.length() - 1))
+                        || (key.endsWith("es") && keys.contains(key.substring(0, key.length() - 2))));
+        return base && form.isArticled();
+    }
+
     private static Variant better(Variant a, Variant b) {
-        return Preference.ORDER.compare(a.preferred(), b.preferred()) <= 0 ? a : b;
+        return Preference.better(a.preferred(), b.preferred()).equals(a.preferred()) ? a : b;
     }
 
     /** A spelling that is itself a variant of a better one gives way to that. */

@@ -40,7 +40,10 @@ final class Letters {
     /** The letters and digits alone, as they are written. */
     static String withoutMarks(String word) {
         StringBuilder letters = new StringBuilder(word.length());
-        word.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+        Normalizer.normalize(word, Normalizer.Form.NFC)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(letters::appendCodePoint);
         return letters.toString();
     }
 

@@ -10,6 +10,8 @@ import java.util.Optional;
  *
  * @param words the name's own words, at least one, without a title before them
  * @param kind what is named, where its surroundings tell
+ * @param certain what it is beyond doubt, as a person is whom a given name introduces
+ * @param articled whether "the" stands before it
  * @param title the last word of the title before it, lower case
  * @param region the country or state that follows to say which place it is
  * @param breath the number of the list or pair of names it stands in, such as "Mali, Chad and Niger"
@@ -18,6 +20,8 @@ public record Mention(
         List<NameWord> words,
         Zone zone,
         Optional<Kind> kind,
+        Optional<Kind> certain,
+        boolean articled,
         Optional<String> title,
         Optional<String> region,
         int breath) {
@@ -41,7 +45,18 @@ public record Mention(
         boolean somethingElse = kind.isPresent() && kind.get() != Kind.PERSON;
         return !somethingElse
                 && words.stream().filter(w -> !w.particle()).count() > 1
-                && words.stream().noneMatch(NameWord::isOrdinary);
+                && (words.stream().noneMatch(NameWord::isOrdinary) || opensWithGivenName());
+    }
+
+    /** Whether the first word is a given name and no word of the language besides, as in "Emmanuel Macron". */
+    private boolean opensWithGivenName() {
+        NameWord first = words.get(0);
+        return words.size() == 2 && first.isGivenName() && !first.word().isCommon();
+    }
+
+    /** Whether a person is named so beyond doubt, by given name or title. */
+    public boolean isCertainlyPerson() {
+        return certain.equals(Optional.of(Kind.PERSON));
     }
 
     /** The name in the spelling of running copy. */

@@ -1,11 +1,11 @@
 package dev.wirelint.analysis.names;
 
-import dev.wirelint.analysis.lists.LanguageList;
 import dev.wirelint.article.Article;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.text.Span;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -18,8 +18,6 @@ import java.util.function.Function;
 /** Reads the names of a story: runs of capitalised words, cut at titles and at words that are no part of a name. */
 final class MentionReader {
     private static final Set<Zone> ZONES = EnumSet.complementOf(EnumSet.of(Zone.CODE, Zone.FURNITURE));
-    private static final Set<String> TITLES =
-            LanguageList.of("names/titles.txt").everyWord();
     private static final Set<String> FUNCTIONS =
             Set.of("IN", "DT", "CC", "PRP", "PRP$", "WRB", "WDT", "WP", "TO", "EX", "PDT");
 
@@ -52,25 +50,44 @@ final class MentionReader {
         boolean shouted = Letters.isAllCaps(article.textOf(block)) || block.zone() == Zone.DATELINE;
         List<NameWord> run = new ArrayList<>();
         Optional<String> title = Optional.empty();
+        Optional<String> office = Optional.empty();
         for (Span span : WordScanner.words(text, block.span())) {
             NameWord word = nameWord(span, openings.contains(span.start()), shouted);
             if (!run.isEmpty() && (run.size() == MOST_WORDS || !joins(run.get(run.size() - 1), span))) {
                 title = close(run, block, title).filter(t -> isAbbreviationGap(span));
+                office = Optional.empty();
+            }
+            if (office.isPresent() && endsOffice(run, word)) {
+                close(run, block, Optional.empty());
+                title = office;
             }
             boolean capital = hasCapital(word.text());
-            if (capital && isTitle(word)) {
+            if (capital && Titles.has(word.spelling())) {
                 close(run, block, title);
                 title = Optional.of(word.spelling().toLowerCase(Locale.ROOT));
+                office = Optional.empty();
             } else if (capital || (word.particle() && (!run.isEmpty() || isHyphenAt(span.end())))) {
                 run.add(word);
             } else if (isSmallHalf(run, word)) {
                 run.add(word.asParticle());
             } else {
+                Optional<String> leading = run.isEmpty() && title.isPresent() ? title : office;
                 close(run, block, title);
+                office = leading.filter(t -> Titles.leadsOn(word.text()));
                 title = Optional.empty();
             }
         }
         close(run, block, title);
+    }
+
+    /** Whether the name that began behind "of" is that of an office, and the holder's begins here. */
+    private static boolean endsOffice(List<NameWord> run, NameWord word) {
+        boolean portfolio = run.stream().allMatch(Titles::isPortfolio) && !Titles.isPortfolio(word);
+        boolean capital = hasCapital(word.text());
+        return !run.isEmpty()
+                && capital
+                && !word.particle()
+                && (portfolio || (word.isGivenName() && !run.get(0).isGivenName()));
     }
 
     /** Ends a name; gives the title back where no name followed it yet. */
@@ -94,7 +111,9 @@ final class MentionReader {
                         || !isListed(mentions.get(mentions.size() - 1).span().end(), start)
                 ? 1
                 : 0;
-        mentions.add(new Mention(run, block.zone(), Surroundings.kindOf(run, text, title), title, region, breath));
+        Surroundings told = Surroundings.of(run, text, title);
+        mentions.add(
+                new Mention(run, block.zone(), told.kind(), told.certain(), told.articled(), title, region, breath));
         run.clear();
         return Optional.empty();
     }
@@ -163,10 +182,6 @@ final class MentionReader {
         return offset < text.length() && WordScanner.isHyphen(text.charAt(offset));
     }
 
-    private static boolean isTitle(NameWord word) {
-        return TITLES.contains(word.spelling().toLowerCase(Locale.ROOT));
-    }
-
     private static boolean hasCapital(String word) {
         return Character.isUpperCase(word.codePointAt(0))
                 || (word.length() > 2
@@ -175,7 +190,7 @@ final class MentionReader {
     }
 
     private static String straight(String word) {
-        StringBuilder straight = new StringBuilder(word);
+        StringBuilder straight = new StringBuilder(Normalizer.normalize(word, Normalizer.Form.NFC));
         for (int i = 0; i < straight.length(); i++) {
             if (WordScanner.isApostrophe(straight.charAt(i))) {
                 straight.setCharAt(i, '\'');

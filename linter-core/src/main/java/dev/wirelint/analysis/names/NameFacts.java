@@ -61,6 +61,7 @@ public final class NameFacts {
                 1,
                 form.count(),
                 form.isName(),
+                Standing.of(form),
                 Sample.of(form.before()),
                 Sample.of(form.after()),
                 company.apply(Skeleton.of(form.key())),

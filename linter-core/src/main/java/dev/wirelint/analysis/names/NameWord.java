@@ -25,6 +25,11 @@ public record NameWord(Span span, String text, String spelling, boolean opens, b
         return new NameWord(span, text, spelling, opens, true, jointAfter);
     }
 
+    /** Whether it is a given name that many bear. */
+    boolean isGivenName() {
+        return GivenNames.has(spelling);
+    }
+
     boolean isInitial() {
         return spelling.length() == 1;
     }

@@ -11,6 +11,7 @@ final class Particles {
     private static final Set<String> FREE = words("free");
     private static final Set<String> HYPHENATED = words("hyphen");
     private static final Set<String> ARTICLES = words("article");
+    private static final Set<String> HEADS = words("head");
 
     private Particles() {}
 
@@ -25,6 +26,11 @@ final class Particles {
     /** Whether it is the Arabic article in one of its spellings. */
     static boolean isArticle(String word) {
         return ARTICLES.contains(word);
+    }
+
+    /** Whether it is an article of another language that opens a name, as in "Le Soir". */
+    static boolean isHead(String word) {
+        return HEADS.contains(word);
     }
 
     private static Set<String> words(String way) {

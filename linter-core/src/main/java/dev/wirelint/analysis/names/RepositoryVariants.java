@@ -66,30 +66,50 @@ final class RepositoryVariants {
                 : likeness.cost() <= 0.8;
     }
 
-    /** A name both of whose spellings exist needs a full name in common; a slip needs the same company. */
+    /**
+     * A likeness alone bears nothing out: the two share a given name or a title, or they are places. A full name that
+     * no other story has is another's.
+     */
     private static boolean isBorneOut(SpellingFact preferred, SpellingFact other, Likeness likeness) {
-        boolean shared =
-                preferred.before().shared(other.before()) + preferred.after().shared(other.after()) > 0;
-        boolean parted =
-                !shared && (part(preferred.before(), other.before()) || part(preferred.after(), other.after()));
+        boolean person = other.standing().person() || preferred.standing().person();
+        boolean fullName = preferred.before().shared(other.before()) > 0 && person;
+        boolean ownName = !other.before().isEmpty() || !other.after().isEmpty();
+        if (GivenNames.has(preferred.spelling()) || GivenNames.has(other.spelling())) {
+            return false;
+        }
+        if (preferred.standing().isOtherKindThan(other.standing()) || (ownName && !fullName)) {
+            return false;
+        }
         if (addsAccents(preferred, other)) {
-            return shared && likeness.nature() == Nature.DIACRITICS;
+            return fullName && likeness.nature() == Nature.DIACRITICS;
         }
         if (other.isKnown()) {
-            return shared && likeness.nature() != Nature.SLIP;
+            return fullName && likeness.nature() != Nature.SLIP;
         }
+        return fullName || sharesTitle(preferred, other, likeness) || arePlaces(preferred, other, likeness);
+    }
+
+    private static boolean sharesTitle(SpellingFact preferred, SpellingFact other, Likeness likeness) {
+        return preferred.standing().titles().shared(other.standing().titles()) > 0
+                && likeness.changes().size() == 1;
+    }
+
+    /** Whether one change parts a place that is known, or that its story shows, from a word that names nobody. */
+    private static boolean arePlaces(SpellingFact preferred, SpellingFact other, Likeness likeness) {
+        boolean known = WorldPlaces.has(preferred.spelling());
+        boolean shown = preferred.standing().place()
+                && other.standing().place()
+                && !preferred.word().isCommon();
         boolean company = preferred.company().shared(other.company()) >= MUCH_COMPANY;
-        boolean slight = preferred.isKnown() && likeness.changes().size() == 1;
-        return shared || (!parted && (slight || company));
+        boolean startAlike = preferred.key().charAt(0) == other.key().charAt(0);
+        return !other.standing().person()
+                && (known || (shown && startAlike))
+                && (likeness.changes().size() == 1 || company);
     }
 
     /** Whether only the rarer spelling has accents, as the word of another language has. */
     private static boolean addsAccents(SpellingFact preferred, SpellingFact other) {
         return Letters.isAscii(preferred.spelling()) && !Letters.isAscii(other.spelling());
-    }
-
-    private static boolean part(Sample some, Sample others) {
-        return !some.isEmpty() && !others.isEmpty();
     }
 
     private static double confidence(SpellingFact preferred, SpellingFact other) {

@@ -57,9 +57,9 @@ final class Shapes {
     private void compare(Map<String, List<Occurrence>> shapes, List<Variant> variants) {
         List<Form> forms = new ArrayList<>();
         shapes.forEach((spelling, occurrences) -> forms.add(new Form(spelling, occurrences, false)));
-        forms.sort(Preference.ORDER);
-        Form preferred = forms.get(0);
-        for (Form other : forms.subList(1, forms.size())) {
+        Form preferred = Preference.best(forms);
+        forms.remove(preferred);
+        for (Form other : forms) {
             boolean joints = !joints(preferred.spelling()).equals(joints(other.spelling()));
             boolean capitals =
                     preferred.spelling().contains("-") && preferred.spelling().equalsIgnoreCase(other.spelling());

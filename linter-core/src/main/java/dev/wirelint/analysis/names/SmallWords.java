@@ -57,9 +57,9 @@ final class SmallWords {
     private static void compare(Map<String, List<Occurrence>> shapes, List<Variant> variants) {
         List<Form> forms = new ArrayList<>();
         shapes.forEach((spelling, occurrences) -> forms.add(new Form(spelling, occurrences, false)));
-        forms.sort(Preference.ORDER);
-        Form preferred = forms.get(0);
-        for (Form other : forms.subList(1, forms.size())) {
+        Form preferred = Preference.best(forms);
+        forms.remove(preferred);
+        for (Form other : forms) {
             if (areOneName(preferred, other)) {
                 variants.add(new Variant(
                         preferred,
@@ -83,7 +83,13 @@ final class SmallWords {
         if (Particles.isArticle(some) && Particles.isArticle(others)) {
             return preferred.sharesCompanion(other) || !preferred.hasOtherCompanions(other);
         }
-        return preferred.sharesGivenName(other) && (article || (!some.isEmpty() && !others.isEmpty()));
+        boolean leftOut = some.isEmpty() || others.isEmpty();
+        boolean fullFirst = some.isEmpty() || starts(preferred) < starts(other);
+        return preferred.sharesGivenName(other) && (leftOut ? article && !some.isEmpty() && fullFirst : true);
+    }
+
+    private static int starts(Form form) {
+        return form.occurrences().get(0).word().span().start();
     }
 
     /** The words before the family name, in lower case and without what joins them. */

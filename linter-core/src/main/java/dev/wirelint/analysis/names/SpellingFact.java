@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  *
  * @param stories in how many stories it stands
  * @param mentions how often it stands there
+ * @param standing what the stories leave no doubt that it names
  * @param isName whether a capital somewhere shows that it is a name
  * @param before a sample of the names right before it in full names
  * @param after a sample of the names right behind it
@@ -29,6 +30,7 @@ public record SpellingFact(
         int stories,
         int mentions,
         boolean isName,
+        Standing standing,
         Sample before,
         Sample after,
         Sample company,
@@ -40,6 +42,7 @@ public record SpellingFact(
                 stories + other.stories,
                 mentions + other.mentions,
                 isName || other.isName,
+                standing.merge(other.standing),
                 before.merge(other.before),
                 after.merge(other.after),
                 company.merge(other.company),
@@ -52,6 +55,7 @@ public record SpellingFact(
         out.number(stories);
         out.number(mentions);
         out.number(isName ? 1 : 0);
+        standing.write(out);
         out.words(before.words());
         out.words(after.words());
         out.words(company.words());
@@ -69,6 +73,7 @@ public record SpellingFact(
         int stories = in.number();
         int mentions = in.number();
         boolean isName = in.number() == 1;
+        Standing standing = Standing.read(in);
         Sample before = new Sample(in.words());
         Sample after = new Sample(in.words());
         Sample company = new Sample(in.words());
@@ -78,7 +83,16 @@ public record SpellingFact(
             places.add(new Place(in.word(), readPosition(in), readPosition(in)));
         }
         return new SpellingFact(
-                spelling, stories, mentions, isName, before, after, company, fullName, new FirstPlaces(places));
+                spelling,
+                stories,
+                mentions,
+                isName,
+                standing,
+                before,
+                after,
+                company,
+                fullName,
+                new FirstPlaces(places));
     }
 
     private static void write(Position position, WordTable.Writer out) throws IOException {

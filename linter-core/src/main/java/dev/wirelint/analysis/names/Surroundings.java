@@ -2,46 +2,103 @@ package dev.wirelint.analysis.names;
 
 import dev.wirelint.analysis.lists.LanguageList;
 import dev.wirelint.analysis.names.Mention.Kind;
+import dev.wirelint.language.English;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** What the words in and around a name tell of its kind. */
-final class Surroundings {
+/**
+ * What the words in and around a name tell of its kind.
+ *
+ * @param kind what they hint at
+ * @param certain what they leave no doubt of
+ * @param articled whether "the" stands before it
+ */
+record Surroundings(Optional<Kind> kind, Optional<Kind> certain, boolean articled) {
     private static final Set<String> ORGANISATIONS =
             LanguageList.of("names/organisations.txt").everyWord();
-    private static final Set<String> LEADING_TO_PLACES = placeWords("before");
-    private static final Set<String> MAKING_PLACES = placeWords("after");
+    private static final Set<String> LEADING_TO_PLACES = placeWords("before", false);
+    private static final Set<String> SURELY_LEADING = placeWords("before", true);
+    private static final Set<String> MAKING_PLACES = placeWords("after", false);
     private static final Set<String> SPEECH =
             LanguageList.of("names/speech.txt").everyWord();
     private static final Set<String> SETTLED =
             Set.of("city", "town", "village", "port", "province", "region", "capital");
+    private static final Pattern AGE = Pattern.compile("(?:'s|’s)?, \\d{1,2}[,.;]");
     private static final int REACH = 16;
 
-    private Surroundings() {}
-
-    static Optional<Kind> kindOf(List<NameWord> words, String text, Optional<String> title) {
+    /** @param title the word of a title before the name */
+    static Surroundings of(List<NameWord> words, String text, Optional<String> title) {
         String last = lower(words.get(words.size() - 1).spelling());
-        if (words.size() > 1 && ORGANISATIONS.contains(last)) {
-            return Optional.of(Kind.ORGANISATION);
-        }
-        if (title.isPresent()) {
-            return Optional.of(Kind.PERSON);
-        }
         int start = words.get(0).span().start();
         int end = words.get(words.size() - 1).span().end();
         String before = wordBefore(text, start);
         String after = wordAfter(text, end);
+        boolean articled = before.equals("the");
+        if (words.size() > 1 && ORGANISATIONS.contains(last)) {
+            return new Surroundings(Optional.of(Kind.ORGANISATION), Optional.of(Kind.ORGANISATION), articled);
+        }
+        if (title.isPresent()) {
+            Optional<Kind> person = Optional.of(Kind.PERSON);
+            boolean vague = Titles.isVague(title.get());
+            return new Surroundings(person, vague ? Optional.empty() : person, articled);
+        }
+        Optional<Kind> kind = kindOf(text, start, before, after, last);
+        return new Surroundings(kind, certain(words, text, end, kind, before, after), articled);
+    }
+
+    private static Optional<Kind> kindOf(String text, int start, String before, String after, String last) {
         if (SPEECH.contains(after) || SPEECH.contains(before) || after.equals("who")) {
             return Optional.of(Kind.PERSON);
         }
         boolean place = MAKING_PLACES.contains(last)
                 || MAKING_PLACES.contains(after)
                 || LEADING_TO_PLACES.contains(before)
-                || (before.equals("of") && SETTLED.contains(wordBefore(text, start - before.length() - 1)));
+                || isSettledBefore(text, start, before);
         return place ? Optional.of(Kind.PLACE) : Optional.empty();
+    }
+
+    private static boolean isSettledBefore(String text, int start, String before) {
+        return before.equals("of") && SETTLED.contains(wordBefore(text, start - before.length() - 1));
+    }
+
+    private static Optional<Kind> certain(
+            List<NameWord> words, String text, int end, Optional<Kind> kind, String before, String after) {
+        NameWord first = words.get(0);
+        NameWord last = words.get(words.size() - 1);
+        int start = first.span().start();
+        boolean place = MAKING_PLACES.contains(lower(last.spelling()))
+                || MAKING_PLACES.contains(after)
+                || SURELY_LEADING.contains(before)
+                || isSettledBefore(text, start, before);
+        boolean known = words.size() == 1 && WorldPlaces.has(first.spelling()) && !first.isGivenName();
+        if (place || (known && !kind.equals(Optional.of(Kind.PERSON)))) {
+            return Optional.of(Kind.PLACE);
+        }
+        boolean named = words.size() > 1 && first.isGivenName() && !last.isInitial();
+        if (named
+                || AGE.matcher(text)
+                        .region(end, Math.min(text.length(), end + REACH))
+                        .lookingAt()) {
+            return Optional.of(Kind.PERSON);
+        }
+        boolean thing =
+                isThingBehindArticle(words, before, after) || (words.size() > 1 && Particles.isHead(first.text()));
+        return thing ? Optional.of(Kind.ORGANISATION) : Optional.empty();
+    }
+
+    /**
+     * Whether "the" and a name of one word stand by themselves: "the Casa", and not "the Casas" or "the Casa affair".
+     */
+    private static boolean isThingBehindArticle(List<NameWord> words, String before, String after) {
+        boolean noun = !after.isEmpty() && English.get().word(after).can("NN");
+        return words.size() == 1
+                && before.equals("the")
+                && !noun
+                && !words.get(0).spelling().endsWith("s");
     }
 
     private static String wordBefore(String text, int start) {
@@ -72,10 +129,10 @@ final class Surroundings {
         return word.toLowerCase(Locale.ROOT);
     }
 
-    private static Set<String> placeWords(String side) {
+    private static Set<String> placeWords(String side, boolean sureOnly) {
         Set<String> words = new HashSet<>();
         for (List<String> row : LanguageList.of("names/places.txt").rows()) {
-            if (row.get(0).equals(side)) {
+            if (row.get(0).equals(side) && (!sureOnly || row.size() > 2)) {
                 words.addAll(List.of(row.get(1).split("\\s+")));
             }
         }

@@ -13,4 +13,22 @@ public record Variant(Form preferred, Form other, Likeness likeness, double conf
     public Optional<Kind> kind() {
         return preferred.kind().filter(k -> other.kind().map(k::equals).orElse(true));
     }
+
+    /** The same pair with the other spelling as the better one. */
+    public Variant turned() {
+        return new Variant(other, preferred, likeness, confidence);
+    }
+
+    /** Whether the two stand so nearly even that each place of the one is no slip by itself. */
+    public boolean isNearlyEven() {
+        return other.count() > 1 && preferred.count() < 2 * other.count();
+    }
+
+    /** Whether anything but the order of the story says which of the two is right. */
+    public boolean tellsTheBetter() {
+        return preferred.count() != other.count()
+                || preferred.isFiled()
+                || preferred.isKnown()
+                || preferred.introduction().isPresent();
+    }
 }

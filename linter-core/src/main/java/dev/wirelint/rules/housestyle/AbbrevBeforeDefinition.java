@@ -59,7 +59,7 @@ public final class AbbrevBeforeDefinition implements Rule {
                         && seen.add(lone.group(1))
                         && span.start() < later.initials().span().start()
                         && !glosses.setOff(span)) {
-                    findings.flag(span, "\"" + lone.group(1) + "\" is explained further down; explain it here")
+                    findings.flag(span, "\"" + lone.group(1) + "\" is explained only further down; explain it here")
                             .related(later.initials().span(), "explained here");
                 }
             }

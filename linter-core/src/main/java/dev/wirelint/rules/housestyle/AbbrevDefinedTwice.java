@@ -29,7 +29,7 @@ public final class AbbrevDefinedTwice implements Rule {
                 Span before = first.putIfAbsent(copy.textOf(span).toLowerCase(Locale.ROOT), span);
                 if (before != null) {
                     String letters = copy.textOf(definition.initials().span());
-                    findings.flag(span, "\"" + letters + "\" is explained already; the initials alone will do")
+                    findings.flag(span, "\"" + letters + "\" is explained above; the initials alone will do")
                             .suggest(letters)
                             .related(before, "explained here");
                 }

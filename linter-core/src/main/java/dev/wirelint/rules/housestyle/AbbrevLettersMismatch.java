@@ -2,73 +2,111 @@ package dev.wirelint.rules.housestyle;
 
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.article.Block;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import dev.wirelint.rules.housestyle.Definitions.Definition;
+import dev.wirelint.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds initials in brackets that nearly fit the name in front of them, where the story has those that do. */
+/**
+ * Finds initials that nearly fit a name: in brackets behind it, with a letter wrong or out of order, or further down,
+ * where the story has explained those that are meant.
+ */
 @AutoService(Rule.class)
 public final class AbbrevLettersMismatch implements Rule {
     private static final int SHORTEST = 3;
+    private static final int REACH = 80;
+    private static final double UNSURE = 0.7;
+    private static final Pattern WRITTEN = Pattern.compile("(?<![\\p{L}\\d@#/&.-])\\p{Lu}{3,7}(?![\\p{L}\\d@#/&-])");
+    private static final Pattern OTHER_LANGUAGE = Pattern.compile("\\b(?:acronym|initials|abbreviat\\w+)\\b");
 
     @Override
     public Check prepare(Settings settings) {
-        return (copy, findings) -> {
-            for (Definition definition : Definitions.in(copy, settings.zones())) {
-                check(definition, copy, findings);
-            }
-        };
+        Set<String> known = new HashSet<>();
+        settings.list("known").words().forEach(w -> known.add(w.toUpperCase(Locale.ROOT)));
+        return (copy, findings) -> check(copy, findings, settings, Set.copyOf(known));
     }
 
-    private static void check(Definition definition, Copy copy, Findings findings) {
+    private static void check(Copy copy, Findings findings, Settings settings, Set<String> known) {
+        List<Definition> definitions = Definitions.in(copy, settings.zones());
+        if (definitions.isEmpty()) {
+            return;
+        }
+        Map<String, List<Span>> written = written(copy, settings);
+        Map<String, Definition> explained = new HashMap<>();
+        for (Definition definition : definitions) {
+            String letters = definition.initials().letters();
+            if (definition.nameStart() >= 0) {
+                explained.putIfAbsent(letters, definition);
+            } else if (!known.contains(letters)) {
+                checkBrackets(definition, written, copy, findings);
+            }
+        }
+        written.forEach((letters, places) -> {
+            if (places.size() == 1 && !known.contains(letters) && !isBracketed(places.get(0), definitions)) {
+                LetterOrder.meant(letters, explained.keySet(), SHORTEST)
+                        .filter(meant -> !explained.containsKey(letters))
+                        .ifPresent(meant -> findings.flag(
+                                        places.get(0),
+                                        "\"" + letters + "\" here, \"" + meant + "\" where it is explained; one body?")
+                                .suggest(meant)
+                                .related(explained.get(meant).initials().span(), "explained here"));
+            }
+        });
+    }
+
+    private static void checkBrackets(
+            Definition definition, Map<String, List<Span>> written, Copy copy, Findings findings) {
         String letters = definition.initials().letters();
         String right = definition.capitals();
-        if (letters.length() >= SHORTEST
-                && isSlip(letters, right)
-                && definition.nameStart() < 0
-                && uses(copy.text(), right)
-                && !usesBesides(copy.text(), letters)) {
+        boolean usedBesides = written.getOrDefault(letters, List.of()).size() > 1;
+        boolean slip = LetterOrder.isSlip(letters, right) && written.containsKey(right) && !usedBesides;
+        boolean order = LetterOrder.isTurnedInside(letters, right) && !isOfOtherLanguage(definition, copy.text());
+        if (letters.length() >= SHORTEST && (slip || order)) {
+            String name = "\"" + letters + "\" in brackets, the name in front gives \"" + right + "\"";
             findings.flag(
                             definition.initials().span(),
-                            "the name in front shortens to " + right + ", as the story has it elsewhere, not to "
-                                    + letters)
+                            name + (slip ? ", as stands elsewhere" : "") + "; one of them is wrong")
+                    .confidence(slip || !usedBesides ? 1 : UNSURE)
                     .suggest(right);
         }
     }
 
-    private static boolean uses(String text, String letters) {
-        return Pattern.compile("\\b" + Pattern.quote(letters) + "\\b")
+    private static boolean isOfOtherLanguage(Definition definition, String text) {
+        int at = definition.initials().span().start();
+        return OTHER_LANGUAGE
                 .matcher(text)
+                .region(Math.max(0, at - REACH), Math.min(text.length(), at + REACH))
                 .find();
     }
 
-    private static boolean usesBesides(String text, String letters) {
-        return Pattern.compile("\\b" + Pattern.quote(letters) + "\\b")
-                        .matcher(text)
-                        .results()
-                        .count()
-                > 1;
+    private static boolean isBracketed(Span place, List<Definition> definitions) {
+        return definitions.stream().anyMatch(d -> d.initials().span().equals(place));
     }
 
-    /** One letter is another, or two neighbours have changed places. */
-    private static boolean isSlip(String letters, String right) {
-        if (letters.length() != right.length()) {
-            return false;
-        }
-        int first = -1;
-        int different = 0;
-        for (int i = 0; i < letters.length(); i++) {
-            if (letters.charAt(i) != right.charAt(i)) {
-                first = different == 0 ? i : first;
-                different++;
+    /** Where each row of capitals stands. */
+    private static Map<String, List<Span>> written(Copy copy, Settings settings) {
+        Map<String, List<Span>> written = new HashMap<>();
+        for (Block block : copy.blocks(settings.zones())) {
+            Matcher matcher = WRITTEN.matcher(copy.text())
+                    .region(block.span().start(), block.span().end());
+            matcher.useTransparentBounds(true);
+            while (matcher.find()) {
+                written.computeIfAbsent(matcher.group(), l -> new ArrayList<>())
+                        .add(new Span(matcher.start(), matcher.end()));
             }
         }
-        boolean turned = different == 2
-                && letters.charAt(first) == right.charAt(first + 1)
-                && letters.charAt(first + 1) == right.charAt(first);
-        return different == 1 || turned;
+        return written;
     }
 }

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -28,6 +29,13 @@ public final class AbbrevUndefined implements Rule {
     private static final Pattern ROMAN =
             Pattern.compile("M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})");
     private static final int MOST_IN_PROSE = 60;
+
+    /** Of three letters, too many others have the same in another order. */
+    private static final int SHORTEST_SLIP = 4;
+
+    /** The call letters of a broadcaster in North America. */
+    private static final Pattern STATION = Pattern.compile("[KW]\\p{Lu}{3}");
+
     private static final Set<String> PLACE_MARKS = Set.of(":", ",", "(", "-", "–", "—");
     private static final String GLUE = "@#/&.<>_0123456789";
 
@@ -60,11 +68,23 @@ public final class AbbrevUndefined implements Rule {
                     && !glosses.explain(
                             initials,
                             places.stream().map(u -> u.initials().span()).toList())) {
-                String written = copy.textOf(initials.span());
-                findings.flag(initials.span(), "\"" + written + "\" is never expanded; give its full name at first use")
-                        .confidence(0.8);
+                flag(copy, findings, initials, places.size() == 1 ? meant(initials, known) : Optional.empty());
             }
         }
+    }
+
+    private static void flag(Copy copy, Findings findings, Initials initials, Optional<String> meant) {
+        String written = "\"" + copy.textOf(initials.span()) + "\"";
+        meant.ifPresentOrElse(
+                known -> findings.flag(initials.span(), written + " stands once; \"" + known + "\" meant?")
+                        .suggest(known)
+                        .confidence(0.8),
+                () -> findings.flag(initials.span(), written + " is explained nowhere; give the full name here")
+                        .confidence(0.8));
+    }
+
+    private static Optional<String> meant(Initials initials, Set<String> known) {
+        return LetterOrder.meant(initials.letters(), known, SHORTEST_SLIP);
     }
 
     private static void collect(String text, Sentence sentence, Set<String> known, Map<String, List<Use>> uses) {
@@ -88,6 +108,7 @@ public final class AbbrevUndefined implements Rule {
     private static boolean isSomethingElse(String written) {
         boolean capitals = written.chars().allMatch(Character::isUpperCase);
         return ROMAN.matcher(written).matches()
+                || STATION.matcher(written).matches()
                 || (capitals
                         && written.length() > 2
                         && English.get().word(written.toLowerCase(Locale.ROOT)).isCommon());

@@ -48,7 +48,9 @@ public final class FirstReferenceIncomplete implements Rule {
         }
         speaking.forEach((name, token) -> {
             if (!introduced.contains(name)) {
-                findings.flag(token.span(), "the story never says who " + name + " is; give the full name at first use")
+                findings.flag(
+                                token.span(),
+                                "\"" + name + "\" speaks here and is introduced nowhere; give the full name")
                         .confidence(0.6);
             }
         });

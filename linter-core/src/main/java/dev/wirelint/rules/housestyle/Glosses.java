@@ -17,10 +17,10 @@ final class Glosses {
     private static final String OPENING = "([{“\"‘'";
     private static final int REACH = 40;
     private static final Pattern SET_OFF_BEFORE = Pattern.compile(
-            "(?:\\b(?:or|as|called|named|dubbed|acronym|initials|abbreviation|abbreviated|short(?: for)?|agency)(?: the)?|[,–—-]) ?[“\"‘']?$",
+            "(?:\\b(?:or|as|called|named|dubbed|acronym|initials|abbreviation|abbreviated|short(?: for)?|agency)(?: the)?|, reports?|[,–—-]) ?[“\"‘']?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SET_OFF_AFTER = Pattern.compile(
-            "^[”\"’']?(?: ?\\(\\p{L}|, (?:an?|the|which|who|or|its?|their|our|one|also|known|short)\\b| (?:stands|short) for\\b| one of\\b| [–—-] \\p{L})");
+            "^[”\"’']?(?: ?\\(\\p{L}|, (?:an?|the|which|who|or|its?|their|our|one|also|known|short)\\b| (?:stands|short) for\\b| (?:is|are|was|were) (?:an?|the|one)\\b| one of\\b| [–—-] \\p{L})");
 
     private final String text;
     private final String[] words;
@@ -55,7 +55,8 @@ final class Glosses {
                 return true;
             }
         }
-        return places.stream().anyMatch(this::isSetOff);
+        return places.stream().anyMatch(this::isSetOff)
+                || (!places.isEmpty() && NearGloss.explains(text, initials, places.get(0), kinds));
     }
 
     private boolean isSetOff(Span place) {

@@ -10,6 +10,6 @@ import dev.wirelint.rule.Settings;
 public final class CaptionNameSpelling implements Rule {
     @Override
     public Check prepare(Settings settings) {
-        return new VariantCheck(VariantMatter.CAPTION);
+        return new VariantCheck(VariantMatter.CAPTION, HouseForms.of(settings));
     }
 }

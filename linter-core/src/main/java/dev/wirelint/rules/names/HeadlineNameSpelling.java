@@ -10,6 +10,6 @@ import dev.wirelint.rule.Settings;
 public final class HeadlineNameSpelling implements Rule {
     @Override
     public Check prepare(Settings settings) {
-        return new VariantCheck(VariantMatter.HEADLINE);
+        return new VariantCheck(VariantMatter.HEADLINE, HouseForms.of(settings));
     }
 }

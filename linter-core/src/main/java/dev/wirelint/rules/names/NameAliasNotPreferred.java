@@ -42,7 +42,8 @@ public final class NameAliasNotPreferred implements Rule {
         }
         List<String> history = settings.list("history").words();
         Namesakes namesakes = new Namesakes(settings);
-        return (copy, findings) -> check(copy, findings, byFirstWord, history, namesakes);
+        Eras eras = Eras.of(settings.list("eras"));
+        return (copy, findings) -> check(copy, findings, byFirstWord, history, namesakes, eras);
     }
 
     private static void check(
@@ -50,16 +51,20 @@ public final class NameAliasNotPreferred implements Rule {
             Findings findings,
             Map<String, List<NeverForm>> byFirstWord,
             List<String> history,
-            Namesakes namesakes) {
+            Namesakes namesakes,
+            Eras eras) {
         SearchedText story = new SearchedText(copy.text());
-        Set<String> persons = namesakes.persons(copy.text(), copy.names().mentions());
+        Namesakes.InStory places = namesakes.in(copy);
+        Bearers bearers = new Bearers(copy);
         for (Mention mention : copy.names().mentions()) {
             for (NameWord word : mention.words()) {
                 for (NeverForm never : byFirstWord.getOrDefault(NeverForm.key(word.spelling()), List.of())) {
                     never.at(copy.text(), word.span().start())
                             .filter(span -> !stands(story, span, never, mention, history))
-                            .filter(span -> !isA(NameEntry.Kind.PLACE, never.entry())
-                                    || !namesakes.isNamesake(copy.text(), mention, span, persons))
+                            .filter(span -> isA(NameEntry.Kind.PLACE, never.entry())
+                                    ? !places.isNamesake(mention, span, never.entry())
+                                    : !bearers.isAnothers(mention, span, never.entry()))
+                            .filter(span -> !eras.isNameOfItsTime(copy.text(), span))
                             .ifPresent(span -> flag(copy, story, findings, span, never));
                 }
             }

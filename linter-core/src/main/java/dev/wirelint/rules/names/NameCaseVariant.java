@@ -10,6 +10,6 @@ import dev.wirelint.rule.Settings;
 public final class NameCaseVariant implements Rule {
     @Override
     public Check prepare(Settings settings) {
-        return new VariantCheck(VariantMatter.CASE);
+        return new VariantCheck(VariantMatter.CASE, HouseForms.of(settings));
     }
 }

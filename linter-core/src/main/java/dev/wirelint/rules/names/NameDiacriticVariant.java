@@ -10,6 +10,6 @@ import dev.wirelint.rule.Settings;
 public final class NameDiacriticVariant implements Rule {
     @Override
     public Check prepare(Settings settings) {
-        return new VariantCheck(VariantMatter.DIACRITICS);
+        return new VariantCheck(VariantMatter.DIACRITICS, HouseForms.of(settings));
     }
 }

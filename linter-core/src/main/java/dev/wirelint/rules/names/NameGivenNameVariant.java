@@ -10,6 +10,6 @@ import dev.wirelint.rule.Settings;
 public final class NameGivenNameVariant implements Rule {
     @Override
     public Check prepare(Settings settings) {
-        return new VariantCheck(VariantMatter.GIVEN_NAME);
+        return new VariantCheck(VariantMatter.GIVEN_NAME, HouseForms.of(settings));
     }
 }

@@ -16,13 +16,17 @@ public final class NameNearKnown implements Rule {
     public Check prepare(Settings settings) {
         List<String> names = new ArrayList<>();
         List<String> others = new ArrayList<>();
+        List<String> people = new ArrayList<>();
         for (NameEntry entry : settings.names("names").entries()) {
             names.add(entry.prefer());
+            if (entry.kind().filter(k -> k == NameEntry.Kind.PERSON).isPresent()) {
+                people.add(entry.prefer());
+            }
             others.addAll(entry.also());
             others.addAll(entry.never());
         }
-        KnownNames known = new KnownNames(names, others);
-        return (copy, findings) ->
-                known.near(copy.names()).forEach(near -> NearNames.flag(near, " on the house list", "", findings));
+        KnownNames known = new KnownNames(names, others, people);
+        return (copy, findings) -> known.near(copy.names())
+                .forEach(near -> NearNames.flag(near, "{name} on the house list; one name?", findings));
     }
 }

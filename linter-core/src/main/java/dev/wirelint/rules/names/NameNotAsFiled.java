@@ -15,10 +15,9 @@ public final class NameNotAsFiled implements Rule {
         return (copy, findings) -> {
             List<String> filed = copy.article().metadata().names();
             if (!filed.isEmpty()) {
-                new KnownNames(filed, List.of())
+                new KnownNames(filed, List.of(), List.of())
                         .near(copy.names())
-                        .forEach(near ->
-                                NearNames.flag(near, ", which the story is filed under", "; check both", findings));
+                        .forEach(near -> NearNames.flag(near, "filed under {name}; check both", findings));
             }
         };
     }

@@ -10,6 +10,6 @@ import dev.wirelint.rule.Settings;
 public final class NameParticleVariant implements Rule {
     @Override
     public Check prepare(Settings settings) {
-        return new VariantCheck(VariantMatter.JOINTS);
+        return new VariantCheck(VariantMatter.JOINTS, HouseForms.of(settings));
     }
 }

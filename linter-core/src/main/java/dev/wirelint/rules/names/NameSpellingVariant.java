@@ -10,6 +10,6 @@ import dev.wirelint.rule.Settings;
 public final class NameSpellingVariant implements Rule {
     @Override
     public Check prepare(Settings settings) {
-        return new VariantCheck(VariantMatter.SPELLING);
+        return new VariantCheck(VariantMatter.SPELLING, HouseForms.of(settings));
     }
 }

@@ -1,13 +1,15 @@
 package dev.wirelint.rules.names;
 
+import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.lists.LanguageList;
 import dev.wirelint.analysis.names.Mention;
 import dev.wirelint.analysis.names.Mention.Kind;
 import dev.wirelint.analysis.names.NameWord;
+import dev.wirelint.language.English;
+import dev.wirelint.rule.NameEntry;
 import dev.wirelint.rule.Settings;
 import dev.wirelint.text.Span;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -41,44 +43,78 @@ final class Namesakes {
         goods = Set.copyOf(settings.list("goods").words());
     }
 
-    /**
-     * The words that are part of a person's name somewhere in the story, so that they name that person alone as well.
-     */
-    Set<String> persons(String text, List<Mention> mentions) {
+    /** Reads the names of one story. */
+    InStory in(Copy copy) {
         Set<String> persons = new HashSet<>();
-        for (Mention mention : mentions) {
+        Set<String> compounds = new HashSet<>();
+        for (Mention mention : copy.names().mentions()) {
             boolean body = mention.kind().filter(Kind.ORGANISATION::equals).isPresent();
-            for (int i = 0; i < mention.words().size() && !body; i++) {
+            for (int i = 0; i < mention.words().size(); i++) {
                 NameWord word = mention.words().get(i);
                 boolean named = (mention.isFullName() && (isName(mention, i - 1) || isName(mention, i + 1)))
-                        || isTitled(text, mention, i)
-                        || hasAge(text, word.span());
-                if (named) {
+                        || isTitled(copy.text(), mention, i)
+                        || hasAge(copy.text(), word.span());
+                if (named && !body) {
                     persons.add(key(word));
+                }
+                if (isCompound(copy.text(), mention, i)) {
+                    compounds.add(key(word));
                 }
             }
         }
-        return persons;
+        return new InStory(copy.text(), Set.copyOf(persons), Set.copyOf(compounds));
     }
 
-    /** Whether the word at a place of a mention names no place. */
-    boolean isNamesake(String text, Mention mention, Span form, Set<String> persons) {
-        int first = indexAt(mention, form.start());
-        int behind = first;
-        while (behind < mention.words().size()
-                && mention.words().get(behind).span().start() < form.end()) {
-            behind++;
+    /** A name as the last of several that part one thing from others: "the Nava Bengaluru scheme". */
+    private boolean isCompound(String text, Mention mention, int index) {
+        if (!isName(mention, index - 1) || index + 1 < mention.words().size()) {
+            return false;
         }
-        String left = text.substring(Math.max(0, form.start() - REACH), form.start());
-        String right = text.substring(form.end(), Math.min(text.length(), form.end() + REACH));
-        return isName(mention, first - 1)
-                || isName(mention, behind)
-                || isTitled(text, mention, first)
-                || hasAge(text, form)
-                || (behind - first == 1 && persons.contains(key(mention.words().get(first))))
-                || holds(institutions, INSTITUTION.matcher(left))
-                || holds(goods, WORD_BEFORE.matcher(left))
-                || holds(goods, WORD_AFTER.matcher(right));
+        Matcher after = WORD_AFTER.matcher(text);
+        after.region(mention.words().get(index).span().end(), text.length());
+        return after.lookingAt() && English.get().word(after.group(1)).can("NN");
+    }
+
+    /** The names of one story. */
+    final class InStory {
+        private final String text;
+        /** The words that are part of a person's name somewhere, so that they name that person alone as well. */
+        private final Set<String> persons;
+
+        private final Set<String> compounds;
+
+        private InStory(String text, Set<String> persons, Set<String> compounds) {
+            this.text = text;
+            this.persons = persons;
+            this.compounds = compounds;
+        }
+
+        /**
+         * Whether the word at a place of a mention names no place. Where the story has the preferred form in such a
+         * compound too, it means the place.
+         */
+        boolean isNamesake(Mention mention, Span form, NameEntry entry) {
+            int first = indexAt(mention, form.start());
+            int behind = first;
+            while (behind < mention.words().size()
+                    && mention.words().get(behind).span().start() < form.end()) {
+                behind++;
+            }
+            String left = text.substring(Math.max(0, form.start() - REACH), form.start());
+            String right = text.substring(form.end(), Math.min(text.length(), form.end() + REACH));
+            boolean alike = compounds.contains(entry.prefer().toLowerCase(Locale.ROOT))
+                    && isCompound(text, mention, behind - 1);
+            boolean person = isName(mention, first - 1)
+                    || (behind - first == 1
+                            && persons.contains(key(mention.words().get(first))));
+            return (person && !alike)
+                    || isName(mention, behind)
+                    || isTitled(text, mention, first)
+                    || hasAge(text, form)
+                    || holds(institutions, INSTITUTION.matcher(left))
+                    || holds(goods, WORD_BEFORE.matcher(left))
+                    || holds(goods, WORD_AFTER.matcher(right));
+        }
     }
 
     private static int indexAt(Mention mention, int start) {

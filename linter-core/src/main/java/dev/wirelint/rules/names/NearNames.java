@@ -11,16 +11,15 @@ final class NearNames {
     /**
      * Flags the word that differs.
      *
-     * @param known what the known name is known from, as in "on the house list"
-     * @param cure what to do beside, with its mark before it; empty where the suggestion is enough
+     * @param known what stands where the name is known from, with the name in it as {@code {name}}, and what to ask
      */
-    static void flag(NearName near, String known, String cure, Findings findings) {
+    static void flag(NearName near, String known, Findings findings) {
         String written = near.word().text();
         boolean shouted = written.equals(written.toUpperCase(Locale.ROOT));
         findings.flag(
                         near.word().span(),
-                        "\"" + near.mention().spelling() + "\" is near \"" + near.name() + "\"" + known + " ("
-                                + String.join(", ", near.likeness().changes()) + ")" + cure)
+                        "\"" + near.mention().spelling() + "\" here, "
+                                + known.replace("{name}", "\"" + near.name() + "\""))
                 .suggest(shouted ? near.right().toUpperCase(Locale.ROOT) : near.right())
                 .confidence(near.confidence())
                 .group("name:" + near.name().toLowerCase(Locale.ROOT));

@@ -10,6 +10,6 @@ import dev.wirelint.rule.Settings;
 public final class OrgNameVariant implements Rule {
     @Override
     public Check prepare(Settings settings) {
-        return new VariantCheck(VariantMatter.ORGANISATION);
+        return new VariantCheck(VariantMatter.ORGANISATION, HouseForms.of(settings));
     }
 }

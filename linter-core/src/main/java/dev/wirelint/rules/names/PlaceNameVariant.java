@@ -10,6 +10,6 @@ import dev.wirelint.rule.Settings;
 public final class PlaceNameVariant implements Rule {
     @Override
     public Check prepare(Settings settings) {
-        return new VariantCheck(VariantMatter.PLACE);
+        return new VariantCheck(VariantMatter.PLACE, HouseForms.of(settings));
     }
 }

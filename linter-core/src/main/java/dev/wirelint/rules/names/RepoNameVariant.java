@@ -49,15 +49,8 @@ public final class RepoNameVariant implements RepositoryRule {
     }
 
     private static String message(RepositoryVariant variant) {
-        String message = count(variant.other()) + ", " + count(variant.preferred()) + " ("
-                + String.join(", ", variant.likeness().changes()) + ")";
-        return variant.preferred()
-                .fullName()
-                .map(name -> message + "; in full: " + name)
-                .orElse(message);
-    }
-
-    private static String count(SpellingFact fact) {
-        return "\"" + fact.spelling() + "\" in " + fact.stories() + (fact.stories() == 1 ? " story" : " stories");
+        int stories = variant.preferred().stories();
+        return "\"" + variant.other().spelling() + "\" here, \""
+                + variant.preferred().spelling() + "\" in " + stories + " other stories; one name?";
     }
 }

@@ -1,0 +1,63 @@
+package dev.wirelint.analysis.names;
+
+import dev.wirelint.analysis.lists.LanguageList;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Given names in their spellings, so that Sergei and Serhiy are one name and Daniel and Danielle are two. */
+final class GivenNames {
+    private static final int SHORTEST_NEAR = 5;
+    private static final double NEAR = 0.95;
+    private static final GivenNames SHARED = new GivenNames();
+
+    /** The first spelling of its line, by each spelling, all folded. */
+    private final Map<String, String> heads = new HashMap<>();
+
+    private final Map<String, List<String>> bySound = new HashMap<>();
+
+    private GivenNames() {
+        for (List<String> row : LanguageList.of("names/given-names.txt").rows()) {
+            String[] spellings = row.get(0).split("\\s+");
+            for (String spelling : spellings) {
+                String key = Letters.fold(spelling);
+                heads.put(key, Letters.fold(spellings[0]));
+                bySound.computeIfAbsent(Skeleton.of(key), s -> new ArrayList<>())
+                        .add(key);
+            }
+        }
+    }
+
+    static boolean has(String spelling) {
+        return SHARED.heads.containsKey(Letters.fold(spelling));
+    }
+
+    /** Whether both are given names, and two of them. */
+    static boolean areTwo(String one, String other) {
+        String some = SHARED.heads.get(Letters.fold(one));
+        String others = SHARED.heads.get(Letters.fold(other));
+        return some != null && others != null && !some.equals(others);
+    }
+
+    /** What all spellings of a given name share, a slip of one of them as well; empty for a name no list has. */
+    static Optional<String> shared(String spelling) {
+        String key = Letters.fold(spelling);
+        String head = SHARED.heads.get(key);
+        return head != null ? Optional.of(head) : SHARED.near(key);
+    }
+
+    private Optional<String> near(String key) {
+        if (key.length() < SHORTEST_NEAR) {
+            return Optional.empty();
+        }
+        return bySound.getOrDefault(Skeleton.of(key), List.of()).stream()
+                .filter(name -> name.length() >= SHORTEST_NEAR && name.charAt(0) == key.charAt(0))
+                .filter(name ->
+                        Comparison.of(name, key).filter(l -> l.cost() <= NEAR).isPresent())
+                .filter(name -> name.endsWith("a") == key.endsWith("a"))
+                .findFirst()
+                .map(heads::get);
+    }
+}
