@@ -166,7 +166,8 @@ record Paragraph(MappedText from, Span span, Role role, boolean followsDirectly,
         List<String> words = words();
         return endsSentence()
                 && !INITIALS_LAST.matcher(text()).find()
-                && (words.size() > SUBHEAD_WORDS || DECK_OPENERS.contains(words.get(0).toLowerCase(Locale.ROOT)));
+                && (words.size() > SUBHEAD_WORDS
+                        || DECK_OPENERS.contains(words.get(0).toLowerCase(Locale.ROOT)));
     }
 
     /** An aside in brackets, from the first character to the last. */
@@ -177,7 +178,10 @@ record Paragraph(MappedText from, Span span, Role role, boolean followsDirectly,
                 && (text.endsWith(")") || text.endsWith("]"));
     }
 
-    /** Whether the next paragraph opens with the whole of this one, as a lede does that a system took for the standfirst. */
+    /**
+     * Whether the next paragraph opens with the whole of this one, as a lede does that a system took for the
+     * standfirst.
+     */
     boolean opensLike(Paragraph next) {
         String own = BETWEEN_LETTERS.matcher(text()).replaceAll("");
         int length = own.length();

@@ -48,6 +48,9 @@ public final class VerbEnd {
         Word noun = words.get(last - 3).word();
         Token subject = words.get(last - 2);
         boolean pronoun = subject.word().can("PRP") || ANYBODY.contains(subject.text());
-        return pronoun && noun.can("NN") && !noun.can("VB") && words.get(last - 1).word().canBeFiniteVerb();
+        return pronoun
+                && noun.can("NN")
+                && !noun.can("VB")
+                && words.get(last - 1).word().canBeFiniteVerb();
     }
 }

@@ -36,12 +36,19 @@ public final class SentenceNoTerminal implements Rule {
         Breaks breaks = copy.breaks();
         for (Block paragraph : paragraphs) {
             List<Sentence> sentences = paragraph.span().isEmpty() ? List.of() : copy.sentences(paragraph);
-            if (!sentences.isEmpty() && !breaks.cutTheEndOf(paragraph) && !copy.runOnVerse().holds(paragraph)) {
+            if (!sentences.isEmpty()
+                    && !breaks.cutTheEndOf(paragraph)
+                    && !copy.runOnVerse().holds(paragraph)) {
                 LastSentence last = new LastSentence(copy, paragraph, sentences, neverLast);
                 boolean crosshead = paragraph.zone() == Zone.SUBHEAD;
                 boolean inCompany = crosshead && crossheads > 1 && !last.isTold();
                 if (!last.readsAsCrosshead() && !inCompany) {
-                    check(copy, findings, last, Ending.of(copy.text(), paragraph.span()), crosshead ? LEAST_IN_CROSSHEAD : leastWords);
+                    check(
+                            copy,
+                            findings,
+                            last,
+                            Ending.of(copy.text(), paragraph.span()),
+                            crosshead ? LEAST_IN_CROSSHEAD : leastWords);
                 }
             }
         }

@@ -24,7 +24,8 @@ public final class SentenceTruncated implements Rule {
             if (!Bare.isUsual(copy, paragraphs)) {
                 Breaks breaks = copy.breaks();
                 paragraphs.stream()
-                        .filter(p -> !breaks.cutTheEndOf(p) && !copy.runOnVerse().holds(p))
+                        .filter(p ->
+                                !breaks.cutTheEndOf(p) && !copy.runOnVerse().holds(p))
                         .forEach(p -> check(copy, p, neverLast, findings));
             }
         };
