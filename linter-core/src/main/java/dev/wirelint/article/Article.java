@@ -103,10 +103,11 @@ public record Article(
                 : Optional.of(written.get(low - 1)).filter(w -> w.span().contains(inFile));
     }
 
-    /** Whether nothing would be left of a caption that the file keeps in a field of its own, were a span taken out. */
+    /** Whether nothing would be left of a caption or description that has a field of its own, were a span taken out. */
     public boolean empties(Span span) {
         return blockAt(Math.min(span.end(), text.length()) - 1)
-                .filter(b -> b.zone() == Zone.CAPTION && b.declared() && span.contains(b.span()))
+                .filter(b -> b.zone() == Zone.CAPTION || (b.zone() == Zone.DECK && notation == Notation.JSON))
+                .filter(b -> b.declared() && span.contains(b.span()))
                 .isPresent();
     }
 

@@ -3,8 +3,6 @@ package dev.wirelint.article;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** How words of the copy are written in its file, where some characters mean something else there. */
@@ -12,34 +10,34 @@ public enum Notation {
     /** As they are; the file is the copy. */
     PLAIN,
     /** Between marks that are light; a mark that is meant as a character has a backslash. */
-    MARKDOWN(words -> Marks.LIGHT.matcher(words).replaceAll("\\\\$0")),
+    MARKDOWN,
     /** Between marks of AsciiDoc, where a backslash that nothing needs is a character itself. */
     ASCIIDOC,
     /** Between tags. */
-    TAGS(Notation::tags),
+    TAGS,
     /** In a part of XML that is taken as it is up to its end mark. */
-    CDATA(words -> words, seam -> !seam.contains("]]>")),
+    CDATA,
     /** Inside the strings of JSON. */
-    JSON(Notation::escaped),
+    JSON,
     /** Between tags inside the strings of JSON. */
-    TAGS_IN_JSON(words -> escaped(tags(words))),
+    TAGS_IN_JSON,
     /** Inside the cells of a table of comma-separated values. */
-    CSV(words -> words.replace("\"", "\"\"")),
+    CSV,
     /** Between tags inside such cells. */
-    TAGS_IN_CSV(words -> tags(words).replace("\"", "\"\"")),
+    TAGS_IN_CSV,
     /** A value of YAML without quotation marks. */
-    YAML_PLAIN(words -> words, seam -> !Marks.ENDS_PLAIN.matcher(seam).find()),
+    YAML_PLAIN,
     /** The same inside a list or table in brackets. */
-    YAML_FLOW(words -> words, seam -> !Marks.ENDS_FLOW.matcher(seam).find()),
-    YAML_SINGLE_QUOTED(words -> words.replace("'", "''")),
-    YAML_DOUBLE_QUOTED(Notation::escaped),
+    YAML_FLOW,
+    YAML_SINGLE_QUOTED,
+    YAML_DOUBLE_QUOTED,
     /** Lines of YAML that are set in. */
     YAML_BLOCK,
-    TOML_STRING(Notation::escaped),
+    TOML_STRING,
     /** A string of TOML in which no character can be written that ends it. */
-    TOML_LITERAL(words -> words, seam -> !seam.contains("'")),
+    TOML_LITERAL,
     /** Nothing can be written here. */
-    NONE(words -> words, seam -> false);
+    NONE;
 
     /** Where a line end is more than white space, and cannot be written otherwise. */
     private static final Set<Notation> IN_LINES =
@@ -47,22 +45,6 @@ public enum Notation {
 
     /** Stands in the copy for what is no prose, and cannot be written at all. */
     private static final char LEFT_OUT = '\uFFFC';
-
-    private final UnaryOperator<String> writing;
-    private final Predicate<String> holds;
-
-    Notation() {
-        this(words -> words);
-    }
-
-    Notation(UnaryOperator<String> writing) {
-        this(writing, seam -> true);
-    }
-
-    Notation(UnaryOperator<String> writing, Predicate<String> holds) {
-        this.writing = writing;
-        this.holds = holds;
-    }
 
     /** What means something else than itself. */
     private static final class Marks {
@@ -88,9 +70,34 @@ public enum Notation {
                 || (IN_LINES.contains(this) && Marks.LINE_END.matcher(words).find())) {
             return Optional.empty();
         }
-        String written = writing.apply(words);
+        String written = written(words);
         String seam = (before.isEmpty() ? "\0" : before) + written + (after.isEmpty() ? "\1" : after);
-        return holds.test(seam) ? Optional.of(written) : Optional.empty();
+        return holds(seam) ? Optional.of(written) : Optional.empty();
+    }
+
+    private String written(String words) {
+        return switch (this) {
+            case MARKDOWN -> Marks.LIGHT.matcher(words).replaceAll("\\\\$0");
+            case TAGS -> tags(words);
+            case JSON, YAML_DOUBLE_QUOTED, TOML_STRING -> escaped(words);
+            case TAGS_IN_JSON -> escaped(tags(words));
+            case CSV -> words.replace("\"", "\"\"");
+            case TAGS_IN_CSV -> tags(words).replace("\"", "\"\"");
+            case YAML_SINGLE_QUOTED -> words.replace("'", "''");
+            case PLAIN, ASCIIDOC, CDATA, YAML_PLAIN, YAML_FLOW, YAML_BLOCK, TOML_LITERAL, NONE -> words;
+        };
+    }
+
+    /** Whether words with what stands beside them are still all of one part of the file. */
+    private boolean holds(String seam) {
+        return switch (this) {
+            case CDATA -> !seam.contains("]]>");
+            case YAML_PLAIN -> !Marks.ENDS_PLAIN.matcher(seam).find();
+            case YAML_FLOW -> !Marks.ENDS_FLOW.matcher(seam).find();
+            case TOML_LITERAL -> !seam.contains("'");
+            case NONE -> false;
+            default -> true;
+        };
     }
 
     private static String tags(String words) {
@@ -99,7 +106,8 @@ public enum Notation {
 
     private static String escaped(String words) {
         StringBuilder written = new StringBuilder();
-        for (char c : words.toCharArray()) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
             switch (c) {
                 case '"', '\\' -> written.append('\\').append(c);
                 case '\n' -> written.append("\\n");

@@ -37,7 +37,7 @@ public final class ChangedLines implements AutoCloseable {
     public static ChangedLines since(String revision, Path folder) throws IOException {
         try {
             return new ChangedLines(Edition.at(revision, folder));
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             throw told(e);
         }
     }
@@ -65,13 +65,19 @@ public final class ChangedLines implements AutoCloseable {
             return before instanceof Edition.Nothing ? ALL : NONE;
         } catch (UnreadableInput e) {
             return ALL;
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             throw told(e);
         }
     }
 
-    private static IOException told(IOException e) {
-        return new IOException("git cannot say what has changed: " + e.getMessage(), e);
+    /** A repository may be broken in ways that only show as a fault of what reads it. */
+    private static IOException told(Exception e) {
+        return new IOException(
+                "git cannot say what has changed: "
+                        + (e instanceof IOException
+                                ? e.getMessage()
+                                : "the repository is broken; 'git fsck' says where (" + e + ")"),
+                e);
     }
 
     /** Lines as git counts them, by line feeds alone. */

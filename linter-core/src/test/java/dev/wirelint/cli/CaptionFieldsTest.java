@@ -26,6 +26,10 @@ class CaptionFieldsTest {
             """
             {"type": "picture", "headline": "Yard closes", "description_text": "%1$s", "body_text": "%2$s\\n\\n%3$s"}
             """,
+            "text.ninjs",
+            """
+            {"type": "text", "headline": "Yard closes", "description_text": "%1$s", "body_text": "%2$s\\n\\n%3$s"}
+            """,
             "story.nitf",
             """
             <nitf><body><body.head><hedline><hl1>Yard closes</hl1></hedline></body.head><body.content>

@@ -130,6 +130,24 @@ class SinceRepositoriesTest {
         assertThat(shell.err()).contains("names its objects by sha256").hasLineCount(1);
     }
 
+    @Test
+    void saysOfABrokenRepositoryThatItIs() throws IOException {
+        for (String broken :
+                List.of("HEAD", "index", "packed-refs", "refs/heads/main", "config", "shallow", "commondir")) {
+            Path file = desk.resolve(".git").resolve(broken);
+            byte[] before = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+            Files.writeString(file, "\0\u00ff[= garbage\n\n");
+            Shell shell = since("HEAD~1", desk);
+            assertThat(shell.status()).as(broken + shell).isIn(0, 1, 2);
+            assertThat(shell.err().lines().count()).as(broken + shell).isLessThanOrEqualTo(1);
+            Files.write(file, before);
+            if (before.length == 0) {
+                Files.delete(file);
+            }
+        }
+        assertThat(since("HEAD~1", desk).status()).isEqualTo(1);
+    }
+
     private static Shell since(String revision, Path path) {
         return Shell.run("-q", "--no-cache", "--since=" + revision, path.toString());
     }

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** Writes a story down in each format, each block as the thing it is there. */
+/**
+ * Writes a story down in each format, each block as the thing it is there; what plain text merely takes for a caption
+ * stays a paragraph.
+ */
 public final class StoryIn {
     /** How, by the name of the format. */
     public static final Map<String, Function<Article, String>> FORMATS = new TreeMap<>(Map.of(
@@ -45,7 +48,6 @@ public final class StoryIn {
                 case SUBHEAD -> "<h2>" + words + "</h2>\n";
                 case DATELINE -> "<p><b>" + words + "</b> ";
                 case LIST_ITEM -> "<ul><li>" + words + "</li></ul>\n";
-                case CAPTION -> "<figure><figcaption>" + words + "</figcaption></figure>\n";
                 case TABLE -> "<table><tr><td>" + words + "</td></tr></table>\n";
                 default -> (before == Zone.DATELINE ? "" : "<p>") + words + "</p>\n";
             };
@@ -85,7 +87,6 @@ public final class StoryIn {
                         case HEADLINE -> "= " + words;
                         case DECK, LIST_ITEM -> "* " + words;
                         case SUBHEAD -> "== " + words;
-                        case CAPTION -> "." + words;
                         case TABLE -> "|===\n|" + words + "\n|===";
                         default -> words;
                     });
@@ -109,7 +110,6 @@ public final class StoryIn {
                         case TRASHLINE, CORRECTION -> "<note><p>" + words + "</p></note>\n";
                         case DATELINE -> "<p>" + words + " ";
                         case LIST_ITEM -> "<ul><li>" + words + "</li></ul>\n";
-                        case CAPTION -> "<media><media-caption><p>" + words + "</p></media-caption></media>\n";
                         case SIGN_OFF -> "<tagline>" + words + "</tagline>\n";
                         case TABLE -> "<table><tr><td>" + words + "</td></tr></table>\n";
                         default -> (before == Zone.DATELINE ? "" : "<p>") + words + "</p>\n";

@@ -43,7 +43,17 @@ public final class Edition implements AutoCloseable {
     public record Same() implements Before {}
 
     /** Other bytes. */
-    public record Other(byte[] bytes) implements Before {}
+    public static final class Other implements Before {
+        private final byte[] bytes;
+
+        private Other(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
+        public byte[] bytes() {
+            return bytes.clone();
+        }
+    }
 
     /**
      * Opens the working tree around a folder.

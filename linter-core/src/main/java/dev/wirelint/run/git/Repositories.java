@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jgit.errors.ConfigInvalidException;
-import org.eclipse.jgit.internal.storage.file.FileRepository;
 import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
@@ -21,12 +20,12 @@ final class Repositories {
         requireTrust(tree);
         requireReadable(tree);
         try {
-            FileRepositoryBuilder builder = new FileRepositoryBuilder()
+            return new FileRepositoryBuilder()
                     .setFS(StillSystem.files())
                     .setGitDir(tree.gitFolder().toFile())
                     .setGitCommonDir(tree.commonFolder().toFile())
-                    .setWorkTree(tree.top().toFile());
-            return new FileRepository(builder.setup());
+                    .setWorkTree(tree.top().toFile())
+                    .build();
         } catch (IOException | IllegalArgumentException e) {
             throw new IOException("the repository of " + tree.top() + " cannot be read (" + e.getMessage() + ")", e);
         }

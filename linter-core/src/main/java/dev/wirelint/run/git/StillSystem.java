@@ -74,11 +74,13 @@ final class StillSystem extends SystemReader {
     }
 
     @Override
+    @SuppressWarnings("deprecation") // JGit still has it without a body.
     public long getCurrentTime() {
         return System.currentTimeMillis();
     }
 
     @Override
+    @SuppressWarnings("deprecation") // JGit still has it without a body.
     public int getTimezone(long when) {
         return TimeZone.getDefault().getOffset(when) / 60_000;
     }
