@@ -59,7 +59,8 @@ public final class NameAliasNotPreferred implements Rule {
                     never.at(copy.text(), word.span().start())
                             .filter(span -> !stands(story, span, never, mention, history))
                             .filter(span -> !isA(NameEntry.Kind.PLACE, never.entry())
-                                    || !namesakes.isNamesake(copy.text(), mention, span, persons))
+                                    || !namesakes.isNamesake(
+                                            story, mention, span, never.entry().prefer(), persons))
                             .ifPresent(span -> flag(copy, story, findings, span, never));
                 }
             }

@@ -4,6 +4,9 @@ import dev.wirelint.analysis.lists.LanguageList;
 import dev.wirelint.analysis.names.Mention;
 import dev.wirelint.analysis.names.Mention.Kind;
 import dev.wirelint.analysis.names.NameWord;
+import dev.wirelint.language.English;
+import dev.wirelint.language.Word;
+import dev.wirelint.rule.SearchedText;
 import dev.wirelint.rule.Settings;
 import dev.wirelint.text.Span;
 import java.util.HashSet;
@@ -48,6 +51,7 @@ final class Namesakes {
         Set<String> persons = new HashSet<>();
         for (Mention mention : mentions) {
             boolean body = mention.kind().filter(Kind.ORGANISATION::equals).isPresent();
+            body |= isAttributive(text, mention);
             for (int i = 0; i < mention.words().size() && !body; i++) {
                 NameWord word = mention.words().get(i);
                 boolean named = (mention.isFullName() && (isName(mention, i - 1) || isName(mention, i + 1)))
@@ -61,8 +65,13 @@ final class Namesakes {
         return persons;
     }
 
-    /** Whether the word at a place of a mention names no place. */
-    boolean isNamesake(String text, Mention mention, Span form, Set<String> persons) {
+    /**
+     * Whether the word at a place of a mention names no place.
+     *
+     * @param preferred the place's name of today; a story that has it may well mean the place
+     */
+    boolean isNamesake(SearchedText story, Mention mention, Span form, String preferred, Set<String> persons) {
+        String text = story.text();
         int first = indexAt(mention, form.start());
         int behind = first;
         while (behind < mention.words().size()
@@ -71,7 +80,9 @@ final class Namesakes {
         }
         String left = text.substring(Math.max(0, form.start() - REACH), form.start());
         String right = text.substring(form.end(), Math.min(text.length(), form.end() + REACH));
-        return isName(mention, first - 1)
+        boolean place = story.holds(preferred) && isAttributive(text, mention);
+        return (isName(mention, first - 1)
+                        && !(place && !isKnownName(mention.words().get(first - 1))))
                 || isName(mention, behind)
                 || isTitled(text, mention, first)
                 || hasAge(text, form)
@@ -97,6 +108,22 @@ final class Namesakes {
         return index >= 0
                 && index < mention.words().size()
                 && !neighbours.contains(key(mention.words().get(index)));
+    }
+
+    private static boolean isKnownName(NameWord word) {
+        return word.spelling().length() == 1
+                || English.get().word(word.spelling()).can("NNP");
+    }
+
+    /** Whether a noun follows that the name says more of, as in "the Green Larkport programme". */
+    private static boolean isAttributive(String text, Mention mention) {
+        int end = mention.span().end();
+        Matcher next = WORD_AFTER.matcher(text.substring(end, Math.min(text.length(), end + REACH)));
+        if (!next.find()) {
+            return false;
+        }
+        Word word = English.get().word(next.group(1));
+        return word.can("NN") && !word.can("VBD") && !word.can("VBZ") && !word.can("MD") && !word.can("IN");
     }
 
     private static boolean isTitled(String text, Mention mention, int index) {
