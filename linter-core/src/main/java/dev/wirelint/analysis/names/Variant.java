@@ -16,7 +16,7 @@ public record Variant(Form preferred, Form other, Likeness likeness, double conf
 
     /** The same pair with the other spelling as the better one. */
     public Variant turned() {
-        return new Variant(other, preferred, likeness, confidence);
+        return new Variant(/* preferred= */ other, /* other= */ preferred, likeness, confidence);
     }
 
     /** Whether the two stand so nearly even that each place of the one is no slip by itself. */

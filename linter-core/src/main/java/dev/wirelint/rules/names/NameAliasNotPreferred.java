@@ -54,7 +54,7 @@ public final class NameAliasNotPreferred implements Rule {
             Namesakes namesakes,
             Eras eras) {
         SearchedText story = new SearchedText(copy.text());
-        Namesakes.InStory places = namesakes.in(copy);
+        Set<String> persons = namesakes.persons(copy.text(), copy.names().mentions());
         Bearers bearers = new Bearers(copy);
         for (Mention mention : copy.names().mentions()) {
             for (NameWord word : mention.words()) {
@@ -62,7 +62,8 @@ public final class NameAliasNotPreferred implements Rule {
                     never.at(copy.text(), word.span().start())
                             .filter(span -> !stands(story, span, never, mention, history))
                             .filter(span -> isA(NameEntry.Kind.PLACE, never.entry())
-                                    ? !places.isNamesake(mention, span, never.entry())
+                                    ? !namesakes.isNamesake(
+                                            story, mention, span, never.entry().prefer(), persons)
                                     : !bearers.isAnothers(mention, span, never.entry()))
                             .filter(span -> !eras.isNameOfItsTime(copy.text(), span))
                             .ifPresent(span -> flag(copy, story, findings, span, never));

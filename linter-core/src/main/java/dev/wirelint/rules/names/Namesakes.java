@@ -1,15 +1,16 @@
 package dev.wirelint.rules.names;
 
-import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.lists.LanguageList;
 import dev.wirelint.analysis.names.Mention;
 import dev.wirelint.analysis.names.Mention.Kind;
 import dev.wirelint.analysis.names.NameWord;
 import dev.wirelint.language.English;
-import dev.wirelint.rule.NameEntry;
+import dev.wirelint.language.Word;
+import dev.wirelint.rule.SearchedText;
 import dev.wirelint.rule.Settings;
 import dev.wirelint.text.Span;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -43,78 +44,52 @@ final class Namesakes {
         goods = Set.copyOf(settings.list("goods").words());
     }
 
-    /** Reads the names of one story. */
-    InStory in(Copy copy) {
+    /**
+     * The words that are part of a person's name somewhere in the story, so that they name that person alone as well.
+     */
+    Set<String> persons(String text, List<Mention> mentions) {
         Set<String> persons = new HashSet<>();
-        Set<String> compounds = new HashSet<>();
-        for (Mention mention : copy.names().mentions()) {
+        for (Mention mention : mentions) {
             boolean body = mention.kind().filter(Kind.ORGANISATION::equals).isPresent();
-            for (int i = 0; i < mention.words().size(); i++) {
+            body |= isAttributive(text, mention);
+            for (int i = 0; i < mention.words().size() && !body; i++) {
                 NameWord word = mention.words().get(i);
                 boolean named = (mention.isFullName() && (isName(mention, i - 1) || isName(mention, i + 1)))
-                        || isTitled(copy.text(), mention, i)
-                        || hasAge(copy.text(), word.span());
-                if (named && !body) {
+                        || isTitled(text, mention, i)
+                        || hasAge(text, word.span());
+                if (named) {
                     persons.add(key(word));
                 }
-                if (isCompound(copy.text(), mention, i)) {
-                    compounds.add(key(word));
-                }
             }
         }
-        return new InStory(copy.text(), Set.copyOf(persons), Set.copyOf(compounds));
+        return persons;
     }
 
-    /** A name as the last of several that part one thing from others: "the Nava Bengaluru scheme". */
-    private boolean isCompound(String text, Mention mention, int index) {
-        if (!isName(mention, index - 1) || index + 1 < mention.words().size()) {
-            return false;
+    /**
+     * Whether the word at a place of a mention names no place.
+     *
+     * @param preferred the place's name of today; a story that has it may well mean the place
+     */
+    boolean isNamesake(SearchedText story, Mention mention, Span form, String preferred, Set<String> persons) {
+        String text = story.text();
+        int first = indexAt(mention, form.start());
+        int behind = first;
+        while (behind < mention.words().size()
+                && mention.words().get(behind).span().start() < form.end()) {
+            behind++;
         }
-        Matcher after = WORD_AFTER.matcher(text);
-        after.region(mention.words().get(index).span().end(), text.length());
-        return after.lookingAt() && English.get().word(after.group(1)).can("NN");
-    }
-
-    /** The names of one story. */
-    final class InStory {
-        private final String text;
-        /** The words that are part of a person's name somewhere, so that they name that person alone as well. */
-        private final Set<String> persons;
-
-        private final Set<String> compounds;
-
-        private InStory(String text, Set<String> persons, Set<String> compounds) {
-            this.text = text;
-            this.persons = persons;
-            this.compounds = compounds;
-        }
-
-        /**
-         * Whether the word at a place of a mention names no place. Where the story has the preferred form in such a
-         * compound too, it means the place.
-         */
-        boolean isNamesake(Mention mention, Span form, NameEntry entry) {
-            int first = indexAt(mention, form.start());
-            int behind = first;
-            while (behind < mention.words().size()
-                    && mention.words().get(behind).span().start() < form.end()) {
-                behind++;
-            }
-            String left = text.substring(Math.max(0, form.start() - REACH), form.start());
-            String right = text.substring(form.end(), Math.min(text.length(), form.end() + REACH));
-            boolean alike = compounds.contains(entry.prefer().toLowerCase(Locale.ROOT))
-                    && isCompound(text, mention, behind - 1);
-            boolean person = isName(mention, first - 1)
-                    || (behind - first == 1
-                            && persons.contains(key(mention.words().get(first))));
-            return (person && !alike)
-                    || isName(mention, behind)
-                    || isTitled(text, mention, first)
-                    || hasAge(text, form)
-                    || holds(institutions, INSTITUTION.matcher(left))
-                    || holds(goods, WORD_BEFORE.matcher(left))
-                    || holds(goods, WORD_AFTER.matcher(right));
-        }
+        String left = text.substring(Math.max(0, form.start() - REACH), form.start());
+        String right = text.substring(form.end(), Math.min(text.length(), form.end() + REACH));
+        boolean place = story.holds(preferred) && isAttributive(text, mention);
+        return (isName(mention, first - 1)
+                        && !(place && !isKnownName(mention.words().get(first - 1))))
+                || isName(mention, behind)
+                || isTitled(text, mention, first)
+                || hasAge(text, form)
+                || (behind - first == 1 && persons.contains(key(mention.words().get(first))))
+                || holds(institutions, INSTITUTION.matcher(left))
+                || holds(goods, WORD_BEFORE.matcher(left))
+                || holds(goods, WORD_AFTER.matcher(right));
     }
 
     private static int indexAt(Mention mention, int start) {
@@ -133,6 +108,22 @@ final class Namesakes {
         return index >= 0
                 && index < mention.words().size()
                 && !neighbours.contains(key(mention.words().get(index)));
+    }
+
+    private static boolean isKnownName(NameWord word) {
+        return word.spelling().length() == 1
+                || English.get().word(word.spelling()).can("NNP");
+    }
+
+    /** Whether a noun follows that the name says more of, as in "the Green Larkport programme". */
+    private static boolean isAttributive(String text, Mention mention) {
+        int end = mention.span().end();
+        Matcher next = WORD_AFTER.matcher(text.substring(end, Math.min(text.length(), end + REACH)));
+        if (!next.find()) {
+            return false;
+        }
+        Word word = English.get().word(next.group(1));
+        return word.can("NN") && !word.can("VBD") && !word.can("VBZ") && !word.can("MD") && !word.can("IN");
     }
 
     private static boolean isTitled(String text, Mention mention, int index) {

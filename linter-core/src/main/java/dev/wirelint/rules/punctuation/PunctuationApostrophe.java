@@ -61,7 +61,8 @@ public final class PunctuationApostrophe implements Rule {
         return switch (after(text, block, mark.end())) {
             case "s" -> before.length() > 1;
             case "t" -> before.endsWith("n");
-            case "re", "ve", "ll", "d", "m" -> before.equals("i") || before.length() > 1;
+            case "m" -> before.equals("i");
+            case "re", "ve", "ll", "d" -> before.equals("i") || before.length() > 1;
             default -> false;
         };
     }

@@ -44,7 +44,7 @@ public final class PunctuationDoubleSpace implements Rule {
     }
 
     private static boolean isRow(String paragraph) {
-        String[] pieces = CUT.split(paragraph);
+        String[] pieces = CUT.split(paragraph, -1);
         return pieces.length > 1 && paragraph.length() <= pieces.length * CELL;
     }
 }

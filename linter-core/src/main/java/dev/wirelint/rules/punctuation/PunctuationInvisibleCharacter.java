@@ -29,7 +29,7 @@ public final class PunctuationInvisibleCharacter implements Rule {
 
     private static void check(Copy copy, Span block, Findings findings) {
         String text = copy.text();
-        boolean mixed = text.codePoints().anyMatch(PunctuationInvisibleCharacter::runsLeft);
+        boolean mixed = block.of(text).codePoints().anyMatch(PunctuationInvisibleCharacter::runsLeft);
         for (int i = block.start(); i < block.end(); i++) {
             if (!isInvisible(text.charAt(i))) {
                 continue;

@@ -70,7 +70,13 @@ public final class SentenceDoubledWord implements Rule {
         Optional<PlainWord> next = i + 1 < words.size() ? Optional.of(words.get(i + 1)) : Optional.empty();
         return switch (word) {
             case "a" -> next.filter(n -> n.folded().length() > 1).isPresent();
-            case "of" -> next.filter(n -> never.contains(n.folded())).isPresent();
+            case "of" ->
+                next.filter(n -> never.contains(n.folded())
+                                || (i > 1
+                                        && isCapitalised(copy.textOf(n.span()))
+                                        && isCapitalised(
+                                                copy.textOf(words.get(i - 2).span()))))
+                        .isPresent();
             default -> true;
         };
     }
