@@ -35,7 +35,7 @@ record GitFolder(Path path) {
                     .directory(path.toFile())
                     .redirectErrorStream(true)
                     .start();
-            String said = new String(git.getInputStream().readAllBytes());
+            String said = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(git.waitFor()).as(said).isZero();
         } catch (IOException e) {
             throw new AssertionError(e);
