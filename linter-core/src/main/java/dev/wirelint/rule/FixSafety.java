@@ -54,11 +54,14 @@ final class FixSafety {
         if (copy.quotations().meet(reach) || reach.of(text).chars().anyMatch(c -> DOUBLE_MARKS.indexOf(c) >= 0)) {
             return true;
         }
-        String before = text.substring(Math.max(0, edit.span().start() - 2), edit.span().start());
+        String before =
+                text.substring(Math.max(0, edit.span().start() - 2), edit.span().start());
         String behind = text.substring(
                 edit.span().end(), Math.min(text.length(), edit.span().end() + 2));
         int from = before.length() - (edit.span().start() - reach.start());
-        int to = before.length() + edit.replacement().length() + (reach.end() - edit.span().end());
+        int to = before.length()
+                + edit.replacement().length()
+                + (reach.end() - edit.span().end());
         String mended = before + edit.replacement() + behind;
         return IntStream.range(from, to).anyMatch(i -> isMark(mended, i));
     }
