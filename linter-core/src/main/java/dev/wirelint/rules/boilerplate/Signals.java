@@ -35,7 +35,7 @@ final class Signals {
             return Verdict.COPY;
         }
         if (isListed(passage)) {
-            if (passage.pointsOn() || passage.isSquarelyBracketed() && words.size() > 1) {
+            if (passage.pointsOn() || (passage.isSquarelyBracketed() && words.size() > 1)) {
                 return Verdict.CERTAIN;
             }
             if (family.tells(words)) {

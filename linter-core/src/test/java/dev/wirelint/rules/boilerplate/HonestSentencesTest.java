@@ -105,7 +105,8 @@ class HonestSentencesTest {
 
     /** A phrase in the first of its words, without what may be missing and with nothing in its gaps. */
     private static String wording(String phrase) {
-        return SPACE.splitAsStream(MAY_BE_MISSING.matcher(phrase).replaceAll(" ").strip())
+        return SPACE.splitAsStream(
+                        MAY_BE_MISSING.matcher(phrase).replaceAll(" ").strip())
                 .map(piece -> piece.split("/", 2)[0])
                 .map(word -> OPEN.getOrDefault(word, word))
                 .filter(word -> !word.isEmpty())
