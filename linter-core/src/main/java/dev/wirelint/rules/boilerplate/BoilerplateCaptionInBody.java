@@ -41,7 +41,9 @@ public final class BoilerplateCaptionInBody implements Rule {
             Optional<Span> credit = credits.endOf(copy.text(), block.span());
             if (block.zone() == Zone.CAPTION || (credit.isPresent() && isCaption(copy, block, credit.get()))) {
                 if (standsAmongCopy(blocks, i)) {
-                    Removal.ofBlock(copy.article(), i).ofWhatMayBeKept().report(findings, CAPTION);
+                    Removal.ofBlock(copy.article(), i, Verdict.CERTAIN)
+                            .ofWhatMayBeKept()
+                            .report(findings, CAPTION);
                 }
             } else if (credit.isPresent()) {
                 Removal.ofPart(copy.text(), block.span(), credit.get(), Verdict.LIKELY)

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** One family of web furniture, read from its list: the phrases it is made of, by the part each plays. */
 final class Family {
@@ -42,17 +43,30 @@ final class Family {
 
     /** Where the longest phrase of a role that starts at a word ends; -1 where none does. */
     int endOf(Role role, Words words, int start) {
+        return longest(startingAt(role, words, start), words, start);
+    }
+
+    private Stream<Phrase> startingAt(Role role, Words words, int start) {
         Map<String, List<Phrase>> byFirst = phrases.getOrDefault(role, Map.of());
         if (byFirst.isEmpty() || start >= words.size()) {
-            return -1;
+            return Stream.empty();
         }
-        int named = longest(byFirst.getOrDefault(words.get(start).folded(), List.of()), words, start);
-        return Math.max(named, longest(byFirst.getOrDefault("", List.of()), words, start));
+        return Stream.of(words.get(start).folded(), "").flatMap(w -> byFirst.getOrDefault(w, List.of()).stream());
     }
 
     /** Whether the passage reads, from its first word to its last, as a phrase of this role. */
     boolean reads(Role role, Words words) {
         return endOf(role, words, 0) == words.size();
+    }
+
+    /** Whether it reads so without a word that the list does not name. */
+    boolean readsWithoutGap(Role role, Words words) {
+        return longest(startingAt(role, words, 0).filter(p -> !p.hasGap()), words, 0) == words.size();
+    }
+
+    /** Whether some of the words say that they are a page's own. */
+    boolean tells(Words words) {
+        return count(Role.TELLING, words) > 0;
     }
 
     /** Whether the passage is made of the family's words and fillers alone. */
@@ -80,12 +94,8 @@ final class Family {
         return count;
     }
 
-    private static int longest(List<Phrase> phrases, Words words, int start) {
-        int longest = -1;
-        for (Phrase phrase : phrases) {
-            longest = Math.max(longest, phrase.endFrom(words, start));
-        }
-        return longest;
+    private static int longest(Stream<Phrase> phrases, Words words, int start) {
+        return phrases.mapToInt(p -> p.endFrom(words, start)).max().orElse(-1);
     }
 
     private static Role role(String written, String location) {
@@ -96,7 +106,7 @@ final class Family {
         }
         throw new PageException(
                 location + ": a row starts with line, start, label, run, residue, rest, word, filler, ask,"
-                        + " offer or push, not '" + written + "'");
+                        + " offer, push or telling, not '" + written + "'");
     }
 
     /** The part a phrase plays in its family. */
@@ -122,6 +132,8 @@ final class Family {
         /** What a prompt offers. */
         OFFER,
         /** What it urges with. */
-        PUSH
+        PUSH,
+        /** Says by itself that a line is a page's own; without any of these an editor must agree to its deletion. */
+        TELLING
     }
 }

@@ -8,6 +8,7 @@ import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Settings;
 import dev.wirelint.rules.boilerplate.Family.Role;
 import dev.wirelint.text.Span;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -44,7 +45,7 @@ final class Furniture implements Check {
         Verdict[] verdicts = verdicts(copy, blocks);
         for (int i = 0; i < blocks.size(); i++) {
             if (verdicts[i].isFurniture()) {
-                Removal.ofBlock(copy.article(), i).report(findings, message);
+                Removal.ofBlock(copy.article(), i, verdicts[i]).report(findings, message);
             } else if (zones.contains(blocks.get(i).zone())) {
                 Glued.find(copy, blocks.get(i), family, signals).forEach(r -> r.report(findings, message));
             }
@@ -64,7 +65,7 @@ final class Furniture implements Check {
             boolean beside = (i > 0 && verdicts[i - 1].isFurniture())
                     || (i + 1 < verdicts.length && verdicts[i + 1].isFurniture());
             if (beside && isPiece(copy, blocks.get(i)) && family.reads(Role.REST, words(copy, blocks.get(i)))) {
-                verdicts[i] = Verdict.CERTAIN;
+                verdicts[i] = family.tells(words(copy, blocks.get(i))) ? Verdict.CERTAIN : Verdict.LIKELY;
             }
         }
         return verdicts;
@@ -89,11 +90,9 @@ final class Furniture implements Check {
                 && isPiece(copy, blocks.get(last))) {
             Span joined =
                     Span.covering(blocks.get(first).span(), blocks.get(last).span());
-            if (last > first
-                    && signals.weigh(Passage.of(copy, joined, false, true)).isFurniture()) {
-                for (int i = first; i <= last; i++) {
-                    verdicts[i] = Verdict.CERTAIN;
-                }
+            Verdict verdict = last > first ? signals.weigh(Passage.of(copy, joined, false, true)) : Verdict.COPY;
+            if (verdict.isFurniture()) {
+                Arrays.fill(verdicts, first, last + 1, verdict);
                 return;
             }
             last++;

@@ -120,9 +120,12 @@ final class Glued {
                 label(words);
             }
             if (residue > at) {
-                add(withMarks(spanOf(words, at, residue)), Verdict.CERTAIN);
+                Span span = spanOf(words, at, residue);
+                Span marked = withMarks(span);
+                add(marked, marked.equals(span) && !words.isCapital(at) ? Verdict.LIKELY : Verdict.CERTAIN);
             } else if (run > at) {
-                add(spanOf(words, at, run), Verdict.CERTAIN);
+                Span span = spanOf(words, at, run);
+                add(span, family.tells(Words.of(copy, span)) ? Verdict.CERTAIN : Verdict.LIKELY);
             }
             at = Math.max(Math.max(residue, run), at + 1);
         }

@@ -13,6 +13,7 @@ import java.util.Set;
 record Passage(Words words, boolean alone, boolean last) {
     private static final String END_MARKS = ".?!\"”’)]";
     private static final String LABEL_MARKS = ":|»›>→–—";
+    private static final String ARROWS = "»›>→";
     private static final Set<String> SAYING = Set.of(
             "said",
             "says",
@@ -63,8 +64,16 @@ record Passage(Words words, boolean alone, boolean last) {
     }
 
     boolean isBracketed() {
-        char first = words.text().charAt(span().start());
-        return (first == '[' && lastChar() == ']') || (first == '(' && lastChar() == ')');
+        return isSquarelyBracketed() || (words.text().charAt(span().start()) == '(' && lastChar() == ')');
+    }
+
+    boolean isSquarelyBracketed() {
+        return words.text().charAt(span().start()) == '[' && lastChar() == ']';
+    }
+
+    /** Whether it ends with the arrow of a link. */
+    boolean pointsOn() {
+        return ARROWS.indexOf(lastChar()) >= 0;
     }
 
     boolean isCapitalised() {

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /**
  * A phrase as an editor writes it in a list: words in any case, {@code a/b} for one of several, {@code [a b]} for words
  * that may be missing, {@code <name>} for one to six capitalised words, {@code <site>} for a word with a dot inside,
- * {@code <number>} for a figure and {@code ...} for up to eight words of any kind.
+ * {@code <number>} for a figure and {@code ...} for up to eight words of any kind, none of another sentence.
  */
 final class Phrase {
     private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -50,6 +50,13 @@ final class Phrase {
     }
 
     private static Part part(String piece) {
+        return piece.contains("/") && piece.contains("<")
+                ? new Part.AnyOf(
+                        SLASH.splitAsStream(piece).map(Phrase::simplePart).toList())
+                : simplePart(piece);
+    }
+
+    private static Part simplePart(String piece) {
         return switch (piece) {
             case "<name>" -> new Part.Run(1, LONGEST_NAME, Kind.NAME);
             case "<site>" -> new Part.Run(1, 1, Kind.SITE);
@@ -74,6 +81,27 @@ final class Phrase {
         return parts.get(0) instanceof Part.OneOf one ? one.words() : Set.of();
     }
 
+    /** Whether words of any kind may stand in it. */
+    boolean hasGap() {
+        return hasGap(parts);
+    }
+
+    private static boolean hasGap(List<Part> parts) {
+        return parts.stream()
+                .anyMatch(p -> (p instanceof Part.Run run && run.kind() == Kind.ANY)
+                        || (p instanceof Part.Optional o && hasGap(o.parts())));
+    }
+
+    /**
+     * What is left of it where optional parts, names, figures and gaps are: the words of which one must stand there.
+     */
+    List<Set<String>> setWords() {
+        return parts.stream()
+                .filter(p -> p instanceof Part.OneOf)
+                .map(p -> ((Part.OneOf) p).words())
+                .toList();
+    }
+
     /** Whether it is long enough, and its words are set enough, to be known inside running copy. */
     boolean isTelling() {
         return isSet(parts)
@@ -89,7 +117,16 @@ final class Phrase {
         if (part == parts.size()) {
             return at;
         }
-        Part next = parts.get(part);
+        return matchPart(parts.get(part), parts, part, words, at);
+    }
+
+    private static int matchPart(Part next, List<Part> parts, int part, Words words, int at) {
+        if (next instanceof Part.AnyOf any) {
+            return any.parts().stream()
+                    .mapToInt(p -> matchPart(p, parts, part, words, at))
+                    .max()
+                    .orElse(-1);
+        }
         if (next instanceof Part.OneOf one) {
             boolean reads =
                     at < words.size() && one.words().contains(words.get(at).folded());
@@ -125,7 +162,7 @@ final class Phrase {
 
         boolean takes(Words words, int index, boolean first) {
             return switch (this) {
-                case ANY -> true;
+                case ANY -> !words.endsSentenceBefore(index);
                 case SITE -> words.get(index).folded().indexOf('.') > 0;
                 case NUMBER -> Character.isDigit(words.get(index).folded().charAt(0));
                 case NAME -> isNamePart(words, index, first);
@@ -142,6 +179,8 @@ final class Phrase {
 
     private sealed interface Part {
         record OneOf(Set<String> words) implements Part {}
+
+        record AnyOf(List<Part> parts) implements Part {}
 
         record Optional(List<Part> parts) implements Part {}
 

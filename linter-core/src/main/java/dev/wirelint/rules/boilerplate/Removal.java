@@ -29,7 +29,7 @@ record Removal(Span span, Span gone, Safety safety, double confidence) {
     }
 
     /** A whole block goes with the gap before it; the first block with the gap after it. */
-    static Removal ofBlock(Article article, int index) {
+    static Removal ofBlock(Article article, int index, Verdict verdict) {
         Span span = article.blocks().get(index).span();
         Span gone = span;
         if (index > 0) {
@@ -37,7 +37,7 @@ record Removal(Span span, Span gone, Safety safety, double confidence) {
         } else if (article.blocks().size() > 1) {
             gone = new Span(span.start(), article.blocks().get(1).span().start());
         }
-        return new Removal(span, gone, Safety.SAFE, 1);
+        return of(span, gone, verdict);
     }
 
     /** Part of a paragraph goes with the white space before it, or after it where it opens the paragraph. */
@@ -52,8 +52,12 @@ record Removal(Span span, Span gone, Safety safety, double confidence) {
                 end++;
             }
         }
+        return of(part, new Span(start, end), verdict);
+    }
+
+    private static Removal of(Span span, Span gone, Verdict verdict) {
         boolean certain = verdict == Verdict.CERTAIN;
-        return new Removal(part, new Span(start, end), certain ? Safety.SAFE : Safety.REVIEW, certain ? 1 : LIKELY);
+        return new Removal(span, gone, certain ? Safety.SAFE : Safety.REVIEW, certain ? 1 : LIKELY);
     }
 
     void report(Findings findings, String message) {

@@ -21,6 +21,8 @@ final class Signals {
     private static final int MOST_OFFERS = 2;
     private static final Set<String> READER = Set.of("you", "your", "our", "us", "my");
 
+    private static final Set<String> PAGE = Set.of("article", "post", "page", "site", "website", "content", "app");
+
     private final Family family;
 
     Signals(Family family) {
@@ -33,28 +35,71 @@ final class Signals {
             return Verdict.COPY;
         }
         if (isListed(passage)) {
-            return Verdict.CERTAIN;
+            if (passage.pointsOn() || (passage.isSquarelyBracketed() && words.size() > 1)) {
+                return Verdict.CERTAIN;
+            }
+            if (family.tells(words)) {
+                return saysWhatItIs(passage) ? Verdict.CERTAIN : Verdict.LIKELY;
+            }
+            boolean forThePage = speaksOfPage(words) && !passage.narrates();
+            if (forThePage || isBare(passage) || isShoutedLabel(words)) {
+                return Verdict.LIKELY;
+            }
         }
         int enough = passage.alone() ? ENOUGH_ALONE : ENOUGH_IN_COPY;
         return points(passage) >= enough ? Verdict.LIKELY : Verdict.COPY;
     }
 
+    /** What a listed phrase leaves open may be copy, unless it has a place of its own and speaks for the page. */
+    private boolean saysWhatItIs(Passage passage) {
+        Words words = passage.words();
+        if (family.readsWithoutGap(Role.LINE, words) || family.readsWithoutGap(Role.RUN, words)) {
+            return true;
+        }
+        boolean apart = passage.alone() || passage.isBracketed();
+        int label = family.endOf(Role.LABEL, words, 0);
+        boolean forThePage = label > 1 || speaksOfPage(words);
+        return apart && !passage.narrates() && (forThePage || isBare(passage));
+    }
+
+    /** A line to itself without an end mark is hardly a sentence. */
+    private static boolean isBare(Passage passage) {
+        return passage.alone() && passage.lacksEndMark();
+    }
+
+    private boolean isShoutedLabel(Words words) {
+        return words.isShouted(0) && family.endOf(Role.LABEL, words, 0) > 0;
+    }
+
+    private static boolean speaksOfPage(Words words) {
+        return IntStream.range(0, words.size())
+                .anyMatch(i -> speaksToReader(words, i)
+                        || words.get(i).folded().equals("©")
+                        || (i > 0
+                                && words.get(i - 1).folded().equals("this")
+                                && PAGE.contains(words.get(i).folded())));
+    }
+
     private boolean isListed(Passage passage) {
         Words words = passage.words();
-        if (family.reads(Role.LINE, words) || family.reads(Role.RUN, words)) {
-            return isWholeLine(passage) && !passage.reportsSpeech();
-        }
         if (isButton(passage)) {
             return true;
         }
         if (passage.reportsSpeech()) {
             return false;
         }
+        if (family.reads(Role.LINE, words) || family.reads(Role.RUN, words)) {
+            return isWholeLine(passage);
+        }
         if (family.endOf(Role.START, words, 0) > 0) {
-            return true;
+            return isOneSentence(words) || bearsSignsThroughout(words);
         }
         int label = family.endOf(Role.LABEL, words, 0);
         return label > 0 && isLabel(passage, label);
+    }
+
+    private static boolean isOneSentence(Words words) {
+        return IntStream.range(1, words.size()).noneMatch(words::endsSentenceBefore);
     }
 
     private boolean isButton(Passage passage) {
@@ -80,8 +125,13 @@ final class Signals {
                 || passage.isBracketed()
                 || end > 1
                 || passage.words().isShouted(0);
-        return wholeLine
-                || (setOff && passage.hasLabelMarkAfter(end) && passage.words().size() <= LONG);
+        boolean titled = setOff
+                && passage.hasLabelMarkAfter(end)
+                && passage.words().size() <= LONG
+                && (end == passage.words().size()
+                        || end > FEW
+                        || !Character.isLowerCase(passage.words().written(end).charAt(0)));
+        return wholeLine || titled;
     }
 
     /** Whether each of its sentences has something of the family: copy beside furniture has not. */
@@ -96,7 +146,9 @@ final class Signals {
                 start = i;
                 bears = family.endOf(Role.ASK, words, i) > 0;
             }
-            bears |= speaksToReader(words, i) || family.endOf(Role.OFFER, words, i) > 0;
+            bears |= speaksToReader(words, i)
+                    || family.endOf(Role.OFFER, words, i) > 0
+                    || family.endOf(Role.TELLING, words, i) > 0;
         }
         return bears || words.size() - start <= SHORTEST_COPY;
     }

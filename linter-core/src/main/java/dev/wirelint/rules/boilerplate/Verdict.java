@@ -3,9 +3,9 @@ package dev.wirelint.rules.boilerplate;
 /** How a family reads a passage. */
 enum Verdict {
     COPY,
-    /** Several signals speak for furniture. */
+    /** Several signals speak for furniture, or the list has it in words that copy has too. */
     LIKELY,
-    /** The list has it word for word. */
+    /** The list has it, and its words say what it is. */
     CERTAIN;
 
     boolean isFurniture() {

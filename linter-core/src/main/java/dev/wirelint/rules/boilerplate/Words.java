@@ -49,6 +49,23 @@ record Words(String text, Span passage, List<PlainWord> list) {
         return index == 0;
     }
 
+    /**
+     * Whether the word before this one ends a sentence; the stop of an initial or of "No." before a figure does not.
+     */
+    boolean endsSentenceBefore(int index) {
+        if (index == 0) {
+            return false;
+        }
+        Span before = get(index - 1).span();
+        Span after = get(index).span();
+        boolean marked = false;
+        for (int i = before.end(); i < after.start(); i++) {
+            marked |= "?!.…".indexOf(text.charAt(i)) >= 0;
+        }
+        boolean stopOnly = text.startsWith(". ", before.end()) && after.start() == before.end() + 2;
+        return marked && !(stopOnly && (before.length() == 1 || !isCapital(index)));
+    }
+
     /** Whether no mark follows the last word. */
     boolean endsBare() {
         return get(size() - 1).span().end() == passage.end();
