@@ -149,6 +149,11 @@ public final class Form {
         return certain.equals(EnumSet.of(Mention.Kind.PLACE));
     }
 
+    /** Whether every place that tells its kind for certain tells that of a company or another body. */
+    boolean isCertainlyBody() {
+        return certain.equals(EnumSet.of(Mention.Kind.ORGANISATION));
+    }
+
     /** Whether both are for certain of one kind. */
     boolean isCertainlyOfKindOf(Form other) {
         return !certain.isEmpty() && certain.equals(other.certain);

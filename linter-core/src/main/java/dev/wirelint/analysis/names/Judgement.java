@@ -187,10 +187,12 @@ final class Judgement {
 
     /** Whether two forms that nobody knows stand even, and the same kind of thing is named by both. */
     private boolean isTie() {
+        boolean body = preferred.isCertainlyBody() && other.isBare() && !other.isCertainlyThing();
         return length > SHORT + 1
                 && isHarmless()
-                && preferred.isCertainlyOfKindOf(other)
+                && (preferred.isCertainlyOfKindOf(other) || body)
                 && !preferred.isCertainlyPerson()
+                && !other.isCertainlyPerson()
                 && !preferred.isElsewhere(other);
     }
 

@@ -37,7 +37,13 @@ final class Parting {
         boolean ownNames = preferred.hasOtherCompanions(other) && !shared && !places;
         boolean brothers =
                 preferred.isGivenNameBeside(other) && GivenNames.areTwo(preferred.spelling(), other.spelling());
-        return ownNames || brothers || preferred.isOfTheOtherSex(other) || isInsideOwnName();
+        boolean bodies = preferred.isCertainlyBody()
+                && other.isCertainlyBody()
+                && preferred.isBare()
+                && other.isBare()
+                && !preferred.isArticled()
+                && !other.isArticled();
+        return ownNames || brothers || bodies || preferred.isOfTheOtherSex(other) || isInsideOwnName();
     }
 
     /** Whether a place that readers know stands against a form that stands only inside another name. */
@@ -51,7 +57,7 @@ final class Parting {
         boolean personAndThing = (preferred.isCertainlyPerson() && other.isCertainlyThing())
                 || (other.isCertainlyPerson() && preferred.isCertainlyThing());
         boolean halfAndWhole = !shared && preferred.isShortHalf() != other.isShortHalf();
-        return personAndThing || halfAndWhole || isPhraseOfItsOwn();
+        return personAndThing || halfAndWhole || isPhraseOfItsOwn() || isPlaceInAnotherLanguage();
     }
 
     /**
@@ -61,6 +67,17 @@ final class Parting {
         boolean ordinary = preferred.isKnown() && !preferred.isKnownName();
         boolean ownName = !other.before().isEmpty() || !other.after().isEmpty();
         return ordinary && !shared && ownName && !other.isCertainlyPerson();
+    }
+
+    /** Whether a country stands once with the accents of its own language, and nothing shows it to be named there. */
+    private boolean isPlaceInAnotherLanguage() {
+        Form accented = WorldPlaces.isCountry(preferred.spelling()) ? other : preferred;
+        Form english = accented.equals(other) ? preferred : other;
+        return WorldPlaces.isCountry(english.spelling())
+                && english.key().equals(accented.key())
+                && !Letters.isAscii(accented.spelling())
+                && accented.count() == 1
+                && !accented.isCertainlyPlace();
     }
 
     /** Whether the one names the people of the other, a creed and its followers, or more of one kind. */

@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Names whose letters are the same and whose joints are not: Jong-un and Jong Un, JPMorgan and JP Morgan. */
 final class Shapes {
@@ -33,7 +35,8 @@ final class Shapes {
         List<NameWord> words = mention.words();
         for (int i = 0; i < words.size(); i++) {
             add(mention, i);
-            if (i + 1 < words.size()) {
+            if (i + 1 < words.size()
+                    && !words.get(i).spelling().equals(words.get(i + 1).spelling())) {
                 Mention joined = Compounds.joined(mention, i, i + 1);
                 if (!Compounds.areHalves(words.get(i), words.get(i + 1))) {
                     doubtful.add(joined.words().get(i).spelling());
@@ -64,13 +67,28 @@ final class Shapes {
             boolean capitals =
                     preferred.spelling().contains("-") && preferred.spelling().equalsIgnoreCase(other.spelling());
             boolean certain = !doubtful.contains(preferred.spelling()) && !doubtful.contains(other.spelling());
-            boolean shared = preferred.sharesCompanion(other);
+            boolean shared = preferred.sharesCompanion(other) || areOneBody(preferred, other);
             boolean apart = !shared && preferred.hasOtherCompanions(other);
             if ((joints || capitals) && !apart && (certain || shared)) {
                 String how = joints ? "joined in another way" : "other capitals";
                 variants.add(new Variant(preferred, other, new Likeness(0, Nature.SHAPE, List.of(how)), CONFIDENCE));
             }
         }
+    }
+
+    /** Whether a body's whole name has the same letters around both. */
+    private static boolean areOneBody(Form preferred, Form other) {
+        Set<String> bodies = bodies(preferred);
+        return bodies(other).stream().anyMatch(bodies::contains);
+    }
+
+    private static Set<String> bodies(Form form) {
+        return form.occurrences().stream()
+                .map(Occurrence::mention)
+                .filter(m -> m.certain().equals(Optional.of(Mention.Kind.ORGANISATION)))
+                .filter(m -> m.words().size() > 1)
+                .map(m -> Letters.fold(m.spelling()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static String joints(String spelling) {

@@ -20,6 +20,8 @@ import java.util.regex.Pattern;
 record Surroundings(Optional<Kind> kind, Optional<Kind> certain, boolean articled) {
     private static final Set<String> ORGANISATIONS =
             LanguageList.of("names/organisations.txt").everyWord();
+    private static final Set<String> BODIES =
+            LanguageList.of("names/bodies.txt").everyWord();
     private static final Set<String> LEADING_TO_PLACES = placeWords("before", false);
     private static final Set<String> SURELY_LEADING = placeWords("before", true);
     private static final Set<String> MAKING_PLACES = placeWords("after", false);
@@ -85,8 +87,9 @@ record Surroundings(Optional<Kind> kind, Optional<Kind> certain, boolean article
                         .lookingAt()) {
             return Optional.of(Kind.PERSON);
         }
-        boolean thing =
-                isThingBehindArticle(words, before, after) || (words.size() > 1 && Particles.isHead(first.text()));
+        boolean thing = isThingBehindArticle(words, before, after)
+                || BODIES.contains(before)
+                || (words.size() > 1 && Particles.isHead(first.text()));
         return thing ? Optional.of(Kind.ORGANISATION) : Optional.empty();
     }
 

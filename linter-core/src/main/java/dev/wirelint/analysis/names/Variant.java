@@ -24,11 +24,20 @@ public record Variant(Form preferred, Form other, Likeness likeness, double conf
         return other.count() > 1 && preferred.count() < 2 * other.count();
     }
 
-    /** Whether anything but the order of the story says which of the two is right. */
+    /**
+     * Whether it is clear which of the two is right: nothing but the order of the story, or a first reference against
+     * the majority, does not say.
+     */
     public boolean tellsTheBetter() {
-        return preferred.count() != other.count()
-                || preferred.isFiled()
-                || preferred.isKnown()
-                || preferred.introduction().isPresent();
+        int lead = Integer.compare(preferred.count(), other.count());
+        boolean introduced =
+                (preferred.introduction().isPresent() || other.introduction().isPresent())
+                        && !WorldPlaces.has(preferred.spelling());
+        boolean attested = preferred.isKnown() && !other.isKnown();
+        return preferred.isFiled()
+                || lead > 0
+                || (lead == 0
+                        && (preferred.isKnown() || preferred.introduction().isPresent()))
+                || (lead < 0 && attested && !introduced);
     }
 }

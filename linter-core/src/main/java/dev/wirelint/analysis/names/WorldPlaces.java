@@ -7,20 +7,24 @@ import java.util.Set;
 
 /** Countries, capitals and other places that every reader knows as places. */
 final class WorldPlaces {
-    private static final Set<String> NAMES = names();
+    private static final Set<String> CITIES = names("names/world-places.txt");
+    private static final Set<String> COUNTRIES = names("names/regions.txt");
 
     private WorldPlaces() {}
 
     static boolean has(String name) {
-        return NAMES.contains(name);
+        return CITIES.contains(name) || isCountry(name);
     }
 
-    private static Set<String> names() {
+    /** Whether it is a country, or a state or province of one. */
+    static boolean isCountry(String name) {
+        return COUNTRIES.contains(name);
+    }
+
+    private static Set<String> names(String list) {
         Set<String> names = new HashSet<>();
-        for (String list : List.of("names/world-places.txt", "names/regions.txt")) {
-            for (List<String> row : LanguageList.of(list).rows()) {
-                names.addAll(row);
-            }
+        for (List<String> row : LanguageList.of(list).rows()) {
+            names.addAll(row);
         }
         return Set.copyOf(names);
     }

@@ -96,7 +96,9 @@ public final class AbbrevUndefined implements Rule {
             Token token = tokens.get(i);
             if (Initials.isWrittenSo(token.text()) && !touchesGlue(text, token.span())) {
                 Initials initials = Initials.of(token.text(), token.span());
-                if (!known.contains(initials.letters()) && !isSomethingElse(token.text())) {
+                boolean station = STATION.matcher(token.text()).matches()
+                        && (i == 0 || !tokens.get(i - 1).text().equalsIgnoreCase("the"));
+                if (!known.contains(initials.letters()) && !isSomethingElse(token.text()) && !station) {
                     uses.computeIfAbsent(initials.letters(), l -> new ArrayList<>())
                             .add(new Use(initials, standsAlone(tokens, i)));
                 }
@@ -108,7 +110,6 @@ public final class AbbrevUndefined implements Rule {
     private static boolean isSomethingElse(String written) {
         boolean capitals = written.chars().allMatch(Character::isUpperCase);
         return ROMAN.matcher(written).matches()
-                || STATION.matcher(written).matches()
                 || (capitals
                         && written.length() > 2
                         && English.get().word(written.toLowerCase(Locale.ROOT)).isCommon());

@@ -16,6 +16,10 @@ final class Glosses {
     private static final Pattern WORD_OR_BREAK = Pattern.compile("\\p{L}++|[.!?;:()\\n]");
     private static final String OPENING = "([{“\"‘'";
     private static final int REACH = 40;
+
+    /** Initials that stand between a noun and these, as in "the makers ABC and". */
+    private static final Pattern OTHERS_OF_THE_KIND = Pattern.compile("(?:\\p{Lu}{2,7}(?:,|,? and|,? or) )+$");
+
     private static final Pattern SET_OFF_BEFORE = Pattern.compile(
             "(?:\\b(?:or|as|called|named|dubbed|acronym|initials|abbreviation|abbreviated|short(?: for)?|agency)(?: the)?|, reports?|[,–—-]) ?[“\"‘']?$",
             Pattern.CASE_INSENSITIVE);
@@ -75,7 +79,7 @@ final class Glosses {
     }
 
     private static String lastWord(String before) {
-        String trimmed = before.stripTrailing();
+        String trimmed = OTHERS_OF_THE_KIND.matcher(before).replaceFirst("").stripTrailing();
         return trimmed.substring(trimmed.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 

@@ -1,5 +1,6 @@
 package dev.wirelint.rules.housestyle;
 
+import dev.wirelint.analysis.lists.LanguageList;
 import dev.wirelint.language.English;
 import dev.wirelint.text.Span;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.regex.Pattern;
  */
 final class NearGloss {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'\u2019]*|[.!?;:()]|\\n\\s*\\n");
+    private static final Set<String> BODIES =
+            LanguageList.of("names/organisations.txt").everyWord();
     private static final int REACH = 350;
     private static final int FEWEST_WORDS = 2;
     private static final int LONGEST_PREFIX = 2;
@@ -84,7 +87,8 @@ final class NearGloss {
                 }
                 letter = at + 1;
                 found++;
-                if (found >= Math.max(FEWEST_WORDS, letters.length() - 1) && kinds.contains(next)) {
+                if (found >= Math.max(FEWEST_WORDS, letters.length() - 1)
+                        && (kinds.contains(next) || BODIES.contains(next))) {
                     return true;
                 }
             }

@@ -39,7 +39,8 @@ final class Bearers {
     }
 
     private static boolean isFamilyOf(Mention mention, Span place) {
-        return mention.isCertainlyPerson() && mention.span().end() <= place.end();
+        boolean behindName = mention.title().isPresent() || mention.span().start() < place.start();
+        return mention.isCertainlyPerson() && behindName && mention.span().end() <= place.end();
     }
 
     /** The last words of the names of people. */

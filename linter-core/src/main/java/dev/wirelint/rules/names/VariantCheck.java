@@ -27,7 +27,7 @@ record VariantCheck(VariantMatter matter, HouseForms house) implements Check {
             Variant variant = inHouseOrder(found);
             List<Occurrence> places = variant.other().occurrences().stream()
                     .filter(o -> !house.speakAt(o, copy.text()))
-                    .filter(o -> !replacement(variant, o.word()).equals(o.word().spelling()))
+                    .filter(o -> !stands(variant, o.word()))
                     .limit(variant.isNearlyEven() ? 1 : Long.MAX_VALUE)
                     .toList();
             for (Occurrence occurrence : places) {
@@ -75,6 +75,12 @@ record VariantCheck(VariantMatter matter, HouseForms house) implements Check {
                 .map(m -> m == VariantMatter.PLACE ? "one place?" : "one person?")
                 .orElse("one name?");
         return here + question + (variant.tellsTheBetter() ? "" : " check which");
+    }
+
+    /** Whether the better spelling stands here as it is, in capitals where the rest does. */
+    private static boolean stands(Variant variant, NameWord word) {
+        String replacement = replacement(variant, word);
+        return replacement.equals(word.text()) || replacement.equals(word.spelling());
     }
 
     private static String replacement(Variant variant, NameWord word) {
