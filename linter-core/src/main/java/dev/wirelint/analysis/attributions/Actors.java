@@ -45,7 +45,7 @@ public final class Actors {
         if (!token.isWord() || !token.startsWithCapital() || isTime(token)) {
             return false;
         }
-        boolean first = at == 0 || !tokens.get(at - 1).isWord() && at == 1;
+        boolean first = at == 0 || (at == 1 && !tokens.get(0).isWord());
         return !first
                 || !token.word().isKnown()
                 || INITIALS.matcher(token.text()).matches();

@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -20,12 +21,16 @@ final class CarriedSource {
     private static final Set<String> REFERRING =
             Set.of("that", "this", "these", "those", "it", "they", "he", "she", "another", "of", "among", "both");
 
+    private static final Map<String, String> GROUPS =
+            LanguageList.of("topic-groups.txt").kinds();
     private static final Set<String> COMMONPLACE =
             LanguageList.of("commonplace.txt").words();
 
     /** How many words an opening has at most, up to its verb. */
     private static final int OPENING = 12;
 
+    private static final Set<String> ASKED =
+            Set.of("respondents", "asked", "polled", "surveyed", "questioned", "interviewed", "undecided");
     private static final int SHARED = 2;
     private static final int MOST_DOCUMENTS = 4;
 
@@ -63,7 +68,8 @@ final class CarriedSource {
             }
         } else if (!documents.isEmpty() && sentence.tokens().stream().noneMatch(Actors::isNewcomer)) {
             boolean share = sentence.tokens().stream().anyMatch(CarriedSource::isShare);
-            if (documents.stream().anyMatch(d -> d.tells(nouns, share))) {
+            boolean asked = share && sentence.tokens().stream().anyMatch(CarriedSource::isAsked);
+            if (documents.stream().anyMatch(d -> d.tells(nouns, share) || (d.poll() && asked))) {
                 documented.add(sentence.span().start());
             }
         }
@@ -90,8 +96,13 @@ final class CarriedSource {
                                         || a.kind() == Attribution.Kind.ACCORDING));
     }
 
+    /** "Some 17 percent of those asked". */
+    private static boolean isAsked(Token token) {
+        return ASKED.contains(token.text().toLowerCase(Locale.ROOT));
+    }
+
     private static boolean isShare(Token token) {
-        return token.is("%") || token.reads("percent") || token.reads("cent") || token.reads("points");
+        return token.text().endsWith("%") || token.reads("percent") || token.reads("cent") || token.reads("points");
     }
 
     /** A base form that tells of something; a name tells who or where, not what. */
@@ -141,11 +152,14 @@ final class CarriedSource {
         boolean opensWithFigure =
                 opening.stream().anyMatch(t -> Around.isDigit(t) || t.word().can("CD"));
         Set<String> first = Attributions.nouns(opening);
+        boolean grouped = first.stream()
+                .map(GROUPS::get)
+                .anyMatch(g -> g != null && topic.stream().anyMatch(t -> g.equals(GROUPS.get(t))));
         first.retainAll(topic);
         boolean named = first.stream().anyMatch(n -> !isTopic(n) && !Character.isDigit(n.charAt(0)));
         Set<String> shared = opensWithFigure || named ? Attributions.nouns(sentence.tokens()) : first;
         shared.removeIf(n -> !topic.contains(n) || !isTopic(n));
-        return refers || !shared.isEmpty();
+        return refers || grouped || !shared.isEmpty();
     }
 
     /** The words up to the first verb that can be no other word. */

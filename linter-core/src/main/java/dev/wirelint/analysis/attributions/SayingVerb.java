@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,8 @@ final class SayingVerb {
     private static final Map<String, String> VERBS = Stream.of("verbs-of-saying.txt", "verbs-of-figures.txt")
             .flatMap(l -> LanguageList.of(l).kinds().entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue, (saying, figure) -> saying));
+    private static final Set<String> SIGHT =
+            LanguageList.of("verbs-of-figures.txt").words("sight");
     private static final Set<String> PAPER =
             LanguageList.of("verbs-of-figures.txt").words("paper");
     private static final Set<String> TOLLS = LanguageList.of("tolls.txt").words();
@@ -80,8 +83,13 @@ final class SayingVerb {
         return VERBS.getOrDefault(lemma, "");
     }
 
-    /** "The survey gives 40 percent": a document says what it has. */
+    /**
+     * "The survey gives 40 percent", "the bank sees growth of 2%": a document says what it has, a body what it sees.
+     */
     private Optional<Attribution> ofDocument(String lemma) {
+        if (SIGHT.contains(lemma) && tokens.get(at).word().can("VBZ") && isOfActor()) {
+            return Optional.of(reckoned(attribution(Kind.SAYING, source.words())));
+        }
         boolean helping = lemma.equals("have") && !word.isNumber(1) && !OBJECTS.contains(word.after(1));
         return PAPER.contains(lemma) && !helping && Documents.areSubjectOf(tokens, at)
                 ? Optional.of(new Attribution(Kind.DATA, tokens.get(at).span(), Optional.empty()))
@@ -90,7 +98,7 @@ final class SayingVerb {
 
     private Optional<Attribution> sayingOf(String lemma) {
         String kind = kind(lemma);
-        if (kind.equals("paper")) {
+        if (kind.equals("paper") || kind.equals("sight")) {
             return Optional.empty();
         }
         if (kind.equals("toll") || kind.equals("amount")) {
@@ -190,7 +198,16 @@ final class SayingVerb {
         boolean object = OBJECTS.contains(word.after(1))
                 || (word.after(1).equals("to") && tokens.get(at).word().can("VBZ"))
                 || word.isNumber(1);
-        return subject && (!noun || object);
+        boolean ofActor = isOfActor()
+                && (word.after(1).equals(",")
+                        || word.after(1).equals(".")
+                        || (at + 1 < tokens.size() && tokens.get(at + 1).word().must("NN")));
+        return subject && (!noun || object || ofActor);
+    }
+
+    private boolean isOfActor() {
+        OptionalInt head = SubjectHead.of(tokens, at);
+        return head.isPresent() && Actors.isActor(tokens, head.getAsInt());
     }
 
     /** "Put the death toll at 18", "pegged the losses at $3 million"; a toll may be raised to it as well. */

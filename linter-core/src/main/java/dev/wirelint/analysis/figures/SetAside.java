@@ -64,7 +64,8 @@ final class SetAside {
         int end = quantity.span().end();
         String written = quantity.span().of(text);
         if (PICTURE_OR_RACE.matcher(written).matches()) {
-            return written.endsWith("K") && "48".indexOf(written.charAt(0)) >= 0
+            boolean picture = written.endsWith("K") && "48".indexOf(written.charAt(0)) >= 0;
+            return picture
                     || RACE.matcher(text.substring(end, Math.min(text.length(), end + REACH)))
                             .find();
         }

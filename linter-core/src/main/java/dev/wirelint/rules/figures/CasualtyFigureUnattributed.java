@@ -3,6 +3,8 @@ package dev.wirelint.rules.figures;
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.figures.Casualty;
+import dev.wirelint.article.Zone;
+import dev.wirelint.language.Sentence;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
@@ -10,11 +12,14 @@ import dev.wirelint.rule.Settings;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** A number of dead, hurt, missing or displaced that nobody stands behind (Reuters Handbook, "Sourcing"). */
 @AutoService(Rule.class)
 public final class CasualtyFigureUnattributed implements Rule {
+    private static final Set<String> BODIES = Set.of("body", "bodies", "corpses", "remains", "victims");
+
     @Override
     public Check prepare(Settings settings) {
         Background background = new Background(settings.list("background"));
@@ -37,9 +42,13 @@ public final class CasualtyFigureUnattributed implements Rule {
             }
         }
         Background.Story story = background.read(copy);
+        Set<Double> found = open.isEmpty() ? Set.of() : bodiesFound(copy);
         int last = -1;
         for (Casualty casualty : open) {
-            if (told.add(casualty.claim())
+            boolean counted = casualty.claim().outcome() == Casualty.Outcome.DEAD
+                    && found.contains(casualty.claim().value());
+            if (!counted
+                    && told.add(casualty.claim())
                     && !casualty.figure().refersBack()
                     && casualty.sentence().span().start() != last
                     && !background.holds(casualty, story, copy)) {
@@ -47,6 +56,19 @@ public final class CasualtyFigureUnattributed implements Rule {
                 flag(casualty, copy, findings);
             }
         }
+    }
+
+    /** The numbers of a sentence that somebody stands behind and that speaks of bodies: "58 bodies had been found". */
+    private static Set<Double> bodiesFound(Copy copy) {
+        Set<Double> found = new HashSet<>();
+        for (Sentence sentence : copy.sentences(Set.of(Zone.LEDE, Zone.BODY))) {
+            boolean bodies = sentence.tokens().stream()
+                    .anyMatch(t -> BODIES.contains(t.text().toLowerCase(Locale.ROOT)));
+            if (bodies && copy.attributions().standBehind(sentence)) {
+                copy.countingQuantities(sentence.span()).forEach(q -> found.add(q.value()));
+            }
+        }
+        return found;
     }
 
     private static void flag(Casualty casualty, Copy copy, Findings findings) {

@@ -19,16 +19,24 @@ import java.util.stream.IntStream;
 final class OwnActs {
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
 
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "it");
+    private static final Set<String> OWN = Set.of("its", "their");
+    private static final Set<String> RESULTS =
+            Set.of("revenue", "revenues", "sales", "profit", "profits", "earnings", "turnover");
+
     private final Set<String> verbs;
 
     OwnActs(WordList list) {
         this.verbs = Set.copyOf(list.words());
     }
 
-    /** Whether the sentence tells a figure as that of somebody's own act. */
+    /** Whether the sentence tells a figure as that of somebody's own act, or of a company's own results. */
     boolean tell(Sentence sentence, Quantity quantity) {
         List<Token> tokens = sentence.tokens();
         int figure = indexOf(tokens, quantity);
+        if (areResults(tokens, figure)) {
+            return true;
+        }
         for (int i = figure - 1; i >= 0; i--) {
             Token token = tokens.get(i);
             if (token.is(";")) {
@@ -42,6 +50,20 @@ final class OwnActs {
             }
         }
         return isByActor(tokens, figure);
+    }
+
+    /** "Northcable's revenue rose", "the line's net profit". */
+    private static boolean areResults(List<Token> tokens, int figure) {
+        for (int i = 1; i < figure; i++) {
+            String owner = tokens.get(i - 1).text();
+            boolean owned =
+                    owner.endsWith("'s") || owner.endsWith("’s") || OWN.contains(owner.toLowerCase(Locale.ROOT));
+            int noun = i + 1 < figure && RESULTS.contains(tokens.get(i + 1).text()) ? i + 1 : i;
+            if (owned && RESULTS.contains(tokens.get(noun).text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int indexOf(List<Token> tokens, Quantity quantity) {
@@ -81,7 +103,10 @@ final class OwnActs {
             return IntStream.range(0, verb).anyMatch(i -> Actors.isActor(tokens, i));
         }
         OptionalInt subject = SubjectHead.of(tokens, verb);
-        return subject.isPresent() && Actors.isActor(tokens, subject.getAsInt());
+        return subject.isPresent()
+                && (Actors.isActor(tokens, subject.getAsInt())
+                        || PRONOUNS.contains(
+                                tokens.get(subject.getAsInt()).text().toLowerCase(Locale.ROOT)));
     }
 
     /** "Some 40 kilos were seized by customs". */

@@ -8,6 +8,7 @@ import dev.wirelint.article.Zone;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.language.Token;
 import dev.wirelint.text.Span;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -65,10 +66,18 @@ record StoryTime(OptionalInt year) {
                 .anyMatch(t -> OLD_YEAR.matcher(t.text()).matches() && !t.span().overlaps(figure));
     }
 
-    /** Whether it tells of what has gone on since then. */
+    /** Whether it tells of what has gone on since then; "the worst since 2013, when 79 died" does not. */
     static boolean goesOn(Sentence sentence) {
-        return sentence.tokens().stream()
-                .anyMatch(t -> LASTING.contains(t.text().toLowerCase(Locale.ROOT)));
+        List<Token> tokens = sentence.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean thatTime = i + 3 < tokens.size()
+                    && tokens.get(i + 2).is(",")
+                    && tokens.get(i + 3).reads("when");
+            if (LASTING.contains(tokens.get(i).text().toLowerCase(Locale.ROOT)) && !thatTime) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean namesPastYear(Sentence sentence, Span figure) {
