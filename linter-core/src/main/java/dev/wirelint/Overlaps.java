@@ -33,8 +33,8 @@ final class Overlaps {
     private static final double SURE = 0.9;
 
     /** What these say of how a paragraph begins or ends goes with the words, whether they are taken out or moved. */
-    private static final Set<String> OF_THE_ENDS = Set.of(
-            "sentence-no-terminal", "sentence-truncated", "sentence-fragment", "sentence-lowercase-start");
+    private static final Set<String> OF_THE_ENDS =
+            Set.of("sentence-no-terminal", "sentence-truncated", "sentence-fragment", "sentence-lowercase-start");
 
     private static final String TWICE = "paragraph-duplicated";
     private static final String ALTERED = "quote-altered";
@@ -88,7 +88,8 @@ final class Overlaps {
     }
 
     private static boolean swallows(Finding furniture, Finding inside) {
-        boolean mark = inside.category() == Category.PUNCTUATION && inside.span().length() <= MARK;
+        boolean mark =
+                inside.category() == Category.PUNCTUATION && inside.span().length() <= MARK;
         boolean surer = inside.severity() == Severity.ERROR && inside.confidence() > furniture.confidence();
         boolean kept = furniture.span().length() >= PARAGRAPH && (mark || surer);
         return !kept || inside.category() == Category.BOILERPLATE;

@@ -48,7 +48,8 @@ record Overlong(List<Finding> said, Set<String> silenced) {
                 first.get().span(),
                 String.format(Locale.ROOT, "%,d words are more than one story: likeness and repetition", words)
                         + " are not looked for; check the posts one by one");
-        return new Overlong(findings.toList(), Set.copyOf(settings.list("stands-down").words()));
+        return new Overlong(
+                findings.toList(), Set.copyOf(settings.list("stands-down").words()));
     }
 
     boolean silences(RuleId rule) {

@@ -22,8 +22,7 @@ final class LanguageToolReader {
     private static final String UNLESS_INVERTED = "unless-inverted";
     private static final Set<String> XML_KEYS =
             Set.of("rules", "message", "readings", "unless", NEVER_USE, UNLESS_INVERTED);
-    private static final Set<String> ID_KEYS =
-            Set.of(IDS, "message", "readings", "unless", NEVER_USE, UNLESS_INVERTED);
+    private static final Set<String> ID_KEYS = Set.of(IDS, "message", "readings", "unless", NEVER_USE, UNLESS_INVERTED);
 
     private static final Set<String> READINGS =
             Arrays.stream(Readings.values()).map(Readings::label).collect(Collectors.toSet());
@@ -33,7 +32,12 @@ final class LanguageToolReader {
     static Rule read(YamlMap head, Map<String, WordList> lists) {
         if (head.isText(KEY)) {
             return LanguageToolForm.of(List.of(new LanguageToolForm.Entry(
-                    rules(head.block(KEY), Readings.FITTING), List.of(), Optional.empty(), List.of(), List.of(), false)));
+                    rules(head.block(KEY), Readings.FITTING),
+                    List.of(),
+                    Optional.empty(),
+                    List.of(),
+                    List.of(),
+                    false)));
         }
         List<YamlMap> entries = Forms.entries(head, KEY);
         return Forms.of(
@@ -61,7 +65,7 @@ final class LanguageToolReader {
                 entry.string("message"),
                 entry.strings("unless"),
                 entry.strings(NEVER_USE),
-                    entry.flag(UNLESS_INVERTED, false));
+                entry.flag(UNLESS_INVERTED, false));
     }
 
     private static Readings readings(YamlMap entry, Readings otherwise) {

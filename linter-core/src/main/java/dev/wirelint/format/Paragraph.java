@@ -164,7 +164,8 @@ record Paragraph(MappedText from, Span span, Role role, boolean followsDirectly,
     boolean isDeckSentence() {
         List<String> words = words();
         return endsSentence()
-                && (words.size() > HEADLINE_WORDS || DECK_OPENERS.contains(words.get(0).toLowerCase(Locale.ROOT)));
+                && (words.size() > HEADLINE_WORDS
+                        || DECK_OPENERS.contains(words.get(0).toLowerCase(Locale.ROOT)));
     }
 
     /** An aside in brackets, from the first character to the last. */
@@ -175,7 +176,10 @@ record Paragraph(MappedText from, Span span, Role role, boolean followsDirectly,
                 && (text.endsWith(")") || text.endsWith("]"));
     }
 
-    /** Whether the next paragraph opens with the whole of this one, as a lede does that a system took for the standfirst. */
+    /**
+     * Whether the next paragraph opens with the whole of this one, as a lede does that a system took for the
+     * standfirst.
+     */
     boolean opensLike(Paragraph next) {
         String own = BETWEEN_LETTERS.matcher(text()).replaceAll("");
         int length = own.length();

@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The paragraphs of a story that are verse whose lines a system ran together. Each line keeps its capital, so that words
- * that are no names have one in the middle of a sentence.
+ * The paragraphs of a story that are verse whose lines a system ran together. Each line keeps its capital, so that
+ * words that are no names have one in the middle of a sentence.
  */
 public final class Verse {
     private static final Set<Zone> COPY = Set.of(Zone.LEDE, Zone.BODY, Zone.QUOTE);
@@ -63,7 +63,9 @@ public final class Verse {
         if (!COPY.contains(block.zone())) {
             return 0;
         }
-        Matcher start = LINE_START.matcher(text).region(block.span().start(), block.span().end());
+        Matcher start = LINE_START
+                .matcher(text)
+                .region(block.span().start(), block.span().end());
         int found = 0;
         while (start.find()) {
             found += isNoName(start.group(1)) ? 1 : 0;

@@ -116,8 +116,8 @@ public final class LanguageToolForm implements Rule {
      * @param message what is said in place of what the rules say
      * @param unless what makes a match right where the two overlap
      * @param neverUse what the rules suggest and no editor would write
-     * @param unlessInverted whether a modal verb before the match makes it right where it is a noun or a name, or stands
-     *     before its subject
+     * @param unlessInverted whether a modal verb before the match makes it right where it is a noun or a name, or
+     *     stands before its subject
      */
     public record Entry(
             PatternRules rules,

@@ -27,7 +27,9 @@ final class ModalUse {
 
     private ModalUse() {}
 
-    /** Whether the word before the place is a noun or a name, or a verb before its subject, so that the place is right. */
+    /**
+     * Whether the word before the place is a noun or a name, or a verb before its subject, so that the place is right.
+     */
     static boolean explains(Sentence sentence, Span place) {
         List<Token> tokens = sentence.tokens();
         int flagged = 0;
@@ -55,8 +57,8 @@ final class ModalUse {
     }
 
     /**
-     * A determiner, a possessive or an adjective, after which a noun comes. What can be a noun itself, such as "port" or
-     * "public", is taken for an adjective only before a verb in the present.
+     * A determiner, a possessive or an adjective, after which a noun comes. What can be a noun itself, such as "port"
+     * or "public", is taken for an adjective only before a verb in the present.
      */
     private static boolean opensNoun(Token before, Token flagged) {
         Word word = before.word();

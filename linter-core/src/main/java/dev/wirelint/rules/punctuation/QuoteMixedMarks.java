@@ -31,9 +31,11 @@ public final class QuoteMixedMarks implements Rule {
     private static void check(Copy copy, Findings findings) {
         Map<Block, List<Mixed>> byBlock = new LinkedHashMap<>();
         for (Quotation quotation : copy.quotations().found()) {
-            quotation.closer().flatMap(c -> mixed(copy, quotation, c)).ifPresent(m -> byBlock.computeIfAbsent(
-                            quotation.block(), b -> new ArrayList<>())
-                    .add(m));
+            quotation
+                    .closer()
+                    .flatMap(c -> mixed(copy, quotation, c))
+                    .ifPresent(m -> byBlock.computeIfAbsent(quotation.block(), b -> new ArrayList<>())
+                            .add(m));
         }
         byBlock.values().forEach(m -> flag(m, findings));
     }
@@ -63,8 +65,7 @@ public final class QuoteMixedMarks implements Rule {
         Mixed first = inParagraph.get(0);
         int more = inParagraph.size() - 1;
         String others = more == 0 ? "" : more == 1 ? ", and so in one more here" : ", and so in " + more + " more here";
-        Findings.Draft draft = findings.flag(
-                        first.wrong.span(), first.fault + "; use " + first.right + others)
+        Findings.Draft draft = findings.flag(first.wrong.span(), first.fault + "; use " + first.right + others)
                 .related(first.other.span(), "the other mark of the quotation");
         if (more == 0) {
             draft.replace(first.right);

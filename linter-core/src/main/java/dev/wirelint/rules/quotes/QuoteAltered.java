@@ -74,16 +74,20 @@ public final class QuoteAltered implements Rule {
     }
 
     /**
-     * Two pieces of speech that agree but for the word both end in. Whole sentences may begin alike and end otherwise, so
-     * the shorter must be a piece that the story built into a sentence of its own.
+     * Two pieces of speech that agree but for the word both end in. Whole sentences may begin alike and end otherwise,
+     * so the shorter must be a piece that the story built into a sentence of its own.
      */
     private static Optional<Altered> lastWord(QuotedSentence shorter, QuotedSentence longer) {
         int size = shorter.words().size();
         int from = longer.words().size() - size;
         List<QuotedWord> one = shorter.words();
         List<QuotedWord> other = longer.words().subList(from, from + size);
-        boolean content = one.stream().limit(size - 1L).filter(QuotedWord::isContent).count() >= 2;
-        if (size < FULL_SENTENCE || !content || !shorter.isPiece() || one.get(size - 1).isEdited()) {
+        boolean content =
+                one.stream().limit(size - 1L).filter(QuotedWord::isContent).count() >= 2;
+        if (size < FULL_SENTENCE
+                || !content
+                || !shorter.isPiece()
+                || one.get(size - 1).isEdited()) {
             return Optional.empty();
         }
         for (int i = 0; i < size - 1; i++) {

@@ -18,8 +18,8 @@ final class LastSentence {
 
     private static final int LONGEST_TAG = 5;
     private static final int SHORT_TITLE = 12;
-    private static final Set<String> OPENS_TITLE =
-            Set.of("what", "how", "why", "when", "where", "who", "which", "whether", "inside", "factbox", "analysis", "group");
+    private static final Set<String> OPENS_TITLE = Set.of(
+            "what", "how", "why", "when", "where", "who", "which", "whether", "inside", "factbox", "analysis", "group");
 
     private final Set<String> neverLast;
     private final String text;
@@ -67,7 +67,10 @@ final class LastSentence {
         return ((linking && !endsInVerb()) || isStump()) && !isTitle();
     }
 
-    /** A verb with its particle, or with a preposition whose noun stands before: "getting by", "the war nobody asked for". */
+    /**
+     * A verb with its particle, or with a preposition whose noun stands before: "getting by", "the war nobody asked
+     * for".
+     */
     private boolean endsInVerb() {
         int at = sentence.tokens().indexOf(lastWord);
         return VerbEnd.stands(sentence.tokens().subList(0, at + 1));
@@ -120,8 +123,8 @@ final class LastSentence {
     }
 
     /**
-     * Whether it may be a crosshead: short, in one piece, and told as headings are, not in the past and without a day or a
-     * speaker.
+     * Whether it may be a crosshead: short, in one piece, and told as headings are, not in the past and without a day
+     * or a speaker.
      */
     boolean readsAsCrosshead() {
         return sentences.size() == 1
@@ -131,7 +134,7 @@ final class LastSentence {
     }
 
     private static boolean isOfRunningCopy(Token token) {
-        return ",;:”\"(".contains(token.text())
+        return ",;”\"(".contains(token.text())
                 || (token.startsWithCapital() && token.text().endsWith("day"));
     }
 
@@ -146,7 +149,10 @@ final class LastSentence {
         Word word = token.word();
         boolean past = word.can("VBD") && !word.can("VBN") && !word.can("VB") && !word.can("NN");
         boolean perfect = token.is("has") || token.is("have") || token.is("had");
-        return past || (perfect && at + 1 < tokens.size() && tokens.get(at + 1).word().can("VBN"));
+        return past
+                || (perfect
+                        && at + 1 < tokens.size()
+                        && tokens.get(at + 1).word().can("VBN"));
     }
 
     private boolean isShouted() {

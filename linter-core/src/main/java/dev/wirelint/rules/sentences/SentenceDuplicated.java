@@ -30,7 +30,8 @@ public final class SentenceDuplicated implements Rule {
             List<Block> blocks = copy.blocks(settings.zones());
             for (int i = 0; i < blocks.size(); i++) {
                 Block block = blocks.get(i);
-                String next = i + 1 < blocks.size() ? copy.textOf(blocks.get(i + 1).span()) : "";
+                String next =
+                        i + 1 < blocks.size() ? copy.textOf(blocks.get(i + 1).span()) : "";
                 List<Sentence> sentences = copy.sentences(block);
                 Map<Place, Place> repeats = new LinkedHashMap<>();
                 int telling = 0;

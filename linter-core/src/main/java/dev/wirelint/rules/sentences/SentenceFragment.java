@@ -30,7 +30,9 @@ public final class SentenceFragment implements Rule {
             Breaks breaks = copy.breaks();
             boolean cutBefore = false;
             for (Block block : copy.blocks(settings.zones())) {
-                if (block.span().isEmpty() || !COPY.contains(block.zone()) || copy.verse().holds(block)) {
+                if (block.span().isEmpty()
+                        || !COPY.contains(block.zone())
+                        || copy.verse().holds(block)) {
                     continue;
                 }
                 Ending ending = Ending.of(copy.text(), block.span());

@@ -35,7 +35,9 @@ public final class SentenceLowercaseStart implements Rule {
             boolean usual = blocks.stream().filter(b -> startsSmall(copy, b)).count() * 4 <= blocks.size();
             Block before = null;
             for (Block block : blocks) {
-                if (block.span().isEmpty() || !COPY.contains(block.zone()) || copy.verse().holds(block)) {
+                if (block.span().isEmpty()
+                        || !COPY.contains(block.zone())
+                        || copy.verse().holds(block)) {
                     continue;
                 }
                 List<Sentence> sentences = copy.sentences(block);

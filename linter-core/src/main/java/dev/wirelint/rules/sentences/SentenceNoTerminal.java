@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.paragraphs.Breaks;
 import dev.wirelint.analysis.paragraphs.Ending;
+import dev.wirelint.analysis.quotations.PullQuote;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
 import dev.wirelint.language.Sentence;
@@ -36,12 +37,20 @@ public final class SentenceNoTerminal implements Rule {
         Breaks breaks = copy.breaks();
         for (Block paragraph : paragraphs) {
             List<Sentence> sentences = paragraph.span().isEmpty() ? List.of() : copy.sentences(paragraph);
-            if (!sentences.isEmpty() && !breaks.cutTheEndOf(paragraph) && !copy.verse().holds(paragraph)) {
+            if (!sentences.isEmpty()
+                    && !breaks.cutTheEndOf(paragraph)
+                    && !copy.verse().holds(paragraph)) {
                 LastSentence last = new LastSentence(copy, paragraph, sentences, neverLast);
                 boolean crosshead = paragraph.zone() == Zone.SUBHEAD;
                 boolean inCompany = crosshead && crossheads > 1 && !last.isTold();
-                if (!last.readsAsCrosshead() && !inCompany) {
-                    check(copy, findings, last, Ending.of(copy.text(), paragraph.span()), crosshead ? LEAST_IN_CROSSHEAD : leastWords);
+                boolean setOff = PullQuote.is(copy.textOf(paragraph.span()));
+                if (!last.readsAsCrosshead() && !inCompany && !setOff) {
+                    check(
+                            copy,
+                            findings,
+                            last,
+                            Ending.of(copy.text(), paragraph.span()),
+                            crosshead ? LEAST_IN_CROSSHEAD : leastWords);
                 }
             }
         }
