@@ -11,12 +11,14 @@ import java.util.stream.Collectors;
 
 /** The end of a sentence that has a particle or a preposition for its last word and is whole: "barely getting by". */
 public final class VerbEnd {
-    /** Base form and particle, as in "get by". */
+    /** Base form and particle, as in "get by"; adverbs such as "later on". */
     private static final Set<String> PHRASAL =
             LanguageList.of("phrasal-verbs.txt").words();
 
     private static final Set<String> ANYBODY =
             Set.of("nobody", "everybody", "everyone", "anyone", "somebody", "few", "many");
+
+    private static final Set<String> TAKING_UP = Set.of("as", "than", "what", "how", "where", "who");
 
     private VerbEnd() {}
 
@@ -24,12 +26,16 @@ public final class VerbEnd {
     public static boolean stands(List<Token> words) {
         int last = words.size() - 1;
         return last > 0
-                && (isPhrasal(words.get(last - 1).text(), words.get(last).text()) || isLeftBehind(words, last));
+                && (isPhrasal(words.get(last - 1).text(), words.get(last).text())
+                        || isLeftBehind(words, last)
+                        || isTakenUp(words, last));
     }
 
     /** Whether a verb and the word behind it are one verb. */
     public static boolean isPhrasal(String verb, String particle) {
-        return forms(verb).contains(particle.toLowerCase(Locale.ROOT));
+        String last = particle.toLowerCase(Locale.ROOT);
+        return PHRASAL.contains(verb.toLowerCase(Locale.ROOT) + " " + last)
+                || forms(verb).contains(last);
     }
 
     private static Set<String> forms(String verb) {
@@ -40,6 +46,14 @@ public final class VerbEnd {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** A verb that stands for a clause before it: "as it was", "more than they have". */
+    private static boolean isTakenUp(List<Token> words, int last) {
+        return last > 1
+                && words.get(last).word().canBeFiniteVerb()
+                && words.get(last - 1).word().can("PRP")
+                && TAKING_UP.contains(words.get(last - 2).text());
+    }
+
     /** A noun, a pronoun that has it for the object, the verb: "the war nobody asked for". */
     private static boolean isLeftBehind(List<Token> words, int last) {
         if (last < 4 || !words.get(last).word().can("IN")) {
@@ -48,9 +62,8 @@ public final class VerbEnd {
         Word noun = words.get(last - 3).word();
         Token subject = words.get(last - 2);
         boolean pronoun = subject.word().can("PRP") || ANYBODY.contains(subject.text());
-        return pronoun
-                && noun.can("NN")
-                && !noun.can("VB")
-                && words.get(last - 1).word().canBeFiniteVerb();
+        boolean afterNoun =
+                noun.can("NN") && (!noun.can("VB") || words.get(last - 4).word().can("DT"));
+        return pronoun && afterNoun && words.get(last - 1).word().canBeFiniteVerb();
     }
 }

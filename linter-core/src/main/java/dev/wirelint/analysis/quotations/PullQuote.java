@@ -5,8 +5,9 @@ import java.util.regex.Pattern;
 /** A quotation that stands as a paragraph by itself, with no more than the name of the speaker, to catch the eye. */
 public final class PullQuote {
     private static final int LONGEST = 600;
-    private static final Pattern SHAPE = Pattern.compile(
-            "[“\"‘«„]([^“”\"«»„]++)[”\"’»“][.,]?(?:\\s*+[—–-]*+\\s*+(?:\\p{Lu}[\\p{L}.’'-]*+,?|of|the|in|for|and)(?:\\s(?:\\p{Lu}[\\p{L}.’'-]*+,?|of|the|in|for|and)){0,7})?+");
+    private static final Pattern SHAPE =
+            Pattern.compile("[“\"‘«„]([^“”\"«»„]++)[”\"’»“][.,]?(?:\\s*+[—–-]++\\s*+[^.“”\"]{2,80}+"
+                    + "|\\s++\\p{Lu}[\\p{L}.’'-]*+(?:\\s(?:\\p{Lu}[\\p{L}.’'-]*+|of|the|for)){0,6})?+");
 
     private PullQuote() {}
 

@@ -58,7 +58,11 @@ public final class QuoteNestedStyle implements Rule {
             boolean inCopy = COPY.contains(quotation.block().zone());
             if (inCopy && quotation.closer().isPresent() && quotation.opener().isSingle() != single) {
                 String where = quotation.depth() == 0 ? "a quotation" : "a quotation inside another";
-                flag(quotation, single, "the house sets " + where + " in " + kind(single) + " quotes", findings);
+                flag(
+                        quotation,
+                        single,
+                        where + " stands in " + kind(!single) + " quotes, and the house has " + kind(single) + " ones",
+                        findings);
             }
         }
     }

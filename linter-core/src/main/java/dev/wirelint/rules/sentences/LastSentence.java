@@ -134,7 +134,7 @@ final class LastSentence {
     }
 
     private static boolean isOfRunningCopy(Token token) {
-        return ",;:”\"(".contains(token.text())
+        return ",;”\"(".contains(token.text())
                 || (token.startsWithCapital() && token.text().endsWith("day"));
     }
 

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.paragraphs.Breaks;
 import dev.wirelint.analysis.paragraphs.Ending;
+import dev.wirelint.analysis.quotations.PullQuote;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
 import dev.wirelint.language.Sentence;
@@ -42,7 +43,8 @@ public final class SentenceNoTerminal implements Rule {
                 LastSentence last = new LastSentence(copy, paragraph, sentences, neverLast);
                 boolean crosshead = paragraph.zone() == Zone.SUBHEAD;
                 boolean inCompany = crosshead && crossheads > 1 && !last.isTold();
-                if (!last.readsAsCrosshead() && !inCompany) {
+                boolean setOff = PullQuote.is(copy.textOf(paragraph.span()));
+                if (!last.readsAsCrosshead() && !inCompany && !setOff) {
                     check(
                             copy,
                             findings,

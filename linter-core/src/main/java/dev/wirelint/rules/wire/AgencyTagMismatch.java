@@ -27,7 +27,9 @@ public final class AgencyTagMismatch implements Rule {
                         ? dateline.span()
                         : new Span(at, at + tag.length()).shift(dateline.span().start());
                 findings.flag(
-                        span, "the dateline is tagged " + agency + ", and the house is " + settings.text("agency", ""));
+                        span,
+                        "the dateline names " + agency + ", the house is " + settings.text("agency", "")
+                                + "; check whose copy it is");
             }
         });
     }

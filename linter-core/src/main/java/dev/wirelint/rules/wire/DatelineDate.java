@@ -27,10 +27,11 @@ record DatelineDate(String text) {
         }
         Matcher day = DAY.matcher(text);
         if (!day.find()) {
-            return Optional.of("\"" + text + "\" has no day");
+            return Optional.of("the date \"" + text + "\" has no day; put it in");
         }
         int number = Integer.parseInt(day.group());
-        return month().filter(m -> number < 1 || number > m.maxLength()).map(m -> "there is no such day as " + text);
+        return month().filter(m -> number < 1 || number > m.maxLength())
+                .map(m -> "there is no such day as " + text + "; check the date");
     }
 
     private Optional<Month> month() {

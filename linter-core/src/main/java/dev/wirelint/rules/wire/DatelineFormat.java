@@ -36,7 +36,7 @@ public final class DatelineFormat implements Rule {
             List<String> faults = written.faults();
             if (!faults.isEmpty()) {
                 Span span = written.flagged(dateline.span());
-                Findings.Draft draft = findings.flag(span, "dateline out of form: " + String.join("; ", faults));
+                Findings.Draft draft = findings.flag(span, String.join("; ", faults));
                 written.mended().ifPresent(draft::suggest);
             }
         });
@@ -63,24 +63,24 @@ public final class DatelineFormat implements Rule {
         List<String> faults() {
             List<String> faults = new ArrayList<>();
             if (city.isEmpty()) {
-                faults.add("the place is missing");
+                faults.add("the dateline has no place; put it first");
             } else if (!isCapitals(city)) {
-                faults.add("the place stands in capitals");
+                faults.add("put the place in capitals: " + inCapitals(city));
             }
             date.fault().ifPresent(faults::add);
             if (!agency.isEmpty() && !text.contains("(" + agency)) {
-                faults.add("the opening bracket is missing");
+                faults.add("open the bracket before the agency: (" + agency + ")");
             }
             if (!agency.isEmpty() && !text.contains(agency + ")")) {
-                faults.add("the closing bracket is missing");
+                faults.add("close the bracket after the agency: (" + agency + ")");
             }
             if (!DASH.matcher(text).find()) {
-                faults.add("the dash is missing");
+                faults.add("put a dash after the dateline");
             } else if (!SPACED_DASH.matcher(text).find()) {
-                faults.add("a space stands before the dash");
+                faults.add("put a space before the dash");
             }
             if (faults.isEmpty() && !text.replaceAll("\\s+", " ").startsWith(form())) {
-                faults.add("expected \"" + form() + "\"");
+                faults.add("write \"" + form() + "\"");
             }
             return faults;
         }
@@ -103,7 +103,7 @@ public final class DatelineFormat implements Rule {
         }
 
         private String form() {
-            StringBuilder form = new StringBuilder(isCapitals(city) ? city : city.toUpperCase(Locale.ROOT));
+            StringBuilder form = new StringBuilder(isCapitals(city) ? city : inCapitals(city));
             if (!region.isEmpty()) {
                 form.append(", ").append(region);
             }
@@ -113,6 +113,10 @@ public final class DatelineFormat implements Rule {
             return agency.isEmpty()
                     ? form.toString()
                     : form.append(" (").append(agency).append(')').toString();
+        }
+
+        private static String inCapitals(String city) {
+            return city.toUpperCase(Locale.ROOT);
         }
 
         private static boolean isCapitals(String city) {
