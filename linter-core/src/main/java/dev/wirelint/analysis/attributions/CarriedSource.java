@@ -34,10 +34,16 @@ final class CarriedSource {
     private static final int SHARED = 2;
     private static final int MOST_DOCUMENTS = 4;
 
+    /** So many paragraphs after a poll, a share that no newcomer gives is the poll's. */
+    private static final int NEAR = 2;
+
     private final Attributions alone;
     private final Deque<Document> documents = new ArrayDeque<>();
     private final Set<Integer> carried = new HashSet<>();
     private final Set<Integer> documented = new HashSet<>();
+
+    /** How many paragraphs ago the copy told of a poll. */
+    private int afterPoll = Integer.MAX_VALUE / 2;
 
     private CarriedSource(Attributions alone) {
         this.alone = alone;
@@ -51,7 +57,10 @@ final class CarriedSource {
                 source.carryTo(paragraphs.get(i), paragraphs.get(i - 1));
             }
         }
-        paragraphs.forEach(p -> p.forEach(source::ofDocument));
+        for (List<Sentence> paragraph : paragraphs) {
+            source.afterPoll++;
+            paragraph.forEach(source::ofDocument);
+        }
         return alone.carriedOver(source.carried, source.documented);
     }
 
@@ -62,13 +71,16 @@ final class CarriedSource {
         }
         Set<String> nouns = Attributions.nouns(sentence.tokens());
         if (isDocumented(sentence)) {
-            documents.addLast(new Document(nouns, sentence.tokens().stream().anyMatch(Documents::isPoll)));
+            boolean poll = sentence.tokens().stream().anyMatch(Documents::isPoll);
+            afterPoll = poll ? 0 : afterPoll;
+            documents.addLast(new Document(nouns, poll));
             if (documents.size() > MOST_DOCUMENTS) {
                 documents.removeFirst();
             }
         } else if (!documents.isEmpty() && sentence.tokens().stream().noneMatch(Actors::isNewcomer)) {
             boolean share = sentence.tokens().stream().anyMatch(CarriedSource::isShare);
-            boolean asked = share && sentence.tokens().stream().anyMatch(CarriedSource::isAsked);
+            boolean asked =
+                    share && (afterPoll <= NEAR || sentence.tokens().stream().anyMatch(CarriedSource::isAsked));
             if (documents.stream().anyMatch(d -> d.tells(nouns, share) || (d.poll() && asked))) {
                 documented.add(sentence.span().start());
             }

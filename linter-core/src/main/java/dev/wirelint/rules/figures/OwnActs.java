@@ -21,6 +21,7 @@ final class OwnActs {
 
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it");
     private static final Set<String> OWN = Set.of("its", "their");
+    private static final Set<String> KIND = Set.of("Net", "Operating", "Gross", "Pretax", "Quarterly", "Annual");
     private static final Set<String> RESULTS =
             Set.of("revenue", "revenues", "sales", "profit", "profits", "earnings", "turnover");
 
@@ -42,7 +43,7 @@ final class OwnActs {
             if (token.is(";")) {
                 return false;
             }
-            if (isAct(token)) {
+            if (isAct(token) && !isNoun(tokens, i)) {
                 return isPassive(tokens, i) ? isByActor(tokens, figure) : hasActor(tokens, i);
             }
             if (isOtherVerb(token)) {
@@ -52,8 +53,14 @@ final class OwnActs {
         return isByActor(tokens, figure);
     }
 
-    /** "Northcable's revenue rose", "the line's net profit". */
+    /** "Northcable's revenue rose", "the line's net profit", "Revenue rose" where a sentence begins. */
     private static boolean areResults(List<Token> tokens, int figure) {
+        int first = !tokens.isEmpty() && KIND.contains(tokens.get(0).text()) ? 1 : 0;
+        if (first + 1 < figure
+                && RESULTS.contains(tokens.get(first).text().toLowerCase(Locale.ROOT))
+                && tokens.get(first + 1).word().can("VBD")) {
+            return true;
+        }
         for (int i = 1; i < figure; i++) {
             String owner = tokens.get(i - 1).text();
             boolean owned =
@@ -80,9 +87,18 @@ final class OwnActs {
                 && !token.word().must("NN");
     }
 
+    /** "A pay rise", "the test": the same letters, no act. */
+    private static boolean isNoun(List<Token> tokens, int at) {
+        return at > 0
+                && tokens.get(at).word().can("NN")
+                && (tokens.get(at - 1).word().can("DT")
+                        || tokens.get(at - 1).word().can("PRP$"));
+    }
+
     /** A verb nearer to the figure than the act says what the figure is of. */
     private static boolean isOtherVerb(Token token) {
-        return (token.word().must("VB") || token.word().can("VBG"))
+        return (token.word().must("VB")
+                        || (token.word().can("VBG") && !token.word().can("NN")))
                 && !BE.contains(token.text().toLowerCase(Locale.ROOT))
                 && !token.word().hasLemma("have");
     }
@@ -95,7 +111,7 @@ final class OwnActs {
 
     /** The subject of the verb; of one that hangs on another, whoever the sentence has named before. */
     private static boolean hasActor(List<Token> tokens, int verb) {
-        boolean hangs = tokens.get(verb).word().must("VBG")
+        boolean hangs = tokens.get(verb).word().can("VBG")
                 || (verb > 0
                         && (tokens.get(verb - 1).reads("to")
                                 || tokens.get(verb - 1).reads("having")));
