@@ -47,14 +47,22 @@ final class SpeakerTail {
     private static boolean speakerBefore(List<String> words, int verb) {
         String next = verb + 1 < words.size() ? bare(words.get(verb + 1)) : "";
         boolean tells = bare(words.get(verb)).equals("told") && !OWN_VOICE.contains(next) && !HEARERS.contains(next);
-        boolean ends =
-                next.isEmpty() || GO_ON.contains(next) || isWeekday(next) || tells || endsClause(words.get(verb));
+        boolean ends = next.isEmpty()
+                || GO_ON.contains(next)
+                || isWeekday(next)
+                || tells
+                || (endsClause(words.get(verb)) && !opensQuotation(words, verb + 1));
         for (int i = verb - 1; ends && i >= Math.max(0, verb - 9); i--) {
             if (endsClause(words.get(i))) {
                 return i < verb - 1 && !OWN_VOICE.contains(bare(words.get(i + 1)));
             }
         }
         return false;
+    }
+
+    /** Whether the words of somebody else follow, as in {@code they said, ‘No.’}. */
+    private static boolean opensQuotation(List<String> words, int next) {
+        return next < words.size() && "‘“'\"".indexOf(words.get(next).charAt(0)) >= 0;
     }
 
     private static boolean speakerAfter(List<String> words, int verb) {

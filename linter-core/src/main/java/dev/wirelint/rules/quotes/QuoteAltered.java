@@ -128,7 +128,7 @@ public final class QuoteAltered implements Rule {
 
     private record Altered(Span altered, Span other) {
         Altered turned() {
-            return new Altered(other, altered);
+            return new Altered(/* altered= */ other, /* other= */ altered);
         }
 
         /** The wording that stands in fewer places is flagged; where both stand in as many, as it was found. */

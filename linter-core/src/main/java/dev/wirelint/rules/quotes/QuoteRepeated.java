@@ -89,8 +89,8 @@ public final class QuoteRepeated implements Rule {
         return setOff
                 || isKnowing(copy, later.quotation())
                 || (earlier.at() == 0 && later.at() == 0 && earlier.goesOn(length) && later.goesOn(length))
-                || later.words().size() >= earlier.words().size() + FULLER
-                        && length * 4 >= earlier.words().size() * 3;
+                || (later.words().size() >= earlier.words().size() + FULLER
+                        && length * 4 >= earlier.words().size() * 3);
     }
 
     private static boolean isPulled(Copy copy, Quotation quotation) {
