@@ -20,7 +20,7 @@ final class GivenNames {
 
     private GivenNames() {
         for (List<String> row : LanguageList.of("names/given-names.txt").rows()) {
-            String[] spellings = row.get(0).split("\\s+");
+            String[] spellings = row.get(0).split("\\s+", -1);
             for (String spelling : spellings) {
                 String key = Letters.fold(spelling);
                 heads.put(key, Letters.fold(spellings[0]));

@@ -54,14 +54,19 @@ public final class AbbrevLettersMismatch implements Rule {
             }
         }
         written.forEach((letters, places) -> {
-            if (places.size() == 1 && !known.contains(letters) && !isBracketed(places.get(0), definitions)) {
+            if (places.size() == 1
+                    && !known.contains(letters)
+                    && !explained.containsKey(letters)
+                    && !isBracketed(places.get(0), definitions)) {
                 LetterOrder.meant(letters, explained.keySet(), SHORTEST)
-                        .filter(meant -> !explained.containsKey(letters))
+                        .map(explained::get)
+                        .map(Definition::initials)
                         .ifPresent(meant -> findings.flag(
                                         places.get(0),
-                                        "\"" + letters + "\" here, \"" + meant + "\" where it is explained; one body?")
-                                .suggest(meant)
-                                .related(explained.get(meant).initials().span(), "explained here"));
+                                        "\"" + letters + "\" here, \"" + meant.letters()
+                                                + "\" where it is explained; one body?")
+                                .suggest(meant.letters())
+                                .related(meant.span(), "explained here"));
             }
         });
     }

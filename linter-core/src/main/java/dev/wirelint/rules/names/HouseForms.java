@@ -23,7 +23,7 @@ final class HouseForms {
         HouseForms forms = new HouseForms();
         for (NameEntry entry : settings.names("names").entries()) {
             String name = Accents.dropped(entry.prefer());
-            for (String word : name.split("[ -]")) {
+            for (String word : name.split("[ -]", -1)) {
                 forms.preferred.computeIfAbsent(word, w -> new ArrayList<>()).add(name);
             }
             for (String form : entry.never()) {

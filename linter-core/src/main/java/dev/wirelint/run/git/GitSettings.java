@@ -1,6 +1,5 @@
 package dev.wirelint.run.git;
 
-import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -151,16 +150,16 @@ final class GitSettings {
 
     /** A file of settings that may take in others. */
     private final class Included extends Config {
-        private final File folder;
+        private final Path file;
 
         Included(Path file) {
-            this.folder = file.toAbsolutePath().getParent().toFile();
+            this.file = file;
         }
 
         @Override
         protected byte @Nullable [] readIncludedConfig(String written) {
             return inHome(written)
-                    .map(p -> folder.toPath().resolve(p))
+                    .map(file::resolveSibling)
                     .flatMap(PlainFile::bytes)
                     .orElse(null);
         }
