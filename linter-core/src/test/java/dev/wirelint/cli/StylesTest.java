@@ -29,7 +29,7 @@ class StylesTest {
             guardian | The ferry left at 6 p.m. with the crew aboard. | time-format            | plain
             ap       | The harbor paid $2m for the ferry in May.      | number-magnitude-style | write "$2 million"
             guardian | The harbour paid £2 million for the ferry.     | number-magnitude-style | write "£2m"
-            reuters  | The harbour bought 3 ships for the winter.     | number-spell-out       | in words
+            reuters  | The harbour bought 3 ships for the winter.     | number-spell-out       | as a word
             ap       | The colour of the ferry has changed.           | term-dialect-mixed     | color
             bbc      | The color of the ferry has changed.            | term-dialect-mixed     | colour
             bbc      | The ferry sank on 3rd May 1998 in the fog.     | date-ordinal-suffix    | 3 May

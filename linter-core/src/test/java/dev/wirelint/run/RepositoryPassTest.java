@@ -32,7 +32,7 @@ class RepositoryPassTest {
         assertThat(finding.rule().value()).isEqualTo("repo-name-variant");
         assertThat(finding.span().of(story.source().content())).isEqualTo("Belkasemi");
         assertThat(finding.suggestions()).containsExactly("Belkacemi");
-        assertThat(finding.message()).contains("1 story", "3 stories", "Amina Belkacemi");
+        assertThat(finding.message()).contains("\"Belkasemi\" here", "\"Belkacemi\" in 3 other stories");
         assertThat(finding.related()).extracting(r -> r.place().file()).containsExactly("0.txt", "1.txt", "2.txt");
     }
 

@@ -9,6 +9,7 @@ import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import dev.wirelint.text.Span;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,9 @@ public final class BoilerplateCaptionInBody implements Rule {
     private static final String CAPTION = "the caption of a picture left among the paragraphs; delete it";
     private static final String CREDIT = "the credit of a picture left in the paragraph; delete it";
     private static final Set<Zone> COPY = Set.of(Zone.LEDE, Zone.BODY);
+    /** What a format keeps in a field of its own: a caption, or the description of a story or a picture. */
+    private static final Set<Zone> FIELDS = EnumSet.of(Zone.CAPTION, Zone.DECK);
+
     private static final int LONGEST_CAPTION = 60;
 
     @Override
@@ -34,7 +38,7 @@ public final class BoilerplateCaptionInBody implements Rule {
         List<Block> blocks = copy.article().blocks();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            boolean field = block.zone() == Zone.CAPTION && block.declared();
+            boolean field = block.declared() && FIELDS.contains(block.zone());
             if (field || block.span().isEmpty() || !zones.contains(block.zone())) {
                 continue;
             }

@@ -62,10 +62,16 @@ final class Furniture implements Check {
             joinPieces(copy, blocks, verdicts, i);
         }
         for (int i = 0; i < verdicts.length; i++) {
-            boolean beside = (i > 0 && verdicts[i - 1].isFurniture())
-                    || (i + 1 < verdicts.length && verdicts[i + 1].isFurniture());
+            Verdict before = i > 0 ? verdicts[i - 1] : Verdict.COPY;
+            Verdict behind = i + 1 < verdicts.length ? verdicts[i + 1] : Verdict.COPY;
+            boolean beside = before.isFurniture() || behind.isFurniture();
             if (beside && isPiece(copy, blocks.get(i)) && family.reads(Role.REST, words(copy, blocks.get(i)))) {
-                verdicts[i] = family.tells(words(copy, blocks.get(i))) ? Verdict.CERTAIN : Verdict.LIKELY;
+                boolean certain = before == Verdict.CERTAIN || behind == Verdict.CERTAIN;
+                boolean bare =
+                        Passage.of(copy, blocks.get(i).span(), true, true).lacksEndMark();
+                verdicts[i] = family.tells(words(copy, blocks.get(i))) || (certain && bare)
+                        ? Verdict.CERTAIN
+                        : Verdict.LIKELY;
             }
         }
         return verdicts;
@@ -77,8 +83,15 @@ final class Furniture implements Check {
                 || Quoted.opensWithMark(copy.textOf(block.span()))) {
             return Verdict.COPY;
         }
-        Verdict verdict = signals.weigh(Passage.of(copy, block.span(), true, true));
-        return verdict == Verdict.LIKELY && TITLES.contains(block.zone()) ? Verdict.COPY : verdict;
+        Passage passage = Passage.of(copy, block.span(), true, true);
+        Verdict verdict = signals.weigh(passage);
+        if (verdict != Verdict.LIKELY) {
+            return verdict;
+        }
+        if (TITLES.contains(block.zone())) {
+            return Verdict.COPY;
+        }
+        return signals.isPlain(passage) ? Verdict.CERTAIN : Verdict.LIKELY;
     }
 
     /** A line that was cut up says nothing in its pieces, only read as one. */

@@ -19,6 +19,8 @@ final class Signals {
     private static final int ENOUGH_ALONE = 5;
     private static final int ENOUGH_IN_COPY = 6;
     private static final int MOST_OFFERS = 2;
+    private static final int PLAIN = 7;
+
     private static final Set<String> READER = Set.of("you", "your", "our", "us", "my");
 
     private static final Set<String> PAGE = Set.of("article", "post", "page", "site", "website", "content", "app");
@@ -48,6 +50,12 @@ final class Signals {
         }
         int enough = passage.alone() ? ENOUGH_ALONE : ENOUGH_IN_COPY;
         return points(passage) >= enough ? Verdict.LIKELY : Verdict.COPY;
+    }
+
+    /** Whether a line without an end mark says so plainly whose offer it is that no list need have it word for word. */
+    boolean isPlain(Passage passage) {
+        Words words = passage.words();
+        return isBare(passage) && family.tells(words) && speaksOfPage(words) && points(passage) >= PLAIN;
     }
 
     /** What a listed phrase leaves open may be copy, unless it has a place of its own and speaks for the page. */

@@ -19,8 +19,11 @@ public final class PunctuationDoubleSpace implements Rule {
     /** A run this long aligns columns. */
     private static final int COLUMN = 5;
 
-    /** A paragraph cut by spaces into pieces this short is a row of a table. */
+    /** A paragraph cut by spaces into pieces this short may be a row of a table. */
     private static final int CELL = 12;
+
+    /** With so many of them it is one, whose columns the spaces align. */
+    private static final int COLUMNS = 4;
 
     @Override
     public Check prepare(Settings settings) {
@@ -29,22 +32,21 @@ public final class PunctuationDoubleSpace implements Rule {
                 Matcher spaces = SPACES.matcher(copy.text())
                         .region(block.span().start(), block.span().end());
                 spaces.useTransparentBounds(true);
-                boolean columns = isRow(copy.textOf(block.span()));
+                int pieces = CUT.split(copy.textOf(block.span()), -1).length;
+                boolean cells = pieces > 1 && block.span().length() <= pieces * CELL;
+                if (cells && pieces >= COLUMNS) {
+                    continue;
+                }
                 while (spaces.find()) {
                     boolean column = spaces.end() - spaces.start() >= COLUMN
                             || spaces.group().indexOf('\t') >= 0;
                     boolean mark = ".,;:!?)".indexOf(copy.text().charAt(spaces.end())) >= 0;
                     if (!column && !mark) {
                         findings.flag(new Span(spaces.start(), spaces.end()), "more than one space; leave one")
-                                .replaceIf(!columns, " ");
+                                .replaceIf(!cells, " ");
                     }
                 }
             }
         };
-    }
-
-    private static boolean isRow(String paragraph) {
-        String[] pieces = CUT.split(paragraph, -1);
-        return pieces.length > 1 && paragraph.length() <= pieces.length * CELL;
     }
 }
