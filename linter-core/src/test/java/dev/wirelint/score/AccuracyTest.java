@@ -10,11 +10,14 @@ import dev.wirelint.report.accuracy.AccuracyText;
 import dev.wirelint.rule.RulePage;
 import dev.wirelint.rule.Vocabulary;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -30,6 +33,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 @TestInstance(Lifecycle.PER_CLASS)
 class AccuracyTest {
     private static final Path STORIES = Path.of("..", "fixtures", "stories");
+    private static final Path READINGS = Path.of("..", "fixtures", "readings");
     private static final Path FLOORS = Path.of("..", "fixtures", "floors.yml");
     private static final Path PAGE = Path.of("..", "docs", "accuracy.md");
     private static final RuleLibrary LIBRARY = RuleLibrary.load();
@@ -142,9 +146,55 @@ class AccuracyTest {
                 Whether a figure is read as having a source, by which words, and whether a quotation is given to its
                 speaker. A speaker who is mistaken for another counts as wrong and as missed.
 
+                %s
+                ## Read by eye
+
+                Errors and warnings on copy that has no labels, each read by one reader. House style is what one house would
+                thank for and another would not; the share is of those that are right or house style.
+
+                %s
                 %s""".formatted(
                         accuracy.stories(),
                         AccuracyText.markdown("rule", accuracy.rules()),
-                        AccuracyText.markdown("reading", accuracy.readings()));
+                        AccuracyText.markdown("reading", accuracy.readings()),
+                        read("known-copy.txt"),
+                        read("new-copy.txt"));
+    }
+
+    /** A table of what a reader found, with the lines above it that say of which copy. */
+    private static String read(String list) {
+        try {
+            List<String> lines = Files.readAllLines(READINGS.resolve(list));
+            String copy = lines.stream()
+                    .takeWhile(l -> l.startsWith("#") && !l.contains("|"))
+                    .map(l -> l.substring(2))
+                    .collect(Collectors.joining("\n"));
+            String rows = lines.stream()
+                    .filter(l -> !l.startsWith("#"))
+                    .map(AccuracyTest::row)
+                    .collect(Collectors.joining("\n"));
+            return copy + "\n\n| rule | read | right | house style | wrong | share |\n|---|--:|--:|--:|--:|--:|\n" + rows
+                    + "\n";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String row(String line) {
+        List<String> cells = Stream.of(line.split("\\|", -1)).map(String::strip).toList();
+        int right = Integer.parseInt(cells.get(1));
+        int house = Integer.parseInt(cells.get(2));
+        int wrong = Integer.parseInt(cells.get(3));
+        int all = right + house + wrong;
+        double share = (right + house) / (double) all;
+        return String.format(
+                Locale.ROOT,
+                "| `%s` | %d | %d | %d | %d | %.2f |",
+                cells.get(0),
+                all,
+                right,
+                house,
+                wrong,
+                share);
     }
 }
