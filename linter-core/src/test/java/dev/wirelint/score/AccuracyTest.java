@@ -173,8 +173,8 @@ class AccuracyTest {
                     .filter(l -> !l.startsWith("#"))
                     .map(AccuracyTest::row)
                     .collect(Collectors.joining("\n"));
-            return copy + "\n\n| rule | read | right | house style | wrong | share |\n|---|--:|--:|--:|--:|--:|\n" + rows
-                    + "\n";
+            return copy + "\n\n| rule | read | right | house style | wrong | share |\n|---|--:|--:|--:|--:|--:|\n"
+                    + rows + "\n";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -188,13 +188,6 @@ class AccuracyTest {
         int all = right + house + wrong;
         double share = (right + house) / (double) all;
         return String.format(
-                Locale.ROOT,
-                "| `%s` | %d | %d | %d | %d | %.2f |",
-                cells.get(0),
-                all,
-                right,
-                house,
-                wrong,
-                share);
+                Locale.ROOT, "| `%s` | %d | %d | %d | %d | %.2f |", cells.get(0), all, right, house, wrong, share);
     }
 }

@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A picture's caption or credit that stands among the paragraphs of the story. What the file itself calls a caption
@@ -25,6 +26,10 @@ public final class BoilerplateCaptionInBody implements Rule {
     private static final Set<Zone> COPY = Set.of(Zone.LEDE, Zone.BODY);
     /** What a format keeps in a field of its own: a caption, or the description of a story or a picture. */
     private static final Set<Zone> FIELDS = EnumSet.of(Zone.CAPTION, Zone.DECK);
+
+    /** What a page puts before a caption or its credit. */
+    private static final Pattern LABEL =
+            Pattern.compile("(?:Image|Media|Photo|Picture|Video) (?:caption|copyright|source|credit)(?:, |: ?)(?=\\S)");
 
     private static final int LONGEST_CAPTION = 60;
 
@@ -43,7 +48,10 @@ public final class BoilerplateCaptionInBody implements Rule {
                 continue;
             }
             Optional<Span> credit = credits.endOf(copy.text(), block.span());
-            if (block.zone() == Zone.CAPTION || (credit.isPresent() && isCaption(copy, block, credit.get()))) {
+            boolean labelled = LABEL.matcher(copy.textOf(block.span())).lookingAt();
+            if (labelled
+                    || block.zone() == Zone.CAPTION
+                    || (credit.isPresent() && isCaption(copy, block, credit.get()))) {
                 if (standsAmongCopy(blocks, i)) {
                     Removal.ofBlock(copy.article(), i, Verdict.CERTAIN)
                             .ofWhatMayBeKept()

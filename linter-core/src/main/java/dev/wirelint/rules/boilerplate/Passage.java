@@ -98,6 +98,8 @@ record Passage(Words words, boolean alone, boolean last) {
         while (at < span().end() && Character.isWhitespace(words.text().charAt(at))) {
             at++;
         }
-        return at < span().end() && LABEL_MARKS.indexOf(words.text().charAt(at)) >= 0;
+        boolean hyphen = words.text().startsWith("- ", at)
+                && at == words.get(wordsBefore - 1).span().end();
+        return at < span().end() && (hyphen || LABEL_MARKS.indexOf(words.text().charAt(at)) >= 0);
     }
 }

@@ -21,7 +21,14 @@ import java.util.stream.Collectors;
 final class PhotoCredit {
     private static final int LONGEST = 90;
     private static final int MOST_WORDS = 10;
-    private static final Pattern BREAK = Pattern.compile("[.!?…”\"]\\)?\\s+|\\s[\\[(|]|[)\\]]\\s");
+    private static final Pattern BREAK = Pattern.compile("[.!?…”\"]\\)?(?=\\s)|\\s[\\[(|]|[)\\]]\\s");
+
+    /**
+     * A label that needs no mark before it, since no sentence has its word with a capital and a colon or dots behind.
+     */
+    private static final Pattern GLUED =
+            Pattern.compile("(?:\\b(?:Image|Photo|Picture|Video) (?:c|C)redit|Credits?) ?(?::|\\.{3}|…) ?(?=\\p{Lu})");
+
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s/,|]+");
     private static final Set<String> JOINING = Set.of("via", "for", "of", "by", "and", "the", "de", "van", "al");
@@ -64,15 +71,31 @@ final class PhotoCredit {
                 found = Optional.of(new Span(start, paragraph.end()));
             }
             if (!breaks.find()) {
-                return found;
+                return found.or(() -> gluedIn(text, new Span(from, paragraph.end())));
             }
             start = startAfter(text, breaks);
         }
     }
 
+    /** A credit whose label hangs on to the caption: "the harbourCredit: ABC". */
+    private static Optional<Span> gluedIn(String text, Span end) {
+        Matcher label = GLUED.matcher(text).region(end.start(), end.end());
+        while (label.find()) {
+            Span credit = new Span(label.start(), end.end());
+            if (SPACE.splitAsStream(credit.of(text)).count() <= MOST_WORDS) {
+                return Optional.of(credit);
+            }
+        }
+        return Optional.empty();
+    }
+
     private static int startAfter(String text, Matcher breaks) {
         char opening = text.charAt(breaks.end() - 1);
-        return opening == '(' || opening == '[' ? breaks.end() - 1 : breaks.end();
+        int start = opening == '(' || opening == '[' ? breaks.end() - 1 : breaks.end();
+        while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        return start;
     }
 
     private boolean isCredit(String tail) {
@@ -83,7 +106,8 @@ final class PhotoCredit {
         if (labels.stream().anyMatch(l -> bare.startsWith(l) && isLabelled(strip(tail), l.length()))) {
             return true;
         }
-        return isNamedAgency(strip(tail), PARTS.splitAsStream(bare).toList());
+        return pictureAgencies.contains(bare)
+                || isNamedAgency(strip(tail), PARTS.splitAsStream(bare).toList());
     }
 
     /** After a label a name follows, with a capital. */
