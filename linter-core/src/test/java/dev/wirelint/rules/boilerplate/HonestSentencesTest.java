@@ -33,15 +33,16 @@ class HonestSentencesTest {
     private static final int FEWEST = 5_000;
     private static final int A_STORY = 20;
     private static final Pattern MAY_BE_MISSING = Pattern.compile("\\[[^\\]]*]");
+    /** A phrase that ends as its frame goes on is a slip of this test's own. */
+    private static final Pattern DOUBLED = Pattern.compile("\\b(\\w+) \\1\\b");
+
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Map<String, String> OPEN =
             Map.of("...", "", "<name>", "Moreau", "<site>", "example.com", "<number>", "40");
     private static final Set<String> SENTENCES = Set.of("line", "start", "run", "label");
 
     private static final RuleLibrary LIBRARY = RuleLibrary.load();
-    private static final Linter LINTER = new Linter(LIBRARY.prepare(LIBRARY.pages().stream()
-            .filter(p -> p.id().value().startsWith("boilerplate-") && p.lists().containsKey("phrases"))
-            .toList()));
+    private static final Linter LINTER = new Linter(LIBRARY.defaults());
 
     private static final List<Family> FAMILIES = lists().map(Family::of).toList();
 
@@ -49,6 +50,7 @@ class HonestSentencesTest {
     void keepEveryWord() {
         List<String> sentences = Stream.concat(
                         lines("honest-sentences.txt"), lists().flatMap(HonestSentencesTest::inHonestUse))
+                .filter(s -> !DOUBLED.matcher(s).find())
                 .distinct()
                 .toList();
         assertThat(sentences).hasSizeGreaterThanOrEqualTo(FEWEST);
