@@ -61,7 +61,16 @@ final class Family {
 
     /** Whether it reads so without a word that the list does not name. */
     boolean readsWithoutGap(Role role, Words words) {
-        return longest(startingAt(role, words, 0).filter(p -> !p.hasGap()), words, 0) == words.size();
+        return longest(startingAt(role, words, 0).filter(p -> !p.hasGap() && p.isKnownByItsWords()), words, 0)
+                == words.size();
+    }
+
+    /**
+     * Whether a whole sentence reads as a phrase of this role: "Read more Dickens." is one that anybody may write,
+     * though the list has a line of these words with a name.
+     */
+    boolean readsSentence(Role role, Words words) {
+        return longest(startingAt(role, words, 0).filter(Phrase::isKnownByItsWords), words, 0) == words.size();
     }
 
     /** Whether some of the words say that they are a page's own. */

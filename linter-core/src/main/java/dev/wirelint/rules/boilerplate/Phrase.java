@@ -102,6 +102,17 @@ final class Phrase {
                 .toList();
     }
 
+    /** Whether it is more than a word or two with a name or a figure, which any sentence may have. */
+    boolean isKnownByItsWords() {
+        boolean signed = setWords().stream().flatMap(Set::stream).anyMatch(Phrase::isSign);
+        return signed || isSet(parts) || hasGap() || setWords().size() >= LEAST_TELLING;
+    }
+
+    /** A sign such as ©, which no sentence has. */
+    private static boolean isSign(String word) {
+        return word.chars().noneMatch(Character::isLetterOrDigit);
+    }
+
     /** Whether it is long enough, and its words are set enough, to be known inside running copy. */
     boolean isTelling() {
         return isSet(parts)

@@ -97,7 +97,11 @@ final class Signals {
             return false;
         }
         if (family.reads(Role.LINE, words) || family.reads(Role.RUN, words)) {
-            return isWholeLine(passage);
+            boolean known = passage.lacksEndMark()
+                    || passage.lastChar() == ')'
+                    || family.readsSentence(Role.LINE, words)
+                    || family.readsSentence(Role.RUN, words);
+            return known && isWholeLine(passage);
         }
         if (family.endOf(Role.START, words, 0) > 0) {
             return isOneSentence(words) || bearsSignsThroughout(words);
