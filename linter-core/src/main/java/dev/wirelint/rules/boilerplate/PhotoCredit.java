@@ -100,7 +100,8 @@ final class PhotoCredit {
 
     private boolean isCredit(String tail) {
         String bare = PlainWord.fold(strip(tail));
-        if (bare.isEmpty() || SPACE.splitAsStream(bare).count() > MOST_WORDS) {
+        boolean quoted = tail.chars().anyMatch(c -> "\"“”".indexOf(c) >= 0);
+        if (quoted || bare.isEmpty() || SPACE.splitAsStream(bare).count() > MOST_WORDS) {
             return false;
         }
         if (labels.stream().anyMatch(l -> bare.startsWith(l) && isLabelled(strip(tail), l.length()))) {
