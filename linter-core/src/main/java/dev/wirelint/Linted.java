@@ -1,6 +1,6 @@
 package dev.wirelint;
 
-import dev.wirelint.analysis.Facts;
+import dev.wirelint.facts.Facts;
 import dev.wirelint.finding.Finding;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package dev.wirelint;
 
 import dev.wirelint.analysis.Copy;
-import dev.wirelint.analysis.Facts;
 import dev.wirelint.article.Article;
+import dev.wirelint.facts.Facts;
 import dev.wirelint.finding.Finding;
 import dev.wirelint.finding.LetStand;
 import dev.wirelint.finding.RuleId;

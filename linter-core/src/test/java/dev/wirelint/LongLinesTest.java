@@ -3,11 +3,11 @@ package dev.wirelint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wirelint.analysis.Copy;
-import dev.wirelint.analysis.Facts;
 import dev.wirelint.article.Article;
 import dev.wirelint.article.ArticleBuilder;
 import dev.wirelint.article.Zone;
-import dev.wirelint.config.RuleLibrary;
+import dev.wirelint.catalogue.RuleLibrary;
+import dev.wirelint.facts.Facts;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.RulePage;
 import dev.wirelint.rule.RulePage.Example;

@@ -2,7 +2,7 @@ package dev.wirelint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.wirelint.config.RuleLibrary;
+import dev.wirelint.catalogue.RuleLibrary;
 import dev.wirelint.format.StoryFile;
 import dev.wirelint.rule.RulePage;
 import dev.wirelint.text.SourceText;

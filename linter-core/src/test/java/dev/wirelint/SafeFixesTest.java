@@ -2,7 +2,7 @@ package dev.wirelint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.wirelint.config.RuleLibrary;
+import dev.wirelint.catalogue.RuleLibrary;
 import dev.wirelint.finding.Finding;
 import dev.wirelint.finding.Fix;
 import dev.wirelint.fix.Fixer;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wirelint.article.Article;
 import dev.wirelint.article.Block;
-import dev.wirelint.config.RuleLibrary;
+import dev.wirelint.catalogue.RuleLibrary;
 import dev.wirelint.finding.Finding;
 import dev.wirelint.format.StoryFile;
 import dev.wirelint.format.StoryIn;

@@ -1,9 +1,9 @@
 package dev.wirelint.cli;
 
+import dev.wirelint.catalogue.RuleLibrary;
 import dev.wirelint.config.Configurations;
-import dev.wirelint.config.RuleLibrary;
 import dev.wirelint.fix.StoryWriter;
-import dev.wirelint.format.Reading;
+import dev.wirelint.format.ReadOptions;
 import dev.wirelint.report.Report;
 import dev.wirelint.report.Summary;
 import dev.wirelint.report.baseline.Baseline;
@@ -61,7 +61,7 @@ final class BaselineCommand implements Command {
             throw new UsageException("name the files and folders the baseline is for");
         }
         Configurations configurations = CommonOptions.configurations(line);
-        ConfiguredFormats formats = new ConfiguredFormats(configurations, Reading.ANY);
+        ConfiguredFormats formats = new ConfiguredFormats(configurations, ReadOptions.ANY);
         StoryChoice choice = CommonOptions.choice(line, configurations, formats);
         List<Input> inputs = StoryFinder.find(line.getArgList(), console.in(), choice);
         Path file = CommonOptions.baseline(line);

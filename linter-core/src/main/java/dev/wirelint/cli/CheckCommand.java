@@ -1,8 +1,8 @@
 package dev.wirelint.cli;
 
+import dev.wirelint.catalogue.RuleLibrary;
 import dev.wirelint.config.Configurations;
 import dev.wirelint.config.FailOn;
-import dev.wirelint.config.RuleLibrary;
 import dev.wirelint.report.Report;
 import dev.wirelint.report.baseline.Baseline;
 import dev.wirelint.report.baseline.BaselineFile;

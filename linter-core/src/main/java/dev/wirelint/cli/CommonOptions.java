@@ -1,9 +1,8 @@
 package dev.wirelint.cli;
 
+import dev.wirelint.catalogue.RuleLibrary;
 import dev.wirelint.config.Configurations;
-import dev.wirelint.config.Nearest;
-import dev.wirelint.config.RuleLibrary;
-import dev.wirelint.format.Reading;
+import dev.wirelint.format.ReadOptions;
 import dev.wirelint.format.StoryFile;
 import dev.wirelint.format.StoryFormats;
 import dev.wirelint.report.Summary;
@@ -14,6 +13,7 @@ import dev.wirelint.run.Input;
 import dev.wirelint.run.StoryChoice;
 import dev.wirelint.run.StoryFinder;
 import dev.wirelint.run.cache.StoryCache;
+import dev.wirelint.text.Nearest;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -70,19 +70,19 @@ final class CommonOptions {
         return valued(
                 "field",
                 "PART=FIELD",
-                "of JSON Lines and CSV, the field that holds a part of the story (" + String.join(", ", Reading.parts())
-                        + "); may be repeated");
+                "of JSON Lines and CSV, the field that holds a part of the story ("
+                        + String.join(", ", ReadOptions.parts()) + "); may be repeated");
     }
 
     /** How a command line and the configurations ask files to be read. */
     static ConfiguredFormats formats(CommandLine line, Configurations configurations) throws UsageException {
-        Reading asked = Reading.as(inputFormat(line));
+        ReadOptions asked = ReadOptions.as(inputFormat(line));
         for (String field : line.hasOption("field") ? line.getOptionValues("field") : new String[0]) {
             int parted = field.indexOf('=');
             String part = parted < 0 ? field : field.substring(0, parted);
-            if (!Reading.parts().contains(part) || parted < 0 || parted == field.length() - 1) {
+            if (!ReadOptions.parts().contains(part) || parted < 0 || parted == field.length() - 1) {
                 throw new UsageException("--field cannot be '" + field + "'; it is a part of the story and a field,"
-                        + " as in body=text, and the parts are " + String.join(", ", Reading.parts()));
+                        + " as in body=text, and the parts are " + String.join(", ", ReadOptions.parts()));
             }
             asked = asked.with(part, field.substring(parted + 1));
         }

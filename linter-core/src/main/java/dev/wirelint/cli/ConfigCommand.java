@@ -1,9 +1,9 @@
 package dev.wirelint.cli;
 
+import dev.wirelint.catalogue.RuleLibrary;
 import dev.wirelint.config.ConfigSchema;
 import dev.wirelint.config.Configurations;
-import dev.wirelint.config.Held;
-import dev.wirelint.config.RuleLibrary;
+import dev.wirelint.config.EffectiveSetting;
 import dev.wirelint.report.ValueJson;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -66,10 +66,10 @@ final class ConfigCommand implements Command {
         return given.isEmpty() || Files.isDirectory(path) ? path.resolve("story") : path;
     }
 
-    private static void print(List<Held> held, boolean origin, Console console) {
+    private static void print(List<EffectiveSetting> held, boolean origin, Console console) {
         String last = "";
         boolean inRules = false;
-        for (Held one : held) {
+        for (EffectiveSetting one : held) {
             if (!one.rule().isEmpty() && !inRules) {
                 console.out().println("rules:");
                 inRules = true;

@@ -1,6 +1,6 @@
 package dev.wirelint.cli;
 
-import dev.wirelint.config.RuleLibrary;
+import dev.wirelint.catalogue.RuleLibrary;
 import dev.wirelint.report.PageText;
 import java.util.List;
 import org.apache.commons.cli.CommandLine;

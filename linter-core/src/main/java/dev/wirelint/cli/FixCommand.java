@@ -1,7 +1,7 @@
 package dev.wirelint.cli;
 
+import dev.wirelint.catalogue.RuleLibrary;
 import dev.wirelint.config.Configurations;
-import dev.wirelint.config.RuleLibrary;
 import dev.wirelint.finding.Fix;
 import dev.wirelint.fix.UnifiedDiff;
 import dev.wirelint.run.ConfiguredFormats;

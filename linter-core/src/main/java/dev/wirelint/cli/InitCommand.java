@@ -1,11 +1,11 @@
 package dev.wirelint.cli;
 
 import dev.wirelint.article.Article;
+import dev.wirelint.catalogue.RuleLibrary;
 import dev.wirelint.config.Configurations;
-import dev.wirelint.config.RuleLibrary;
 import dev.wirelint.fix.StoryWriter;
 import dev.wirelint.format.Archive;
-import dev.wirelint.format.Reading;
+import dev.wirelint.format.ReadOptions;
 import dev.wirelint.format.StoryFile;
 import dev.wirelint.format.UnreadableInput;
 import dev.wirelint.run.Input;
@@ -84,7 +84,7 @@ final class InitCommand implements Command {
         List<Article> read = new ArrayList<>();
         int step = Math.max(1, (found.size() + MOST_READ - 1) / MOST_READ);
         for (int i = 0; i < found.size(); i += step) {
-            if (found.get(i) instanceof Input.File story && !Archive.isArchive(story.path(), Reading.ANY)) {
+            if (found.get(i) instanceof Input.File story && !Archive.isArchive(story.path(), ReadOptions.ANY)) {
                 try {
                     read.add(StoryFile.read(story.path(), story.name()));
                 } catch (UnreadableInput e) {

@@ -1,6 +1,6 @@
 package dev.wirelint.cli;
 
-import dev.wirelint.config.Nearest;
+import dev.wirelint.text.Nearest;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package dev.wirelint.cli;
 
 import dev.wirelint.RuleCrash;
-import dev.wirelint.rule.PageException;
+import dev.wirelint.text.PageException;
 import java.io.IOException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;

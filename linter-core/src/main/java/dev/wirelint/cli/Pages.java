@@ -1,6 +1,6 @@
 package dev.wirelint.cli;
 
-import dev.wirelint.config.RuleLibrary;
+import dev.wirelint.catalogue.RuleLibrary;
 import dev.wirelint.rule.RulePage;
 import java.util.ArrayList;
 import java.util.List;

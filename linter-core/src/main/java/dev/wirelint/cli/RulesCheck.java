@@ -2,8 +2,8 @@ package dev.wirelint.cli;
 
 import dev.wirelint.Linter;
 import dev.wirelint.PageExamples;
-import dev.wirelint.config.RuleLibrary;
-import dev.wirelint.config.RulePack;
+import dev.wirelint.catalogue.RuleLibrary;
+import dev.wirelint.catalogue.RulePack;
 import dev.wirelint.report.Summary;
 import dev.wirelint.rule.RulePage;
 import dev.wirelint.rule.RulePage.Form;

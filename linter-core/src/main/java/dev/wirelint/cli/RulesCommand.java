@@ -1,8 +1,8 @@
 package dev.wirelint.cli;
 
+import dev.wirelint.catalogue.RuleLibrary;
 import dev.wirelint.cli.CommonOptions.TableFormat;
 import dev.wirelint.config.Configurations;
-import dev.wirelint.config.RuleLibrary;
 import dev.wirelint.finding.RuleId;
 import dev.wirelint.report.RulesJson;
 import dev.wirelint.rule.RulePage;

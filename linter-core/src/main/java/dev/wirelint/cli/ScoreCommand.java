@@ -1,9 +1,9 @@
 package dev.wirelint.cli;
 
+import dev.wirelint.catalogue.RuleLibrary;
 import dev.wirelint.cli.CommonOptions.TableFormat;
 import dev.wirelint.config.Configuration;
 import dev.wirelint.config.Configurations;
-import dev.wirelint.config.RuleLibrary;
 import dev.wirelint.format.UnreadableInput;
 import dev.wirelint.report.accuracy.Accuracy;
 import dev.wirelint.report.accuracy.AccuracyJson;

@@ -1,10 +1,10 @@
 package dev.wirelint.cli;
 
 import dev.wirelint.Linter;
+import dev.wirelint.catalogue.RuleLibrary;
+import dev.wirelint.catalogue.RulePack;
 import dev.wirelint.config.Configurations;
-import dev.wirelint.config.RuleLibrary;
-import dev.wirelint.config.RulePack;
-import dev.wirelint.format.Reading;
+import dev.wirelint.format.ReadOptions;
 import dev.wirelint.report.Report;
 import dev.wirelint.report.TextReport;
 import dev.wirelint.rule.RulePage;
@@ -54,7 +54,7 @@ final class TryCommand implements Command {
         RuleLibrary library = CommonOptions.library(Configurations.found(), stories);
         RulePage page = RulePack.page(Path.of(given.get(0)));
         Linter linter = new Linter(library.prepare(List.of(page)));
-        Run run = new Run(story -> linter, library, file -> Reading.ANY, CommonOptions.jobs(line));
+        Run run = new Run(story -> linter, library, file -> ReadOptions.ANY, CommonOptions.jobs(line));
         Report report = run.check(stories, () -> {});
         Writer out = new OutputStreamWriter(console.out(), StandardCharsets.UTF_8);
         new TextReport(console.width(), console.colour(), false).write(report, out);

@@ -1,6 +1,6 @@
 package dev.wirelint.cli;
 
-import dev.wirelint.config.Nearest;
+import dev.wirelint.text.Nearest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

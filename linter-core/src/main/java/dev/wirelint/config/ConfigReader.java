@@ -1,8 +1,9 @@
 package dev.wirelint.config;
 
 import dev.wirelint.config.ConfigFile.PathSetting;
-import dev.wirelint.rule.PageException;
 import dev.wirelint.rule.Vocabulary;
+import dev.wirelint.text.PageException;
+import dev.wirelint.yaml.YamlMap;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;

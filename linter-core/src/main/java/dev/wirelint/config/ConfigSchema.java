@@ -1,6 +1,7 @@
 package dev.wirelint.config;
 
 import dev.wirelint.article.Zone;
+import dev.wirelint.catalogue.RuleLibrary;
 import dev.wirelint.finding.Severity;
 import dev.wirelint.rule.Inflection;
 import dev.wirelint.rule.NameEntry;

@@ -1,12 +1,14 @@
 package dev.wirelint.config;
 
+import dev.wirelint.catalogue.RuleLibrary;
+import dev.wirelint.catalogue.RulePack;
 import dev.wirelint.config.ConfigFile.PathSetting;
 import dev.wirelint.finding.LetStand;
 import dev.wirelint.rule.NameEntry;
-import dev.wirelint.rule.PageException;
 import dev.wirelint.rule.RulePage;
 import dev.wirelint.rule.Term;
 import dev.wirelint.rule.Vocabulary;
+import dev.wirelint.text.PageException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,9 +120,9 @@ public final class Configuration {
     }
 
     /** What holds, each with who says so. */
-    public List<Held> held(RuleLibrary library) {
+    public List<EffectiveSetting> held(RuleLibrary library) {
         refuseUnknown(library);
-        return new WhatHolds(styleName, layers(), files).read(library);
+        return new EffectiveSettings(styleName, layers(), files).read(library);
     }
 
     public FailOn failOn() {

@@ -1,8 +1,9 @@
 package dev.wirelint.config;
 
+import dev.wirelint.catalogue.RulePack;
 import dev.wirelint.config.ConfigFile.PathSetting;
 import dev.wirelint.finding.LetStand;
-import dev.wirelint.rule.PageException;
+import dev.wirelint.text.PageException;
 import dev.wirelint.text.ShownPath;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,8 +2,10 @@ package dev.wirelint.config;
 
 import dev.wirelint.article.Zone;
 import dev.wirelint.finding.Severity;
-import dev.wirelint.rule.PageException;
 import dev.wirelint.rule.RulePage;
+import dev.wirelint.text.Nearest;
+import dev.wirelint.text.PageException;
+import dev.wirelint.yaml.YamlMap;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;

@@ -2,6 +2,7 @@ package dev.wirelint.config;
 
 import dev.wirelint.finding.LetStand;
 import dev.wirelint.finding.RuleId;
+import dev.wirelint.yaml.YamlMap;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,6 +1,9 @@
 package dev.wirelint.config;
 
-import dev.wirelint.rule.PageException;
+import dev.wirelint.catalogue.ShippedFiles;
+import dev.wirelint.text.Nearest;
+import dev.wirelint.text.PageException;
+import dev.wirelint.yaml.YamlMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

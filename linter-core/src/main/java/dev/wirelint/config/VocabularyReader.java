@@ -1,14 +1,17 @@
 package dev.wirelint.config;
 
+import dev.wirelint.catalogue.Forms;
+import dev.wirelint.catalogue.TermReader;
 import dev.wirelint.rule.NameEntry;
 import dev.wirelint.rule.NameListCheck;
 import dev.wirelint.rule.NameProblem;
 import dev.wirelint.rule.Origin;
-import dev.wirelint.rule.PageException;
 import dev.wirelint.rule.Term;
 import dev.wirelint.rule.Unless;
 import dev.wirelint.rule.Vocabulary;
 import dev.wirelint.rule.forms.TermForm;
+import dev.wirelint.text.PageException;
+import dev.wirelint.yaml.YamlMap;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;

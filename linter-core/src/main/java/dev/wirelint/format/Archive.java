@@ -51,13 +51,13 @@ public final class Archive {
     }
 
     /** Whether a file is an archive, by the format that is asked for or else by its extension. */
-    public static boolean isArchive(Path file, Reading reading) {
+    public static boolean isArchive(Path file, ReadOptions reading) {
         return of(file.getFileName().toString(), reading).isPresent();
     }
 
     /** Whether a file that is found in a folder opens like an archive of stories. */
     static boolean isRecognised(String name, String opening) {
-        return of(name, Reading.ANY).map(f -> f.recognises(opening)).orElse(false);
+        return of(name, ReadOptions.ANY).map(f -> f.recognises(opening)).orElse(false);
     }
 
     /**
@@ -67,12 +67,12 @@ public final class Archive {
      * @param file its name or path, which may say its format
      * @param name the path as it is shown to people
      */
-    public static Archive open(InputStream in, Path file, String name, Reading reading) {
+    public static Archive open(InputStream in, Path file, String name, ReadOptions reading) {
         ArchiveFormat format = of(file.getFileName().toString(), reading).orElseThrow();
         return new Archive(format, new RowFields(reading.fields()), in, name);
     }
 
-    private static Optional<ArchiveFormat> of(String file, Reading reading) {
+    private static Optional<ArchiveFormat> of(String file, ReadOptions reading) {
         String extension = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return ArchiveFormat.ALL.stream()
                 .filter(f -> reading.format().isEmpty()

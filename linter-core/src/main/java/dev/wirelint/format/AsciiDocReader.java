@@ -1,6 +1,8 @@
 package dev.wirelint.format;
 
 import dev.wirelint.article.Comment;
+import dev.wirelint.shape.Paragraph;
+import dev.wirelint.shape.Role;
 import dev.wirelint.text.MappedText;
 import dev.wirelint.text.SourceText;
 import dev.wirelint.text.Span;

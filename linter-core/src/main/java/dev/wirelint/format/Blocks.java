@@ -1,5 +1,8 @@
 package dev.wirelint.format;
 
+import dev.wirelint.shape.Paragraph;
+import dev.wirelint.shape.Paragraphs;
+import dev.wirelint.shape.Role;
 import dev.wirelint.text.MappedText;
 import dev.wirelint.text.Span;
 import java.util.ArrayDeque;

@@ -5,6 +5,8 @@ import dev.wirelint.article.Article;
 import dev.wirelint.article.ArticleBuilder;
 import dev.wirelint.article.Notation;
 import dev.wirelint.article.Written;
+import dev.wirelint.shape.Paragraph;
+import dev.wirelint.shape.StoryZones;
 import dev.wirelint.text.MappedText;
 import dev.wirelint.text.SourceText;
 import java.util.ArrayList;

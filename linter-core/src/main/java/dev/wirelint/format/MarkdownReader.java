@@ -3,6 +3,7 @@ package dev.wirelint.format;
 import dev.wirelint.article.Comment;
 import dev.wirelint.article.Notation;
 import dev.wirelint.article.Written;
+import dev.wirelint.shape.Role;
 import dev.wirelint.text.MappedText;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
@@ -65,7 +66,7 @@ final class MarkdownReader {
         return reader;
     }
 
-    List<dev.wirelint.format.Paragraph> paragraphs() {
+    List<dev.wirelint.shape.Paragraph> paragraphs() {
         return blocks.paragraphs();
     }
 

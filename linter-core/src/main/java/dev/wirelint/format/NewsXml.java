@@ -3,6 +3,7 @@ package dev.wirelint.format;
 import dev.wirelint.article.Article;
 import dev.wirelint.article.ArticleBuilder;
 import dev.wirelint.article.Notation;
+import dev.wirelint.shape.StoryZones;
 import dev.wirelint.text.MappedText;
 import dev.wirelint.text.SourceText;
 

@@ -5,6 +5,8 @@ import dev.wirelint.article.Metadata;
 import dev.wirelint.article.Notation;
 import dev.wirelint.article.StoryDate;
 import dev.wirelint.article.Written;
+import dev.wirelint.shape.Paragraph;
+import dev.wirelint.shape.Role;
 import dev.wirelint.text.MappedText;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,8 @@ package dev.wirelint.format;
 import com.google.auto.service.AutoService;
 import dev.wirelint.article.Article;
 import dev.wirelint.article.ArticleBuilder;
+import dev.wirelint.shape.Paragraphs;
+import dev.wirelint.shape.StoryZones;
 import dev.wirelint.text.MappedText;
 import dev.wirelint.text.SourceText;
 import java.util.Set;

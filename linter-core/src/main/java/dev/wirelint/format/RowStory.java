@@ -5,6 +5,8 @@ import dev.wirelint.article.ArticleBuilder;
 import dev.wirelint.article.Metadata;
 import dev.wirelint.article.Notation;
 import dev.wirelint.article.StoryDate;
+import dev.wirelint.shape.Role;
+import dev.wirelint.shape.StoryZones;
 import dev.wirelint.text.Field;
 import dev.wirelint.text.MappedText;
 import dev.wirelint.text.SourceText;

@@ -24,7 +24,7 @@ public final class StoryFile {
 
     /** Whether a file found in a folder is taken for a story, by its name and, where that leaves it open, a glance. */
     public static boolean isStory(Path file) {
-        if (Archive.isArchive(file, Reading.ANY)) {
+        if (Archive.isArchive(file, ReadOptions.ANY)) {
             return glance(
                     file, opening -> Archive.isRecognised(file.getFileName().toString(), opening));
         }

@@ -3,6 +3,7 @@ package dev.wirelint.format;
 import dev.wirelint.article.Notation;
 import dev.wirelint.article.Written;
 import dev.wirelint.format.FrontMatter.Entry;
+import dev.wirelint.shape.Paragraphs;
 import dev.wirelint.text.MappedText;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dev.wirelint.rule;
 
-import dev.wirelint.analysis.Facts;
+import dev.wirelint.facts.Facts;
 
 /** Looks at what many stories say together; the same facts always give the same findings. */
 @FunctionalInterface

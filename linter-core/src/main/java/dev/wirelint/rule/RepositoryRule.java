@@ -1,6 +1,7 @@
 package dev.wirelint.rule;
 
-import dev.wirelint.analysis.Facts;
+import dev.wirelint.facts.Facts;
+import dev.wirelint.text.PageException;
 
 /**
  * A check over all stories of a run, written in Java. It sees the merged facts of the stories, never the stories; its

@@ -1,5 +1,7 @@
 package dev.wirelint.rule;
 
+import dev.wirelint.text.PageException;
+
 /**
  * A check written in Java. Its page of the same name says what it is for, how severe it is and what its settings are;
  * the class is found by {@link java.util.ServiceLoader}.

@@ -1,6 +1,6 @@
 package dev.wirelint.rule;
 
-import dev.wirelint.analysis.Facts;
+import dev.wirelint.facts.Facts;
 import java.util.List;
 
 /** The rules of a run, each page with the check that was prepared from it. */

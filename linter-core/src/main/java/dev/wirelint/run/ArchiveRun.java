@@ -4,7 +4,7 @@ import dev.wirelint.Linter;
 import dev.wirelint.article.Article;
 import dev.wirelint.finding.Finding;
 import dev.wirelint.format.Archive;
-import dev.wirelint.format.Reading;
+import dev.wirelint.format.ReadOptions;
 import dev.wirelint.format.StoryFile;
 import dev.wirelint.format.UnreadableInput;
 import dev.wirelint.report.CheckedStory;
@@ -46,7 +46,7 @@ final class ArchiveRun {
     record Checked(List<CheckedStory> stories, int rows) {}
 
     /** @param progress told after each row; called by several threads */
-    Checked check(Input input, Reading reading, Linter linter, Runnable progress) {
+    Checked check(Input input, ReadOptions reading, Linter linter, Runnable progress) {
         List<CheckedStory> found = new ArrayList<>();
         int rows = 0;
         try (InputStream file = input instanceof Input.Stream ? InputStream.nullInputStream() : open(input)) {

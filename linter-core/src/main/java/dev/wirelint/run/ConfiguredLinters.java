@@ -1,9 +1,9 @@
 package dev.wirelint.run;
 
 import dev.wirelint.Linter;
+import dev.wirelint.catalogue.RuleLibrary;
 import dev.wirelint.config.Configuration;
 import dev.wirelint.config.Configurations;
-import dev.wirelint.config.RuleLibrary;
 import dev.wirelint.rule.RulePage;
 import java.nio.file.Path;
 import java.util.List;

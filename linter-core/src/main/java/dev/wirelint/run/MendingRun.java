@@ -2,12 +2,12 @@ package dev.wirelint.run;
 
 import dev.wirelint.Linter;
 import dev.wirelint.article.Article;
-import dev.wirelint.config.RuleLibrary;
+import dev.wirelint.catalogue.RuleLibrary;
 import dev.wirelint.finding.Finding;
 import dev.wirelint.finding.Fix;
 import dev.wirelint.fix.StoryWriter;
 import dev.wirelint.format.Archive;
-import dev.wirelint.format.Reading;
+import dev.wirelint.format.ReadOptions;
 import dev.wirelint.format.StoryFile;
 import dev.wirelint.format.StoryOnDisk;
 import dev.wirelint.format.UnreadableInput;
@@ -30,7 +30,7 @@ public final class MendingRun {
     private final Fix.Safety boldest;
     private final Predicate<Finding> wanted;
     private final boolean writes;
-    private final Function<Path, Reading> readings;
+    private final Function<Path, ReadOptions> readings;
     private final int threads;
     private final StoryWriting writing = new StoryWriting();
 
@@ -50,7 +50,7 @@ public final class MendingRun {
             Fix.Safety boldest,
             Predicate<Finding> wanted,
             boolean writes,
-            Function<Path, Reading> readings,
+            Function<Path, ReadOptions> readings,
             int threads) {
         this.linters = linters;
         this.stets = new Stets(library::page, library::nearest, LocalDate.now(ZoneId.systemDefault()));
@@ -92,7 +92,7 @@ public final class MendingRun {
     }
 
     private MendedStory mend(Input input) {
-        Reading reading = readings.apply(input.place());
+        ReadOptions reading = readings.apply(input.place());
         if (!(input instanceof Input.Missing) && Archive.isArchive(input.place(), reading)) {
             return MendedStory.trouble(
                     input.name(),

@@ -3,12 +3,12 @@ package dev.wirelint.run;
 import dev.wirelint.Linted;
 import dev.wirelint.Linter;
 import dev.wirelint.analysis.Copy;
-import dev.wirelint.analysis.Facts;
 import dev.wirelint.article.Article;
-import dev.wirelint.config.RuleLibrary;
+import dev.wirelint.catalogue.RuleLibrary;
+import dev.wirelint.facts.Facts;
 import dev.wirelint.finding.Finding;
 import dev.wirelint.format.Archive;
-import dev.wirelint.format.Reading;
+import dev.wirelint.format.ReadOptions;
 import dev.wirelint.format.StoryFile;
 import dev.wirelint.format.StoryOnDisk;
 import dev.wirelint.format.UnreadableInput;
@@ -38,13 +38,13 @@ import java.util.stream.IntStream;
 public final class Run {
     private final Function<Path, Linter> linters;
     private final Pages pages;
-    private final Function<Path, Reading> readings;
+    private final Function<Path, ReadOptions> readings;
     private final Stets stets;
     private final int threads;
     private final StoryCache cache;
 
     /** Gets ready to check without a cache. */
-    public Run(Function<Path, Linter> linters, RuleLibrary library, Function<Path, Reading> readings, int threads) {
+    public Run(Function<Path, Linter> linters, RuleLibrary library, Function<Path, ReadOptions> readings, int threads) {
         this(linters, library, readings, threads, StoryCache.none());
     }
 
@@ -60,7 +60,7 @@ public final class Run {
     public Run(
             Function<Path, Linter> linters,
             RuleLibrary library,
-            Function<Path, Reading> readings,
+            Function<Path, ReadOptions> readings,
             int threads,
             StoryCache cache) {
         this.linters = linters;

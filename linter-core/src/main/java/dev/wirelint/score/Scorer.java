@@ -1,7 +1,7 @@
 package dev.wirelint.score;
 
 import dev.wirelint.Linter;
-import dev.wirelint.config.RuleLibrary;
+import dev.wirelint.catalogue.RuleLibrary;
 import dev.wirelint.finding.Finding;
 import dev.wirelint.format.UnreadableInput;
 import dev.wirelint.report.accuracy.Accuracy;
@@ -52,7 +52,7 @@ public final class Scorer {
         }
         Linter linter = new Linter(library.prepare(rules(stories), vocabulary));
         Tally rules = new Tally();
-        Readings readings = new Readings();
+        ReadingsScore readings = new ReadingsScore();
         for (LabelledStory story : stories) {
             faults(story, linter.lint(story.article()), rules);
             readings.add(story);

@@ -2,7 +2,7 @@ package dev.wirelint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.wirelint.config.RuleLibrary;
+import dev.wirelint.catalogue.RuleLibrary;
 import dev.wirelint.rule.RulePage;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;

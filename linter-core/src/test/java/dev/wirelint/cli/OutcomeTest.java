@@ -3,11 +3,11 @@ package dev.wirelint.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wirelint.Linter;
-import dev.wirelint.config.RuleLibrary;
+import dev.wirelint.catalogue.RuleLibrary;
 import dev.wirelint.format.StoryFile;
-import dev.wirelint.rule.PageException;
 import dev.wirelint.rule.RulePage;
 import dev.wirelint.rule.RuleSet;
+import dev.wirelint.text.PageException;
 import dev.wirelint.text.SourceText;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.wirelint.rule.NameEntry;
 import dev.wirelint.rule.NameListCheck;
 import dev.wirelint.rule.NameProblem;
-import dev.wirelint.rule.PageException;
+import dev.wirelint.text.PageException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

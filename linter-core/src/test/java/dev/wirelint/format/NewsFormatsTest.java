@@ -6,7 +6,7 @@ import dev.wirelint.Linter;
 import dev.wirelint.article.Article;
 import dev.wirelint.article.Comment;
 import dev.wirelint.article.Zone;
-import dev.wirelint.config.RuleLibrary;
+import dev.wirelint.catalogue.RuleLibrary;
 import dev.wirelint.finding.Finding;
 import java.nio.file.Path;
 import java.util.List;

@@ -105,7 +105,7 @@ class ReaderPropertyTest {
 
     /** The story of a file; of an archive, the last. */
     private static Article read(String format, String file) throws UnreadableInput, IOException {
-        Reading reading = Reading.as(format);
+        ReadOptions reading = ReadOptions.as(format);
         if (!Archive.isArchive(Path.of("story"), reading)) {
             return StoryFile.read(SourceText.of("story", file), format);
         }

@@ -3,7 +3,7 @@ package dev.wirelint.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wirelint.analysis.Copy;
-import dev.wirelint.config.RuleLibrary;
+import dev.wirelint.catalogue.RuleLibrary;
 import dev.wirelint.finding.Fix.Safety;
 import dev.wirelint.format.StoryFile;
 import dev.wirelint.format.UnreadableInput;

@@ -3,11 +3,11 @@ package dev.wirelint.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wirelint.Linter;
-import dev.wirelint.config.RuleLibrary;
+import dev.wirelint.catalogue.RuleLibrary;
 import dev.wirelint.finding.Edit;
 import dev.wirelint.finding.Finding;
 import dev.wirelint.finding.Fix;
-import dev.wirelint.format.Reading;
+import dev.wirelint.format.ReadOptions;
 import dev.wirelint.format.StoryFile;
 import dev.wirelint.rule.RuleSet;
 import dev.wirelint.text.SourceText;
@@ -172,7 +172,7 @@ class MendingTwiceTest {
 
     private static String mended(Linter linter, String text, Fix.Safety boldest) {
         MendingRun run =
-                new MendingRun(path -> linter, LIBRARY, boldest, finding -> true, false, path -> Reading.ANY, 1);
+                new MendingRun(path -> linter, LIBRARY, boldest, finding -> true, false, path -> ReadOptions.ANY, 1);
         MendedStory story = run.mend(List.of(
                         new Input.Stream(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "story.txt")))
                 .get(0);

@@ -3,9 +3,9 @@ package dev.wirelint.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wirelint.Linter;
-import dev.wirelint.config.RuleLibrary;
+import dev.wirelint.catalogue.RuleLibrary;
 import dev.wirelint.finding.Finding;
-import dev.wirelint.format.Reading;
+import dev.wirelint.format.ReadOptions;
 import dev.wirelint.report.CheckedStory;
 import dev.wirelint.report.Report;
 import java.io.ByteArrayInputStream;
@@ -51,7 +51,7 @@ class RepositoryPassTest {
 
     private Report check(List<Input> inputs, int threads) {
         Linter linter = new Linter(library.defaults());
-        return new Run(story -> linter, library, file -> Reading.ANY, threads).check(inputs, () -> {});
+        return new Run(story -> linter, library, file -> ReadOptions.ANY, threads).check(inputs, () -> {});
     }
 
     private static List<Input> inputs() {

@@ -3,7 +3,7 @@ package dev.wirelint.score;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.wirelint.config.RuleLibrary;
+import dev.wirelint.catalogue.RuleLibrary;
 import dev.wirelint.report.accuracy.Accuracy;
 import dev.wirelint.report.accuracy.Accuracy.Row;
 import dev.wirelint.report.accuracy.AccuracyText;
@@ -141,7 +141,7 @@ class AccuracyTest {
                 Rules with neither a labelled fault nor a finding are not listed.
 
                 %s
-                ## Readings
+                ## ReadingsScore
 
                 Whether a figure is read as having a source, by which words, and whether a quotation is given to its
                 speaker. A speaker who is mistaken for another counts as wrong and as missed.

@@ -44,7 +44,7 @@ final class CasualtyReader {
         if (sentence.tokens().stream().noneMatch(CasualtyReader::speaksOfHarm)) {
             return List.of();
         }
-        Phrase phrase = Phrase.of(sentence, text);
+        FigureTokens phrase = FigureTokens.of(sentence, text);
         FigureReader figures = new FigureReader(phrase);
         List<Casualty> found = new ArrayList<>();
         for (int i = 0; i < phrase.size(); i++) {
@@ -63,7 +63,7 @@ final class CasualtyReader {
         return OTHER_SIGNS.contains(word) || Outcomes.harms(word);
     }
 
-    private static Optional<Outcome> outcome(Phrase phrase, FigureReader.Found found) {
+    private static Optional<Outcome> outcome(FigureTokens phrase, FigureReader.Found found) {
         String counted = found.figure().counted();
         Optional<Outcomes.Entry> noun = Outcomes.of(counted).filter(e -> e.form() == Outcomes.Form.NOUN);
         if (noun.isPresent()) {
@@ -81,7 +81,7 @@ final class CasualtyReader {
     }
 
     /** "Dozens of missing people" and "five injured players" speak of people told of before; "dozens missing" tells. */
-    private static boolean describes(Phrase phrase, int i) {
+    private static boolean describes(FigureTokens phrase, int i) {
         return Outcomes.harms(phrase.at(i))
                 && phrase.word(i + 1).can("NN")
                 && !phrase.word(i + 1).can("IN")
@@ -89,7 +89,7 @@ final class CasualtyReader {
                 && !phrase.token(i + 1).startsWithCapital();
     }
 
-    private static boolean takesLives(Phrase phrase, int start) {
+    private static boolean takesLives(FigureTokens phrase, int start) {
         for (int i = start - 1; i >= Math.max(0, start - 4); i--) {
             if (TAKES_LIVES.stream().anyMatch(phrase.word(i)::hasLemma)) {
                 return true;
@@ -99,7 +99,7 @@ final class CasualtyReader {
     }
 
     /** "Killed 18 people", "the deaths of 18 people", "claimed the lives of 18". */
-    private static Optional<Outcome> done(Phrase phrase, FigureReader.Found found) {
+    private static Optional<Outcome> done(FigureTokens phrase, FigureReader.Found found) {
         int i = found.start() - 1;
         while (i > 0 && phrase.word(i).must("RB")) {
             i--;
@@ -123,7 +123,7 @@ final class CasualtyReader {
     }
 
     /** "The death toll climbed to 558". */
-    private static Optional<Outcome> tolled(Phrase phrase, FigureReader.Found found) {
+    private static Optional<Outcome> tolled(FigureTokens phrase, FigureReader.Found found) {
         if (!TOLL_LINKS.contains(phrase.at(found.start() - 1))) {
             return Optional.empty();
         }

@@ -46,10 +46,10 @@ final class FigureReader {
     private static final Set<String> NOT_A_COUNT = Set.of("%", "percent", "per", "pct", "pc", "a.m", "p.m", "am", "pm");
     private static final int LONGEST_NOUN = 6;
 
-    private final Phrase phrase;
+    private final FigureTokens phrase;
     private final NumberReader numbers;
 
-    FigureReader(Phrase phrase) {
+    FigureReader(FigureTokens phrase) {
         this.phrase = phrase;
         this.numbers = new NumberReader(phrase);
     }

@@ -30,9 +30,9 @@ final class NumberReader {
     /** The most pieces a number is made of: "two million three hundred and fifty thousand" has seven. */
     private static final int LONGEST = 12;
 
-    private final Phrase phrase;
+    private final FigureTokens phrase;
 
-    NumberReader(Phrase phrase) {
+    NumberReader(FigureTokens phrase) {
         this.phrase = phrase;
     }
 

@@ -53,7 +53,7 @@ public final class StatementReader {
 
     /** The statements of a sentence; its sources are no part of what it speaks of. */
     public List<Statement> read(Sentence sentence, List<Span> sources) {
-        Phrase phrase = Phrase.of(sentence, text);
+        FigureTokens phrase = FigureTokens.of(sentence, text);
         FigureReader figures = new FigureReader(phrase);
         List<Statement> found = new ArrayList<>();
         for (int i = 0; i < phrase.size(); i++) {
@@ -67,7 +67,7 @@ public final class StatementReader {
     }
 
     private Optional<Statement> statement(
-            Phrase phrase, FigureReader.Found found, Sentence sentence, List<Span> sources) {
+            FigureTokens phrase, FigureReader.Found found, Sentence sentence, List<Span> sources) {
         Figure figure = found.figure();
         String done = Optional.ofNullable(harmed.get(figure.number()))
                 .map(c -> c.outcome().name())
@@ -111,7 +111,7 @@ public final class StatementReader {
                         || !token.word().isKnown());
     }
 
-    private Set<String> modifiers(Phrase phrase, FigureReader.Found found) {
+    private Set<String> modifiers(FigureTokens phrase, FigureReader.Found found) {
         Set<String> modifiers = new HashSet<>();
         for (int i = found.start(); i < found.end(); i++) {
             if (phrase.token(i).span().start() >= found.figure().number().end()) {
@@ -123,7 +123,7 @@ public final class StatementReader {
     }
 
     /** The verb whose object the figure is, or else the one whose subject it is. */
-    private static String verb(Phrase phrase, FigureReader.Found found) {
+    private static String verb(FigureTokens phrase, FigureReader.Found found) {
         for (int i = found.start() - 1; i >= Math.max(0, found.start() - REACH); i--) {
             Optional<String> lemma = lemma(phrase.word(i));
             if (lemma.isPresent()) {

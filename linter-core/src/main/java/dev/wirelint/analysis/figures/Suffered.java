@@ -43,11 +43,11 @@ final class Suffered {
             ";", ":", "while", "but", "after", "when", "where", "whose", "which", "because", "before", "if", "though");
     private static final int REACH = 24;
 
-    private final Phrase phrase;
+    private final FigureTokens phrase;
     private final int start;
     private boolean auxiliary;
 
-    Suffered(Phrase phrase, int start) {
+    Suffered(FigureTokens phrase, int start) {
         this.phrase = phrase;
         this.start = start;
     }

@@ -11,26 +11,26 @@ import java.util.Optional;
  * Compares two spellings letter by letter, knowing how names vary: the classes of {@code transliteration.txt} first,
  * then the slips of typing, as in the edit distance of Damerau (1964) with weights.
  */
-final class Comparison {
+public final class Comparison {
     static final int LONGEST_NAME = 40;
     private static final double TOO_FAR = 9;
 
     private final String from;
     private final String to;
-    private final List<List<Change>> classes;
+    private final List<List<SpellingStep>> classes;
     private final double[][] costs;
-    private final Change[][] steps;
+    private final SpellingStep[][] steps;
 
     private Comparison(String from, String to) {
         this.from = from;
         this.to = to;
         this.classes = classes(from);
         this.costs = new double[from.length() + 1][to.length() + 1];
-        this.steps = new Change[from.length() + 1][to.length() + 1];
+        this.steps = new SpellingStep[from.length() + 1][to.length() + 1];
     }
 
     /** How the one spelling turns into the other; empty where they are alike in nothing or too long to be a name. */
-    static Optional<Likeness> of(String from, String to) {
+    public static Optional<Likeness> of(String from, String to) {
         if (from.equals(to) || from.length() > LONGEST_NAME || to.length() > LONGEST_NAME) {
             return Optional.empty();
         }
@@ -67,27 +67,27 @@ final class Comparison {
             char b = to.charAt(j - 1);
             if (a == b && costs[i - 1][j - 1] < costs[i][j]) {
                 costs[i][j] = costs[i - 1][j - 1];
-                steps[i][j] = new Change(String.valueOf(a), String.valueOf(b), 0, Nature.SHAPE);
+                steps[i][j] = new SpellingStep(String.valueOf(a), String.valueOf(b), 0, Nature.SHAPE);
             }
             if (a != b) {
-                offer(i, j, Change.substituted(a, b, atStart));
+                offer(i, j, SpellingStep.substituted(a, b, atStart));
             }
             transliterate(i, j);
             boolean crossed = i > 1 && j > 1 && a == to.charAt(j - 2) && b == from.charAt(i - 2) && a != b;
             if (crossed) {
-                offer(i, j, Change.swapped(from.substring(i - 2, i), to.substring(j - 2, j), i == 2 && j == 2));
+                offer(i, j, SpellingStep.swapped(from.substring(i - 2, i), to.substring(j - 2, j), i == 2 && j == 2));
             }
         }
         if (i > 0) {
-            offer(i, j, Change.dropped(from, i - 1));
+            offer(i, j, SpellingStep.dropped(from, i - 1));
         }
         if (j > 0) {
-            offer(i, j, Change.inserted(to, j - 1));
+            offer(i, j, SpellingStep.inserted(to, j - 1));
         }
     }
 
     private void transliterate(int i, int j) {
-        for (Change change : classes.get(i)) {
+        for (SpellingStep change : classes.get(i)) {
             if (to.startsWith(change.to(), j - change.to().length()) && !isSilent(change.to(), j, to)) {
                 offer(i, j, change);
             }
@@ -95,16 +95,17 @@ final class Comparison {
     }
 
     /** What the letters that end at each place of a name may turn into. */
-    private static List<List<Change>> classes(String name) {
-        List<List<Change>> classes = new ArrayList<>();
+    private static List<List<SpellingStep>> classes(String name) {
+        List<List<SpellingStep>> classes = new ArrayList<>();
         for (int i = 0; i <= name.length(); i++) {
-            List<Change> here = new ArrayList<>();
+            List<SpellingStep> here = new ArrayList<>();
             for (int length = 1; length <= Math.min(Transliterations.LONGEST, i); length++) {
                 String letters = name.substring(i - length, i);
                 if (!isSilent(letters, i, name)) {
                     Transliterations.get()
                             .of(letters)
-                            .forEach((others, weight) -> here.add(Change.transliterated(letters, others, weight)));
+                            .forEach(
+                                    (others, weight) -> here.add(SpellingStep.transliterated(letters, others, weight)));
                 }
             }
             classes.add(here);
@@ -117,7 +118,7 @@ final class Comparison {
         return end == name.length() && letters.equals("h");
     }
 
-    private void offer(int i, int j, Change step) {
+    private void offer(int i, int j, SpellingStep step) {
         double cost = costs[i - step.from().length()][j - step.to().length()] + step.cost();
         if (cost < costs[i][j]) {
             costs[i][j] = cost;
@@ -131,7 +132,7 @@ final class Comparison {
         int i = from.length();
         int j = to.length();
         while (i > 0 || j > 0) {
-            Change step = steps[i][j];
+            SpellingStep step = steps[i][j];
             if (step.cost() > 0) {
                 changes.add(step.inWords());
                 nature = step.nature().compareTo(nature) > 0 ? step.nature() : nature;

@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells names that are made from one another from names that are spellings of one another. */
-final class Endings {
+public final class Endings {
     private static final Set<String> DERIVING = Set.of(
             "s", "es", "i", "a", "is", "er", "ers", "in", "o", "e", "r", "d", "k", "h", "ic", "ia", "n", "an", "ns",
             "ans", "ese");
@@ -32,7 +32,7 @@ final class Endings {
     }
 
     /** Whether the one is the other with an ending, as a people's name or a wife's surname is; both folded. */
-    static boolean isDerived(String one, String two) {
+    public static boolean isDerived(String one, String two) {
         String shorter = one.length() < two.length() ? one : two;
         String longer = shorter.equals(one) ? two : one;
         if (longer.startsWith(shorter)) {

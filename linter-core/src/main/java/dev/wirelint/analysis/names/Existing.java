@@ -4,13 +4,13 @@ import dev.wirelint.analysis.lists.LanguageList;
 import java.util.Set;
 
 /** Names that exist beside another name of nearly the same spelling, so that neither is a slip for the other. */
-final class Existing {
+public final class Existing {
     private static final Set<String> NAMES =
             LanguageList.of("names/existing.txt").everyWord();
 
     private Existing() {}
 
-    static boolean has(String spelling) {
+    public static boolean has(String spelling) {
         return NAMES.contains(spelling);
     }
 }

@@ -67,25 +67,25 @@ public final class Form {
     }
 
     /** The names right before it, in a form that spellings of one name share. */
-    Set<String> before() {
+    public Set<String> before() {
         return company.before();
     }
 
     /** The names right behind it, in the same form. */
-    Set<String> after() {
+    public Set<String> after() {
         return company.after();
     }
 
     /** The titles before it that say what somebody is. */
-    Set<String> titles() {
+    public Set<String> titles() {
         return address.titles();
     }
 
-    String key() {
+    public String key() {
         return key;
     }
 
-    int count() {
+    public int count() {
         return occurrences.size();
     }
 
@@ -104,7 +104,7 @@ public final class Form {
     }
 
     /** Whether a capital stands where only a name takes one, or the dictionary has no other word of the spelling. */
-    boolean isName() {
+    public boolean isName() {
         return !word.isCommon() || occurrences.stream().anyMatch(Occurrence::isCapitalByItself);
     }
 
@@ -135,7 +135,7 @@ public final class Form {
     }
 
     /** Whether the story leaves no doubt that it names a person. */
-    boolean isCertainlyPerson() {
+    public boolean isCertainlyPerson() {
         return certain.contains(Mention.Kind.PERSON);
     }
 
@@ -145,7 +145,7 @@ public final class Form {
     }
 
     /** Whether every place that tells its kind for certain tells that of a place. */
-    boolean isCertainlyPlace() {
+    public boolean isCertainlyPlace() {
         return certain.equals(EnumSet.of(Mention.Kind.PLACE));
     }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Given names in their spellings, so that Sergei and Serhiy are one name and Daniel and Danielle are two. */
-final class GivenNames {
+public final class GivenNames {
     private static final int SHORTEST_NEAR = 5;
     private static final double NEAR = 0.95;
     private static final GivenNames SHARED = new GivenNames();
@@ -30,7 +30,7 @@ final class GivenNames {
         }
     }
 
-    static boolean has(String spelling) {
+    public static boolean has(String spelling) {
         return SHARED.heads.containsKey(Letters.fold(spelling));
     }
 

@@ -154,7 +154,7 @@ final class Judgement {
         }
         if (shared) {
             boolean brothers = preferred.isGivenNameBeside(other)
-                    && likeness.cost() > Change.SWAPPED
+                    && likeness.cost() > SpellingStep.SWAPPED
                     && !preferred.sharesTitle(other)
                     && !preferred.isPlace()
                     && (preferred.isCertainlyPerson() || !preferred.isCertainlyOfKindOf(other));

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Names with what does not tell two of them apart folded away: case, diacritics, apostrophes. */
-final class Letters {
+public final class Letters {
     private static final Map<Character, String> UNDECOMPOSED = Map.ofEntries(
             Map.entry('ø', "o"),
             Map.entry('ł', "l"),
@@ -21,7 +21,7 @@ final class Letters {
     private Letters() {}
 
     /** The letters and digits alone, in lower case, without diacritics. */
-    static String fold(String word) {
+    public static String fold(String word) {
         StringBuilder folded = new StringBuilder(word.length());
         String plain = isAscii(word) ? word : Normalizer.normalize(word, Normalizer.Form.NFD);
         String lower = plain.toLowerCase(Locale.ROOT);
@@ -72,7 +72,7 @@ final class Letters {
                         + word.substring(1).toLowerCase(Locale.ROOT);
     }
 
-    static boolean isAscii(String word) {
+    public static boolean isAscii(String word) {
         return word.chars().allMatch(c -> c < 0x80);
     }
 }

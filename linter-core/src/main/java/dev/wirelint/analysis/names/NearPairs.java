@@ -12,7 +12,7 @@ import java.util.Set;
  * consonants, or what is left of each when one letter is taken out (the deletion neighbourhood of Bocek, Hunt and
  * Stiller, 2007).
  */
-final class NearPairs {
+public final class NearPairs {
     private static final int SHORTEST = 4;
     private static final int CROWDED = 12;
 
@@ -39,7 +39,7 @@ final class NearPairs {
         return pairs;
     }
 
-    static Set<String> buckets(String key) {
+    public static Set<String> buckets(String key) {
         Set<String> buckets = new LinkedHashSet<>();
         buckets.add(key);
         for (int i = 0; i < key.length(); i++) {

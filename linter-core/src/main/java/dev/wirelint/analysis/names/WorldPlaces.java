@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Set;
 
 /** Countries, capitals and other places that every reader knows as places. */
-final class WorldPlaces {
+public final class WorldPlaces {
     private static final Set<String> CITIES = names("names/world-places.txt");
     private static final Set<String> COUNTRIES = names("names/regions.txt");
 
     private WorldPlaces() {}
 
-    static boolean has(String name) {
+    public static boolean has(String name) {
         return CITIES.contains(name) || isCountry(name);
     }
 

@@ -41,7 +41,7 @@ record Card(
             String message,
             String position,
             String confidence,
-            List<Change> changes) {}
+            List<ShownChange> changes) {}
 
     /** Another place that is spoken of. */
     record Evidence(String where, String href, boolean elsewhere, String message) {}
@@ -93,7 +93,7 @@ record Card(
                 Shown.of(message),
                 at.line() + ":" + at.column(),
                 Math.round(finding.confidence() * 100) + "%",
-                Change.of(finding, story.source()));
+                ShownChange.of(finding, story.source()));
     }
 
     private static List<Evidence> evidence(Matter matter, CheckedStory story, int number, Addresses addresses) {

@@ -1,7 +1,7 @@
 package dev.wirelint.report.html;
 
-import dev.wirelint.report.html.Change.Kind;
-import dev.wirelint.report.html.Change.Part;
+import dev.wirelint.report.html.ShownChange.Kind;
+import dev.wirelint.report.html.ShownChange.Part;
 import dev.wirelint.rule.RulePage;
 import dev.wirelint.rule.RulePage.Example;
 import dev.wirelint.rule.RulePage.Mark;

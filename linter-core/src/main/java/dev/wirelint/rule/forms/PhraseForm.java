@@ -35,10 +35,10 @@ public final class PhraseForm implements Rule {
 
     private void add(Entry entry) {
         Template message = Slip.at("message", () -> Template.of(entry.message(), PLACES));
-        Phrase.Around around = Phrase.Around.of(entry.caseKept(), entry.unlessBefore(), entry.unlessAfter());
+        SetPhrase.Around around = SetPhrase.Around.of(entry.caseKept(), entry.unlessBefore(), entry.unlessAfter());
         for (String phrase : entry.phrases()) {
             for (String written : entry.inflection().forms(phrase)) {
-                index.add(Slip.at("any", () -> Phrase.of(written, around)), new Unwanted(message, entry.where()));
+                index.add(Slip.at("any", () -> SetPhrase.of(written, around)), new Unwanted(message, entry.where()));
             }
         }
     }

@@ -16,7 +16,7 @@ import java.util.Optional;
 final class PhraseIndex<T> {
     private final Map<String, List<Entry<T>>> byFirstWord = new HashMap<>();
 
-    void add(Phrase phrase, T value) {
+    void add(SetPhrase phrase, T value) {
         byFirstWord.computeIfAbsent(phrase.firstWord(), w -> new ArrayList<>()).add(new Entry<>(phrase, value));
     }
 
@@ -54,5 +54,5 @@ final class PhraseIndex<T> {
     /** One place, with what the page says about it. */
     record Hit<T>(Block block, Span span, T value) {}
 
-    private record Entry<T>(Phrase phrase, T value) {}
+    private record Entry<T>(SetPhrase phrase, T value) {}
 }

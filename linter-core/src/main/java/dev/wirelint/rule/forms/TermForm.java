@@ -35,7 +35,7 @@ public final class TermForm implements Rule {
     private void add(Term term) {
         Template message = Slip.at("message", () -> Template.of(term.message().orElse(MESSAGE), PLACES));
         List<String> uses = term.inflection().forms(term.use());
-        Phrase.Around around = Phrase.Around.of(term.caseKept(), term.unlessBefore(), term.unlessAfter());
+        SetPhrase.Around around = SetPhrase.Around.of(term.caseKept(), term.unlessBefore(), term.unlessAfter());
         for (String not : term.not()) {
             List<String> forms = term.inflection().forms(not);
             Slip.at("not", () -> refuseUnlike(term, not, forms.size(), uses.size()));
@@ -43,7 +43,7 @@ public final class TermForm implements Rule {
                 String form = forms.get(i);
                 String use = uses.get(i);
                 Slip.at("not", () -> refuseItself(form, use, term.caseKept()));
-                index.add(Slip.at("not", () -> Phrase.of(form, around)), new Use(use, message));
+                index.add(Slip.at("not", () -> SetPhrase.of(form, around)), new Use(use, message));
             }
         }
     }

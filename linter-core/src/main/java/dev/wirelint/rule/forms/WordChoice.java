@@ -37,7 +37,7 @@ public final class WordChoice implements ConsistencyForm.Choice {
             throw Slip.of("either", "a choice is between two forms or more");
         }
         WordChoice choice = new WordChoice(names, words);
-        Phrase.Around around = Phrase.Around.of(caseKept, unlessBefore, unlessAfter);
+        SetPhrase.Around around = SetPhrase.Around.of(caseKept, unlessBefore, unlessAfter);
         for (int form = 0; form < words.size(); form++) {
             List<String> variants = words.get(form);
             if (variants.size() != words.get(0).size()) {
@@ -47,7 +47,7 @@ public final class WordChoice implements ConsistencyForm.Choice {
             }
             for (int variant = 0; variant < variants.size(); variant++) {
                 String written = variants.get(variant);
-                choice.index.add(Slip.at("either", () -> Phrase.of(written, around)), new int[] {form, variant});
+                choice.index.add(Slip.at("either", () -> SetPhrase.of(written, around)), new int[] {form, variant});
             }
         }
         return choice;

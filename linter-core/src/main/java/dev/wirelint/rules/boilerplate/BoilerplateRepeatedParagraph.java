@@ -1,10 +1,10 @@
 package dev.wirelint.rules.boilerplate;
 
 import com.google.auto.service.AutoService;
-import dev.wirelint.analysis.Facts;
 import dev.wirelint.analysis.PlainWord;
-import dev.wirelint.analysis.repeats.Fingerprint;
-import dev.wirelint.analysis.repeats.Repeat;
+import dev.wirelint.facts.Facts;
+import dev.wirelint.facts.repeats.ParagraphFingerprint;
+import dev.wirelint.facts.repeats.Repeat;
 import dev.wirelint.finding.RelatedPlace;
 import dev.wirelint.rule.RepositoryCheck;
 import dev.wirelint.rule.RepositoryFindings;
@@ -27,13 +27,14 @@ public final class BoilerplateRepeatedParagraph implements RepositoryRule {
     @Override
     public RepositoryCheck prepare(Settings settings) {
         int stories = settings.number("stories");
-        List<Fingerprint> allowed = settings.list("background").words().stream()
-                .map(line -> Fingerprint.of(PlainWord.folded(PlainWord.read(line))))
+        List<ParagraphFingerprint> allowed = settings.list("background").words().stream()
+                .map(line -> ParagraphFingerprint.of(PlainWord.folded(PlainWord.read(line))))
                 .toList();
         return (facts, findings) -> check(facts, findings, stories, allowed);
     }
 
-    private static void check(Facts facts, RepositoryFindings findings, int stories, List<Fingerprint> allowed) {
+    private static void check(
+            Facts facts, RepositoryFindings findings, int stories, List<ParagraphFingerprint> allowed) {
         for (Repeat repeat : facts.repeats().repeats(stories)) {
             if (!repeat.prompt() || allowed.stream().anyMatch(repeat.print()::isLike)) {
                 continue;

@@ -1,7 +1,7 @@
 package dev.wirelint.rules.boilerplate;
 
-import dev.wirelint.rule.PageException;
 import dev.wirelint.rule.WordList;
+import dev.wirelint.text.PageException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;

@@ -1,8 +1,8 @@
 package dev.wirelint.rules.boilerplate;
 
 import dev.wirelint.analysis.PlainWord;
-import dev.wirelint.rule.PageException;
 import dev.wirelint.rule.WordList;
+import dev.wirelint.text.PageException;
 import dev.wirelint.text.Span;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,7 +1,7 @@
 package dev.wirelint.rules.boilerplate;
 
 import dev.wirelint.analysis.PlainWord;
-import dev.wirelint.rule.PageException;
+import dev.wirelint.text.PageException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,8 +1,8 @@
 package dev.wirelint.rules.figures;
 
 import com.google.auto.service.AutoService;
-import dev.wirelint.analysis.Facts;
-import dev.wirelint.analysis.keyfigures.KeyFigure;
+import dev.wirelint.facts.Facts;
+import dev.wirelint.facts.keyfigures.KeyFigure;
 import dev.wirelint.finding.RelatedPlace;
 import dev.wirelint.rule.RepositoryCheck;
 import dev.wirelint.rule.RepositoryFindings;

@@ -3,13 +3,13 @@ package dev.wirelint.rules.housestyle;
 import com.google.auto.service.AutoService;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Inflection;
-import dev.wirelint.rule.PageException;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import dev.wirelint.rule.forms.PhraseForm;
 import dev.wirelint.rule.forms.PhraseForm.Entry;
 import dev.wirelint.rule.forms.PhraseForm.Where;
 import dev.wirelint.rule.forms.Slip;
+import dev.wirelint.text.PageException;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,13 +2,13 @@ package dev.wirelint.rules.housestyle;
 
 import com.google.auto.service.AutoService;
 import dev.wirelint.rule.Check;
-import dev.wirelint.rule.PageException;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import dev.wirelint.rule.Term;
 import dev.wirelint.rule.WordList;
 import dev.wirelint.rule.forms.Slip;
 import dev.wirelint.rule.forms.TermForm;
+import dev.wirelint.text.PageException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.wirelint.rules.names;
 
 import com.google.auto.service.AutoService;
-import dev.wirelint.analysis.Facts;
-import dev.wirelint.analysis.names.RepositoryVariant;
-import dev.wirelint.analysis.names.SpellingFact;
+import dev.wirelint.facts.Facts;
+import dev.wirelint.facts.names.RepositoryVariant;
+import dev.wirelint.facts.names.SpellingFact;
 import dev.wirelint.finding.RelatedPlace;
 import dev.wirelint.rule.RepositoryCheck;
 import dev.wirelint.rule.RepositoryFindings;

@@ -1,10 +1,10 @@
 package dev.wirelint.rules.quotes;
 
 import com.google.auto.service.AutoService;
-import dev.wirelint.analysis.Facts;
 import dev.wirelint.analysis.names.Skeleton;
 import dev.wirelint.analysis.quotations.QuotedWord;
-import dev.wirelint.analysis.spoken.Spoken;
+import dev.wirelint.facts.Facts;
+import dev.wirelint.facts.spoken.Spoken;
 import dev.wirelint.finding.RelatedPlace;
 import dev.wirelint.rule.RepositoryCheck;
 import dev.wirelint.rule.RepositoryFindings;

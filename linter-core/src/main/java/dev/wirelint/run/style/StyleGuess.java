@@ -2,10 +2,10 @@ package dev.wirelint.run.style;
 
 import dev.wirelint.Linter;
 import dev.wirelint.article.Article;
+import dev.wirelint.catalogue.RuleLibrary;
 import dev.wirelint.config.Configuration;
 import dev.wirelint.config.Configurations;
-import dev.wirelint.config.Held;
-import dev.wirelint.config.RuleLibrary;
+import dev.wirelint.config.EffectiveSetting;
 import dev.wirelint.rule.RulePage;
 import dev.wirelint.run.Parallel;
 import java.nio.file.Path;
@@ -56,7 +56,7 @@ public record StyleGuess(List<Evidence> evidence) {
 
     /** Looks at some stories. */
     public static StyleGuess of(List<Article> stories, RuleLibrary library, int threads) {
-        Map<String, List<Held>> styles = new TreeMap<>();
+        Map<String, List<EffectiveSetting>> styles = new TreeMap<>();
         Map<String, RulePage> turnedOn = new TreeMap<>();
         for (String name : Configurations.styles()) {
             Configuration style = Configurations.none().styled(name).of(Path.of("story"));
@@ -70,8 +70,8 @@ public record StyleGuess(List<Evidence> evidence) {
                 .toList();
         choices.forEach(p -> turnedOn.remove(p.id().value()));
         Linter linter = new Linter(library.prepare(List.copyOf(turnedOn.values())));
-        List<Tally> counted = Parallel.map(stories, threads, story -> Tally.of(story, choices, linter));
-        Tally all = Tally.sum(counted);
+        List<StyleTally> counted = Parallel.map(stories, threads, story -> StyleTally.of(story, choices, linter));
+        StyleTally all = StyleTally.sum(counted);
         List<Evidence> evidence = new ArrayList<>();
         all.ways()
                 .forEach((rule, sets) -> sets.stream()
@@ -83,7 +83,7 @@ public record StyleGuess(List<Evidence> evidence) {
             evidence.add(Evidence.ofBreaches(
                     rule,
                     all.breaches().getOrDefault(rule, 0),
-                    Tally.breaking(counted, rule),
+                    StyleTally.breaking(counted, rule),
                     stories.size(),
                     asking(styles, rule)));
         }
@@ -91,14 +91,15 @@ public record StyleGuess(List<Evidence> evidence) {
     }
 
     /** By style, which of these ways it asks for. */
-    private static Map<String, String> asked(Map<String, List<Held>> styles, String rule, Map<String, Integer> ways) {
+    private static Map<String, String> asked(
+            Map<String, List<EffectiveSetting>> styles, String rule, Map<String, Integer> ways) {
         Map<String, String> asked = asked(styles, rule, PREFER);
         asked.values().removeIf(Predicate.not(ways::containsKey));
         return asked;
     }
 
     /** A dateline that names an agency is asked for by the style that is called like it. */
-    private static Evidence agencies(Map<String, Integer> agencies, Map<String, List<Held>> styles) {
+    private static Evidence agencies(Map<String, Integer> agencies, Map<String, List<EffectiveSetting>> styles) {
         Map<String, String> asked = new TreeMap<>();
         agencies.keySet()
                 .forEach(agency -> styles.keySet().stream()
@@ -108,7 +109,7 @@ public record StyleGuess(List<Evidence> evidence) {
     }
 
     /** By style, the value it gives an option. */
-    private static Map<String, String> asked(Map<String, List<Held>> styles, String rule, String option) {
+    private static Map<String, String> asked(Map<String, List<EffectiveSetting>> styles, String rule, String option) {
         Map<String, String> asked = new LinkedHashMap<>();
         styles.forEach((style, held) -> held.stream()
                 .filter(h -> h.rule().equals(rule) && h.key().equals(option))
@@ -116,7 +117,7 @@ public record StyleGuess(List<Evidence> evidence) {
         return asked;
     }
 
-    private static List<String> asking(Map<String, List<Held>> styles, String rule) {
+    private static List<String> asking(Map<String, List<EffectiveSetting>> styles, String rule) {
         return styles.entrySet().stream()
                 .filter(s -> s.getValue().stream()
                         .anyMatch(h -> h.rule().equals(rule)

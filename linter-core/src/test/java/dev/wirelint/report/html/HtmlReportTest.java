@@ -2,7 +2,7 @@ package dev.wirelint.report.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.wirelint.config.RuleLibrary;
+import dev.wirelint.catalogue.RuleLibrary;
 import dev.wirelint.finding.Category;
 import dev.wirelint.finding.Edit;
 import dev.wirelint.finding.Finding;

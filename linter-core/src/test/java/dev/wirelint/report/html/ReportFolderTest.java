@@ -3,7 +3,7 @@ package dev.wirelint.report.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.wirelint.config.RuleLibrary;
+import dev.wirelint.catalogue.RuleLibrary;
 import dev.wirelint.report.CheckedStory;
 import dev.wirelint.report.Report;
 import dev.wirelint.report.Samples;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wirelint.Linter;
 import dev.wirelint.analysis.PlainWord;
-import dev.wirelint.config.RuleLibrary;
+import dev.wirelint.catalogue.RuleLibrary;
 import dev.wirelint.finding.Fix.Safety;
 import dev.wirelint.fix.Fixer;
 import dev.wirelint.format.StoryFile;

@@ -2,7 +2,7 @@ package dev.wirelint.rules.boilerplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.wirelint.config.RuleLibrary;
+import dev.wirelint.catalogue.RuleLibrary;
 import dev.wirelint.rule.RulePage;
 import dev.wirelint.rule.WordList;
 import java.io.IOException;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.wirelint.analysis.PlainWord;
-import dev.wirelint.rule.PageException;
+import dev.wirelint.text.PageException;
 import dev.wirelint.text.Span;
 import org.junit.jupiter.api.Test;
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wirelint.Linter;
 import dev.wirelint.article.Article;
-import dev.wirelint.config.RuleLibrary;
+import dev.wirelint.catalogue.RuleLibrary;
 import dev.wirelint.format.StoryFile;
 import dev.wirelint.format.UnreadableInput;
 import dev.wirelint.text.SourceText;

@@ -2,8 +2,8 @@ package dev.wirelint.rules.figures;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.wirelint.rule.PageException;
 import dev.wirelint.rule.WordList;
+import dev.wirelint.text.PageException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

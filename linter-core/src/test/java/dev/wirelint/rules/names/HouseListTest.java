@@ -3,8 +3,8 @@ package dev.wirelint.rules.names;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wirelint.Linter;
+import dev.wirelint.catalogue.RuleLibrary;
 import dev.wirelint.config.NameCsv;
-import dev.wirelint.config.RuleLibrary;
 import dev.wirelint.finding.Finding;
 import dev.wirelint.finding.Fix;
 import dev.wirelint.finding.RuleId;

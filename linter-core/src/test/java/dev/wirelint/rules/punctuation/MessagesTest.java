@@ -3,7 +3,7 @@ package dev.wirelint.rules.punctuation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wirelint.Linter;
-import dev.wirelint.config.RuleLibrary;
+import dev.wirelint.catalogue.RuleLibrary;
 import dev.wirelint.finding.Finding;
 import dev.wirelint.format.StoryFile;
 import dev.wirelint.text.SourceText;

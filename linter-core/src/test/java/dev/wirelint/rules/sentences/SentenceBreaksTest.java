@@ -3,7 +3,7 @@ package dev.wirelint.rules.sentences;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wirelint.Linter;
-import dev.wirelint.config.RuleLibrary;
+import dev.wirelint.catalogue.RuleLibrary;
 import dev.wirelint.format.StoryFile;
 import dev.wirelint.text.SourceText;
 import java.util.List;

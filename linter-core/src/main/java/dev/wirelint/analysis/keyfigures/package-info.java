@@ -1,5 +1,0 @@
-/** The dated figures of stories, as other stories need to know them. */
-@NullMarked
-package dev.wirelint.analysis.keyfigures;
-
-import org.jspecify.annotations.NullMarked;

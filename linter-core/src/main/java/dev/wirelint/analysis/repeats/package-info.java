@@ -1,5 +1,0 @@
-/** Paragraphs as other stories need to know them: fingerprints and places, without their words. */
-@NullMarked
-package dev.wirelint.analysis.repeats;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What people are quoted as saying, as other stories need to know it. */
-@NullMarked
-package dev.wirelint.analysis.spoken;
-
-import org.jspecify.annotations.NullMarked;

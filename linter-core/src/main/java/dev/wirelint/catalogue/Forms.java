@@ -1,0 +1,77 @@
+package dev.wirelint.catalogue;
+
+import dev.wirelint.rule.Rule;
+import dev.wirelint.rule.WordList;
+import dev.wirelint.rule.forms.Slip;
+import dev.wirelint.yaml.YamlMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** The forms a page may have instead of a class, by the key that holds them. */
+public final class Forms {
+    private static final String SEQUENCE = "sequence";
+    private static final Map<String, FormReader> READERS = Map.of(
+            "terms",
+            TermReader::read,
+            "phrases",
+            PhraseReader::read,
+            "pattern",
+            PatternReader::read,
+            "consistency",
+            ConsistencyReader::read,
+            SEQUENCE,
+            SequenceReader::read,
+            LanguageToolReader.KEY,
+            LanguageToolReader::read);
+
+    static final Set<String> KEYS = READERS.keySet();
+
+    private Forms() {}
+
+    /** The rule a page says itself; absent where a class does the checking. */
+    public static Optional<Rule> read(YamlMap head, Map<String, WordList> lists) {
+        List<String> given = given(head);
+        if (given.isEmpty()) {
+            return Optional.empty();
+        }
+        String key = given.get(0);
+        if (given.size() > 1) {
+            throw head.wrong(given.get(1), "a page has one form; it has '" + key + "' already");
+        }
+        if (head.keys().contains("form")) {
+            throw head.wrong("form", "'form' is left out where the page has '" + key + "'");
+        }
+        return Optional.ofNullable(READERS.get(key)).map(reader -> reader.read(head, lists));
+    }
+
+    /** Whether the rule is one of style, which leaves a speaker's words alone where its page says nothing. */
+    public static boolean isStyle(YamlMap head) {
+        List<String> given = given(head);
+        return !given.isEmpty() && !given.contains(SEQUENCE);
+    }
+
+    /** Makes a form of its entries; what is wrong with one is said of its place in the page. */
+    public static <T> T of(List<YamlMap> entries, Supplier<T> make) {
+        try {
+            return make.get();
+        } catch (Slip slip) {
+            throw entries.get(slip.entry()).wrong(slip.key(), slip.message());
+        }
+    }
+
+    /** The entries of a form, at least one. */
+    public static List<YamlMap> entries(YamlMap head, String key) {
+        List<YamlMap> entries = head.maps(key);
+        if (entries.isEmpty()) {
+            throw head.wrong(key, "'" + key + "' has no entry");
+        }
+        return entries;
+    }
+
+    private static List<String> given(YamlMap head) {
+        return KEYS.stream().filter(head.keys()::contains).sorted().toList();
+    }
+}

@@ -1,0 +1,134 @@
+package dev.wirelint.catalogue;
+
+import dev.wirelint.article.Zone;
+import dev.wirelint.finding.Category;
+import dev.wirelint.finding.RuleId;
+import dev.wirelint.finding.Severity;
+import dev.wirelint.rule.Rule;
+import dev.wirelint.rule.RulePage;
+import dev.wirelint.rule.RulePage.Form;
+import dev.wirelint.rule.WordList;
+import dev.wirelint.text.PageException;
+import dev.wirelint.yaml.YamlMap;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads a rule's page: the front matter here, the sections by {@link PageSections}. */
+final class PageParser {
+    private static final Set<String> KEYS = Set.of(
+            "summary",
+            "category",
+            "severity",
+            "authority",
+            "since",
+            "zones",
+            "quotations",
+            "preview",
+            "default",
+            "aliases",
+            "form",
+            "lists",
+            "options");
+    private static final Set<String> ON_OR_OFF = Set.of("on", "off");
+    private static final List<Zone> ALL_PROSE = List.of(Zone.LEDE, Zone.BODY);
+
+    private final Function<String, String> readFile;
+
+    /** @param readFile gives the text of a file of the packs by its {@code pack/file} name */
+    PageParser(Function<String, String> readFile) {
+        this.readFile = readFile;
+    }
+
+    /**
+     * Reads one page.
+     *
+     * @param name the page's {@code pack/rule-id.md}
+     * @throws PageException where something in it cannot be used
+     */
+    RulePage parse(String name, String text) {
+        String normal = text.replace("\r\n", "\n");
+        int close = normal.indexOf("\n---\n", 3);
+        if (!normal.startsWith("---\n") || close < 0) {
+            throw new PageException(name + ":1: a page opens with front matter between two lines of '---'");
+        }
+        YamlMap head = YamlMap.parse(name, 1, normal.substring(4, close + 1));
+        head.allowOnly(Stream.concat(KEYS.stream(), Forms.KEYS.stream()).collect(Collectors.toSet()));
+        int bodyLine = (int) normal.substring(0, close + 5).lines().count();
+        PageSections sections = PageSections.parse(name, bodyLine, normal.substring(close + 5));
+        String pack = name.substring(0, name.indexOf('/'));
+        Map<String, WordList> lists = lists(pack, head);
+        Form form = form(head, lists);
+        return new RulePage(
+                id(name),
+                pack,
+                name,
+                head.require("summary"),
+                head.oneOf("category", Category::of, labels(Category.values(), Category::label)),
+                head.oneOf("severity", Severity::of, labels(Severity.values(), Severity::label)),
+                head.require("since"),
+                head.string("authority"),
+                Set.copyOf(head.listOf("zones", Zone::of, labels(Zone.values(), Zone::label))
+                        .orElse(ALL_PROSE)),
+                head.flag("quotations", !Forms.isStyle(head)),
+                head.flag("preview", false),
+                head.oneOf("default", v -> Optional.of(v).filter(ON_OR_OFF::contains), ON_OR_OFF, "on")
+                        .equals("off"),
+                Set.copyOf(head.strings("aliases")),
+                form,
+                lists,
+                options(head),
+                sections.why(),
+                sections.examples());
+    }
+
+    private static RuleId id(String name) {
+        String file = name.substring(name.lastIndexOf('/') + 1, name.length() - ".md".length());
+        try {
+            return new RuleId(file);
+        } catch (IllegalArgumentException e) {
+            throw new PageException(name + ": the file's name is the rule's id: " + e.getMessage(), e);
+        }
+    }
+
+    private static Form form(YamlMap head, Map<String, WordList> lists) {
+        Optional<Rule> declared = Forms.read(head, lists);
+        if (declared.isPresent()) {
+            return new Form.Declared(declared.get());
+        }
+        return switch (head.string("form").orElse("code")) {
+            case "code" -> new Form.Code();
+            case "repository" -> new Form.Repository();
+            case "run" -> new Form.Run();
+            default -> throw head.wrong("form", "'form' is left out, or is one of code, repository, run");
+        };
+    }
+
+    private Map<String, WordList> lists(String pack, YamlMap head) {
+        Map<String, WordList> lists = new LinkedHashMap<>();
+        head.map("lists").ifPresent(named -> {
+            for (String key : named.keys()) {
+                String file = pack + "/" + named.require(key);
+                lists.put(key, WordLists.parse(file, readFile.apply(file)));
+            }
+        });
+        return lists;
+    }
+
+    private static Map<String, Object> options(YamlMap head) {
+        Map<String, Object> options = new HashMap<>();
+        head.map("options").ifPresent(given -> given.keys().forEach(k -> options.put(k, given.scalar(k))));
+        return options;
+    }
+
+    private static <T> Set<String> labels(T[] values, Function<T, String> label) {
+        return Arrays.stream(values).map(label).collect(Collectors.toSet());
+    }
+}

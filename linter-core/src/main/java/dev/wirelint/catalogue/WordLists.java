@@ -1,0 +1,31 @@
+package dev.wirelint.catalogue;
+
+import dev.wirelint.rule.WordList;
+import dev.wirelint.text.PageException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Reads list files: an entry a line, columns parted by a bar, {@code #} before a comment. */
+final class WordLists {
+    private WordLists() {}
+
+    static WordList parse(String file, String text) {
+        List<WordList.Row> rows = new ArrayList<>();
+        int number = 0;
+        for (String line : text.lines().toList()) {
+            number++;
+            String entry =
+                    line.startsWith("#") ? "" : line.replaceFirst("\\s#.*", "").strip();
+            if (!entry.isEmpty()) {
+                rows.add(new WordList.Row(
+                        number,
+                        Arrays.stream(entry.split("\\|")).map(String::strip).toList()));
+            }
+        }
+        if (rows.isEmpty()) {
+            throw new PageException(file + ": the list is empty");
+        }
+        return new WordList(file, rows);
+    }
+}

@@ -1,0 +1,108 @@
+package dev.wirelint.facts.names;
+
+import dev.wirelint.analysis.names.Form;
+import dev.wirelint.analysis.names.Ledger;
+import dev.wirelint.analysis.names.Mention;
+import dev.wirelint.analysis.names.Skeleton;
+import dev.wirelint.article.Article;
+import dev.wirelint.text.FirstPlaces;
+import dev.wirelint.text.Place;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The spellings of names in one story or in many; their memory grows with the distinct names alone. */
+public final class NameFacts {
+    public static final NameFacts NONE = new NameFacts(Map.of());
+
+    private final Map<String, SpellingFact> spellings;
+
+    private NameFacts(Map<String, SpellingFact> spellings) {
+        this.spellings = spellings;
+    }
+
+    /** The spellings of a story's names. */
+    public static NameFacts of(Article article, Ledger ledger) {
+        Map<Form, String> skeletons =
+                ledger.forms().stream().collect(Collectors.toMap(f -> f, f -> Skeleton.of(f.key())));
+        Set<String> names =
+                ledger.forms().stream().filter(Form::isName).map(skeletons::get).collect(Collectors.toSet());
+        Set<String> weighed = ledger.variants().stream()
+                .flatMap(v -> Stream.of(v.preferred(), v.other()))
+                .map(Form::spelling)
+                .collect(Collectors.toSet());
+        Function<String, Sample> company = Sample.allBut(names);
+        Map<String, SpellingFact> spellings = new HashMap<>();
+        for (Form form : ledger.forms()) {
+            spellings.put(form.spelling(), fact(article, form, company, weighed.contains(form.spelling())));
+        }
+        return new NameFacts(Map.copyOf(spellings));
+    }
+
+    /**
+     * The spellings that stand against a clear majority of another one of the same name, sorted by spelling.
+     *
+     * @param times how many times as many stories the majority must have
+     */
+    public List<RepositoryVariant> variants(int times) {
+        return RepositoryVariants.among(spellings.values(), times);
+    }
+
+    /** A spelling that the story's own rules have weighed already counts with the others but is not shown again. */
+    private static SpellingFact fact(Article article, Form form, Function<String, Sample> company, boolean weighed) {
+        Place first = article.source()
+                .place(article.map().toSource(form.occurrences().get(0).word().span()));
+        return new SpellingFact(
+                form.spelling(),
+                1,
+                form.count(),
+                form.isName(),
+                Standing.of(form),
+                Sample.of(form.before()),
+                Sample.of(form.after()),
+                company.apply(Skeleton.of(form.key())),
+                form.introduction().map(Mention::spelling),
+                weighed ? FirstPlaces.NONE : FirstPlaces.of(first));
+    }
+
+    /** Writes the facts so that {@link #read} gives the same; equal facts give equal bytes. */
+    public void write(DataOutput out) throws IOException {
+        WordTable.Writer table = new WordTable.Writer();
+        table.number(spellings.size());
+        for (SpellingFact fact : new TreeMap<>(spellings).values()) {
+            fact.write(table);
+        }
+        table.writeTo(out);
+    }
+
+    public static NameFacts read(DataInput in) throws IOException {
+        WordTable.Reader table = new WordTable.Reader(in);
+        Map<String, SpellingFact> spellings = new HashMap<>();
+        for (int left = table.number(); left > 0; left--) {
+            SpellingFact fact = SpellingFact.read(table);
+            spellings.put(fact.spelling(), fact);
+        }
+        return new NameFacts(Map.copyOf(spellings));
+    }
+
+    /** Takes in the facts of story after story, in any order; one thread at a time. */
+    public static final class Collector {
+        private final Map<String, SpellingFact> spellings = new HashMap<>();
+
+        public void add(NameFacts facts) {
+            facts.spellings.forEach((spelling, fact) -> spellings.merge(spelling, fact, SpellingFact::merge));
+        }
+
+        public NameFacts merged() {
+            return new NameFacts(Map.copyOf(spellings));
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package dev.wirelint.facts.repeats;
+
+import dev.wirelint.article.Article;
+import dev.wirelint.article.Block;
+import dev.wirelint.language.Sentence;
+import dev.wirelint.text.FirstPlaces;
+import dev.wirelint.text.Span;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** The fingerprints of the paragraphs of one story or of many, and where they stand; no text is kept. */
+public final class RepeatFacts {
+    public static final RepeatFacts NONE = new RepeatFacts(Map.of());
+
+    private final Map<ParagraphFingerprint, Passing> passages;
+
+    private RepeatFacts(Map<ParagraphFingerprint, Passing> passages) {
+        this.passages = passages;
+    }
+
+    /**
+     * The paragraphs of a story and their last sentences; a passage the story says twice counts once.
+     *
+     * @param words the words of a part of the text, in lower case
+     */
+    public static RepeatFacts of(
+            Article article, Function<Block, List<Sentence>> sentences, Function<Span, List<String>> words) {
+        Map<ParagraphFingerprint, Passing> passages = new HashMap<>();
+        for (Span span : Passages.of(article, sentences, words)) {
+            List<String> said = words.apply(span);
+            passages.putIfAbsent(
+                    ParagraphFingerprint.of(said),
+                    new Passing(
+                            1,
+                            PromptShape.has(span.of(article.text()), said),
+                            FirstPlaces.of(article.source().place(article.map().toSource(span)))));
+        }
+        return new RepeatFacts(Map.copyOf(passages));
+    }
+
+    /** What stands in at least so many stories, in the order of its first place. */
+    public List<Repeat> repeats(int stories) {
+        return Neighbours.among(passages, stories);
+    }
+
+    /** Writes the facts so that {@link #read} gives the same; equal facts give equal bytes. */
+    public void write(DataOutput out) throws IOException {
+        out.writeInt(passages.size());
+        for (Map.Entry<ParagraphFingerprint, Passing> passage : new TreeMap<>(passages).entrySet()) {
+            out.writeLong(passage.getKey().bits());
+            out.writeInt(passage.getKey().words());
+            passage.getValue().write(out);
+        }
+    }
+
+    public static RepeatFacts read(DataInput in) throws IOException {
+        Map<ParagraphFingerprint, Passing> passages = new HashMap<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            passages.put(new ParagraphFingerprint(in.readLong(), in.readInt()), Passing.read(in));
+        }
+        return new RepeatFacts(Map.copyOf(passages));
+    }
+
+    /** Takes in the facts of story after story, in any order; one thread at a time. */
+    public static final class Collector {
+        private final Map<ParagraphFingerprint, Passing> passages = new HashMap<>();
+
+        public void add(RepeatFacts facts) {
+            facts.passages.forEach((print, passing) -> passages.merge(print, passing, Passing::merge));
+        }
+
+        public RepeatFacts merged() {
+            return new RepeatFacts(Map.copyOf(passages));
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package dev.wirelint.facts.spoken;
+
+import dev.wirelint.analysis.names.Mention;
+import dev.wirelint.analysis.quotations.Quotation;
+import dev.wirelint.analysis.quotations.QuotedWord;
+import dev.wirelint.analysis.speakers.Speaker;
+import dev.wirelint.article.Article;
+import dev.wirelint.text.Span;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * What people who are named are quoted as saying, in one story or in many. Its memory grows with the different quoted
+ * sentences, each of which is kept once and cut at some length.
+ */
+public final class QuoteFacts {
+    public static final QuoteFacts NONE = new QuoteFacts(Map.of());
+
+    private final Map<Spoken.Key, Spoken> sentences;
+
+    private QuoteFacts(Map<Spoken.Key, Spoken> sentences) {
+        this.sentences = sentences;
+    }
+
+    /**
+     * The quoted sentences of a story whose speakers it names.
+     *
+     * @param quotations those that stand in no other
+     */
+    public static QuoteFacts of(
+            Article article,
+            List<Quotation> quotations,
+            Function<Quotation, Optional<Speaker>> speakers,
+            List<Mention> mentions) {
+        Map<Span, Mention> byPlace = new HashMap<>();
+        mentions.forEach(m -> byPlace.put(m.span(), m));
+        Map<Spoken.Key, Spoken> sentences = new HashMap<>();
+        for (Quotation quotation : quotations) {
+            Optional<Mention> speaker = speakers.apply(quotation)
+                    .flatMap(s -> Optional.ofNullable(byPlace.get(s.named())))
+                    .filter(QuoteFacts::isName);
+            if (speaker.isEmpty() || !quotation.block().zone().isProse()) {
+                continue;
+            }
+            for (List<QuotedWord> words : QuotedWord.sentences(article.text(), quotation.words())) {
+                Spoken.of(article, speaker.get(), words).ifPresent(s -> sentences.putIfAbsent(s.key(), s));
+            }
+        }
+        return new QuoteFacts(Map.copyOf(sentences));
+    }
+
+    /** Whether it is a name: "Police" at the head of a sentence only looks like one. */
+    private static boolean isName(Mention mention) {
+        return mention.words().size() > 1 || !mention.words().get(0).isOrdinary();
+    }
+
+    /** What is quoted, in the order of speaker and words. */
+    public List<Spoken> spoken() {
+        return List.copyOf(new TreeMap<>(sentences).values());
+    }
+
+    /** Writes the facts so that {@link #read} gives the same; equal facts give equal bytes. */
+    public void write(DataOutput out) throws IOException {
+        out.writeInt(sentences.size());
+        for (Spoken sentence : spoken()) {
+            sentence.write(out);
+        }
+    }
+
+    public static QuoteFacts read(DataInput in) throws IOException {
+        Map<Spoken.Key, Spoken> sentences = new HashMap<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            Spoken sentence = Spoken.read(in);
+            sentences.put(sentence.key(), sentence);
+        }
+        return new QuoteFacts(Map.copyOf(sentences));
+    }
+
+    /** Takes in the facts of story after story, in any order; one thread at a time. */
+    public static final class Collector {
+        private final Map<Spoken.Key, Spoken> sentences = new HashMap<>();
+
+        public void add(QuoteFacts facts) {
+            facts.sentences.forEach((key, sentence) -> sentences.merge(key, sentence, Spoken::merge));
+        }
+
+        public QuoteFacts merged() {
+            return new QuoteFacts(Map.copyOf(sentences));
+        }
+    }
+}

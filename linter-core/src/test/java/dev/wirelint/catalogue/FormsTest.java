@@ -1,0 +1,234 @@
+package dev.wirelint.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.wirelint.Linter;
+import dev.wirelint.finding.Finding;
+import dev.wirelint.format.StoryFile;
+import dev.wirelint.rule.Check;
+import dev.wirelint.rule.RulePage;
+import dev.wirelint.rule.RulePage.Form;
+import dev.wirelint.rule.RuleSet;
+import dev.wirelint.rule.Settings;
+import dev.wirelint.rule.Vocabulary;
+import dev.wirelint.text.PageException;
+import dev.wirelint.text.SourceText;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FormsTest {
+    private final PageParser parser = new PageParser(file -> "grey | gray\nplough | plow\n");
+
+    @Test
+    void inflectsTermsAndKeepsTheirCase() {
+        String page = """
+                terms:
+                  - {use: criticise, not: [slam], inflect: verb, unless-before: [the door]}
+                  - {use: Big Bang, not: [big bang], case: kept}
+                """;
+        assertThat(words(page, "Slamming the plan, he slammed it again. They slam the door on a big bang."))
+                .containsExactly("Slamming>Criticising", "slammed>criticised", "big bang>Big Bang");
+    }
+
+    @Test
+    void takesTheFormsOfAnIrregularWordFromThePage() {
+        String page = "terms:\n  - {use: rise/rises/rose/risen, not: [soar/soars/soared/soared-up], inflect: verb}\n";
+        assertThat(words(page, "Prices soared and profit soars.")).containsExactly("soared>rose", "soars>rises");
+    }
+
+    @Test
+    void findsPhrasesWhereTheyAreMeant() {
+        String page = """
+                phrases:
+                  - {any: [still to be checked], where: alone, message: 'a note, "{found}"'}
+                  - {any: [very], unless-after: [at the], message: cut it}
+                """;
+        assertThat(words(
+                        page,
+                        "The very end of it, at the very least, is still to be checked.\n\n(STILL TO BE CHECKED)\n"))
+                .containsExactly("very", "STILL TO BE CHECKED");
+    }
+
+    @Test
+    void fillsTheGroupsOfAPattern() {
+        String page = """
+                pattern:
+                  - match: '(?P<n>\\d+) per ?cents?'
+                    use: '{n} percent'
+                    unless: ['7 per']
+                    message: 'write {use}'
+                """;
+        assertThat(words(page, "It fell 5 per cent, then 7 per cent and 9 percents."))
+                .containsExactly("5 per cent>5 percent", "9 percents>9 percent");
+    }
+
+    @Test
+    void choosesTheFormMostOfTheStoryHas() {
+        String page = "consistency:\n  - {either: [e-mail, email], inflect: noun}\n";
+        assertThat(words(page, "An email and two emails. One e-mail came.")).containsExactly("e-mail>email");
+        assertThat(words(page + "options: {prefer: e-mail}\n", "An email and two emails."))
+                .containsExactly("email>e-mail", "emails>e-mails");
+        assertThat(words(page + "options: {prefer: off}\n", "An email and one e-mail."))
+                .isEmpty();
+    }
+
+    @Test
+    void choosesBetweenTheColumnsOfAList() {
+        String page = """
+                lists: {spelling: spelling.txt}
+                consistency:
+                  - {names: [British, American], list: spelling, message: '{form} among {other}'}
+                """;
+        assertThat(words(page, "A grey field is ploughed with a gray horse and a grey plough."))
+                .containsExactly("gray>grey");
+    }
+
+    @Test
+    void holdsThePartsOfAStoryToTheirOrder() {
+        String page = """
+                zones: [sign-off]
+                sequence:
+                  - {zone: sign-off, never-before: [body], message: it closes the story}
+                """;
+        String story = "The mill burned down on Monday, police said.\n\n(Reporting by Ann Lee)\n\nNobody was hurt.\n";
+        assertThat(words(page, story)).containsExactly("(Reporting by Ann Lee)");
+    }
+
+    @Test
+    void readsRulesOfLanguageTool() {
+        String page = """
+                languagetool: |
+                  <rule>
+                    <pattern>
+                      <token inflected="yes" postag="V.*" postag_regexp="yes">call</token>
+                      <marker><token>in</token></marker>
+                      <token regexp="yes">Tallinn|Riga</token>
+                    </pattern>
+                    <message>a ship calls <suggestion>at</suggestion> a port</message>
+                  </rule>
+                """;
+        String story = "She called in Riga. “I called in Riga,” he said. The call in Riga was short.\n";
+        assertThat(words(page, story)).containsExactly("in>at");
+        assertThat(words(page + "quotations: true\n", story)).containsExactly("in>at", "in>at");
+        assertThat(words(page + "zones: [headline]\n", story)).isEmpty();
+    }
+
+    @Test
+    void saysWhatThePageSaysForARuleOfLanguageTool() {
+        String page = """
+                languagetool:
+                  - message: '"{found}" should read "{use}"'
+                    never-use: [to]
+                    rules: |
+                      <rule>
+                        <antipattern><token>no</token><token>different</token><token>than</token></antipattern>
+                        <pattern><token>different</token><marker><token>than</token></marker></pattern>
+                        <message><suggestion>to</suggestion><suggestion>from</suggestion><suggestion>than</suggestion></message>
+                      </rule>
+                """;
+        assertThat(findings(page, "It is different than that, and no different than this.\n"))
+                .singleElement()
+                .satisfies(f -> assertThat(f.message()).isEqualTo("\"than\" should read \"from\""))
+                .satisfies(f -> assertThat(f.suggestions()).containsExactly("from"));
+    }
+
+    @Test
+    void takesRulesOutOfLanguageToolsOwn() {
+        String page = """
+                languagetool:
+                  - ids: [EACH_OTHERS, LOSE_LIVES]
+                    message: '"{found}" should read "{use}"'
+                    unless: [won and lost their life]
+                """;
+        assertThat(words(page, "They lost their life. Ten won and lost their life over each others’ quarrels.\n"))
+                .containsExactly("life>lives", "others’>other’s");
+    }
+
+    @Test
+    void answersInTimeWhateverThePatternIs() {
+        String page = "pattern:\n  - {match: '(a+a+)+b', message: no}\n";
+        String story = "a".repeat(200_000) + ".\n";
+        Assertions.assertTimeout(
+                Duration.ofSeconds(20), () -> assertThat(words(page, story)).isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ":6:28: | terms:\n  - {use: x, unles-before: [y]} | unknown key 'unles-before'; did you mean 'unless-before'?",
+                ":6: | terms:\n  - {use: x} | the key 'not' is missing or empty",
+                ":6: | terms:\n  - {use: x, not: [x]} | both the term to use and one not to use",
+                ":6: | terms:\n  - {use: Xy, not: [xy]} | case: kept",
+                ":6: | terms:\n  - {use: x, not: ['...']} | has no word to look for",
+                ":6: | terms:\n  - {use: x, not: [y], message: 'see {foud}'} | '{foud}' cannot be filled here",
+                ":6: | terms:\n  - {use: x, not: [y], inflect: vreb} | 'vreb' is no inflect; did you mean 'verb'?",
+                ":7: | phrases:\n  - {any: [x], message: m}\n  - {any: [y]} | the key 'message' is missing",
+                ":6: | pattern:\n  - {match: '(x', message: m} | is no regular expression here",
+                ":6: | pattern:\n  - {match: '(?=x)y', message: m} | is no regular expression here",
+                ":6: | pattern:\n  - {match: 'x*', message: m} | matches even where nothing stands",
+                ":6: | pattern:\n  - {match: 'x', use: '{n}', message: m} | '{n}' cannot be filled here",
+                ":6: | consistency:\n  - {either: [email]} | between two forms or more",
+                ":6: | consistency:\n  - {names: [a, b], list: spelling} | the page names no list 'spelling'",
+                ":6: | sequence:\n  - {zone: sign-of, message: m} | 'sign-of' is no zone; did you mean 'sign-off'?",
+                ":6: | sequence:\n  - {zone: sign-off, message: m} | asks for nothing",
+                ":6: | sequence:\n  - {zone: sign-off, at-most: none, message: m} | whole number above 0",
+                ": | pattern: []\nterms: [] | a page has one form",
+                ":6:36: | languagetool: |\n  <rule><pattern><token/></pattern> | no valid XML: ",
+                ":6:3: | languagetool: |\n  <rule>\n    <pattern><token>x</token></pattern></rule> | the rule has no <message>",
+                ":7:14: | languagetool: |\n  <rule>\n    <pattern><token inflectd='yes'>x</token></pattern></rule> | unknown attribute 'inflectd' of <token>; did you mean 'inflected'?",
+                ":7:9: | languagetool: |\n\n  <rule><patern><token>x</token></patern></rule> | unknown element <patern>; did you mean 'pattern'?",
+                ":6:18: | languagetool: |\n  <rule><pattern><token inflected='true'>x</token></pattern></rule> | 'true' is no value of 'inflected'",
+                ":6:18: | languagetool: |\n  <rule><pattern><token regexp='yes'>x(</token></pattern></rule> | 'x(' is no regular expression",
+                ":6:18: | languagetool: |\n  <rule><pattern><token regexp='yes'>(a+)+b</token></pattern></rule> | could take for ever",
+                ":6:18: | languagetool: |\n  <rule><pattern><token skip='many'>x</token></pattern></rule> | 'skip' is a whole number",
+                ":6:18: | languagetool: |\n  <rule><pattern><token chunk='B-NP'/></pattern></rule> | ask for postag instead",
+                ":6:9: | languagetool: |\n  <rule><filter class='x' args=''/></rule> | a page is data",
+                ":6:9: | languagetool: |\n  <rule><regexp>x</regexp></rule> | has the form 'pattern'",
+                ":6:3: | languagetool: |\n  <rule><message>m</message></rule> | Neither '<pattern>' tokens",
+                ":5:23: | languagetool: <token>x | no valid XML",
+                ":5:15: | languagetool: <rule>\n  </rule> | of several lines stands under 'languagetool: |'",
+                ":6: | languagetool:\n  - {ruls: x} | unknown key 'ruls'; did you mean 'rules'?",
+                ":6: | languagetool:\n  - {message: x} | the key 'rules' is missing",
+                ":5:15: | languagetool: [] | has no entry",
+                ":6:34: | languagetool:\n  - {message: m, ids: [WAS_BEEN, LOSE_LIFES]} | LanguageTool has no rule 'LOSE_LIFES'; did you mean 'LOSE_LIVES'?",
+                ":6: | languagetool:\n  - {ids: [WAS_BEEN]} | the key 'message' is missing",
+                ":6: | languagetool:\n  - {ids: [WAS_BEEN], message: m, readings: some} | 'some' is no readings",
+                ":6: | languagetool:\n  - {ids: [WAS_BEEN], message: m, rules: x} | unknown key 'rules'",
+                ":6:15: | languagetool:\n  - {message: '{foud}', rules: '<rule><pattern><token>x</token></pattern><message>m</message></rule>'} | '{foud}' cannot be filled here",
+                ":5:7: | form: cdoe | is left out, or is one of code",
+                ":5:10: | default: of | 'of' is no default"
+            })
+    void saysWhereAFormIsWrong(String slip) {
+        String[] parts = slip.split(" \\| ", -1);
+        assertThatThrownBy(() -> page(parts[1] + "\n"))
+                .isInstanceOf(PageException.class)
+                .hasMessageStartingWith("desk/x.md" + parts[0].strip())
+                .hasMessageContaining(parts[2]);
+    }
+
+    private RulePage page(String form) {
+        return parser.parse(
+                "desk/x.md",
+                "---\nsummary: s\ncategory: house-style\nseverity: warning\n" + form
+                        + "since: 0.1\n---\n## Why\n\nSo.\n");
+    }
+
+    private List<String> words(String form, String story) {
+        return findings(form, story).stream()
+                .map(f -> f.span().of(story)
+                        + f.suggestions().stream().findFirst().map(w -> ">" + w).orElse(""))
+                .toList();
+    }
+
+    private List<Finding> findings(String form, String story) {
+        RulePage page = page(form);
+        Check check = ((Form.Declared) page.form()).rule().prepare(new Settings(page, Vocabulary.EMPTY));
+        Linter linter = new Linter(new RuleSet(List.of(new RuleSet.Entry(page, check)), List.of()));
+        return linter.lint(StoryFile.read(SourceText.of("story", story)));
+    }
+}
