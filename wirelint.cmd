@@ -66,7 +66,7 @@ type nul >"%stamp%.new"
 set "log=%root%\linter-core\target\wirelint-build.log"
 type nul >"%log%"
 rem Says every ten seconds how far the build is, as long as its new stamp stands there alone.
-start "" /b "%powershell%" -NoProfile -Command "$seconds = 0; while ($true) { Start-Sleep 10; if (-not (Test-Path -LiteralPath ($env:stamp + '.new'))) { break }; $seconds += 10; $fetched = @(Select-String -LiteralPath $env:log -Pattern 'Downloaded from .*\.jar').Count; $also = if ($fetched) { ', ' + $fetched + ' libraries fetched' } else { '' }; [Console]::Error.WriteLine('wirelint: building for ' + $seconds + ' s' + $also) }" <nul
+start "" /b "%powershell%" -NoProfile -Command "$seconds = 0; while ($true) { Start-Sleep 1; if (-not (Test-Path -LiteralPath ($env:stamp + '.new'))) { break }; if (++$seconds %% 10) { continue }; $fetched = @(Select-String -LiteralPath $env:log -Pattern 'Downloaded from .*\.jar').Count; $also = if ($fetched) { ', ' + $fetched + ' libraries fetched' } else { '' }; [Console]::Error.WriteLine('wirelint: building for ' + $seconds + ' s' + $also) }" <nul >nul
 setlocal
 set "JAVA_HOME=%java%"
 pushd "%root%"
@@ -121,6 +121,7 @@ for %%j in (%silent%) do (
 exit /b 0
 
 :consider_on_path
+if not defined place exit /b 0
 set "folder=%place%\.."
 for %%e in (exe cmd bat) do (
     set "asked=%place%\java.%%e"
@@ -153,7 +154,7 @@ exit /b 0
 :ask
 set "folder="
 set "version="
-for /f "tokens=1* delims== " %%k in ('""%asked%" -XshowSettings:properties -version 2>&1"') do (
+for /f "tokens=1* delims== " %%k in ('""%%asked%%" -XshowSettings:properties -version 2>&1"') do (
     if "%%k"=="java.home" set "folder=%%l"
     if "%%k"=="java.specification.version" set "version=%%l"
 )

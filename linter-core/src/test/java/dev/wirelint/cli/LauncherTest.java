@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The two launchers promise the same. Here their texts are held together; .ci/launcher-test runs the one for POSIX
- * shells with one Java in sight, and none runs the one for Windows.
+ * shells with one Java in sight, and .ci/windows-launcher-test the one for Windows under Wine.
  */
 class LauncherTest {
     private static final Path ROOT = Path.of("..");
@@ -54,7 +54,23 @@ class LauncherTest {
         assertThat(read("wirelint"))
                 .contains("[ -z \"${JAVA_HOME:-}\" ] || consider", "if [ -n \"${WIRELINT_JAVA_HOME:-}\" ]");
         assertThat(read("wirelint.cmd"))
-                .contains("if defined JAVA_HOME call :consider", "if defined WIRELINT_JAVA_HOME (");
+                .contains("set \"own=%WIRELINT_JAVA_HOME%\"", "if defined own (")
+                .contains("set \"common=%JAVA_HOME%\"", "if defined common (");
+    }
+
+    /** A bare name would be sought in the folder of the stories first, and run what lies there. */
+    @Test
+    void theBatchFileCallsProgramsByTheirPaths() throws IOException {
+        String commands = read("wirelint.cmd").replaceAll("(?m)^(?:rem|>&2 echo) .*", "");
+        assertThat(commands).contains("%system%\\chcp.com", "\"%powershell%\"", "call .\\mvnw.cmd");
+        assertThat(found("(?<![\\w%$\\\\])(?:(?:chcp|powershell|where|findstr|mvnw)(?:\\.\\w+)? |java -)", commands))
+                .isEmpty();
+    }
+
+    /** What is handed to a called label is read once more, so that a path would lose its percent signs and carets. */
+    @Test
+    void theBatchFileHandsNoPathToItsLabels() throws IOException {
+        assertThat(found("call :\\w+ .*[%\"].*", read("wirelint.cmd"))).isEmpty();
     }
 
     /** A label that is called and not there ends a batch file at once. */
