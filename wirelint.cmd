@@ -11,9 +11,10 @@ if defined common set "common=%common:"=%"
 rem Programs of the system are called by their whole paths, since a bare name would be sought among the stories first.
 set "system=%SystemRoot%\System32"
 set "powershell=%system%\WindowsPowerShell\v1.0\powershell.exe"
-set "home=%root%"
+rem The name is not home, since Java would be told that as HOME.
+set "layout=%root%"
 if exist "%root%\lib\" goto run
-set "home=%root%\linter-core\target\wirelint"
+set "layout=%root%\linter-core\target\wirelint"
 set "stamp=%root%\linter-core\target\wirelint.stamp"
 call :stale
 if errorlevel 1 call :build
@@ -32,7 +33,7 @@ set "flags=%flags% -Dfile.encoding=UTF-8 -Djdk.console=java.base"
 rem Some languages end the answer with a full stop.
 for /f "tokens=2 delims=:." %%c in ('%system%\chcp.com') do set "codepage=%%c"
 "%system%\chcp.com" 65001 >nul 2>&1
-"%java%\bin\java.exe" %flags% %WIRELINT_OPTS% -cp "%home%\lib\*" dev.wirelint.cli.Main %*
+"%java%\bin\java.exe" %flags% %WIRELINT_OPTS% -cp "%layout%\lib\*" dev.wirelint.cli.Main %*
 set "status=%errorlevel%"
 "%system%\chcp.com" %codepage% >nul 2>&1
 exit /b %status%
@@ -44,14 +45,17 @@ set "root=%root:~0,-1%"
 exit /b 0
 
 :stale
-if not exist "%home%\lib\" exit /b 1
+if not exist "%layout%\lib\" exit /b 1
 if not exist "%stamp%" exit /b 1
 "%powershell%" -NoProfile -Command "$built = (Get-Item -LiteralPath $env:stamp).LastWriteTimeUtc; $sources = 'pom.xml', '.mvn', 'wirelint.cmd', 'rules\pom.xml', 'rules\packs', 'linter-core\pom.xml', 'linter-core\src\main' | ForEach-Object { Join-Path $env:root $_ }; $all = @(Get-Item -LiteralPath $sources) + @(Get-ChildItem -LiteralPath $sources -Recurse -Force); exit [int][bool]($all | Where-Object LastWriteTimeUtc -gt $built | Select-Object -First 1)"
 exit /b %errorlevel%
 
 :build
+call :begin 2>nul
+if not exist "%stamp%.new" goto unwritable
 call :newest javac.exe
 if not defined java (
+    del "%stamp%.new"
     set "wanted=building needs a JDK, 17 or newer"
     call :refuse
     exit /b 2
@@ -61,8 +65,6 @@ if exist "%stamp%" (
 ) else (
     >&2 echo wirelint: building; the first time this fetches the libraries it needs, which takes a minute or more...
 )
-if not exist "%root%\linter-core\target\" mkdir "%root%\linter-core\target"
-type nul >"%stamp%.new"
 set "log=%root%\linter-core\target\wirelint-build.log"
 type nul >"%log%"
 rem Says every ten seconds how far the build is, as long as its new stamp stands there alone.
@@ -82,6 +84,21 @@ if not "%status%"=="0" (
     exit /b 3
 )
 move /y "%stamp%.new" "%stamp%" >nul
+exit /b 0
+
+:begin
+if not exist "%root%\linter-core\target\" mkdir "%root%\linter-core\target"
+if exist "%stamp%.new" del "%stamp%.new"
+type nul >"%stamp%.new"
+exit /b 0
+
+rem A tree that belongs to somebody else is run as it was built.
+:unwritable
+if not exist "%layout%\lib\" (
+    >&2 echo wirelint: is not built yet, and "%root%\linter-core\target" cannot be written; run it once as whoever may write there
+    exit /b 2
+)
+>&2 echo wirelint: runs as it was last built, since "%root%\linter-core\target" cannot be written; its sources are newer
 exit /b 0
 
 rem Finds the newest Java that has the program named; java stays empty where there is none.
@@ -146,7 +163,9 @@ set "asked=%folder%\bin\java.exe"
 :weigh
 if not exist "%asked%" exit /b 0
 set "version="
-if exist "%folder%\release" for /f "usebackq tokens=1,2 delims==" %%k in ("%folder%\release") do if "%%k"=="JAVA_VERSION" set "version=%%~l"
+if exist "%folder%\release" for /f "usebackq tokens=1,2 delims==" %%k in ("%folder%\release") do (
+    if "%%k"=="JAVA_VERSION" set "version=%%~l"
+)
 if defined version goto keep
 set silent=%silent% "%asked%"
 exit /b 0

@@ -31,6 +31,10 @@ class LauncherTest {
                 ", where there is none, nor is there one elsewhere; install one or mend JAVA_HOME",
                 "building; the first time this fetches the libraries it needs, which takes a minute or more",
                 " libraries fetched",
+                "is not built yet, and ",
+                " cannot be written; run it once as whoever may write there",
+                "runs as it was last built, since ",
+                " cannot be written; its sources are newer",
             })
     void sayTheSame(String words) throws IOException {
         assertThat(read("wirelint")).contains(words);
@@ -71,6 +75,17 @@ class LauncherTest {
     @Test
     void theBatchFileHandsNoPathToItsLabels() throws IOException {
         assertThat(found("call :\\w+ .*[%\"].*", read("wirelint.cmd"))).isEmpty();
+    }
+
+    /**
+     * Windows tells no capitals in the names of variables, and hands what a batch file sets on to Java and to Maven.
+     */
+    @Test
+    void theBatchFileSetsNoVariableThatOthersRead() throws IOException {
+        assertThat(found(
+                        "(?i)(?<=set \"?)(?:home|path|temp|tmp|user\\w+|lang|java_\\w+_options|maven_\\w+)(?==)",
+                        read("wirelint.cmd")))
+                .isEmpty();
     }
 
     /** A label that is called and not there ends a batch file at once. */
