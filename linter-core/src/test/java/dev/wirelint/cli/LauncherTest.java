@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The two launchers promise the same. Here their texts are held together; .ci/launcher-test runs the one for POSIX
- * shells with one Java in sight, and none runs the one for Windows.
+ * shells with one Java in sight, and .ci/windows-launcher-test the one for Windows under Wine.
  */
 class LauncherTest {
     private static final Path ROOT = Path.of("..");
@@ -31,6 +31,10 @@ class LauncherTest {
                 ", where there is none, nor is there one elsewhere; install one or mend JAVA_HOME",
                 "building; the first time this fetches the libraries it needs, which takes a minute or more",
                 " libraries fetched",
+                "is not built yet, and ",
+                " cannot be written; run it once as whoever may write there",
+                "runs as it was last built, since ",
+                " cannot be written; its sources are newer",
             })
     void sayTheSame(String words) throws IOException {
         assertThat(read("wirelint")).contains(words);
@@ -54,7 +58,34 @@ class LauncherTest {
         assertThat(read("wirelint"))
                 .contains("[ -z \"${JAVA_HOME:-}\" ] || consider", "if [ -n \"${WIRELINT_JAVA_HOME:-}\" ]");
         assertThat(read("wirelint.cmd"))
-                .contains("if defined JAVA_HOME call :consider", "if defined WIRELINT_JAVA_HOME (");
+                .contains("set \"own=%WIRELINT_JAVA_HOME%\"", "if defined own (")
+                .contains("set \"common=%JAVA_HOME%\"", "if defined common (");
+    }
+
+    /** A bare name would be sought in the folder of the stories first, and run what lies there. */
+    @Test
+    void theBatchFileCallsProgramsByTheirPaths() throws IOException {
+        String commands = read("wirelint.cmd").replaceAll("(?m)^(?:rem|>&2 echo) .*", "");
+        assertThat(commands).contains("%system%\\chcp.com", "\"%powershell%\"", "call .\\mvnw.cmd");
+        assertThat(found("(?<![\\w%$\\\\])(?:(?:chcp|powershell|where|findstr|mvnw)(?:\\.\\w+)? |java -)", commands))
+                .isEmpty();
+    }
+
+    /** What is handed to a called label is read once more, so that a path would lose its percent signs and carets. */
+    @Test
+    void theBatchFileHandsNoPathToItsLabels() throws IOException {
+        assertThat(found("call :\\w+ .*[%\"].*", read("wirelint.cmd"))).isEmpty();
+    }
+
+    /**
+     * Windows tells no capitals in the names of variables, and hands what a batch file sets on to Java and to Maven.
+     */
+    @Test
+    void theBatchFileSetsNoVariableThatOthersRead() throws IOException {
+        assertThat(found(
+                        "(?i)(?<=set \"?)(?:home|path|temp|tmp|user\\w+|lang|java_\\w+_options|maven_\\w+)(?==)",
+                        read("wirelint.cmd")))
+                .isEmpty();
     }
 
     /** A label that is called and not there ends a batch file at once. */
