@@ -2,9 +2,9 @@ package dev.wirelint.maven;
 
 import dev.wirelint.config.Configurations;
 import dev.wirelint.config.PathPattern;
-import dev.wirelint.config.RuleLibrary;
+import dev.wirelint.catalogue.RuleLibrary;
 import dev.wirelint.finding.Fix;
-import dev.wirelint.format.Reading;
+import dev.wirelint.format.ReadOptions;
 import dev.wirelint.report.Report;
 import dev.wirelint.run.ConfiguredFormats;
 import dev.wirelint.run.ConfiguredLinters;
@@ -73,7 +73,7 @@ record Desk(
     }
 
     private static ConfiguredFormats formats(Configurations configurations) {
-        return new ConfiguredFormats(configurations, Reading.ANY);
+        return new ConfiguredFormats(configurations, ReadOptions.ANY);
     }
 
     private static StoryChoice choice(Configurations configurations, Predicate<Path> excluded) {

@@ -2,7 +2,7 @@ package dev.wirelint.maven;
 
 import dev.wirelint.report.Report;
 import dev.wirelint.report.html.HtmlReport;
-import dev.wirelint.rule.PageException;
+import dev.wirelint.text.PageException;
 import dev.wirelint.text.ShownPath;
 import java.io.File;
 import java.io.IOException;

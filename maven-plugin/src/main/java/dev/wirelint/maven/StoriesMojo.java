@@ -1,7 +1,7 @@
 package dev.wirelint.maven;
 
 import dev.wirelint.RuleCrash;
-import dev.wirelint.rule.PageException;
+import dev.wirelint.text.PageException;
 import dev.wirelint.text.ShownPath;
 import java.io.File;
 import java.io.IOException;
