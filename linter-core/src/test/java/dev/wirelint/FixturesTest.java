@@ -12,33 +12,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
  * The labelled stories: each label is found, with the words it asks for, and nothing else is. A fault known to be
  * missed is not found; a finding known to be wrong is. What a preview would find is not asked for.
  */
 class FixturesTest {
-    private static final Path STORIES = Path.of("..", "fixtures", "stories");
-
     private static final RuleLibrary LIBRARY = RuleLibrary.load();
 
     private final Linter linter = new Linter(LIBRARY.defaults());
 
     @TestFactory
     Stream<DynamicTest> stories() throws IOException {
-        List<Path> stories;
-        try (Stream<Path> files = Files.walk(STORIES)) {
-            stories = files.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
-        }
-        assertThat(stories).hasSizeGreaterThanOrEqualTo(30);
-        return stories.stream()
-                .map(s -> DynamicTest.dynamicTest(STORIES.relativize(s).toString(), () -> check(s)));
+        return DemoStories.tests(s -> () -> check(s));
     }
 
     private void check(Path story) throws IOException {
@@ -53,12 +42,8 @@ class FixturesTest {
     }
 
     private static List<String> labels(Path story) throws IOException {
-        String name = story.getFileName().toString().replaceFirst("\\.txt$", ".labels.yml");
-        Object loaded =
-                new Load(LoadSettings.builder().build()).loadFromString(Files.readString(story.resolveSibling(name)));
         List<String> labels = new ArrayList<>();
-        for (Object item : (List<?>) Objects.requireNonNull(loaded)) {
-            Map<?, ?> label = (Map<?, ?>) item;
+        for (Map<?, ?> label : DemoStories.labels(story)) {
             boolean preview = LIBRARY.page(String.valueOf(label.get("rule")))
                     .orElseThrow()
                     .preview();

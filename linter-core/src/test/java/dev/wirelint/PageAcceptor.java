@@ -1,21 +1,24 @@
 package dev.wirelint;
 
 import dev.wirelint.finding.Finding;
+import dev.wirelint.format.StoryFile;
 import dev.wirelint.rule.RulePage;
+import dev.wirelint.rule.RulePage.Form;
+import dev.wirelint.text.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
-/** Rewrites the carets of a page's examples to what its rule finds now. */
+/** A page with the carets of its examples under what its rule finds now. */
 final class PageAcceptor {
     private static final Path PACKS = Path.of("..", "rules", "packs");
 
     private PageAcceptor() {}
 
-    static void accept(RulePage page, Function<String, List<Finding>> lint) throws IOException {
+    /** @param alone runs the rule of the page and no other */
+    static Generated page(RulePage page, Linter alone) throws IOException {
         Path file = PACKS.resolve(page.location());
         List<String> rewritten = new ArrayList<>();
         List<String> example = null;
@@ -29,13 +32,21 @@ final class PageAcceptor {
                 example = flags && line.equals("```wire") ? new ArrayList<>() : null;
             } else if (line.equals("```")) {
                 String text = String.join("\n", example) + "\n";
-                rewritten.addAll(Carets.draw(text, lint.apply(text)).lines().toList());
+                rewritten.addAll(
+                        Carets.draw(text, lint(page, alone, text)).lines().toList());
                 rewritten.add(line);
                 example = null;
             } else if (!line.matches(" *\\^+( .*)?")) {
                 example.add(line);
             }
         }
-        Files.write(file, rewritten);
+        return new Generated(file, String.join("\n", rewritten) + "\n");
+    }
+
+    /** What the rule of a page finds in an example of it. */
+    static List<Finding> lint(RulePage page, Linter alone, String text) {
+        return page.form() instanceof Form.Repository
+                ? Together.lint(alone, text)
+                : alone.lint(StoryFile.example(SourceText.of("example", text)));
     }
 }

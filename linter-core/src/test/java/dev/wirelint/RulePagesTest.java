@@ -13,15 +13,14 @@ import dev.wirelint.rule.RulePage;
 import dev.wirelint.rule.RulePage.Example;
 import dev.wirelint.rule.RulePage.Form;
 import dev.wirelint.rule.RuleSet;
+import dev.wirelint.run.Parallel;
 import dev.wirelint.text.SourceText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
@@ -37,14 +36,14 @@ import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 class RulePagesTest {
     private static final int LETTERS_COMPARED = 40;
 
-    private static final boolean ACCEPT = System.getProperty("wirelint.accept") != null;
-
     private static final String ONE = System.getProperty("wirelint.rule", "");
 
     private final RuleLibrary library = RuleLibrary.load();
     /** A style that is off may ask for what another forbids. */
     private final Linter everything = new Linter(
             library.prepare(library.pages().stream().filter(p -> !p.off()).toList()));
+
+    private final Map<String, Linter> alone = new HashMap<>();
 
     @TestFactory
     Stream<DynamicContainer> pages() throws IOException {
@@ -53,9 +52,9 @@ class RulePagesTest {
                 .filter(p -> ONE.isEmpty() || p.id().value().equals(ONE))
                 .toList();
         assertThat(checked).as("the page of " + ONE).isNotEmpty();
-        if (ACCEPT) {
+        if (Generated.ACCEPT) {
             for (RulePage page : checked) {
-                PageAcceptor.accept(page, text -> lintAlone(page, text));
+                PageAcceptor.page(page, alone(page)).write();
             }
             return Stream.empty();
         }
@@ -67,7 +66,7 @@ class RulePagesTest {
             named = "wirelint.rule",
             matches = ".+",
             disabledReason = "it takes the pages of all rules")
-    void findTheSameInAnyOrderOfRulesAndOnManyThreads() throws Exception {
+    void findTheSameInAnyOrderOfRulesAndOnManyThreads() {
         List<RuleSet.Entry> reversed = new ArrayList<>(
                 library.prepare(library.pages().stream().filter(p -> !p.off()).toList())
                         .entries());
@@ -79,19 +78,7 @@ class RulePagesTest {
                 .toList();
         List<List<Finding>> expected =
                 texts.stream().map(t -> lint(everything, t)).toList();
-        assertThat(texts.stream().map(t -> lint(backwards, t))).isEqualTo(expected);
-        ExecutorService threads = Executors.newFixedThreadPool(4);
-        try {
-            List<Callable<List<Finding>>> work = new ArrayList<>();
-            texts.forEach(t -> work.add(() -> lint(everything, t)));
-            List<List<Finding>> found = new ArrayList<>();
-            for (Future<List<Finding>> result : threads.invokeAll(work)) {
-                found.add(result.get());
-            }
-            assertThat(found).isEqualTo(expected);
-        } finally {
-            threads.shutdownNow();
-        }
+        assertThat(Parallel.map(texts, 4, t -> lint(backwards, t))).isEqualTo(expected);
     }
 
     private Stream<DynamicNode> examples(RulePage page) {
@@ -110,8 +97,11 @@ class RulePagesTest {
     }
 
     private void findsWhatIsMarked(RulePage page, Example example) {
-        List<Finding> found = lintAlone(page, example.text());
-        assertThat(Carets.draw(example.text(), found)).isEqualTo(Carets.draw(example));
+        String found = Carets.draw(example.text(), lintAlone(page, example.text()));
+        Generated.difference("rules/packs/" + page.location(), example.line(), Carets.draw(example), found)
+                .ifPresent(complaint -> {
+                    throw new Generated.Stale(complaint);
+                });
     }
 
     private void findsTheSameWithAnyLineEnd(RulePage page, Example example) {
@@ -130,9 +120,12 @@ class RulePagesTest {
         }
     }
 
+    private Linter alone(RulePage page) {
+        return alone.computeIfAbsent(page.location(), l -> new Linter(library.prepare(List.of(page))));
+    }
+
     private List<Finding> lintAlone(RulePage page, String text) {
-        Linter linter = new Linter(library.prepare(List.of(page)));
-        return page.form() instanceof Form.Repository ? Together.lint(linter, text) : lint(linter, text);
+        return PageAcceptor.lint(page, alone(page), text);
     }
 
     /** The findings by rule and first letters: a long one may hold the words that were mended. */

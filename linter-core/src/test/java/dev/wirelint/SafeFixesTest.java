@@ -11,25 +11,19 @@ import dev.wirelint.text.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
  * What is mended without asking: in the labelled stories only what a label asks for, nothing in honest sentences that
  * look like slips, and slips that can be nothing else.
  */
 class SafeFixesTest {
-    private static final Path STORIES = Path.of("..", "fixtures", "stories");
     private static final Path HONEST = Path.of("src", "test", "resources", "honest-copy.txt");
     private static final Path SLIPS = Path.of("src", "test", "resources", "plain-slips.txt");
     private static final int MOST_ROUNDS = 10;
@@ -38,17 +32,13 @@ class SafeFixesTest {
 
     @TestFactory
     Stream<DynamicTest> stories() throws IOException {
-        List<Path> stories;
-        try (Stream<Path> files = Files.walk(STORIES)) {
-            stories = files.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
-        }
-        assertThat(stories).hasSizeGreaterThanOrEqualTo(30);
-        return stories.stream()
-                .map(s -> DynamicTest.dynamicTest(STORIES.relativize(s).toString(), () -> mendsWhatIsLabelled(s)));
+        return DemoStories.tests(s -> () -> mendsWhatIsLabelled(s));
     }
 
     private static void mendsWhatIsLabelled(Path story) throws IOException {
-        List<Label> labels = labels(story);
+        List<Label> labels = DemoStories.labels(story).stream()
+                .map(l -> new Label(String.valueOf(l.get("rule")), String.valueOf(l.get("text"))))
+                .toList();
         String text = Files.readString(story);
         List<Finding> mended = mendable(text);
         for (int round = 0; round < MOST_ROUNDS && !mended.isEmpty(); round++) {
@@ -118,18 +108,6 @@ class SafeFixesTest {
                 .map(String::strip)
                 .filter(p -> !p.isEmpty() && !p.startsWith("#"))
                 .toList();
-    }
-
-    private static List<Label> labels(Path story) throws IOException {
-        String name = story.getFileName().toString().replaceFirst("\\.txt$", ".labels.yml");
-        Object loaded =
-                new Load(LoadSettings.builder().build()).loadFromString(Files.readString(story.resolveSibling(name)));
-        List<Label> labels = new ArrayList<>();
-        for (Object item : (List<?>) Objects.requireNonNull(loaded)) {
-            Map<?, ?> label = (Map<?, ?>) item;
-            labels.add(new Label(String.valueOf(label.get("rule")), String.valueOf(label.get("text"))));
-        }
-        return labels;
     }
 
     /** What a story's labels say is wrong with it; lines shift while it is mended. */

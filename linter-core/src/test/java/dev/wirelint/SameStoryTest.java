@@ -14,6 +14,7 @@ import dev.wirelint.rule.RulePage.Example;
 import dev.wirelint.rule.RulePage.Form;
 import dev.wirelint.text.SourceText;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,8 +26,6 @@ import org.junit.jupiter.api.TestFactory;
 
 /** The same story gives the same findings in whatever format it is kept, zone by zone and word by word. */
 class SameStoryTest {
-    private static final Path STORIES = Path.of("..", "fixtures", "stories");
-
     /** A message may say on which lines of the file another place is, and each format has lines of its own. */
     private static final Pattern LINES =
             Pattern.compile("on this line|on lines? \\d+(?:, \\d+)*(?: and \\d+(?: more)?)?");
@@ -36,35 +35,34 @@ class SameStoryTest {
 
     @TestFactory
     Stream<DynamicTest> givesTheSameFindingsInEveryFormat() throws IOException {
-        List<Path> stories;
-        try (Stream<Path> files = Files.walk(STORIES)) {
-            stories = files.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
-        }
-        return stories.stream()
-                .flatMap(story -> StoryIn.FORMATS.keySet().stream()
-                        .map(f -> DynamicTest.dynamicTest(
-                                STORIES.relativize(story) + " in " + f, () -> check(story, f))));
+        return DemoStories.files().stream().flatMap(story -> {
+            Plain plain = Plain.read(linter, story);
+            return StoryIn.FORMATS.keySet().stream()
+                    .map(f -> DynamicTest.dynamicTest(DemoStories.name(story) + " in " + f, () -> check(plain, f)));
+        });
     }
 
     @TestFactory
     Stream<DynamicTest> givesTheSameFindingsForEveryExampleOfARule() {
         return library.pages().stream()
                 .filter(p -> !(p.form() instanceof Form.Run) && !(p.form() instanceof Form.Repository))
-                .flatMap(page -> Stream.of("html", "markdown")
-                        .map(f -> DynamicTest.dynamicTest(page.id() + " in " + f, () -> check(page, f))));
+                .map(page -> DynamicTest.dynamicTest(page.id().value(), () -> check(page)));
     }
 
-    private void check(RulePage page, String format) throws UnreadableInput {
+    private void check(RulePage page) throws UnreadableInput {
         Linter alone = new Linter(library.prepare(List.of(page)));
         for (Example example : page.examples()) {
             if (example.text().contains("  ") || example.text().startsWith("---")) {
                 continue; // Blanks at a stretch are one to a browser, and an example with front matter is Markdown.
             }
             Article plain = StoryFile.read(SourceText.of("example", example.text()));
-            Article read = StoryFile.read(SourceText.of("example", written(plain, format)), format);
-            assertThat(findings(alone, read))
-                    .as("line %d", example.line())
-                    .containsExactlyElementsOf(findings(alone, plain));
+            List<String> expected = findings(alone, plain);
+            for (String format : List.of("html", "markdown")) {
+                Article read = StoryFile.read(SourceText.of("example", written(plain, format)), format);
+                assertThat(findings(alone, read))
+                        .as("line %d in %s", example.line(), format)
+                        .containsExactlyElementsOf(expected);
+            }
         }
     }
 
@@ -72,11 +70,22 @@ class SameStoryTest {
         return Objects.requireNonNull(StoryIn.FORMATS.get(format)).apply(plain);
     }
 
-    private void check(Path story, String format) throws IOException, UnreadableInput {
-        Article plain = StoryFile.read(SourceText.of("story", Files.readString(story)));
-        Article read = StoryFile.read(SourceText.of("story", written(plain, format)), format);
-        assertThat(zones(read)).containsExactlyElementsOf(zones(plain));
-        assertThat(findings(linter, read)).containsExactlyElementsOf(findings(linter, plain));
+    private void check(Plain plain, String format) throws UnreadableInput {
+        Article read = StoryFile.read(SourceText.of("story", written(plain.article, format)), format);
+        assertThat(zones(read)).containsExactlyElementsOf(zones(plain.article));
+        assertThat(findings(linter, read)).containsExactlyElementsOf(plain.findings);
+    }
+
+    /** A story as plain text, and what is found in it; every format is held to it. */
+    private record Plain(Article article, List<String> findings) {
+        static Plain read(Linter linter, Path story) {
+            try {
+                Article article = StoryFile.read(SourceText.of("story", Files.readString(story)));
+                return new Plain(article, SameStoryTest.findings(linter, article));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     private static List<String> zones(Article article) {

@@ -66,16 +66,6 @@ class ConfigCommandTest {
         assertThat(shell.err().lines()).hasSize(1);
     }
 
-    /** Run with -Dwirelint.accept to write the schema anew. */
-    @Test
-    void shipsTheSchemaOfTheRulesThereAre() throws IOException {
-        String schema = Shell.run("config", "--no-config", "--schema").out();
-        if (System.getProperty("wirelint.accept") != null) {
-            Files.writeString(SCHEMA, schema);
-        }
-        assertThat(schema).isEqualTo(Files.readString(SCHEMA));
-    }
-
     @Test
     void allowsInTheSchemaWhatIsReadAndNothingElse() throws IOException {
         String example = Files.readString(Path.of("..", "docs", "configuration.md"));

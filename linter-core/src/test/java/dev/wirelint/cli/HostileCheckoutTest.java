@@ -209,7 +209,8 @@ class HostileCheckoutTest {
 
     /** The real command, with a program called git in front of all others. */
     private Shell since(String revision, Map<String, String> more) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(Shell.command("-q", "--no-cache", "--since=" + revision, "."));
+        List<String> command = new ArrayList<>(
+                Shell.command("-q", "--no-cache", "--rule=punctuation-space-before", "--since=" + revision, "."));
         ProcessBuilder builder = new ProcessBuilder(command).directory(checkout.toFile());
         Map<String, String> environment = builder.environment();
         environment.keySet().removeIf(k -> k.startsWith("GIT_") || k.startsWith("XDG_"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -26,13 +27,14 @@ class OwnReportsTest {
         Files.writeString(folder.resolve(".wirelint.yml"), house);
         String before = check().out();
         assertThat(before).contains("story.html", "checked.txt");
-        write("html=" + folder + "/pages/");
+        List<String> reports = new ArrayList<>(List.of("html=" + folder + "/pages/"));
         for (String format : FORMATS) {
             for (String ending : List.of("report.html", "report.txt", "report.md", "report.data", "report.xml")) {
-                write(format + "=" + folder.resolve(format + "-" + ending));
+                reports.add(format + "=" + folder.resolve(format + "-" + ending));
             }
         }
-        write("text=" + folder.resolve("colour-report.txt"), "--color=always");
+        write(reports);
+        write(List.of("text=" + folder.resolve("colour-report.txt")), "--color=always");
         Shell.run("baseline", "--baseline", folder.resolve("report-known.txt").toString(), folder.toString());
         assertThat(check().out()).isEqualTo(before);
         assertThat(Shell.run("fix", "--check", folder.toString()).err()).startsWith("2 stories: 2 fixes");
@@ -47,9 +49,12 @@ class OwnReportsTest {
         assertThat(Shell.run("--no-config", folder.toString()).out()).isEqualTo("1 story: nothing to mend\n");
     }
 
-    private void write(String format, String... more) {
-        Shell.run(Stream.concat(Stream.of("--no-cache", "--format=" + format, folder.toString()), Stream.of(more))
+    private void write(List<String> reports, String... more) {
+        Stream<String> formats = reports.stream().map(r -> "--format=" + r);
+        Shell shell = Shell.run(Stream.of(Stream.of("--no-cache", folder.toString()), formats, Stream.of(more))
+                .flatMap(s -> s)
                 .toArray(String[]::new));
+        assertThat(shell.status()).as(shell.err()).isEqualTo(1);
     }
 
     private Shell check() {

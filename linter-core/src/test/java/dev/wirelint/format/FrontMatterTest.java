@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Front matter moves what is found in a story by its length, and what is wrong in its own copy is found as well. */
 class FrontMatterTest {
-    private static final int CASES = Math.max(1, Integer.getInteger("wirelint.cases", 10_000) / 50);
+    private static final int CASES = Math.max(1, Integer.getInteger("wirelint.cases", 5_000) / 50);
     private static final long SEED = Long.getLong("wirelint.seed", new Random().nextLong());
     private static final List<String> YAML = List.of(
             "date: 2025-03-14T10:15:00Z",

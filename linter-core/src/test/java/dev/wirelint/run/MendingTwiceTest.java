@@ -2,6 +2,7 @@ package dev.wirelint.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.wirelint.DemoStories;
 import dev.wirelint.Linter;
 import dev.wirelint.catalogue.RuleLibrary;
 import dev.wirelint.finding.Edit;
@@ -16,7 +17,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -34,9 +34,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  * doubled and taken out.
  */
 class MendingTwiceTest {
-    private static final Path STORIES = Path.of("..", "fixtures", "stories");
-    private static final int TIMES = Integer.getInteger("wirelint.damages", 2);
-    private static final int DAMAGES = 12;
+    private static final int TIMES = Integer.getInteger("wirelint.damages", 1);
+    private static final int DAMAGES = 20;
     private static final List<String> BITS = List.of(
             "\u201c",
             "\u201d",
@@ -113,11 +112,7 @@ class MendingTwiceTest {
 
     @TestFactory
     Stream<DynamicTest> mendsDamagedStories() throws IOException {
-        List<Path> stories;
-        try (Stream<Path> files = Files.walk(STORIES)) {
-            stories = files.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
-        }
-        return stories.stream()
+        return DemoStories.files().stream()
                 .flatMap(s -> IntStream.range(0, TIMES)
                         .mapToObj(time -> DynamicTest.dynamicTest(
                                 s.getFileName() + " " + time,
@@ -127,7 +122,7 @@ class MendingTwiceTest {
 
     @TestFactory
     Stream<DynamicTest> mendsNonsense() {
-        return IntStream.range(0, 50 * TIMES)
+        return IntStream.range(0, 100 * TIMES)
                 .mapToObj(time -> DynamicTest.dynamicTest("nonsense " + time, () -> holds(nonsense(time))));
     }
 

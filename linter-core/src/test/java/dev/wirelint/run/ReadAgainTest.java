@@ -2,6 +2,7 @@ package dev.wirelint.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.wirelint.DemoStories;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.article.Article;
 import dev.wirelint.article.Block;
@@ -30,7 +31,6 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Whatever words a fix sets in whatever place, what is written reads again, and says what it said but for the mend. */
 class ReadAgainTest {
-    private static final Path STORIES = Path.of("..", "fixtures", "stories");
     private static final int FIXES = Integer.getInteger("wirelint.cases", 12);
     private static final long SEED = Long.getLong("wirelint.seed", new Random().nextLong());
     private static final List<String> WORDS = List.of(
@@ -86,13 +86,8 @@ class ReadAgainTest {
 
     @TestFactory
     Stream<DynamicTest> readsTheSameButForTheMend() throws IOException {
-        List<Path> stories;
-        try (Stream<Path> files = Files.walk(STORIES)) {
-            stories = files.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
-        }
-        return stories.stream()
-                .map(story ->
-                        DynamicTest.dynamicTest(STORIES.relativize(story) + ", seed " + SEED, () -> check(story)));
+        return DemoStories.files().stream()
+                .map(s -> DynamicTest.dynamicTest(DemoStories.name(s) + ", seed " + SEED, () -> check(s)));
     }
 
     private void check(Path story) throws IOException, UnreadableInput {
