@@ -19,12 +19,10 @@ import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.parallel.Execution;
@@ -122,31 +120,42 @@ class LongLinesTest {
     }
 
     private static void assertLinear(List<Work> works, List<String> pieces, int length) {
-        Map<String, String> tooLong = Map.of();
+        List<Slope> tooSteep = List.of();
         List<Work> left = works;
         for (int trial = 0; trial < TRIALS && !left.isEmpty(); trial++) {
-            times(left, pieces, length);
-            Map<Work, Duration> shorter = times(left, pieces, length);
-            Map<Work, Duration> longer = times(left, pieces, length * TIMES_THE_LENGTH);
-            left = left.stream()
-                    .filter(w -> longer.get(w).compareTo(most(shorter.get(w))) > 0)
+            tooSteep = slopes(left, pieces, length).stream()
+                    .filter(Slope::isTooSteep)
                     .toList();
-            tooLong = left.stream().collect(Collectors.toMap(Work::name, w -> shorter.get(w) + ", " + longer.get(w)));
+            left = tooSteep.stream().map(Slope::work).toList();
         }
-        assertThat(tooLong)
+        assertThat(tooSteep)
                 .as("time for %d characters and for %d times as many", length, TIMES_THE_LENGTH)
                 .isEmpty();
     }
 
-    private static Duration most(Duration shorter) {
-        return shorter.plus(NOISE).multipliedBy(MOST_TIMES_LONGER * TIMES_THE_LENGTH);
+    private static List<Slope> slopes(List<Work> works, List<String> pieces, int length) {
+        Copy warming = copy(pieces, length);
+        works.forEach(w -> w.work().accept(warming));
+        List<Duration> shorter = times(works, copy(pieces, length));
+        List<Duration> longer = times(works, copy(pieces, length * TIMES_THE_LENGTH));
+        return IntStream.range(0, works.size())
+                .mapToObj(i -> new Slope(works.get(i), shorter.get(i), longer.get(i)))
+                .toList();
     }
 
-    private static Map<Work, Duration> times(List<Work> works, List<String> pieces, int length) {
-        Copy copy = copy(pieces, length);
-        Map<Work, Duration> times = new LinkedHashMap<>();
-        works.forEach(w -> times.put(w, time(() -> w.work().accept(copy))));
-        return times;
+    private static List<Duration> times(List<Work> works, Copy copy) {
+        return works.stream().map(w -> time(() -> w.work().accept(copy))).toList();
+    }
+
+    private record Slope(Work work, Duration shorter, Duration longer) {
+        boolean isTooSteep() {
+            return longer.compareTo(shorter.plus(NOISE).multipliedBy(MOST_TIMES_LONGER * TIMES_THE_LENGTH)) > 0;
+        }
+
+        @Override
+        public String toString() {
+            return work.name() + ": " + shorter + ", " + longer;
+        }
     }
 
     private record Work(String name, Consumer<Copy> work) {
