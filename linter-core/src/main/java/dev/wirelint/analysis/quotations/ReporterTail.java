@@ -110,7 +110,7 @@ record ReporterTail(String text, String around, boolean first) {
     /** Whether the paragraphs around it give the word as that of the speaker. */
     private boolean isSpeaker(String word) {
         String verb = "(?:said|says|added|told|asked|explained|recalled)";
-        return Pattern.compile("\\b" + word + "(?:, [^,“”\"]{2,60},)? " + verb + "\\b|\\b" + verb + "(?: \\p{Lu}[\\p{L}’'-]+)? "
+        return Pattern.compile("\\b" + word + "(?:, [^,“”\"]{2,60},|,)? " + verb + "\\b|\\b" + verb + "(?: \\p{Lu}[\\p{L}’'-]+)? "
                         + word + "\\b")
                 .matcher(around)
                 .find();
