@@ -14,8 +14,26 @@ import java.util.Set;
 final class StandingDocument {
     /** What is done with a document where a story brings it in, by the base form of the verb. */
     private static final Set<String> PRESENTING = Set.of(
-            "publish", "release", "issue", "present", "conduct", "commission", "carry", "show", "find", "ask", "cover",
-            "examine", "look", "draw", "base", "paint", "put", "interview", "question", "poll");
+            "publish",
+            "release",
+            "issue",
+            "present",
+            "conduct",
+            "commission",
+            "carry",
+            "show",
+            "find",
+            "ask",
+            "cover",
+            "examine",
+            "look",
+            "draw",
+            "base",
+            "paint",
+            "put",
+            "interview",
+            "question",
+            "poll");
 
     /** So many paragraphs after its last figure it stands behind no more. */
     private static final int REACH = 3;

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The end of a paragraph in which the reporter speaks of the speaker, such as {@code … She said the union had written.}:
- * a quotation that opens before it has lost its closing mark.
+ * The end of a paragraph in which the reporter speaks of the speaker, such as {@code … She said the union had
+ * written.}: a quotation that opens before it has lost its closing mark.
  *
  * @param around what stands in the paragraphs before and after
  * @param first whether the quotation opens in this paragraph and does not come from an earlier one
@@ -33,8 +33,9 @@ record ReporterTail(String text, String around, boolean first) {
     private static final Pattern OWN_VOICE =
             Pattern.compile("(?i)\\b(?:I|we|me|us|my|our|ours|mine|you|your)(?:\\b|[’'])");
     private static final Pattern THIRD = Pattern.compile("(?i)\\b(?:he|she|him|his|her|hers|they|them)\\b");
-    private static final Pattern NAMED = Pattern.compile("(?<name>\\p{Lu}[\\p{L}’'-]+)(?: (?<last>\\p{Lu}[\\p{L}’'-]+))?"
-            + "(?<age>, \\d{1,3},)?(?<next> \\p{Ll}+|, (?:an?|the|who) )?");
+    private static final Pattern NAMED =
+            Pattern.compile("(?<name>\\p{Lu}[\\p{L}’'-]+)(?: (?<last>\\p{Lu}[\\p{L}’'-]+))?"
+                    + "(?<age>, \\d{1,3},)?(?<next> \\p{Ll}+|, (?:an?|the|who) )?");
     private static final Pattern TIME =
             Pattern.compile("(?:" + MonthName.PATTERN + "|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)");
     private static final int LONGEST = 1200;
@@ -76,13 +77,16 @@ record ReporterTail(String text, String around, boolean first) {
         String written = Pattern.quote(name);
         return (!known && named.group("age") != null)
                 || (isSpeaker(written)
-                        && Pattern.compile("[\\p{L},”\"] " + written).matcher(around).find());
+                        && Pattern.compile("[\\p{L},”\"] " + written)
+                                .matcher(around)
+                                .find());
     }
 
     /** Whether a verb of saying in the past follows: "She later told". */
     private static boolean says(List<String> words, int at) {
         int verb = at;
-        while (verb < words.size() && (ADVERBS.contains(words.get(verb)) || words.get(verb).endsWith("ly"))) {
+        while (verb < words.size()
+                && (ADVERBS.contains(words.get(verb)) || words.get(verb).endsWith("ly"))) {
             verb++;
         }
         return verb < words.size()
@@ -96,7 +100,8 @@ record ReporterTail(String text, String around, boolean first) {
         String[] words = spoken.split("[^\\p{L}’'-]+");
         for (int i = 0; i < words.length; i++) {
             Word word = English.get().word(words[i].toLowerCase(Locale.ROOT));
-            boolean name = i > 0 && Character.isUpperCase(words[i].codePointAt(0))
+            boolean name = i > 0
+                    && Character.isUpperCase(words[i].codePointAt(0))
                     && !word.isKnown()
                     && !TIME.matcher(words[i]).matches();
             boolean person = word.readings().stream().anyMatch(r -> PERSONS.contains(r.lemma()));
@@ -110,8 +115,8 @@ record ReporterTail(String text, String around, boolean first) {
     /** Whether the paragraphs around it give the word as that of the speaker. */
     private boolean isSpeaker(String word) {
         String verb = "(?:said|says|added|told|asked|explained|recalled)";
-        return Pattern.compile("\\b" + word + "(?:, [^,“”\"]{2,60},|,)? " + verb + "\\b|\\b" + verb + "(?: \\p{Lu}[\\p{L}’'-]+)? "
-                        + word + "\\b")
+        return Pattern.compile("\\b" + word + "(?:, [^,“”\"]{2,60},|,)? " + verb + "\\b|\\b" + verb
+                        + "(?: \\p{Lu}[\\p{L}’'-]+)? " + word + "\\b")
                 .matcher(around)
                 .find();
     }

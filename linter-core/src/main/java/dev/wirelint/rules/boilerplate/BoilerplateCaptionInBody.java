@@ -73,8 +73,7 @@ public final class BoilerplateCaptionInBody implements Rule {
     }
 
     private static boolean standsAmongCopy(List<Block> blocks, int index) {
-        return blocks.subList(0, index).stream().anyMatch(b -> COPY.contains(b.zone()))
-                || bodyFollows(blocks, index);
+        return blocks.subList(0, index).stream().anyMatch(b -> COPY.contains(b.zone())) || bodyFollows(blocks, index);
     }
 
     private static boolean bodyFollows(List<Block> blocks, int index) {

@@ -50,8 +50,7 @@ final class DatedCaption {
                 || copy.quotations().meet(block.span())) {
             return false;
         }
-        Span described =
-                new Span(block.span().start(), block.span().start() + credit.start());
+        Span described = new Span(block.span().start(), block.span().start() + credit.start());
         List<Token> tokens = copy.sentences(block).stream()
                 .flatMap(s -> s.tokens().stream())
                 .filter(t -> t.span().end() <= described.end())
@@ -59,8 +58,7 @@ final class DatedCaption {
         if (!isOfTheMoment(tokens)) {
             return false;
         }
-        Optional<WrittenDate> date =
-                dateIn(described, !credit.group("stop").isEmpty());
+        Optional<WrittenDate> date = dateIn(described, !credit.group("stop").isEmpty());
         if (date.isEmpty()) {
             return credit.group("name") != null && !last && opensInThePresent(tokens);
         }

@@ -121,7 +121,9 @@ final class PageLine {
             return false;
         }
         boolean behind = COUNT_BEHIND.matcher(written).find() && line.size() <= LONGEST_COUNT;
-        boolean order = is(Part.ORDER, line.get(0)) || line.get(0).equals("show") || line.get(0).equals("load");
+        boolean order = is(Part.ORDER, line.get(0))
+                || line.get(0).equals("show")
+                || line.get(0).equals("load");
         boolean number = line.stream().anyMatch(w -> Character.isDigit(w.charAt(0)));
         boolean first = Character.isDigit(line.get(0).charAt(0)) && line.contains("more") && line.contains("this");
         return behind || (order && number && line.contains("all")) || first;
@@ -135,7 +137,9 @@ final class PageLine {
             for (int end = 3; end < all.length() - 1; end++) {
                 String first = all.substring(0, end);
                 boolean shouted = first.equals(first.toUpperCase(Locale.ROOT));
-                if (shouted && isPageWord(first.toLowerCase(Locale.ROOT)) && !isPageWord(all.toLowerCase(Locale.ROOT))) {
+                if (shouted
+                        && isPageWord(first.toLowerCase(Locale.ROOT))
+                        && !isPageWord(all.toLowerCase(Locale.ROOT))) {
                     return all.length() - end > 2 && written.indexOf(' ') > 0;
                 }
             }

@@ -68,7 +68,9 @@ final class Phrase {
             case "<number>" -> new Part.Run(1, 1, Kind.NUMBER);
             case "..." -> new Part.Run(0, LONGEST_GAP, Kind.ANY);
             default ->
-                new Part.OneOf(SLASH.splitAsStream(PlainWord.fold(piece)).map(Phrase::withoutLastMark).collect(Collectors.toUnmodifiableSet()));
+                new Part.OneOf(SLASH.splitAsStream(PlainWord.fold(piece))
+                        .map(Phrase::withoutLastMark)
+                        .collect(Collectors.toUnmodifiableSet()));
         };
     }
 

@@ -24,8 +24,8 @@ import java.util.stream.Collectors;
 public final class AttributionRepeated implements Rule {
     private static final String VERB = "(?:said|says|added|told \\p{L}+|announced|warned|explained)";
     private static final String HEARER = "(?:reporters|journalists|lawmakers|parliament|the \\p{L}+|\\p{Lu}\\p{L}+)";
-    private static final Pattern HEAD =
-            Pattern.compile("^(?:(?:But|And|Also|Earlier|Later),? |(?:In|On|At) [^,;:“”\"]{3,40}, )?(?:(?i:according to) (?<source>[^,;:“”\"]{2,70}), "
+    private static final Pattern HEAD = Pattern.compile(
+            "^(?:(?:But|And|Also|Earlier|Later),? |(?:In|On|At) [^,;:“”\"]{3,40}, )?(?:(?i:according to) (?<source>[^,;:“”\"]{2,70}), "
                     + "|(?<subject>[^,;:“”\"]{2,70}?)(?:, [^,;:“”\"]{3,80},)? (?:also |later |then )?"
                     + "(?:said|says|announced|told " + HEARER + ") )");
     private static final Pattern TAIL =
@@ -33,13 +33,14 @@ public final class AttributionRepeated implements Rule {
                     + ")(?: (?:on|in|at|late|early|to|during|after) [^,;:“”\"]{2,60}| \\p{Lu}\\p{Ll}+day)?[.]?$");
 
     /** Behind these another clause begins, which may have a speaker of its own. */
-    private static final Pattern NEW_CLAUSE = Pattern.compile("[;:]|, (?:and|but|while|whereas|when|as|because|if|though"
-            + "|although|who|which|where|adding|saying|after|before) ");
+    private static final Pattern NEW_CLAUSE =
+            Pattern.compile("[;:]|, (?:and|but|while|whereas|when|as|because|if|though"
+                    + "|although|who|which|where|adding|saying|after|before) ");
 
     private static final Pattern HE = Pattern.compile("\\b(?:he|his|him)\\b");
     private static final Pattern SHE = Pattern.compile("\\b(?:she|her|hers)\\b");
-    private static final Pattern PRONOUN =
-            Pattern.compile("(?i)(?:he|she|it|they|i|we|you|who|that|this|one|nobody|everybody|her .*|his .*|their .*)");
+    private static final Pattern PRONOUN = Pattern.compile(
+            "(?i)(?:he|she|it|they|i|we|you|who|that|this|one|nobody|everybody|her .*|his .*|their .*)");
     private static final Pattern LATER_PART = Pattern.compile(" (?:of|for|in|at|from|on|with|to|near) ");
     private static final Pattern FOR_THE_PRESS = Pattern.compile(
             "\\b(?:told (?:reporters|journalists)|statement|interview|news conference|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b");
@@ -79,8 +80,12 @@ public final class AttributionRepeated implements Rule {
         Span again = new Span(tail.start("again"), tail.end("again"));
         String group = head.group("source") == null ? "subject" : "source";
         Span source = new Span(head.start(group), head.end(group));
-        boolean pressed = FOR_THE_PRESS.matcher(copy.text().substring(head.start(), head.end())).find()
-                || FOR_THE_PRESS.matcher(copy.text().substring(tail.start(), tail.end())).find();
+        boolean pressed = FOR_THE_PRESS
+                        .matcher(copy.text().substring(head.start(), head.end()))
+                        .find()
+                || FOR_THE_PRESS
+                        .matcher(copy.text().substring(tail.start(), tail.end()))
+                        .find();
         if (!NEW_CLAUSE.matcher(told).find()
                 && !copy.quotations().hold(again)
                 && takesUp(copy, source, tail.group("who"), told, roles, pressed, first || group.equals("source"))) {
@@ -106,7 +111,9 @@ public final class AttributionRepeated implements Rule {
             case "she" -> opens && person && !HE.matcher(told).find();
             case "they" -> roles.several().contains(noun);
             case "it" -> !person && !roles.several().contains(noun);
-            default -> withoutArticle(who).equals(withoutArticle(named)) || withoutArticle(who).equals(noun);
+            default ->
+                withoutArticle(who).equals(withoutArticle(named))
+                        || withoutArticle(who).equals(noun);
         };
     }
 

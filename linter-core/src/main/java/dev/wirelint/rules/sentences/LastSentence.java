@@ -171,7 +171,11 @@ final class LastSentence {
                 .filter(i -> tokens.get(i).is(","))
                 .max()
                 .orElse(-1);
-        return comma >= 0 && tokens.subList(comma + 1, tokens.size()).stream().filter(Token::isWord).count() <= FEW;
+        return comma >= 0
+                && tokens.subList(comma + 1, tokens.size()).stream()
+                                .filter(Token::isWord)
+                                .count()
+                        <= FEW;
     }
 
     private boolean namesSpeaker() {
