@@ -38,6 +38,7 @@ record ReporterTail(String text, String around, boolean first) {
                     + "(?<age>, \\d{1,3},)?(?<next> \\p{Ll}+|, (?:an?|the|who) )?");
     private static final Pattern TIME =
             Pattern.compile("(?:" + MonthName.PATTERN + "|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)");
+    private static final Pattern NOT_IN_WORDS = Pattern.compile("[^\\p{L}’'-]+");
     private static final int LONGEST = 1200;
 
     /** Whether one stands in the rest of a paragraph behind an opening mark. */
@@ -97,8 +98,11 @@ record ReporterTail(String text, String around, boolean first) {
 
     /** Whether the words before may speak of somebody whom "he" or "she" takes up. */
     private static boolean speaksOfAnother(String spoken) {
-        String[] words = spoken.split("[^\\p{L}’'-]+");
+        String[] words = NOT_IN_WORDS.split(spoken, -1);
         for (int i = 0; i < words.length; i++) {
+            if (words[i].isEmpty()) {
+                continue;
+            }
             Word word = English.get().word(words[i].toLowerCase(Locale.ROOT));
             boolean name = i > 0
                     && Character.isUpperCase(words[i].codePointAt(0))
