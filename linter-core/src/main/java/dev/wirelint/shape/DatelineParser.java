@@ -53,6 +53,9 @@ final class DatelineParser {
             "AAP",
             "CP");
 
+    /** Opens a link to another story, which may be shouted and set off by a dash as a place is. */
+    private static final Set<String> LINKS = Set.of("READ", "ALSO", "SEE", "WATCH", "LISTEN", "MORE", "RELATED");
+
     private DatelineParser() {}
 
     /** The dateline a paragraph opens with; its span counts from the start of {@code paragraph}. */
@@ -98,7 +101,7 @@ final class DatelineParser {
         String place = place(before, date);
         int region = place.indexOf(',');
         boolean shouted = isShouted(region < 0 ? place : place.substring(0, region));
-        return shouted && PLACE.matcher(place).matches()
+        return shouted && PLACE.matcher(place).matches() && !LINKS.contains(place.split("[ ,]")[0])
                 ? Optional.of(new Dateline(new Span(0, dash.end() - 1), place, date, ""))
                 : Optional.empty();
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Carries a source over a paragraph break: to a paragraph that opens with the figure or the topic of the one before,
@@ -45,6 +46,8 @@ final class CarriedSource {
     /** How many paragraphs ago the copy told of a poll. */
     private int afterPoll = Integer.MAX_VALUE / 2;
 
+    private @Nullable StandingDocument standing;
+
     private CarriedSource(Attributions alone) {
         this.alone = alone;
     }
@@ -59,7 +62,13 @@ final class CarriedSource {
         }
         for (List<Sentence> paragraph : paragraphs) {
             source.afterPoll++;
-            paragraph.forEach(source::ofDocument);
+            if (source.standing != null) {
+                source.standing.newParagraph();
+            }
+            for (Sentence sentence : paragraph) {
+                source.ofDocument(sentence);
+                source.ofStandingDocument(sentence);
+            }
         }
         return alone.carriedOver(source.carried, source.documented);
     }
@@ -84,6 +93,25 @@ final class CarriedSource {
             if (documents.stream().anyMatch(d -> d.tells(nouns, share) || (d.poll() && asked))) {
                 documented.add(sentence.span().start());
             }
+        }
+    }
+
+    /** What follows on a poll or a report, as long as nobody else enters, is told from it. */
+    private void ofStandingDocument(Sentence sentence) {
+        if (!sentence.isReadable()) {
+            return;
+        }
+        if (StandingDocument.isBroughtInBy(sentence)) {
+            standing = StandingDocument.in(sentence);
+            return;
+        }
+        if (standing == null || standing.isFarOff() || standing.isOusted(sentence)) {
+            standing = null;
+            return;
+        }
+        if (standing.tells(sentence, sentence.tokens().stream().anyMatch(CarriedSource::isShare))) {
+            documented.add(sentence.span().start());
+            standing.take(sentence);
         }
     }
 
@@ -118,7 +146,7 @@ final class CarriedSource {
     }
 
     /** A base form that tells of something; a name tells who or where, not what. */
-    private static boolean isTopic(String noun) {
+    static boolean isTopic(String noun) {
         Word word = English.get().word(noun);
         return word.isKnown()
                 && !COMMONPLACE.contains(noun)

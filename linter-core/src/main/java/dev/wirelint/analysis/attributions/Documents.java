@@ -19,6 +19,7 @@ final class Documents {
             .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> POLLS =
             Set.of("poll", "polls", "survey", "surveys", "census", "pollster", "pollsters");
+    private static final Set<String> COUNTING = Set.of("report", "study", "review", "audit", "statistics");
     private static final int LONGEST_SUBJECT = 6;
 
     private Documents() {}
@@ -26,6 +27,11 @@ final class Documents {
     /** A count of what people think or are, whose figures fill a story. */
     static boolean isPoll(Token token) {
         return POLLS.contains(token.text().toLowerCase(Locale.ROOT));
+    }
+
+    /** A paper that counts, so that figures below it may be its own. */
+    static boolean isCounting(Token token) {
+        return isPoll(token) || COUNTING.contains(token.text().toLowerCase(Locale.ROOT));
     }
 
     static boolean isSource(Token token) {

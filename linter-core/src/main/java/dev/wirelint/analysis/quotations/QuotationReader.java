@@ -108,7 +108,18 @@ public final class QuotationReader {
             return OptionalInt.empty();
         }
         OptionalInt next = next(index);
+        if (next.isPresent() && isReportersTail(index, next.getAsInt(), tail)) {
+            return OptionalInt.empty();
+        }
         return next.isPresent() && balances.get(next.getAsInt()).takesUp(opener) ? next : OptionalInt.empty();
+    }
+
+    private boolean isReportersTail(int index, int next, Span tail) {
+        int from = balances.get(Math.max(0, index - 1)).block().span().start();
+        Span before = new Span(from, tail.start());
+        Span behind = balances.get(next).block().span();
+        String around = before.of(text) + " " + behind.of(text);
+        return new ReporterTail(text, around, !continued.contains(index)).stands(tail);
     }
 
     private OptionalInt next(int index) {

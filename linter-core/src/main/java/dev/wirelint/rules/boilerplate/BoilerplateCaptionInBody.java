@@ -24,6 +24,7 @@ public final class BoilerplateCaptionInBody implements Rule {
     private static final String CAPTION = "the caption of a picture left among the paragraphs; delete it";
     private static final String CREDIT = "the credit of a picture left in the paragraph; delete it";
     private static final Set<Zone> COPY = Set.of(Zone.LEDE, Zone.BODY);
+    private static final Set<Zone> PROSE = Set.of(Zone.HEADLINE, Zone.DECK, Zone.LEDE, Zone.SUBHEAD, Zone.BODY);
     /** What a format keeps in a field of its own: a caption, or the description of a story or a picture. */
     private static final Set<Zone> FIELDS = EnumSet.of(Zone.CAPTION, Zone.DECK);
 
@@ -51,7 +52,8 @@ public final class BoilerplateCaptionInBody implements Rule {
             boolean labelled = LABEL.matcher(copy.textOf(block.span())).lookingAt();
             if (labelled
                     || block.zone() == Zone.CAPTION
-                    || (credit.isPresent() && isCaption(copy, block, credit.get()))) {
+                    || (credit.isPresent() && isCaption(copy, block, credit.get()))
+                    || (PROSE.contains(block.zone()) && DatedCaption.is(copy, block, !bodyFollows(blocks, i)))) {
                 if (standsAmongCopy(blocks, i)) {
                     Removal.ofBlock(copy.article(), i, Verdict.CERTAIN)
                             .ofWhatMayBeKept()
@@ -71,7 +73,10 @@ public final class BoilerplateCaptionInBody implements Rule {
     }
 
     private static boolean standsAmongCopy(List<Block> blocks, int index) {
-        return blocks.subList(0, index).stream().anyMatch(b -> COPY.contains(b.zone()))
-                || blocks.stream().skip(index + 1L).anyMatch(b -> b.zone() == Zone.BODY);
+        return blocks.subList(0, index).stream().anyMatch(b -> COPY.contains(b.zone())) || bodyFollows(blocks, index);
+    }
+
+    private static boolean bodyFollows(List<Block> blocks, int index) {
+        return blocks.stream().skip(index + 1L).anyMatch(b -> b.zone() == Zone.BODY);
     }
 }

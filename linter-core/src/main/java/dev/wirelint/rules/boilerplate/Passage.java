@@ -99,7 +99,7 @@ record Passage(Words words, boolean alone, boolean last) {
             at++;
         }
         boolean hyphen = words.text().startsWith("- ", at)
-                && at == words.get(wordsBefore - 1).span().end();
+                && (at == words.get(wordsBefore - 1).span().end() || words.isShouted(0) || wordsBefore > 1);
         return at < span().end() && (hyphen || LABEL_MARKS.indexOf(words.text().charAt(at)) >= 0);
     }
 }

@@ -21,13 +21,14 @@ import java.util.stream.Collectors;
 final class PhotoCredit {
     private static final int LONGEST = 90;
     private static final int MOST_WORDS = 10;
-    private static final Pattern BREAK = Pattern.compile("[.!?…”\"]\\)?(?=\\s)|\\s[\\[(|]|[)\\]]\\s");
+    private static final Pattern BREAK = Pattern.compile("[.!?…”\"]\\)?(?=\\s)|\\s[\\[(|]|\\s[/–—-]\\s|[)\\]]\\s");
 
     /**
      * A label that needs no mark before it, since no sentence has its word with a capital and a colon or dots behind.
      */
     private static final Pattern GLUED =
-            Pattern.compile("(?:\\b(?:Image|Photo|Picture|Video) (?:c|C)redit|Credits?) ?(?::|\\.{3}|…) ?(?=\\p{Lu})");
+            Pattern.compile("(?:\\b(?:Image|Photo|Picture|Video) (?:c|C)redit|Credits?) ?(?::|\\.{3}|…) ?(?=\\p{Lu})"
+                    + "|(?<=\\p{Ll}[ .]?)Photo(?:graph)?s?(?:: ?| (?:by|courtesy of) )(?=\\p{Lu})");
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s/,|]+");
@@ -104,20 +105,26 @@ final class PhotoCredit {
         if (quoted || bare.isEmpty() || SPACE.splitAsStream(bare).count() > MOST_WORDS) {
             return false;
         }
-        if (labels.stream().anyMatch(l -> bare.startsWith(l) && isLabelled(strip(tail), l.length()))) {
+        if (labels.stream().anyMatch(l -> bare.startsWith(l) && isLabelled(strip(tail), l))) {
             return true;
         }
         return pictureAgencies.contains(bare)
                 || isNamedAgency(strip(tail), PARTS.splitAsStream(bare).toList());
     }
 
-    /** After a label a name follows, with a capital. */
-    private static boolean isLabelled(String tail, int at) {
-        int next = at;
+    /** After a label a name follows, with a capital, and after "by" no more than names. */
+    private boolean isLabelled(String tail, String label) {
+        int next = label.length();
         while (next < tail.length() && " :".indexOf(tail.charAt(next)) >= 0) {
             next++;
         }
-        return next > at && next < tail.length() && !Character.isLowerCase(tail.charAt(next)) && next - at <= 3;
+        boolean named = next > label.length()
+                && next < tail.length()
+                && !Character.isLowerCase(tail.charAt(next))
+                && next - label.length() <= 3;
+        return named
+                && (!label.endsWith(" by")
+                        || BETWEEN_WORDS.splitAsStream(tail.substring(next)).allMatch(this::isPartOfCredit));
     }
 
     private boolean isNamedAgency(String tail, List<String> parts) {

@@ -56,6 +56,11 @@ final class Phrase {
                 : simplePart(piece);
     }
 
+    /** The mark of a plural owner is none of its word's: "editors' picks". */
+    private static String withoutLastMark(String word) {
+        return word.length() > 1 && word.endsWith("'") ? word.substring(0, word.length() - 1) : word;
+    }
+
     private static Part simplePart(String piece) {
         return switch (piece) {
             case "<name>" -> new Part.Run(1, LONGEST_NAME, Kind.NAME);
@@ -63,7 +68,9 @@ final class Phrase {
             case "<number>" -> new Part.Run(1, 1, Kind.NUMBER);
             case "..." -> new Part.Run(0, LONGEST_GAP, Kind.ANY);
             default ->
-                new Part.OneOf(SLASH.splitAsStream(PlainWord.fold(piece)).collect(Collectors.toUnmodifiableSet()));
+                new Part.OneOf(SLASH.splitAsStream(PlainWord.fold(piece))
+                        .map(Phrase::withoutLastMark)
+                        .collect(Collectors.toUnmodifiableSet()));
         };
     }
 

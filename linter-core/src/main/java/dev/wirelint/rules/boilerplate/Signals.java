@@ -142,6 +142,7 @@ final class Signals {
                 && passage.words().size() <= LONG
                 && (end == passage.words().size()
                         || end > FEW
+                        || isBare(passage)
                         || !Character.isLowerCase(passage.words().written(end).charAt(0)));
         return wholeLine || titled;
     }

@@ -51,16 +51,21 @@ final class Background {
                 StoryTime.of(copy),
                 copy.blocks(Set.of(Zone.LEDE)).stream()
                         .flatMap(b -> copy.sentences(b).stream())
-                        .anyMatch(s -> holds(s, settled, settled) && holds(s, COURTS, Set.of())));
+                        .anyMatch(this::isJudged));
+    }
+
+    /** Whether a court has found on what a sentence tells. */
+    private boolean isJudged(Sentence sentence) {
+        return holds(sentence, settled, settled) && holds(sentence, COURTS, Set.of());
     }
 
     boolean holds(Casualty casualty, Story story, Copy copy) {
         return story.judged()
                 || holds(casualty.sentence(), words, pairs)
                 || around(casualty, copy).stream()
-                        .anyMatch(s ->
-                                story.time().isOnRecord(s, casualty.figure().number())
-                                        || (holds(s, Set.of(), Set.of("last year")) && !StoryTime.goesOn(s)));
+                        .anyMatch(s -> isJudged(s)
+                                || story.time().isOnRecord(s, casualty.figure().number())
+                                || (holds(s, Set.of(), Set.of("last year")) && !StoryTime.goesOn(s)));
     }
 
     /** The sentences that may date the event: those of its paragraph, and of the heading it stands under. */

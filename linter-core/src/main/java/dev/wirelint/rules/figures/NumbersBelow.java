@@ -2,11 +2,13 @@ package dev.wirelint.rules.figures;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.PlainWord;
+import dev.wirelint.analysis.figures.Casualty;
 import dev.wirelint.analysis.figures.Quantity;
 import dev.wirelint.analysis.figures.Quantity.Kind;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
 import dev.wirelint.rule.Findings;
+import dev.wirelint.text.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +43,7 @@ final class NumbersBelow {
             Map.entry("dozen", List.of(12.0)),
             Map.entry("dozens", List.of(24.0)));
 
-    /** A shorter story may leave much to its headline. */
+    /** A shorter story may leave much to its headline, but for who came to harm. */
     private static final int FEWEST_WORDS = 40;
 
     /** Readers count so few for themselves: "a man and his son". */
@@ -93,30 +95,37 @@ final class NumbersBelow {
      * @param name what an editor calls them
      */
     static void flagMissing(Copy copy, Set<Zone> above, String name, Findings findings) {
-        for (Quantity quantity : missing(copy, above)) {
-            String number = copy.textOf(quantity.said()).strip();
-            findings.flag(
-                            quantity.said(),
-                            "\"" + number + "\" in the " + name + ", and no such number in the story; make them agree")
-                    .confidence(0.7);
-        }
-    }
-
-    /** None where the story is too short to tell. */
-    private static List<Quantity> missing(Copy copy, Set<Zone> above) {
         List<Quantity> told = copy.blocks(above).stream()
                 .flatMap(b -> copy.countingQuantities(b.span()).stream())
                 .filter(NumbersBelow::isTelling)
                 .toList();
         if (told.isEmpty()) {
-            return List.of();
+            return;
         }
         NumbersBelow below = new NumbersBelow(copy);
-        return below.words < FEWEST_WORDS
-                ? List.of()
-                : told.stream()
-                        .filter(q -> !below.has(q, copy.textOf(q.said())))
-                        .toList();
+        Toll toll = new Toll(copy, STORY);
+        for (Quantity quantity : told) {
+            String said = copy.textOf(quantity.said());
+            if (!below.has(quantity, said)) {
+                Optional<Casualty> other = toll.inStory(quantity.span());
+                if (other.isPresent()) {
+                    flagToll(copy, quantity, name, other.get().figure().span(), findings);
+                } else if (below.words >= FEWEST_WORDS) {
+                    String fault = "\" in the " + name + ", and no such number in the story; make them agree";
+                    findings.flag(quantity.said(), "\"" + said.strip() + fault).confidence(0.7);
+                }
+            }
+        }
+    }
+
+    /** Another count of the dead: a toll that has risen since, however short the story is. */
+    private static void flagToll(Copy copy, Quantity told, String name, Span other, Findings findings) {
+        findings.flag(
+                        told.said(),
+                        "\"" + copy.textOf(told.said()).strip() + "\" in the " + name + ", \"" + copy.textOf(other)
+                                + "\" in the story; make them agree")
+                .confidence(0.8)
+                .related(other, "the number in the story");
     }
 
     private static boolean isTelling(Quantity quantity) {

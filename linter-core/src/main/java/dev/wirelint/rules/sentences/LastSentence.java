@@ -10,6 +10,8 @@ import dev.wirelint.text.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** The last sentence of a paragraph that lacks its end mark, and what can be told of it. */
@@ -18,6 +20,9 @@ final class LastSentence {
 
     private static final int LONGEST_TAG = 5;
     private static final int SHORT_TITLE = 12;
+    private static final int LONG_TITLE = 17;
+    private static final Pattern NUMBER = Pattern.compile("\\(?\\d{1,2}[.)] +\\p{L}");
+    private static final Set<String> ASKS = Set.of("what", "how", "why", "where", "whether", "inside");
     private static final Set<String> OPENS_TITLE = Set.of(
             "what", "how", "why", "when", "where", "who", "which", "whether", "inside", "factbox", "analysis", "group");
 
@@ -124,17 +129,65 @@ final class LastSentence {
 
     /**
      * Whether it may be a crosshead: short, in one piece, and told as headings are, not in the past and without a day
-     * or a speaker.
+     * or a speaker. A longer one, or one with a comma, opens or is numbered as headings are, or balances two parts.
      */
     boolean readsAsCrosshead() {
-        return sentences.size() == 1
-                && words() <= SHORT_TITLE
-                && !isTold()
-                && sentence.tokens().stream().noneMatch(LastSentence::isOfRunningCopy);
+        long words = words();
+        if (!isOnePiece() || words > LONG_TITLE || has(LastSentence::isOfRunningCopy)) {
+            return false;
+        }
+        boolean commas = has(t -> t.is(","));
+        boolean told = isTold();
+        return (words <= SHORT_TITLE && !told && !commas)
+                || asksAsHeadingsDo()
+                || (!told && isNumbered())
+                || (!told && words <= SHORT_TITLE + 2 && !endsInAside() && !namesSpeaker());
+    }
+
+    /** Whether it is one sentence, the number of a heading passed over. */
+    private boolean isOnePiece() {
+        return sentences.size() == 1 || (sentences.size() == 2 && isNumbered());
+    }
+
+    private boolean isNumbered() {
+        return NUMBER.matcher(paragraph.span().of(text)).lookingAt();
+    }
+
+    /** "Why the mill closed, and who pays", "Rents, wages and fares: what the town can do". */
+    private boolean asksAsHeadingsDo() {
+        int from = IntStream.range(0, sentence.tokens().size())
+                .filter(i -> sentence.tokens().get(i).is(":"))
+                .findFirst()
+                .orElse(-1);
+        return IntStream.of(0, from + 1)
+                .filter(i -> i < sentence.tokens().size())
+                .anyMatch(i -> ASKS.contains(lower(sentence.tokens().get(i))));
+    }
+
+    /** Whether a name or two follow the last comma, as where a row of names was cut. */
+    private boolean endsInAside() {
+        List<Token> tokens = sentence.tokens();
+        int comma = IntStream.range(0, tokens.size())
+                .filter(i -> tokens.get(i).is(","))
+                .max()
+                .orElse(-1);
+        return comma >= 0
+                && tokens.subList(comma + 1, tokens.size()).stream()
+                                .filter(Token::isWord)
+                                .count()
+                        <= FEW;
+    }
+
+    private boolean namesSpeaker() {
+        return has(t -> t.is("said") || t.is("says") || t.is("told") || t.is("according"));
+    }
+
+    private boolean has(Predicate<Token> kind) {
+        return sentence.tokens().stream().anyMatch(kind);
     }
 
     private static boolean isOfRunningCopy(Token token) {
-        return ",;”\"(".contains(token.text())
+        return ";”\"(".contains(token.text())
                 || (token.startsWithCapital() && token.text().endsWith("day"));
     }
 

@@ -18,7 +18,8 @@ import java.util.Set;
 /** A paragraph of the story that ends on a word that could be its last, but without an end mark. */
 @AutoService(Rule.class)
 public final class SentenceNoTerminal implements Rule {
-    private static final int LEAST_IN_CROSSHEAD = 6;
+    /** For a line set as a crosshead, and for what a dateline opens. */
+    private static final int LEAST_IN_SHORT = 6;
 
     @Override
     public Check prepare(Settings settings) {
@@ -43,14 +44,16 @@ public final class SentenceNoTerminal implements Rule {
                 LastSentence last = new LastSentence(copy, paragraph, sentences, neverLast);
                 boolean crosshead = paragraph.zone() == Zone.SUBHEAD;
                 boolean inCompany = crosshead && crossheads > 1 && !last.isTold();
+                boolean datelined = paragraph.zone() == Zone.LEDE
+                        && copy.article().dateline().isPresent();
                 boolean setOff = PullQuote.is(copy.textOf(paragraph.span()));
-                if (!last.readsAsCrosshead() && !inCompany && !setOff) {
+                if ((datelined || !last.readsAsCrosshead()) && !inCompany && !setOff) {
                     check(
                             copy,
                             findings,
                             last,
                             Ending.of(copy.text(), paragraph.span()),
-                            crosshead ? LEAST_IN_CROSSHEAD : leastWords);
+                            crosshead || datelined ? LEAST_IN_SHORT : leastWords);
                 }
             }
         }

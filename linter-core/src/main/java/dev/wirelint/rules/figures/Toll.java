@@ -1,0 +1,32 @@
+package dev.wirelint.rules.figures;
+
+import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.figures.Casualty;
+import dev.wirelint.article.Zone;
+import dev.wirelint.text.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The counts of the dead, hurt and missing that a story has, against which one above it is held. */
+final class Toll {
+    private final List<Casualty> told;
+    private final Set<Zone> story;
+
+    Toll(Copy copy, Set<Zone> story) {
+        this.told = copy.casualties();
+        this.story = story;
+    }
+
+    /** What the story counts of those that a number above it counts. */
+    Optional<Casualty> inStory(Span number) {
+        return told.stream()
+                .filter(c -> c.figure().number().overlaps(number))
+                .findFirst()
+                .flatMap(above -> told.stream()
+                        .filter(c -> story.contains(c.block().zone()))
+                        .filter(c ->
+                                c.outcome() == above.outcome() && !c.figure().refersBack())
+                        .findFirst());
+    }
+}
