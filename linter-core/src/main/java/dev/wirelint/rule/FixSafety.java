@@ -1,6 +1,10 @@
 package dev.wirelint.rule;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.paragraphs.Verse;
+import dev.wirelint.analysis.quotations.MarkedUp;
+import dev.wirelint.analysis.quotations.Quotations;
+import dev.wirelint.analysis.quotations.Unsettled;
 import dev.wirelint.article.Zone;
 import dev.wirelint.finding.Edit;
 import dev.wirelint.finding.Fix;
@@ -34,9 +38,8 @@ final class FixSafety {
     }
 
     private static boolean isQuoted(Copy copy, Span place) {
-        return copy.quotations().hold(place)
-                || InOrder.anyMeets(
-                        copy.markedUpQuotations(), copy.article().map().toSource(place))
+        return Quotations.of(copy).hold(place)
+                || InOrder.anyMeets(MarkedUp.of(copy), copy.article().map().toSource(place))
                 || copy.article()
                         .blockAt(place.start())
                         .filter(b -> b.zone() == Zone.QUOTE)
@@ -50,8 +53,7 @@ final class FixSafety {
                         .blockAt(place.end() - 1)
                         .filter(b -> place.contains(b.span()))
                         .isPresent();
-        return InOrder.anyMeets(copy.unsettledQuotations(), place)
-                || (!wholeLine && InOrder.anyMeets(copy.verse(), place));
+        return InOrder.anyMeets(Unsettled.of(copy), place) || (!wholeLine && InOrder.anyMeets(Verse.of(copy), place));
     }
 
     /** Whether a quotation mark stands in what is changed, beside it, or in what is written for it. */
@@ -60,8 +62,8 @@ final class FixSafety {
         Span reach = withNeighbours(text, edit.span());
         Span inFile = copy.article().map().toSource(edit.span());
         Span besideTags = new Span(Math.max(0, inFile.start() - 1), inFile.end() + 1);
-        if (copy.quotations().meet(reach)
-                || InOrder.anyMeets(copy.markedUpQuotations(), besideTags)
+        if (Quotations.of(copy).meet(reach)
+                || InOrder.anyMeets(MarkedUp.of(copy), besideTags)
                 || reach.of(text).chars().anyMatch(c -> DOUBLE_MARKS.indexOf(c) >= 0)) {
             return true;
         }

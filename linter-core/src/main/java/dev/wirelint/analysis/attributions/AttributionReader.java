@@ -1,8 +1,8 @@
 package dev.wirelint.analysis.attributions;
 
+import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.attributions.Attribution.Kind;
 import dev.wirelint.analysis.lists.LanguageList;
-import dev.wirelint.article.Article;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
 import dev.wirelint.language.Sentence;
@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /** Finds the attributions of a story, sentence by sentence. */
 public final class AttributionReader {
@@ -37,13 +36,12 @@ public final class AttributionReader {
         this.tokens = sentence.tokens();
     }
 
-    /** Reads the story; sentences are taken from where they are kept. */
-    public static Attributions read(Article article, Function<Block, List<Sentence>> sentencesOf) {
+    static Attributions read(Copy copy) {
         Map<Integer, List<Attribution>> found = new HashMap<>();
         List<List<Sentence>> paragraphs = new ArrayList<>();
         List<List<Sentence>> running = new ArrayList<>();
-        for (Block block : article.blocks()) {
-            List<Sentence> sentences = sentencesOf.apply(block);
+        for (Block block : copy.article().blocks()) {
+            List<Sentence> sentences = copy.sentences(block);
             paragraphs.add(sentences);
             if (RUNNING.contains(block.zone())) {
                 running.add(block.zone() == Zone.SUBHEAD ? List.of() : sentences);

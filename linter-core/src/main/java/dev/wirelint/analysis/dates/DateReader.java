@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * Reads the dates of a text that name a month: "Jan 5", "5 January 2022", "Tuesday, Jan. 18". Days that stand in a
  * range or a list ("Jan 5-7") are left out, since the weekday beside them may be that of another.
  */
-public final class DateReader {
+final class DateReader {
     private static final String WEEKDAY =
             "(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)\\b\\.?)";
     private static final String DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\d%:/]|[.,]\\d)";
@@ -42,7 +42,7 @@ public final class DateReader {
     private DateReader() {}
 
     /** The dates in a part of a text, in reading order. */
-    public static List<WrittenDate> read(String text, Span part) {
+    static List<WrittenDate> read(String text, Span part) {
         List<WrittenDate> dates = new ArrayList<>();
         collect(MONTH_FIRST.matcher(text).region(part.start(), part.end()), text, dates);
         collect(DAY_FIRST.matcher(text).region(part.start(), part.end()), text, dates);

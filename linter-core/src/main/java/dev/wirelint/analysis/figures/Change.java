@@ -107,7 +107,7 @@ public record Change(Quantity by, Quantity from, Quantity to, boolean rises) {
     }
 
     /** The changes told between two offsets that hold these quantities, in reading order. */
-    public static List<Change> read(String text, int start, List<Quantity> quantities) {
+    static List<Change> read(String text, int start, List<Quantity> quantities) {
         List<Change> changes = new ArrayList<>();
         for (int i = 0; i + 2 < quantities.size(); i++) {
             of(text, start, quantities.subList(i, i + 3)).ifPresent(changes::add);

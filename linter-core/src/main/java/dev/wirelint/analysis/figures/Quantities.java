@@ -1,5 +1,7 @@
 package dev.wirelint.analysis.figures;
 
+import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Part;
 import dev.wirelint.analysis.figures.Quantity.Kind;
 import dev.wirelint.analysis.lists.LanguageList;
 import dev.wirelint.text.Span;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -61,7 +64,21 @@ public final class Quantities {
                     .collect(Collectors.joining("|"))
             + ")\\s$");
 
+    private static final Part<Function<Span, List<Quantity>>> PART = Part.each((copy, span) -> read(copy.text(), span));
+    private static final Part<Function<Span, List<Quantity>>> COUNTING =
+            Part.each((copy, span) -> counting(copy.text(), of(copy, span)));
+
     private Quantities() {}
+
+    /** The quantities of a part of a story, such as a sentence or a block, in reading order. */
+    public static List<Quantity> of(Copy copy, Span span) {
+        return copy.part(PART).apply(span);
+    }
+
+    /** Those of them that count or measure something: no years, dates, times, ages, scores or numbers in names. */
+    public static List<Quantity> counting(Copy copy, Span span) {
+        return copy.part(COUNTING).apply(span);
+    }
 
     /** The quantities between two offsets, in reading order. */
     public static List<Quantity> read(String text, Span part) {
@@ -74,8 +91,7 @@ public final class Quantities {
         return List.copyOf(found);
     }
 
-    /** The quantities that count or measure something: no years, dates, times, ages, scores or numbers in names. */
-    public static List<Quantity> counting(String text, List<Quantity> quantities) {
+    static List<Quantity> counting(String text, List<Quantity> quantities) {
         return quantities.stream().filter(q -> !SetAside.holds(text, q)).toList();
     }
 

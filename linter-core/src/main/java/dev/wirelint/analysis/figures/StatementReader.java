@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads what the sentences of a story say of so many things or people. */
-public final class StatementReader {
+final class StatementReader {
     private static final Pattern WHEN = Pattern.compile(
             "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:19|20)\\d\\d|" + MonthName.PATTERN
                     + "|today|yesterday|tonight",
@@ -46,13 +46,13 @@ public final class StatementReader {
     private final Map<Span, Casualty> harmed;
 
     /** A reader of one text, with the numbers of people who came to harm, by the place of the number. */
-    public StatementReader(String text, Map<Span, Casualty> harmed) {
+    StatementReader(String text, Map<Span, Casualty> harmed) {
         this.text = text;
         this.harmed = harmed;
     }
 
     /** The statements of a sentence; its sources are no part of what it speaks of. */
-    public List<Statement> read(Sentence sentence, List<Span> sources) {
+    List<Statement> read(Sentence sentence, List<Span> sources) {
         FigureTokens phrase = FigureTokens.of(sentence, text);
         FigureReader figures = new FigureReader(phrase);
         List<Statement> found = new ArrayList<>();

@@ -2,6 +2,7 @@ package dev.wirelint.rules.dates;
 
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.dates.Dates;
 import dev.wirelint.analysis.dates.WrittenDate;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
@@ -33,7 +34,7 @@ public final class DateWeekdayMismatch implements Rule {
 
     private static void check(Copy copy, Findings findings, Settings settings) {
         List<WrittenDate> withoutYear = new ArrayList<>();
-        for (WrittenDate date : copy.dates(settings.zones())) {
+        for (WrittenDate date : Dates.of(copy, settings.zones())) {
             if (date.weekday().isPresent()) {
                 if (date.year().isPresent()) {
                     date.full()

@@ -2,6 +2,7 @@ package dev.wirelint.rules.figures;
 
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.figures.Quantities;
 import dev.wirelint.analysis.figures.Quantity;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
@@ -20,7 +21,7 @@ public final class FigureApproxExact implements Rule {
     public Check prepare(Settings settings) {
         int most = settings.number("most-digits");
         return (copy, findings) -> copy.sentences(settings.zones())
-                .forEach(s -> copy.countingQuantities(s.span()).forEach(q -> check(q, most, copy, findings)));
+                .forEach(s -> Quantities.counting(copy, s.span()).forEach(q -> check(q, most, copy, findings)));
     }
 
     private static void check(Quantity quantity, int most, Copy copy, Findings findings) {

@@ -2,6 +2,7 @@ package dev.wirelint.rules.figures;
 
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.figures.Quantities;
 import dev.wirelint.analysis.figures.Quantity;
 import dev.wirelint.analysis.figures.Topic;
 import dev.wirelint.language.Sentence;
@@ -29,7 +30,7 @@ public final class FigureMagnitudeSuspect implements Rule {
         return (copy, findings) -> {
             Map<String, List<Told>> told = new HashMap<>();
             for (Sentence sentence : copy.sentences(settings.zones())) {
-                List<Quantity> quantities = sentence.isReadable() ? copy.quantities(sentence.span()) : List.of();
+                List<Quantity> quantities = sentence.isReadable() ? Quantities.of(copy, sentence.span()) : List.of();
                 for (Quantity quantity : quantities) {
                     if (quantity.scaled() && significant(quantity.number()) > 1) {
                         read(quantity, sentence, copy, told, findings);

@@ -40,7 +40,7 @@ public final class FigurePartsSum implements Rule {
 
     private static void check(Sentence sentence, Copy copy, Findings findings) {
         String text = copy.text();
-        for (Quantity whole : copy.countingQuantities(sentence.span())) {
+        for (Quantity whole : Quantities.counting(copy, sentence.span())) {
             int end = whole.span().end();
             if (whole.kind() != Kind.COUNT || whole.isHedged()) {
                 continue;

@@ -3,6 +3,7 @@ package dev.wirelint.rules.figures;
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.figures.Change;
+import dev.wirelint.analysis.figures.Changes;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
@@ -13,7 +14,7 @@ import dev.wirelint.rule.Settings;
 public final class FigurePercentArithmetic implements Rule {
     @Override
     public Check prepare(Settings settings) {
-        return (copy, findings) -> copy.changes(settings.zones()).forEach(change -> check(change, copy, findings));
+        return (copy, findings) -> Changes.of(copy, settings.zones()).forEach(change -> check(change, copy, findings));
     }
 
     private static void check(Change change, Copy copy, Findings findings) {

@@ -2,6 +2,7 @@ package dev.wirelint.rules.figures;
 
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.figures.Quantities;
 import dev.wirelint.analysis.figures.Quantity;
 import dev.wirelint.analysis.figures.Quantity.Kind;
 import dev.wirelint.language.Sentence;
@@ -38,7 +39,7 @@ public final class FigureRangeReversed implements Rule {
 
     private static void check(Sentence sentence, Copy copy, Findings findings) {
         String text = copy.text();
-        List<Quantity> quantities = copy.countingQuantities(sentence.span());
+        List<Quantity> quantities = Quantities.counting(copy, sentence.span());
         for (int i = 0; i + 1 < quantities.size(); i++) {
             Quantity low = quantities.get(i);
             Quantity high = quantities.get(i + 1);

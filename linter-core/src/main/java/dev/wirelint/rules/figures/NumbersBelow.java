@@ -2,6 +2,7 @@ package dev.wirelint.rules.figures;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.PlainWord;
+import dev.wirelint.analysis.figures.Quantities;
 import dev.wirelint.analysis.figures.Quantity;
 import dev.wirelint.analysis.figures.Quantity.Kind;
 import dev.wirelint.article.Block;
@@ -64,7 +65,7 @@ final class NumbersBelow {
             List<PlainWord> plain = copy.words(block.span());
             count += plain.size();
             plain.forEach(w -> WORDS.getOrDefault(w.folded(), List.of()).forEach(values::add));
-            copy.sentences(block).forEach(s -> read(copy.quantities(s.span())));
+            copy.sentences(block).forEach(s -> read(Quantities.of(copy, s.span())));
         }
         words = count;
     }
@@ -105,7 +106,7 @@ final class NumbersBelow {
     /** None where the story is too short to tell. */
     private static List<Quantity> missing(Copy copy, Set<Zone> above) {
         List<Quantity> told = copy.blocks(above).stream()
-                .flatMap(b -> copy.countingQuantities(b.span()).stream())
+                .flatMap(b -> Quantities.counting(copy, b.span()).stream())
                 .filter(NumbersBelow::isTelling)
                 .toList();
         if (told.isEmpty()) {

@@ -3,6 +3,7 @@ package dev.wirelint.rules.figures;
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.figures.Change;
+import dev.wirelint.analysis.figures.Changes;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
@@ -13,7 +14,7 @@ import dev.wirelint.rule.Settings;
 public final class PercentVsPoints implements Rule {
     @Override
     public Check prepare(Settings settings) {
-        return (copy, findings) -> copy.changes(settings.zones()).stream()
+        return (copy, findings) -> Changes.of(copy, settings.zones()).stream()
                 .filter(c -> c.isOfRates() && c.isInPoints() && !c.isRight())
                 .forEach(c -> flag(c, copy, findings));
     }

@@ -2,6 +2,7 @@ package dev.wirelint.rules.headline;
 
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.names.Ledger;
 import dev.wirelint.analysis.names.Mention;
 import dev.wirelint.analysis.names.NameWord;
 import dev.wirelint.article.Zone;
@@ -33,7 +34,7 @@ public final class HeadlineNameNotInBody implements Rule {
         if (below.size() < FEWEST_WORDS) {
             return;
         }
-        for (Mention mention : copy.names().mentions()) {
+        for (Mention mention : Ledger.of(copy).mentions()) {
             if (headline.contains(mention.zone())
                     && mention.isFullName()
                     && mention.words().stream()

@@ -2,6 +2,7 @@ package dev.wirelint.rules.housestyle;
 
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.article.Block;
 import dev.wirelint.language.English;
 import dev.wirelint.language.Sentence;
@@ -63,7 +64,7 @@ public final class AbbrevUndefined implements Rule {
             Initials initials = places.get(0).initials();
             boolean bare = places.stream().allMatch(Use::standsAlone)
                     && !places.stream()
-                            .allMatch(u -> copy.quotations().hold(u.initials().span()));
+                            .allMatch(u -> Quotations.of(copy).hold(u.initials().span()));
             if (bare
                     && !glosses.explain(
                             initials,

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Chunk;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.PlainWord;
+import dev.wirelint.analysis.names.Ledger;
 import dev.wirelint.analysis.names.Mention;
 import dev.wirelint.article.Block;
 import dev.wirelint.language.Sentence;
@@ -77,7 +78,7 @@ public final class LanguageSpelling implements Rule {
             this.spellings = dialects.stream().map(Spelling::of).toList();
             this.house = house;
             copy.words().forEach(w -> uses.merge(w.folded(), 1, Integer::sum));
-            for (Mention mention : copy.names().mentions()) {
+            for (Mention mention : Ledger.of(copy).mentions()) {
                 mention.words().forEach(w -> uses.merge(PlainWord.fold(w.spelling()), 1, Integer::sum));
             }
         }

@@ -3,6 +3,7 @@ package dev.wirelint.rules.names;
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.names.Credits;
+import dev.wirelint.analysis.names.Ledger;
 import dev.wirelint.analysis.names.Mention;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
@@ -23,7 +24,7 @@ public final class BylineSignoffMismatch implements Rule {
     }
 
     private static void check(Copy copy, Findings findings) {
-        for (Credits.Mismatch mismatch : Credits.mismatches(copy.article(), copy.names())) {
+        for (Credits.Mismatch mismatch : Credits.mismatches(copy.article(), Ledger.of(copy))) {
             Mention byline = mismatch.byline();
             Optional<Mention> signOff = mismatch.signOff();
             String message = signOff.map(s -> "the byline has \"" + byline.spelling() + "\", the sign-off \""

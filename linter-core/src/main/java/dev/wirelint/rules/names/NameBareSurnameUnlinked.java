@@ -3,6 +3,7 @@ package dev.wirelint.rules.names;
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.names.Form;
+import dev.wirelint.analysis.names.Ledger;
 import dev.wirelint.analysis.names.Occurrence;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
@@ -34,7 +35,7 @@ public final class NameBareSurnameUnlinked implements Rule {
     }
 
     private static void check(Copy copy, Findings findings, Set<String> household) {
-        for (Form form : copy.names().forms()) {
+        for (Form form : Ledger.of(copy).forms()) {
             if (form.isUnlinkedSpeaker() && !household.contains(form.spelling())) {
                 Occurrence first = form.occurrences().get(0);
                 findings.flag(

@@ -2,6 +2,7 @@ package dev.wirelint.rules.names;
 
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.names.Ledger;
 import dev.wirelint.analysis.names.Mention;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
@@ -23,7 +24,7 @@ public final class NameOrderVariant implements Rule {
 
     private static void check(Copy copy, Findings findings) {
         Map<String, Mention> first = new HashMap<>();
-        for (Mention mention : copy.names().mentions()) {
+        for (Mention mention : Ledger.of(copy).mentions()) {
             boolean person = mention.words().size() == 2
                     && mention.isFullName()
                     && mention.region().isEmpty();

@@ -2,6 +2,7 @@ package dev.wirelint.rules.names;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.names.Form;
+import dev.wirelint.analysis.names.Ledger;
 import dev.wirelint.analysis.names.NameWord;
 import dev.wirelint.analysis.names.Occurrence;
 import dev.wirelint.analysis.names.Variant;
@@ -23,7 +24,7 @@ record VariantCheck(VariantMatter matter, HouseForms house) implements Check {
 
     @Override
     public void check(Copy copy, Findings findings) {
-        for (Variant found : copy.names().variants()) {
+        for (Variant found : Ledger.of(copy).variants()) {
             Variant variant = inHouseOrder(found);
             List<Occurrence> places = variant.other().occurrences().stream()
                     .filter(o -> !house.speakAt(o, copy.text()))

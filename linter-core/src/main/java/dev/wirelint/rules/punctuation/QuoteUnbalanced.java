@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.InWords;
 import dev.wirelint.analysis.quotations.LoneMark;
+import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
@@ -19,7 +20,7 @@ public final class QuoteUnbalanced implements Rule {
     }
 
     private static void check(Copy copy, Findings findings) {
-        for (LoneMark lone : copy.quotations().lone()) {
+        for (LoneMark lone : Quotations.of(copy).lone()) {
             Span mark = lone.mark().span();
             Span block = lone.block().span();
             String place = lone.opens()

@@ -3,6 +3,7 @@ package dev.wirelint.rules.quotes;
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.quotations.Quotation;
+import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.analysis.quotations.QuotedWord;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
@@ -31,7 +32,7 @@ public final class HeadlineQuoteNotInBody implements Rule {
     @Override
     public Check prepare(Settings settings) {
         return (copy, findings) -> {
-            List<Quotation> over = copy.quotations().found().stream()
+            List<Quotation> over = Quotations.of(copy).found().stream()
                     .filter(q -> q.depth() == 0
                             && !q.runsOn()
                             && settings.zones().contains(q.block().zone()))

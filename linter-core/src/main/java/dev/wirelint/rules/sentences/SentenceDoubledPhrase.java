@@ -3,6 +3,7 @@ package dev.wirelint.rules.sentences;
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.PlainWord;
+import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.article.Block;
 import dev.wirelint.language.English;
 import dev.wirelint.rule.Check;
@@ -104,7 +105,7 @@ public final class SentenceDoubledPhrase implements Rule {
             return true;
         }
         boolean joined = phrase.stream().anyMatch(w -> JOINING.contains(w.folded())) && !hasArticle(phrase);
-        return !joined && !copy.quotations().hold(phrase.get(0).span());
+        return !joined && !Quotations.of(copy).hold(phrase.get(0).span());
     }
 
     private static boolean hasArticle(List<PlainWord> phrase) {

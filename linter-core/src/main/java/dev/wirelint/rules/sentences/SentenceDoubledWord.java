@@ -3,6 +3,7 @@ package dev.wirelint.rules.sentences;
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.PlainWord;
+import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.article.Block;
 import dev.wirelint.language.English;
 import dev.wirelint.language.Word;
@@ -103,7 +104,7 @@ public final class SentenceDoubledWord implements Rule {
             return false;
         }
         boolean nameAndVerb = isCapitalised(first) && word.can("MD");
-        boolean stressed = copy.quotations().hold(words.get(i).span())
+        boolean stressed = Quotations.of(copy).hold(words.get(i).span())
                 && folded.length() <= LONGEST_STRESSED
                 && (word.can("JJ") || word.can("RB"));
         return word.isKnown() && !nameAndVerb && !stressed && !endsClause(words, i);

@@ -3,6 +3,7 @@ package dev.wirelint.rules.sentences;
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.paragraphs.Breaks;
 import dev.wirelint.analysis.paragraphs.Ending;
+import dev.wirelint.analysis.paragraphs.RunOnVerse;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
 import dev.wirelint.language.Sentence;
@@ -27,12 +28,12 @@ public final class SentenceFragment implements Rule {
     @Override
     public Check prepare(Settings settings) {
         return (copy, findings) -> {
-            Breaks breaks = copy.breaks();
+            Breaks breaks = Breaks.of(copy);
             boolean cutBefore = false;
             for (Block block : copy.blocks(settings.zones())) {
                 if (block.span().isEmpty()
                         || !COPY.contains(block.zone())
-                        || copy.runOnVerse().holds(block)) {
+                        || RunOnVerse.of(copy).holds(block)) {
                     continue;
                 }
                 Ending ending = Ending.of(copy.text(), block.span());

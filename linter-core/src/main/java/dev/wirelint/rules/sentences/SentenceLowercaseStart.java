@@ -3,6 +3,7 @@ package dev.wirelint.rules.sentences;
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.paragraphs.Ending;
+import dev.wirelint.analysis.paragraphs.RunOnVerse;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
 import dev.wirelint.language.Sentence;
@@ -37,7 +38,7 @@ public final class SentenceLowercaseStart implements Rule {
             for (Block block : blocks) {
                 if (block.span().isEmpty()
                         || !COPY.contains(block.zone())
-                        || copy.runOnVerse().holds(block)) {
+                        || RunOnVerse.of(copy).holds(block)) {
                     continue;
                 }
                 List<Sentence> sentences = copy.sentences(block);

@@ -4,6 +4,8 @@ import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.attributions.Attribution;
 import dev.wirelint.analysis.attributions.Attribution.Kind;
+import dev.wirelint.analysis.attributions.Attributions;
+import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.language.English;
 import dev.wirelint.language.Reading;
 import dev.wirelint.language.Sentence;
@@ -51,11 +53,11 @@ public final class AttributionVerbLoaded implements Rule {
         return (copy, findings) -> {
             Set<String> told = new HashSet<>();
             for (Sentence sentence : copy.sentences(settings.zones())) {
-                for (Attribution attribution : copy.attributions().in(sentence)) {
+                for (Attribution attribution : Attributions.of(copy).in(sentence)) {
                     String verb = copy.textOf(attribution.cue());
                     if (attribution.kind() == Kind.SAYING
                             && attribution.source().isPresent()
-                            && !copy.quotations().hold(attribution.cue())
+                            && !Quotations.of(copy).hold(attribution.cue())
                             && isVerb(sentence, attribution)
                             && !isDemand(sentence, attribution)
                             && !isFiling(copy, attribution)

@@ -4,6 +4,8 @@ import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.PlainWord;
 import dev.wirelint.analysis.attributions.Attribution;
+import dev.wirelint.analysis.attributions.Attributions;
+import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
 import dev.wirelint.language.Sentence;
@@ -33,10 +35,10 @@ public final class SourceVague implements Rule {
         Set<String> nobody = Set.copyOf(settings.list("sources").words());
         return (copy, findings) -> {
             for (Sentence sentence : copy.sentences(settings.zones())) {
-                for (Attribution attribution : copy.attributions().in(sentence)) {
+                for (Attribution attribution : Attributions.of(copy).in(sentence)) {
                     attribution
                             .source()
-                            .filter(s -> !copy.quotations().hold(s) && isVague(sentence, s, nobody))
+                            .filter(s -> !Quotations.of(copy).hold(s) && isVague(sentence, s, nobody))
                             .filter(s -> !isBroughtForward(copy, s, nobody))
                             .ifPresent(s -> findings.flag(
                                     s,
@@ -44,8 +46,8 @@ public final class SourceVague implements Rule {
                                             + "\" could be anybody; say how many there are, what they know and how"));
                 }
                 held(sentence)
-                        .filter(s -> !copy.quotations().hold(s)
-                                && copy.attributions().sources(sentence).isEmpty())
+                        .filter(s -> !Quotations.of(copy).hold(s)
+                                && Attributions.of(copy).sources(sentence).isEmpty())
                         .ifPresent(s ->
                                 findings.flag(s, "\"" + copy.textOf(s) + "\" does not say by whom; name who holds it"));
             }
@@ -85,7 +87,7 @@ public final class SourceVague implements Rule {
                 return false;
             }
             boolean named = copy.sentences(block).stream()
-                    .flatMap(s -> copy.attributions().sources(s).stream())
+                    .flatMap(s -> Attributions.of(copy).sources(s).stream())
                     .filter(s -> s.start() > source.end())
                     .anyMatch(s -> copy.words(s).stream()
                                     .filter(w -> Character.isUpperCase(

@@ -35,8 +35,8 @@ class CasualtiesTest {
             })
     void readsWhatBecameOfHowMany(String sentence, String figure, double value, Casualty.Outcome outcome) {
         Copy copy = copy(sentence);
-        assertThat(copy.casualties()).hasSize(1);
-        Casualty casualty = copy.casualties().get(0);
+        assertThat(Casualties.of(copy)).hasSize(1);
+        Casualty casualty = Casualties.of(copy).get(0);
         assertThat(copy.textOf(casualty.figure().span())).isEqualTo(figure);
         assertThat(casualty.claim()).isEqualTo(new Casualty.Claim(outcome, value));
     }
@@ -60,7 +60,7 @@ class CasualtiesTest {
                 "The firm lost $12 million after its founder died.",
             })
     void setsOtherNumbersAside(String sentence) {
-        assertThat(copy(sentence).casualties()).isEmpty();
+        assertThat(Casualties.of(copy(sentence))).isEmpty();
     }
 
     private static Copy copy(String text) {
