@@ -10,6 +10,7 @@ import dev.wirelint.finding.Edit;
 import dev.wirelint.finding.Fix;
 import dev.wirelint.finding.Fix.Safety;
 import dev.wirelint.text.InOrder;
+import dev.wirelint.text.QuoteMarks;
 import dev.wirelint.text.Span;
 import java.util.stream.IntStream;
 
@@ -18,8 +19,6 @@ import java.util.stream.IntStream;
  * wait for an editor's hand, and what may be their words, a quotation mark and verse for an editor's nod.
  */
 final class FixSafety {
-    private static final String DOUBLE_MARKS = "\"“”„‟«»";
-    private static final String SINGLE_MARKS = "'‘’‚‛‹›`";
 
     private FixSafety() {}
 
@@ -64,7 +63,7 @@ final class FixSafety {
         Span besideTags = new Span(Math.max(0, inFile.start() - 1), inFile.end() + 1);
         if (Quotations.of(copy).meet(reach)
                 || InOrder.anyMeets(MarkedUp.of(copy), besideTags)
-                || reach.of(text).chars().anyMatch(c -> DOUBLE_MARKS.indexOf(c) >= 0)) {
+                || reach.of(text).chars().anyMatch(c -> QuoteMarks.DOUBLE.indexOf(c) >= 0)) {
             return true;
         }
         String before =
@@ -89,8 +88,8 @@ final class FixSafety {
     /** A double mark, or a single one that is no apostrophe inside a word. */
     private static boolean isMark(String text, int at) {
         char c = text.charAt(at);
-        if (SINGLE_MARKS.indexOf(c) < 0) {
-            return DOUBLE_MARKS.indexOf(c) >= 0;
+        if (QuoteMarks.SINGLE.indexOf(c) < 0) {
+            return QuoteMarks.DOUBLE.indexOf(c) >= 0;
         }
         return at == 0
                 || at + 1 == text.length()

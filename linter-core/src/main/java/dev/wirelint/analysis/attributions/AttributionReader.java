@@ -2,9 +2,9 @@ package dev.wirelint.analysis.attributions;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.attributions.Attribution.Kind;
-import dev.wirelint.analysis.lists.LanguageList;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
+import dev.wirelint.language.LanguageList;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.language.Token;
 import dev.wirelint.text.Span;
@@ -21,7 +21,7 @@ public final class AttributionReader {
     private static final Map<String, String> SOURCES =
             LanguageList.of("sources.txt").kinds();
     private static final Set<String> ARTICLES =
-            Set.of("a", "an", "the", "his", "her", "its", "their", "one", "separate");
+            LanguageList.of("attributions/articles.txt").words();
     private static final Set<String> OWNED_BY = Set.of("from", "by", "of", "compiled", "released", "published");
     private static final Set<String> IN = Set.of("in", "on", "at", "during");
     private static final Set<String> SEEN = Set.of("seen", "reviewed", "viewed", "obtained", "inspected");

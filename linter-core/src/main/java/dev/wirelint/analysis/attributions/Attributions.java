@@ -2,8 +2,8 @@ package dev.wirelint.analysis.attributions;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.Part;
-import dev.wirelint.analysis.lists.LanguageList;
 import dev.wirelint.language.English;
+import dev.wirelint.language.LanguageList;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.language.Token;
 import dev.wirelint.language.Word;
@@ -21,8 +21,8 @@ public final class Attributions {
     private static final Set<String> COMMONPLACE =
             LanguageList.of("no-topic.txt").words();
 
-    private static final Set<String> GO_ON = Set.of(
-            "he", "she", "they", "it", "another", "others", "among", "of", "those", "this", "that", "these", "also");
+    private static final Set<String> GO_ON =
+            LanguageList.of("attributions/going-on.txt").words();
 
     private static final Part<Attributions> PART = Part.of(AttributionReader::read);
 

@@ -2,6 +2,7 @@ package dev.wirelint.analysis.figures;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.Part;
+import dev.wirelint.analysis.amounts.Quantities;
 import dev.wirelint.article.Zone;
 import dev.wirelint.language.Sentence;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.wirelint.analysis.names;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.Part;
+import dev.wirelint.text.Capitals;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -62,7 +63,7 @@ public final class Ledger {
             for (int i = 0; i < mention.words().size(); i++) {
                 NameWord word = mention.words().get(i);
                 if (!word.particle()) {
-                    boolean caps = Letters.isAllCaps(word.spelling());
+                    boolean caps = Capitals.shout(word.spelling());
                     (caps ? shouted : bySpelling)
                             .computeIfAbsent(word.spelling(), s -> new ArrayList<>())
                             .add(new Occurrence(mention, i));

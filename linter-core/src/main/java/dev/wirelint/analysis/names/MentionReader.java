@@ -3,7 +3,9 @@ package dev.wirelint.analysis.names;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
+import dev.wirelint.language.LanguageList;
 import dev.wirelint.language.Sentence;
+import dev.wirelint.text.Capitals;
 import dev.wirelint.text.Span;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -20,8 +22,7 @@ final class MentionReader {
     private static final Set<String> FUNCTIONS =
             Set.of("IN", "DT", "CC", "PRP", "PRP$", "WRB", "WDT", "WP", "TO", "EX", "PDT");
 
-    private static final Set<String> LINKS = Set.of(
-            ",", "and", ", and", "or", ", or", "nor", "&", "/", "-", "\u2013", "vs", "vs.", "bin \u2018", "ibn \u2018");
+    private static final Set<String> LINKS = LanguageList.of("names/links.txt").words();
     private static final int LONGEST_LINK = 8;
     private static final int MOST_WORDS = 16;
     private static final int LONGEST_HALF = 5;
@@ -44,7 +45,7 @@ final class MentionReader {
 
     private void read(Block block) {
         Set<Integer> openings = openings(block);
-        boolean shouted = Letters.isAllCaps(copy.textOf(block.span())) || block.zone() == Zone.DATELINE;
+        boolean shouted = Capitals.shout(copy.textOf(block.span())) || block.zone() == Zone.DATELINE;
         List<NameWord> run = new ArrayList<>();
         Optional<String> title = Optional.empty();
         Optional<String> office = Optional.empty();
@@ -131,7 +132,7 @@ final class MentionReader {
     private NameWord nameWord(Span span, boolean opens, boolean shouted) {
         String written = span.of(text);
         String spelling = straight(written);
-        if (shouted && spelling.length() > 4 && Letters.isAllCaps(spelling)) {
+        if (shouted && spelling.length() > 4 && Capitals.shout(spelling)) {
             spelling = Letters.capitalised(spelling);
         }
         return new NameWord(

@@ -4,6 +4,7 @@ import dev.wirelint.analysis.Copy;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
 import dev.wirelint.language.Sentence;
+import dev.wirelint.text.QuoteMarks;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,6 @@ final class Passages {
     private static final Set<Zone> ZONES = Set.of(Zone.LEDE, Zone.BODY, Zone.LIST_ITEM, Zone.CAPTION, Zone.DECK);
     private static final int FEWEST_WORDS = 3;
     private static final int MOST_WORDS = 80;
-    private static final String QUOTES = "\"“”„«»";
 
     private Passages() {}
 
@@ -35,6 +35,8 @@ final class Passages {
     }
 
     private static boolean counts(String text, int words) {
-        return words >= FEWEST_WORDS && words <= MOST_WORDS && text.chars().noneMatch(c -> QUOTES.indexOf(c) >= 0);
+        return words >= FEWEST_WORDS
+                && words <= MOST_WORDS
+                && text.chars().noneMatch(c -> QuoteMarks.DOUBLE.indexOf(c) >= 0);
     }
 }

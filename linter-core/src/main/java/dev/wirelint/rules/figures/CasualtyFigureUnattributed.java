@@ -2,10 +2,10 @@ package dev.wirelint.rules.figures;
 
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.amounts.Quantities;
 import dev.wirelint.analysis.attributions.Attributions;
 import dev.wirelint.analysis.figures.Casualties;
 import dev.wirelint.analysis.figures.Casualty;
-import dev.wirelint.analysis.figures.Quantities;
 import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.article.Zone;
 import dev.wirelint.language.Sentence;

@@ -2,8 +2,8 @@ package dev.wirelint.rules.figures;
 
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
-import dev.wirelint.analysis.figures.Quantities;
-import dev.wirelint.analysis.figures.Quantity;
+import dev.wirelint.analysis.amounts.Quantities;
+import dev.wirelint.analysis.amounts.Quantity;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;

@@ -2,11 +2,11 @@ package dev.wirelint.rules.figures;
 
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.amounts.Quantities;
+import dev.wirelint.analysis.amounts.Quantity;
+import dev.wirelint.analysis.amounts.Quantity.Kind;
 import dev.wirelint.analysis.attributions.Attributions;
 import dev.wirelint.analysis.figures.Casualties;
-import dev.wirelint.analysis.figures.Quantities;
-import dev.wirelint.analysis.figures.Quantity;
-import dev.wirelint.analysis.figures.Quantity.Kind;
 import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.article.Block;
 import dev.wirelint.language.Sentence;

@@ -12,6 +12,7 @@ import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import dev.wirelint.rule.WordList;
+import dev.wirelint.text.Capitals;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -109,7 +110,7 @@ public final class AbbrevUndefined implements Rule {
 
     /** A number, or a word written in capitals for its weight. */
     private static boolean isSomethingElse(String written) {
-        boolean capitals = written.chars().allMatch(Character::isUpperCase);
+        boolean capitals = Capitals.are(written);
         return ROMAN.matcher(written).matches()
                 || (capitals
                         && written.length() > 2
@@ -120,9 +121,7 @@ public final class AbbrevUndefined implements Rule {
     private static boolean isShouted(List<Token> tokens) {
         long words = tokens.stream().filter(Token::isWord).count();
         long shouted = tokens.stream()
-                .filter(t -> t.isWord()
-                        && t.text().length() > 1
-                        && t.text().equals(t.text().toUpperCase(Locale.ROOT)))
+                .filter(t -> t.isWord() && Capitals.shout(t.text()))
                 .count();
         return shouted * 2 >= words;
     }
@@ -146,8 +145,7 @@ public final class AbbrevUndefined implements Rule {
         Token token = tokens.get(at);
         Token before = at > 0 ? tokens.get(at - 1) : token;
         Token after = at + 1 < tokens.size() ? tokens.get(at + 1) : token;
-        boolean shouted =
-                at > 0 && before.text().length() > 2 && before.text().chars().allMatch(Character::isUpperCase);
+        boolean shouted = at > 0 && before.text().length() > 2 && Capitals.are(before.text());
         boolean inName =
                 shouted || (at > 1 && before.startsWithCapital()) || (at + 1 < tokens.size() && isNameOrNumber(after));
         boolean unit = Character.isDigit(before.text().charAt(0));

@@ -11,6 +11,7 @@ import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
+import dev.wirelint.text.Capitals;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -72,6 +73,6 @@ public final class HeadlineAbbrevUnknown implements Rule {
     }
 
     private static boolean isShouted(String word) {
-        return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)) && Character.isLetter(word.charAt(0));
+        return Character.isLetter(word.charAt(0)) && Capitals.shout(word);
     }
 }

@@ -8,6 +8,7 @@ import dev.wirelint.analysis.names.Occurrence;
 import dev.wirelint.analysis.names.Variant;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
+import dev.wirelint.text.Capitals;
 import dev.wirelint.text.Span;
 import java.util.List;
 import java.util.Locale;
@@ -86,8 +87,7 @@ record VariantCheck(VariantMatter matter, HouseForms house) implements Check {
 
     private static String replacement(Variant variant, NameWord word) {
         String spelling = variant.preferred().spelling();
-        boolean shouted =
-                word.text().length() > 1 && word.text().equals(word.text().toUpperCase(Locale.ROOT));
+        boolean shouted = Capitals.shout(word.text());
         return shouted ? spelling.toUpperCase(Locale.ROOT) : spelling;
     }
 }

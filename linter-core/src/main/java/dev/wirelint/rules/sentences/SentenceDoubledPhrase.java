@@ -6,6 +6,7 @@ import dev.wirelint.analysis.PlainWord;
 import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.article.Block;
 import dev.wirelint.language.English;
+import dev.wirelint.language.LanguageList;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
@@ -21,7 +22,7 @@ public final class SentenceDoubledPhrase implements Rule {
 
     /** Words that join a word to itself for stress: "again and again and again". */
     private static final Set<String> JOINING =
-            Set.of("and", "or", "by", "to", "after", "upon", "on", "for", "in", "nor");
+            LanguageList.beside(SentenceDoubledPhrase.class, "joins-itself.txt").words();
 
     @Override
     public Check prepare(Settings settings) {

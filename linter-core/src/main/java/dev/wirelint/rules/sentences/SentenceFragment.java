@@ -12,6 +12,7 @@ import dev.wirelint.language.Word;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
+import dev.wirelint.text.QuoteMarks;
 import java.util.List;
 import java.util.Set;
 
@@ -61,7 +62,7 @@ public final class SentenceFragment implements Rule {
     }
 
     private static boolean isLeftOver(Sentence sentence, String text) {
-        boolean plain = text.endsWith(".") && "\"“‘'([".indexOf(text.charAt(0)) < 0;
+        boolean plain = text.endsWith(".") && !QuoteMarks.opens(text.charAt(0)) && "([".indexOf(text.charAt(0)) < 0;
         return plain && sentence.wordCount() >= LEAST_WORDS && !hasFiniteVerb(sentence.tokens());
     }
 

@@ -8,7 +8,9 @@ import dev.wirelint.analysis.attributions.Attributions;
 import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
+import dev.wirelint.language.LanguageList;
 import dev.wirelint.language.Sentence;
+import dev.wirelint.language.ToBe;
 import dev.wirelint.language.Token;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Rule;
@@ -24,9 +26,8 @@ import java.util.Set;
 @AutoService(Rule.class)
 public final class SourceVague implements Rule {
     private static final Set<String> LOOSE = Set.of("some", "many", "most", "other", "others", "also");
-    private static final Set<String> BE = Set.of("is", "was", "has", "been", "being", "be");
     private static final Set<String> HELD =
-            Set.of("believed", "thought", "understood", "rumoured", "rumored", "reckoned", "considered", "assumed");
+            LanguageList.beside(SourceVague.class, "held.txt").words();
 
     private static final Set<Zone> PROSE = EnumSet.of(Zone.LEDE, Zone.BODY);
 
@@ -105,10 +106,10 @@ public final class SourceVague implements Rule {
     private static Optional<Span> held(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
         for (int i = 0; i + 3 < tokens.size(); i++) {
-            if (tokens.get(i).reads("it") && BE.contains(lower(tokens, i + 1))) {
+            if (tokens.get(i).reads("it") && isHelping(tokens, i + 1)) {
                 int at = i + 2;
                 while (at < tokens.size() - 1
-                        && (BE.contains(lower(tokens, at)) || lower(tokens, at).endsWith("ly"))) {
+                        && (isHelping(tokens, at) || lower(tokens, at).endsWith("ly"))) {
                     at++;
                 }
                 if (HELD.contains(lower(tokens, at)) && lower(tokens, at + 1).equals("that")) {
@@ -118,6 +119,10 @@ public final class SourceVague implements Rule {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isHelping(List<Token> tokens, int at) {
+        return ToBe.is(lower(tokens, at)) || lower(tokens, at).equals("has");
     }
 
     private static String lower(List<Token> tokens, int at) {

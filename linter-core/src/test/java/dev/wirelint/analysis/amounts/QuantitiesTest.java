@@ -1,8 +1,8 @@
-package dev.wirelint.analysis.figures;
+package dev.wirelint.analysis.amounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.wirelint.analysis.figures.Quantity.Kind;
+import dev.wirelint.analysis.amounts.Quantity.Kind;
 import dev.wirelint.text.Span;
 import java.time.Duration;
 import java.util.List;

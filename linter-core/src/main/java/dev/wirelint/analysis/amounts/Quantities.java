@@ -1,9 +1,9 @@
-package dev.wirelint.analysis.figures;
+package dev.wirelint.analysis.amounts;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.Part;
-import dev.wirelint.analysis.figures.Quantity.Kind;
-import dev.wirelint.analysis.lists.LanguageList;
+import dev.wirelint.analysis.amounts.Quantity.Kind;
+import dev.wirelint.language.LanguageList;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,22 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the quantities of a piece of copy: sums, percentages, points and plain numbers, in digits or in words. */
 public final class Quantities {
-    private static final Map<String, Double> MAGNITUDES = Map.ofEntries(
-            Map.entry("thousand", 1e3),
-            Map.entry("k", 1e3),
-            Map.entry("lakh", 1e5),
-            Map.entry("million", 1e6),
-            Map.entry("mln", 1e6),
-            Map.entry("mn", 1e6),
-            Map.entry("m", 1e6),
-            Map.entry("crore", 1e7),
-            Map.entry("billion", 1e9),
-            Map.entry("bln", 1e9),
-            Map.entry("bn", 1e9),
-            Map.entry("b", 1e9),
-            Map.entry("trillion", 1e12),
-            Map.entry("trn", 1e12),
-            Map.entry("tn", 1e12));
+    private static final Map<String, Double> MAGNITUDES = LanguageList.of("magnitudes.txt").rows().stream()
+            .collect(Collectors.toUnmodifiableMap(r -> r.get(0), r -> Double.valueOf(r.get(1))));
     private static final String DIGITS =
             "\\d{1,3}(?:,\\d{2,3})*+,\\d{3}(?:\\.\\d++)?+|\\d{1,3}(?:,\\d{3})++(?:\\.\\d++)?+|\\d{1,12}(?:\\.\\d++)?+";
 
@@ -41,18 +27,18 @@ public final class Quantities {
     private static final String SCALES = "thousand|million|billion|trillion|bln|mln|trn|bn|mn|tn|crore|lakh";
 
     /** The other end of a range that shares its scale or its sign: the "-35" of "$25-35 million". */
-    private static final String RANGE = "(?:[-–][$€£¥₹]?(?:" + DIGITS + ")(?=[\\s-]?(?:" + SCALES
+    private static final String RANGE = "(?:[-–][" + Currency.SIGNS + "]?(?:" + DIGITS + ")(?=[\\s-]?(?:" + SCALES
             + ")(?!\\p{L})|\\s?%|[\\s-]per\\s?cent)|(?<=,\\d{3})[-–]\\d{1,3}(?:,\\d{3})++(?=\\s\\p{Ll}))?+";
 
-    private static final Pattern QUANTITY = Pattern.compile(
-            "(?<![\\p{L}\\d.,:/])(?<money>(?:[A-Z]{1,3})?[$€£¥₹₩₦₱₪₫฿₺₴]\\s?|(?:" + Currency.CODES + ")[\\s.]?\\s?)?"
-                    + "(?<number>" + DIGITS + "|(?i:" + NumberWords.PATTERN
-                    + ")(?!\\p{L}|-\\p{L}))" + RANGE + "(?![\\d/:]|,\\d|\\.\\d)"
-                    + "(?:[\\s-]?(?<magnitude>" + SCALES + "|m)(?![\\p{L}\\d])"
-                    + "|(?<letter>[kKbB])(?![\\p{L}\\d]))?"
-                    + "(?:(?<percent>\\s?%|[\\s-](?:percentage|per\\scent|percent|pct|pc)(?!\\p{L}))(?<points>[\\s-]points?(?!\\p{L}))?"
-                    + "|\\s(?<unit>(?:(?:U\\.S\\.|US|American|Australian|Canadian|Singapore|Hong\\sKong|New\\sZealand|Taiwan)\\s)?(?:"
-                    + Currency.WORDS + ")(?!\\p{L})))?(?![\\d])");
+    private static final Pattern QUANTITY = Pattern.compile("(?<![\\p{L}\\d.,:/])(?<money>(?:[A-Z]{1,3})?["
+            + Currency.SIGNS + "]\\s?|(?:" + Currency.CODES + ")[\\s.]?\\s?)?"
+            + "(?<number>" + DIGITS + "|(?i:" + NumberWords.PATTERN
+            + ")(?!\\p{L}|-\\p{L}))" + RANGE + "(?![\\d/:]|,\\d|\\.\\d)"
+            + "(?:[\\s-]?(?<magnitude>" + SCALES + "|m)(?![\\p{L}\\d])"
+            + "|(?<letter>[kKbB])(?![\\p{L}\\d]))?"
+            + "(?:(?<percent>\\s?%|[\\s-](?:percentage|per\\scent|percent|pct|pc)(?!\\p{L}))(?<points>[\\s-]points?(?!\\p{L}))?"
+            + "|\\s(?<unit>(?:(?:U\\.S\\.|US|American|Australian|Canadian|Singapore|Hong\\sKong|New\\sZealand|Taiwan)\\s)?(?:"
+            + Currency.WORDS + ")(?!\\p{L})))?(?![\\d])");
     private static final int LONGEST_HEDGE = 16;
     private static final int MOST_HEDGES = 3;
 

@@ -1,6 +1,6 @@
-package dev.wirelint.analysis.figures;
+package dev.wirelint.analysis.amounts;
 
-import dev.wirelint.analysis.lists.LanguageList;
+import dev.wirelint.language.LanguageList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
