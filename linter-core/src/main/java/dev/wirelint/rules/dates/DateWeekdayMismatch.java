@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.dates.Dates;
 import dev.wirelint.analysis.dates.WrittenDate;
+import dev.wirelint.finding.Confidence;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
@@ -41,7 +42,7 @@ public final class DateWeekdayMismatch implements Rule {
                             .filter(d -> d.getYear() >= FIRST_YEAR)
                             .filter(d ->
                                     d.getDayOfWeek() != date.weekday().get().day())
-                            .ifPresent(d -> flag(copy, findings, date, d, 1));
+                            .ifPresent(d -> flag(copy, findings, date, d, Confidence.CERTAIN));
                 } else {
                     withoutYear.add(date);
                 }
@@ -50,7 +51,8 @@ public final class DateWeekdayMismatch implements Rule {
         StoryYear.agreedBy(withoutYear)
                 .ifPresent(year -> withoutYear.stream()
                         .filter(d -> year.refuses(d) && !speaksOfAnotherYear(copy.text(), d))
-                        .forEach(d -> d.in(year.value()).ifPresent(full -> flag(copy, findings, d, full, 0.9))));
+                        .forEach(d ->
+                                d.in(year.value()).ifPresent(full -> flag(copy, findings, d, full, Confidence.SURE))));
     }
 
     private static boolean speaksOfAnotherYear(String text, WrittenDate date) {

@@ -8,6 +8,7 @@ import dev.wirelint.analysis.figures.Casualties;
 import dev.wirelint.analysis.figures.Casualty;
 import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.article.Zone;
+import dev.wirelint.finding.Confidence;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
@@ -78,6 +79,6 @@ public final class CasualtyFigureUnattributed implements Rule {
     private static void flag(Casualty casualty, Copy copy, Findings findings) {
         String figure = copy.textOf(casualty.figure().span());
         findings.flag(casualty.figure().span(), "no source beside \"" + figure + "\"; say who counted, or take it out")
-                .confidence(0.8);
+                .confidence(Confidence.LIKELY);
     }
 }

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.amounts.Quantities;
 import dev.wirelint.analysis.amounts.Quantity;
+import dev.wirelint.finding.Confidence;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
@@ -38,7 +39,7 @@ public final class FigureApproxExact implements Rule {
             findings.flag(
                             new Span(start, start + last.length()),
                             "\"" + last + "\" stands with a number given to the last digit; round it, or drop the word")
-                    .confidence(0.8);
+                    .confidence(Confidence.LIKELY);
         }
     }
 

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.figures.Statement;
 import dev.wirelint.analysis.figures.Statements;
+import dev.wirelint.finding.Confidence;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.language.Token;
 import dev.wirelint.rule.Check;
@@ -65,7 +66,7 @@ public final class FigureInconsistent implements Rule {
                         "\"" + copy.textOf(later.figure().span()) + "\" here, \""
                                 + copy.textOf(earlier.figure().span())
                                 + "\" above; make the two agree, or say what changed")
-                .confidence(0.7)
+                .confidence(Confidence.POSSIBLE)
                 .related(earlier.figure().span(), "the other figure");
     }
 

@@ -5,6 +5,7 @@ import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.amounts.Quantities;
 import dev.wirelint.analysis.amounts.Quantity;
 import dev.wirelint.analysis.figures.Topic;
+import dev.wirelint.finding.Confidence;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
@@ -54,7 +55,7 @@ public final class FigureMagnitudeSuspect implements Rule {
                                 quantity.span(),
                                 "the story has \"" + copy.textOf(t.quantity().span()) + "\" above and \""
                                         + copy.textOf(quantity.span()) + "\" here; check the scale")
-                        .confidence(0.7)
+                        .confidence(Confidence.POSSIBLE)
                         .related(t.quantity().span(), "the same number with another scale"));
         if (before.size() < MOST_TOLD) {
             before.add(new Told(quantity, topic));

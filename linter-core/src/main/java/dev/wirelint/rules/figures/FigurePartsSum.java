@@ -5,6 +5,7 @@ import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.amounts.Quantities;
 import dev.wirelint.analysis.amounts.Quantity;
 import dev.wirelint.analysis.amounts.Quantity.Kind;
+import dev.wirelint.finding.Confidence;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
@@ -53,7 +54,7 @@ public final class FigurePartsSum implements Rule {
                         .ifPresent(s -> findings.flag(
                                         whole.span(),
                                         "the parts add up to " + plain(s) + ", not " + copy.textOf(whole.span()))
-                                .confidence(0.9)
+                                .confidence(Confidence.SURE)
                                 .related(new Span(end + parts.start("parts"), end + parts.end("parts")), "the parts"));
             }
         }

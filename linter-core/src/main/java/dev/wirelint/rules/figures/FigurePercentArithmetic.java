@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.figures.Change;
 import dev.wirelint.analysis.figures.Changes;
+import dev.wirelint.finding.Confidence;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
@@ -28,10 +29,10 @@ public final class FigurePercentArithmetic implements Rule {
             findings.flag(
                             change.by().span(),
                             ends + " is no " + (change.rises() ? "rise" : "fall") + "; check the figures")
-                    .confidence(0.8);
+                    .confidence(Confidence.LIKELY);
         } else if (!change.isRight()) {
             findings.flag(change.by().span(), ends + " is " + change.shown() + " percent, not " + by)
-                    .confidence(0.9);
+                    .confidence(Confidence.SURE);
         }
     }
 }

@@ -5,6 +5,7 @@ import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.amounts.Quantities;
 import dev.wirelint.analysis.amounts.Quantity;
 import dev.wirelint.analysis.amounts.Quantity.Kind;
+import dev.wirelint.finding.Confidence;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
@@ -56,7 +57,7 @@ public final class FigureRangeReversed implements Rule {
                                 span,
                                 "the range runs backwards; say between " + copy.textOf(high.span()) + " and "
                                         + copy.textOf(low.span()))
-                        .confidence(0.9);
+                        .confidence(Confidence.SURE);
             }
         }
     }

@@ -9,6 +9,7 @@ import dev.wirelint.analysis.attributions.Attributions;
 import dev.wirelint.analysis.figures.Casualties;
 import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.article.Block;
+import dev.wirelint.finding.Confidence;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
@@ -130,7 +131,7 @@ public final class FigureUnattributed implements Rule {
         String figure = copy.textOf(claim.figure().said()).strip();
         Findings.Draft draft = findings.flag(
                         claim.figure().said(), "no source beside \"" + figure + "\"; say whose figure it is")
-                .confidence(Math.min(0.9, 0.3 + 0.1 * claim.weight()));
+                .confidence(Math.min(Confidence.SURE, 0.3 + 0.1 * claim.weight()));
         if (claim.weight() < warn) {
             draft.asSuggestion();
         }

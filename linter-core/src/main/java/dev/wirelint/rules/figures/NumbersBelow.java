@@ -7,6 +7,7 @@ import dev.wirelint.analysis.amounts.Quantity;
 import dev.wirelint.analysis.amounts.Quantity.Kind;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
+import dev.wirelint.finding.Confidence;
 import dev.wirelint.language.LanguageList;
 import dev.wirelint.rule.Findings;
 import java.util.List;
@@ -88,7 +89,7 @@ final class NumbersBelow {
             findings.flag(
                             quantity.said(),
                             "\"" + number + "\" in the " + name + ", and no such number in the story; make them agree")
-                    .confidence(0.7);
+                    .confidence(Confidence.POSSIBLE);
         }
     }
 

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.figures.Change;
 import dev.wirelint.analysis.figures.Changes;
+import dev.wirelint.finding.Confidence;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
@@ -27,7 +28,7 @@ public final class PercentVsPoints implements Rule {
                         "from " + copy.textOf(change.from().span()) + " to "
                                 + copy.textOf(change.to().span()) + " is " + points + ", not "
                                 + copy.textOf(change.by().span()))
-                .confidence(0.95)
+                .confidence(Confidence.CLEAR)
                 .suggest(points);
     }
 }

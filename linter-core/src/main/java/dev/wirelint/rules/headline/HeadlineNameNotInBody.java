@@ -6,6 +6,7 @@ import dev.wirelint.analysis.names.Ledger;
 import dev.wirelint.analysis.names.Mention;
 import dev.wirelint.analysis.names.NameWord;
 import dev.wirelint.article.Zone;
+import dev.wirelint.finding.Confidence;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
@@ -41,7 +42,7 @@ public final class HeadlineNameNotInBody implements Rule {
                             .map(NameWord::spelling)
                             .noneMatch(w -> below.contains(w.toLowerCase(Locale.ROOT)))) {
                 findings.flag(mention.span(), "the headline names " + mention.spelling() + ", and the story does not")
-                        .confidence(0.6);
+                        .confidence(Confidence.FAINT);
             }
         }
     }

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.article.Block;
+import dev.wirelint.finding.Confidence;
 import dev.wirelint.language.English;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.language.Token;
@@ -80,9 +81,9 @@ public final class AbbrevUndefined implements Rule {
         meant.ifPresentOrElse(
                 known -> findings.flag(initials.span(), written + " stands once; \"" + known + "\" meant?")
                         .suggest(known)
-                        .confidence(0.8),
+                        .confidence(Confidence.LIKELY),
                 () -> findings.flag(initials.span(), written + " is explained nowhere; give the full name here")
-                        .confidence(0.8));
+                        .confidence(Confidence.LIKELY));
     }
 
     private static Optional<String> meant(Initials initials, Set<String> known) {

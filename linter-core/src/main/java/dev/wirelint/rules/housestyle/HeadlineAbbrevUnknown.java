@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
+import dev.wirelint.finding.Confidence;
 import dev.wirelint.language.English;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.language.Token;
@@ -56,7 +57,7 @@ public final class HeadlineAbbrevUnknown implements Rule {
                 findings.flag(
                                 token.span(),
                                 "\"" + token.text() + "\" stands nowhere in the story below; spell it out or mend it")
-                        .confidence(0.8);
+                        .confidence(Confidence.LIKELY);
             }
         }
     }

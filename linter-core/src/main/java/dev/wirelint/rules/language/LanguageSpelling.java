@@ -7,6 +7,7 @@ import dev.wirelint.analysis.PlainWord;
 import dev.wirelint.analysis.names.Ledger;
 import dev.wirelint.analysis.names.Mention;
 import dev.wirelint.article.Block;
+import dev.wirelint.finding.Confidence;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.language.Spelling;
 import dev.wirelint.language.Spelling.Dialect;
@@ -158,7 +159,7 @@ public final class LanguageSpelling implements Rule {
                     .findFirst()
                     .ifPresent(near -> findings.flag(
                                     token.span(), "no dictionary has \"" + word + "\"; \"" + near + "\" may be meant")
-                            .confidence(0.7)
+                            .confidence(Confidence.POSSIBLE)
                             .suggest(near));
         }
     }

@@ -5,6 +5,7 @@ import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.names.Form;
 import dev.wirelint.analysis.names.Ledger;
 import dev.wirelint.analysis.names.Occurrence;
+import dev.wirelint.finding.Confidence;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.NameEntry;
@@ -19,7 +20,6 @@ import java.util.stream.Stream;
 /** A family name whose bearer speaks and whom the story has not introduced. */
 @AutoService(Rule.class)
 public final class NameBareSurnameUnlinked implements Rule {
-    private static final double CONFIDENCE = 0.6;
 
     @Override
     public Check prepare(Settings settings) {
@@ -41,7 +41,7 @@ public final class NameBareSurnameUnlinked implements Rule {
                 findings.flag(
                                 first.word().span(),
                                 "\"" + form.spelling() + "\" speaks here and was not introduced; say who it is")
-                        .confidence(CONFIDENCE)
+                        .confidence(Confidence.FAINT)
                         .group("name:" + form.spelling().toLowerCase(Locale.ROOT));
             }
         }

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.names.Ledger;
 import dev.wirelint.analysis.names.Mention;
+import dev.wirelint.finding.Confidence;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
@@ -15,7 +16,6 @@ import java.util.Map;
 /** One person, now with the family name first and now with it last. */
 @AutoService(Rule.class)
 public final class NameOrderVariant implements Rule {
-    private static final double CONFIDENCE = 0.8;
 
     @Override
     public Check prepare(Settings settings) {
@@ -46,7 +46,7 @@ public final class NameOrderVariant implements Rule {
                         "\"" + mention.spelling() + "\" here, \"" + other.spelling()
                                 + "\" before; give the family name one place")
                 .suggest(other.spelling())
-                .confidence(CONFIDENCE)
+                .confidence(Confidence.LIKELY)
                 .group("name:" + other.spelling().toLowerCase(Locale.ROOT))
                 .related(other.span(), "\"" + other.spelling() + "\" here");
     }

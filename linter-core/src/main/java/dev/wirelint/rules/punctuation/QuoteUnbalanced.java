@@ -5,6 +5,7 @@ import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.InWords;
 import dev.wirelint.analysis.quotations.LoneMark;
 import dev.wirelint.analysis.quotations.Quotations;
+import dev.wirelint.finding.Confidence;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
@@ -30,7 +31,7 @@ public final class QuoteUnbalanced implements Rule {
                     ? " opens a quotation that is never closed; close it, or take the mark out"
                     : " closes a quotation that was never opened; open it, or take the mark out";
             findings.flag(mark, "the " + InWords.mark(lone.mark().glyph()) + place + fault)
-                    .confidence(0.9);
+                    .confidence(Confidence.SURE);
         }
     }
 }

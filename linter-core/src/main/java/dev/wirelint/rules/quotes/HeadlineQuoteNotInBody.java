@@ -7,6 +7,7 @@ import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.analysis.quotations.QuotedWord;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
+import dev.wirelint.finding.Confidence;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
@@ -41,7 +42,7 @@ public final class HeadlineQuoteNotInBody implements Rule {
                 List<String> below = stems(copy, quotation.block());
                 if (below.size() >= BRIEF && !isIn(stems(copy, quotation), below)) {
                     findings.flag(quotation.words(), "quoted over the story but not in it; quote what was said")
-                            .confidence(0.85);
+                            .confidence(Confidence.NEARLY_SURE);
                 }
             }
         };

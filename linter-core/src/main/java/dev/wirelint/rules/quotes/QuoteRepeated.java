@@ -7,6 +7,7 @@ import dev.wirelint.analysis.quotations.Quotation;
 import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.analysis.quotations.QuotedWord;
 import dev.wirelint.article.Block;
+import dev.wirelint.finding.Confidence;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
@@ -76,7 +77,7 @@ public final class QuoteRepeated implements Rule {
             findings.flag(
                             covering(words, later.at(), length),
                             "the same words are quoted on line " + copy.line(before) + "; quote them once")
-                    .confidence(0.9)
+                    .confidence(Confidence.SURE)
                     .related(before, "the same words");
         }
         for (int i = 0; i + shortest <= words.size(); i++) {

@@ -5,6 +5,7 @@ import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.quotations.Quotation;
 import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.analysis.speakers.Speakers;
+import dev.wirelint.finding.Confidence;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
@@ -25,7 +26,7 @@ public final class QuoteUnattributed implements Rule {
                 .filter(q -> copy.words(q.words()).size() >= shortest && isSpeech(copy, q))
                 .filter(q -> Speakers.of(copy).of(q).isEmpty())
                 .forEach(q -> findings.flag(q.span(), "nobody is named as the speaker; say who said it")
-                        .confidence(0.8));
+                        .confidence(Confidence.LIKELY));
     }
 
     /** Whether it is a sentence of its own: what is quoted inside one of the story's may be a title or a text. */

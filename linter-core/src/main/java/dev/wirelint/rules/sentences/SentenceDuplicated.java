@@ -5,6 +5,7 @@ import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.PlainWord;
 import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.article.Block;
+import dev.wirelint.finding.Confidence;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.language.Token;
 import dev.wirelint.rule.Check;
@@ -94,7 +95,7 @@ public final class SentenceDuplicated implements Rule {
                         "this sentence stands in the story already, on line " + copy.line(before.span)
                                 + "; take one out")
                 .related(before.span, "the same sentence")
-                .confidence(0.9);
+                .confidence(Confidence.SURE);
     }
 
     /**

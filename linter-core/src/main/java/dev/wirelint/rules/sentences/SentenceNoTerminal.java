@@ -8,6 +8,7 @@ import dev.wirelint.analysis.paragraphs.RunOnVerse;
 import dev.wirelint.analysis.quotations.PullQuote;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
+import dev.wirelint.finding.Confidence;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
@@ -64,7 +65,7 @@ public final class SentenceNoTerminal implements Rule {
                             last.span(),
                             "no end mark after \"" + copy.textOf(last.span()) + "\"" + quoted
                                     + "; the sentence is cut off, or only the mark is missing")
-                    .confidence(ending == Ending.QUOTED ? 0.7 : 0.9);
+                    .confidence(ending == Ending.QUOTED ? Confidence.POSSIBLE : Confidence.SURE);
         }
     }
 }

@@ -6,6 +6,7 @@ import dev.wirelint.analysis.PlainWord;
 import dev.wirelint.analysis.attributions.Attribution;
 import dev.wirelint.analysis.attributions.Attributions;
 import dev.wirelint.analysis.quotations.Quotations;
+import dev.wirelint.finding.Confidence;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
@@ -52,7 +53,7 @@ public final class SourcePluralSingle implements Rule {
                 .findFirst();
         if (single.isPresent() && isNeverIntroduced(copy, noun)) {
             findings.flag(plural.get(), "several here, but later \"the " + noun + "\"; say how many there were")
-                    .confidence(0.85)
+                    .confidence(Confidence.NEARLY_SURE)
                     .related(single.get(), "one of them, or the only one");
         }
     }
