@@ -7,8 +7,6 @@ import dev.wirelint.language.LanguageList;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -18,24 +16,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the quantities of a piece of copy: sums, percentages, points and plain numbers, in digits or in words. */
 public final class Quantities {
-    private static final Map<String, Double> MAGNITUDES = LanguageList.of("magnitudes.txt").rows().stream()
-            .collect(Collectors.toUnmodifiableMap(r -> r.get(0), r -> Double.valueOf(r.get(1))));
-    private static final String DIGITS =
-            "\\d{1,3}(?:,\\d{2,3})*+,\\d{3}(?:\\.\\d++)?+|\\d{1,3}(?:,\\d{3})++(?:\\.\\d++)?+|\\d{1,12}(?:\\.\\d++)?+";
-
-    /** The words of scale that cannot be another word, as the letter "m" can. */
-    private static final String SCALES = "thousand|million|billion|trillion|bln|mln|trn|bn|mn|tn|crore|lakh";
-
     /** The other end of a range that shares its scale or its sign: the "-35" of "$25-35 million". */
-    private static final String RANGE = "(?:[-–][" + Currency.SIGNS + "]?(?:" + DIGITS + ")(?=[\\s-]?(?:" + SCALES
-            + ")(?!\\p{L})|\\s?%|[\\s-]per\\s?cent)|(?<=,\\d{3})[-–]\\d{1,3}(?:,\\d{3})++(?=\\s\\p{Ll}))?+";
+    private static final String RANGE =
+            "(?:[-–][" + Currency.SIGNS + "]?(?:" + Numerals.DIGITS + ")(?=[\\s-]?(?:" + Numerals.SCALES
+                    + ")(?!\\p{L})|\\s?%|[\\s-]per\\s?cent)|(?<=,\\d{3})[-–]\\d{1,3}(?:,\\d{3})++(?=\\s\\p{Ll}))?+";
 
     private static final Pattern QUANTITY = Pattern.compile("(?<![\\p{L}\\d.,:/])(?<money>(?:[A-Z]{1,3})?["
             + Currency.SIGNS + "]\\s?|(?:" + Currency.CODES + ")[\\s.]?\\s?)?"
-            + "(?<number>" + DIGITS + "|(?i:" + NumberWords.PATTERN
+            + "(?<number>" + Numerals.DIGITS + "|(?i:" + Numerals.WORDS
             + ")(?!\\p{L}|-\\p{L}))" + RANGE + "(?![\\d/:]|,\\d|\\.\\d)"
-            + "(?:[\\s-]?(?<magnitude>" + SCALES + "|m)(?![\\p{L}\\d])"
-            + "|(?<letter>[kKbB])(?![\\p{L}\\d]))?"
+            + Numerals.MAGNITUDE
             + "(?:(?<percent>\\s?%|[\\s-](?:percentage|per\\scent|percent|pct|pc)(?!\\p{L}))(?<points>[\\s-]points?(?!\\p{L}))?"
             + "|\\s(?<unit>(?:(?:U\\.S\\.|US|American|Australian|Canadian|Singapore|Hong\\sKong|New\\sZealand|Taiwan)\\s)?(?:"
             + Currency.WORDS + ")(?!\\p{L})))?(?![\\d])");
@@ -82,10 +72,7 @@ public final class Quantities {
     }
 
     private static Quantity quantity(Matcher matcher, String text, int from) {
-        Optional<String> magnitude = group(matcher, "magnitude").or(() -> group(matcher, "letter"));
-        double scale = magnitude
-                .map(m -> MAGNITUDES.getOrDefault(m.toLowerCase(Locale.ROOT), 1.0))
-                .orElse(1.0);
+        double magnitude = Numerals.magnitude(matcher);
         String number = group(matcher, "number").orElse("0");
         Span span = new Span(matcher.start(), matcher.end());
         return new Quantity(
@@ -93,9 +80,9 @@ public final class Quantities {
                 span,
                 new Span(hedgeStart(text, from, span.start()), span.end()),
                 number,
-                Math.rint(NumberWords.value(number) * scale * 1e6) / 1e6,
-                NumberWords.step(number) * scale,
-                magnitude.isPresent(),
+                Numerals.value(number, magnitude),
+                Numerals.step(number) * magnitude,
+                magnitude > 1,
                 group(matcher, "money")
                         .or(() -> group(matcher, "unit"))
                         .map(Currency::named)

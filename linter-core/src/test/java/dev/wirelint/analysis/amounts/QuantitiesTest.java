@@ -44,6 +44,15 @@ class QuantitiesTest {
     }
 
     @Test
+    void readsNumbersOfManyWords() {
+        assertThat(
+                        read(
+                                "two hundred and fifty thousand votes, a hundred and one men, two-and-a-half pages, Rs 1,50,000"))
+                .extracting(Quantity::value)
+                .containsExactly(250_000.0, 101.0, 2.5, 150_000.0);
+    }
+
+    @Test
     void takesTheFirstEndOfARangeWithTheScaleBehindIt() {
         String text = "costs $25-35 million, up 40–50%, in 2010-15";
         assertThat(read(text)).extracting(q -> q.span().of(text)).startsWith("$25-35 million", "40–50%");
