@@ -1,9 +1,9 @@
 package dev.wirelint.article;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The part of a story that a block belongs to, by the newsroom's own names. */
 public enum Zone {
@@ -32,7 +32,7 @@ public enum Zone {
     CODE,
     TABLE;
 
-    private static final List<Zone> PROSE = List.of(LEDE, BODY, QUOTE);
+    private static final Set<Zone> PROSE = Set.of(LEDE, BODY, QUOTE);
 
     /** The zone's name in rule pages and configuration. */
     public String label() {
@@ -40,7 +40,7 @@ public enum Zone {
     }
 
     /** The zones that hold full sentences in running paragraphs. */
-    public static List<Zone> prose() {
+    public static Set<Zone> prose() {
         return PROSE;
     }
 

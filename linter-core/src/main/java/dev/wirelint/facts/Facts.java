@@ -1,8 +1,6 @@
 package dev.wirelint.facts;
 
 import dev.wirelint.analysis.Copy;
-import dev.wirelint.analysis.PlainWord;
-import dev.wirelint.article.Zone;
 import dev.wirelint.facts.keyfigures.KeyFigureFacts;
 import dev.wirelint.facts.names.NameFacts;
 import dev.wirelint.facts.repeats.RepeatFacts;
@@ -32,20 +30,10 @@ public record Facts(NameFacts names, RepeatFacts repeats, QuoteFacts quotes, Key
      */
     public static Facts of(Copy copy, Set<Kind> kinds) {
         return new Facts(
-                kinds.contains(Kind.NAMES) ? NameFacts.of(copy.article(), copy.names()) : NameFacts.NONE,
-                kinds.contains(Kind.REPEATS)
-                        ? RepeatFacts.of(copy.article(), copy::sentences, span -> PlainWord.folded(copy.words(span)))
-                        : RepeatFacts.NONE,
-                kinds.contains(Kind.QUOTES)
-                        ? QuoteFacts.of(
-                                copy.article(),
-                                copy.quotations().outer(),
-                                copy.speakers()::of,
-                                copy.names().mentions())
-                        : QuoteFacts.NONE,
-                kinds.contains(Kind.KEY_FIGURES)
-                        ? KeyFigureFacts.of(copy.article(), copy.statements(Zone.prose()))
-                        : KeyFigureFacts.NONE);
+                kinds.contains(Kind.NAMES) ? NameFacts.of(copy) : NameFacts.NONE,
+                kinds.contains(Kind.REPEATS) ? RepeatFacts.of(copy) : RepeatFacts.NONE,
+                kinds.contains(Kind.QUOTES) ? QuoteFacts.of(copy) : QuoteFacts.NONE,
+                kinds.contains(Kind.KEY_FIGURES) ? KeyFigureFacts.of(copy) : KeyFigureFacts.NONE);
     }
 
     /** Writes the facts so that {@link #read} gives the same; equal facts give equal bytes. */

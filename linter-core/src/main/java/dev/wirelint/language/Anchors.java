@@ -19,15 +19,13 @@ import org.languagetool.rules.patterns.StringMatcher;
  * @param pairs of each of these pairs of sets, a word of the first must stand right before one of the second
  */
 record Anchors(List<Set<String>> words, List<Set<String>> lemmas, List<Pair> pairs) {
-    private static final Set<String> COMMON = Set.of(
-            "a", "an", "and", "as", "at", "be", "by", "for", "from", "has", "have", "he", "in", "is", "it", "its", "of",
-            "on", "that", "the", "to", "was", "were", "will", "with");
+    private static final Set<String> COMMON =
+            LanguageList.beside(Anchors.class, "anchors.txt").words("common");
     private static final String MODAL = "MD";
 
     /** The only words that carry the tag of a modal. */
-    private static final Set<String> MODALS = Set.of(
-            "can", "ca", "could", "dare", "daresay", "may", "might", "must", "need", "ought", "shall", "sha", "should",
-            "will", "wo", "would", "'ll", "’ll", "ll", "'d", "’d", "d", "cannot", "shalt", "wilt", "'");
+    private static final Set<String> MODALS =
+            LanguageList.beside(Anchors.class, "anchors.txt").words("modal");
 
     Anchors {
         words = List.copyOf(words);

@@ -1,6 +1,7 @@
 package dev.wirelint.rule;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.article.Block;
 import dev.wirelint.finding.Edit;
 import dev.wirelint.finding.Finding;
@@ -53,7 +54,7 @@ public final class Findings {
         Optional<Block> block = copy.article().blockAt(draft.span.start());
         return block.isPresent()
                 && page.zones().contains(block.get().zone())
-                && (page.quotations() || !copy.quotations().hold(draft.span));
+                && (page.quotations() || !Quotations.of(copy).hold(draft.span));
     }
 
     /** A finding being written. */

@@ -1,11 +1,16 @@
 package dev.wirelint.rule;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.paragraphs.Verse;
+import dev.wirelint.analysis.quotations.MarkedUp;
+import dev.wirelint.analysis.quotations.Quotations;
+import dev.wirelint.analysis.quotations.Unsettled;
 import dev.wirelint.article.Zone;
 import dev.wirelint.finding.Edit;
 import dev.wirelint.finding.Fix;
 import dev.wirelint.finding.Fix.Safety;
 import dev.wirelint.text.InOrder;
+import dev.wirelint.text.QuoteMarks;
 import dev.wirelint.text.Span;
 import java.util.stream.IntStream;
 
@@ -14,8 +19,6 @@ import java.util.stream.IntStream;
  * wait for an editor's hand, and what may be their words, a quotation mark and verse for an editor's nod.
  */
 final class FixSafety {
-    private static final String DOUBLE_MARKS = "\"“”„‟«»";
-    private static final String SINGLE_MARKS = "'‘’‚‛‹›`";
 
     private FixSafety() {}
 
@@ -34,9 +37,8 @@ final class FixSafety {
     }
 
     private static boolean isQuoted(Copy copy, Span place) {
-        return copy.quotations().hold(place)
-                || InOrder.anyMeets(
-                        copy.markedUpQuotations(), copy.article().map().toSource(place))
+        return Quotations.of(copy).hold(place)
+                || InOrder.anyMeets(MarkedUp.of(copy), copy.article().map().toSource(place))
                 || copy.article()
                         .blockAt(place.start())
                         .filter(b -> b.zone() == Zone.QUOTE)
@@ -50,8 +52,7 @@ final class FixSafety {
                         .blockAt(place.end() - 1)
                         .filter(b -> place.contains(b.span()))
                         .isPresent();
-        return InOrder.anyMeets(copy.unsettledQuotations(), place)
-                || (!wholeLine && InOrder.anyMeets(copy.verse(), place));
+        return InOrder.anyMeets(Unsettled.of(copy), place) || (!wholeLine && InOrder.anyMeets(Verse.of(copy), place));
     }
 
     /** Whether a quotation mark stands in what is changed, beside it, or in what is written for it. */
@@ -60,9 +61,9 @@ final class FixSafety {
         Span reach = withNeighbours(text, edit.span());
         Span inFile = copy.article().map().toSource(edit.span());
         Span besideTags = new Span(Math.max(0, inFile.start() - 1), inFile.end() + 1);
-        if (copy.quotations().meet(reach)
-                || InOrder.anyMeets(copy.markedUpQuotations(), besideTags)
-                || reach.of(text).chars().anyMatch(c -> DOUBLE_MARKS.indexOf(c) >= 0)) {
+        if (Quotations.of(copy).meet(reach)
+                || InOrder.anyMeets(MarkedUp.of(copy), besideTags)
+                || reach.of(text).chars().anyMatch(c -> QuoteMarks.DOUBLE.indexOf(c) >= 0)) {
             return true;
         }
         String before =
@@ -87,8 +88,8 @@ final class FixSafety {
     /** A double mark, or a single one that is no apostrophe inside a word. */
     private static boolean isMark(String text, int at) {
         char c = text.charAt(at);
-        if (SINGLE_MARKS.indexOf(c) < 0) {
-            return DOUBLE_MARKS.indexOf(c) >= 0;
+        if (QuoteMarks.SINGLE.indexOf(c) < 0) {
+            return QuoteMarks.DOUBLE.indexOf(c) >= 0;
         }
         return at == 0
                 || at + 1 == text.length()

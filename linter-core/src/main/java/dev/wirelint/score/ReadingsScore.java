@@ -2,7 +2,10 @@ package dev.wirelint.score;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.attributions.Attribution;
+import dev.wirelint.analysis.attributions.Attributions;
 import dev.wirelint.analysis.quotations.Quotation;
+import dev.wirelint.analysis.quotations.Quotations;
+import dev.wirelint.analysis.speakers.Speakers;
 import dev.wirelint.article.Block;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.report.accuracy.Accuracy.Row;
@@ -39,11 +42,11 @@ final class ReadingsScore {
         String place = copy.article().name() + ":" + label.line();
         Optional<Sentence> sentence = sentence(copy, label);
         boolean sourced = !label.value().isEmpty();
-        boolean read = sentence.isPresent() && copy.attributions().standBehind(sentence.get());
+        boolean read = sentence.isPresent() && Attributions.of(copy).standBehind(sentence.get());
         count(read, sourced, SOURCE, place, label.text());
         count(!read, !sourced, NO_SOURCE, place, label.text());
         if (sourced && read) {
-            boolean words = copy.attributions().in(sentence.get()).stream()
+            boolean words = Attributions.of(copy).in(sentence.get()).stream()
                     .filter(a -> a.kind().namesSource())
                     .map(Attribution::cue)
                     .anyMatch(c -> copy.textOf(c).toLowerCase(Locale.ROOT).contains(label.value()));
@@ -67,10 +70,10 @@ final class ReadingsScore {
 
     private void quotation(Copy copy, Label label) {
         String place = copy.article().name() + ":" + label.line();
-        Optional<String> read = copy.quotations().found().stream()
+        Optional<String> read = Quotations.of(copy).found().stream()
                 .filter(q -> inFile(copy, q.words()).contains(label.place()))
                 .min(Comparator.comparing(Quotation::depth))
-                .flatMap(copy.speakers()::of)
+                .flatMap(Speakers.of(copy)::of)
                 .map(s -> copy.textOf(s.named()));
         if (read.isEmpty()) {
             if (!label.value().isEmpty()) {

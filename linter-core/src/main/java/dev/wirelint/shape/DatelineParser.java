@@ -1,8 +1,9 @@
 package dev.wirelint.shape;
 
 import dev.wirelint.article.Dateline;
+import dev.wirelint.language.LanguageList;
+import dev.wirelint.text.Capitals;
 import dev.wirelint.text.Span;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -29,29 +30,8 @@ final class DatelineParser {
     private static final Pattern PLACE = Pattern.compile(
             "\\p{Lu}[\\p{L}.'’\\-]*(?:[ /,]{1,2}(?:\\p{Lu}[\\p{L}.'’\\-]*|de|la|del|al|el|of|and)){0,6}");
     private static final Pattern PLACE_AND_DASH = Pattern.compile("(?<place>[^-–—(:]{3,60}?),?\\s?[-–—]{1,2}\\s");
-    private static final Set<String> AGENCIES = Set.of(
-            "Reuters",
-            "AP",
-            "AFP",
-            "UPI",
-            "ANSA",
-            "EFE",
-            "DPA",
-            "dpa",
-            "PTI",
-            "IANS",
-            "TASS",
-            "Bloomberg",
-            "Xinhua",
-            "Kyodo",
-            "Yonhap",
-            "Interfax",
-            "Anadolu",
-            "Bernama",
-            "ANI",
-            "PA",
-            "AAP",
-            "CP");
+    private static final Set<String> AGENCIES =
+            LanguageList.beside(DatelineParser.class, "agencies.txt").words();
 
     /** Opens a link to another story, which may be shouted and set off by a dash as a place is. */
     private static final Set<String> LINKS = Set.of("READ", "ALSO", "SEE", "WATCH", "LISTEN", "MORE", "RELATED");
@@ -124,6 +104,6 @@ final class DatelineParser {
 
     private static boolean isShouted(String place) {
         String city = place.replaceFirst("[, ].*", "");
-        return city.length() >= 3 && city.equals(city.toUpperCase(Locale.ROOT));
+        return city.length() >= 3 && Capitals.shout(city);
     }
 }

@@ -1,7 +1,9 @@
 package dev.wirelint.shape;
 
 import dev.wirelint.analysis.paragraphs.VerbEnd;
+import dev.wirelint.language.LanguageList;
 import dev.wirelint.text.MappedText;
+import dev.wirelint.text.QuoteMarks;
 import dev.wirelint.text.Span;
 import java.util.List;
 import java.util.Locale;
@@ -51,10 +53,8 @@ public record Paragraph(MappedText from, Span span, Role role, boolean followsDi
                     + "|(?:photo|picture|image|footage|still image|handout)\\b[^.]{0,60}\\b(?:taken|released|provided|obtained|extracted|shows)"
                     + "|file photo|seen (?:in|on|at|from)|poses? for|looks? on|walks? past|stands? (?:next|in front)|a view of|a general view)\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Set<String> NEVER_LAST = Set.of(
-            "a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "with", "from", "and", "or", "but", "that",
-            "which", "who", "as", "is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would",
-            "can", "could", "may", "might", "its", "their", "his", "her", "said", "into", "than", "not");
+    private static final Set<String> NEVER_LAST =
+            LanguageList.beside(Paragraph.class, "never-last.txt").words();
     private static final Pattern INITIALS_LAST =
             Pattern.compile("\\b(?:\\p{Lu}\\.){2,4}$|\\b(?:Inc|Co|Ltd|Corp|Jr|Sr|St)\\.$");
     private static final Set<String> DECK_OPENERS = Set.of("the", "a", "an", "it", "he", "she", "they");
@@ -139,7 +139,7 @@ public record Paragraph(MappedText from, Span span, Role role, boolean followsDi
     boolean endsSentence() {
         String text = text();
         int last = text.length() - 1;
-        while (last > 0 && "\"”’')]»".indexOf(text.charAt(last)) >= 0) {
+        while (last > 0 && (QuoteMarks.closes(text.charAt(last)) || ")]".indexOf(text.charAt(last)) >= 0)) {
             last--;
         }
         return ".!?…:".indexOf(text.charAt(last)) >= 0;
@@ -208,7 +208,7 @@ public record Paragraph(MappedText from, Span span, Role role, boolean followsDi
 
     private int firstLetter() {
         return text().codePoints()
-                .filter(c -> "\"“‘'(".indexOf(c) < 0)
+                .filter(c -> c != '(' && !QuoteMarks.opens(c))
                 .findFirst()
                 .orElse(' ');
     }

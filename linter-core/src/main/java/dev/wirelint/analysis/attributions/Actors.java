@@ -1,7 +1,8 @@
 package dev.wirelint.analysis.attributions;
 
 import dev.wirelint.analysis.dates.MonthName;
-import dev.wirelint.analysis.lists.LanguageList;
+import dev.wirelint.analysis.dates.WeekdayName;
+import dev.wirelint.language.LanguageList;
 import dev.wirelint.language.Token;
 import java.util.List;
 import java.util.Locale;
@@ -12,8 +13,8 @@ import java.util.regex.Pattern;
 public final class Actors {
     private static final Set<String> NOUNS = LanguageList.of("actors.txt").words();
     private static final Set<String> PLACES = LanguageList.of("actors.txt").words("place");
-    private static final Pattern TIME = Pattern.compile(
-            MonthName.PATTERN + "|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TIME =
+            Pattern.compile(MonthName.PATTERN + "|" + WeekdayName.WHOLE, Pattern.CASE_INSENSITIVE);
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,6}");
 
     private Actors() {}

@@ -1,5 +1,6 @@
 package dev.wirelint.analysis.attributions;
 
+import dev.wirelint.analysis.amounts.Currency;
 import dev.wirelint.language.Token;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +53,7 @@ record Around(List<Token> tokens, int at) {
         int i = at + forward;
         return i < tokens.size()
                 && (isDigit(tokens.get(i))
-                        || "$€£¥₹".contains(tokens.get(i).text())
+                        || Currency.isSign(tokens.get(i).text())
                         || tokens.get(i).word().can("CD"));
     }
 

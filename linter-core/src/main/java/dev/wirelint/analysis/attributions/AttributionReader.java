@@ -1,10 +1,10 @@
 package dev.wirelint.analysis.attributions;
 
+import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.attributions.Attribution.Kind;
-import dev.wirelint.analysis.lists.LanguageList;
-import dev.wirelint.article.Article;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
+import dev.wirelint.language.LanguageList;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.language.Token;
 import dev.wirelint.text.Span;
@@ -15,14 +15,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /** Finds the attributions of a story, sentence by sentence. */
 public final class AttributionReader {
     private static final Map<String, String> SOURCES =
             LanguageList.of("sources.txt").kinds();
     private static final Set<String> ARTICLES =
-            Set.of("a", "an", "the", "his", "her", "its", "their", "one", "separate");
+            LanguageList.of("attributions/articles.txt").words();
     private static final Set<String> OWNED_BY = Set.of("from", "by", "of", "compiled", "released", "published");
     private static final Set<String> IN = Set.of("in", "on", "at", "during");
     private static final Set<String> SEEN = Set.of("seen", "reviewed", "viewed", "obtained", "inspected");
@@ -37,13 +36,12 @@ public final class AttributionReader {
         this.tokens = sentence.tokens();
     }
 
-    /** Reads the story; sentences are taken from where they are kept. */
-    public static Attributions read(Article article, Function<Block, List<Sentence>> sentencesOf) {
+    static Attributions read(Copy copy) {
         Map<Integer, List<Attribution>> found = new HashMap<>();
         List<List<Sentence>> paragraphs = new ArrayList<>();
         List<List<Sentence>> running = new ArrayList<>();
-        for (Block block : article.blocks()) {
-            List<Sentence> sentences = sentencesOf.apply(block);
+        for (Block block : copy.article().blocks()) {
+            List<Sentence> sentences = copy.sentences(block);
             paragraphs.add(sentences);
             if (RUNNING.contains(block.zone())) {
                 running.add(block.zone() == Zone.SUBHEAD ? List.of() : sentences);

@@ -1,7 +1,9 @@
 package dev.wirelint.analysis.attributions;
 
-import dev.wirelint.analysis.lists.LanguageList;
+import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Part;
 import dev.wirelint.language.English;
+import dev.wirelint.language.LanguageList;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.language.Token;
 import dev.wirelint.language.Word;
@@ -19,8 +21,10 @@ public final class Attributions {
     private static final Set<String> COMMONPLACE =
             LanguageList.of("no-topic.txt").words();
 
-    private static final Set<String> GO_ON = Set.of(
-            "he", "she", "they", "it", "another", "others", "among", "of", "those", "this", "that", "these", "also");
+    private static final Set<String> GO_ON =
+            LanguageList.of("attributions/going-on.txt").words();
+
+    private static final Part<Attributions> PART = Part.of(AttributionReader::read);
 
     private final Map<Integer, List<Attribution>> byStart;
     private final Map<Integer, List<Sentence>> besideByStart;
@@ -40,6 +44,10 @@ public final class Attributions {
 
     Attributions(List<List<Sentence>> paragraphs, Map<Integer, List<Attribution>> byStart) {
         this(Map.copyOf(byStart), beside(paragraphs), Set.of(), Set.of());
+    }
+
+    public static Attributions of(Copy copy) {
+        return copy.part(PART);
     }
 
     /**

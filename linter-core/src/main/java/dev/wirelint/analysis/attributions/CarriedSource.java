@@ -1,7 +1,7 @@
 package dev.wirelint.analysis.attributions;
 
-import dev.wirelint.analysis.lists.LanguageList;
 import dev.wirelint.language.English;
+import dev.wirelint.language.LanguageList;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.language.Token;
 import dev.wirelint.language.Word;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CarriedSource {
     private static final Set<String> REFERRING =
-            Set.of("that", "this", "these", "those", "it", "they", "he", "she", "another", "of", "among", "both");
+            LanguageList.of("attributions/referring.txt").words();
 
     private static final Map<String, String> GROUPS =
             LanguageList.of("topic-groups.txt").kinds();

@@ -1,6 +1,6 @@
 package dev.wirelint.analysis.attributions;
 
-import dev.wirelint.analysis.lists.LanguageList;
+import dev.wirelint.language.LanguageList;
 import dev.wirelint.language.Token;
 import java.util.List;
 import java.util.Locale;

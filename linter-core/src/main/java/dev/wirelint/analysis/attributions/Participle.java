@@ -1,6 +1,7 @@
 package dev.wirelint.analysis.attributions;
 
-import dev.wirelint.analysis.lists.LanguageList;
+import dev.wirelint.language.LanguageList;
+import dev.wirelint.text.QuoteMarks;
 import java.util.Set;
 
 /** Tells a form of a verb of saying that says nothing: "2,000 offences recorded in May", "threatening its harvest". */
@@ -8,7 +9,6 @@ record Participle(Around word) {
     private static final Set<String> MEASURED = LanguageList.of("measured.txt").words();
     private static final Set<String> SHOWING =
             LanguageList.of("verbs-of-showing.txt").words();
-    private static final String MARKS = "“\"‘”’'";
     private static final int LONGEST_SUBJECT = 6;
 
     /** Whether the word, a form of some verb, says nothing here. */
@@ -29,7 +29,7 @@ record Participle(Around word) {
         return word.token().word().can("VBG")
                 && !word.after(1).equals("to")
                 && !word.after(1).equals("that")
-                && !MARKS.contains(word.after(1).isEmpty() ? " " : word.after(1));
+                && !QuoteMarks.is(word.after(1));
     }
 
     /** The things counted stand before, and what they were counted by is not told. */
@@ -63,7 +63,7 @@ record Participle(Around word) {
     private boolean takesObject() {
         String next = word.after(1);
         return next.isEmpty()
-                || MARKS.contains(next)
+                || QuoteMarks.is(next)
                 || Set.of("that", "how").contains(next)
                 || Character.isDigit(next.charAt(0))
                 || word.tokens().get(word.at() + 1).word().can("DT");

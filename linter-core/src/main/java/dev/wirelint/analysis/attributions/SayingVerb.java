@@ -1,9 +1,12 @@
 package dev.wirelint.analysis.attributions;
 
+import dev.wirelint.analysis.amounts.Currency;
 import dev.wirelint.analysis.attributions.Attribution.Kind;
-import dev.wirelint.analysis.lists.LanguageList;
+import dev.wirelint.language.LanguageList;
 import dev.wirelint.language.Reading;
+import dev.wirelint.language.ToBe;
 import dev.wirelint.language.Token;
+import dev.wirelint.text.QuoteMarks;
 import dev.wirelint.text.Span;
 import java.util.List;
 import java.util.Locale;
@@ -25,11 +28,11 @@ final class SayingVerb {
             LanguageList.of("verbs-of-figures.txt").words("paper");
     private static final Set<String> TOLLS = LanguageList.of("tolls.txt").words();
     private static final Set<String> UNSAID =
-            Set.of("to", "not", "n't", "n’t", "never", "would", "could", "should", "might", "cannot", "without");
-    private static final Set<String> GO_ON_TO = Set.of("on", "continue", "continues", "continued", "proceeded");
-    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "'s", "’s");
-    private static final Set<String> OBJECTS = Set.of("a", "an", "the", "that", "his", "her", "its", "their");
-    private static final String MARKS = "“\"‘”’'";
+            LanguageList.of("attributions/saying-verb.txt").words("unsaid");
+    private static final Set<String> GO_ON_TO =
+            LanguageList.of("attributions/saying-verb.txt").words("go-on-to");
+    private static final Set<String> OBJECTS =
+            LanguageList.of("attributions/saying-verb.txt").words("object");
     private static final Set<String> CLAUSE_ENDS = Set.of("", ";", ":", "while", "but");
     private static final Set<String> PARTICLES = Set.of("out", "clear");
 
@@ -39,10 +42,12 @@ final class SayingVerb {
             .map(r -> r.get(0))
             .collect(Collectors.toUnmodifiableSet());
 
-    private static final Set<String> NEXT_CLAUSE = Set.of(";", "while", "but", "whereas", "although", "though");
-    private static final Set<String> FINITE = Set.of("is", "are", "was", "were", "has", "had", "will");
+    private static final Set<String> NEXT_CLAUSE =
+            LanguageList.of("attributions/saying-verb.txt").words("next-clause");
+    private static final Set<String> FINITE =
+            LanguageList.of("attributions/saying-verb.txt").words("finite");
     private static final Set<String> PARTS =
-            Set.of("%", "percent", "cent", "pct", "million", "billion", "thousand", "half", "third", "quarter", "most");
+            LanguageList.of("attributions/saying-verb.txt").words("part");
     private static final int LONGEST_OBJECT = 12;
 
     private final List<Token> tokens;
@@ -134,7 +139,7 @@ final class SayingVerb {
     /** Who reckons stands behind what follows; behind all of it where the verb comes last: "…, analysts expect". */
     private Attribution reckoned(Attribution saying) {
         String next = word.after(1);
-        if (source.isBehind() || next.isEmpty() || ".,;:".contains(next) || MARKS.contains(next)) {
+        if (source.isBehind() || next.isEmpty() || ".,;:".contains(next) || QuoteMarks.is(next)) {
             return saying;
         }
         int end = at + 1;
@@ -171,13 +176,13 @@ final class SayingVerb {
         if (!tokens.get(at).word().can("VBN")) {
             return false;
         }
-        return BE.contains(word.before(1)) || (BE.contains(word.before(2)) && word.isAdverb(1));
+        return ToBe.isWholeOrCut(word.before(1)) || (ToBe.isWholeOrCut(word.before(2)) && word.isAdverb(1));
     }
 
     /** A verb with other lives says something where a clause, a quotation or the end of the speaker's tail follows. */
     private boolean saysSomething() {
         String next = PARTICLES.contains(word.after(1)) ? word.after(2) : word.after(1);
-        if (next.equals("that") || next.equals("how") || next.isEmpty() || MARKS.contains(next)) {
+        if (next.equals("that") || next.equals("how") || next.isEmpty() || QuoteMarks.is(next)) {
             return true;
         }
         boolean tail = ".,:".contains(next) && !tokens.get(at).word().can("NN");
@@ -253,7 +258,8 @@ final class SayingVerb {
                 && (Around.isDigit(tokens.get(i - 1))
                         || PARTS.contains(tokens.get(i - 1).text().toLowerCase(Locale.ROOT)));
         return Around.isDigit(token)
-                || "%$€£".contains(token.text())
+                || token.is("%")
+                || Currency.isSign(token.text())
                 || (afterNumber && (token.reads("of") || token.is(",") || token.is(".")));
     }
 }

@@ -1,5 +1,6 @@
 package dev.wirelint.analysis.attributions;
 
+import dev.wirelint.language.LanguageList;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.language.Token;
 import java.util.HashSet;
@@ -13,27 +14,8 @@ import java.util.Set;
  */
 final class StandingDocument {
     /** What is done with a document where a story brings it in, by the base form of the verb. */
-    private static final Set<String> PRESENTING = Set.of(
-            "publish",
-            "release",
-            "issue",
-            "present",
-            "conduct",
-            "commission",
-            "carry",
-            "show",
-            "find",
-            "ask",
-            "cover",
-            "examine",
-            "look",
-            "draw",
-            "base",
-            "paint",
-            "put",
-            "interview",
-            "question",
-            "poll");
+    private static final Set<String> PRESENTING =
+            LanguageList.beside(StandingDocument.class, "presenting.txt").words();
 
     /** So many paragraphs after its last figure it stands behind no more. */
     private static final int REACH = 3;

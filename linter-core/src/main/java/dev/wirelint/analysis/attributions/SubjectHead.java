@@ -1,5 +1,6 @@
 package dev.wirelint.analysis.attributions;
 
+import dev.wirelint.language.LanguageList;
 import dev.wirelint.language.Token;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,7 @@ import java.util.Set;
 public final class SubjectHead {
     private static final String MARKS = ",;:“”\"—–";
     private static final Set<String> HELPING =
-            Set.of("has", "have", "had", "will", "also", "now", "later", "since", "already", "again", "then", "still");
+            LanguageList.of("attributions/before-verbs.txt").words();
     private static final Set<String> RELATIVE = Set.of("who", "which", "that");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "you");
     private static final int REACH = 16;

@@ -2,13 +2,10 @@ package dev.wirelint.analysis.dates;
 
 import dev.wirelint.analysis.dates.WrittenDate.Weekday;
 import dev.wirelint.text.Span;
-import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.Year;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,9 +14,8 @@ import java.util.regex.Pattern;
  * Reads the dates of a text that name a month: "Jan 5", "5 January 2022", "Tuesday, Jan. 18". Days that stand in a
  * range or a list ("Jan 5-7") are left out, since the weekday beside them may be that of another.
  */
-public final class DateReader {
-    private static final String WEEKDAY =
-            "(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)\\b\\.?)";
+final class DateReader {
+    private static final String WEEKDAY = "(?:" + WeekdayName.WHOLE + "|" + WeekdayName.SHORT + "\\b\\.?)";
     private static final String DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\d%:/]|[.,]\\d)";
     private static final String YEAR = "(?:,? (?<year>(?:1[89]|20)\\d{2})(?![\\d%]|[.,]\\d))?";
     private static final String LEAD = "\\b(?:(?<weekday>" + WEEKDAY + ")(?:,? | \\(|, on |, the | the ))?";
@@ -34,15 +30,15 @@ public final class DateReader {
             Pattern.compile("^(?: ?[-–—/&] ?\\d|,? (?:to|and|or|through|until|till) (?:\\d|" + MonthName.PATTERN
                     + " \\d)|, \\d{1,2}\\b)");
 
-    private static final Pattern GOES_BEFORE = Pattern.compile(
-            "(?:\\d(?:st|nd|rd|th)? ?[-–—/&,] ?|\\d (?:to|and|or|through|until) |(?:day|\\b(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)\\.?),? ?"
-                    + "(?:[-–—/&,]|to|and|or|through|until|till) ?(?:on )?)$");
+    private static final Pattern GOES_BEFORE =
+            Pattern.compile("(?:\\d(?:st|nd|rd|th)? ?[-–—/&,] ?|\\d (?:to|and|or|through|until) |(?:day|\\b"
+                    + WeekdayName.SHORT + "\\.?),? ?" + "(?:[-–—/&,]|to|and|or|through|until|till) ?(?:on )?)$");
     private static final int REACH = 16;
 
     private DateReader() {}
 
     /** The dates in a part of a text, in reading order. */
-    public static List<WrittenDate> read(String text, Span part) {
+    static List<WrittenDate> read(String text, Span part) {
         List<WrittenDate> dates = new ArrayList<>();
         collect(MONTH_FIRST.matcher(text).region(part.start(), part.end()), text, dates);
         collect(DAY_FIRST.matcher(text).region(part.start(), part.end()), text, dates);
@@ -79,10 +75,6 @@ public final class DateReader {
         if (word == null) {
             return Optional.empty();
         }
-        String start = word.substring(0, 3).toUpperCase(Locale.ROOT);
-        return Arrays.stream(DayOfWeek.values())
-                .filter(d -> d.name().startsWith(start))
-                .map(d -> new Weekday(new Span(matcher.start(group), matcher.end(group)), d))
-                .findFirst();
+        return WeekdayName.of(word).map(d -> new Weekday(new Span(matcher.start(group), matcher.end(group)), d));
     }
 }

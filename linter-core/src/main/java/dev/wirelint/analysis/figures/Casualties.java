@@ -1,22 +1,28 @@
 package dev.wirelint.analysis.figures;
 
-import dev.wirelint.article.Article;
+import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Part;
 import dev.wirelint.article.Block;
 import dev.wirelint.language.Sentence;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /** Reads the casualty figures of a story. */
 public final class Casualties {
+    private static final Part<List<Casualty>> PART = Part.of(Casualties::read);
+
     private Casualties() {}
 
-    /** The figures in the order of the story; sentences are taken from where they are kept. */
-    public static List<Casualty> read(Article article, Function<Block, List<Sentence>> sentencesOf) {
-        CasualtyReader reader = new CasualtyReader(article.text());
+    /** The figures that count people who came to harm, in reading order. */
+    public static List<Casualty> of(Copy copy) {
+        return copy.part(PART);
+    }
+
+    private static List<Casualty> read(Copy copy) {
+        CasualtyReader reader = new CasualtyReader(copy.text());
         List<Casualty> found = new ArrayList<>();
-        for (Block block : article.blocks()) {
-            for (Sentence sentence : sentencesOf.apply(block)) {
+        for (Block block : copy.article().blocks()) {
+            for (Sentence sentence : copy.sentences(block)) {
                 found.addAll(reader.casualties(block, sentence));
             }
         }

@@ -1,8 +1,8 @@
 package dev.wirelint.analysis.figures;
 
 import dev.wirelint.analysis.figures.Casualty.Outcome;
-import dev.wirelint.analysis.lists.LanguageList;
 import dev.wirelint.article.Block;
+import dev.wirelint.language.LanguageList;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.language.Token;
 import java.util.ArrayList;
@@ -15,20 +15,8 @@ import java.util.Set;
 final class CasualtyReader {
     private static final Set<String> NOT_PEOPLE =
             LanguageList.of("not-people.txt").words();
-    private static final Set<String> TOLL_LINKS = Set.of(
-            "to",
-            "at",
-            "of",
-            "is",
-            "was",
-            "reached",
-            "reaches",
-            "hit",
-            "topped",
-            "passed",
-            "surpassed",
-            "exceeded",
-            "above");
+    private static final Set<String> TOLL_LINKS =
+            LanguageList.of("figures/toll-links.txt").words();
     private static final Set<String> OTHER_SIGNS = Set.of("toll", "lives", "homes", "killings");
     private static final Set<String> TAKES_LIVES = Set.of("claim", "cost", "take", "lose");
     private static final Set<String> THEMSELVES = Set.of("himself", "herself", "themselves", "itself");

@@ -1,6 +1,8 @@
 package dev.wirelint.analysis.figures;
 
+import dev.wirelint.analysis.amounts.Quantity;
 import dev.wirelint.language.English;
+import dev.wirelint.language.LanguageList;
 import dev.wirelint.language.Word;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,48 +19,10 @@ import java.util.regex.Pattern;
  * @param rises whether the copy says that it grew
  */
 public record Change(Quantity by, Quantity from, Quantity to, boolean rises) {
-    private static final Set<String> RISING = Set.of(
-            "rise",
-            "grow",
-            "increase",
-            "climb",
-            "jump",
-            "surge",
-            "gain",
-            "soar",
-            "advance",
-            "expand",
-            "rocket",
-            "up",
-            "swell",
-            "leap",
-            "spike",
-            "higher",
-            "widen",
-            "accelerate",
-            "improve");
-    private static final Set<String> FALLING = Set.of(
-            "fall",
-            "drop",
-            "decline",
-            "decrease",
-            "slump",
-            "plunge",
-            "slip",
-            "shrink",
-            "sink",
-            "tumble",
-            "down",
-            "dip",
-            "slide",
-            "contract",
-            "plummet",
-            "lower",
-            "narrow",
-            "slow",
-            "shed",
-            "reduce",
-            "ease");
+    private static final Set<String> RISING =
+            LanguageList.of("figures/movement.txt").words("rise");
+    private static final Set<String> FALLING =
+            LanguageList.of("figures/movement.txt").words("fall");
 
     /** Another stretch of time, or another way to count, between the figures. */
     private static final Pattern OTHER_MEASURE = Pattern.compile(
@@ -107,7 +71,7 @@ public record Change(Quantity by, Quantity from, Quantity to, boolean rises) {
     }
 
     /** The changes told between two offsets that hold these quantities, in reading order. */
-    public static List<Change> read(String text, int start, List<Quantity> quantities) {
+    static List<Change> read(String text, int start, List<Quantity> quantities) {
         List<Change> changes = new ArrayList<>();
         for (int i = 0; i + 2 < quantities.size(); i++) {
             of(text, start, quantities.subList(i, i + 3)).ifPresent(changes::add);

@@ -1,6 +1,8 @@
 package dev.wirelint.analysis.figures;
 
-import dev.wirelint.analysis.lists.LanguageList;
+import dev.wirelint.analysis.amounts.Currency;
+import dev.wirelint.analysis.dates.MonthName;
+import dev.wirelint.language.LanguageList;
 import dev.wirelint.language.Word;
 import java.util.List;
 import java.util.Locale;
@@ -16,34 +18,14 @@ final class FigureReader {
             .map(r -> List.of(r.get(0).split(" ")))
             .toList();
     private static final Set<String> MORE = Set.of("more", "other", "others", "additional", "further", "extra");
-    private static final Set<String> DEFINITE = Set.of(
-            "the", "these", "those", "its", "his", "her", "their", "our", "both", "whose", "first", "last", "that");
-    private static final Set<String> MONTHS = Set.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "jan",
-            "feb",
-            "mar",
-            "apr",
-            "aug",
-            "sept",
-            "sep",
-            "oct",
-            "nov",
-            "dec");
-    private static final Set<String> PARTITIVES = Set.of("the", "its", "their", "his", "her", "those", "these", "them");
-    private static final Set<String> CURRENCIES = Set.of("$", "€", "£", "¥", "₹", "rs", "tk", "usd", "eur", "rm", "₩");
-    private static final Set<String> NOT_A_COUNT = Set.of("%", "percent", "per", "pct", "pc", "a.m", "p.m", "am", "pm");
+    private static final Set<String> DEFINITE =
+            LanguageList.of("figures/around-numbers.txt").words("definite");
+    private static final Set<String> PARTITIVES =
+            LanguageList.of("figures/around-numbers.txt").words("partitive");
+    private static final Set<String> NOT_A_COUNT =
+            LanguageList.of("figures/around-numbers.txt").words("not-a-count");
+    private static final Set<String> BEFORE_YEARS =
+            LanguageList.of("figures/around-numbers.txt").words("before-year");
     private static final int LONGEST_NOUN = 6;
 
     private final FigureTokens phrase;
@@ -104,14 +86,13 @@ final class FigureReader {
     private boolean isSetAside(int start, int number, NumberReader.Amount read) {
         String before = phrase.at(number - 1);
         String after = phrase.at(read.end());
-        if (MONTHS.contains(before)
-                || CURRENCIES.contains(before)
-                || before.endsWith("$")
+        if (MonthName.is(before)
+                || (number > 0 && Currency.standsBefore(phrase.token(number - 1).text()))
                 || before.equals("no")
                 || before.equals("magnitude")) {
             return true;
         }
-        if (NOT_A_COUNT.contains(after) || (MONTHS.contains(after) && !after.equals("may")) || before.equals("aged")) {
+        if (NOT_A_COUNT.contains(after) || (MonthName.is(after) && !after.equals("may")) || before.equals("aged")) {
             return true;
         }
         boolean age = before.equals(",") && (after.equals(",") || after.isEmpty()) && number == start;
@@ -131,11 +112,7 @@ final class FigureReader {
         if (!looks) {
             return false;
         }
-        return Set.of(
-                                "in", "since", "of", "the", "by", "from", "until", "to", "during", ",", "(", "before",
-                                "early", "late")
-                        .contains(phrase.at(number - 1))
-                || !startsNoun(read.end());
+        return BEFORE_YEARS.contains(phrase.at(number - 1)) || !startsNoun(read.end());
     }
 
     private boolean isDigits(int i) {

@@ -1,5 +1,7 @@
 package dev.wirelint.analysis.figures;
 
+import dev.wirelint.analysis.amounts.Numerals;
+import dev.wirelint.analysis.amounts.Numerals.Numeral;
 import dev.wirelint.language.English;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.language.Token;
@@ -8,12 +10,15 @@ import dev.wirelint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The words and marks of one sentence with each numeral in one piece: 1,200 and 3.7 are numbers, not three tokens. */
 final class FigureTokens {
+    private final String text;
     private final List<Token> pieces;
 
-    private FigureTokens(List<Token> pieces) {
+    private FigureTokens(String text, List<Token> pieces) {
+        this.text = text;
         this.pieces = pieces;
     }
 
@@ -29,7 +34,7 @@ final class FigureTokens {
             pieces.add(end == i ? tokens.get(i) : new Token(span, span.of(text)));
             i = end;
         }
-        return new FigureTokens(pieces);
+        return new FigureTokens(text, pieces);
     }
 
     int size() {
@@ -48,6 +53,25 @@ final class FigureTokens {
     /** What the dictionary knows of the piece; nothing beyond either end. */
     Word word(int i) {
         return English.get().word(i >= 0 && i < pieces.size() ? pieces.get(i).text() : "");
+    }
+
+    /** The number that the text of the sentence has at a place. */
+    Optional<Numeral> numeralAt(int place) {
+        return Numerals.at(text, place, pieces.get(pieces.size() - 1).span().end());
+    }
+
+    boolean hasDash(int place) {
+        return place < text.length() && "-–".indexOf(text.charAt(place)) >= 0;
+    }
+
+    /** The first piece behind a place; absent where the place is inside a piece. */
+    Optional<Integer> pieceBehind(int place, int from) {
+        int next = from;
+        while (next < pieces.size() && pieces.get(next).span().end() <= place) {
+            next++;
+        }
+        boolean inside = next < pieces.size() && pieces.get(next).span().start() < place;
+        return inside ? Optional.empty() : Optional.of(next);
     }
 
     Span span(int from, int to) {

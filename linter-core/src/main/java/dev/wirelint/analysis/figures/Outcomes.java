@@ -1,8 +1,8 @@
 package dev.wirelint.analysis.figures;
 
 import dev.wirelint.analysis.figures.Casualty.Outcome;
-import dev.wirelint.analysis.lists.LanguageList;
 import dev.wirelint.language.English;
+import dev.wirelint.language.LanguageList;
 import dev.wirelint.language.Reading;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,8 @@
 package dev.wirelint.analysis.figures;
 
 import dev.wirelint.analysis.dates.MonthName;
+import dev.wirelint.analysis.dates.WeekdayName;
+import dev.wirelint.language.LanguageList;
 import dev.wirelint.language.Reading;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.language.Token;
@@ -16,24 +18,16 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads what the sentences of a story say of so many things or people. */
-public final class StatementReader {
+final class StatementReader {
     private static final Pattern WHEN = Pattern.compile(
-            "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:19|20)\\d\\d|" + MonthName.PATTERN
-                    + "|today|yesterday|tonight",
+            WeekdayName.WHOLE + "|(?:19|20)\\d\\d|" + MonthName.PATTERN + "|today|yesterday|tonight",
             Pattern.CASE_INSENSITIVE);
-    private static final Set<String> AT_LEAST = Set.of(
-            "at least",
-            "more than",
-            "over",
-            "above",
-            "no fewer than",
-            "not less than",
-            "no less than",
-            "well over",
-            "just over");
+    private static final Set<String> AT_LEAST =
+            LanguageList.of("figures/bounds.txt").words("at-least");
     private static final Set<String> AT_MOST =
-            Set.of("at most", "less than", "fewer than", "under", "up to", "as many as", "as few as");
-    private static final Set<String> SHORT_OF = Set.of("nearly", "almost", "close to", "just under");
+            LanguageList.of("figures/bounds.txt").words("at-most");
+    private static final Set<String> SHORT_OF =
+            LanguageList.of("figures/bounds.txt").words("short-of");
     private static final Set<String> EXACT =
             Set.of("", "all", "another", "a total of", "a further", "an additional", "a record");
     private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "get", "will");
@@ -46,13 +40,13 @@ public final class StatementReader {
     private final Map<Span, Casualty> harmed;
 
     /** A reader of one text, with the numbers of people who came to harm, by the place of the number. */
-    public StatementReader(String text, Map<Span, Casualty> harmed) {
+    StatementReader(String text, Map<Span, Casualty> harmed) {
         this.text = text;
         this.harmed = harmed;
     }
 
     /** The statements of a sentence; its sources are no part of what it speaks of. */
-    public List<Statement> read(Sentence sentence, List<Span> sources) {
+    List<Statement> read(Sentence sentence, List<Span> sources) {
         FigureTokens phrase = FigureTokens.of(sentence, text);
         FigureReader figures = new FigureReader(phrase);
         List<Statement> found = new ArrayList<>();

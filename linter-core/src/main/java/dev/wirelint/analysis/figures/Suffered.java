@@ -3,6 +3,7 @@ package dev.wirelint.analysis.figures;
 import dev.wirelint.analysis.figures.Casualty.Outcome;
 import dev.wirelint.analysis.figures.Outcomes.Entry;
 import dev.wirelint.analysis.figures.Outcomes.Form;
+import dev.wirelint.language.LanguageList;
 import dev.wirelint.language.Word;
 import java.util.Optional;
 import java.util.Set;
@@ -13,34 +14,14 @@ import java.util.Set;
  */
 final class Suffered {
     private static final Set<String> AUXILIARIES = Set.of("be", "have", "get", "go", "remain", "stay");
-    private static final Set<String> REPORTED = Set.of(
-            "reported",
-            "feared",
-            "believed",
-            "confirmed",
-            "presumed",
-            "thought",
-            "known",
-            "left",
-            "listed",
-            "declared");
+    private static final Set<String> REPORTED =
+            LanguageList.of("figures/suffered.txt").words("reported");
     private static final Set<String> HOW =
-            Set.of("shot", "found", "stabbed", "beaten", "burned", "hacked", "forced", "driven", "seriously");
-    private static final Set<String> INSERTS = Set.of(
-            "including",
-            "among",
-            "many",
-            "most",
-            "mostly",
-            "some",
-            "all",
-            "half",
-            "mainly",
-            "at",
-            "nearly",
-            "primarily");
-    private static final Set<String> ENDS = Set.of(
-            ";", ":", "while", "but", "after", "when", "where", "whose", "which", "because", "before", "if", "though");
+            LanguageList.of("figures/suffered.txt").words("how");
+    private static final Set<String> INSERTS =
+            LanguageList.of("figures/suffered.txt").words("insert");
+    private static final Set<String> ENDS =
+            LanguageList.of("figures/suffered.txt").words("end");
     private static final int REACH = 24;
 
     private final FigureTokens phrase;

@@ -1,6 +1,6 @@
 package dev.wirelint.analysis.figures;
 
-import dev.wirelint.analysis.lists.LanguageList;
+import dev.wirelint.language.LanguageList;
 import dev.wirelint.language.Reading;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.language.Token;

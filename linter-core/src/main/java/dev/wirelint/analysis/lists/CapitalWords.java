@@ -1,5 +1,6 @@
 package dev.wirelint.analysis.lists;
 
+import dev.wirelint.language.LanguageList;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.language.Token;
 import java.util.List;

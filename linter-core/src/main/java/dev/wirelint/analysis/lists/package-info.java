@@ -1,4 +1,4 @@
-/** The lists of words that analysis knows the language by, as they lie beside it. */
+/** Words that are spelled as names are, and how the two are told apart. */
 @NullMarked
 package dev.wirelint.analysis.lists;
 

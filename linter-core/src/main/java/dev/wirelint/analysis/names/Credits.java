@@ -3,6 +3,7 @@ package dev.wirelint.analysis.names;
 import dev.wirelint.article.Article;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
+import dev.wirelint.text.Capitals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -71,7 +72,7 @@ public final class Credits {
 
     private static String written(Mention mention) {
         return words(mention).stream()
-                .map(w -> Letters.isAllCaps(w.spelling()) ? Letters.capitalised(w.spelling()) : w.spelling())
+                .map(w -> Capitals.shout(w.spelling()) ? Letters.capitalised(w.spelling()) : w.spelling())
                 .collect(Collectors.joining(" "));
     }
 

@@ -1,13 +1,13 @@
 package dev.wirelint.analysis.names;
 
+import dev.wirelint.language.LanguageList;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells names that are made from one another from names that are spellings of one another. */
 public final class Endings {
-    private static final Set<String> DERIVING = Set.of(
-            "s", "es", "i", "a", "is", "er", "ers", "in", "o", "e", "r", "d", "k", "h", "ic", "ia", "n", "an", "ns",
-            "ans", "ese");
+    private static final Set<String> DERIVING =
+            LanguageList.of("names/deriving-endings.txt").words();
 
     /** Endings of family names by which a man's is told from his wife's or his sister's. */
     private static final Pattern OF_A_MAN = Pattern.compile("(?:ov|ev|in|yn|sk[iy]|ck[iy]|[tdnr][yi]|os|is|as)$");

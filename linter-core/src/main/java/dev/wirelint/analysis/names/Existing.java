@@ -1,6 +1,6 @@
 package dev.wirelint.analysis.names;
 
-import dev.wirelint.analysis.lists.LanguageList;
+import dev.wirelint.language.LanguageList;
 import java.util.Set;
 
 /** Names that exist beside another name of nearly the same spelling, so that neither is a slip for the other. */

@@ -1,6 +1,6 @@
 package dev.wirelint.analysis.names;
 
-import dev.wirelint.analysis.lists.LanguageList;
+import dev.wirelint.language.LanguageList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.wirelint.analysis.names;
 
-import dev.wirelint.article.Article;
-import dev.wirelint.article.Block;
-import dev.wirelint.language.Sentence;
+import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Part;
+import dev.wirelint.text.Capitals;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,12 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The names of one story: every mention, the spellings they come in, and the spellings that are one name. */
 public final class Ledger {
+    private static final Part<Ledger> PART = Part.of(Ledger::read);
+
     private final List<Mention> mentions;
     private final List<Form> forms;
     private final List<Variant> variants;
@@ -28,16 +29,16 @@ public final class Ledger {
         this.variants = variants(forms, mentions);
     }
 
-    /**
-     * Reads the names of a story; a spelling it is filed under is borne out by that.
-     *
-     * @param sentences gives the sentences of a block
-     */
-    public static Ledger of(Article article, Function<Block, List<Sentence>> sentences) {
-        Set<String> filed = article.metadata().names().stream()
+    public static Ledger of(Copy copy) {
+        return copy.part(PART);
+    }
+
+    /** A spelling the story is filed under is borne out by that. */
+    private static Ledger read(Copy copy) {
+        Set<String> filed = copy.article().metadata().names().stream()
                 .flatMap(n -> Stream.of(n.split("\\s+")))
                 .collect(Collectors.toSet());
-        return new Ledger(MentionReader.read(article, sentences), filed);
+        return new Ledger(MentionReader.read(copy), filed);
     }
 
     /** All mentions, in reading order. */
@@ -62,7 +63,7 @@ public final class Ledger {
             for (int i = 0; i < mention.words().size(); i++) {
                 NameWord word = mention.words().get(i);
                 if (!word.particle()) {
-                    boolean caps = Letters.isAllCaps(word.spelling());
+                    boolean caps = Capitals.shout(word.spelling());
                     (caps ? shouted : bySpelling)
                             .computeIfAbsent(word.spelling(), s -> new ArrayList<>())
                             .add(new Occurrence(mention, i));

@@ -47,19 +47,6 @@ public final class Letters {
         return letters.toString();
     }
 
-    /** Whether the word has two letters or more, and no small one. */
-    static boolean isAllCaps(String word) {
-        int letters = 0;
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            if (Character.isLowerCase(c)) {
-                return false;
-            }
-            letters += Character.isLetter(c) ? 1 : 0;
-        }
-        return letters > 1;
-    }
-
     static boolean isVowel(char c) {
         return "aeiouy".indexOf(c) >= 0;
     }

@@ -1,9 +1,11 @@
 package dev.wirelint.analysis.names;
 
-import dev.wirelint.article.Article;
+import dev.wirelint.analysis.Copy;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
+import dev.wirelint.language.LanguageList;
 import dev.wirelint.language.Sentence;
+import dev.wirelint.text.Capitals;
 import dev.wirelint.text.Span;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -13,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /** Reads the names of a story: runs of capitalised words, cut at titles and at words that are no part of a name. */
 final class MentionReader {
@@ -21,33 +22,30 @@ final class MentionReader {
     private static final Set<String> FUNCTIONS =
             Set.of("IN", "DT", "CC", "PRP", "PRP$", "WRB", "WDT", "WP", "TO", "EX", "PDT");
 
-    private static final Set<String> LINKS = Set.of(
-            ",", "and", ", and", "or", ", or", "nor", "&", "/", "-", "\u2013", "vs", "vs.", "bin \u2018", "ibn \u2018");
+    private static final Set<String> LINKS = LanguageList.of("names/links.txt").words();
     private static final int LONGEST_LINK = 8;
     private static final int MOST_WORDS = 16;
     private static final int LONGEST_HALF = 5;
 
-    private final Article article;
-    private final Function<Block, List<Sentence>> sentences;
+    private final Copy copy;
     private final String text;
     private final List<Mention> mentions = new ArrayList<>();
     private int breath;
 
-    private MentionReader(Article article, Function<Block, List<Sentence>> sentences) {
-        this.article = article;
-        this.sentences = sentences;
-        this.text = article.text();
+    private MentionReader(Copy copy) {
+        this.copy = copy;
+        this.text = copy.text();
     }
 
-    static List<Mention> read(Article article, Function<Block, List<Sentence>> sentences) {
-        MentionReader reader = new MentionReader(article, sentences);
-        article.blocks(ZONES).forEach(reader::read);
+    static List<Mention> read(Copy copy) {
+        MentionReader reader = new MentionReader(copy);
+        copy.blocks(ZONES).forEach(reader::read);
         return reader.mentions;
     }
 
     private void read(Block block) {
         Set<Integer> openings = openings(block);
-        boolean shouted = Letters.isAllCaps(article.textOf(block)) || block.zone() == Zone.DATELINE;
+        boolean shouted = Capitals.shout(copy.textOf(block.span())) || block.zone() == Zone.DATELINE;
         List<NameWord> run = new ArrayList<>();
         Optional<String> title = Optional.empty();
         Optional<String> office = Optional.empty();
@@ -134,7 +132,7 @@ final class MentionReader {
     private NameWord nameWord(Span span, boolean opens, boolean shouted) {
         String written = span.of(text);
         String spelling = straight(written);
-        if (shouted && spelling.length() > 4 && Letters.isAllCaps(spelling)) {
+        if (shouted && spelling.length() > 4 && Capitals.shout(spelling)) {
             spelling = Letters.capitalised(spelling);
         }
         return new NameWord(
@@ -202,7 +200,7 @@ final class MentionReader {
     /** The places where any word takes a capital. */
     private Set<Integer> openings(Block block) {
         Set<Integer> openings = new HashSet<>();
-        for (Sentence sentence : sentences.apply(block)) {
+        for (Sentence sentence : copy.sentences(block)) {
             openings.add(firstLetter(sentence.span()));
         }
         Span span = block.span();

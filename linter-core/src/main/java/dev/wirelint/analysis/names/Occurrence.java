@@ -1,6 +1,7 @@
 package dev.wirelint.analysis.names;
 
 import dev.wirelint.article.Zone;
+import dev.wirelint.text.Capitals;
 import java.util.Optional;
 
 /** One word of one mention. */
@@ -31,7 +32,7 @@ public record Occurrence(Mention mention, int index) {
         NameWord beside = mention.words().get(at);
         boolean given = at == 0 && beside.isGivenName();
         boolean ordinary = beside.isOrdinary() && !(isGivenName(beside) && step > 0);
-        boolean capitals = beside.isInitial() || Letters.isAllCaps(beside.spelling());
+        boolean capitals = beside.isInitial() || Capitals.shout(beside.spelling());
         boolean tellsNothing = ordinary || capitals || beside.word().can("JJ");
         return tellsNothing && !given ? Optional.empty() : Optional.of(sharedBy(beside, step));
     }

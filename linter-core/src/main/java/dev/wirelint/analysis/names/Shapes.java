@@ -1,6 +1,7 @@
 package dev.wirelint.analysis.names;
 
 import dev.wirelint.analysis.names.Likeness.Nature;
+import dev.wirelint.text.Capitals;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -49,7 +50,7 @@ final class Shapes {
     private void add(Mention mention, int index) {
         NameWord word = mention.words().get(index);
         String letters = Letters.fold(word.spelling());
-        if (letters.length() >= SHORTEST && !Letters.isAllCaps(word.text()) && !word.opens()) {
+        if (letters.length() >= SHORTEST && !Capitals.shout(word.text()) && !word.opens()) {
             byLetters
                     .computeIfAbsent(letters, l -> new LinkedHashMap<>())
                     .computeIfAbsent(word.spelling(), s -> new ArrayList<>())

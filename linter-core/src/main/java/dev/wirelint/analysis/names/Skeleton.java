@@ -1,41 +1,17 @@
 package dev.wirelint.analysis.names;
 
+import dev.wirelint.language.LanguageList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The consonants of a name by classes of sound, so that its transliterations share one key. */
 public final class Skeleton {
-    private static final List<Map.Entry<String, String>> CLASSES = List.of(
-            Map.entry("shch", "S"),
-            Map.entry("dsch", "j"),
-            Map.entry("tsch", "C"),
-            Map.entry("tch", "C"),
-            Map.entry("sch", "S"),
-            Map.entry("dzh", "j"),
-            Map.entry("ch", "C"),
-            Map.entry("cz", "C"),
-            Map.entry("sh", "S"),
-            Map.entry("sz", "S"),
-            Map.entry("kh", "h"),
-            Map.entry("gh", "h"),
-            Map.entry("zh", "j"),
-            Map.entry("dj", "j"),
-            Map.entry("th", "t"),
-            Map.entry("dh", "d"),
-            Map.entry("ph", "v"),
-            Map.entry("ts", "s"),
-            Map.entry("tz", "s"),
-            Map.entry("ck", "k"),
-            Map.entry("ks", "x"),
-            Map.entry("g", "h"),
-            Map.entry("q", "k"),
-            Map.entry("c", "k"),
-            Map.entry("w", "v"),
-            Map.entry("f", "v"),
-            Map.entry("z", "s"));
-    private static final Map<Character, List<Map.Entry<String, String>>> BY_FIRST =
-            CLASSES.stream().collect(Collectors.groupingBy(c -> c.getKey().charAt(0)));
+    /** Letters and their class, the longer before the shorter. */
+    private static final Map<Character, List<List<String>>> BY_FIRST =
+            LanguageList.of("names/sounds.txt").rows().stream()
+                    .collect(Collectors.groupingBy(r -> r.get(0).charAt(0)));
+
     private static final String VOWELS = "aeiouyj";
 
     private Skeleton() {}
@@ -51,10 +27,10 @@ public final class Skeleton {
         while (at < key.length()) {
             char sound = key.charAt(at);
             int length = 1;
-            for (Map.Entry<String, String> entry : BY_FIRST.getOrDefault(sound, List.of())) {
-                if (key.startsWith(entry.getKey(), at)) {
-                    sound = entry.getValue().charAt(0);
-                    length = entry.getKey().length();
+            for (List<String> row : BY_FIRST.getOrDefault(sound, List.of())) {
+                if (key.startsWith(row.get(0), at)) {
+                    sound = row.get(1).charAt(0);
+                    length = row.get(0).length();
                     break;
                 }
             }

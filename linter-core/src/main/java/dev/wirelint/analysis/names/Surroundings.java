@@ -1,8 +1,8 @@
 package dev.wirelint.analysis.names;
 
-import dev.wirelint.analysis.lists.LanguageList;
 import dev.wirelint.analysis.names.Mention.Kind;
 import dev.wirelint.language.English;
+import dev.wirelint.language.LanguageList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;

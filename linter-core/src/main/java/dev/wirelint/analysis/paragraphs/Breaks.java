@@ -1,6 +1,7 @@
 package dev.wirelint.analysis.paragraphs;
 
-import dev.wirelint.article.Article;
+import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Part;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
 import dev.wirelint.language.Sentence;
@@ -8,7 +9,6 @@ import dev.wirelint.language.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -19,6 +19,8 @@ public final class Breaks {
     private static final Set<Zone> COPY = Set.of(Zone.LEDE, Zone.BODY);
     private static final int LEAST_WORDS = 3;
     private static final int USUAL = 4;
+
+    private static final Part<Breaks> PART = Part.of(Breaks::read);
 
     private final List<Break> inOrder;
     private final Set<Block> before;
@@ -31,11 +33,15 @@ public final class Breaks {
     }
 
     /** None where so many paragraphs break inside a sentence that it is a poem, a list or a way of setting lines. */
-    public static Breaks of(Article article, Function<Block, List<Sentence>> sentences) {
-        List<Block> blocks = article.blocks();
+    public static Breaks of(Copy copy) {
+        return copy.part(PART);
+    }
+
+    private static Breaks read(Copy copy) {
+        List<Block> blocks = copy.article().blocks();
         List<Break> breaks = new ArrayList<>();
         for (int i = 1; i < blocks.size(); i++) {
-            if (joins(article.text(), sentences, blocks.get(i - 1), blocks.get(i))) {
+            if (joins(copy, blocks.get(i - 1), blocks.get(i))) {
                 breaks.add(new Break(blocks.get(i - 1), blocks.get(i)));
             }
         }
@@ -59,19 +65,19 @@ public final class Breaks {
     }
 
     /** Whether the second paragraph goes on with the sentence the first leaves open. */
-    private static boolean joins(String text, Function<Block, List<Sentence>> sentences, Block first, Block second) {
+    private static boolean joins(Copy copy, Block first, Block second) {
         if (!COPY.contains(first.zone())
                 || !COPY.contains(second.zone())
                 || first.span().isEmpty()
                 || second.span().isEmpty()) {
             return false;
         }
-        Ending ending = Ending.of(text, first.span());
+        Ending ending = Ending.of(copy.text(), first.span());
         if (ending == Ending.MARKED || ending == Ending.OTHER) {
             return false;
         }
-        List<Sentence> before = sentences.apply(first);
-        List<Sentence> after = sentences.apply(second);
+        List<Sentence> before = copy.sentences(first);
+        List<Sentence> after = copy.sentences(second);
         if (before.isEmpty() || after.isEmpty()) {
             return false;
         }
@@ -79,7 +85,7 @@ public final class Breaks {
         return before.get(before.size() - 1).wordCount() >= LEAST_WORDS
                 && Character.isLowerCase(next.text().codePointAt(0))
                 && next.word().isCommon()
-                && Ending.of(text, second.span()) != Ending.BARE;
+                && Ending.of(copy.text(), second.span()) != Ending.BARE;
     }
 
     /**

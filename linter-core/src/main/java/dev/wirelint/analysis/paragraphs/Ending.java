@@ -1,5 +1,6 @@
 package dev.wirelint.analysis.paragraphs;
 
+import dev.wirelint.text.QuoteMarks;
 import dev.wirelint.text.Span;
 
 /** How a paragraph ends, as far as its last marks tell. */
@@ -19,7 +20,6 @@ public enum Ending {
 
     private static final String END_MARKS = ".!?…:;";
     private static final String DOUBLE = "”\"»";
-    private static final String CLOSING = "”\"’'»";
 
     /** Whether it is a word or a figure, in quotation marks or not, and no mark tells that the sentence is over. */
     public boolean isUnmarked() {
@@ -33,7 +33,7 @@ public enum Ending {
      */
     public static Ending of(String text, Span paragraph) {
         int last = paragraph.end() - 1;
-        while (last > paragraph.start() && CLOSING.indexOf(text.charAt(last)) >= 0) {
+        while (last > paragraph.start() && QuoteMarks.closes(text.charAt(last))) {
             last--;
         }
         char mark = text.charAt(last);

@@ -1,6 +1,7 @@
 package dev.wirelint.analysis.paragraphs;
 
-import dev.wirelint.article.Article;
+import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Part;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
 import dev.wirelint.language.English;
@@ -24,6 +25,8 @@ public final class RunOnVerse {
     private static final Pattern LINE_START =
             Pattern.compile("[\\p{Ll},)]\\s(\\p{Lu}\\p{Ll}+)(?:[’']\\p{Ll}{1,2})?,? (?=\\p{Ll})");
 
+    private static final Part<RunOnVerse> PART = Part.of(RunOnVerse::read);
+
     private final Set<Block> blocks;
 
     private RunOnVerse(Set<Block> blocks) {
@@ -31,16 +34,20 @@ public final class RunOnVerse {
     }
 
     /** A paragraph with two such words, and those beside it that have one or end without a mark. */
-    public static RunOnVerse of(Article article) {
-        List<Block> all = article.blocks();
+    public static RunOnVerse of(Copy copy) {
+        return copy.part(PART);
+    }
+
+    private static RunOnVerse read(Copy copy) {
+        List<Block> all = copy.article().blocks();
         Set<Block> verse = new HashSet<>();
         for (int i = 0; i < all.size(); i++) {
-            if (lineStarts(article.text(), all.get(i)) >= CLEAR) {
+            if (lineStarts(copy.text(), all.get(i)) >= CLEAR) {
                 verse.add(all.get(i));
-                for (int j = i - 1; j >= 0 && goesWith(article.text(), all.get(j), verse); j--) {
+                for (int j = i - 1; j >= 0 && goesWith(copy.text(), all.get(j), verse); j--) {
                     verse.add(all.get(j));
                 }
-                for (int j = i + 1; j < all.size() && goesWith(article.text(), all.get(j), verse); j++) {
+                for (int j = i + 1; j < all.size() && goesWith(copy.text(), all.get(j), verse); j++) {
                     verse.add(all.get(j));
                 }
             }

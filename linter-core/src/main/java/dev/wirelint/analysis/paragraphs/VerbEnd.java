@@ -1,7 +1,7 @@
 package dev.wirelint.analysis.paragraphs;
 
-import dev.wirelint.analysis.lists.LanguageList;
 import dev.wirelint.language.English;
+import dev.wirelint.language.LanguageList;
 import dev.wirelint.language.Token;
 import dev.wirelint.language.Word;
 import java.util.List;

@@ -1,5 +1,7 @@
 package dev.wirelint.analysis.paragraphs;
 
+import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Part;
 import dev.wirelint.article.Article;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
@@ -27,6 +29,8 @@ public final class Verse {
     private static final Pattern ONE_LINE_END =
             Pattern.compile("[ \\t\\\\]*(?:\\r\\n|\\n|\\r)[ \\t>]*|\\s*<br ?/?>\\s*");
 
+    private static final Part<List<Span>> PART = Part.of(copy -> new Verse(copy.article()).read());
+
     private final Article article;
     private final List<Span> stretches = new ArrayList<>();
     private final List<Span> lines = new ArrayList<>();
@@ -36,8 +40,8 @@ public final class Verse {
     }
 
     /** The stretches of the story's text, in its order; they do not overlap. */
-    public static List<Span> read(Article article) {
-        return new Verse(article).read();
+    public static List<Span> of(Copy copy) {
+        return copy.part(PART);
     }
 
     private List<Span> read() {

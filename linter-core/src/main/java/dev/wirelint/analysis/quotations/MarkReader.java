@@ -1,6 +1,8 @@
 package dev.wirelint.analysis.quotations;
 
 import dev.wirelint.analysis.quotations.QuoteMark.Role;
+import dev.wirelint.language.LanguageList;
+import dev.wirelint.text.QuoteMarks;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +21,7 @@ final class MarkReader {
 
     /** Words that lose their beginning to an apostrophe. */
     private static final Set<String> CUT_WORDS =
-            Set.of("cause", "em", "til", "till", "tis", "twas", "n", "bout", "round", "nuff", "cos", "cuz", "kay", "s");
+            LanguageList.of("quotations/cut-words.txt").words();
 
     private final String text;
     private final Span block;
@@ -118,7 +120,7 @@ final class MarkReader {
     }
 
     private static boolean opensHere(char before, char after) {
-        boolean roomBefore = isGap(before) || OPENING_BRACKETS.indexOf(before) >= 0 || "\"“‘'".indexOf(before) >= 0;
+        boolean roomBefore = isGap(before) || OPENING_BRACKETS.indexOf(before) >= 0 || QuoteMarks.opens(before);
         return roomBefore && !isGap(after) && (STOPS.indexOf(after) < 0 || after == '…' || after == '.');
     }
 

@@ -1,5 +1,7 @@
 package dev.wirelint.analysis.quotations;
 
+import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Part;
 import dev.wirelint.article.Article;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
@@ -11,10 +13,16 @@ import java.util.regex.Pattern;
 public final class MarkedUp {
     private static final Pattern TAG = Pattern.compile("<(/?)q(?:\\s[^<>]*)?>", Pattern.CASE_INSENSITIVE);
 
+    private static final Part<List<Span>> PART = Part.of(copy -> read(copy.article()));
+
     private MarkedUp() {}
 
     /** The stretches of the file, tags and all, in its order; one that is not closed runs to the end. */
-    public static List<Span> read(Article article) {
+    public static List<Span> of(Copy copy) {
+        return copy.part(PART);
+    }
+
+    private static List<Span> read(Article article) {
         List<Span> stretches = new ArrayList<>();
         String file = article.source().content();
         Matcher tag = TAG.matcher(file);

@@ -1,5 +1,7 @@
 package dev.wirelint.analysis.quotations;
 
+import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Part;
 import dev.wirelint.text.InOrder;
 import dev.wirelint.text.Span;
 import java.util.List;
@@ -14,9 +16,15 @@ import java.util.stream.Collectors;
  * @param lone the marks left without a partner, in the order of the story
  */
 public record Quotations(List<Quotation> found, List<LoneMark> lone) {
+    private static final Part<Quotations> PART = Part.of(copy -> QuotationReader.read(copy.article()));
+
     public Quotations {
         found = List.copyOf(found);
         lone = List.copyOf(lone);
+    }
+
+    public static Quotations of(Copy copy) {
+        return copy.part(PART);
     }
 
     /** The quotations that stand in no other. */

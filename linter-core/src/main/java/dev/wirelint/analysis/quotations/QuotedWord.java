@@ -1,5 +1,6 @@
 package dev.wirelint.analysis.quotations;
 
+import dev.wirelint.language.LanguageList;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -21,14 +22,8 @@ public record QuotedWord(Span span, String read) {
 
     private static final Pattern PIECE = Pattern.compile(
             "\\[[^\\[\\]]{0,200}+]|\\([^()]{0,200}+\\)|…|\\.\\.++|\\. \\. \\.|[\\p{L}\\p{N}]++(?:['’\\-.,][\\p{L}\\p{N}]++)*+|[.!?;]");
-    private static final Set<String> FUNCTION_WORDS = Set.of(
-            "a", "an", "the", "and", "or", "but", "of", "to", "in", "on", "at", "by", "for", "with", "from", "as",
-            "that", "this", "these", "those", "it", "its", "is", "are", "was", "were", "be", "been", "am", "has",
-            "have", "had", "do", "does", "did", "not", "no", "we", "us", "our", "i", "me", "my", "you", "your", "he",
-            "him", "his", "she", "her", "they", "them", "their", "there", "here", "who", "which", "what", "when", "if",
-            "so", "than", "then", "will", "would", "can", "could", "may", "might", "must", "shall", "should", "all",
-            "also", "very", "too", "it's", "we're", "they're", "that's", "i'm", "you're", "into", "about", "up", "out",
-            "just", "more", "most");
+    private static final Set<String> FUNCTION_WORDS =
+            LanguageList.of("quotations/function-words.txt").words();
 
     /** Whether the word carries the meaning rather than the grammar. */
     public boolean isContent() {

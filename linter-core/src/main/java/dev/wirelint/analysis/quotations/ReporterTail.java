@@ -1,7 +1,7 @@
 package dev.wirelint.analysis.quotations;
 
 import dev.wirelint.analysis.dates.MonthName;
-import dev.wirelint.analysis.lists.LanguageList;
+import dev.wirelint.language.LanguageList;
 import dev.wirelint.language.English;
 import dev.wirelint.language.Word;
 import dev.wirelint.text.Span;

@@ -1,8 +1,9 @@
 package dev.wirelint.analysis.quotations;
 
-import dev.wirelint.analysis.lists.LanguageList;
 import dev.wirelint.language.English;
+import dev.wirelint.language.LanguageList;
 import dev.wirelint.language.Word;
+import dev.wirelint.text.QuoteMarks;
 import dev.wirelint.text.Span;
 import java.util.List;
 import java.util.Locale;
@@ -14,8 +15,8 @@ final class SpeakerTail {
     private static final Set<String> VERBS =
             LanguageList.of("verbs-of-saying.txt").words();
     private static final Set<String> OWN_VOICE = Set.of("i", "we", "you");
-    private static final Set<String> GO_ON = Set.of(
-            "on", "in", "at", "during", "after", "to", "when", "by", "from", "as", "while", "last", "this", "of");
+    private static final Set<String> GO_ON =
+            LanguageList.of("quotations/tail-goes-on.txt").words();
 
     /** Those to whom somebody inside the quotation may have told something. */
     private static final Set<String> HEARERS = Set.of("me", "us", "him", "her", "them", "you");
@@ -62,7 +63,7 @@ final class SpeakerTail {
 
     /** Whether the words of somebody else follow, as in {@code they said, ‘No.’}. */
     private static boolean opensQuotation(List<String> words, int next) {
-        return next < words.size() && "‘“'\"".indexOf(words.get(next).charAt(0)) >= 0;
+        return next < words.size() && QuoteMarks.opens(words.get(next).charAt(0));
     }
 
     private static boolean speakerAfter(List<String> words, int verb) {

@@ -1,5 +1,7 @@
 package dev.wirelint.analysis.quotations;
 
+import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Part;
 import dev.wirelint.analysis.quotations.QuoteMark.Role;
 import dev.wirelint.article.Article;
 import dev.wirelint.article.Block;
@@ -15,6 +17,8 @@ import java.util.Set;
 
 /** Where a story may be quoting somebody, since a quotation mark there has found no partner. */
 public final class Unsettled {
+    private static final Part<List<Span>> PART = Part.of(copy -> read(copy.article(), Quotations.of(copy)));
+
     private final String text;
     private final Quotations quotations;
     private final Set<Span> paired = new HashSet<>();
@@ -27,7 +31,11 @@ public final class Unsettled {
     }
 
     /** The stretches of the story's text, in its order; they do not overlap. */
-    public static List<Span> read(Article article, Quotations quotations) {
+    public static List<Span> of(Copy copy) {
+        return copy.part(PART);
+    }
+
+    private static List<Span> read(Article article, Quotations quotations) {
         return new Unsettled(article.text(), quotations).read(article.blocks());
     }
 

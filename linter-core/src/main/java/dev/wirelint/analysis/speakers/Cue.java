@@ -1,6 +1,7 @@
 package dev.wirelint.analysis.speakers;
 
 import dev.wirelint.analysis.attributions.Attribution;
+import dev.wirelint.language.LanguageList;
 import dev.wirelint.text.InOrder;
 import dev.wirelint.text.Span;
 import java.util.List;
@@ -11,12 +12,14 @@ import java.util.Set;
 final class Cue {
     /** Behind these another clause, with a speaker of its own, begins. */
     private static final Set<String> NEW_CLAUSE =
-            Set.of("and", "but", "while", "as", ";", "whereas", "though", "although", "after", "when");
+            LanguageList.of("speakers/cue.txt").words("new-clause");
 
-    private static final Set<String> JOINED = Set.of("and", "but", "while", ";", "whereas", "though", "although");
+    private static final Set<String> JOINED =
+            LanguageList.of("speakers/cue.txt").words("joined");
 
     /** What opens words that cannot be the speaker: "said in a statement". */
-    private static final Set<String> PLACING = Set.of("in", "on", "at", "to", "by", "after", "during", "from");
+    private static final Set<String> PLACING =
+            LanguageList.of("speakers/cue.txt").words("placing");
 
     private static final int REACH = 8;
 

@@ -1,7 +1,7 @@
 package dev.wirelint.analysis.speakers;
 
-import dev.wirelint.analysis.lists.LanguageList;
 import dev.wirelint.analysis.quotations.Quotation;
+import dev.wirelint.language.LanguageList;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.language.Token;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package dev.wirelint.analysis.speakers;
 
+import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.names.Ledger;
 import dev.wirelint.analysis.quotations.Quotation;
 import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.analysis.speakers.Speaker.Link;
-import dev.wirelint.article.Article;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
 import dev.wirelint.language.Sentence;
@@ -15,11 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who speaks each quotation of a story, paragraph by paragraph. */
-public final class SpeakerReader {
+final class SpeakerReader {
     private static final Set<Zone> DISPLAYED = EnumSet.of(Zone.HEADLINE, Zone.DECK, Zone.CAPTION, Zone.SUBHEAD);
 
     private static final int SENTENCES_BACK = 8;
@@ -37,17 +36,16 @@ public final class SpeakerReader {
         this.referents = new Referents(names);
     }
 
-    /** Reads the story; sentences are taken from where they are kept. */
-    public static Speakers read(
-            Article article, Function<Block, List<Sentence>> sentencesOf, Quotations quotations, Ledger names) {
-        SpeakerReader reader = new SpeakerReader(article.text(), names);
+    static Speakers read(Copy copy) {
+        Quotations quotations = Quotations.of(copy);
+        SpeakerReader reader = new SpeakerReader(copy.text(), Ledger.of(copy));
         Map<Integer, List<Quotation>> byBlock = quotations.outerByBlock();
-        for (Block block : article.blocks()) {
+        for (Block block : copy.article().blocks()) {
             List<Quotation> here = byBlock.getOrDefault(block.span().start(), List.of());
             if (block.zone().isProse()) {
-                reader.paragraph(sentencesOf.apply(block), here);
+                reader.paragraph(copy.sentences(block), here);
             } else if (DISPLAYED.contains(block.zone()) && !here.isEmpty()) {
-                reader.displayed(sentencesOf.apply(block), here);
+                reader.displayed(copy.sentences(block), here);
             }
             if (block.zone() == Zone.SUBHEAD) {
                 reader.forget();

@@ -1,6 +1,7 @@
 package dev.wirelint.analysis.speakers;
 
-import dev.wirelint.analysis.lists.LanguageList;
+import dev.wirelint.language.LanguageList;
+import dev.wirelint.language.ToBe;
 import dev.wirelint.language.Token;
 import dev.wirelint.text.Span;
 import java.util.Optional;
@@ -10,52 +11,10 @@ import java.util.Set;
 final class Subject {
     private static final Set<String> WORDING =
             LanguageList.of("verbs-of-wording.txt").words();
-    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
-    private static final Set<String> HELPING = Set.of(
-            "has",
-            "have",
-            "had",
-            "will",
-            "would",
-            "could",
-            "did",
-            "does",
-            "do",
-            "not",
-            "also",
-            "later",
-            "then",
-            "may",
-            "who",
-            "again",
-            "once",
-            "earlier",
-            "still",
-            "never",
-            "can",
-            "might",
-            "must",
-            "should",
-            "previously");
-    private static final Set<String> OPENING = Set.of(
-            "and",
-            "but",
-            "that",
-            "when",
-            "after",
-            "as",
-            "while",
-            "because",
-            "if",
-            "before",
-            "where",
-            "what",
-            "which",
-            "since",
-            "although",
-            "though",
-            "whom",
-            "how");
+    private static final Set<String> HELPING =
+            LanguageList.of("speakers/subject.txt").words("helping");
+    private static final Set<String> OPENING =
+            LanguageList.of("speakers/subject.txt").words("opening");
     private static final String BOUNDARIES = ",;:“”\"()–—-";
     private static final int REACH = 16;
     private static final int LONGEST = 12;
@@ -92,7 +51,7 @@ final class Subject {
                     || (token.word().can("VBD")
                             && !token.word().can("NN")
                             && narration.tokens().get(i - 1).startsWithCapital())
-                    || BE.contains(narration.lower(i))) {
+                    || ToBe.is(narration.lower(i))) {
                 return before(i);
             }
         }
@@ -126,7 +85,7 @@ final class Subject {
 
     private boolean isPassive(int at) {
         boolean participle = narration.tokens().get(at).word().can("VBN");
-        boolean helped = BE.contains(narration.lower(at - 1)) || BE.contains(narration.lower(at - 2));
+        boolean helped = ToBe.is(narration.lower(at - 1)) || ToBe.is(narration.lower(at - 2));
         return participle && (helped || narration.lower(at + 1).equals("by"));
     }
 

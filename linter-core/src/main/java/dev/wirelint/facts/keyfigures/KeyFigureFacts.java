@@ -1,7 +1,9 @@
 package dev.wirelint.facts.keyfigures;
 
+import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.figures.Statement;
-import dev.wirelint.article.Article;
+import dev.wirelint.analysis.figures.Statements;
+import dev.wirelint.article.Zone;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -21,10 +23,10 @@ public final class KeyFigureFacts {
     }
 
     /** The figures of a story; what it says twice counts once. */
-    public static KeyFigureFacts of(Article article, List<Statement> statements) {
+    public static KeyFigureFacts of(Copy copy) {
         Map<KeyFigure.Key, KeyFigure> figures = new HashMap<>();
-        for (Statement statement : statements) {
-            KeyFigure.of(article, statement).ifPresent(f -> figures.putIfAbsent(f.key(), f));
+        for (Statement statement : Statements.of(copy, Zone.prose())) {
+            KeyFigure.of(copy.article(), statement).ifPresent(f -> figures.putIfAbsent(f.key(), f));
         }
         return new KeyFigureFacts(Map.copyOf(figures));
     }

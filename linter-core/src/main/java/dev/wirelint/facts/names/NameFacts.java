@@ -1,5 +1,6 @@
 package dev.wirelint.facts.names;
 
+import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.names.Form;
 import dev.wirelint.analysis.names.Ledger;
 import dev.wirelint.analysis.names.Mention;
@@ -30,7 +31,9 @@ public final class NameFacts {
     }
 
     /** The spellings of a story's names. */
-    public static NameFacts of(Article article, Ledger ledger) {
+    public static NameFacts of(Copy copy) {
+        Article article = copy.article();
+        Ledger ledger = Ledger.of(copy);
         Map<Form, String> skeletons =
                 ledger.forms().stream().collect(Collectors.toMap(f -> f, f -> Skeleton.of(f.key())));
         Set<String> names =

@@ -1,8 +1,8 @@
 package dev.wirelint.facts.repeats;
 
+import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.PlainWord;
 import dev.wirelint.article.Article;
-import dev.wirelint.article.Block;
-import dev.wirelint.language.Sentence;
 import dev.wirelint.text.FirstPlaces;
 import dev.wirelint.text.Span;
 import java.io.DataInput;
@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 /** The fingerprints of the paragraphs of one story or of many, and where they stand; no text is kept. */
 public final class RepeatFacts {
@@ -24,21 +23,17 @@ public final class RepeatFacts {
         this.passages = passages;
     }
 
-    /**
-     * The paragraphs of a story and their last sentences; a passage the story says twice counts once.
-     *
-     * @param words the words of a part of the text, in lower case
-     */
-    public static RepeatFacts of(
-            Article article, Function<Block, List<Sentence>> sentences, Function<Span, List<String>> words) {
+    /** The paragraphs of a story and their last sentences; a passage the story says twice counts once. */
+    public static RepeatFacts of(Copy copy) {
+        Article article = copy.article();
         Map<ParagraphFingerprint, Passing> passages = new HashMap<>();
-        for (Span span : Passages.of(article, sentences, words)) {
-            List<String> said = words.apply(span);
+        for (Span span : Passages.of(copy)) {
+            List<String> said = PlainWord.folded(copy.words(span));
             passages.putIfAbsent(
                     ParagraphFingerprint.of(said),
                     new Passing(
                             1,
-                            PromptShape.has(span.of(article.text()), said),
+                            PromptShape.has(copy.textOf(span), said),
                             FirstPlaces.of(article.source().place(article.map().toSource(span)))));
         }
         return new RepeatFacts(Map.copyOf(passages));

@@ -1,9 +1,12 @@
 package dev.wirelint.facts.spoken;
 
+import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.names.Ledger;
 import dev.wirelint.analysis.names.Mention;
 import dev.wirelint.analysis.quotations.Quotation;
+import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.analysis.quotations.QuotedWord;
-import dev.wirelint.analysis.speakers.Speaker;
+import dev.wirelint.analysis.speakers.Speakers;
 import dev.wirelint.article.Article;
 import dev.wirelint.text.Span;
 import java.io.DataInput;
@@ -14,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 /**
  * What people who are named are quoted as saying, in one story or in many. Its memory grows with the different quoted
@@ -29,21 +31,15 @@ public final class QuoteFacts {
         this.sentences = sentences;
     }
 
-    /**
-     * The quoted sentences of a story whose speakers it names.
-     *
-     * @param quotations those that stand in no other
-     */
-    public static QuoteFacts of(
-            Article article,
-            List<Quotation> quotations,
-            Function<Quotation, Optional<Speaker>> speakers,
-            List<Mention> mentions) {
+    /** The quoted sentences of a story whose speakers it names. */
+    public static QuoteFacts of(Copy copy) {
+        Article article = copy.article();
+        Speakers speakers = Speakers.of(copy);
         Map<Span, Mention> byPlace = new HashMap<>();
-        mentions.forEach(m -> byPlace.put(m.span(), m));
+        Ledger.of(copy).mentions().forEach(m -> byPlace.put(m.span(), m));
         Map<Spoken.Key, Spoken> sentences = new HashMap<>();
-        for (Quotation quotation : quotations) {
-            Optional<Mention> speaker = speakers.apply(quotation)
+        for (Quotation quotation : Quotations.of(copy).outer()) {
+            Optional<Mention> speaker = speakers.of(quotation)
                     .flatMap(s -> Optional.ofNullable(byPlace.get(s.named())))
                     .filter(QuoteFacts::isName);
             if (speaker.isEmpty() || !quotation.block().zone().isProse()) {

@@ -1,6 +1,6 @@
 package dev.wirelint.rule.forms;
 
-import dev.wirelint.analysis.lists.LanguageList;
+import dev.wirelint.language.LanguageList;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.language.Token;
 import dev.wirelint.language.Word;

@@ -1,6 +1,7 @@
 package dev.wirelint.rule.forms;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
 import dev.wirelint.rule.forms.ConsistencyForm.Use;
@@ -69,7 +70,7 @@ public final class PatternChoice implements ConsistencyForm.Choice {
                 if (!found.isEmpty()) {
                     Exceptions right = Exceptions.of(unless, text, start);
                     found.removeIf(use -> right.cover(use.match().span())
-                            || copy.quotations().hold(use.match().span()));
+                            || Quotations.of(copy).hold(use.match().span()));
                     uses.addAll(found);
                 }
             }

@@ -1,6 +1,7 @@
 package dev.wirelint.rule.forms;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.article.Zone;
 import dev.wirelint.rule.forms.ConsistencyForm.Use;
 import java.util.ArrayList;
@@ -62,7 +63,7 @@ public final class WordChoice implements ConsistencyForm.Choice {
     public List<Use> uses(Copy copy, Set<Zone> zones) {
         List<Use> uses = new ArrayList<>();
         index.find(copy, zones).stream()
-                .filter(hit -> !copy.quotations().hold(hit.span()))
+                .filter(hit -> !Quotations.of(copy).hold(hit.span()))
                 .forEach(hit ->
                         uses.add(new Use(hit.value()[0], hit.value()[1], new Regex.Match(hit.span(), Map.of()))));
         return ConsistencyForm.inReadingOrder(uses);

@@ -2,6 +2,7 @@ package dev.wirelint.rules.boilerplate;
 
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
 import dev.wirelint.rule.Check;
@@ -48,7 +49,7 @@ public final class BoilerplatePageLine implements Rule {
         Block next = blocks.get(index + 1);
         return COPY.contains(next.zone())
                 && copy.textOf(next.span()).endsWith(".")
-                && !copy.quotations().meet(next.span())
+                && !Quotations.of(copy).meet(next.span())
                 && copy.words(next.span()).stream().anyMatch(w -> READER.contains(w.folded()));
     }
 }

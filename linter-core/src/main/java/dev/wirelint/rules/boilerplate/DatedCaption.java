@@ -1,9 +1,11 @@
 package dev.wirelint.rules.boilerplate;
 
 import dev.wirelint.analysis.Copy;
-import dev.wirelint.analysis.dates.DateReader;
+import dev.wirelint.analysis.dates.Dates;
 import dev.wirelint.analysis.dates.WrittenDate;
+import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.article.Block;
+import dev.wirelint.language.LanguageList;
 import dev.wirelint.language.Token;
 import dev.wirelint.text.Span;
 import java.time.MonthDay;
@@ -23,7 +25,7 @@ final class DatedCaption {
     private static final Pattern CREDIT = Pattern.compile("(?<stop>[.!]?)\\s[(\\[](?<name>" + NAME + "(?: " + NAME
             + "){0,3} ?[/,] ?)?\\p{Lu}{2,6}(?:[ /-]\\p{Lu}{2,6})?[)\\]]$");
     private static final Set<String> PAST_OR_FUTURE =
-            Set.of("was", "were", "had", "did", "said", "will", "would", "could", "told");
+            LanguageList.beside(DatedCaption.class, "past-or-future.txt").words();
     private static final int LONGEST = 400;
     private static final int MOST_SENTENCES = 2;
 
@@ -47,7 +49,7 @@ final class DatedCaption {
         Matcher credit = CREDIT.matcher(copy.textOf(block.span()));
         if (!credit.find()
                 || copy.sentences(block).size() > MOST_SENTENCES
-                || copy.quotations().meet(block.span())) {
+                || Quotations.of(copy).meet(block.span())) {
             return false;
         }
         Span described = new Span(block.span().start(), block.span().start() + credit.start());
@@ -67,7 +69,7 @@ final class DatedCaption {
     }
 
     private Optional<WrittenDate> dateIn(Span described, boolean sentence) {
-        List<WrittenDate> dates = DateReader.read(copy.text(), described).stream()
+        List<WrittenDate> dates = Dates.of(copy, described).stream()
                 .filter(WrittenDate::exists)
                 .toList();
         return dates.stream()
@@ -79,7 +81,7 @@ final class DatedCaption {
     /** Whether the dateline is of the same day or later, so that the present is that of a picture. */
     private boolean isBeforeTheStory(WrittenDate date) {
         return copy.article().dateline().stream()
-                .flatMap(d -> DateReader.read(copy.text(), d.span()).stream())
+                .flatMap(d -> Dates.of(copy, d.span()).stream())
                 .filter(WrittenDate::exists)
                 .anyMatch(d -> MonthDay.of(d.month(), d.day()).compareTo(MonthDay.of(date.month(), date.day())) >= 0);
     }

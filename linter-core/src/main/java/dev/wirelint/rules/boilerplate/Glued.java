@@ -4,6 +4,7 @@ import dev.wirelint.analysis.Copy;
 import dev.wirelint.article.Block;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.rules.boilerplate.Family.Role;
+import dev.wirelint.text.QuoteMarks;
 import dev.wirelint.text.Span;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ final class Glued {
     private static final int MOST_SENTENCES = 3;
     private static final int LONGEST = 400;
     private static final int LONG_RUN = 4;
-    private static final String BEFORE_A_SENTENCE = "\"“‘'([";
+    private static final String BEFORE_A_SENTENCE = QuoteMarks.OPENING + "([";
 
     private final Copy copy;
     private final Block block;

@@ -1,5 +1,6 @@
 package dev.wirelint.rules.boilerplate;
 
+import dev.wirelint.language.LanguageList;
 import dev.wirelint.rule.WordList;
 import dev.wirelint.text.PageException;
 import java.util.Arrays;
@@ -24,17 +25,17 @@ final class PageLine {
     private static final int FEW = 2;
     private static final Set<String> READER = Set.of("you", "your", "yours");
     private static final Set<String> PAGE = Set.of("we", "us", "our", "ours", "we'll", "we've");
-    private static final Set<String> HERE = Set.of("here", "free", "now", "today", "below", "this", "these", "more");
+    private static final Set<String> HERE =
+            LanguageList.beside(PageLine.class, "here-and-now.txt").words();
 
     /** A crosshead that opens so asks or tells of something; a page's line does not. */
-    private static final Set<String> OPENS_HEADING = Set.of(
-            "what", "how", "why", "where", "when", "who", "which", "can", "should", "is", "are", "do", "does", "will",
-            "if");
+    private static final Set<String> OPENS_HEADING =
+            LanguageList.beside(PageLine.class, "opens-heading.txt").words();
 
     private static final Set<String> FROM = Set.of("by", "from", "on", "in", "like", "about");
     private static final Set<String> ADDRESSES = Set.of("you", "you've", "you're", "you'll");
     private static final Set<String> THANKED =
-            Set.of("reading", "signing", "subscribing", "visiting", "your", "watching", "listening", "registering");
+            LanguageList.beside(PageLine.class, "thanked.txt").words();
     private static final Pattern COUNT_BEHIND = Pattern.compile("\\(\\d{1,4}\\)$");
     private static final Pattern GLUED = Pattern.compile("\\b(?<first>\\p{Lu}{3,})(?<rest>\\p{Lu}\\p{L}+)\\b");
 

@@ -1,6 +1,7 @@
 package dev.wirelint.rules.boilerplate;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.language.LanguageList;
 import dev.wirelint.text.Span;
 import java.util.Set;
 
@@ -14,33 +15,8 @@ record Passage(Words words, boolean alone, boolean last) {
     private static final String END_MARKS = ".?!\"”’)]";
     private static final String LABEL_MARKS = ":|»›>→–—";
     private static final String ARROWS = "»›>→";
-    private static final Set<String> SAYING = Set.of(
-            "said",
-            "says",
-            "told",
-            "tells",
-            "according",
-            "announced",
-            "added",
-            "reported",
-            "he",
-            "she",
-            "they",
-            "warned",
-            "urged",
-            "argued",
-            "insisted",
-            "claimed",
-            "testified",
-            "heard",
-            "ruled",
-            "pleaded",
-            "advised",
-            "asked",
-            "wrote",
-            "promised",
-            "pledged",
-            "agreed");
+    private static final Set<String> SAYING =
+            LanguageList.beside(Passage.class, "words-of-reporting.txt").words();
     private static final Set<String> TELLING = Set.of("was", "were", "had", "did", "would");
 
     static Passage of(Copy copy, Span span, boolean alone, boolean last) {

@@ -1,6 +1,7 @@
 package dev.wirelint.rules.boilerplate;
 
 import dev.wirelint.analysis.PlainWord;
+import dev.wirelint.language.LanguageList;
 import dev.wirelint.rule.WordList;
 import dev.wirelint.text.PageException;
 import dev.wirelint.text.Span;
@@ -32,7 +33,8 @@ final class PhotoCredit {
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s/,|]+");
-    private static final Set<String> JOINING = Set.of("via", "for", "of", "by", "and", "the", "de", "van", "al");
+    private static final Set<String> JOINING =
+            LanguageList.beside(PhotoCredit.class, "credit-joins.txt").words();
     private static final Pattern PARTS = Pattern.compile("\\s*[/,|]\\s*|\\s+via\\s+|\\s+for\\s+");
 
     private final Set<String> pictureAgencies = new HashSet<>();

@@ -1,5 +1,6 @@
 package dev.wirelint.rules.boilerplate;
 
+import dev.wirelint.text.QuoteMarks;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -33,7 +34,7 @@ final class Quoted {
     }
 
     static boolean opensWithMark(String paragraph) {
-        return "“\"‘".indexOf(paragraph.charAt(0)) >= 0;
+        return QuoteMarks.opens(paragraph.charAt(0));
     }
 
     /** Whether the speaker talks on for a while before it and after it. */

@@ -1,5 +1,6 @@
 package dev.wirelint.rules.boilerplate;
 
+import dev.wirelint.language.LanguageList;
 import dev.wirelint.rules.boilerplate.Family.Role;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -21,9 +22,11 @@ final class Signals {
     private static final int MOST_OFFERS = 2;
     private static final int PLAIN = 7;
 
-    private static final Set<String> READER = Set.of("you", "your", "our", "us", "my");
+    private static final Set<String> READER =
+            LanguageList.beside(Signals.class, "speaks-for-page.txt").words("reader");
 
-    private static final Set<String> PAGE = Set.of("article", "post", "page", "site", "website", "content", "app");
+    private static final Set<String> PAGE =
+            LanguageList.beside(Signals.class, "speaks-for-page.txt").words("page");
 
     private final Family family;
 

@@ -2,6 +2,7 @@ package dev.wirelint.rules.boilerplate;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.PlainWord;
+import dev.wirelint.text.Capitals;
 import dev.wirelint.text.Span;
 import java.util.List;
 
@@ -35,7 +36,7 @@ record Words(String text, Span passage, List<PlainWord> list) {
     /** Whether the word is written in capitals only, and long enough to shout. */
     boolean isShouted(int index) {
         String word = written(index);
-        return word.length() > 2 && word.chars().allMatch(Character::isUpperCase);
+        return word.length() > 2 && Capitals.are(word);
     }
 
     /** Whether a sentence, or the passage itself, starts with this word. */

@@ -2,6 +2,7 @@ package dev.wirelint.rules.dates;
 
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.dates.Dates;
 import dev.wirelint.analysis.dates.WrittenDate;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
@@ -32,7 +33,7 @@ public final class DateImpossible implements Rule {
     @Override
     public Check prepare(Settings settings) {
         return (copy, findings) -> {
-            copy.dates(settings.zones()).stream()
+            Dates.of(copy, settings.zones()).stream()
                     .filter(d -> !d.exists() && isDate(copy.text(), d))
                     .forEach(d -> findings.flag(
                             d.span(), "there is no such day as " + copy.textOf(d.span()) + "; check the date"));

@@ -2,7 +2,9 @@ package dev.wirelint.rules.dates;
 
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.dates.Dates;
 import dev.wirelint.analysis.dates.WrittenDate;
+import dev.wirelint.finding.Confidence;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
@@ -33,14 +35,14 @@ public final class DateWeekdayMismatch implements Rule {
 
     private static void check(Copy copy, Findings findings, Settings settings) {
         List<WrittenDate> withoutYear = new ArrayList<>();
-        for (WrittenDate date : copy.dates(settings.zones())) {
+        for (WrittenDate date : Dates.of(copy, settings.zones())) {
             if (date.weekday().isPresent()) {
                 if (date.year().isPresent()) {
                     date.full()
                             .filter(d -> d.getYear() >= FIRST_YEAR)
                             .filter(d ->
                                     d.getDayOfWeek() != date.weekday().get().day())
-                            .ifPresent(d -> flag(copy, findings, date, d, 1));
+                            .ifPresent(d -> flag(copy, findings, date, d, Confidence.CERTAIN));
                 } else {
                     withoutYear.add(date);
                 }
@@ -49,7 +51,8 @@ public final class DateWeekdayMismatch implements Rule {
         StoryYear.agreedBy(withoutYear)
                 .ifPresent(year -> withoutYear.stream()
                         .filter(d -> year.refuses(d) && !speaksOfAnotherYear(copy.text(), d))
-                        .forEach(d -> d.in(year.value()).ifPresent(full -> flag(copy, findings, d, full, 0.9))));
+                        .forEach(d ->
+                                d.in(year.value()).ifPresent(full -> flag(copy, findings, d, full, Confidence.SURE))));
     }
 
     private static boolean speaksOfAnotherYear(String text, WrittenDate date) {

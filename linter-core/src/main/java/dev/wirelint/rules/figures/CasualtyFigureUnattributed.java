@@ -2,8 +2,13 @@ package dev.wirelint.rules.figures;
 
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.amounts.Quantities;
+import dev.wirelint.analysis.attributions.Attributions;
+import dev.wirelint.analysis.figures.Casualties;
 import dev.wirelint.analysis.figures.Casualty;
+import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.article.Zone;
+import dev.wirelint.finding.Confidence;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
@@ -29,12 +34,12 @@ public final class CasualtyFigureUnattributed implements Rule {
     private static void check(Copy copy, Background background, Findings findings) {
         Set<Casualty.Claim> told = new HashSet<>();
         List<Casualty> open = new ArrayList<>();
-        for (Casualty casualty : copy.casualties()) {
+        for (Casualty casualty : Casualties.of(copy)) {
             if (!casualty.block().zone().isProse()) {
                 continue;
             }
-            if (copy.quotations().hold(casualty.figure().span())
-                    || copy.attributions()
+            if (Quotations.of(copy).hold(casualty.figure().span())
+                    || Attributions.of(copy)
                             .standBehind(casualty.sentence(), casualty.figure().number())) {
                 told.add(casualty.claim());
             } else {
@@ -64,8 +69,8 @@ public final class CasualtyFigureUnattributed implements Rule {
         for (Sentence sentence : copy.sentences(Set.of(Zone.LEDE, Zone.BODY))) {
             boolean bodies = sentence.tokens().stream()
                     .anyMatch(t -> BODIES.contains(t.text().toLowerCase(Locale.ROOT)));
-            if (bodies && copy.attributions().standBehind(sentence)) {
-                copy.countingQuantities(sentence.span()).forEach(q -> found.add(q.value()));
+            if (bodies && Attributions.of(copy).standBehind(sentence)) {
+                Quantities.counting(copy, sentence.span()).forEach(q -> found.add(q.value()));
             }
         }
         return found;
@@ -74,6 +79,6 @@ public final class CasualtyFigureUnattributed implements Rule {
     private static void flag(Casualty casualty, Copy copy, Findings findings) {
         String figure = copy.textOf(casualty.figure().span());
         findings.flag(casualty.figure().span(), "no source beside \"" + figure + "\"; say who counted, or take it out")
-                .confidence(0.8);
+                .confidence(Confidence.LIKELY);
     }
 }

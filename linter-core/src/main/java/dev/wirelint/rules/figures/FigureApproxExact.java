@@ -2,7 +2,9 @@ package dev.wirelint.rules.figures;
 
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
-import dev.wirelint.analysis.figures.Quantity;
+import dev.wirelint.analysis.amounts.Quantities;
+import dev.wirelint.analysis.amounts.Quantity;
+import dev.wirelint.finding.Confidence;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
@@ -20,7 +22,7 @@ public final class FigureApproxExact implements Rule {
     public Check prepare(Settings settings) {
         int most = settings.number("most-digits");
         return (copy, findings) -> copy.sentences(settings.zones())
-                .forEach(s -> copy.countingQuantities(s.span()).forEach(q -> check(q, most, copy, findings)));
+                .forEach(s -> Quantities.counting(copy, s.span()).forEach(q -> check(q, most, copy, findings)));
     }
 
     private static void check(Quantity quantity, int most, Copy copy, Findings findings) {
@@ -37,7 +39,7 @@ public final class FigureApproxExact implements Rule {
             findings.flag(
                             new Span(start, start + last.length()),
                             "\"" + last + "\" stands with a number given to the last digit; round it, or drop the word")
-                    .confidence(0.8);
+                    .confidence(Confidence.LIKELY);
         }
     }
 

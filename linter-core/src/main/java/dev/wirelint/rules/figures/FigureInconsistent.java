@@ -3,6 +3,8 @@ package dev.wirelint.rules.figures;
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.figures.Statement;
+import dev.wirelint.analysis.figures.Statements;
+import dev.wirelint.finding.Confidence;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.language.Token;
 import dev.wirelint.rule.Check;
@@ -28,7 +30,7 @@ public final class FigureInconsistent implements Rule {
         Set<String> moving = Set.copyOf(settings.list("moving").words());
         return (copy, findings) -> {
             Map<String, List<Statement>> told = new HashMap<>();
-            for (Statement statement : copy.statements(settings.zones())) {
+            for (Statement statement : Statements.of(copy, settings.zones())) {
                 if (!isMoving(statement.sentence(), moving)) {
                     read(statement, told.computeIfAbsent(statement.matter(), k -> new ArrayList<>()), copy, findings);
                 }
@@ -64,7 +66,7 @@ public final class FigureInconsistent implements Rule {
                         "\"" + copy.textOf(later.figure().span()) + "\" here, \""
                                 + copy.textOf(earlier.figure().span())
                                 + "\" above; make the two agree, or say what changed")
-                .confidence(0.7)
+                .confidence(Confidence.POSSIBLE)
                 .related(earlier.figure().span(), "the other figure");
     }
 

@@ -2,8 +2,10 @@ package dev.wirelint.rules.figures;
 
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
-import dev.wirelint.analysis.figures.Quantity;
+import dev.wirelint.analysis.amounts.Quantities;
+import dev.wirelint.analysis.amounts.Quantity;
 import dev.wirelint.analysis.figures.Topic;
+import dev.wirelint.finding.Confidence;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
@@ -29,7 +31,7 @@ public final class FigureMagnitudeSuspect implements Rule {
         return (copy, findings) -> {
             Map<String, List<Told>> told = new HashMap<>();
             for (Sentence sentence : copy.sentences(settings.zones())) {
-                List<Quantity> quantities = sentence.isReadable() ? copy.quantities(sentence.span()) : List.of();
+                List<Quantity> quantities = sentence.isReadable() ? Quantities.of(copy, sentence.span()) : List.of();
                 for (Quantity quantity : quantities) {
                     if (quantity.scaled() && significant(quantity.number()) > 1) {
                         read(quantity, sentence, copy, told, findings);
@@ -53,7 +55,7 @@ public final class FigureMagnitudeSuspect implements Rule {
                                 quantity.span(),
                                 "the story has \"" + copy.textOf(t.quantity().span()) + "\" above and \""
                                         + copy.textOf(quantity.span()) + "\" here; check the scale")
-                        .confidence(0.7)
+                        .confidence(Confidence.POSSIBLE)
                         .related(t.quantity().span(), "the same number with another scale"));
         if (before.size() < MOST_TOLD) {
             before.add(new Told(quantity, topic));

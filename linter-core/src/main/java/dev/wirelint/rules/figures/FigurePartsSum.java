@@ -2,9 +2,10 @@ package dev.wirelint.rules.figures;
 
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
-import dev.wirelint.analysis.figures.Quantities;
-import dev.wirelint.analysis.figures.Quantity;
-import dev.wirelint.analysis.figures.Quantity.Kind;
+import dev.wirelint.analysis.amounts.Quantities;
+import dev.wirelint.analysis.amounts.Quantity;
+import dev.wirelint.analysis.amounts.Quantity.Kind;
+import dev.wirelint.finding.Confidence;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
@@ -40,7 +41,7 @@ public final class FigurePartsSum implements Rule {
 
     private static void check(Sentence sentence, Copy copy, Findings findings) {
         String text = copy.text();
-        for (Quantity whole : copy.countingQuantities(sentence.span())) {
+        for (Quantity whole : Quantities.counting(copy, sentence.span())) {
             int end = whole.span().end();
             if (whole.kind() != Kind.COUNT || whole.isHedged()) {
                 continue;
@@ -53,7 +54,7 @@ public final class FigurePartsSum implements Rule {
                         .ifPresent(s -> findings.flag(
                                         whole.span(),
                                         "the parts add up to " + plain(s) + ", not " + copy.textOf(whole.span()))
-                                .confidence(0.9)
+                                .confidence(Confidence.SURE)
                                 .related(new Span(end + parts.start("parts"), end + parts.end("parts")), "the parts"));
             }
         }

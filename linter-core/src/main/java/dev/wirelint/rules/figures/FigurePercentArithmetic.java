@@ -3,6 +3,8 @@ package dev.wirelint.rules.figures;
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.figures.Change;
+import dev.wirelint.analysis.figures.Changes;
+import dev.wirelint.finding.Confidence;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
@@ -13,7 +15,7 @@ import dev.wirelint.rule.Settings;
 public final class FigurePercentArithmetic implements Rule {
     @Override
     public Check prepare(Settings settings) {
-        return (copy, findings) -> copy.changes(settings.zones()).forEach(change -> check(change, copy, findings));
+        return (copy, findings) -> Changes.of(copy, settings.zones()).forEach(change -> check(change, copy, findings));
     }
 
     private static void check(Change change, Copy copy, Findings findings) {
@@ -27,10 +29,10 @@ public final class FigurePercentArithmetic implements Rule {
             findings.flag(
                             change.by().span(),
                             ends + " is no " + (change.rises() ? "rise" : "fall") + "; check the figures")
-                    .confidence(0.8);
+                    .confidence(Confidence.LIKELY);
         } else if (!change.isRight()) {
             findings.flag(change.by().span(), ends + " is " + change.shown() + " percent, not " + by)
-                    .confidence(0.9);
+                    .confidence(Confidence.SURE);
         }
     }
 }

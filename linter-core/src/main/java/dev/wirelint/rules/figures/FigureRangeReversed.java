@@ -2,8 +2,10 @@ package dev.wirelint.rules.figures;
 
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
-import dev.wirelint.analysis.figures.Quantity;
-import dev.wirelint.analysis.figures.Quantity.Kind;
+import dev.wirelint.analysis.amounts.Quantities;
+import dev.wirelint.analysis.amounts.Quantity;
+import dev.wirelint.analysis.amounts.Quantity.Kind;
+import dev.wirelint.finding.Confidence;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
@@ -38,7 +40,7 @@ public final class FigureRangeReversed implements Rule {
 
     private static void check(Sentence sentence, Copy copy, Findings findings) {
         String text = copy.text();
-        List<Quantity> quantities = copy.countingQuantities(sentence.span());
+        List<Quantity> quantities = Quantities.counting(copy, sentence.span());
         for (int i = 0; i + 1 < quantities.size(); i++) {
             Quantity low = quantities.get(i);
             Quantity high = quantities.get(i + 1);
@@ -55,7 +57,7 @@ public final class FigureRangeReversed implements Rule {
                                 span,
                                 "the range runs backwards; say between " + copy.textOf(high.span()) + " and "
                                         + copy.textOf(low.span()))
-                        .confidence(0.9);
+                        .confidence(Confidence.SURE);
             }
         }
     }

@@ -2,9 +2,14 @@ package dev.wirelint.rules.figures;
 
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
-import dev.wirelint.analysis.figures.Quantity;
-import dev.wirelint.analysis.figures.Quantity.Kind;
+import dev.wirelint.analysis.amounts.Quantities;
+import dev.wirelint.analysis.amounts.Quantity;
+import dev.wirelint.analysis.amounts.Quantity.Kind;
+import dev.wirelint.analysis.attributions.Attributions;
+import dev.wirelint.analysis.figures.Casualties;
+import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.article.Block;
+import dev.wirelint.finding.Confidence;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
@@ -50,7 +55,7 @@ public final class FigureUnattributed implements Rule {
     /** Where the numbers of people who came to harm stand; they, and their sentences, have a rule of their own. */
     private static NavigableMap<Integer, Span> harmed(Copy copy) {
         NavigableMap<Integer, Span> harmed = new TreeMap<>();
-        copy.casualties()
+        Casualties.of(copy)
                 .forEach(c -> harmed.put(c.figure().span().start(), c.figure().span()));
         return harmed;
     }
@@ -73,7 +78,7 @@ public final class FigureUnattributed implements Rule {
             for (Block block : blocks) {
                 List<Claim> claims = new ArrayList<>();
                 List<Sentence> sentences = copy.sentences(block);
-                boolean sourced = sentences.stream().anyMatch(copy.attributions()::standBehind);
+                boolean sourced = sentences.stream().anyMatch(Attributions.of(copy)::standBehind);
                 sentences.forEach(s -> read(s, sourced, told, claims));
                 if (!claims.isEmpty() && !signs.quotesPrice(copy, block)) {
                     open.add(claims);
@@ -85,7 +90,7 @@ public final class FigureUnattributed implements Rule {
         }
 
         private void read(Sentence sentence, boolean sourced, Set<Double> told, List<Claim> claims) {
-            List<Quantity> quantities = sentence.isReadable() ? copy.countingQuantities(sentence.span()) : List.of();
+            List<Quantity> quantities = sentence.isReadable() ? Quantities.counting(copy, sentence.span()) : List.of();
             boolean asked = harmed.subMap(
                             sentence.span().start(), sentence.span().end())
                     .isEmpty();
@@ -93,9 +98,9 @@ public final class FigureUnattributed implements Rule {
                 if (quantity.kind() == Kind.COUNT && !isLargeCount(quantity)) {
                     continue;
                 }
-                if (copy.attributions().standBehind(sentence, quantity.span())
-                        || copy.attributions().haveDocumentBehind(sentence)
-                        || copy.quotations().hold(quantity.span())) {
+                if (Attributions.of(copy).standBehind(sentence, quantity.span())
+                        || Attributions.of(copy).haveDocumentBehind(sentence)
+                        || Quotations.of(copy).hold(quantity.span())) {
                     told.add(quantity.value());
                 } else if (asked) {
                     signs.weigh(copy, sentence, quantity, story, sourced)
@@ -126,7 +131,7 @@ public final class FigureUnattributed implements Rule {
         String figure = copy.textOf(claim.figure().said()).strip();
         Findings.Draft draft = findings.flag(
                         claim.figure().said(), "no source beside \"" + figure + "\"; say whose figure it is")
-                .confidence(Math.min(0.9, 0.3 + 0.1 * claim.weight()));
+                .confidence(Math.min(Confidence.SURE, 0.3 + 0.1 * claim.weight()));
         if (claim.weight() < warn) {
             draft.asSuggestion();
         }

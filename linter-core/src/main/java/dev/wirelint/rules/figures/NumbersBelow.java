@@ -2,11 +2,14 @@ package dev.wirelint.rules.figures;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.PlainWord;
+import dev.wirelint.analysis.amounts.Quantities;
+import dev.wirelint.analysis.amounts.Quantity;
+import dev.wirelint.analysis.amounts.Quantity.Kind;
 import dev.wirelint.analysis.figures.Casualty;
-import dev.wirelint.analysis.figures.Quantity;
-import dev.wirelint.analysis.figures.Quantity.Kind;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
+import dev.wirelint.finding.Confidence;
+import dev.wirelint.language.LanguageList;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.text.Span;
 import java.util.List;
@@ -15,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The numbers of the story below its headline and deck, against which those above are held. */
 final class NumbersBelow {
@@ -22,26 +26,9 @@ final class NumbersBelow {
             Set.of(Zone.LEDE, Zone.BODY, Zone.QUOTE, Zone.CAPTION, Zone.LIST_ITEM, Zone.TABLE, Zone.SUBHEAD);
 
     /** Shares and multiples that copy tells without a number. */
-    private static final Map<String, List<Double>> WORDS = Map.ofEntries(
-            Map.entry("half", List.of(50.0)),
-            Map.entry("halved", List.of(50.0)),
-            Map.entry("third", List.of(33.0, 3.0)),
-            Map.entry("thirds", List.of(66.0, 67.0)),
-            Map.entry("quarter", List.of(25.0)),
-            Map.entry("quarters", List.of(75.0)),
-            Map.entry("fifth", List.of(20.0, 5.0)),
-            Map.entry("fifths", List.of(40.0, 60.0, 80.0)),
-            Map.entry("tenth", List.of(10.0)),
-            Map.entry("double", List.of(100.0, 2.0)),
-            Map.entry("doubled", List.of(100.0, 2.0)),
-            Map.entry("doubling", List.of(100.0, 2.0)),
-            Map.entry("twice", List.of(100.0, 2.0)),
-            Map.entry("tripled", List.of(200.0, 3.0)),
-            Map.entry("trebled", List.of(200.0, 3.0)),
-            Map.entry("triple", List.of(200.0, 3.0)),
-            Map.entry("scores", List.of(20.0)),
-            Map.entry("dozen", List.of(12.0)),
-            Map.entry("dozens", List.of(24.0)));
+    private static final Map<String, List<Double>> WORDS =
+            LanguageList.beside(NumbersBelow.class, "shares-in-words.txt").rows().stream()
+                    .collect(Collectors.toUnmodifiableMap(r -> r.get(0), NumbersBelow::numbers));
 
     /** A shorter story may leave much to its headline, but for who came to harm. */
     private static final int FEWEST_WORDS = 40;
@@ -66,9 +53,13 @@ final class NumbersBelow {
             List<PlainWord> plain = copy.words(block.span());
             count += plain.size();
             plain.forEach(w -> WORDS.getOrDefault(w.folded(), List.of()).forEach(values::add));
-            copy.sentences(block).forEach(s -> read(copy.quantities(s.span())));
+            copy.sentences(block).forEach(s -> read(Quantities.of(copy, s.span())));
         }
         words = count;
+    }
+
+    private static List<Double> numbers(List<String> row) {
+        return row.stream().skip(1).map(Double::valueOf).toList();
     }
 
     /** A headline may put together what a sentence tells apart: "two men and three women". */
@@ -96,7 +87,7 @@ final class NumbersBelow {
      */
     static void flagMissing(Copy copy, Set<Zone> above, String name, Findings findings) {
         List<Quantity> told = copy.blocks(above).stream()
-                .flatMap(b -> copy.countingQuantities(b.span()).stream())
+                .flatMap(b -> Quantities.counting(copy, b.span()).stream())
                 .filter(NumbersBelow::isTelling)
                 .toList();
         if (told.isEmpty()) {
@@ -112,7 +103,7 @@ final class NumbersBelow {
                     flagToll(copy, quantity, name, other.get().figure().span(), findings);
                 } else if (below.words >= FEWEST_WORDS) {
                     String fault = "\" in the " + name + ", and no such number in the story; make them agree";
-                    findings.flag(quantity.said(), "\"" + said.strip() + fault).confidence(0.7);
+                    findings.flag(quantity.said(), "\"" + said.strip() + fault).confidence(Confidence.POSSIBLE);
                 }
             }
         }
@@ -124,7 +115,7 @@ final class NumbersBelow {
                         told.said(),
                         "\"" + copy.textOf(told.said()).strip() + "\" in the " + name + ", \"" + copy.textOf(other)
                                 + "\" in the story; make them agree")
-                .confidence(0.8)
+                .confidence(Confidence.LIKELY)
                 .related(other, "the number in the story");
     }
 

@@ -1,9 +1,10 @@
 package dev.wirelint.rules.figures;
 
+import dev.wirelint.analysis.amounts.Quantity;
 import dev.wirelint.analysis.attributions.Actors;
 import dev.wirelint.analysis.attributions.SubjectHead;
-import dev.wirelint.analysis.figures.Quantity;
 import dev.wirelint.language.Sentence;
+import dev.wirelint.language.ToBe;
 import dev.wirelint.language.Token;
 import dev.wirelint.rule.WordList;
 import java.util.List;
@@ -17,7 +18,6 @@ import java.util.stream.IntStream;
  * kilos".
  */
 final class OwnActs {
-    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
 
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it");
     private static final Set<String> OWN = Set.of("its", "their");
@@ -99,14 +99,14 @@ final class OwnActs {
     private static boolean isOtherVerb(Token token) {
         return (token.word().must("VB")
                         || (token.word().can("VBG") && !token.word().can("NN")))
-                && !BE.contains(token.text().toLowerCase(Locale.ROOT))
+                && !ToBe.is(token.text())
                 && !token.word().hasLemma("have");
     }
 
     private static boolean isPassive(List<Token> tokens, int verb) {
         return tokens.get(verb).word().can("VBN")
                 && verb > 0
-                && BE.contains(tokens.get(verb - 1).text().toLowerCase(Locale.ROOT));
+                && ToBe.is(tokens.get(verb - 1).text());
     }
 
     /** The subject of the verb; of one that hangs on another, whoever the sentence has named before. */

@@ -3,6 +3,8 @@ package dev.wirelint.rules.figures;
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.figures.Change;
+import dev.wirelint.analysis.figures.Changes;
+import dev.wirelint.finding.Confidence;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
@@ -13,7 +15,7 @@ import dev.wirelint.rule.Settings;
 public final class PercentVsPoints implements Rule {
     @Override
     public Check prepare(Settings settings) {
-        return (copy, findings) -> copy.changes(settings.zones()).stream()
+        return (copy, findings) -> Changes.of(copy, settings.zones()).stream()
                 .filter(c -> c.isOfRates() && c.isInPoints() && !c.isRight())
                 .forEach(c -> flag(c, copy, findings));
     }
@@ -26,7 +28,7 @@ public final class PercentVsPoints implements Rule {
                         "from " + copy.textOf(change.from().span()) + " to "
                                 + copy.textOf(change.to().span()) + " is " + points + ", not "
                                 + copy.textOf(change.by().span()))
-                .confidence(0.95)
+                .confidence(Confidence.CLEAR)
                 .suggest(points);
     }
 }

@@ -3,6 +3,7 @@ package dev.wirelint.rules.figures;
 import com.google.auto.service.AutoService;
 import dev.wirelint.facts.Facts;
 import dev.wirelint.facts.keyfigures.KeyFigure;
+import dev.wirelint.finding.Confidence;
 import dev.wirelint.finding.RelatedPlace;
 import dev.wirelint.rule.RepositoryCheck;
 import dev.wirelint.rule.RepositoryFindings;
@@ -22,7 +23,6 @@ public final class RepoFactDrift implements RepositoryRule {
     private static final int SHARED = 2;
     private static final int MOST_COMPARED = 60;
     private static final int PLACES_SHOWN = 3;
-    private static final double CONFIDENCE = 0.7;
 
     @Override
     public Facts.Kind reads() {
@@ -78,7 +78,7 @@ public final class RepoFactDrift implements RepositoryRule {
                 .toList();
         String group = "figure:" + usual.matter().toLowerCase(Locale.ROOT) + " " + usual.written();
         for (Place place : rare.places().list()) {
-            findings.flag(place, message, CONFIDENCE, group, elsewhere);
+            findings.flag(place, message, Confidence.POSSIBLE, group, elsewhere);
         }
     }
 }

@@ -1,8 +1,8 @@
 package dev.wirelint.rules.figures;
 
 import dev.wirelint.analysis.Copy;
-import dev.wirelint.analysis.figures.Quantity;
-import dev.wirelint.analysis.figures.Quantity.Kind;
+import dev.wirelint.analysis.amounts.Quantity;
+import dev.wirelint.analysis.amounts.Quantity.Kind;
 import dev.wirelint.analysis.lists.CapitalWords;
 import dev.wirelint.article.Block;
 import dev.wirelint.language.Sentence;

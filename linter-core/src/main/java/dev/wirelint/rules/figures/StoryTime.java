@@ -1,7 +1,7 @@
 package dev.wirelint.rules.figures;
 
 import dev.wirelint.analysis.Copy;
-import dev.wirelint.analysis.dates.DateReader;
+import dev.wirelint.analysis.dates.Dates;
 import dev.wirelint.analysis.dates.WrittenDate;
 import dev.wirelint.article.Article;
 import dev.wirelint.article.Zone;
@@ -39,7 +39,7 @@ record StoryTime(OptionalInt year) {
         IntStream filed =
                 article.metadata().dates().stream().mapToInt(d -> d.day().getYear());
         IntStream dateline = article.dateline().stream()
-                .flatMap(d -> DateReader.read(copy.text(), d.span()).stream())
+                .flatMap(d -> Dates.of(copy, d.span()).stream())
                 .flatMap(d -> d.year().stream())
                 .mapToInt(y -> y.getValue());
         OptionalInt given = IntStream.concat(filed, dateline).max();
@@ -47,7 +47,7 @@ record StoryTime(OptionalInt year) {
     }
 
     private static OptionalInt latest(Copy copy) {
-        return copy.dates(COPY).stream()
+        return Dates.of(copy, COPY).stream()
                 .filter(WrittenDate::exists)
                 .flatMap(d -> d.year().stream())
                 .mapToInt(y -> y.getValue())

@@ -1,6 +1,7 @@
 package dev.wirelint.rules.figures;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.figures.Casualties;
 import dev.wirelint.analysis.figures.Casualty;
 import dev.wirelint.article.Zone;
 import dev.wirelint.text.Span;
@@ -14,7 +15,7 @@ final class Toll {
     private final Set<Zone> story;
 
     Toll(Copy copy, Set<Zone> story) {
-        this.told = copy.casualties();
+        this.told = Casualties.of(copy);
         this.story = story;
     }
 

@@ -2,9 +2,11 @@ package dev.wirelint.rules.headline;
 
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.names.Ledger;
 import dev.wirelint.analysis.names.Mention;
 import dev.wirelint.analysis.names.NameWord;
 import dev.wirelint.article.Zone;
+import dev.wirelint.finding.Confidence;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
@@ -33,14 +35,14 @@ public final class HeadlineNameNotInBody implements Rule {
         if (below.size() < FEWEST_WORDS) {
             return;
         }
-        for (Mention mention : copy.names().mentions()) {
+        for (Mention mention : Ledger.of(copy).mentions()) {
             if (headline.contains(mention.zone())
                     && mention.isFullName()
                     && mention.words().stream()
                             .map(NameWord::spelling)
                             .noneMatch(w -> below.contains(w.toLowerCase(Locale.ROOT)))) {
                 findings.flag(mention.span(), "the headline names " + mention.spelling() + ", and the story does not")
-                        .confidence(0.6);
+                        .confidence(Confidence.FAINT);
             }
         }
     }

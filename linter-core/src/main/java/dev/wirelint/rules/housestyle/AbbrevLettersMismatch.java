@@ -3,6 +3,7 @@ package dev.wirelint.rules.housestyle;
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.article.Block;
+import dev.wirelint.finding.Confidence;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
@@ -27,7 +28,6 @@ import java.util.regex.Pattern;
 public final class AbbrevLettersMismatch implements Rule {
     private static final int SHORTEST = 3;
     private static final int REACH = 80;
-    private static final double UNSURE = 0.7;
     private static final Pattern WRITTEN = Pattern.compile("(?<![\\p{L}\\d@#/&.-])\\p{Lu}{3,7}(?![\\p{L}\\d@#/&-])");
     private static final Pattern OTHER_LANGUAGE = Pattern.compile("\\b(?:acronym|initials|abbreviat\\w+)\\b");
 
@@ -83,7 +83,7 @@ public final class AbbrevLettersMismatch implements Rule {
             findings.flag(
                             definition.initials().span(),
                             name + (slip ? ", as stands elsewhere" : "") + "; one of them is wrong")
-                    .confidence(slip || !usedBesides ? 1 : UNSURE)
+                    .confidence(slip || !usedBesides ? Confidence.CERTAIN : Confidence.POSSIBLE)
                     .suggest(right);
         }
     }

@@ -2,7 +2,9 @@ package dev.wirelint.rules.housestyle;
 
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.article.Block;
+import dev.wirelint.finding.Confidence;
 import dev.wirelint.language.English;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.language.Token;
@@ -11,6 +13,7 @@ import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import dev.wirelint.rule.WordList;
+import dev.wirelint.text.Capitals;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -63,7 +66,7 @@ public final class AbbrevUndefined implements Rule {
             Initials initials = places.get(0).initials();
             boolean bare = places.stream().allMatch(Use::standsAlone)
                     && !places.stream()
-                            .allMatch(u -> copy.quotations().hold(u.initials().span()));
+                            .allMatch(u -> Quotations.of(copy).hold(u.initials().span()));
             if (bare
                     && !glosses.explain(
                             initials,
@@ -78,9 +81,9 @@ public final class AbbrevUndefined implements Rule {
         meant.ifPresentOrElse(
                 known -> findings.flag(initials.span(), written + " stands once; \"" + known + "\" meant?")
                         .suggest(known)
-                        .confidence(0.8),
+                        .confidence(Confidence.LIKELY),
                 () -> findings.flag(initials.span(), written + " is explained nowhere; give the full name here")
-                        .confidence(0.8));
+                        .confidence(Confidence.LIKELY));
     }
 
     private static Optional<String> meant(Initials initials, Set<String> known) {
@@ -108,7 +111,7 @@ public final class AbbrevUndefined implements Rule {
 
     /** A number, or a word written in capitals for its weight. */
     private static boolean isSomethingElse(String written) {
-        boolean capitals = written.chars().allMatch(Character::isUpperCase);
+        boolean capitals = Capitals.are(written);
         return ROMAN.matcher(written).matches()
                 || (capitals
                         && written.length() > 2
@@ -119,9 +122,7 @@ public final class AbbrevUndefined implements Rule {
     private static boolean isShouted(List<Token> tokens) {
         long words = tokens.stream().filter(Token::isWord).count();
         long shouted = tokens.stream()
-                .filter(t -> t.isWord()
-                        && t.text().length() > 1
-                        && t.text().equals(t.text().toUpperCase(Locale.ROOT)))
+                .filter(t -> t.isWord() && Capitals.shout(t.text()))
                 .count();
         return shouted * 2 >= words;
     }
@@ -145,8 +146,7 @@ public final class AbbrevUndefined implements Rule {
         Token token = tokens.get(at);
         Token before = at > 0 ? tokens.get(at - 1) : token;
         Token after = at + 1 < tokens.size() ? tokens.get(at + 1) : token;
-        boolean shouted =
-                at > 0 && before.text().length() > 2 && before.text().chars().allMatch(Character::isUpperCase);
+        boolean shouted = at > 0 && before.text().length() > 2 && Capitals.are(before.text());
         boolean inName =
                 shouted || (at > 1 && before.startsWithCapital()) || (at + 1 < tokens.size() && isNameOrNumber(after));
         boolean unit = Character.isDigit(before.text().charAt(0));

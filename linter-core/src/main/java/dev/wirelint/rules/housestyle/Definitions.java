@@ -5,8 +5,8 @@ import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +20,7 @@ final class Definitions {
     private Definitions() {}
 
     /** Those of some zones, in reading order. */
-    static List<Definition> in(Copy copy, Collection<Zone> zones) {
+    static List<Definition> in(Copy copy, Set<Zone> zones) {
         List<Definition> found = new ArrayList<>();
         for (Block block : copy.blocks(zones)) {
             Matcher bracket = BRACKETED

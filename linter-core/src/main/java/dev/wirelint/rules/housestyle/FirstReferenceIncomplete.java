@@ -2,6 +2,7 @@ package dev.wirelint.rules.housestyle;
 
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.finding.Confidence;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.language.Token;
 import dev.wirelint.rule.Check;
@@ -51,7 +52,7 @@ public final class FirstReferenceIncomplete implements Rule {
                 findings.flag(
                                 token.span(),
                                 "\"" + name + "\" speaks here and is introduced nowhere; give the full name")
-                        .confidence(0.6);
+                        .confidence(Confidence.FAINT);
             }
         });
     }

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
+import dev.wirelint.finding.Confidence;
 import dev.wirelint.language.English;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.language.Token;
@@ -11,6 +12,7 @@ import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
+import dev.wirelint.text.Capitals;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -55,7 +57,7 @@ public final class HeadlineAbbrevUnknown implements Rule {
                 findings.flag(
                                 token.span(),
                                 "\"" + token.text() + "\" stands nowhere in the story below; spell it out or mend it")
-                        .confidence(0.8);
+                        .confidence(Confidence.LIKELY);
             }
         }
     }
@@ -72,6 +74,6 @@ public final class HeadlineAbbrevUnknown implements Rule {
     }
 
     private static boolean isShouted(String word) {
-        return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)) && Character.isLetter(word.charAt(0));
+        return Character.isLetter(word.charAt(0)) && Capitals.shout(word);
     }
 }

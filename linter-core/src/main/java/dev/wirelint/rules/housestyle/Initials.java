@@ -1,5 +1,6 @@
 package dev.wirelint.rules.housestyle;
 
+import dev.wirelint.language.LanguageList;
 import dev.wirelint.text.Span;
 import java.util.Locale;
 import java.util.Set;
@@ -13,10 +14,8 @@ import java.util.Set;
 record Initials(String letters, Span span) {
     private static final int LONGEST = 6;
     private static final int LONGEST_MIXED = 4;
-    private static final Set<String> SMALL_WORDS = Set.of(
-            "of", "the", "for", "and", "in", "on", "to", "de", "la", "le", "del", "des", "du", "da", "do", "dos", "das",
-            "di", "della", "al", "el", "et", "und", "für", "der", "die", "y", "e", "i", "a", "an", "at", "by", "with",
-            "against", "from");
+    private static final Set<String> SMALL_WORDS =
+            LanguageList.beside(Initials.class, "small-words.txt").words();
 
     /** Whether a run of letters is written as initials are: capitals only, or a lower-case letter between capitals. */
     static boolean isWrittenSo(String word) {

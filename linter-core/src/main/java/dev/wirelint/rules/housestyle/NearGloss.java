@@ -1,7 +1,7 @@
 package dev.wirelint.rules.housestyle;
 
-import dev.wirelint.analysis.lists.LanguageList;
 import dev.wirelint.language.English;
+import dev.wirelint.language.LanguageList;
 import dev.wirelint.text.Span;
 import java.util.List;
 import java.util.Locale;

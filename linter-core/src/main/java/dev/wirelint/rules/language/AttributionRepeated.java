@@ -2,6 +2,8 @@ package dev.wirelint.rules.language;
 
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.names.Ledger;
+import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Dateline;
 import dev.wirelint.language.Sentence;
@@ -87,7 +89,7 @@ public final class AttributionRepeated implements Rule {
                         .matcher(copy.text().substring(tail.start(), tail.end()))
                         .find();
         if (!NEW_CLAUSE.matcher(told).find()
-                && !copy.quotations().hold(again)
+                && !Quotations.of(copy).hold(again)
                 && takesUp(copy, source, tail.group("who"), told, roles, pressed, first || group.equals("source"))) {
             findings.flag(
                             again,
@@ -118,7 +120,7 @@ public final class AttributionRepeated implements Rule {
     }
 
     private static boolean isPerson(Copy copy, Span source, boolean pressed) {
-        return copy.names().mentions().stream()
+        return Ledger.of(copy).mentions().stream()
                 .filter(m -> source.contains(m.span()))
                 .anyMatch(m -> m.isFullName() || m.title().isPresent() || (pressed && m.isCertainlyPerson()));
     }

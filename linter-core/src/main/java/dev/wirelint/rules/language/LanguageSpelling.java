@@ -4,8 +4,10 @@ import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Chunk;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.PlainWord;
+import dev.wirelint.analysis.names.Ledger;
 import dev.wirelint.analysis.names.Mention;
 import dev.wirelint.article.Block;
+import dev.wirelint.finding.Confidence;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.language.Spelling;
 import dev.wirelint.language.Spelling.Dialect;
@@ -77,7 +79,7 @@ public final class LanguageSpelling implements Rule {
             this.spellings = dialects.stream().map(Spelling::of).toList();
             this.house = house;
             copy.words().forEach(w -> uses.merge(w.folded(), 1, Integer::sum));
-            for (Mention mention : copy.names().mentions()) {
+            for (Mention mention : Ledger.of(copy).mentions()) {
                 mention.words().forEach(w -> uses.merge(PlainWord.fold(w.spelling()), 1, Integer::sum));
             }
         }
@@ -157,7 +159,7 @@ public final class LanguageSpelling implements Rule {
                     .findFirst()
                     .ifPresent(near -> findings.flag(
                                     token.span(), "no dictionary has \"" + word + "\"; \"" + near + "\" may be meant")
-                            .confidence(0.7)
+                            .confidence(Confidence.POSSIBLE)
                             .suggest(near));
         }
     }

@@ -1,6 +1,7 @@
 package dev.wirelint.rules.names;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.names.Ledger;
 import dev.wirelint.analysis.names.Mention;
 import dev.wirelint.analysis.names.NameWord;
 import dev.wirelint.rule.NameEntry;
@@ -46,7 +47,7 @@ final class Bearers {
     /** The last words of the names of people. */
     private Set<String> families() {
         if (families == null) {
-            families = copy.names().mentions().stream()
+            families = Ledger.of(copy).mentions().stream()
                     .filter(Mention::isCertainlyPerson)
                     .map(m -> m.words().get(m.words().size() - 1))
                     .map(NameWord::spelling)

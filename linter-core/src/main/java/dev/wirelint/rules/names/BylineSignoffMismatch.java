@@ -3,7 +3,9 @@ package dev.wirelint.rules.names;
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.names.Credits;
+import dev.wirelint.analysis.names.Ledger;
 import dev.wirelint.analysis.names.Mention;
+import dev.wirelint.finding.Confidence;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
@@ -14,8 +16,8 @@ import java.util.Optional;
 /** A byline and a sign-off that do not name the same writer, or not in the same spelling. */
 @AutoService(Rule.class)
 public final class BylineSignoffMismatch implements Rule {
-    private static final double MISSPELLED = 0.9;
-    private static final double ABSENT = 0.75;
+    private static final double MISSPELLED = Confidence.SURE;
+    private static final double ABSENT = Confidence.RATHER_LIKELY;
 
     @Override
     public Check prepare(Settings settings) {
@@ -23,7 +25,7 @@ public final class BylineSignoffMismatch implements Rule {
     }
 
     private static void check(Copy copy, Findings findings) {
-        for (Credits.Mismatch mismatch : Credits.mismatches(copy.article(), copy.names())) {
+        for (Credits.Mismatch mismatch : Credits.mismatches(copy.article(), Ledger.of(copy))) {
             Mention byline = mismatch.byline();
             Optional<Mention> signOff = mismatch.signOff();
             String message = signOff.map(s -> "the byline has \"" + byline.spelling() + "\", the sign-off \""

@@ -1,5 +1,6 @@
 package dev.wirelint.rules.names;
 
+import dev.wirelint.analysis.amounts.Currency;
 import dev.wirelint.rule.WordList;
 import dev.wirelint.text.Span;
 import java.util.HashMap;
@@ -9,7 +10,8 @@ import java.util.regex.Pattern;
 
 /** Until when a place went by a name that the house does not use of the present. */
 final class Eras {
-    private static final Pattern YEAR = Pattern.compile("(?<![\\d,.$£€])(1\\d{3}|20\\d{2})(?![\\d,]\\d|%)");
+    private static final Pattern YEAR =
+            Pattern.compile("(?<![\\d,." + Currency.SIGNS + "])(1\\d{3}|20\\d{2})(?![\\d,]\\d|%)");
     private static final Pattern CENTURY = Pattern.compile("\\b(?:1?\\d|2[01])(?:st|nd|rd|th)[- ]century\\b");
     private static final int REACH = 200;
 

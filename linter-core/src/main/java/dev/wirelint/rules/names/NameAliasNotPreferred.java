@@ -2,6 +2,7 @@ package dev.wirelint.rules.names;
 
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.names.Ledger;
 import dev.wirelint.analysis.names.Mention;
 import dev.wirelint.analysis.names.Mention.Kind;
 import dev.wirelint.analysis.names.NameWord;
@@ -54,9 +55,9 @@ public final class NameAliasNotPreferred implements Rule {
             Namesakes namesakes,
             Eras eras) {
         SearchedText story = new SearchedText(copy.text());
-        Set<String> persons = namesakes.persons(copy.text(), copy.names().mentions());
+        Set<String> persons = namesakes.persons(copy.text(), Ledger.of(copy).mentions());
         Bearers bearers = new Bearers(copy);
-        for (Mention mention : copy.names().mentions()) {
+        for (Mention mention : Ledger.of(copy).mentions()) {
             for (NameWord word : mention.words()) {
                 for (NeverForm never : byFirstWord.getOrDefault(NeverForm.key(word.spelling()), List.of())) {
                     never.at(copy.text(), word.span().start())

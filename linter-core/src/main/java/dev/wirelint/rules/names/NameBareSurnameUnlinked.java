@@ -3,7 +3,9 @@ package dev.wirelint.rules.names;
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.names.Form;
+import dev.wirelint.analysis.names.Ledger;
 import dev.wirelint.analysis.names.Occurrence;
+import dev.wirelint.finding.Confidence;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.NameEntry;
@@ -18,7 +20,6 @@ import java.util.stream.Stream;
 /** A family name whose bearer speaks and whom the story has not introduced. */
 @AutoService(Rule.class)
 public final class NameBareSurnameUnlinked implements Rule {
-    private static final double CONFIDENCE = 0.6;
 
     @Override
     public Check prepare(Settings settings) {
@@ -34,13 +35,13 @@ public final class NameBareSurnameUnlinked implements Rule {
     }
 
     private static void check(Copy copy, Findings findings, Set<String> household) {
-        for (Form form : copy.names().forms()) {
+        for (Form form : Ledger.of(copy).forms()) {
             if (form.isUnlinkedSpeaker() && !household.contains(form.spelling())) {
                 Occurrence first = form.occurrences().get(0);
                 findings.flag(
                                 first.word().span(),
                                 "\"" + form.spelling() + "\" speaks here and was not introduced; say who it is")
-                        .confidence(CONFIDENCE)
+                        .confidence(Confidence.FAINT)
                         .group("name:" + form.spelling().toLowerCase(Locale.ROOT));
             }
         }

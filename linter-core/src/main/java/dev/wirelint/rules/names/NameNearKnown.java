@@ -2,6 +2,7 @@ package dev.wirelint.rules.names;
 
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.names.KnownNames;
+import dev.wirelint.analysis.names.Ledger;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.NameEntry;
 import dev.wirelint.rule.Rule;
@@ -26,7 +27,7 @@ public final class NameNearKnown implements Rule {
             others.addAll(entry.never());
         }
         KnownNames known = new KnownNames(names, others, people);
-        return (copy, findings) -> known.near(copy.names())
+        return (copy, findings) -> known.near(Ledger.of(copy))
                 .forEach(near -> NearNames.flag(near, "{name} on the house list; one name?", findings));
     }
 }

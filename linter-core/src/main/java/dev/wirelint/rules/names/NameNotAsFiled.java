@@ -2,6 +2,7 @@ package dev.wirelint.rules.names;
 
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.names.KnownNames;
+import dev.wirelint.analysis.names.Ledger;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
@@ -16,7 +17,7 @@ public final class NameNotAsFiled implements Rule {
             List<String> filed = copy.article().metadata().names();
             if (!filed.isEmpty()) {
                 new KnownNames(filed, List.of(), List.of())
-                        .near(copy.names())
+                        .near(Ledger.of(copy))
                         .forEach(near -> NearNames.flag(near, "filed under {name}; check both", findings));
             }
         };

@@ -2,7 +2,9 @@ package dev.wirelint.rules.names;
 
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.names.Ledger;
 import dev.wirelint.analysis.names.Mention;
+import dev.wirelint.finding.Confidence;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
@@ -14,7 +16,6 @@ import java.util.Map;
 /** One person, now with the family name first and now with it last. */
 @AutoService(Rule.class)
 public final class NameOrderVariant implements Rule {
-    private static final double CONFIDENCE = 0.8;
 
     @Override
     public Check prepare(Settings settings) {
@@ -23,7 +24,7 @@ public final class NameOrderVariant implements Rule {
 
     private static void check(Copy copy, Findings findings) {
         Map<String, Mention> first = new HashMap<>();
-        for (Mention mention : copy.names().mentions()) {
+        for (Mention mention : Ledger.of(copy).mentions()) {
             boolean person = mention.words().size() == 2
                     && mention.isFullName()
                     && mention.region().isEmpty();
@@ -45,7 +46,7 @@ public final class NameOrderVariant implements Rule {
                         "\"" + mention.spelling() + "\" here, \"" + other.spelling()
                                 + "\" before; give the family name one place")
                 .suggest(other.spelling())
-                .confidence(CONFIDENCE)
+                .confidence(Confidence.LIKELY)
                 .group("name:" + other.spelling().toLowerCase(Locale.ROOT))
                 .related(other.span(), "\"" + other.spelling() + "\" here");
     }

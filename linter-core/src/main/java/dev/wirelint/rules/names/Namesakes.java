@@ -1,10 +1,10 @@
 package dev.wirelint.rules.names;
 
-import dev.wirelint.analysis.lists.LanguageList;
 import dev.wirelint.analysis.names.Mention;
 import dev.wirelint.analysis.names.Mention.Kind;
 import dev.wirelint.analysis.names.NameWord;
 import dev.wirelint.language.English;
+import dev.wirelint.language.LanguageList;
 import dev.wirelint.language.Word;
 import dev.wirelint.rule.SearchedText;
 import dev.wirelint.rule.Settings;
@@ -25,7 +25,7 @@ final class Namesakes {
             LanguageList.of("names/titles.txt").everyWord();
     /** Words that stand before a title or a place as well as in a title. */
     private static final Set<String> BEFORE_PLACES =
-            Set.of("former", "acting", "interim", "deputy", "chief", "head", "interior", "saint");
+            LanguageList.beside(Namesakes.class, "before-places.txt").words();
 
     private static final Pattern WORD_BEFORE = Pattern.compile("(\\p{L}+) $");
     private static final Pattern INSTITUTION = Pattern.compile("(\\p{L}+) of(?: the)? $");

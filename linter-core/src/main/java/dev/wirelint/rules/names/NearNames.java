@@ -2,6 +2,7 @@ package dev.wirelint.rules.names;
 
 import dev.wirelint.analysis.names.NearName;
 import dev.wirelint.rule.Findings;
+import dev.wirelint.text.Capitals;
 import java.util.Locale;
 
 /** Reports a name that stands near a known one. */
@@ -15,7 +16,7 @@ final class NearNames {
      */
     static void flag(NearName near, String known, Findings findings) {
         String written = near.word().text();
-        boolean shouted = written.equals(written.toUpperCase(Locale.ROOT));
+        boolean shouted = Capitals.shout(written);
         findings.flag(
                         near.word().span(),
                         "\"" + near.mention().spelling() + "\" here, "

@@ -2,6 +2,7 @@ package dev.wirelint.rules.names;
 
 import dev.wirelint.language.English;
 import dev.wirelint.rule.NameEntry;
+import dev.wirelint.text.Capitals;
 import dev.wirelint.text.Span;
 import java.util.List;
 import java.util.Locale;
@@ -72,7 +73,7 @@ record NeverForm(String form, NameEntry entry) {
 
     /** The preferred form for what stands in the story: its capitals if all are, and its accents where it has them. */
     String corrected(String written) {
-        boolean shouted = written.equals(written.toUpperCase(Locale.ROOT));
+        boolean shouted = Capitals.shout(written);
         String preferred = shouted ? entry.prefer().toUpperCase(Locale.ROOT) : entry.prefer();
         String[] had = written.split("[ \n-]", -1);
         String[] words = preferred.split("[ -]", -1);

@@ -2,11 +2,13 @@ package dev.wirelint.rules.names;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.names.Form;
+import dev.wirelint.analysis.names.Ledger;
 import dev.wirelint.analysis.names.NameWord;
 import dev.wirelint.analysis.names.Occurrence;
 import dev.wirelint.analysis.names.Variant;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
+import dev.wirelint.text.Capitals;
 import dev.wirelint.text.Span;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +25,7 @@ record VariantCheck(VariantMatter matter, HouseForms house) implements Check {
 
     @Override
     public void check(Copy copy, Findings findings) {
-        for (Variant found : copy.names().variants()) {
+        for (Variant found : Ledger.of(copy).variants()) {
             Variant variant = inHouseOrder(found);
             List<Occurrence> places = variant.other().occurrences().stream()
                     .filter(o -> !house.speakAt(o, copy.text()))
@@ -85,8 +87,7 @@ record VariantCheck(VariantMatter matter, HouseForms house) implements Check {
 
     private static String replacement(Variant variant, NameWord word) {
         String spelling = variant.preferred().spelling();
-        boolean shouted =
-                word.text().length() > 1 && word.text().equals(word.text().toUpperCase(Locale.ROOT));
+        boolean shouted = Capitals.shout(word.text());
         return shouted ? spelling.toUpperCase(Locale.ROOT) : spelling;
     }
 }

@@ -5,6 +5,7 @@ import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.InWords;
 import dev.wirelint.article.Block;
 import dev.wirelint.language.English;
+import dev.wirelint.language.LanguageList;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
@@ -21,9 +22,8 @@ public final class PunctuationApostrophe implements Rule {
     private static final Pattern MARK = Pattern.compile("(?<=\\p{IsLatin})[`´‘‛′](?=\\p{IsLatin})");
 
     private static final Set<String> PERSONS = Set.of("i", "you", "he", "she", "it", "we", "they");
-    private static final Set<String> CUT_BEFORE_T = Set.of(
-            "don", "doesn", "didn", "isn", "wasn", "aren", "weren", "hasn", "haven", "hadn", "won", "can", "couldn",
-            "wouldn", "shouldn", "mustn", "needn");
+    private static final Set<String> CUT_BEFORE_T =
+            LanguageList.beside(PunctuationApostrophe.class, "cut-before-t.txt").words();
 
     @Override
     public Check prepare(Settings settings) {

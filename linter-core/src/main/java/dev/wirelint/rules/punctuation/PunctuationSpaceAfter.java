@@ -9,6 +9,7 @@ import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
+import dev.wirelint.text.Capitals;
 import dev.wirelint.text.Span;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -97,8 +98,7 @@ public final class PunctuationSpaceAfter implements Rule {
     private static boolean holdsWords(String text, Span block, int open) {
         int close = text.indexOf(')', open);
         String inside = close < 0 || close > block.end() ? "" : text.substring(open + 1, close);
-        return inside.indexOf(' ') > 0
-                || (inside.length() <= LETTERS && inside.chars().allMatch(Character::isUpperCase));
+        return inside.indexOf(' ') > 0 || (inside.length() <= LETTERS && Capitals.are(inside));
     }
 
     /** "(re)open", "official(s)were", a formula or a name such as Na(OH). */

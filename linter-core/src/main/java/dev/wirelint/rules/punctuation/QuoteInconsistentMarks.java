@@ -3,6 +3,7 @@ package dev.wirelint.rules.punctuation;
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.quotations.Quotation;
+import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.finding.Edit;
 import dev.wirelint.finding.Fix;
 import dev.wirelint.rule.Check;
@@ -41,7 +42,7 @@ public final class QuoteInconsistentMarks implements Rule {
     }
 
     private static List<Quotation> pairs(Copy copy, String opener, String closer) {
-        return copy.quotations().found().stream()
+        return Quotations.of(copy).found().stream()
                 .filter(q -> q.opener().glyph().equals(opener))
                 .filter(q -> q.closer().map(c -> c.glyph().equals(closer)).orElse(false))
                 .toList();

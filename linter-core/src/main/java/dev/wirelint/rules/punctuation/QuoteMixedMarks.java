@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.InWords;
 import dev.wirelint.analysis.quotations.Quotation;
+import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.analysis.quotations.QuoteMark;
 import dev.wirelint.article.Block;
 import dev.wirelint.finding.Edit;
@@ -30,7 +31,7 @@ public final class QuoteMixedMarks implements Rule {
     /** One finding a paragraph: who mends one mark there mends them all. */
     private static void check(Copy copy, Findings findings) {
         Map<Block, List<Mixed>> byBlock = new LinkedHashMap<>();
-        for (Quotation quotation : copy.quotations().found()) {
+        for (Quotation quotation : Quotations.of(copy).found()) {
             quotation
                     .closer()
                     .flatMap(c -> mixed(copy, quotation, c))

@@ -3,6 +3,7 @@ package dev.wirelint.rules.punctuation;
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.quotations.Quotation;
+import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.analysis.quotations.QuoteMark;
 import dev.wirelint.article.Zone;
 import dev.wirelint.finding.Edit;
@@ -33,7 +34,7 @@ public final class QuoteNestedStyle implements Rule {
 
     private static void checkInner(Copy copy, Findings findings) {
         List<Quotation> around = new ArrayList<>();
-        for (Quotation quotation : copy.quotations().found()) {
+        for (Quotation quotation : Quotations.of(copy).found()) {
             around.removeIf(q -> q.span().end() <= quotation.span().start());
             if (!around.isEmpty() && quotation.closer().isPresent()) {
                 QuoteMark outer = around.get(around.size() - 1).opener();
@@ -53,7 +54,7 @@ public final class QuoteNestedStyle implements Rule {
 
     /** Every second depth has single marks. */
     private static void checkAll(boolean singleOutside, Copy copy, Findings findings) {
-        for (Quotation quotation : copy.quotations().found()) {
+        for (Quotation quotation : Quotations.of(copy).found()) {
             boolean single = singleOutside == (quotation.depth() % 2 == 0);
             boolean inCopy = COPY.contains(quotation.block().zone());
             if (inCopy && quotation.closer().isPresent() && quotation.opener().isSingle() != single) {

@@ -4,6 +4,8 @@ import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.InWords;
 import dev.wirelint.analysis.quotations.LoneMark;
+import dev.wirelint.analysis.quotations.Quotations;
+import dev.wirelint.finding.Confidence;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
@@ -19,7 +21,7 @@ public final class QuoteUnbalanced implements Rule {
     }
 
     private static void check(Copy copy, Findings findings) {
-        for (LoneMark lone : copy.quotations().lone()) {
+        for (LoneMark lone : Quotations.of(copy).lone()) {
             Span mark = lone.mark().span();
             Span block = lone.block().span();
             String place = lone.opens()
@@ -29,7 +31,7 @@ public final class QuoteUnbalanced implements Rule {
                     ? " opens a quotation that is never closed; close it, or take the mark out"
                     : " closes a quotation that was never opened; open it, or take the mark out";
             findings.flag(mark, "the " + InWords.mark(lone.mark().glyph()) + place + fault)
-                    .confidence(0.9);
+                    .confidence(Confidence.SURE);
         }
     }
 }

@@ -3,9 +3,11 @@ package dev.wirelint.rules.quotes;
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.quotations.Quotation;
+import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.analysis.quotations.QuotedWord;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
+import dev.wirelint.finding.Confidence;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
@@ -31,7 +33,7 @@ public final class HeadlineQuoteNotInBody implements Rule {
     @Override
     public Check prepare(Settings settings) {
         return (copy, findings) -> {
-            List<Quotation> over = copy.quotations().found().stream()
+            List<Quotation> over = Quotations.of(copy).found().stream()
                     .filter(q -> q.depth() == 0
                             && !q.runsOn()
                             && settings.zones().contains(q.block().zone()))
@@ -40,7 +42,7 @@ public final class HeadlineQuoteNotInBody implements Rule {
                 List<String> below = stems(copy, quotation.block());
                 if (below.size() >= BRIEF && !isIn(stems(copy, quotation), below)) {
                     findings.flag(quotation.words(), "quoted over the story but not in it; quote what was said")
-                            .confidence(0.85);
+                            .confidence(Confidence.NEARLY_SURE);
                 }
             }
         };

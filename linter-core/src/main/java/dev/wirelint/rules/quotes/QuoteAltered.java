@@ -3,6 +3,7 @@ package dev.wirelint.rules.quotes;
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.quotations.QuotedWord;
+import dev.wirelint.finding.Confidence;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
@@ -122,7 +123,7 @@ public final class QuoteAltered implements Rule {
         findings.flag(
                         altered.altered(),
                         "quoted as \"" + shown + "\" on line " + copy.line(altered.other()) + "; check which was said")
-                .confidence(0.85)
+                .confidence(Confidence.NEARLY_SURE)
                 .related(altered.other(), "the same words, quoted otherwise");
     }
 

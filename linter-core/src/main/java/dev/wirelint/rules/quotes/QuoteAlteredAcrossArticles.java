@@ -5,6 +5,7 @@ import dev.wirelint.analysis.names.Skeleton;
 import dev.wirelint.analysis.quotations.QuotedWord;
 import dev.wirelint.facts.Facts;
 import dev.wirelint.facts.spoken.Spoken;
+import dev.wirelint.finding.Confidence;
 import dev.wirelint.finding.RelatedPlace;
 import dev.wirelint.rule.RepositoryCheck;
 import dev.wirelint.rule.RepositoryFindings;
@@ -31,7 +32,6 @@ public final class QuoteAlteredAcrossArticles implements RepositoryRule {
     private static final int WORDS_AN_EDIT = 5;
     private static final int WORDS_SHOWN = 14;
     private static final int PLACES_SHOWN = 3;
-    private static final double CONFIDENCE = 0.75;
 
     @Override
     public Facts.Kind reads() {
@@ -95,7 +95,7 @@ public final class QuoteAlteredAcrossArticles implements RepositoryRule {
                 .toList();
         String group = "quote:" + Integer.toHexString(usual.spoken().words().hashCode());
         for (Place place : rare.spoken().places().list()) {
-            findings.flag(place, message, CONFIDENCE, group, elsewhere);
+            findings.flag(place, message, Confidence.RATHER_LIKELY, group, elsewhere);
         }
     }
 

@@ -4,8 +4,10 @@ import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.quotations.PullQuote;
 import dev.wirelint.analysis.quotations.Quotation;
+import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.analysis.quotations.QuotedWord;
 import dev.wirelint.article.Block;
+import dev.wirelint.finding.Confidence;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
@@ -36,7 +38,7 @@ public final class QuoteRepeated implements Rule {
         return (copy, findings) -> {
             Map<List<String>, Place> places = new HashMap<>();
             Set<Block> rulings = factCheck.rulings(copy);
-            for (Quotation quotation : copy.quotations().found()) {
+            for (Quotation quotation : Quotations.of(copy).found()) {
                 if (quotation.depth() == 0
                         && settings.zones().contains(quotation.block().zone())
                         && !rulings.contains(quotation.block())) {
@@ -75,7 +77,7 @@ public final class QuoteRepeated implements Rule {
             findings.flag(
                             covering(words, later.at(), length),
                             "the same words are quoted on line " + copy.line(before) + "; quote them once")
-                    .confidence(0.9)
+                    .confidence(Confidence.SURE)
                     .related(before, "the same words");
         }
         for (int i = 0; i + shortest <= words.size(); i++) {
@@ -105,7 +107,7 @@ public final class QuoteRepeated implements Rule {
                         .matcher(copy.text())
                         .region(s.span().start(), s.span().end())
                         .results())
-                .anyMatch(m -> !copy.quotations().hold(new Span(m.start(), m.end())));
+                .anyMatch(m -> !Quotations.of(copy).hold(new Span(m.start(), m.end())));
     }
 
     /** One paragraph may echo itself, and a paragraph given twice is another fault than this. */

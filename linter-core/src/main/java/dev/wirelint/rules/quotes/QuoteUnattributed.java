@@ -3,6 +3,9 @@ package dev.wirelint.rules.quotes;
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.quotations.Quotation;
+import dev.wirelint.analysis.quotations.Quotations;
+import dev.wirelint.analysis.speakers.Speakers;
+import dev.wirelint.finding.Confidence;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
@@ -16,14 +19,14 @@ public final class QuoteUnattributed implements Rule {
     @Override
     public Check prepare(Settings settings) {
         int shortest = settings.number("words");
-        return (copy, findings) -> copy.quotations().found().stream()
+        return (copy, findings) -> Quotations.of(copy).found().stream()
                 .filter(q -> q.depth() == 0
                         && !q.opener().isSingle()
                         && settings.zones().contains(q.block().zone()))
                 .filter(q -> copy.words(q.words()).size() >= shortest && isSpeech(copy, q))
-                .filter(q -> copy.speakers().of(q).isEmpty())
+                .filter(q -> Speakers.of(copy).of(q).isEmpty())
                 .forEach(q -> findings.flag(q.span(), "nobody is named as the speaker; say who said it")
-                        .confidence(0.8));
+                        .confidence(Confidence.LIKELY));
     }
 
     /** Whether it is a sentence of its own: what is quoted inside one of the story's may be a title or a text. */

@@ -1,7 +1,9 @@
 package dev.wirelint.rules.quotes;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.attributions.Attributions;
 import dev.wirelint.analysis.quotations.Quotation;
+import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.analysis.quotations.QuotedWord;
 import dev.wirelint.article.Zone;
 import dev.wirelint.language.Sentence;
@@ -29,7 +31,7 @@ final class QuotedText {
         this.copy = copy;
         int run = 0;
         boolean runsOn = false;
-        for (Quotation quotation : copy.quotations().found()) {
+        for (Quotation quotation : Quotations.of(copy).found()) {
             run += runsOn ? 0 : 1;
             runsOn = quotation.runsOn() || (runsOn && quotation.depth() > 0);
             if (zones.contains(quotation.block().zone()) && quotation.depth() == 0) {
@@ -79,8 +81,8 @@ final class QuotedText {
         List<Token> sources = new ArrayList<>();
         for (Sentence sentence : copy.sentences(quotation.block())) {
             if (sentence.span().overlaps(quotation.span())) {
-                for (Span source : copy.attributions().sources(sentence)) {
-                    if (!copy.quotations().hold(source)) {
+                for (Span source : Attributions.of(copy).sources(sentence)) {
+                    if (!Quotations.of(copy).hold(source)) {
                         sentence.tokens().stream()
                                 .filter(t -> source.contains(t.span()))
                                 .forEach(sources::add);

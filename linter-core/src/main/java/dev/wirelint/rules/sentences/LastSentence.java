@@ -3,9 +3,11 @@ package dev.wirelint.rules.sentences;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.paragraphs.VerbEnd;
 import dev.wirelint.article.Block;
+import dev.wirelint.language.LanguageList;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.language.Token;
 import dev.wirelint.language.Word;
+import dev.wirelint.text.Capitals;
 import dev.wirelint.text.Span;
 import java.util.List;
 import java.util.Locale;
@@ -23,8 +25,8 @@ final class LastSentence {
     private static final int LONG_TITLE = 17;
     private static final Pattern NUMBER = Pattern.compile("\\(?\\d{1,2}[.)] +\\p{L}");
     private static final Set<String> ASKS = Set.of("what", "how", "why", "where", "whether", "inside");
-    private static final Set<String> OPENS_TITLE = Set.of(
-            "what", "how", "why", "when", "where", "who", "which", "whether", "inside", "factbox", "analysis", "group");
+    private static final Set<String> OPENS_TITLE =
+            LanguageList.beside(LastSentence.class, "opens-title.txt").words();
 
     private final Set<String> neverLast;
     private final String text;
@@ -209,8 +211,7 @@ final class LastSentence {
     }
 
     private boolean isShouted() {
-        String written = paragraph.span().of(text);
-        return written.equals(written.toUpperCase(Locale.ROOT));
+        return Capitals.shout(paragraph.span().of(text));
     }
 
     private boolean isAddress() {

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.PlainWord;
 import dev.wirelint.analysis.quotations.PullQuote;
+import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.article.Block;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
@@ -96,7 +97,10 @@ public final class ParagraphDuplicated implements Rule {
     }
 
     private static boolean isQuoted(Copy copy, Block block) {
-        int quoted = copy.quotations().outerByBlock().getOrDefault(block.span().start(), List.of()).stream()
+        int quoted = Quotations.of(copy)
+                .outerByBlock()
+                .getOrDefault(block.span().start(), List.of())
+                .stream()
                 .mapToInt(q -> q.words().length())
                 .sum();
         return quoted * 2 > block.span().length();

@@ -3,8 +3,10 @@ package dev.wirelint.rules.sentences;
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.PlainWord;
+import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.article.Block;
 import dev.wirelint.language.English;
+import dev.wirelint.language.LanguageList;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
@@ -20,7 +22,7 @@ public final class SentenceDoubledPhrase implements Rule {
 
     /** Words that join a word to itself for stress: "again and again and again". */
     private static final Set<String> JOINING =
-            Set.of("and", "or", "by", "to", "after", "upon", "on", "for", "in", "nor");
+            LanguageList.beside(SentenceDoubledPhrase.class, "joins-itself.txt").words();
 
     @Override
     public Check prepare(Settings settings) {
@@ -104,7 +106,7 @@ public final class SentenceDoubledPhrase implements Rule {
             return true;
         }
         boolean joined = phrase.stream().anyMatch(w -> JOINING.contains(w.folded())) && !hasArticle(phrase);
-        return !joined && !copy.quotations().hold(phrase.get(0).span());
+        return !joined && !Quotations.of(copy).hold(phrase.get(0).span());
     }
 
     private static boolean hasArticle(List<PlainWord> phrase) {

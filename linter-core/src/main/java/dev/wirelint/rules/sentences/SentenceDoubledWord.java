@@ -3,13 +3,16 @@ package dev.wirelint.rules.sentences;
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.PlainWord;
+import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.article.Block;
 import dev.wirelint.language.English;
+import dev.wirelint.language.LanguageList;
 import dev.wirelint.language.Word;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
+import dev.wirelint.text.QuoteMarks;
 import dev.wirelint.text.Span;
 import java.util.HashSet;
 import java.util.List;
@@ -20,11 +23,13 @@ import java.util.Set;
 @AutoService(Rule.class)
 public final class SentenceDoubledWord implements Rule {
     /** Forms of verbs that meet themselves where a clause is the subject: "what it is is a test". */
-    private static final Set<String> ENDS_CLAUSE =
-            Set.of("is", "was", "are", "were", "do", "does", "did", "has", "have");
+    private static final Set<String> ENDS_CLAUSE = LanguageList.beside(
+                    SentenceDoubledWord.class, "clause-as-subject.txt")
+            .words("ends");
 
-    private static final Set<String> OPENS_CLAUSE =
-            Set.of("what", "where", "how", "all", "thing", "problem", "question", "reason", "whoever", "whatever");
+    private static final Set<String> OPENS_CLAUSE = LanguageList.beside(
+                    SentenceDoubledWord.class, "clause-as-subject.txt")
+            .words("opens");
     private static final int CLAUSE = 12;
 
     /** People say "a long long way"; longer words are not said twice for stress. */
@@ -103,7 +108,7 @@ public final class SentenceDoubledWord implements Rule {
             return false;
         }
         boolean nameAndVerb = isCapitalised(first) && word.can("MD");
-        boolean stressed = copy.quotations().hold(words.get(i).span())
+        boolean stressed = Quotations.of(copy).hold(words.get(i).span())
                 && folded.length() <= LONGEST_STRESSED
                 && (word.can("JJ") || word.can("RB"));
         return word.isKnown() && !nameAndVerb && !stressed && !endsClause(words, i);
@@ -135,7 +140,8 @@ public final class SentenceDoubledWord implements Rule {
         int at = word.span().start() - 1;
         while (at >= 0
                 && (Character.isWhitespace(copy.text().charAt(at))
-                        || "\"“‘'(".indexOf(copy.text().charAt(at)) >= 0)) {
+                        || copy.text().charAt(at) == '('
+                        || QuoteMarks.opens(copy.text().charAt(at)))) {
             at--;
         }
         return at < 0 || ".!?:…\n”\"—–".indexOf(copy.text().charAt(at)) >= 0 || startsBlock(copy, word);

@@ -3,7 +3,9 @@ package dev.wirelint.rules.sentences;
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.PlainWord;
+import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.article.Block;
+import dev.wirelint.finding.Confidence;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.language.Token;
 import dev.wirelint.rule.Check;
@@ -56,7 +58,7 @@ public final class SentenceDuplicated implements Rule {
     /** What is quoted twice is the matter of {@code quote-repeated}, and what was quoted may be printed in full. */
     private static boolean isQuoted(Copy copy, Sentence sentence) {
         Token inside = sentence.tokens().get(sentence.tokens().size() / 2);
-        return copy.quotations().hold(inside.span());
+        return Quotations.of(copy).hold(inside.span());
     }
 
     private static String words(Copy copy, Sentence sentence) {
@@ -93,7 +95,7 @@ public final class SentenceDuplicated implements Rule {
                         "this sentence stands in the story already, on line " + copy.line(before.span)
                                 + "; take one out")
                 .related(before.span, "the same sentence")
-                .confidence(0.9);
+                .confidence(Confidence.SURE);
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.wirelint.rules.sentences;
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.paragraphs.Breaks;
 import dev.wirelint.analysis.paragraphs.Ending;
+import dev.wirelint.analysis.paragraphs.RunOnVerse;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
 import dev.wirelint.language.Sentence;
@@ -11,6 +12,7 @@ import dev.wirelint.language.Word;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
+import dev.wirelint.text.QuoteMarks;
 import java.util.List;
 import java.util.Set;
 
@@ -27,12 +29,12 @@ public final class SentenceFragment implements Rule {
     @Override
     public Check prepare(Settings settings) {
         return (copy, findings) -> {
-            Breaks breaks = copy.breaks();
+            Breaks breaks = Breaks.of(copy);
             boolean cutBefore = false;
             for (Block block : copy.blocks(settings.zones())) {
                 if (block.span().isEmpty()
                         || !COPY.contains(block.zone())
-                        || copy.runOnVerse().holds(block)) {
+                        || RunOnVerse.of(copy).holds(block)) {
                     continue;
                 }
                 Ending ending = Ending.of(copy.text(), block.span());
@@ -60,7 +62,7 @@ public final class SentenceFragment implements Rule {
     }
 
     private static boolean isLeftOver(Sentence sentence, String text) {
-        boolean plain = text.endsWith(".") && "\"“‘'([".indexOf(text.charAt(0)) < 0;
+        boolean plain = text.endsWith(".") && !QuoteMarks.opens(text.charAt(0)) && "([".indexOf(text.charAt(0)) < 0;
         return plain && sentence.wordCount() >= LEAST_WORDS && !hasFiniteVerb(sentence.tokens());
     }
 

@@ -2,6 +2,8 @@ package dev.wirelint.rules.sentences;
 
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.paragraphs.Breaks;
+import dev.wirelint.analysis.paragraphs.RunOnVerse;
 import dev.wirelint.article.Block;
 import dev.wirelint.finding.Fix;
 import dev.wirelint.language.Sentence;
@@ -18,9 +20,9 @@ import java.util.List;
 public final class SentenceLineBroken implements Rule {
     @Override
     public Check prepare(Settings settings) {
-        return (copy, findings) -> copy.breaks().inOrder().stream()
+        return (copy, findings) -> Breaks.of(copy).inOrder().stream()
                 .filter(b -> settings.zones().contains(b.first().zone()))
-                .filter(b -> !copy.runOnVerse().holds(b.first()))
+                .filter(b -> !RunOnVerse.of(copy).holds(b.first()))
                 .forEach(b -> flag(copy, b.first(), b.second(), findings));
     }
 

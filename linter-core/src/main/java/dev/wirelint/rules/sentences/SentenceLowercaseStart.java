@@ -3,8 +3,10 @@ package dev.wirelint.rules.sentences;
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.paragraphs.Ending;
+import dev.wirelint.analysis.paragraphs.RunOnVerse;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
+import dev.wirelint.finding.Confidence;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.language.Token;
 import dev.wirelint.language.Word;
@@ -37,7 +39,7 @@ public final class SentenceLowercaseStart implements Rule {
             for (Block block : blocks) {
                 if (block.span().isEmpty()
                         || !COPY.contains(block.zone())
-                        || copy.runOnVerse().holds(block)) {
+                        || RunOnVerse.of(copy).holds(block)) {
                     continue;
                 }
                 List<Sentence> sentences = copy.sentences(block);
@@ -91,7 +93,7 @@ public final class SentenceLowercaseStart implements Rule {
                         first.span(),
                         "the sentence begins with a small letter; give \"" + word
                                 + "\" its capital, or restore what was cut before it")
-                .confidence(0.8)
+                .confidence(Confidence.LIKELY)
                 .suggest(word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
     }
 }

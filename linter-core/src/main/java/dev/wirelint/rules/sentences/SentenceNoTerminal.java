@@ -4,9 +4,11 @@ import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.paragraphs.Breaks;
 import dev.wirelint.analysis.paragraphs.Ending;
+import dev.wirelint.analysis.paragraphs.RunOnVerse;
 import dev.wirelint.analysis.quotations.PullQuote;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
+import dev.wirelint.finding.Confidence;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
@@ -35,12 +37,12 @@ public final class SentenceNoTerminal implements Rule {
         }
         long crossheads =
                 paragraphs.stream().filter(p -> p.zone() == Zone.SUBHEAD).count();
-        Breaks breaks = copy.breaks();
+        Breaks breaks = Breaks.of(copy);
         for (Block paragraph : paragraphs) {
             List<Sentence> sentences = paragraph.span().isEmpty() ? List.of() : copy.sentences(paragraph);
             if (!sentences.isEmpty()
                     && !breaks.cutTheEndOf(paragraph)
-                    && !copy.runOnVerse().holds(paragraph)) {
+                    && !RunOnVerse.of(copy).holds(paragraph)) {
                 LastSentence last = new LastSentence(copy, paragraph, sentences, neverLast);
                 boolean crosshead = paragraph.zone() == Zone.SUBHEAD;
                 boolean inCompany = crosshead && crossheads > 1 && !last.isTold();
@@ -66,7 +68,7 @@ public final class SentenceNoTerminal implements Rule {
                             last.span(),
                             "no end mark after \"" + copy.textOf(last.span()) + "\"" + quoted
                                     + "; the sentence is cut off, or only the mark is missing")
-                    .confidence(ending == Ending.QUOTED ? 0.7 : 0.9);
+                    .confidence(ending == Ending.QUOTED ? Confidence.POSSIBLE : Confidence.SURE);
         }
     }
 }

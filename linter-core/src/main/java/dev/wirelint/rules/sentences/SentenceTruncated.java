@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.paragraphs.Breaks;
 import dev.wirelint.analysis.paragraphs.Ending;
+import dev.wirelint.analysis.paragraphs.RunOnVerse;
 import dev.wirelint.article.Block;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.rule.Check;
@@ -22,10 +23,10 @@ public final class SentenceTruncated implements Rule {
         return (copy, findings) -> {
             List<Block> paragraphs = copy.blocks(settings.zones());
             if (!Bare.isUsual(copy, paragraphs)) {
-                Breaks breaks = copy.breaks();
+                Breaks breaks = Breaks.of(copy);
                 paragraphs.stream()
                         .filter(p ->
-                                !breaks.cutTheEndOf(p) && !copy.runOnVerse().holds(p))
+                                !breaks.cutTheEndOf(p) && !RunOnVerse.of(copy).holds(p))
                         .forEach(p -> check(copy, p, neverLast, findings));
             }
         };

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.InWords;
 import dev.wirelint.article.Block;
+import dev.wirelint.finding.Confidence;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
@@ -57,6 +58,6 @@ public final class SentenceUnbalancedBracket implements Rule {
         String fault = lone.opens()
                 ? InWords.before(copy.text(), block, span.end()) + " is never closed; close it, or take it out"
                 : InWords.after(copy.text(), block, span.start()) + " was never opened; open it, or take it out";
-        findings.flag(span, "the " + InWords.mark(copy.textOf(span)) + fault).confidence(0.9);
+        findings.flag(span, "the " + InWords.mark(copy.textOf(span)) + fault).confidence(Confidence.SURE);
     }
 }

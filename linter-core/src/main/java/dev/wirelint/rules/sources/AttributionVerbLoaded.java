@@ -4,7 +4,10 @@ import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.attributions.Attribution;
 import dev.wirelint.analysis.attributions.Attribution.Kind;
+import dev.wirelint.analysis.attributions.Attributions;
+import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.language.English;
+import dev.wirelint.language.LanguageList;
 import dev.wirelint.language.Reading;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.language.Token;
@@ -23,27 +26,18 @@ import java.util.Set;
 /** A verb of saying that judges what it brings in, such as "claimed" (Guardian style guide, "said"). */
 @AutoService(Rule.class)
 public final class AttributionVerbLoaded implements Rule {
-    private static final Set<String> NO_SUBJECT =
-            Set.of("at", "of", "by", "for", "on", "with", "about", "over", "against", "from", "whose", "to", "in");
+    private static final Set<String> NO_SUBJECT = LanguageList.beside(
+                    AttributionVerbLoaded.class, "around-loaded-verbs.txt")
+            .words("no-subject");
 
     private static final int LONGEST_CLAUSE = 20;
 
-    private static final Set<String> CONDITIONS =
-            Set.of("after", "when", "if", "because", "before", "until", "since", "once", "unless");
-    private static final Set<String> FILINGS = Set.of(
-            "affidavit",
-            "affidavits",
-            "lawsuit",
-            "lawsuits",
-            "suit",
-            "complaint",
-            "petition",
-            "indictment",
-            "filing",
-            "filings",
-            "writ",
-            "plaintiff",
-            "plaintiffs");
+    private static final Set<String> CONDITIONS = LanguageList.beside(
+                    AttributionVerbLoaded.class, "around-loaded-verbs.txt")
+            .words("condition");
+    private static final Set<String> FILINGS = LanguageList.beside(
+                    AttributionVerbLoaded.class, "around-loaded-verbs.txt")
+            .words("filing");
 
     @Override
     public Check prepare(Settings settings) {
@@ -51,11 +45,11 @@ public final class AttributionVerbLoaded implements Rule {
         return (copy, findings) -> {
             Set<String> told = new HashSet<>();
             for (Sentence sentence : copy.sentences(settings.zones())) {
-                for (Attribution attribution : copy.attributions().in(sentence)) {
+                for (Attribution attribution : Attributions.of(copy).in(sentence)) {
                     String verb = copy.textOf(attribution.cue());
                     if (attribution.kind() == Kind.SAYING
                             && attribution.source().isPresent()
-                            && !copy.quotations().hold(attribution.cue())
+                            && !Quotations.of(copy).hold(attribution.cue())
                             && isVerb(sentence, attribution)
                             && !isDemand(sentence, attribution)
                             && !isFiling(copy, attribution)

@@ -4,6 +4,9 @@ import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.PlainWord;
 import dev.wirelint.analysis.attributions.Attribution;
+import dev.wirelint.analysis.attributions.Attributions;
+import dev.wirelint.analysis.quotations.Quotations;
+import dev.wirelint.finding.Confidence;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
@@ -26,8 +29,11 @@ public final class SourcePluralSingle implements Rule {
         return (copy, findings) -> {
             List<Span> sources = new ArrayList<>();
             for (Sentence sentence : copy.sentences(settings.zones())) {
-                for (Attribution attribution : copy.attributions().in(sentence)) {
-                    attribution.source().filter(s -> !copy.quotations().hold(s)).ifPresent(sources::add);
+                for (Attribution attribution : Attributions.of(copy).in(sentence)) {
+                    attribution
+                            .source()
+                            .filter(s -> !Quotations.of(copy).hold(s))
+                            .ifPresent(sources::add);
                 }
             }
             nouns.forEach(noun -> check(copy, sources, noun, findings));
@@ -47,7 +53,7 @@ public final class SourcePluralSingle implements Rule {
                 .findFirst();
         if (single.isPresent() && isNeverIntroduced(copy, noun)) {
             findings.flag(plural.get(), "several here, but later \"the " + noun + "\"; say how many there were")
-                    .confidence(0.85)
+                    .confidence(Confidence.NEARLY_SURE)
                     .related(single.get(), "one of them, or the only one");
         }
     }

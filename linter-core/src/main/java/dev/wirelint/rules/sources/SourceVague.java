@@ -4,9 +4,13 @@ import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.PlainWord;
 import dev.wirelint.analysis.attributions.Attribution;
+import dev.wirelint.analysis.attributions.Attributions;
+import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
+import dev.wirelint.language.LanguageList;
 import dev.wirelint.language.Sentence;
+import dev.wirelint.language.ToBe;
 import dev.wirelint.language.Token;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Rule;
@@ -22,9 +26,8 @@ import java.util.Set;
 @AutoService(Rule.class)
 public final class SourceVague implements Rule {
     private static final Set<String> LOOSE = Set.of("some", "many", "most", "other", "others", "also");
-    private static final Set<String> BE = Set.of("is", "was", "has", "been", "being", "be");
     private static final Set<String> HELD =
-            Set.of("believed", "thought", "understood", "rumoured", "rumored", "reckoned", "considered", "assumed");
+            LanguageList.beside(SourceVague.class, "held.txt").words();
 
     private static final Set<Zone> PROSE = EnumSet.of(Zone.LEDE, Zone.BODY);
 
@@ -33,10 +36,10 @@ public final class SourceVague implements Rule {
         Set<String> nobody = Set.copyOf(settings.list("sources").words());
         return (copy, findings) -> {
             for (Sentence sentence : copy.sentences(settings.zones())) {
-                for (Attribution attribution : copy.attributions().in(sentence)) {
+                for (Attribution attribution : Attributions.of(copy).in(sentence)) {
                     attribution
                             .source()
-                            .filter(s -> !copy.quotations().hold(s) && isVague(sentence, s, nobody))
+                            .filter(s -> !Quotations.of(copy).hold(s) && isVague(sentence, s, nobody))
                             .filter(s -> !isBroughtForward(copy, s, nobody))
                             .ifPresent(s -> findings.flag(
                                     s,
@@ -44,8 +47,8 @@ public final class SourceVague implements Rule {
                                             + "\" could be anybody; say how many there are, what they know and how"));
                 }
                 held(sentence)
-                        .filter(s -> !copy.quotations().hold(s)
-                                && copy.attributions().sources(sentence).isEmpty())
+                        .filter(s -> !Quotations.of(copy).hold(s)
+                                && Attributions.of(copy).sources(sentence).isEmpty())
                         .ifPresent(s ->
                                 findings.flag(s, "\"" + copy.textOf(s) + "\" does not say by whom; name who holds it"));
             }
@@ -85,7 +88,7 @@ public final class SourceVague implements Rule {
                 return false;
             }
             boolean named = copy.sentences(block).stream()
-                    .flatMap(s -> copy.attributions().sources(s).stream())
+                    .flatMap(s -> Attributions.of(copy).sources(s).stream())
                     .filter(s -> s.start() > source.end())
                     .anyMatch(s -> copy.words(s).stream()
                                     .filter(w -> Character.isUpperCase(
@@ -103,10 +106,10 @@ public final class SourceVague implements Rule {
     private static Optional<Span> held(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
         for (int i = 0; i + 3 < tokens.size(); i++) {
-            if (tokens.get(i).reads("it") && BE.contains(lower(tokens, i + 1))) {
+            if (tokens.get(i).reads("it") && isHelping(tokens, i + 1)) {
                 int at = i + 2;
                 while (at < tokens.size() - 1
-                        && (BE.contains(lower(tokens, at)) || lower(tokens, at).endsWith("ly"))) {
+                        && (isHelping(tokens, at) || lower(tokens, at).endsWith("ly"))) {
                     at++;
                 }
                 if (HELD.contains(lower(tokens, at)) && lower(tokens, at + 1).equals("that")) {
@@ -116,6 +119,10 @@ public final class SourceVague implements Rule {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isHelping(List<Token> tokens, int at) {
+        return ToBe.is(lower(tokens, at)) || lower(tokens, at).equals("has");
     }
 
     private static String lower(List<Token> tokens, int at) {

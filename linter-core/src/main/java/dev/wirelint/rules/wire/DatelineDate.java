@@ -1,8 +1,7 @@
 package dev.wirelint.rules.wire;
 
+import dev.wirelint.analysis.dates.MonthName;
 import java.time.Month;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,12 +35,6 @@ record DatelineDate(String text) {
 
     private Optional<Month> month() {
         Matcher word = MONTH.matcher(text);
-        if (!word.find()) {
-            return Optional.empty();
-        }
-        String start = word.group().substring(0, 3).toUpperCase(Locale.ROOT);
-        return Arrays.stream(Month.values())
-                .filter(m -> m.name().startsWith(start))
-                .findFirst();
+        return word.find() ? MonthName.of(word.group()) : Optional.empty();
     }
 }

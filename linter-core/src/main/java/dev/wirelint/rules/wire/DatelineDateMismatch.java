@@ -2,7 +2,7 @@ package dev.wirelint.rules.wire;
 
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
-import dev.wirelint.analysis.dates.DateReader;
+import dev.wirelint.analysis.dates.Dates;
 import dev.wirelint.analysis.dates.WrittenDate;
 import dev.wirelint.article.Dateline;
 import dev.wirelint.article.StoryDate;
@@ -40,7 +40,7 @@ public final class DatelineDateMismatch implements Rule {
                 .max(Comparator.naturalOrder())
                 .orElseThrow()
                 .plusDays(1);
-        DateReader.read(copy.text(), dateline.span()).stream()
+        Dates.of(copy, dateline.span()).stream()
                 .filter(WrittenDate::exists)
                 .findFirst()
                 .filter(written -> !isWithin(written, first, last))

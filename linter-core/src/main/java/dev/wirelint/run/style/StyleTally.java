@@ -3,6 +3,7 @@ package dev.wirelint.run.style;
 import dev.wirelint.Linter;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.quotations.Quotation;
+import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.article.Article;
 import dev.wirelint.article.Dateline;
 import dev.wirelint.rule.RulePage;
@@ -45,7 +46,7 @@ record StyleTally(
             }
         }
         Map<String, Integer> marks = new TreeMap<>(Map.of(DOUBLE, 0, SINGLE, 0));
-        for (Quotation quotation : copy.quotations().outer()) {
+        for (Quotation quotation : Quotations.of(copy).outer()) {
             if (quotation.closer().isPresent()) {
                 marks.merge(quotation.opener().isSingle() ? SINGLE : DOUBLE, 1, Integer::sum);
             }

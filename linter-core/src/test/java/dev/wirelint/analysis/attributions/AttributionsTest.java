@@ -44,7 +44,7 @@ class AttributionsTest {
             })
     void findsWhoStandsBehindASentence(String sentence) {
         Copy copy = copy(sentence);
-        assertThat(copy.attributions().standBehind(first(copy))).isTrue();
+        assertThat(Attributions.of(copy).standBehind(first(copy))).isTrue();
     }
 
     @ParameterizedTest
@@ -69,7 +69,7 @@ class AttributionsTest {
             })
     void takesNoOtherWordForASource(String sentence) {
         Copy copy = copy(sentence);
-        assertThat(copy.attributions().standBehind(first(copy))).isFalse();
+        assertThat(Attributions.of(copy).standBehind(first(copy))).isFalse();
     }
 
     @ParameterizedTest
@@ -83,7 +83,7 @@ class AttributionsTest {
             })
     void namesTheSource(String sentence, String source) {
         Copy copy = copy(sentence);
-        assertThat(copy.attributions().sources(first(copy)).stream().map(copy::textOf))
+        assertThat(Attributions.of(copy).sources(first(copy)).stream().map(copy::textOf))
                 .containsExactly(source);
     }
 
@@ -101,9 +101,9 @@ class AttributionsTest {
     void reachesTheSentenceBesideItThatGoesOn(String paragraph, boolean reached) {
         Copy copy = copy(paragraph);
         List<Sentence> sentences = copy.sentences(Set.of(Zone.BODY));
-        boolean earlier = copy.attributions().in(sentences.get(0)).isEmpty();
+        boolean earlier = Attributions.of(copy).in(sentences.get(0)).isEmpty();
         Sentence unsourced = sentences.get(earlier ? 0 : 1);
-        assertThat(copy.attributions().standBehind(unsourced)).isEqualTo(reached);
+        assertThat(Attributions.of(copy).standBehind(unsourced)).isEqualTo(reached);
     }
 
     @ParameterizedTest
@@ -124,7 +124,7 @@ class AttributionsTest {
         builder.paragraph(Zone.BODY, new Span(start, start + second.length()));
         Copy copy = new Copy(builder.build());
         Sentence later = copy.sentences(Set.of(Zone.BODY)).get(1);
-        assertThat(copy.attributions().standBehind(later)).isEqualTo(reached);
+        assertThat(Attributions.of(copy).standBehind(later)).isEqualTo(reached);
     }
 
     @ParameterizedTest
@@ -144,7 +144,7 @@ class AttributionsTest {
     void whoReckonsStandsBehindTheClauseThatSaysWhat(String sentence, String figure, boolean reached) {
         Copy copy = copy(sentence);
         int at = sentence.indexOf(figure);
-        assertThat(copy.attributions().standBehind(first(copy), new Span(at, at + figure.length())))
+        assertThat(Attributions.of(copy).standBehind(first(copy), new Span(at, at + figure.length())))
                 .isEqualTo(reached);
     }
 

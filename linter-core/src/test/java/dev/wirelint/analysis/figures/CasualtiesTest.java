@@ -32,11 +32,18 @@ class CasualtiesTest {
                 "Twenty-two guests are still missing. | Twenty-two guests | 22 | MISSING",
                 "Tens of thousands of people were forced from their homes. | Tens of thousands of people | 10000 | DISPLACED",
                 "Twelve people lost their lives. | Twelve people | 12 | DEAD",
+                "Two hundred thousand people were displaced. | Two hundred thousand people | 200000 | DISPLACED",
+                "Half a million villagers were displaced. | Half a million villagers | 500000 | DISPLACED",
+                "A hundred and fifty miners were killed. | A hundred and fifty miners | 150 | DEAD",
+                "About 1.2m people have been displaced. | About 1.2m people | 1200000 | DISPLACED",
+                "The quake injured 15 to 20 people. | 15 to 20 people | 15 | HURT",
+                "The war displaced two or three million people. | two or three million people | 2000000 | DISPLACED",
+                "Floods displaced 20,000-30,000 people. | 20,000-30,000 people | 20000 | DISPLACED",
             })
     void readsWhatBecameOfHowMany(String sentence, String figure, double value, Casualty.Outcome outcome) {
         Copy copy = copy(sentence);
-        assertThat(copy.casualties()).hasSize(1);
-        Casualty casualty = copy.casualties().get(0);
+        assertThat(Casualties.of(copy)).hasSize(1);
+        Casualty casualty = Casualties.of(copy).get(0);
         assertThat(copy.textOf(casualty.figure().span())).isEqualTo(figure);
         assertThat(casualty.claim()).isEqualTo(new Casualty.Claim(outcome, value));
     }
@@ -60,7 +67,7 @@ class CasualtiesTest {
                 "The firm lost $12 million after its founder died.",
             })
     void setsOtherNumbersAside(String sentence) {
-        assertThat(copy(sentence).casualties()).isEmpty();
+        assertThat(Casualties.of(copy(sentence))).isEmpty();
     }
 
     private static Copy copy(String text) {

@@ -32,7 +32,7 @@ class NamePairsTest {
         String story =
                 "The story began with " + pair.one() + " on Monday.\n\nIt ended with " + pair.two() + " on Friday.\n";
         Copy copy = new Copy(StoryFile.read(SourceText.of("story.txt", story)));
-        List<String> found = copy.names().variants().stream()
+        List<String> found = Ledger.of(copy).variants().stream()
                 .map(v -> v.other().spelling() + " for " + v.preferred().spelling())
                 .toList();
         if (pair.same()) {

@@ -3,6 +3,7 @@ package dev.wirelint.analysis.speakers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.analysis.speakers.Speaker.Link;
 import dev.wirelint.article.ArticleBuilder;
 import dev.wirelint.article.Zone;
@@ -96,8 +97,8 @@ class SpeakersTest {
     @Test
     void saysWhatTiesTheSpeakerToTheQuotation() {
         Copy copy = copy(Zone.BODY, "“We close,” said Ana Duarte. “We open.”", "She called it “a tired horse”.");
-        assertThat(copy.quotations().found())
-                .extracting(q -> copy.speakers().of(q).map(Speaker::link))
+        assertThat(Quotations.of(copy).found())
+                .extracting(q -> Speakers.of(copy).of(q).map(Speaker::link))
                 .containsExactly(Optional.of(Link.CUE), Optional.of(Link.RUN), Optional.of(Link.WORDING));
     }
 
@@ -107,8 +108,9 @@ class SpeakersTest {
 
     private static List<String> speakers(Zone zone, String... paragraphs) {
         Copy copy = copy(zone, paragraphs);
-        return copy.quotations().found().stream()
-                .map(q -> copy.speakers().of(q).map(s -> copy.textOf(s.named())).orElse(""))
+        return Quotations.of(copy).found().stream()
+                .map(q ->
+                        Speakers.of(copy).of(q).map(s -> copy.textOf(s.named())).orElse(""))
                 .toList();
     }
 

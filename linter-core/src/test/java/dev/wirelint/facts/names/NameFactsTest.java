@@ -28,7 +28,7 @@ class NameFactsTest {
         for (int i = 0; i < STORIES.size(); i++) {
             SourceText source = SourceText.of("story" + i + ".txt", STORIES.get(i));
             Copy copy = new Copy(StoryFile.read(source));
-            NameFacts facts = NameFacts.of(copy.article(), copy.names());
+            NameFacts facts = NameFacts.of(copy);
             byte[] bytes = written(facts);
             NameFacts read = NameFacts.read(new DataInputStream(new ByteArrayInputStream(bytes)));
             assertThat(written(read)).isEqualTo(bytes);
@@ -62,7 +62,7 @@ class NameFactsTest {
                     + name + " lasted three hours and brought nothing new to those who had come.\n\n";
             SourceText source = SourceText.of("story" + i + ".txt", paragraph.repeat(paragraphs));
             Copy copy = new Copy(StoryFile.read(source));
-            collector.add(NameFacts.of(copy.article(), copy.names()));
+            collector.add(NameFacts.of(copy));
         }
         return collector.merged();
     }

@@ -1,4 +1,4 @@
-package dev.wirelint.analysis.figures;
+package dev.wirelint.analysis.amounts;
 
 import dev.wirelint.analysis.dates.MonthName;
 import dev.wirelint.language.English;

@@ -1,18 +1,23 @@
-package dev.wirelint.analysis.figures;
+package dev.wirelint.analysis.amounts;
 
-import dev.wirelint.analysis.lists.LanguageList;
+import dev.wirelint.language.LanguageList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The ways copy writes a currency: a sign or a code before the number, a word after it. */
-final class Currency {
+public final class Currency {
     private static final Map<String, String> BY_WORD = new HashMap<>();
+    private static final Set<String> BEFORE_NUMBER;
+
+    /** Signs that stand before a number. */
+    public static final String SIGNS;
 
     /** Codes and short forms that stand before a number. */
     static final String CODES;
@@ -22,16 +27,32 @@ final class Currency {
 
     static {
         List<String> codes = new ArrayList<>();
+        StringBuilder signs = new StringBuilder();
         List<String> words = new ArrayList<>();
         for (List<String> row : LanguageList.of("currencies.txt").rows()) {
             BY_WORD.put(row.get(0).toLowerCase(Locale.ROOT), row.get(2));
-            (row.get(1).equals("code") ? codes : words).add(row.get(0));
+            switch (row.get(1)) {
+                case "sign" -> signs.append(row.get(0));
+                case "code" -> codes.add(row.get(0));
+                default -> words.add(row.get(0));
+            }
         }
+        SIGNS = signs.toString();
+        BEFORE_NUMBER = Set.copyOf(codes);
         CODES = alternatives(codes);
         WORDS = alternatives(words);
     }
 
     private Currency() {}
+
+    public static boolean isSign(String token) {
+        return token.length() == 1 && SIGNS.contains(token);
+    }
+
+    /** Whether a token is a sign, a sign with letters as "A$" is, or a code that stands before a number. */
+    public static boolean standsBefore(String token) {
+        return isSign(token) || token.endsWith("$") || BEFORE_NUMBER.contains(token);
+    }
 
     /** What a sign, a code or a word stands for; a sign or word that is not listed stands for itself. */
     static String named(String written) {

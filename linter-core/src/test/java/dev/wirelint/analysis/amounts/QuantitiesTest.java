@@ -1,8 +1,8 @@
-package dev.wirelint.analysis.figures;
+package dev.wirelint.analysis.amounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.wirelint.analysis.figures.Quantity.Kind;
+import dev.wirelint.analysis.amounts.Quantity.Kind;
 import dev.wirelint.text.Span;
 import java.time.Duration;
 import java.util.List;
@@ -41,6 +41,15 @@ class QuantitiesTest {
         assertThat(read("half a million pounds, two dozen, a hundred, three million and Eighteen"))
                 .extracting(Quantity::value)
                 .containsExactly(5e5, 24.0, 100.0, 3e6, 18.0);
+    }
+
+    @Test
+    void readsNumbersOfManyWords() {
+        assertThat(
+                        read(
+                                "two hundred and fifty thousand votes, a hundred and one men, two-and-a-half pages, Rs 1,50,000"))
+                .extracting(Quantity::value)
+                .containsExactly(250_000.0, 101.0, 2.5, 150_000.0);
     }
 
     @Test

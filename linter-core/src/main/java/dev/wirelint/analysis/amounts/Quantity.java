@@ -1,4 +1,4 @@
-package dev.wirelint.analysis.figures;
+package dev.wirelint.analysis.amounts;
 
 import dev.wirelint.text.Span;
 
@@ -59,7 +59,7 @@ public record Quantity(
 
     /** Whether its thousands are set off. */
     public boolean hasThousandsSetOff() {
-        return number.indexOf(',') > 0 || NumberWords.hasPointedThousands(number);
+        return number.indexOf(',') > 0 || Numerals.hasPointedThousands(number);
     }
 
     /** Whether the number is written in digits. */

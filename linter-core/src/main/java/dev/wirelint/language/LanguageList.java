@@ -1,4 +1,4 @@
-package dev.wirelint.analysis.lists;
+package dev.wirelint.language;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,9 +23,14 @@ public final class LanguageList {
         this.rows = rows;
     }
 
-    /** Reads a list shipped with wirelint; that it is missing is a fault of the build. */
+    /** Reads a list of the analysis; that it is missing is a fault of the build. */
     public static LanguageList of(String name) {
-        try (InputStream in = LanguageList.class.getResourceAsStream(FOLDER + name)) {
+        return beside(LanguageList.class, FOLDER + name);
+    }
+
+    /** Reads a list that lies beside the only class that uses it. */
+    public static LanguageList beside(Class<?> user, String name) {
+        try (InputStream in = user.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("no list " + name);
             }

@@ -1,13 +1,14 @@
-package dev.wirelint.analysis.figures;
+package dev.wirelint.analysis.amounts;
 
-import dev.wirelint.analysis.figures.Quantity.Kind;
-import dev.wirelint.analysis.lists.LanguageList;
+import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Part;
+import dev.wirelint.analysis.amounts.Quantity.Kind;
+import dev.wirelint.language.LanguageList;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,41 +16,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the quantities of a piece of copy: sums, percentages, points and plain numbers, in digits or in words. */
 public final class Quantities {
-    private static final Map<String, Double> MAGNITUDES = Map.ofEntries(
-            Map.entry("thousand", 1e3),
-            Map.entry("k", 1e3),
-            Map.entry("lakh", 1e5),
-            Map.entry("million", 1e6),
-            Map.entry("mln", 1e6),
-            Map.entry("mn", 1e6),
-            Map.entry("m", 1e6),
-            Map.entry("crore", 1e7),
-            Map.entry("billion", 1e9),
-            Map.entry("bln", 1e9),
-            Map.entry("bn", 1e9),
-            Map.entry("b", 1e9),
-            Map.entry("trillion", 1e12),
-            Map.entry("trn", 1e12),
-            Map.entry("tn", 1e12));
-    private static final String DIGITS =
-            "\\d{1,3}(?:,\\d{2,3})*+,\\d{3}(?:\\.\\d++)?+|\\d{1,3}(?:,\\d{3})++(?:\\.\\d++)?+|\\d{1,12}(?:\\.\\d++)?+";
-
-    /** The words of scale that cannot be another word, as the letter "m" can. */
-    private static final String SCALES = "thousand|million|billion|trillion|bln|mln|trn|bn|mn|tn|crore|lakh";
-
     /** The other end of a range that shares its scale or its sign: the "-35" of "$25-35 million". */
-    private static final String RANGE = "(?:[-–][$€£¥₹]?(?:" + DIGITS + ")(?=[\\s-]?(?:" + SCALES
-            + ")(?!\\p{L})|\\s?%|[\\s-]per\\s?cent)|(?<=,\\d{3})[-–]\\d{1,3}(?:,\\d{3})++(?=\\s\\p{Ll}))?+";
+    private static final String RANGE =
+            "(?:[-–][" + Currency.SIGNS + "]?(?:" + Numerals.DIGITS + ")(?=[\\s-]?(?:" + Numerals.SCALES
+                    + ")(?!\\p{L})|\\s?%|[\\s-]per\\s?cent)|(?<=,\\d{3})[-–]\\d{1,3}(?:,\\d{3})++(?=\\s\\p{Ll}))?+";
 
-    private static final Pattern QUANTITY = Pattern.compile(
-            "(?<![\\p{L}\\d.,:/])(?<money>(?:[A-Z]{1,3})?[$€£¥₹₩₦₱₪₫฿₺₴]\\s?|(?:" + Currency.CODES + ")[\\s.]?\\s?)?"
-                    + "(?<number>" + DIGITS + "|(?i:" + NumberWords.PATTERN
-                    + ")(?!\\p{L}|-\\p{L}))" + RANGE + "(?![\\d/:]|,\\d|\\.\\d)"
-                    + "(?:[\\s-]?(?<magnitude>" + SCALES + "|m)(?![\\p{L}\\d])"
-                    + "|(?<letter>[kKbB])(?![\\p{L}\\d]))?"
-                    + "(?:(?<percent>\\s?%|[\\s-](?:percentage|per\\scent|percent|pct|pc)(?!\\p{L}))(?<points>[\\s-]points?(?!\\p{L}))?"
-                    + "|\\s(?<unit>(?:(?:U\\.S\\.|US|American|Australian|Canadian|Singapore|Hong\\sKong|New\\sZealand|Taiwan)\\s)?(?:"
-                    + Currency.WORDS + ")(?!\\p{L})))?(?![\\d])");
+    private static final Pattern QUANTITY = Pattern.compile("(?<![\\p{L}\\d.,:/])(?<money>(?:[A-Z]{1,3})?["
+            + Currency.SIGNS + "]\\s?|(?:" + Currency.CODES + ")[\\s.]?\\s?)?"
+            + "(?<number>" + Numerals.DIGITS + "|(?i:" + Numerals.WORDS
+            + ")(?!\\p{L}|-\\p{L}))" + RANGE + "(?![\\d/:]|,\\d|\\.\\d)"
+            + Numerals.MAGNITUDE
+            + "(?:(?<percent>\\s?%|[\\s-](?:percentage|per\\scent|percent|pct|pc)(?!\\p{L}))(?<points>[\\s-]points?(?!\\p{L}))?"
+            + "|\\s(?<unit>(?:(?:U\\.S\\.|US|American|Australian|Canadian|Singapore|Hong\\sKong|New\\sZealand|Taiwan)\\s)?(?:"
+            + Currency.WORDS + ")(?!\\p{L})))?(?![\\d])");
     private static final int LONGEST_HEDGE = 16;
     private static final int MOST_HEDGES = 3;
 
@@ -61,7 +40,21 @@ public final class Quantities {
                     .collect(Collectors.joining("|"))
             + ")\\s$");
 
+    private static final Part<Function<Span, List<Quantity>>> PART = Part.each((copy, span) -> read(copy.text(), span));
+    private static final Part<Function<Span, List<Quantity>>> COUNTING =
+            Part.each((copy, span) -> counting(copy.text(), of(copy, span)));
+
     private Quantities() {}
+
+    /** The quantities of a part of a story, such as a sentence or a block, in reading order. */
+    public static List<Quantity> of(Copy copy, Span span) {
+        return copy.part(PART).apply(span);
+    }
+
+    /** Those of them that count or measure something: no years, dates, times, ages, scores or numbers in names. */
+    public static List<Quantity> counting(Copy copy, Span span) {
+        return copy.part(COUNTING).apply(span);
+    }
 
     /** The quantities between two offsets, in reading order. */
     public static List<Quantity> read(String text, Span part) {
@@ -74,16 +67,12 @@ public final class Quantities {
         return List.copyOf(found);
     }
 
-    /** The quantities that count or measure something: no years, dates, times, ages, scores or numbers in names. */
-    public static List<Quantity> counting(String text, List<Quantity> quantities) {
+    static List<Quantity> counting(String text, List<Quantity> quantities) {
         return quantities.stream().filter(q -> !SetAside.holds(text, q)).toList();
     }
 
     private static Quantity quantity(Matcher matcher, String text, int from) {
-        Optional<String> magnitude = group(matcher, "magnitude").or(() -> group(matcher, "letter"));
-        double scale = magnitude
-                .map(m -> MAGNITUDES.getOrDefault(m.toLowerCase(Locale.ROOT), 1.0))
-                .orElse(1.0);
+        double magnitude = Numerals.magnitude(matcher);
         String number = group(matcher, "number").orElse("0");
         Span span = new Span(matcher.start(), matcher.end());
         return new Quantity(
@@ -91,9 +80,9 @@ public final class Quantities {
                 span,
                 new Span(hedgeStart(text, from, span.start()), span.end()),
                 number,
-                Math.rint(NumberWords.value(number) * scale * 1e6) / 1e6,
-                NumberWords.step(number) * scale,
-                magnitude.isPresent(),
+                Numerals.value(number, magnitude),
+                Numerals.step(number) * magnitude,
+                magnitude > 1,
                 group(matcher, "money")
                         .or(() -> group(matcher, "unit"))
                         .map(Currency::named)
