@@ -92,6 +92,18 @@ class ComparisonTest {
     }
 
     @Test
+    void weighsOneLetterByWhereItStands() {
+        assertThat(Comparison.of("Marak", "Tarak").orElseThrow().cost())
+                .isEqualTo(SpellingStep.substituted('m', 't', true).cost());
+        assertThat(Comparison.of("Marak", "Mirak").orElseThrow().cost())
+                .isEqualTo(SpellingStep.substituted('a', 'i', false).cost());
+        assertThat(Comparison.of("Mbrak", "Mtrak").orElseThrow().cost())
+                .isEqualTo(SpellingStep.substituted('b', 't', false).cost());
+        assertThat(Comparison.of("Marab", "Marat").orElseThrow().cost())
+                .isEqualTo(SpellingStep.substituted('b', 't', false).cost());
+    }
+
+    @Test
     void weighsTheFirstTwoLettersSwappedMore() {
         double inside = Comparison.of("Marak", "Maark").orElseThrow().cost();
         double first = Comparison.of("Marak", "Amrak").orElseThrow().cost();

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Names of a story against names whose spelling is known. */
 class KnownNamesTest {
-    private static final KnownNames KNOWN = new KnownNames(
+    private final KnownNames known = new KnownNames(
             List.of(
                     "Ostap Tymtchenko",
                     "Petra Lindqvist",
@@ -34,7 +34,7 @@ class KnownNamesTest {
                 "They live in Zhanatrek. | Zhanatrek | Zhanaterek | Zhanaterek"
             })
     void findsANearOne(String story, String word, String right, String name) {
-        assertThat(KNOWN.near(Stories.ledger(story))).singleElement().satisfies(n -> {
+        assertThat(known.near(Stories.ledger(story))).singleElement().satisfies(n -> {
             assertThat(n.word().spelling()).isEqualTo(word);
             assertThat(n.right()).isEqualTo(right);
             assertThat(n.name()).isEqualTo(name);
@@ -66,19 +66,19 @@ class KnownNamesTest {
                 "They met Petra Lint. | too short a word"
             })
     void leavesAlone(String story, String why) {
-        assertThat(KNOWN.near(Stories.ledger(story))).as(why).isEmpty();
+        assertThat(known.near(Stories.ledger(story))).as(why).isEmpty();
     }
 
     @Test
     void aLongWordIsNoName() {
-        assertThat(KNOWN.near(Stories.ledger("They saw Zhanaterek" + "k".repeat(40) + ".")))
+        assertThat(known.near(Stories.ledger("They saw Zhanaterek" + "k".repeat(40) + ".")))
                 .isEmpty();
     }
 
     @Test
     void aWholeNameIsSurerThanOneWord() {
-        NearName whole = KNOWN.near(Stories.ledger("They met Ostap Tymchenko.")).get(0);
-        NearName alone = KNOWN.near(Stories.ledger("They live in Zhanatirek.")).get(0);
+        NearName whole = known.near(Stories.ledger("They met Ostap Tymchenko.")).get(0);
+        NearName alone = known.near(Stories.ledger("They live in Zhanatirek.")).get(0);
         assertThat(whole.isWholeName()).isTrue();
         assertThat(alone.isWholeName()).isFalse();
         assertThat(whole.confidence()).isGreaterThan(alone.confidence());

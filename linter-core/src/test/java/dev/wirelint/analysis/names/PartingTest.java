@@ -22,6 +22,9 @@ class PartingTest {
                 "They met Daniel Korva. They met Danielle Korva. | Daniel | Danielle",
                 "They saw tanker operator Korvan. They saw tanker operator Korvin. | Korvan | Korvin",
                 "They saw Lisbon. They saw Petra Lisbn. | Lisbon | Lisbn",
+                "They live in Santa Galway. They saw Puerto Galwey. | Galway | Galwey",
+                "They saw Santa Galway. They live in Puerto Galwey. | Galway | Galwey",
+                "They live in Santa Korvan. They live in Puerto Korvin. | Korvan | Korvin",
                 "They saw Lisbon. They saw Lisbn Korva. | Lisbon | Lisbn",
                 // a person and a thing
                 "They met President Korvan. They saw the Korvin Bank. | Korvan | Korvin",
@@ -59,6 +62,7 @@ class PartingTest {
             delimiter = '|',
             value = {
                 "They saw Korvan. They saw Korvin. | Korvan | Korvin",
+                "They live in Santa Galway. They live in Puerto Galwey. | Galway | Galwey",
                 "They saw a Table. They saw Tablen. | Table | Tablen",
                 "They saw Petersen. They saw Peterson. | Petersen | Peterson",
                 "They met Petra Lindal. They met Petra Lindel. | Lindal | Lindel",

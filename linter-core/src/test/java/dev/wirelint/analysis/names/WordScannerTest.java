@@ -41,14 +41,16 @@ class WordScannerTest {
                 "https://Lind",
                 "#Lind",
                 "snake_Lind",
-                "lind.example"
+                "lind.example",
+                "amb.pm"
             })
     void passesOverAddresses(String address) {
         assertThat(words("see " + address + " now")).containsExactly("see", "now");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"St.Ives", "U.S.A.", "J.R.Lind", "Lind#2", "Lind:", "no.Then", "a.m."})
+    @ValueSource(
+            strings = {"St.Ives", "Lind.Then", "am.pm", "U.S.A.", "J.R.Lind", "Lind#2", "Lind:", "no.Then", "a.m."})
     void readsWordsWithOtherMarks(String word) {
         assertThat(words("see " + word + " now")).hasSizeGreaterThan(2);
     }
