@@ -17,6 +17,7 @@ class ShapesTest {
                 "They saw Korvadar Bank. They saw Korva Dar Bank. | Korva Dar for Korvadar",
                 "They saw Korva Dar. Then they saw Korva-Dar and Korva-Dar and Korva-Dar. | Korva Dar for Korva-Dar",
                 "They saw the Peter Martin Bank. They saw the Petermartin Bank. | Petermartin for Peter Martin",
+                "They saw the Peter Martin Foundation. They saw the Petermartin Foundation. | Petermartin for Peter Martin",
                 "They met Peter Martin Korva. They met Petermartin Korva. | Petermartin for Peter Martin"
             })
     void findsOtherJoints(String story, String found) {
@@ -30,6 +31,8 @@ class ShapesTest {
                 "They saw Korva Dar. They saw Korva Dar. | two times the same",
                 "They saw Kor Va. They saw Korva. | too short",
                 "They met Peter Martin. They saw Petermartin. | two names side by side",
+                "They saw the Peter Martin Foundation. They saw the Petermartin Agency. | two bodies",
+                "They saw the Peter Martin. They saw the Petermartin. | no whole name of a body",
                 "They met Petra Kordar Zadar. They met Ostap Kor-Dar Prevo. | two companies",
                 "They saw KORVADAR. They saw Korva-Dar. | capitals for emphasis",
                 "They saw Korvadar. Korva-Dar left. | where any word takes a capital",
