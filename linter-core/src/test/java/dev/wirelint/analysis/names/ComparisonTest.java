@@ -1,6 +1,7 @@
 package dev.wirelint.analysis.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.wirelint.analysis.names.Likeness.Nature;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,82 @@ class ComparisonTest {
         double inside = Comparison.of("Marak", "Madak").orElseThrow().cost();
         double first = Comparison.of("Marak", "Tarak").orElseThrow().cost();
         assertThat(first).isGreaterThan(inside);
+    }
+
+    @Test
+    void weighsTwoSlipsAsTheSumOfBoth() {
+        double swapped = Comparison.of("Pedralva", "Pedarlva").orElseThrow().cost();
+        double dropped = Comparison.of("Pedralva", "Pedrala").orElseThrow().cost();
+        assertThat(Comparison.of("Pedralva", "Pedarla")).hasValueSatisfying(l -> {
+            assertThat(l.cost()).isCloseTo(swapped + dropped, within(1e-9));
+            assertThat(l.changes()).containsExactly("two letters swapped", "one letter dropped");
+            assertThat(l.nature()).isEqualTo(Nature.SLIP);
+        });
+    }
+
+    @Test
+    void takesTheLightestWay() {
+        assertThat(Comparison.of("Tymchenko", "Tymtchenko")).hasValueSatisfying(l -> {
+            assertThat(l.changes()).containsExactly("tch for ch");
+            assertThat(l.cost()).isLessThan(0.5);
+        });
+        assertThat(Comparison.of("Marak", "Maraks").orElseThrow().changes()).containsExactly("one letter more");
+    }
+
+    @Test
+    void comparesTheSameBothWays() {
+        for (String[] pair :
+                new String[][] {{"Qassabi", "Kassabi"}, {"Haverkamp", "Haverkmap"}, {"Abdullah", "Abdula"}}) {
+            Likeness there = Comparison.of(pair[0], pair[1]).orElseThrow();
+            Likeness back = Comparison.of(pair[1], pair[0]).orElseThrow();
+            assertThat(there.cost()).isCloseTo(back.cost(), within(1e-9));
+            assertThat(there.nature()).isEqualTo(back.nature());
+        }
+    }
+
+    @Test
+    void weighsOneLetterByWhereItStands() {
+        assertThat(Comparison.of("Marak", "Tarak").orElseThrow().cost())
+                .isEqualTo(SpellingStep.substituted('m', 't', true).cost());
+        assertThat(Comparison.of("Marak", "Mirak").orElseThrow().cost())
+                .isEqualTo(SpellingStep.substituted('a', 'i', false).cost());
+        assertThat(Comparison.of("Mbrak", "Mtrak").orElseThrow().cost())
+                .isEqualTo(SpellingStep.substituted('b', 't', false).cost());
+        assertThat(Comparison.of("Marab", "Marat").orElseThrow().cost())
+                .isEqualTo(SpellingStep.substituted('b', 't', false).cost());
+    }
+
+    @Test
+    void weighsTheFirstTwoLettersSwappedMore() {
+        double inside = Comparison.of("Marak", "Maark").orElseThrow().cost();
+        double first = Comparison.of("Marak", "Amrak").orElseThrow().cost();
+        assertThat(first).isGreaterThan(inside);
+    }
+
+    @Test
+    void takesAFinalHForNoOtherLetter() {
+        assertThat(Comparison.of("Farah", "Farag").orElseThrow().nature()).isEqualTo(Nature.SLIP);
+        assertThat(Comparison.of("Farag", "Farah").orElseThrow().nature()).isEqualTo(Nature.SLIP);
+        assertThat(Comparison.of("Farhan", "Farghan").orElseThrow().nature()).isEqualTo(Nature.TRANSLITERATION);
+    }
+
+    @Test
+    void findsNothingBetweenEqualsAndStrangers() {
+        assertThat(Comparison.of("Marak", "Marak")).isEmpty();
+        assertThat(Comparison.of("Abcdefghijkl", "Mnopqrstuvwx")).isEmpty();
+        assertThat(Comparison.of("Domínguez", "Dominguez").orElseThrow().cost()).isZero();
+        assertThat(Comparison.of("Domínguez", "Dominguez").orElseThrow().changes())
+                .containsExactly("other accents");
+        assertThat(Comparison.of("McDonald", "Mcdonald").orElseThrow().changes())
+                .containsExactly("another shape");
+    }
+
+    @Test
+    void comparesTheLongestName() {
+        String longest = "a".repeat(Comparison.LONGEST_NAME - 1);
+        assertThat(Comparison.of(longest + "b", longest + "c")).isPresent();
+        assertThat(Comparison.of(longest + "bb", longest + "b")).isEmpty();
+        assertThat(Comparison.of(longest + "b", longest + "bb")).isEmpty();
     }
 
     @Test

@@ -9,11 +9,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** The table of evidence: two forms in one story, and whether they are one name. */
 class NamePairsTest {
@@ -26,20 +23,24 @@ class NamePairsTest {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("pairs")
-    void judgesAsTheTableSays(Pair pair) {
-        String story =
-                "The story began with " + pair.one() + " on Monday.\n\nIt ended with " + pair.two() + " on Friday.\n";
+    @Test
+    void judgesAsTheTableSays() {
+        assertThat(pairs().filter(p -> areOneName(p) != p.same())).isEmpty();
+    }
+
+    private static boolean areOneName(Pair pair) {
+        String story = told("The story began with %s on Monday.", pair.one())
+                + told("It ended with %s on Friday.", pair.two());
         Copy copy = new Copy(StoryFile.read(SourceText.of("story.txt", story)));
-        List<String> found = Ledger.of(copy).variants().stream()
-                .map(v -> v.other().spelling() + " for " + v.preferred().spelling())
-                .toList();
-        if (pair.same()) {
-            assertThat(found).as(pair.toString()).isNotEmpty();
-        } else {
-            assertThat(found).as(pair.toString()).isEmpty();
-        }
+        return !Ledger.of(copy).variants().isEmpty();
+    }
+
+    /** The form in its sentence, as often as its row says: "3× Lind" stands thrice. */
+    private static String told(String sentence, String form) {
+        boolean often = form.indexOf('×') == 1;
+        int times = often ? Character.digit(form.charAt(0), 10) : 1;
+        String name = often ? form.substring(2).strip() : form;
+        return (sentence.formatted(name) + "\n\n").repeat(times);
     }
 
     @Test
@@ -48,7 +49,7 @@ class NamePairsTest {
         assertThat(pairs().filter(Pair::same)).hasSizeGreaterThanOrEqualTo(120);
     }
 
-    static Stream<Pair> pairs() {
+    private static Stream<Pair> pairs() {
         try (InputStream table = NamePairsTest.class.getResourceAsStream(TABLE)) {
             String text = new String(table.readAllBytes(), StandardCharsets.UTF_8);
             return text
