@@ -6,6 +6,7 @@ import dev.wirelint.analysis.figures.Statement;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.language.Token;
 import dev.wirelint.rule.Check;
+import dev.wirelint.rule.Elsewhere;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
@@ -63,7 +64,12 @@ public final class FigureInconsistent implements Rule {
                         later.figure().span(),
                         "\"" + copy.textOf(later.figure().span()) + "\" here, \""
                                 + copy.textOf(earlier.figure().span())
-                                + "\" above; make the two agree, or say what changed")
+                                + "\" "
+                                + Elsewhere.of(
+                                        List.of(earlier.figure().span()),
+                                        later.figure().span(),
+                                        copy)
+                                + "; make the two agree, or say what changed")
                 .confidence(0.7)
                 .related(earlier.figure().span(), "the other figure");
     }

@@ -29,7 +29,9 @@ public final class FigurePercentArithmetic implements Rule {
                             ends + " is no " + (change.rises() ? "rise" : "fall") + "; check the figures")
                     .confidence(0.8);
         } else if (!change.isRight()) {
-            findings.flag(change.by().span(), ends + " is " + change.shown() + " percent, not " + by)
+            findings.flag(
+                            change.by().span(),
+                            ends + " is " + change.shown() + " percent, not " + by + "; check the figures")
                     .confidence(0.9);
         }
     }

@@ -6,6 +6,7 @@ import dev.wirelint.analysis.names.NameWord;
 import dev.wirelint.analysis.names.Occurrence;
 import dev.wirelint.analysis.names.Variant;
 import dev.wirelint.rule.Check;
+import dev.wirelint.rule.Elsewhere;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.text.Span;
 import java.util.List;
