@@ -22,13 +22,16 @@ final class Posts {
             + "|(?:1[0-2]|[1-9]) ?[ap]\\.?m\\b\\.?|(?:[01]\\d|2[0-3])[0-5]\\d(?= ?(?:GMT|UTC)))";
     private static final Pattern STAMP = Pattern.compile("[\\[(]?(?:(?:Updated|Posted|Published)(?: at)?:? )?"
             + "(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? )?"
-            + "(?:" + CLOCK + "(?: ?\\(?(?:local time|\\p{Lu}{2,4})\\)?)?[\\])]?|\\d{1,3}(?:\\+\\d{1,2})? ?(?:min(?:s|utes?)?\\b|['\u2032\u2019]))"
+            + "(?:" + CLOCK
+            + "(?: ?\\(?(?:local time|\\p{Lu}{2,4})\\)?)?[\\])]?|\\d{1,3}(?:\\+\\d{1,2})? ?(?:min(?:s|utes?)?\\b|['\u2032\u2019]))"
             + "(?:\\s*$|\\s*[-\u2013\u2014:|.]+\\s|\\s+(?=[\\p{Lu}\\d\"\u201c\u2018'#]))");
     private static final Pattern ELEMENT = Pattern.compile("<article\\b", Pattern.CASE_INSENSITIVE);
 
     private Posts() {}
 
-    /** The parts of the file, the first of them what stands above the first post; none where nothing cuts it clearly. */
+    /**
+     * The parts of the file, the first of them what stands above the first post; none where nothing cuts it clearly.
+     */
     static List<Article> of(Article article) {
         List<Integer> elements = elements(article);
         List<Integer> cuts = elements.size() >= FEWEST ? elements : stamps(article);

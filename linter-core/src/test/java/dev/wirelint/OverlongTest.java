@@ -25,10 +25,8 @@ class OverlongTest {
 
     @Test
     void comparesAStoryWithItselfUpToSoManyWordsAndSaysWhereItDoesNot() {
-        assertThat(rulesOn(HEAD + AGAIN + "\n\n" + lines(100) + AGAIN + "\n"))
-                .containsExactly("paragraph-duplicated");
-        assertThat(rulesOn(HEAD + AGAIN + "\n\n" + lines(1_500) + AGAIN + "\n"))
-                .containsExactly("story-overlong");
+        assertThat(rulesOn(HEAD + AGAIN + "\n\n" + lines(100) + AGAIN + "\n")).containsExactly("paragraph-duplicated");
+        assertThat(rulesOn(HEAD + AGAIN + "\n\n" + lines(1_500) + AGAIN + "\n")).containsExactly("story-overlong");
     }
 
     @ParameterizedTest

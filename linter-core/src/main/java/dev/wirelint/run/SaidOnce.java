@@ -17,9 +17,8 @@ final class SaidOnce {
 
     /** The report with what it says of several such stories at the first of them. */
     static Report in(Report report) {
-        List<CheckedStory> overlong = report.stories().stream()
-                .filter(s -> said(s).isPresent())
-                .toList();
+        List<CheckedStory> overlong =
+                report.stories().stream().filter(s -> said(s).isPresent()).toList();
         if (overlong.size() < 2) {
             return report;
         }

@@ -54,6 +54,7 @@ final class Judgement {
             case TRANSLITERATION -> isTransliteration() || isSlip();
             case SOUND -> isSoundAlike() || isSlip();
             case SLIP -> isSlip();
+            case NAME -> false;
         };
     }
 

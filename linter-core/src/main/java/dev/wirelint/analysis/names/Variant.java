@@ -26,9 +26,12 @@ public record Variant(Form preferred, Form other, Likeness likeness, double conf
 
     /**
      * Whether it is clear which of the two is right: nothing but the order of the story, or a first reference against
-     * the majority, does not say.
+     * the majority, does not say, nor two names that both exist.
      */
     public boolean tellsTheBetter() {
+        if (likeness.nature() == Likeness.Nature.NAME) {
+            return false;
+        }
         int lead = Integer.compare(preferred.count(), other.count());
         boolean introduced =
                 (preferred.introduction().isPresent() || other.introduction().isPresent())
