@@ -11,6 +11,9 @@ import java.util.Optional;
 public record Variant(Form preferred, Form other, Likeness likeness, double confidence) {
     /** What is named, where the surroundings of the better spelling tell and nothing speaks against it. */
     public Optional<Kind> kind() {
+        if (preferred.isCertainlyPlace() && other.isCertainlyPlace()) {
+            return Optional.of(Kind.PLACE);
+        }
         return preferred.kind().filter(k -> other.kind().map(k::equals).orElse(true));
     }
 
