@@ -25,7 +25,8 @@ final class SaidOnce {
         CheckedStory first = overlong.get(0);
         List<CheckedStory> others = overlong.subList(1, overlong.size());
         return report.with(report.stories().stream()
-                .map(s -> said(s).map(f -> without(f, s, s == first ? List.of(together(f, others)) : List.of()))
+                .map(s -> said(s).map(f ->
+                                without(f, s, s.path().equals(first.path()) ? List.of(together(f, others)) : List.of()))
                         .orElse(s))
                 .toList());
     }

@@ -8,7 +8,6 @@ import dev.wirelint.analysis.names.Variant;
 import dev.wirelint.text.Span;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +20,8 @@ final class FullNames {
 
     private final Map<NameWord, Variant> byPreferred = new HashMap<>();
     private final Set<String> pairs = new HashSet<>();
-    private final Map<Variant, Optional<Occurrence>> models = new IdentityHashMap<>();
-    private final Map<Variant, Boolean> told = new IdentityHashMap<>();
+    private final Map<Variant, Optional<Occurrence>> models = new HashMap<>();
+    private final Map<Variant, Boolean> told = new HashMap<>();
 
     FullNames(List<Variant> variants) {
         for (Variant variant : variants) {
