@@ -166,15 +166,14 @@ public final class Linter {
         Overlong overlong = Overlong.of(copy, page(Overlong.RULE));
         List<Finding> found = new ArrayList<>(overlong.said());
         for (RuleSet.Entry rule : rules().entries()) {
-            if (overlong.silences(rule.page().id())) {
-                continue;
-            }
-            Findings findings = new Findings(rule.page(), copy);
-            try {
-                rule.check().check(copy, findings);
-                findings.toList().stream().filter(this::isSure).forEach(found::add);
-            } catch (RuntimeException e) {
-                throw new RuleCrash(rule.page().id(), copy.article().name(), e);
+            for (Copy read : overlong.readBy(rule.page().id(), copy)) {
+                Findings findings = new Findings(rule.page(), read);
+                try {
+                    rule.check().check(read, findings);
+                    findings.toList().stream().filter(this::isSure).forEach(found::add);
+                } catch (RuntimeException e) {
+                    throw new RuleCrash(rule.page().id(), copy.article().name(), e);
+                }
             }
         }
         return Overlaps.resolve(found);

@@ -55,6 +55,24 @@ public record Article(
         return blocks.stream().filter(b -> zones.contains(b.zone())).toList();
     }
 
+    /** The story that some of its blocks make by themselves, from one to the one before another. */
+    public Article part(int from, int to) {
+        Span span = new Span(
+                blocks.get(from).span().start(), blocks.get(to - 1).span().end());
+        return new Article(
+                source,
+                span.of(text),
+                blocks.subList(from, to).stream()
+                        .map(b -> new Block(b.zone(), b.span().shift(-span.start()), b.declared()))
+                        .toList(),
+                dateline.filter(d -> span.start() == 0 && d.span().end() <= span.end()),
+                comments,
+                metadata,
+                notation,
+                written,
+                map.of(span));
+    }
+
     /** The block a place stands in; a place between two blocks stands in none. */
     public Optional<Block> blockAt(int offset) {
         int low = 0;

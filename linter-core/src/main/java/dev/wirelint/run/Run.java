@@ -96,7 +96,7 @@ public final class Run {
         Report stories = checkStories(byKind.getOrDefault(false, List.of()), progress);
         List<Input> archives = byKind.getOrDefault(true, List.of());
         if (archives.isEmpty()) {
-            return stories;
+            return SaidOnce.in(stories);
         }
         ArchiveRun rows = new ArchiveRun(pages, stets, threads);
         List<CheckedStory> all = new ArrayList<>();
@@ -112,7 +112,7 @@ public final class Run {
                 all.add(alone.next());
             }
         }
-        return new Report(all, articles, Optional.empty());
+        return SaidOnce.in(new Report(all, articles, Optional.empty()));
     }
 
     private boolean isArchive(Input input) {

@@ -61,6 +61,13 @@ public final class OffsetMap {
         return isCopied(piece) || textStarts[piece] == offset;
     }
 
+    /** The way back from a part of the text by itself. */
+    public OffsetMap of(Span part) {
+        Builder map = new Builder();
+        copy(part, map);
+        return map.build();
+    }
+
     /** Adds the pieces of a span of the text to a map under construction. */
     void copy(Span span, Builder to) {
         int at = span.start();

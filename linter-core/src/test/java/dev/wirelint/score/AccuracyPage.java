@@ -76,35 +76,62 @@ public final class AccuracyPage {
                 thank for and another would not; the share is of those that are right or house style.
 
                 %s
+                %s
+                ## Planted faults
+
                 %s""".formatted(
                         accuracy.stories(),
                         AccuracyText.markdown("rule", accuracy.rules()),
                         AccuracyText.markdown("reading", accuracy.readings()),
                         read("known-copy.txt"),
-                        read("new-copy.txt"));
+                        read("new-copy.txt"),
+                        planted());
+    }
+
+    /** A table of faults planted in copy and found again, with the lines above it that say of which copy. */
+    private static String planted() {
+        String rows = rows("planted-faults.txt")
+                .map(cells -> String.format(
+                        Locale.ROOT,
+                        "| %s | %s | %s | %s | %.2f |",
+                        cells.get(0),
+                        cells.get(1),
+                        cells.get(2),
+                        cells.get(3),
+                        Double.parseDouble(cells.get(3)) / Double.parseDouble(cells.get(2))))
+                .collect(Collectors.joining("\n"));
+        return copy("planted-faults.txt") + "\n\n| fault | rules | planted | found | recall |\n|---|---|--:|--:|--:|\n"
+                + rows + "\n";
     }
 
     /** A table of what a reader found, with the lines above it that say of which copy. */
     private static String read(String list) {
+        return copy(list) + "\n\n| rule | read | right | house style | wrong | share |\n|---|--:|--:|--:|--:|--:|\n"
+                + rows(list).map(AccuracyPage::row).collect(Collectors.joining("\n")) + "\n";
+    }
+
+    private static String copy(String list) {
+        return lines(list).stream()
+                .takeWhile(l -> l.startsWith("#") && !l.contains("|"))
+                .map(l -> l.substring(2))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<List<String>> rows(String list) {
+        return lines(list).stream()
+                .filter(l -> !l.startsWith("#"))
+                .map(l -> Stream.of(l.split("\\|", -1)).map(String::strip).toList());
+    }
+
+    private static List<String> lines(String list) {
         try {
-            List<String> lines = Files.readAllLines(READINGS.resolve(list));
-            String copy = lines.stream()
-                    .takeWhile(l -> l.startsWith("#") && !l.contains("|"))
-                    .map(l -> l.substring(2))
-                    .collect(Collectors.joining("\n"));
-            String rows = lines.stream()
-                    .filter(l -> !l.startsWith("#"))
-                    .map(AccuracyPage::row)
-                    .collect(Collectors.joining("\n"));
-            return copy + "\n\n| rule | read | right | house style | wrong | share |\n|---|--:|--:|--:|--:|--:|\n"
-                    + rows + "\n";
+            return Files.readAllLines(READINGS.resolve(list));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static String row(String line) {
-        List<String> cells = Stream.of(line.split("\\|", -1)).map(String::strip).toList();
+    private static String row(List<String> cells) {
         int right = Integer.parseInt(cells.get(1));
         int house = Integer.parseInt(cells.get(2));
         int wrong = Integer.parseInt(cells.get(3));

@@ -41,6 +41,11 @@ public final class GivenNames {
         return some != null && others != null && !some.equals(others);
     }
 
+    /** Whether the list has both as spellings of one given name. */
+    public static boolean areSpellingsOfOne(String one, String other) {
+        return has(one) && has(other) && !areTwo(one, other);
+    }
+
     /** What all spellings of a given name share, a slip of one of them as well; empty for a name no list has. */
     static Optional<String> shared(String spelling) {
         String key = Letters.fold(spelling);

@@ -54,6 +54,7 @@ final class Judgement {
             case TRANSLITERATION -> isTransliteration() || isSlip();
             case SOUND -> isSoundAlike() || isSlip();
             case SLIP -> isSlip();
+            case NAME -> false;
         };
     }
 
@@ -161,7 +162,8 @@ final class Judgement {
             boolean borneOut = (preferred.isKnown() || isSurnameOfOne()) && !brothers;
             return isOutnumbered(brothers ? MAJORITY : borneOut ? 1 : 2) || isTie();
         }
-        return !isDerived() && (preferred.isKnown() ? isSlipOfKnown() : isSlipOfUnknown());
+        boolean borneOut = preferred.isKnown() ? isSlipOfKnown() : isSlipOfUnknown();
+        return isDerived() ? isTieOfPlaces() : borneOut;
     }
 
     /** Whether the same given name stands before both, and one letter parts the family names. */
@@ -194,6 +196,15 @@ final class Judgement {
                 && !preferred.isCertainlyPerson()
                 && !other.isCertainlyPerson()
                 && !preferred.isElsewhere(other);
+    }
+
+    /** Whether two places that nobody knows stand even, and another vowel at the end is all that parts them. */
+    private boolean isTieOfPlaces() {
+        return isTie()
+                && !preferred.isKnown()
+                && preferred.isCertainlyPlace()
+                && preferred.count() == other.count()
+                && preferred.key().length() == other.key().length();
     }
 
     /** Whether an ending that makes one name of another parts the two, and nothing says that it is a slip. */

@@ -23,10 +23,10 @@ public final class Ledger {
     private final List<Form> forms;
     private final List<Variant> variants;
 
-    private Ledger(List<Mention> mentions, Set<String> filed) {
+    private Ledger(List<Mention> mentions, Set<String> filed, String text) {
         this.mentions = List.copyOf(mentions);
         this.forms = forms(mentions, filed);
-        this.variants = variants(forms, mentions);
+        this.variants = variants(forms, mentions, text);
     }
 
     public static Ledger of(Copy copy) {
@@ -38,7 +38,7 @@ public final class Ledger {
         Set<String> filed = copy.article().metadata().names().stream()
                 .flatMap(n -> Stream.of(n.split("\\s+")))
                 .collect(Collectors.toSet());
-        return new Ledger(MentionReader.read(copy), filed);
+        return new Ledger(MentionReader.read(copy), filed, copy.text());
     }
 
     /** All mentions, in reading order. */
@@ -84,7 +84,7 @@ public final class Ledger {
         return List.copyOf(forms);
     }
 
-    private static List<Variant> variants(List<Form> forms, List<Mention> mentions) {
+    private static List<Variant> variants(List<Form> forms, List<Mention> mentions, String text) {
         Map<Form, Variant> best = new HashMap<>();
         Set<String> keys = forms.stream().map(Form::key).collect(Collectors.toSet());
         for (NearPairs.Pair pair : NearPairs.among(forms)) {
@@ -96,6 +96,7 @@ public final class Ledger {
         Soundalikes.among(forms).forEach(found -> best.putIfAbsent(found.other(), found));
         List<Variant> variants = new ArrayList<>(Shapes.among(mentions));
         variants.addAll(SmallWords.among(mentions));
+        variants.addAll(GivenNameSwitches.among(mentions, text));
         for (Variant variant : best.values()) {
             variants.add(root(variant, best));
         }

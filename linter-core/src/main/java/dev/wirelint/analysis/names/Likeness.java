@@ -20,7 +20,9 @@ public record Likeness(double cost, Nature nature, List<String> changes) {
         /** Letters that sound alike, as in many names that are two names all the same. */
         SOUND,
         /** A typing slip. */
-        SLIP
+        SLIP,
+        /** Another name, in the place of the one that is meant. */
+        NAME
     }
 
     public Likeness {

@@ -205,11 +205,16 @@ final class MentionReader {
         }
         Span span = block.span();
         for (int i = span.start(); i < span.end(); i++) {
-            if ("\u201C\u2018\"(:\u2022[".indexOf(text.charAt(i)) >= 0) {
+            if ("\u201C\u2018\"(:\u2022[".indexOf(text.charAt(i)) >= 0 && !isClosing(i)) {
                 openings.add(firstLetter(new Span(i, span.end())));
             }
         }
         return openings;
+    }
+
+    /** Whether a straight quotation mark closes, so that the sentence goes on behind it. */
+    private boolean isClosing(int at) {
+        return text.charAt(at) == '"' && at + 1 < text.length() && Character.isWhitespace(text.charAt(at + 1));
     }
 
     private int firstLetter(Span span) {

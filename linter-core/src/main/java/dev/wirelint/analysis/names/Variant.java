@@ -11,6 +11,9 @@ import java.util.Optional;
 public record Variant(Form preferred, Form other, Likeness likeness, double confidence) {
     /** What is named, where the surroundings of the better spelling tell and nothing speaks against it. */
     public Optional<Kind> kind() {
+        if (preferred.isCertainlyPlace() && other.isCertainlyPlace()) {
+            return Optional.of(Kind.PLACE);
+        }
         return preferred.kind().filter(k -> other.kind().map(k::equals).orElse(true));
     }
 
@@ -26,9 +29,12 @@ public record Variant(Form preferred, Form other, Likeness likeness, double conf
 
     /**
      * Whether it is clear which of the two is right: nothing but the order of the story, or a first reference against
-     * the majority, does not say.
+     * the majority, does not say, nor two names that both exist.
      */
     public boolean tellsTheBetter() {
+        if (likeness.nature() == Likeness.Nature.NAME) {
+            return false;
+        }
         int lead = Integer.compare(preferred.count(), other.count());
         boolean introduced =
                 (preferred.introduction().isPresent() || other.introduction().isPresent())

@@ -3,11 +3,14 @@ package dev.wirelint.rule.forms;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.article.Zone;
 import dev.wirelint.rule.Check;
+import dev.wirelint.rule.Elsewhere;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
+import dev.wirelint.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +26,11 @@ public final class ConsistencyForm implements Rule {
     private static final String PREFER = "prefer";
     private static final String MAJORITY = "majority";
     private static final String OFF = "off";
-    private static final Set<String> PLACES = Set.of("found", "use", "form", "other", "count", "others");
-    private static final String MESSAGE = "\"{found}\" is written otherwise elsewhere in the story; choose one form";
+    private static final String THERE = "there";
+    private static final String WHERE = "where";
+    private static final Set<String> PLACES =
+            Set.of("found", "use", "form", "other", "count", "others", THERE, WHERE);
+    private static final String MESSAGE = "\"{found}\" here, \"{there}\" {where}; choose one form";
 
     private final List<Worded> choices = new ArrayList<>();
 
@@ -62,12 +68,22 @@ public final class ConsistencyForm implements Rule {
         uses.forEach(u -> counts[u.form]++);
         int asked = choice.names().indexOf(prefer);
         int chosen = asked >= 0 ? asked : majority(uses, counts);
-        Optional<Use> model = uses.stream().filter(u -> u.form == chosen).findFirst();
+        List<Span> models = uses.stream()
+                .filter(u -> u.form == chosen)
+                .map(u -> u.match.span())
+                .toList();
+        Elsewhere elsewhere = Elsewhere.at(models, copy);
         for (Use use : uses) {
             if (use.form != chosen) {
-                flag(use, chosen, asked >= 0, worded, counts, copy, findings)
-                        .ifPresent(draft -> model.ifPresent(m ->
-                                draft.related(m.match.span(), "\"" + copy.textOf(m.match.span()) + "\" stands here")));
+                Map<String, String> there = Map.of(
+                        THERE,
+                        models.isEmpty() ? "" : copy.textOf(models.get(0)),
+                        WHERE,
+                        elsewhere.from(use.match.span(), copy));
+                flag(use, chosen, asked >= 0, worded, counts, there, copy, findings)
+                        .ifPresent(draft -> models.stream()
+                                .limit(1)
+                                .forEach(m -> draft.related(m, "\"" + copy.textOf(m) + "\" stands here")));
             }
         }
     }
@@ -97,20 +113,28 @@ public final class ConsistencyForm implements Rule {
     }
 
     private static Optional<Findings.Draft> flag(
-            Use use, int chosen, boolean asked, Worded worded, int[] counts, Copy copy, Findings findings) {
+            Use use,
+            int chosen,
+            boolean asked,
+            Worded worded,
+            int[] counts,
+            Map<String, String> there,
+            Copy copy,
+            Findings findings) {
         Choice choice = worded.choice;
         String found = copy.textOf(use.match.span());
         Optional<String> words = choice.written(use, chosen).map(w -> TermForm.inCaseOf(found, w));
         if (words.filter(found::equals).isPresent()) {
             return Optional.empty();
         }
-        Map<String, String> values = Map.of(
+        Map<String, String> values = new HashMap<>(there);
+        values.putAll(Map.of(
                 "found", found,
                 "use", words.orElse(choice.names().get(chosen)),
                 "form", choice.names().get(use.form),
                 "other", choice.names().get(chosen),
                 "count", String.valueOf(counts[use.form]),
-                "others", String.valueOf(counts[chosen]));
+                "others", String.valueOf(counts[chosen])));
         String message = asked
                 ? "\"" + found + "\" is not the form of the house; "
                         + words.map(w -> "write \"" + w + "\"")

@@ -9,6 +9,7 @@ import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +95,7 @@ public final class LanguageToolForm implements Rule {
                     .map(u -> inMarksOf(copy, u))
                     .filter(u -> !u.equals(found) && !neverUse.contains(u))
                     .distinct()
+                    .sorted(Comparator.comparing(u -> !opensAs(found, u)))
                     .limit(MOST_SUGGESTIONS)
                     .toList();
             Map<String, String> values = new HashMap<>(Map.of("found", found));
@@ -101,6 +103,12 @@ public final class LanguageToolForm implements Rule {
             Findings.Draft draft =
                     findings.flag(match.span(), message.map(m -> m.fill(values)).orElse(match.message()));
             uses.forEach(draft::suggest);
+        }
+
+        /** Whether words keep the first of several: "with regard to" for "with regards to". */
+        private static boolean opensAs(String found, String words) {
+            int first = found.indexOf(' ');
+            return first > 0 && words.startsWith(found.substring(0, first + 1));
         }
 
         /** LanguageTool writes straight apostrophes; a story keeps its own. */

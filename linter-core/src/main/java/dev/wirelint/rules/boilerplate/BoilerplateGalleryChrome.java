@@ -10,6 +10,6 @@ import dev.wirelint.rule.Settings;
 public final class BoilerplateGalleryChrome implements Rule {
     @Override
     public Check prepare(Settings settings) {
-        return Furniture.of(settings, "the chrome of a picture gallery left in copy; delete it");
+        return Furniture.of(settings, "the counter or button of a picture gallery left in copy; delete it");
     }
 }

@@ -38,7 +38,8 @@ public final class FigureApproxExact implements Rule {
         if (ROUGH.contains(last) && significant(quantity.number()) > most) {
             findings.flag(
                             new Span(start, start + last.length()),
-                            "\"" + last + "\" stands with a number given to the last digit; round it, or drop the word")
+                            "\"" + last + "\" stands before " + copy.textOf(quantity.span())
+                                    + ", given to the last digit; round it, or drop \"" + last + "\"")
                     .confidence(Confidence.LIKELY);
         }
     }

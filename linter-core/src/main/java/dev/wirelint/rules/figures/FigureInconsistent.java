@@ -8,6 +8,7 @@ import dev.wirelint.finding.Confidence;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.language.Token;
 import dev.wirelint.rule.Check;
+import dev.wirelint.rule.Elsewhere;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
@@ -65,7 +66,12 @@ public final class FigureInconsistent implements Rule {
                         later.figure().span(),
                         "\"" + copy.textOf(later.figure().span()) + "\" here, \""
                                 + copy.textOf(earlier.figure().span())
-                                + "\" above; make the two agree, or say what changed")
+                                + "\" "
+                                + Elsewhere.of(
+                                        List.of(earlier.figure().span()),
+                                        later.figure().span(),
+                                        copy)
+                                + "; make the two agree, or say what changed")
                 .confidence(Confidence.POSSIBLE)
                 .related(earlier.figure().span(), "the other figure");
     }

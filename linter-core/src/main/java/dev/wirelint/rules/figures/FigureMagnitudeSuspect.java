@@ -8,6 +8,7 @@ import dev.wirelint.analysis.figures.Topic;
 import dev.wirelint.finding.Confidence;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.rule.Check;
+import dev.wirelint.rule.Elsewhere;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
@@ -53,8 +54,10 @@ public final class FigureMagnitudeSuspect implements Rule {
                 .findFirst()
                 .ifPresent(t -> findings.flag(
                                 quantity.span(),
-                                "the story has \"" + copy.textOf(t.quantity().span()) + "\" above and \""
-                                        + copy.textOf(quantity.span()) + "\" here; check the scale")
+                                "\"" + copy.textOf(quantity.span()) + "\" here, \""
+                                        + copy.textOf(t.quantity().span()) + "\" "
+                                        + Elsewhere.of(List.of(t.quantity().span()), quantity.span(), copy)
+                                        + "; check the scale")
                         .confidence(Confidence.POSSIBLE)
                         .related(t.quantity().span(), "the same number with another scale"));
         if (before.size() < MOST_TOLD) {

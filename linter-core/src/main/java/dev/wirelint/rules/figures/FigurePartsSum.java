@@ -53,7 +53,8 @@ public final class FigurePartsSum implements Rule {
                         .filter(s -> s != whole.value())
                         .ifPresent(s -> findings.flag(
                                         whole.span(),
-                                        "the parts add up to " + plain(s) + ", not " + copy.textOf(whole.span()))
+                                        "the parts add up to " + plain(s) + ", not " + copy.textOf(whole.span())
+                                                + "; check the figures")
                                 .confidence(Confidence.SURE)
                                 .related(new Span(end + parts.start("parts"), end + parts.end("parts")), "the parts"));
             }

@@ -31,7 +31,9 @@ public final class FigurePercentArithmetic implements Rule {
                             ends + " is no " + (change.rises() ? "rise" : "fall") + "; check the figures")
                     .confidence(Confidence.LIKELY);
         } else if (!change.isRight()) {
-            findings.flag(change.by().span(), ends + " is " + change.shown() + " percent, not " + by)
+            findings.flag(
+                            change.by().span(),
+                            ends + " is " + change.shown() + " percent, not " + by + "; check the figures")
                     .confidence(Confidence.SURE);
         }
     }

@@ -53,10 +53,7 @@ public final class FigureRangeReversed implements Rule {
                     && !NO_RANGE.matcher(around(sentence, start, high.span().end(), text))
                             .find()) {
                 Span span = new Span(low.span().start(), high.span().end());
-                findings.flag(
-                                span,
-                                "the range runs backwards; say between " + copy.textOf(high.span()) + " and "
-                                        + copy.textOf(low.span()))
+                findings.flag(span, "the range runs backwards; put " + copy.textOf(high.span()) + " first")
                         .confidence(Confidence.SURE);
             }
         }

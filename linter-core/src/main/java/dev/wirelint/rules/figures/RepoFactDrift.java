@@ -5,6 +5,7 @@ import dev.wirelint.facts.Facts;
 import dev.wirelint.facts.keyfigures.KeyFigure;
 import dev.wirelint.finding.Confidence;
 import dev.wirelint.finding.RelatedPlace;
+import dev.wirelint.rule.OtherStories;
 import dev.wirelint.rule.RepositoryCheck;
 import dev.wirelint.rule.RepositoryFindings;
 import dev.wirelint.rule.RepositoryRule;
@@ -69,8 +70,8 @@ public final class RepoFactDrift implements RepositoryRule {
     }
 
     private static void flag(KeyFigure rare, KeyFigure usual, RepositoryFindings findings) {
-        String message = "\"" + rare.written() + "\" here, \"" + usual.written() + "\" in "
-                + (usual.stories() == 1 ? "another story" : usual.stories() + " other stories") + " on "
+        String message = "\"" + rare.written() + "\" here, \"" + usual.written() + "\" "
+                + OtherStories.with(usual.stories(), usual.places()) + ", of "
                 + String.join(", ", usual.years()) + "; check which is right";
         List<RelatedPlace> elsewhere = usual.places().list().stream()
                 .limit(PLACES_SHOWN)

@@ -41,7 +41,10 @@ public final class HeadlineNameNotInBody implements Rule {
                     && mention.words().stream()
                             .map(NameWord::spelling)
                             .noneMatch(w -> below.contains(w.toLowerCase(Locale.ROOT)))) {
-                findings.flag(mention.span(), "the headline names " + mention.spelling() + ", and the story does not")
+                findings.flag(
+                                mention.span(),
+                                "\"" + mention.spelling()
+                                        + "\" in the headline, and nowhere in the story; name them below, or mend the headline")
                         .confidence(Confidence.FAINT);
             }
         }

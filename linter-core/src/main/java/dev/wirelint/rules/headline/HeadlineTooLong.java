@@ -20,7 +20,7 @@ public final class HeadlineTooLong implements Rule {
                 String headline = TAG.matcher(copy.textOf(block.span())).replaceFirst("");
                 int letters = headline.codePointCount(0, headline.length());
                 if (letters > most) {
-                    findings.flag(block.span(), "the headline has " + letters + " letters; " + most + " fit");
+                    findings.flag(block.span(), "the headline has " + letters + " letters; cut " + (letters - most));
                 }
             }
         };

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.article.Block;
 import dev.wirelint.rule.Check;
+import dev.wirelint.rule.Elsewhere;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
@@ -12,6 +13,7 @@ import dev.wirelint.rules.housestyle.Definitions.Definition;
 import dev.wirelint.text.Span;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -59,7 +61,11 @@ public final class AbbrevBeforeDefinition implements Rule {
                         && seen.add(lone.group(1))
                         && span.start() < later.initials().span().start()
                         && !glosses.setOff(span)) {
-                    findings.flag(span, "\"" + lone.group(1) + "\" is explained only further down; explain it here")
+                    findings.flag(
+                                    span,
+                                    "\"" + lone.group(1) + "\" is explained only later, "
+                                            + Elsewhere.of(
+                                                    List.of(later.initials().span()), span, copy) + "; explain it here")
                             .related(later.initials().span(), "explained here");
                 }
             }

@@ -3,12 +3,14 @@ package dev.wirelint.rules.housestyle;
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.rule.Check;
+import dev.wirelint.rule.Elsewhere;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import dev.wirelint.rules.housestyle.Definitions.Definition;
 import dev.wirelint.text.Span;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -29,7 +31,10 @@ public final class AbbrevDefinedTwice implements Rule {
                 Span before = first.putIfAbsent(copy.textOf(span).toLowerCase(Locale.ROOT), span);
                 if (before != null) {
                     String letters = copy.textOf(definition.initials().span());
-                    findings.flag(span, "\"" + letters + "\" is explained above; the initials alone will do")
+                    findings.flag(
+                                    span,
+                                    "\"" + letters + "\" is explained " + Elsewhere.of(List.of(before), span, copy)
+                                            + " already; the initials alone will do")
                             .suggest(letters)
                             .related(before, "explained here");
                 }

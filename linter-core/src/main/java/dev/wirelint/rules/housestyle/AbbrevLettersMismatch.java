@@ -5,6 +5,7 @@ import dev.wirelint.analysis.Copy;
 import dev.wirelint.article.Block;
 import dev.wirelint.finding.Confidence;
 import dev.wirelint.rule.Check;
+import dev.wirelint.rule.Elsewhere;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
@@ -63,8 +64,9 @@ public final class AbbrevLettersMismatch implements Rule {
                         .map(Definition::initials)
                         .ifPresent(meant -> findings.flag(
                                         places.get(0),
-                                        "\"" + letters + "\" here, \"" + meant.letters()
-                                                + "\" where it is explained; one body?")
+                                        "\"" + letters + "\" here, \"" + meant.letters() + "\" explained "
+                                                + Elsewhere.of(List.of(meant.span()), places.get(0), copy)
+                                                + "; one body?")
                                 .suggest(meant.letters())
                                 .related(meant.span(), "explained here"));
             }
@@ -80,9 +82,7 @@ public final class AbbrevLettersMismatch implements Rule {
         boolean order = LetterOrder.isTurnedInside(letters, right) && !isOfOtherLanguage(definition, copy.text());
         if (letters.length() >= SHORTEST && (slip || order)) {
             String name = "\"" + letters + "\" in brackets, the name in front gives \"" + right + "\"";
-            findings.flag(
-                            definition.initials().span(),
-                            name + (slip ? ", as stands elsewhere" : "") + "; one of them is wrong")
+            findings.flag(definition.initials().span(), name + (slip ? ", as stands elsewhere" : "") + "; check which")
                     .confidence(slip || !usedBesides ? Confidence.CERTAIN : Confidence.POSSIBLE)
                     .suggest(right);
         }

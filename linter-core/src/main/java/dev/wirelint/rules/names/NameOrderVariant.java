@@ -6,10 +6,12 @@ import dev.wirelint.analysis.names.Ledger;
 import dev.wirelint.analysis.names.Mention;
 import dev.wirelint.finding.Confidence;
 import dev.wirelint.rule.Check;
+import dev.wirelint.rule.Elsewhere;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -32,7 +34,7 @@ public final class NameOrderVariant implements Rule {
                 String name = key(mention, 0, 1);
                 Mention other = first.get(key(mention, 1, 0));
                 if (other != null && !first.containsKey(name)) {
-                    flag(mention, other, findings);
+                    flag(mention, other, copy, findings);
                 } else {
                     first.putIfAbsent(name, mention);
                 }
@@ -40,11 +42,12 @@ public final class NameOrderVariant implements Rule {
         }
     }
 
-    private static void flag(Mention mention, Mention other, Findings findings) {
+    private static void flag(Mention mention, Mention other, Copy copy, Findings findings) {
         findings.flag(
                         mention.span(),
                         "\"" + mention.spelling() + "\" here, \"" + other.spelling()
-                                + "\" before; give the family name one place")
+                                + "\" " + Elsewhere.of(List.of(other.span()), mention.span(), copy)
+                                + "; give the family name one place")
                 .suggest(other.spelling())
                 .confidence(Confidence.LIKELY)
                 .group("name:" + other.spelling().toLowerCase(Locale.ROOT))

@@ -5,6 +5,7 @@ import dev.wirelint.facts.Facts;
 import dev.wirelint.facts.names.RepositoryVariant;
 import dev.wirelint.facts.names.SpellingFact;
 import dev.wirelint.finding.RelatedPlace;
+import dev.wirelint.rule.OtherStories;
 import dev.wirelint.rule.RepositoryCheck;
 import dev.wirelint.rule.RepositoryFindings;
 import dev.wirelint.rule.RepositoryRule;
@@ -49,8 +50,8 @@ public final class RepoNameVariant implements RepositoryRule {
     }
 
     private static String message(RepositoryVariant variant) {
-        int stories = variant.preferred().stories();
-        return "\"" + variant.other().spelling() + "\" here, \""
-                + variant.preferred().spelling() + "\" in " + stories + " other stories; one name?";
+        SpellingFact preferred = variant.preferred();
+        return "\"" + variant.other().spelling() + "\" here, \"" + preferred.spelling() + "\" "
+                + OtherStories.with(preferred.stories(), preferred.places()) + "; one name?";
     }
 }

@@ -7,12 +7,15 @@ import dev.wirelint.analysis.names.NameWord;
 import dev.wirelint.analysis.names.Occurrence;
 import dev.wirelint.analysis.names.Variant;
 import dev.wirelint.rule.Check;
+import dev.wirelint.rule.Elsewhere;
 import dev.wirelint.rule.Findings;
+import dev.wirelint.rules.names.FullNames.FullName;
 import dev.wirelint.text.Capitals;
 import dev.wirelint.text.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reports the variants of a story that are of one matter: each place to mend by itself, or, where the two spellings
@@ -25,19 +28,32 @@ record VariantCheck(VariantMatter matter, HouseForms house) implements Check {
 
     @Override
     public void check(Copy copy, Findings findings) {
-        for (Variant found : Ledger.of(copy).variants()) {
-            Variant variant = inHouseOrder(found);
+        List<Variant> variants =
+                Ledger.of(copy).variants().stream().map(this::inHouseOrder).toList();
+        FullNames fullNames = new FullNames(variants.size() > 1 ? variants : List.of());
+        for (Variant variant : variants) {
             List<Occurrence> places = variant.other().occurrences().stream()
                     .filter(o -> !house.speakAt(o, copy.text()))
                     .filter(o -> !stands(variant, o.word()))
-                    .limit(variant.isNearlyEven() ? 1 : Long.MAX_VALUE)
+                    .filter(o -> !fullNames.tellOf(o))
                     .toList();
-            for (Occurrence occurrence : places) {
+            for (Occurrence occurrence : shown(variant, places, fullNames)) {
                 if (VariantMatter.of(variant, occurrence) == matter) {
-                    flag(variant, occurrence.word(), copy, findings);
+                    flag(variant, occurrence.word(), fullNames.around(variant, occurrence), copy, findings);
                 }
             }
         }
+    }
+
+    /** All places, or, where the two stand nearly even, one for all: a full name before others. */
+    private static List<Occurrence> shown(Variant variant, List<Occurrence> places, FullNames fullNames) {
+        if (!variant.isNearlyEven()) {
+            return places;
+        }
+        return Stream.concat(
+                        places.stream().filter(o -> fullNames.around(variant, o).isPresent()), places.stream())
+                .limit(1)
+                .toList();
     }
 
     /** The variant with the house's form as the better one. */
@@ -46,15 +62,19 @@ record VariantCheck(VariantMatter matter, HouseForms house) implements Check {
         return turned && !house.prefer(variant.preferred(), variant.other()) ? variant.turned() : variant;
     }
 
-    private void flag(Variant variant, NameWord word, Copy copy, Findings findings) {
+    private void flag(Variant variant, NameWord word, Optional<FullName> full, Copy copy, Findings findings) {
         Form preferred = variant.preferred();
         List<Span> places =
                 preferred.occurrences().stream().map(o -> o.word().span()).toList();
-        Findings.Draft draft = findings.flag(word.span(), message(variant, word, places, copy))
+        Span span = full.map(FullName::span).orElse(word.span());
+        String here = full.isPresent() ? copy.textOf(span) : word.text();
+        String there = full.map(FullName::preferred).orElse(preferred.spelling());
+        String name = "\"" + here + "\" here, \"" + there + "\" " + Elsewhere.of(places, span, copy);
+        Findings.Draft draft = findings.flag(span, name + "; " + question(variant, full.isPresent()))
                 .confidence(variant.confidence())
                 .group("name:" + preferred.spelling().toLowerCase(Locale.ROOT));
         if (variant.tellsTheBetter() || house.prefer(preferred, variant.other())) {
-            draft.suggest(replacement(variant, word));
+            draft.suggest(full.isPresent() ? there : replacement(variant, word));
         }
         if (variant.isNearlyEven()) {
             variant.other().occurrences().stream()
@@ -68,15 +88,10 @@ record VariantCheck(VariantMatter matter, HouseForms house) implements Check {
                 .forEach(o -> draft.related(o.word().span(), "\"" + o.word().text() + "\" here"));
     }
 
-    /** What stands here, what stands elsewhere and where, and the question to answer. */
-    private String message(Variant variant, NameWord word, List<Span> places, Copy copy) {
-        String here = "\"" + word.text() + "\" here, \"" + variant.preferred().spelling() + "\" "
-                + Elsewhere.of(places, word.span(), copy) + "; ";
-        String question = Optional.of(matter)
-                .filter(m -> m == VariantMatter.PLACE || m == VariantMatter.GIVEN_NAME)
-                .map(m -> m == VariantMatter.PLACE ? "one place?" : "one person?")
-                .orElse("one name?");
-        return here + question + (variant.tellsTheBetter() ? "" : " check which");
+    private String question(Variant variant, boolean person) {
+        boolean given = matter == VariantMatter.GIVEN_NAME;
+        String question = person || given ? "one person?" : matter == VariantMatter.PLACE ? "one place?" : "one name?";
+        return question + (variant.tellsTheBetter() ? "" : " check which");
     }
 
     /** Whether the better spelling stands here as it is, in capitals where the rest does. */

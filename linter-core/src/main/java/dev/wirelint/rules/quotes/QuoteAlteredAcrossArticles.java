@@ -7,6 +7,7 @@ import dev.wirelint.facts.Facts;
 import dev.wirelint.facts.spoken.Spoken;
 import dev.wirelint.finding.Confidence;
 import dev.wirelint.finding.RelatedPlace;
+import dev.wirelint.rule.OtherStories;
 import dev.wirelint.rule.RepositoryCheck;
 import dev.wirelint.rule.RepositoryFindings;
 import dev.wirelint.rule.RepositoryRule;
@@ -85,9 +86,8 @@ public final class QuoteAlteredAcrossArticles implements RepositoryRule {
     }
 
     private static void flag(Wording rare, Wording usual, RepositoryFindings findings) {
-        int stories = usual.spoken().stories();
-        String message = "\"" + rare.shown() + "\" here, \"" + usual.shown() + "\" in "
-                + (stories == 1 ? "another story" : stories + " other stories") + ", both by "
+        String message = "\"" + rare.shown() + "\" here, \"" + usual.shown() + "\" "
+                + OtherStories.with(usual.spoken().stories(), usual.spoken().places()) + ", both by "
                 + rare.spoken().speaker() + "; check which was said";
         List<RelatedPlace> elsewhere = usual.spoken().places().list().stream()
                 .limit(PLACES_SHOWN)

@@ -9,6 +9,7 @@ import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.finding.Confidence;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.rule.Check;
+import dev.wirelint.rule.Elsewhere;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
@@ -52,7 +53,11 @@ public final class SourcePluralSingle implements Rule {
                 .filter(s -> PlainWord.folded(copy.words(s)).equals(List.of("the", noun)))
                 .findFirst();
         if (single.isPresent() && isNeverIntroduced(copy, noun)) {
-            findings.flag(plural.get(), "several here, but later \"the " + noun + "\"; say how many there were")
+            findings.flag(
+                            plural.get(),
+                            "several here, \"the " + noun + "\" "
+                                    + Elsewhere.of(List.of(single.get()), plural.get(), copy)
+                                    + "; say how many there were")
                     .confidence(Confidence.NEARLY_SURE)
                     .related(single.get(), "one of them, or the only one");
         }

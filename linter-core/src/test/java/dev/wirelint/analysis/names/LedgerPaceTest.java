@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import dev.wirelint.article.Article;
 import dev.wirelint.article.ArticleBuilder;
 import dev.wirelint.article.Zone;
-import dev.wirelint.language.English;
+import dev.wirelint.analysis.Copy;
 import dev.wirelint.text.SourceText;
 import dev.wirelint.text.Span;
 import java.time.Duration;
@@ -28,6 +28,6 @@ class LedgerPaceTest {
         ArticleBuilder builder = new ArticleBuilder(SourceText.of("story.txt", text));
         builder.paragraph(Zone.BODY, new Span(0, text.length()));
         Article article = builder.build();
-        Ledger.of(article, b -> English.get().sentences(article.text(), b.span()));
+        Ledger.of(new Copy(article));
     }
 }

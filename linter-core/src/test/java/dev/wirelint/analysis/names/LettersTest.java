@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class LettersTest {
     @ParameterizedTest
@@ -34,18 +33,6 @@ class LettersTest {
     @CsvSource({"O’Neill, ONeill", "Jean-Luc, JeanLuc", "José, José"})
     void leavesCaseAndAccentsWhereOnlyMarksGo(String name, String letters) {
         assertThat(Letters.withoutMarks(name)).isEqualTo(letters);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"NATO", "AU", "K.O.", "ŁÓDŹ", "B2B"})
-    void takesForCapitals(String word) {
-        assertThat(Letters.isAllCaps(word)).isTrue();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"Nato", "A", "U2", "", "12", "MPs"})
-    void takesForNoCapitals(String word) {
-        assertThat(Letters.isAllCaps(word)).isFalse();
     }
 
     @Test

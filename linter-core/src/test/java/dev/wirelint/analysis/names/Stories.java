@@ -4,7 +4,7 @@ import dev.wirelint.article.Article;
 import dev.wirelint.article.ArticleBuilder;
 import dev.wirelint.article.Metadata;
 import dev.wirelint.article.Zone;
-import dev.wirelint.language.English;
+import dev.wirelint.analysis.Copy;
 import dev.wirelint.text.SourceText;
 import dev.wirelint.text.Span;
 import java.util.List;
@@ -24,7 +24,7 @@ final class Stories {
     }
 
     static Ledger ledger(Article article) {
-        return Ledger.of(article, b -> English.get().sentences(article.text(), b.span()));
+        return Ledger.of(new Copy(article));
     }
 
     static Article article(List<Map.Entry<Zone, String>> paragraphs) {

@@ -1,0 +1,67 @@
+package dev.wirelint.run;
+
+import dev.wirelint.finding.Finding;
+import dev.wirelint.finding.RelatedPlace;
+import dev.wirelint.report.CheckedStory;
+import dev.wirelint.report.Report;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Says once a run, and not once a story, that stories are too long to be compared with themselves. */
+final class SaidOnce {
+    private static final String RULE = "story-overlong";
+    private static final int PLACES_SHOWN = 5;
+
+    private SaidOnce() {}
+
+    /** The report with what it says of several such stories at the first of them. */
+    static Report in(Report report) {
+        List<CheckedStory> overlong =
+                report.stories().stream().filter(s -> said(s).isPresent()).toList();
+        if (overlong.size() < 2) {
+            return report;
+        }
+        CheckedStory first = overlong.get(0);
+        List<CheckedStory> others = overlong.subList(1, overlong.size());
+        return report.with(report.stories().stream()
+                .map(s -> said(s).map(f ->
+                                without(f, s, s.path().equals(first.path()) ? List.of(together(f, others)) : List.of()))
+                        .orElse(s))
+                .toList());
+    }
+
+    private static Optional<Finding> said(CheckedStory story) {
+        return story.findings().stream()
+                .filter(f -> f.rule().value().equals(RULE))
+                .findFirst();
+    }
+
+    private static CheckedStory without(Finding finding, CheckedStory story, List<Finding> instead) {
+        List<Finding> findings = new ArrayList<>(story.findings());
+        findings.remove(finding);
+        findings.addAll(instead);
+        findings.sort(Finding.READING_ORDER);
+        return story.with(findings);
+    }
+
+    private static Finding together(Finding first, List<CheckedStory> others) {
+        int more = others.size();
+        List<RelatedPlace> elsewhere = others.stream()
+                .limit(PLACES_SHOWN)
+                .map(s -> new RelatedPlace(
+                        s.source().place(said(s).orElseThrow().span()),
+                        said(s).orElseThrow().message()))
+                .toList();
+        return new Finding(
+                first.rule(),
+                first.category(),
+                first.severity(),
+                first.confidence(),
+                first.group(),
+                first.message() + "; " + (more == 1 ? "another story is" : more + " other stories are") + " as long",
+                first.span(),
+                first.fixes(),
+                elsewhere);
+    }
+}
