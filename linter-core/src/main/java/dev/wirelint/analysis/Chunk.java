@@ -1,5 +1,6 @@
 package dev.wirelint.analysis;
 
+import dev.wirelint.text.Scan;
 import dev.wirelint.text.Span;
 
 /** What stands between two white spaces around a place, at most some hundred characters of it on either side. */
@@ -8,14 +9,8 @@ public record Chunk(Span span, String text) {
 
     /** The chunk around a place of a block. */
     public static Chunk around(String text, Span block, int at) {
-        int start = at;
-        while (start > block.start() && at - start < REACH && !isSpace(text.charAt(start - 1))) {
-            start--;
-        }
-        int end = at;
-        while (end < block.end() && end - at < REACH && !isSpace(text.charAt(end))) {
-            end++;
-        }
+        int start = Scan.back(text, at, Math.max(block.start(), at - REACH), c -> !isSpace(c));
+        int end = Scan.over(text, at, Math.min(block.end(), at + REACH), c -> !isSpace(c));
         Span span = new Span(start, end);
         return new Chunk(span, span.of(text));
     }
@@ -32,7 +27,7 @@ public record Chunk(Span span, String text) {
                 || text.startsWith("#");
     }
 
-    private static boolean isSpace(char c) {
+    private static boolean isSpace(int c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

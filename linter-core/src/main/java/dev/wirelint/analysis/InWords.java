@@ -1,5 +1,6 @@
 package dev.wirelint.analysis;
 
+import dev.wirelint.text.Scan;
 import dev.wirelint.text.Span;
 
 /** Marks of punctuation, and the words beside them, as an editor speaks of them. */
@@ -51,27 +52,15 @@ public final class InWords {
 
     /** The place of a mark behind a word: {@code after "said"}, with the space; empty where no word is near. */
     public static String after(String text, Span block, int mark) {
-        int end = mark;
-        while (end > block.start() && mark - end < NEAR && !isLetter(text, end - 1)) {
-            end--;
-        }
-        int start = end;
-        while (start > block.start() && end - start <= LONGEST_WORD && isLetter(text, start - 1)) {
-            start--;
-        }
+        int end = Scan.back(text, mark, Math.max(block.start(), mark - NEAR), c -> !isLetter(c));
+        int start = Scan.back(text, end, Math.max(block.start(), end - LONGEST_WORD - 1), InWords::isLetter);
         return place(" after ", text, start, end);
     }
 
     /** The place of a mark before a word: {@code before "said"}, with the space; empty where no word is near. */
     public static String before(String text, Span block, int behindMark) {
-        int start = behindMark;
-        while (start < block.end() && start - behindMark < NEAR && !isLetter(text, start)) {
-            start++;
-        }
-        int end = start;
-        while (end < block.end() && end - start <= LONGEST_WORD && isLetter(text, end)) {
-            end++;
-        }
+        int start = Scan.over(text, behindMark, Math.min(block.end(), behindMark + NEAR), c -> !isLetter(c));
+        int end = Scan.over(text, start, Math.min(block.end(), start + LONGEST_WORD + 1), InWords::isLetter);
         return place(" before ", text, start, end);
     }
 
@@ -80,10 +69,9 @@ public final class InWords {
         return word ? where + "\"" + text.substring(start, end) + "\"" : "";
     }
 
-    private static boolean isLetter(String text, int at) {
-        char c = text.charAt(at);
+    private static boolean isLetter(int c) {
         return Character.isLetterOrDigit(c)
-                || Character.isSurrogate(c)
+                || Character.isSurrogate((char) c)
                 || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 }

@@ -1,6 +1,7 @@
 package dev.wirelint.shape;
 
 import dev.wirelint.text.MappedText;
+import dev.wirelint.text.Scan;
 import dev.wirelint.text.SourceText;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
@@ -86,18 +87,11 @@ public final class Paragraphs {
 
     /** The span without the white space at its ends. */
     public static Span trim(String text, Span line) {
-        int start = line.start();
-        int end = line.end();
-        while (start < end && isSpace(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && isSpace(text.charAt(end - 1))) {
-            end--;
-        }
-        return new Span(start, end);
+        int start = Scan.over(text, line.start(), line.end(), Paragraphs::isSpace);
+        return new Span(start, Scan.back(text, line.end(), start, Paragraphs::isSpace));
     }
 
-    private static boolean isSpace(char c) {
+    private static boolean isSpace(int c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

@@ -7,14 +7,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CapitalsTest {
     @ParameterizedTest
-    @ValueSource(strings = {"NATO", "AU", "ŁÓDŹ", "A"})
-    void takesForCapitals(String word) {
-        assertThat(Capitals.are(word)).isTrue();
+    @ValueSource(strings = {"NATO", "PORT CLOSED, 40 STRANDED", "ÉVORA", "U.S."})
+    void shoutWithoutASmallLetter(String words) {
+        assertThat(Capitals.shout(words)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Nato", "K.O.", "U2", "", "12", "MPs"})
-    void takesForNoCapitals(String word) {
+    @ValueSource(strings = {"A", "1931", "", "McCOY", "Nato"})
+    void doNotShout(String words) {
+        assertThat(Capitals.shout(words)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "U.S.", "G7", "Nato"})
+    void areNotLettersAlone(String word) {
         assertThat(Capitals.are(word)).isFalse();
+        assertThat(Capitals.are("UN")).isTrue();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a number as copy writes it: "1,200", "3.7 million", "twenty-two", "half a million", "two hundred and fifty
@@ -22,6 +23,7 @@ public final class Numerals {
     private static final Map<String, Double> MAGNITUDES = LanguageList.of("magnitudes.txt").rows().stream()
             .collect(Collectors.toUnmodifiableMap(r -> r.get(0), r -> Double.valueOf(r.get(1))));
     private static final double LARGE = 1000;
+    private static final int MOST_WORDS = 16;
     private static final double HALF = 0.5;
 
     /** Thousands set off or not; "1,50,000" as India does it. */
@@ -90,25 +92,31 @@ public final class Numerals {
         if (!numeral.lookingAt()) {
             return Optional.empty();
         }
-        String vague = numeral.group("vague");
-        if (vague != null) {
-            double value = 1;
-            for (String word : vague.toLowerCase(Locale.ROOT).split("\\s", 8)) {
-                value *= VAGUE.getOrDefault(word, 1.0);
-            }
-            return Optional.of(new Numeral(value, 1, numeral.end()));
+        Optional<String> vague = group(numeral, "vague");
+        if (vague.isPresent()) {
+            return Optional.of(new Numeral(vague(vague.get()), 1, numeral.end()));
         }
-        String number = numeral.group("number");
+        String number = group(numeral, "number").orElseThrow();
         double magnitude = magnitude(numeral);
         String last = number.substring(number.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         double scale = magnitude > 1 ? magnitude : SCALE.getOrDefault(last, 1.0);
         return Optional.of(new Numeral(value(number, magnitude), scale, numeral.end()));
     }
 
+    private static double vague(String words) {
+        double value = 1;
+        for (String word : SPACES.split(words.toLowerCase(Locale.ROOT), MOST_WORDS)) {
+            value *= VAGUE.getOrDefault(word, 1.0);
+        }
+        return value;
+    }
+
     /** What the word behind a number multiplies it by; 1 where none stands there. */
     static double magnitude(Matcher matcher) {
-        String word = matcher.group("magnitude") == null ? matcher.group("letter") : matcher.group("magnitude");
-        return word == null ? 1 : MAGNITUDES.getOrDefault(word.toLowerCase(Locale.ROOT), 1.0);
+        return group(matcher, "magnitude")
+                .or(() -> group(matcher, "letter"))
+                .map(w -> MAGNITUDES.getOrDefault(w.toLowerCase(Locale.ROOT), 1.0))
+                .orElse(1.0);
     }
 
     /** What a number in digits or words amounts to, with what stands behind it. */
@@ -123,7 +131,7 @@ public final class Numerals {
         double total = 0;
         double open = 0;
         double part = 1;
-        for (String word : SPACES.split(number.toLowerCase(Locale.ROOT).strip())) {
+        for (String word : SPACES.split(number.toLowerCase(Locale.ROOT).strip(), MOST_WORDS)) {
             double scale = SCALE.getOrDefault(word, 0.0);
             if (scale >= LARGE) {
                 total += Math.max(open, 1) * scale;
@@ -150,6 +158,11 @@ public final class Numerals {
     /** "25.000" with thousands set off by a point, as copy from other languages has them; nobody counts so exactly. */
     static boolean hasPointedThousands(String number) {
         return POINTED_THOUSANDS.matcher(number).matches();
+    }
+
+    private static Optional<String> group(Matcher matcher, String name) {
+        @Nullable String text = matcher.group(name);
+        return Optional.ofNullable(text);
     }
 
     private static Map<String, Double> words(String kind) {

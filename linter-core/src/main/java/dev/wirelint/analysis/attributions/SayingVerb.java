@@ -1,6 +1,5 @@
 package dev.wirelint.analysis.attributions;
 
-import dev.wirelint.analysis.amounts.Currency;
 import dev.wirelint.analysis.attributions.Attribution.Kind;
 import dev.wirelint.language.LanguageList;
 import dev.wirelint.language.Reading;
@@ -9,7 +8,6 @@ import dev.wirelint.language.Token;
 import dev.wirelint.text.QuoteMarks;
 import dev.wirelint.text.Span;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -44,10 +42,6 @@ final class SayingVerb {
 
     private static final Set<String> NEXT_CLAUSE =
             LanguageList.of("attributions/saying-verb.txt").words("next-clause");
-    private static final Set<String> FINITE =
-            LanguageList.of("attributions/saying-verb.txt").words("finite");
-    private static final Set<String> PARTS =
-            LanguageList.of("attributions/saying-verb.txt").words("part");
     private static final int LONGEST_OBJECT = 12;
 
     private final List<Token> tokens;
@@ -186,7 +180,7 @@ final class SayingVerb {
             return true;
         }
         boolean tail = ".,:".contains(next) && !tokens.get(at).word().can("NN");
-        return tail || source.isBehind() || Documents.standBefore(word) || isClauseNext();
+        return tail || source.isBehind() || Documents.standBefore(word) || new ClauseAhead(tokens, at).begins();
     }
 
     /** "Analysts expect", "the bank forecasts": somebody reckons it, and no noun of the same letters is meant. */
@@ -225,41 +219,5 @@ final class SayingVerb {
             }
         }
         return false;
-    }
-
-    /** "Warned more rain could fall": a subject and its verb close behind. */
-    private boolean isClauseNext() {
-        for (int i = at + 1; i < Math.min(tokens.size(), at + 8); i++) {
-            Token token = tokens.get(i);
-            if (isFinite(token)) {
-                return i > at + 1;
-            }
-            if (isOfNumber(i)) {
-                continue;
-            }
-            if (!token.isWord() || token.word().must("IN") || token.reads("to")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isFinite(Token token) {
-        return token.word().must("VBD")
-                || token.word().must("VBZ")
-                || token.word().must("MD")
-                || FINITE.contains(token.text().toLowerCase(Locale.ROOT));
-    }
-
-    /** A figure stands in for a subject: "believe 30% of the fleet", "said $1.2 million". */
-    private boolean isOfNumber(int i) {
-        Token token = tokens.get(i);
-        boolean afterNumber = i > at + 1
-                && (Around.isDigit(tokens.get(i - 1))
-                        || PARTS.contains(tokens.get(i - 1).text().toLowerCase(Locale.ROOT)));
-        return Around.isDigit(token)
-                || token.is("%")
-                || Currency.isSign(token.text())
-                || (afterNumber && (token.reads("of") || token.is(",") || token.is(".")));
     }
 }

@@ -3,6 +3,7 @@ package dev.wirelint.analysis.names;
 import dev.wirelint.analysis.names.Mention.Kind;
 import dev.wirelint.language.English;
 import dev.wirelint.language.LanguageList;
+import dev.wirelint.text.Scan;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -105,27 +106,14 @@ record Surroundings(Optional<Kind> kind, Optional<Kind> certain, boolean article
     }
 
     private static String wordBefore(String text, int start) {
-        int end = Math.max(0, start);
-        while (end > 0 && text.charAt(end - 1) == ' ') {
-            end--;
-        }
-        int at = end;
-        while (at > 0 && end - at < REACH && Character.isLetter(text.charAt(at - 1))) {
-            at--;
-        }
-        return lower(text.substring(at, end));
+        int end = Scan.back(text, Math.max(0, start), 0, c -> c == ' ');
+        return lower(text.substring(Scan.back(text, end, Math.max(0, end - REACH), Character::isLetter), end));
     }
 
     private static String wordAfter(String text, int end) {
-        int start = end;
-        while (start < text.length() && text.charAt(start) == ' ') {
-            start++;
-        }
-        int at = start;
-        while (at < text.length() && at - start < REACH && Character.isLetter(text.charAt(at))) {
-            at++;
-        }
-        return lower(text.substring(start, at));
+        int start = Scan.over(text, end, text.length(), c -> c == ' ');
+        int limit = Math.min(text.length(), start + REACH);
+        return lower(text.substring(start, Scan.over(text, start, limit, Character::isLetter)));
     }
 
     private static String lower(String word) {

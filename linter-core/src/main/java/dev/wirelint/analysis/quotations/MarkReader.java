@@ -3,6 +3,7 @@ package dev.wirelint.analysis.quotations;
 import dev.wirelint.analysis.quotations.QuoteMark.Role;
 import dev.wirelint.language.LanguageList;
 import dev.wirelint.text.QuoteMarks;
+import dev.wirelint.text.Scan;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,10 +103,7 @@ final class MarkReader {
     }
 
     private String wordAt(int start) {
-        int end = start;
-        while (end < block.end() && end < start + 8 && Character.isLetter(text.charAt(end))) {
-            end++;
-        }
+        int end = Scan.over(text, start, Math.min(block.end(), start + 8), Character::isLetter);
         return text.substring(start, end).toLowerCase(Locale.ROOT);
     }
 

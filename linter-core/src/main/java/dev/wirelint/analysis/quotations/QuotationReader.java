@@ -5,6 +5,7 @@ import dev.wirelint.article.Article;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
 import dev.wirelint.text.InOrder;
+import dev.wirelint.text.Scan;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -142,10 +143,7 @@ public final class QuotationReader {
 
     /** Whether the story builds a few words of a speaker into its own sentence, which ends in the paragraph. */
     private boolean isPiece(Block block, QuoteMark opener) {
-        int before = opener.span().start() - 1;
-        while (before > block.span().start() && Character.isWhitespace(text.charAt(before))) {
-            before--;
-        }
+        int before = lastBefore(block, opener);
         int after = opener.span().end();
         return before > block.span().start()
                 && Character.isLetter(text.charAt(before))
@@ -153,12 +151,14 @@ public final class QuotationReader {
                 && Character.isLowerCase(text.charAt(after));
     }
 
+    /** The last character before a mark that is no space. */
+    private int lastBefore(Block block, QuoteMark opener) {
+        return Scan.back(text, opener.span().start(), block.span().start(), Character::isWhitespace) - 1;
+    }
+
     /** Whether a comma or colon stands before the mark, so that it cannot be part of a name. */
     private boolean introduced(Block block, QuoteMark opener) {
-        int i = opener.span().start() - 1;
-        while (i > block.span().start() && Character.isWhitespace(text.charAt(i))) {
-            i--;
-        }
+        int i = lastBefore(block, opener);
         return i > block.span().start()
                 && i < opener.span().start() - 1
                 && (text.charAt(i) == ':' || text.charAt(i) == ',')

@@ -2,6 +2,7 @@ package dev.wirelint.rules.boilerplate;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.language.LanguageList;
+import dev.wirelint.text.Scan;
 import dev.wirelint.text.Span;
 import java.util.Set;
 
@@ -70,10 +71,8 @@ record Passage(Words words, boolean alone, boolean last) {
 
     /** Whether a mark that sets off a label follows a word. */
     boolean hasLabelMarkAfter(int wordsBefore) {
-        int at = words.get(wordsBefore - 1).span().end();
-        while (at < span().end() && Character.isWhitespace(words.text().charAt(at))) {
-            at++;
-        }
+        int at =
+                Scan.over(words.text(), words.get(wordsBefore - 1).span().end(), span().end(), Character::isWhitespace);
         boolean hyphen = words.text().startsWith("- ", at)
                 && (at == words.get(wordsBefore - 1).span().end() || words.isShouted(0) || wordsBefore > 1);
         return at < span().end() && (hyphen || LABEL_MARKS.indexOf(words.text().charAt(at)) >= 0);

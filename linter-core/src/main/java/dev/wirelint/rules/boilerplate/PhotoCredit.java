@@ -4,6 +4,7 @@ import dev.wirelint.analysis.PlainWord;
 import dev.wirelint.language.LanguageList;
 import dev.wirelint.rule.WordList;
 import dev.wirelint.text.PageException;
+import dev.wirelint.text.Scan;
 import dev.wirelint.text.Span;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -95,10 +96,7 @@ final class PhotoCredit {
     private static int startAfter(String text, Matcher breaks) {
         char opening = text.charAt(breaks.end() - 1);
         int start = opening == '(' || opening == '[' ? breaks.end() - 1 : breaks.end();
-        while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
-            start++;
-        }
-        return start;
+        return Scan.over(text, start, text.length(), Character::isWhitespace);
     }
 
     private boolean isCredit(String tail) {
@@ -116,10 +114,7 @@ final class PhotoCredit {
 
     /** After a label a name follows, with a capital, and after "by" no more than names. */
     private boolean isLabelled(String tail, String label) {
-        int next = label.length();
-        while (next < tail.length() && " :".indexOf(tail.charAt(next)) >= 0) {
-            next++;
-        }
+        int next = Scan.over(tail, label.length(), tail.length(), c -> c == ' ' || c == ':');
         boolean named = next > label.length()
                 && next < tail.length()
                 && !Character.isLowerCase(tail.charAt(next))
@@ -153,14 +148,7 @@ final class PhotoCredit {
     }
 
     private static String strip(String tail) {
-        int start = 0;
-        int end = tail.length();
-        while (start < end && "([ ".indexOf(tail.charAt(start)) >= 0) {
-            start++;
-        }
-        while (end > start && ")]. ".indexOf(tail.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return tail.substring(start, end);
+        int start = Scan.over(tail, 0, tail.length(), c -> "([ ".indexOf(c) >= 0);
+        return tail.substring(start, Scan.back(tail, tail.length(), start, c -> ")]. ".indexOf(c) >= 0));
     }
 }

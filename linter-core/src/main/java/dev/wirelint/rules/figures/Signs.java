@@ -8,6 +8,7 @@ import dev.wirelint.article.Block;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.rule.WordList;
 import dev.wirelint.text.PageException;
+import dev.wirelint.text.Scan;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -177,10 +178,7 @@ final class Signs {
 
     /** A sum in brackets behind another, or behind an equals sign, says the same in another currency. */
     private static boolean isConversion(String text, int start) {
-        int i = start - 1;
-        while (i > 0 && text.charAt(i) == ' ') {
-            i--;
-        }
+        int i = Scan.back(text, start, 0, c -> c == ' ') - 1;
         return i >= 0 && (text.charAt(i) == '(' || text.charAt(i) == '=');
     }
 

@@ -10,6 +10,7 @@ import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
+import dev.wirelint.text.Scan;
 import dev.wirelint.text.Span;
 import java.util.Locale;
 import java.util.Set;
@@ -80,18 +81,11 @@ public final class PunctuationApostrophe implements Rule {
 
     /** The letters before the mark, in lower case. */
     private static String before(String text, Span block, int end) {
-        int start = end;
-        while (start > block.start() && Character.isLetter(text.charAt(start - 1))) {
-            start--;
-        }
-        return text.substring(start, end).toLowerCase(Locale.ROOT);
+        return text.substring(Scan.back(text, end, block.start(), Character::isLetter), end)
+                .toLowerCase(Locale.ROOT);
     }
 
     private static String after(String text, Span block, int start) {
-        int end = start;
-        while (end < block.end() && Character.isLetter(text.charAt(end))) {
-            end++;
-        }
-        return text.substring(start, end);
+        return text.substring(start, Scan.over(text, start, block.end(), Character::isLetter));
     }
 }

@@ -10,6 +10,7 @@ import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
+import dev.wirelint.text.Scan;
 import dev.wirelint.text.Span;
 import java.util.stream.IntStream;
 
@@ -36,10 +37,7 @@ public final class PunctuationSpaceBefore implements Rule {
             if (MARKS.indexOf(text.charAt(mark)) < 0 || SPACES.indexOf(text.charAt(mark - 1)) < 0) {
                 continue;
             }
-            int start = mark;
-            while (start > block.start() && SPACES.indexOf(text.charAt(start - 1)) >= 0) {
-                start--;
-            }
+            int start = Scan.back(text, mark, block.start(), c -> SPACES.indexOf(c) >= 0);
             if (start > block.start() && isMisplaced(text, block, start, mark)) {
                 String written = text.substring(mark, mark + 1);
                 findings.flag(
@@ -96,11 +94,7 @@ public final class PunctuationSpaceBefore implements Rule {
         if (before == ')' || before == '%' || Character.isDigit(before)) {
             return true;
         }
-        int start = end;
-        while (start > block.start() && Character.isLetter(text.charAt(start - 1))) {
-            start--;
-        }
-        String word = text.substring(start, end);
+        String word = text.substring(Scan.back(text, end, block.start(), Character::isLetter), end);
         return !word.isEmpty()
                 && Character.isLowerCase(word.codePointAt(0))
                 && English.get().word(word).isCommon();
@@ -141,10 +135,7 @@ public final class PunctuationSpaceBefore implements Rule {
         if (Character.isLetterOrDigit(after) || after == '.') {
             return false;
         }
-        int next = mark + 1;
-        while (next < block.end() && Character.isWhitespace(text.charAt(next))) {
-            next++;
-        }
+        int next = Scan.over(text, mark + 1, block.end(), Character::isWhitespace);
         boolean dotFollows = next < block.end() && text.charAt(next) == '.';
         boolean dotBefore = lastBefore(text, block, mark) == '.';
         boolean goesOn = next < block.end()
@@ -171,10 +162,7 @@ public final class PunctuationSpaceBefore implements Rule {
 
     /** "3 : 1" is a score set with spaces. */
     private static boolean isRatio(char before, String text, Span block, int mark) {
-        int next = mark + 1;
-        while (next < block.end() && text.charAt(next) == ' ') {
-            next++;
-        }
+        int next = Scan.over(text, mark + 1, block.end(), c -> c == ' ');
         return Character.isDigit(before) && next < block.end() && Character.isDigit(text.charAt(next));
     }
 }
