@@ -2,7 +2,9 @@ package dev.wirelint.catalogue;
 
 import dev.wirelint.rule.RulePage.Form;
 import dev.wirelint.rule.WordList;
+import dev.wirelint.rule.forms.ComposedLate;
 import dev.wirelint.rule.forms.Slip;
+import dev.wirelint.text.PageException;
 import dev.wirelint.yaml.YamlMap;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +71,21 @@ public final class Forms {
         return new Form.Declared(key, data, form -> reader.read(form, lists));
     }
 
+    /**
+     * Makes a form whole at once, as whoever writes a page wants to know whether it holds.
+     *
+     * @throws PageException where it does not
+     */
+    static void prove(Form.Declared form) {
+        if (form.rule() instanceof ComposedLate late) {
+            try {
+                late.compose();
+            } catch (Slip slip) {
+                throw wrong(form.data().maps(form.key()), slip);
+            }
+        }
+    }
+
     /** Whether the rule is one of style, which leaves a speaker's words alone where its page says nothing. */
     public static boolean isStyle(YamlMap head) {
         List<String> given = given(head);
@@ -80,8 +97,12 @@ public final class Forms {
         try {
             return make.get();
         } catch (Slip slip) {
-            throw entries.get(slip.entry()).wrong(slip.key(), slip.message());
+            throw wrong(entries, slip);
         }
+    }
+
+    private static PageException wrong(List<YamlMap> entries, Slip slip) {
+        return entries.get(slip.entry()).wrong(slip.key(), slip.message());
     }
 
     /** The entries of a form, at least one. */

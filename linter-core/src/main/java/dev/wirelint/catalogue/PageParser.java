@@ -123,8 +123,7 @@ final class PageParser {
     private static Form form(YamlMap head, Map<String, WordList> lists) {
         Optional<Form.Declared> declared = Forms.read(head, lists);
         if (declared.isPresent()) {
-            // Whoever reads a page wants to know at once whether its form holds.
-            declared.get().rule();
+            Forms.prove(declared.get());
             return declared.get();
         }
         return switch (head.string("form").orElse("code")) {

@@ -8,6 +8,7 @@ import dev.wirelint.rule.RulePage;
 import dev.wirelint.rule.RulePage.Form;
 import dev.wirelint.rule.RuleSet;
 import dev.wirelint.rule.Settings;
+import dev.wirelint.rule.SharedNames;
 import dev.wirelint.rule.Vocabulary;
 import dev.wirelint.text.Nearest;
 import dev.wirelint.text.PageException;
@@ -154,8 +155,9 @@ public final class RuleLibrary {
     public RuleSet prepare(List<RulePage> chosen, Vocabulary vocabulary) {
         List<RuleSet.Entry> entries = new ArrayList<>();
         List<RuleSet.RepositoryEntry> repository = new ArrayList<>();
+        SharedNames names = new SharedNames(vocabulary);
         for (RulePage page : chosen) {
-            Settings settings = new Settings(page, vocabulary);
+            Settings settings = new Settings(page, vocabulary, names);
             if (page.form() instanceof Form.Code) {
                 entries.add(
                         new RuleSet.Entry(page, RuleClasses.of(page, Rule.class).prepare(settings)));

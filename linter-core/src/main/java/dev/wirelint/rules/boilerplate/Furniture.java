@@ -35,6 +35,11 @@ final class Furniture {
         return new Furniture(family, message);
     }
 
+    /** Reads all of the family now. */
+    void compose() {
+        family.compose();
+    }
+
     void check(Copy copy, Set<Zone> zones, Findings findings) {
         List<Block> blocks = copy.article().blocks();
         Verdict[] verdicts = verdicts(copy, blocks, zones);

@@ -4,10 +4,11 @@ import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import dev.wirelint.rule.WordList;
+import dev.wirelint.rule.forms.ComposedLate;
 import java.util.List;
 
 /** "Nothing of this website's furniture": families of phrases that a page shows and copy does not. */
-public final class FurnitureForm implements Rule {
+public final class FurnitureForm implements Rule, ComposedLate {
     private final List<Furniture> families;
 
     private FurnitureForm(List<Furniture> families) {
@@ -23,6 +24,11 @@ public final class FurnitureForm implements Rule {
         return new FurnitureForm(entries.stream()
                 .map(e -> Furniture.of(Family.of(e.phrases()), e.message()))
                 .toList());
+    }
+
+    @Override
+    public void compose() {
+        families.forEach(Furniture::compose);
     }
 
     @Override

@@ -11,14 +11,15 @@ import dev.wirelint.text.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Reports the variants of a story that are of one matter: each place to mend by itself, or, where the two spellings
  * stand nearly even, the pair once with its places.
  *
- * @param house what the house has settled, and no rule of consistency undoes
+ * @param settled gives what the house has settled, and no rule of consistency undoes
  */
-record VariantCheck(VariantMatter matter, HouseForms house) implements Check {
+record VariantCheck(VariantMatter matter, Supplier<HouseForms> settled) implements Check {
     private static final int PLACES_SHOWN = 5;
 
     @Override
@@ -26,7 +27,7 @@ record VariantCheck(VariantMatter matter, HouseForms house) implements Check {
         for (Variant found : copy.names().variants()) {
             Variant variant = inHouseOrder(found);
             List<Occurrence> places = variant.other().occurrences().stream()
-                    .filter(o -> !house.speakAt(o, copy.text()))
+                    .filter(o -> !house().speakAt(o, copy.text()))
                     .filter(o -> !stands(variant, o.word()))
                     .limit(variant.isNearlyEven() ? 1 : Long.MAX_VALUE)
                     .toList();
@@ -38,10 +39,14 @@ record VariantCheck(VariantMatter matter, HouseForms house) implements Check {
         }
     }
 
+    private HouseForms house() {
+        return settled.get();
+    }
+
     /** The variant with the house's form as the better one. */
     private Variant inHouseOrder(Variant variant) {
-        boolean turned = house.prefer(variant.other(), variant.preferred());
-        return turned && !house.prefer(variant.preferred(), variant.other()) ? variant.turned() : variant;
+        boolean turned = house().prefer(variant.other(), variant.preferred());
+        return turned && !house().prefer(variant.preferred(), variant.other()) ? variant.turned() : variant;
     }
 
     private void flag(Variant variant, NameWord word, Copy copy, Findings findings) {
@@ -51,7 +56,7 @@ record VariantCheck(VariantMatter matter, HouseForms house) implements Check {
         Findings.Draft draft = findings.flag(word.span(), message(variant, word, places, copy))
                 .confidence(variant.confidence())
                 .group("name:" + preferred.spelling().toLowerCase(Locale.ROOT));
-        if (variant.tellsTheBetter() || house.prefer(preferred, variant.other())) {
+        if (variant.tellsTheBetter() || house().prefer(preferred, variant.other())) {
             draft.suggest(replacement(variant, word));
         }
         if (variant.isNearlyEven()) {

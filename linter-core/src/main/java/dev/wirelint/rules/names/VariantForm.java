@@ -1,6 +1,7 @@
 package dev.wirelint.rules.names;
 
 import dev.wirelint.rule.Check;
+import dev.wirelint.rule.HouseNames;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 
@@ -22,6 +23,7 @@ public final class VariantForm implements Rule {
 
     @Override
     public Check prepare(Settings settings) {
-        return new VariantCheck(matter, HouseForms.of(settings.names(LIST)));
+        HouseNames names = settings.names(LIST);
+        return new VariantCheck(matter, () -> names.made(HouseForms.class, HouseForms::of));
     }
 }
