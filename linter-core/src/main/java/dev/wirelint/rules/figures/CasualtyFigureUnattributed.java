@@ -1,6 +1,5 @@
 package dev.wirelint.rules.figures;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.figures.Casualty;
 import dev.wirelint.article.Zone;
@@ -16,7 +15,6 @@ import java.util.Locale;
 import java.util.Set;
 
 /** A number of dead, hurt, missing or displaced that nobody stands behind (Reuters Handbook, "Sourcing"). */
-@AutoService(Rule.class)
 public final class CasualtyFigureUnattributed implements Rule {
     private static final Set<String> BODIES = Set.of("body", "bodies", "corpses", "remains", "victims");
 

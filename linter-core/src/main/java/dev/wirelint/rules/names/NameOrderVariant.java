@@ -1,6 +1,5 @@
 package dev.wirelint.rules.names;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.names.Mention;
 import dev.wirelint.rule.Check;
@@ -12,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 
 /** One person, now with the family name first and now with it last. */
-@AutoService(Rule.class)
 public final class NameOrderVariant implements Rule {
     private static final double CONFIDENCE = 0.8;
 
