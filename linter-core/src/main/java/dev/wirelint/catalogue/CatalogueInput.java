@@ -25,7 +25,7 @@ final class CatalogueInput {
             shift += 7;
             next = bytes[at++];
         }
-        return value | next << shift;
+        return value | (next << shift);
     }
 
     boolean flag() {

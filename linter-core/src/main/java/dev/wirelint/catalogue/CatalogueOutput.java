@@ -15,7 +15,7 @@ final class CatalogueOutput {
     void number(int value) {
         int rest = value;
         while (rest >= 0x80) {
-            bytes.write(rest & 0x7F | 0x80);
+            bytes.write((rest & 0x7F) | 0x80);
             rest >>= 7;
         }
         bytes.write(rest);
@@ -28,7 +28,7 @@ final class CatalogueOutput {
     void text(String text) {
         Integer number = known.putIfAbsent(text, known.size());
         if (number != null) {
-            number(number << 1 | 1);
+            number((number << 1) | 1);
             return;
         }
         byte[] written = text.getBytes(StandardCharsets.UTF_8);

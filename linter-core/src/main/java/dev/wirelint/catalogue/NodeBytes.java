@@ -19,8 +19,8 @@ final class NodeBytes {
     /** A single value has this and its kind and style, in one number. */
     private static final int VALUE = 2;
 
-    private static final Kind[] KINDS = Kind.values();
-    private static final Style[] STYLES = Style.values();
+    private static final List<Kind> KINDS = List.of(Kind.values());
+    private static final List<Style> STYLES = List.of(Style.values());
 
     private NodeBytes() {}
 
@@ -37,9 +37,7 @@ final class NodeBytes {
                 write(value, out);
             });
         } else if (node instanceof Value value) {
-            out.number(VALUE
-                    + value.kind().ordinal() * STYLES.length
-                    + value.style().ordinal());
+            out.number(VALUE + KINDS.indexOf(value.kind()) * STYLES.size() + STYLES.indexOf(value.style()));
             out.text(value.text());
         }
         write(node.start(), out);
@@ -66,7 +64,7 @@ final class NodeBytes {
         }
         int written = what - VALUE;
         return new Value(
-                in.text(), KINDS[written / STYLES.length], STYLES[written % STYLES.length], mark(in), mark(in));
+                in.text(), KINDS.get(written / STYLES.size()), STYLES.get(written % STYLES.size()), mark(in), mark(in));
     }
 
     private static void write(YamlMark mark, CatalogueOutput out) {

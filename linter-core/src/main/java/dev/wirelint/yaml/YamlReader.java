@@ -61,14 +61,14 @@ final class YamlReader {
     }
 
     private YamlNode node(Node node) {
-        Optional<YamlNode> before = known.get(node);
-        if (before == null) {
-            known.put(node, Optional.empty());
-            YamlNode read = readNow(node);
-            known.put(node, Optional.of(read));
-            return read;
+        if (known.containsKey(node)) {
+            return known.getOrDefault(node, Optional.empty())
+                    .orElseThrow(() -> new PageException(text.place(start(node)) + ": a value holds itself"));
         }
-        return before.orElseThrow(() -> new PageException(text.place(start(node)) + ": a value holds itself"));
+        known.put(node, Optional.empty());
+        YamlNode read = readNow(node);
+        known.put(node, Optional.of(read));
+        return read;
     }
 
     private YamlNode readNow(Node node) {

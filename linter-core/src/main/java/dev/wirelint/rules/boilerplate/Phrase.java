@@ -91,7 +91,7 @@ final class Phrase {
         String piece = start.substring(0, end);
         return piece.isEmpty() || piece.equals("...") || piece.indexOf('<') >= 0
                 ? List.of()
-                : List.of(PlainWord.fold(piece).split("/"));
+                : List.of(PlainWord.fold(piece).split("/", -1));
     }
 
     /** Whether words of any kind may stand in it. */

@@ -12,7 +12,11 @@ public final class NumberForm implements Rule {
         this.name = name;
     }
 
-    /** @param name what an editor calls these zones */
+    /**
+     * The form for zones above the story.
+     *
+     * @param name what an editor calls them
+     */
     public static NumberForm of(String name) {
         return new NumberForm(name);
     }
