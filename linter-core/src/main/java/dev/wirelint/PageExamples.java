@@ -2,8 +2,9 @@ package dev.wirelint;
 
 import dev.wirelint.finding.Finding;
 import dev.wirelint.format.StoryFile;
+import dev.wirelint.rule.Lesson;
+import dev.wirelint.rule.Lesson.Example;
 import dev.wirelint.rule.RulePage;
-import dev.wirelint.rule.RulePage.Example;
 import dev.wirelint.rule.RulePage.Form;
 import dev.wirelint.text.SourceText;
 import dev.wirelint.text.Span;
@@ -27,7 +28,7 @@ public final class PageExamples {
                     ? Together.lint(linter, example.text())
                     : linter.lint(StoryFile.example(SourceText.of("example", example.text())));
             String at = page.location() + ":" + example.line() + ": ";
-            for (RulePage.Mark mark : example.marks()) {
+            for (Lesson.Mark mark : example.marks()) {
                 Span span = new Span(mark.start(), mark.end());
                 Optional<Finding> match =
                         found.stream().filter(f -> f.span().equals(span)).findFirst();

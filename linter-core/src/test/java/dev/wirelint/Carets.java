@@ -1,7 +1,7 @@
 package dev.wirelint;
 
 import dev.wirelint.finding.Finding;
-import dev.wirelint.rule.RulePage.Example;
+import dev.wirelint.rule.Lesson.Example;
 import dev.wirelint.text.Position;
 import dev.wirelint.text.SourceText;
 import dev.wirelint.text.Span;

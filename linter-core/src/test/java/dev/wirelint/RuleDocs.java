@@ -1,8 +1,8 @@
 package dev.wirelint;
 
 import dev.wirelint.article.Zone;
+import dev.wirelint.rule.Lesson.Example;
 import dev.wirelint.rule.RulePage;
-import dev.wirelint.rule.RulePage.Example;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;

@@ -11,7 +11,7 @@ interface FormReader {
     /**
      * Reads the form.
      *
-     * @param head the page's front matter
+     * @param head the page's front matter, with the key of the form
      * @param lists the lists the page names
      */
     Rule read(YamlMap head, Map<String, WordList> lists);

@@ -1,8 +1,10 @@
 package dev.wirelint.catalogue;
 
-import dev.wirelint.rule.Rule;
+import dev.wirelint.rule.RulePage.Form;
 import dev.wirelint.rule.WordList;
+import dev.wirelint.rule.forms.ComposedLate;
 import dev.wirelint.rule.forms.Slip;
+import dev.wirelint.text.PageException;
 import dev.wirelint.yaml.YamlMap;
 import java.util.List;
 import java.util.Map;
@@ -25,14 +27,24 @@ public final class Forms {
             SEQUENCE,
             SequenceReader::read,
             LanguageToolReader.KEY,
-            LanguageToolReader::read);
+            LanguageToolReader::read,
+            FurnitureReader.KEY,
+            FurnitureReader::read,
+            OneWordReader.VARIANT,
+            OneWordReader::variant,
+            OneWordReader.NUMBER,
+            OneWordReader::number);
+
+    /** What these look for is as wrong in a speaker's words as elsewhere. */
+    private static final Set<String> OF_FACT =
+            Set.of(SEQUENCE, FurnitureReader.KEY, OneWordReader.VARIANT, OneWordReader.NUMBER);
 
     static final Set<String> KEYS = READERS.keySet();
 
     private Forms() {}
 
-    /** The rule a page says itself; absent where a class does the checking. */
-    public static Optional<Rule> read(YamlMap head, Map<String, WordList> lists) {
+    /** The form a page has; absent where a class does the checking. */
+    static Optional<Form.Declared> read(YamlMap head, Map<String, WordList> lists) {
         List<String> given = given(head);
         if (given.isEmpty()) {
             return Optional.empty();
@@ -44,13 +56,40 @@ public final class Forms {
         if (head.keys().contains("form")) {
             throw head.wrong("form", "'form' is left out where the page has '" + key + "'");
         }
-        return Optional.ofNullable(READERS.get(key)).map(reader -> reader.read(head, lists));
+        return Optional.of(declared(key, () -> head.only(key), lists));
+    }
+
+    /**
+     * A form as data.
+     *
+     * @param key the key that holds it
+     * @param data gives the page's front matter with this key alone
+     * @param lists the lists the page names
+     */
+    static Form.Declared declared(String key, Supplier<YamlMap> data, Map<String, WordList> lists) {
+        FormReader reader = Optional.ofNullable(READERS.get(key)).orElseThrow();
+        return new Form.Declared(key, data, form -> reader.read(form, lists));
+    }
+
+    /**
+     * Makes a form whole at once, as whoever writes a page wants to know whether it holds.
+     *
+     * @throws PageException where it does not
+     */
+    static void prove(Form.Declared form) {
+        if (form.rule() instanceof ComposedLate late) {
+            try {
+                late.compose();
+            } catch (Slip slip) {
+                throw wrong(form.data().maps(form.key()), slip);
+            }
+        }
     }
 
     /** Whether the rule is one of style, which leaves a speaker's words alone where its page says nothing. */
     public static boolean isStyle(YamlMap head) {
         List<String> given = given(head);
-        return !given.isEmpty() && !given.contains(SEQUENCE);
+        return given.stream().anyMatch(key -> !OF_FACT.contains(key));
     }
 
     /** Makes a form of its entries; what is wrong with one is said of its place in the page. */
@@ -58,8 +97,12 @@ public final class Forms {
         try {
             return make.get();
         } catch (Slip slip) {
-            throw entries.get(slip.entry()).wrong(slip.key(), slip.message());
+            throw wrong(entries, slip);
         }
+    }
+
+    private static PageException wrong(List<YamlMap> entries, Slip slip) {
+        return entries.get(slip.entry()).wrong(slip.key(), slip.message());
     }
 
     /** The entries of a form, at least one. */

@@ -4,10 +4,11 @@ import dev.wirelint.article.Zone;
 import dev.wirelint.finding.Category;
 import dev.wirelint.finding.RuleId;
 import dev.wirelint.finding.Severity;
-import dev.wirelint.rule.Rule;
+import dev.wirelint.rule.Lesson;
 import dev.wirelint.rule.RulePage;
 import dev.wirelint.rule.RulePage.Form;
 import dev.wirelint.rule.WordList;
+import dev.wirelint.text.Once;
 import dev.wirelint.text.PageException;
 import dev.wirelint.yaml.YamlMap;
 import java.util.Arrays;
@@ -38,6 +39,9 @@ final class PageParser {
             "lists",
             "options");
     private static final Set<String> ON_OR_OFF = Set.of("on", "off");
+    /** A line of {@code ---}. */
+    static final int LINES_BEFORE_HEAD = 1;
+
     private static final List<Zone> ALL_PROSE = List.of(Zone.LEDE, Zone.BODY);
 
     private final Function<String, String> readFile;
@@ -55,14 +59,10 @@ final class PageParser {
      */
     RulePage parse(String name, String text) {
         String normal = text.replace("\r\n", "\n");
-        int close = normal.indexOf("\n---\n", 3);
-        if (!normal.startsWith("---\n") || close < 0) {
-            throw new PageException(name + ":1: a page opens with front matter between two lines of '---'");
-        }
-        YamlMap head = YamlMap.parse(name, 1, normal.substring(4, close + 1));
+        int close = endOfHead(name, normal);
+        YamlMap head = YamlMap.parse(name, LINES_BEFORE_HEAD, normal.substring(4, close + 1));
         head.allowOnly(Stream.concat(KEYS.stream(), Forms.KEYS.stream()).collect(Collectors.toSet()));
-        int bodyLine = (int) normal.substring(0, close + 5).lines().count();
-        PageSections sections = PageSections.parse(name, bodyLine, normal.substring(close + 5));
+        Lesson lesson = lesson(name, normal, close);
         String pack = name.substring(0, name.indexOf('/'));
         Map<String, WordList> lists = lists(pack, head);
         Form form = form(head, lists);
@@ -85,8 +85,30 @@ final class PageParser {
                 form,
                 lists,
                 options(head),
-                sections.why(),
-                sections.examples());
+                new Once<>(() -> lesson));
+    }
+
+    /**
+     * Reads the lesson of a page alone.
+     *
+     * @param name the page's {@code pack/rule-id.md}
+     */
+    static Lesson lesson(String name, String text) {
+        String normal = text.replace("\r\n", "\n");
+        return lesson(name, normal, endOfHead(name, normal));
+    }
+
+    private static Lesson lesson(String name, String text, int endOfHead) {
+        int bodyLine = (int) text.substring(0, endOfHead + 5).lines().count();
+        return PageSections.parse(name, bodyLine, text.substring(endOfHead + 5));
+    }
+
+    private static int endOfHead(String name, String text) {
+        int close = text.indexOf("\n---\n", 3);
+        if (!text.startsWith("---\n") || close < 0) {
+            throw new PageException(name + ":1: a page opens with front matter between two lines of '---'");
+        }
+        return close;
     }
 
     private static RuleId id(String name) {
@@ -99,9 +121,10 @@ final class PageParser {
     }
 
     private static Form form(YamlMap head, Map<String, WordList> lists) {
-        Optional<Rule> declared = Forms.read(head, lists);
+        Optional<Form.Declared> declared = Forms.read(head, lists);
         if (declared.isPresent()) {
-            return new Form.Declared(declared.get());
+            Forms.prove(declared.get());
+            return declared.get();
         }
         return switch (head.string("form").orElse("code")) {
             case "code" -> new Form.Code();

@@ -1,7 +1,8 @@
 package dev.wirelint.catalogue;
 
-import dev.wirelint.rule.RulePage.Example;
-import dev.wirelint.rule.RulePage.Mark;
+import dev.wirelint.rule.Lesson;
+import dev.wirelint.rule.Lesson.Example;
+import dev.wirelint.rule.Lesson.Mark;
 import dev.wirelint.text.PageException;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,12 +16,14 @@ import java.util.regex.Pattern;
  * carets mark what is found in it, followed by the words that should stand there; a block fenced as {@code fixed} holds
  * the example after all its fixes.
  */
-record PageSections(String why, List<Example> examples) {
+final class PageSections {
     private static final Set<String> HEADINGS = Set.of("Why", "Flags", "Allows");
     private static final Pattern CARETS = Pattern.compile("( *)(\\^+)(?: (.+))?");
     private static final String DELETE = "(delete)";
 
-    static PageSections parse(String file, int linesBefore, String text) {
+    private PageSections() {}
+
+    static Lesson parse(String file, int linesBefore, String text) {
         Reader reader = new Reader(file, linesBefore, text.lines().toList());
         return reader.read();
     }
@@ -39,7 +42,7 @@ record PageSections(String why, List<Example> examples) {
             this.lines = lines;
         }
 
-        PageSections read() {
+        Lesson read() {
             int i = 0;
             while (i < lines.size()) {
                 String line = lines.get(i);
@@ -58,7 +61,7 @@ record PageSections(String why, List<Example> examples) {
             if (why.toString().isBlank()) {
                 throw wrong(0, "a page says under '## Why' what the rule is for");
             }
-            return new PageSections(why.toString().strip(), examples);
+            return new Lesson(why.toString().strip(), examples);
         }
 
         /** Reads the fence that opens at a line and answers the line that closes it. */

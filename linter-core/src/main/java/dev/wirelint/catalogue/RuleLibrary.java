@@ -8,48 +8,40 @@ import dev.wirelint.rule.RulePage;
 import dev.wirelint.rule.RulePage.Form;
 import dev.wirelint.rule.RuleSet;
 import dev.wirelint.rule.Settings;
+import dev.wirelint.rule.SharedNames;
 import dev.wirelint.rule.Vocabulary;
 import dev.wirelint.text.Nearest;
 import dev.wirelint.text.PageException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.zip.CRC32;
 
 /** All the rules there are: every page of the packs, each brought together with what checks it. */
 public final class RuleLibrary {
     private static final ShippedFiles PACKS = new ShippedFiles("wirelint/packs/");
 
     private final Map<RuleId, RulePage> pages;
-    private final Map<RuleId, Rule> classes;
-    private final Map<RuleId, RepositoryRule> repositoryClasses;
     private final Map<RuleId, Path> packs;
     private final String print;
 
-    private RuleLibrary(
-            Map<RuleId, RulePage> pages,
-            Map<RuleId, Rule> classes,
-            Map<RuleId, RepositoryRule> repositoryClasses,
-            Map<RuleId, Path> packs,
-            String print) {
+    private RuleLibrary(Map<RuleId, RulePage> pages, Map<RuleId, Path> packs, String print) {
+        this.pages = pages;
         this.packs = packs;
         this.print = print;
-        this.pages = pages;
-        this.classes = classes;
-        this.repositoryClasses = repositoryClasses;
     }
 
     /**
      * Reads every page of the shipped packs.
      *
-     * @throws PageException where a page cannot be used, or a page and its class do not find each other
+     * @throws PageException where a page cannot be used
      */
     public static RuleLibrary load() {
         return load(List.of());
@@ -58,39 +50,44 @@ public final class RuleLibrary {
     /**
      * Reads every page of the shipped packs, and those a house brings.
      *
-     * @throws PageException where a page cannot be used, or a page and its class do not find each other
+     * @throws PageException where a page cannot be used
      */
     public static RuleLibrary load(List<RulePack> packs) {
-        Map<String, Long> sums = new TreeMap<>();
-        PageParser parser = new PageParser(name -> summed(name, PACKS.read(name), sums));
-        Map<RuleId, RulePage> pages = new TreeMap<>();
-        List<String> files = PACKS.list();
-        if (files.isEmpty()) {
+        SortedMap<String, Long> sums = PACKS.sums();
+        if (sums.isEmpty()) {
             throw new PageException("no rule packs on the class path: the wirelint-rules jar is missing");
         }
-        for (String name : files) {
-            if (name.endsWith(".md")) {
-                add(parser.parse(name, summed(name, PACKS.read(name), sums)), pages);
-            }
-        }
+        Map<RuleId, RulePage> pages = new TreeMap<>();
+        shipped(sums).forEach(page -> add(page, pages));
         Map<RuleId, Path> brought = new TreeMap<>();
         for (RulePack pack : packs) {
             pack.pages().forEach(page -> {
                 add(page, pages);
                 brought.put(page.id(), pack.place());
             });
-            pack.files().forEach((name, text) -> summed(name, text, sums));
+            pack.files()
+                    .forEach((name, text) -> sums.put(name, ShippedFiles.sum(text.getBytes(StandardCharsets.UTF_8))));
         }
         refuseTakenAliases(pages);
-        return new RuleLibrary(
-                pages, classes(Rule.class, pages), classes(RepositoryRule.class, pages), brought, sums.toString());
+        return new RuleLibrary(pages, brought, sums.toString());
     }
 
-    private static String summed(String name, String text, Map<String, Long> sums) {
-        CRC32 sum = new CRC32();
-        sum.update(text.getBytes(StandardCharsets.UTF_8));
-        sums.put(name, sum.getValue());
-        return text;
+    /** The shipped pages out of the catalogue, or read one by one where it was made of others. */
+    private static List<RulePage> shipped(SortedMap<String, Long> sums) {
+        return Catalogue.pages(sums.toString(), name -> PageParser.lesson(name, PACKS.read(name)))
+                .orElseGet(() -> read(sums.keySet()));
+    }
+
+    /** Reads shipped pages one by one. */
+    static List<RulePage> read(Collection<String> files) {
+        PageParser parser = new PageParser(PACKS::read);
+        List<RulePage> pages = new ArrayList<>();
+        for (String name : files) {
+            if (name.endsWith(".md")) {
+                pages.add(parser.parse(name, PACKS.read(name)));
+            }
+        }
+        return pages;
     }
 
     /** What tells these pages and the lists beside them from any others. */
@@ -117,18 +114,6 @@ public final class RuleLibrary {
                 }
             }
         }
-    }
-
-    private static <T> Map<RuleId, T> classes(Class<T> kind, Map<RuleId, RulePage> pages) {
-        Map<RuleId, T> classes = new TreeMap<>();
-        for (T rule : ServiceLoader.load(kind, RuleLibrary.class.getClassLoader())) {
-            RuleId id = RuleId.of(rule.getClass());
-            if (!pages.containsKey(id)) {
-                throw new PageException("the class of rule " + id + " has no page packs/<pack>/" + id + ".md");
-            }
-            classes.put(id, rule);
-        }
-        return classes;
     }
 
     /** Where the pack of a house stands that brings a rule; absent for a shipped one. */
@@ -170,12 +155,14 @@ public final class RuleLibrary {
     public RuleSet prepare(List<RulePage> chosen, Vocabulary vocabulary) {
         List<RuleSet.Entry> entries = new ArrayList<>();
         List<RuleSet.RepositoryEntry> repository = new ArrayList<>();
+        SharedNames names = new SharedNames(vocabulary);
         for (RulePage page : chosen) {
-            Settings settings = new Settings(page, vocabulary);
+            Settings settings = new Settings(page, vocabulary, names);
             if (page.form() instanceof Form.Code) {
-                entries.add(new RuleSet.Entry(page, classOf(page, classes).prepare(settings)));
+                entries.add(
+                        new RuleSet.Entry(page, RuleClasses.of(page, Rule.class).prepare(settings)));
             } else if (page.form() instanceof Form.Repository) {
-                RepositoryRule rule = classOf(page, repositoryClasses);
+                RepositoryRule rule = RuleClasses.of(page, RepositoryRule.class);
                 repository.add(new RuleSet.RepositoryEntry(page, rule.reads(), rule.prepare(settings)));
             } else if (page.form() instanceof Form.Declared declared) {
                 entries.add(new RuleSet.Entry(page, declared.rule().prepare(settings)));
@@ -189,18 +176,9 @@ public final class RuleLibrary {
         Set<Facts.Kind> kinds = EnumSet.noneOf(Facts.Kind.class);
         for (RulePage page : chosen) {
             if (page.form() instanceof Form.Repository) {
-                kinds.add(classOf(page, repositoryClasses).reads());
+                kinds.add(RuleClasses.of(page, RepositoryRule.class).reads());
             }
         }
         return kinds;
-    }
-
-    private static <T> T classOf(RulePage page, Map<RuleId, T> classes) {
-        T rule = classes.get(page.id());
-        if (rule == null) {
-            throw new PageException(page.location() + ": there is no class for this rule, and none of "
-                    + String.join(", ", Forms.KEYS.stream().sorted().toList()));
-        }
-        return rule;
     }
 }

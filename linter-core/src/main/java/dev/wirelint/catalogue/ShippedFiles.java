@@ -9,10 +9,15 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.jar.JarEntry;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 
 /** The files below one folder of the class path, such as those of the rule packs, whichever jars hold them. */
 public final class ShippedFiles {
@@ -25,14 +30,22 @@ public final class ShippedFiles {
 
     /** The names of all files, from the folder, sorted; empty where there is no such folder. */
     public List<String> list() {
+        return List.copyOf(sums().keySet());
+    }
+
+    /** The names of all files, each with the CRC-32 of what it holds; a jar knows them, a folder is read. */
+    SortedMap<String, Long> sums() {
         try {
-            List<String> names = new ArrayList<>();
+            SortedMap<String, Long> sums = new TreeMap<>();
             for (URL folder :
                     Collections.list(ShippedFiles.class.getClassLoader().getResources(root))) {
-                names.addAll(folder.getProtocol().equals("jar") ? inJar(folder) : inFolder(Path.of(folder.toURI())));
+                if (folder.getProtocol().equals("jar")) {
+                    addJar(folder, sums);
+                } else {
+                    addFolder(Path.of(folder.toURI()), sums);
+                }
             }
-            Collections.sort(names);
-            return names;
+            return sums;
         } catch (IOException | URISyntaxException e) {
             throw new PageException("the files of " + root + " cannot be read: " + e.getMessage(), e);
         }
@@ -50,20 +63,28 @@ public final class ShippedFiles {
         }
     }
 
-    private List<String> inJar(URL folder) throws IOException {
-        return ((JarURLConnection) folder.openConnection())
-                .getJarFile().stream()
-                        .map(e -> e.getName())
-                        .filter(n -> n.startsWith(root) && !n.endsWith("/"))
-                        .map(n -> n.substring(root.length()))
-                        .toList();
+    private void addJar(URL folder, Map<String, Long> sums) throws IOException {
+        Enumeration<JarEntry> entries =
+                ((JarURLConnection) folder.openConnection()).getJarFile().entries();
+        while (entries.hasMoreElements()) {
+            JarEntry entry = entries.nextElement();
+            if (entry.getName().startsWith(root) && !entry.isDirectory()) {
+                sums.put(entry.getName().substring(root.length()), entry.getCrc());
+            }
+        }
     }
 
-    private static List<String> inFolder(Path folder) throws IOException {
+    private static void addFolder(Path folder, Map<String, Long> sums) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .map(f -> folder.relativize(f).toString().replace('\\', '/'))
-                    .toList();
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                sums.put(folder.relativize(file).toString().replace('\\', '/'), sum(Files.readAllBytes(file)));
+            }
         }
+    }
+
+    static long sum(byte[] bytes) {
+        CRC32 sum = new CRC32();
+        sum.update(bytes);
+        return sum.getValue();
     }
 }

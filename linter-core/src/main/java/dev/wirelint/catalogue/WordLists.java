@@ -15,8 +15,7 @@ final class WordLists {
         int number = 0;
         for (String line : text.lines().toList()) {
             number++;
-            String entry =
-                    line.startsWith("#") ? "" : line.replaceFirst("\\s#.*", "").strip();
+            String entry = withoutComment(line).strip();
             if (!entry.isEmpty()) {
                 rows.add(new WordList.Row(
                         number,
@@ -26,6 +25,14 @@ final class WordLists {
         if (rows.isEmpty()) {
             throw new PageException(file + ": the list is empty");
         }
-        return new WordList(file, rows);
+        return WordList.of(file, rows);
+    }
+
+    private static String withoutComment(String line) {
+        int mark = line.indexOf('#');
+        while (mark > 0 && !Character.isWhitespace(line.charAt(mark - 1))) {
+            mark = line.indexOf('#', mark + 1);
+        }
+        return mark < 0 ? line : line.substring(0, mark);
     }
 }

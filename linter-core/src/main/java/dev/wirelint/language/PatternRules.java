@@ -1,5 +1,6 @@
 package dev.wirelint.language;
 
+import dev.wirelint.text.Once;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;

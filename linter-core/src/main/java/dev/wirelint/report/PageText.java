@@ -1,8 +1,8 @@
 package dev.wirelint.report;
 
+import dev.wirelint.rule.Lesson.Example;
+import dev.wirelint.rule.Lesson.Mark;
 import dev.wirelint.rule.RulePage;
-import dev.wirelint.rule.RulePage.Example;
-import dev.wirelint.rule.RulePage.Mark;
 import java.util.List;
 import java.util.regex.Pattern;
 

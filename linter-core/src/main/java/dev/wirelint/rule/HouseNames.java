@@ -5,14 +5,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /** The names a run knows: the house's own entries first, and those of a shipped list that do not speak against them. */
 public final class HouseNames {
     private static final int COLUMNS = 5;
 
     private final List<NameEntry> entries;
+    private final Map<Class<?>, Object> made = new ConcurrentHashMap<>();
 
     private HouseNames(List<NameEntry> entries) {
         this.entries = List.copyOf(entries);
@@ -47,6 +51,11 @@ public final class HouseNames {
 
     public List<NameEntry> entries() {
         return entries;
+    }
+
+    /** What rules make of the names to find them by; the first that asks makes it for all. */
+    public <T> T made(Class<T> kind, Function<HouseNames, T> make) {
+        return kind.cast(made.computeIfAbsent(kind, k -> make.apply(this)));
     }
 
     private static NameEntry read(WordList list, WordList.Row row) {

@@ -4,7 +4,7 @@ import dev.wirelint.text.PageException;
 
 /**
  * A check written in Java. Its page of the same name says what it is for, how severe it is and what its settings are;
- * the class is found by {@link java.util.ServiceLoader}.
+ * the class is found by the names of the page and its pack when a story is first checked.
  */
 public interface Rule {
     /**

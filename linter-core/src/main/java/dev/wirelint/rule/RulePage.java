@@ -4,13 +4,20 @@ import dev.wirelint.article.Zone;
 import dev.wirelint.finding.Category;
 import dev.wirelint.finding.RuleId;
 import dev.wirelint.finding.Severity;
+import dev.wirelint.rule.Lesson.Example;
+import dev.wirelint.text.Once;
+import dev.wirelint.yaml.YamlMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A rule's page: what it is for, what holds for it, and the examples that show and test it.
+ * A rule's page: the sheet of what holds for the rule, as data. The lists, the form and the lesson are read when they
+ * are first asked for, so that a library of pages costs little.
  *
  * @param location where the page was read, or its options were set, for messages
  * @param zones the zones a finding may stand in
@@ -21,7 +28,7 @@ import java.util.Set;
  * @param aliases ids the rule had before
  * @param lists the word and name lists beside the page, by the name the page gives them
  * @param options the values of the page's options
- * @param why the reason for the rule, in Markdown
+ * @param taught the reason for the rule, and the examples that show and test it
  */
 public record RulePage(
         RuleId id,
@@ -40,14 +47,26 @@ public record RulePage(
         Form form,
         Map<String, WordList> lists,
         Map<String, Object> options,
-        String why,
-        List<Example> examples) {
+        Once<Lesson> taught) {
     public RulePage {
         zones = Set.copyOf(zones);
         aliases = Set.copyOf(aliases);
         lists = Map.copyOf(lists);
         options = Map.copyOf(options);
-        examples = List.copyOf(examples);
+    }
+
+    /** What the page teaches. */
+    public Lesson lesson() {
+        return taught.get();
+    }
+
+    /** The reason for the rule, in Markdown. */
+    public String why() {
+        return lesson().why();
+    }
+
+    public List<Example> examples() {
+        return lesson().examples();
     }
 
     /** The same page where a house weighs the rule otherwise, reads it elsewhere or sets its options. */
@@ -79,8 +98,7 @@ public record RulePage(
                 form,
                 lists,
                 otherOptions,
-                why,
-                examples);
+                taught);
     }
 
     /** What does the checking. */
@@ -91,31 +109,54 @@ public record RulePage(
         /** A class of the same name that sees all stories of a run together. */
         record Repository() implements Form {}
 
-        /** The page itself, in one of the forms that need no class. */
-        record Declared(Rule rule) implements Form {}
+        /** The page itself, in one of the forms that need no class: as data, and as the rule that is made of it. */
+        final class Declared implements Form {
+            private final String key;
+            private final Once<YamlMap> data;
+            private final Once<Rule> rule;
+
+            /**
+             * Holds a form.
+             *
+             * @param key the key of the page that holds it
+             * @param data gives the page's front matter with this key alone
+             * @param make makes the rule of it
+             */
+            public Declared(String key, Supplier<YamlMap> data, Function<YamlMap, Rule> make) {
+                this.key = key;
+                this.data = new Once<>(data);
+                this.rule = new Once<>(() -> make.apply(data()));
+            }
+
+            public String key() {
+                return key;
+            }
+
+            public YamlMap data() {
+                return data.get();
+            }
+
+            /**
+             * The rule, made when it is first asked for.
+             *
+             * @throws dev.wirelint.text.PageException where the form cannot be used
+             */
+            public Rule rule() {
+                return rule.get();
+            }
+
+            @Override
+            public boolean equals(@Nullable Object other) {
+                return other instanceof Declared form && key.equals(form.key) && data().equals(form.data());
+            }
+
+            @Override
+            public int hashCode() {
+                return key.hashCode();
+            }
+        }
 
         /** The run that reads the files; no check of its own. */
         record Run() implements Form {}
     }
-
-    /** A story or a few sentences of one, marked with what the rule must find in it. */
-    public record Example(Kind kind, int line, String text, List<Mark> marks, Optional<String> fixed) {
-        public Example {
-            marks = List.copyOf(marks);
-        }
-
-        public enum Kind {
-            FLAGS,
-            ALLOWS
-        }
-    }
-
-    /**
-     * A place a rule must find in an example.
-     *
-     * @param start the offset in the example's text
-     * @param end the offset after it
-     * @param suggestion what should stand there instead, empty to delete; absent where the page asks for none
-     */
-    public record Mark(int start, int end, Optional<String> suggestion) {}
 }

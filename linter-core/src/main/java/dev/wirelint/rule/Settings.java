@@ -9,10 +9,17 @@ import java.util.Set;
 public final class Settings {
     private final RulePage page;
     private final Vocabulary vocabulary;
+    private final SharedNames names;
 
     public Settings(RulePage page, Vocabulary vocabulary) {
+        this(page, vocabulary, new SharedNames(vocabulary));
+    }
+
+    /** @param names the names that the rules of a run share */
+    public Settings(RulePage page, Vocabulary vocabulary, SharedNames names) {
         this.page = page;
         this.vocabulary = vocabulary;
+        this.names = names;
     }
 
     /** The words of the house that runs the check. */
@@ -22,7 +29,7 @@ public final class Settings {
 
     /** The names of the house, and those of a list beside the page, which give way to them. */
     public HouseNames names(String list) {
-        return HouseNames.of(vocabulary.names(), list(list));
+        return names.with(list(list));
     }
 
     /** The zones the rule may speak in. */

@@ -3,41 +3,29 @@ package dev.wirelint.yaml;
 import dev.wirelint.text.Nearest;
 import dev.wirelint.text.PageException;
 import dev.wirelint.text.Place;
-import java.util.LinkedHashMap;
+import dev.wirelint.yaml.YamlNode.Entries;
+import dev.wirelint.yaml.YamlNode.Items;
+import dev.wirelint.yaml.YamlNode.Kind;
+import dev.wirelint.yaml.YamlNode.Value;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
-import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** A YAML mapping that knows where each of its entries stands, so that what is wrong with one can be said exactly. */
 public final class YamlMap {
     private final YamlText text;
-    private final MappingNode node;
+    private final Entries whole;
     private final String place;
-    private final int startLine;
-    private final Map<String, Node> entries = new LinkedHashMap<>();
+    private final Map<String, YamlNode> entries;
 
-    private YamlMap(YamlText text, MappingNode node) {
+    private YamlMap(YamlText text, Entries node) {
         this.text = text;
-        this.node = node;
+        this.whole = node;
         this.place = text.place(node);
-        this.startLine = node.getStartMark().map(Mark::getLine).orElse(0);
-        for (NodeTuple tuple : node.getValue()) {
-            entries.put(text(tuple.getKeyNode()), tuple.getValueNode());
-        }
+        this.entries = node.entries();
     }
 
     /**
@@ -49,29 +37,42 @@ public final class YamlMap {
      */
     public static YamlMap parse(String file, int lineOffset, String yaml) {
         YamlText text = new YamlText(file, lineOffset, yaml);
-        LoadSettings settings = LoadSettings.builder()
-                .setLabel(file)
-                .setMaxAliasesForCollections(10)
-                .build();
-        try {
-            Node node = new Compose(settings)
-                    .composeString(yaml)
-                    .orElseThrow(() -> new PageException(file + ": the front matter is empty"));
-            if (node instanceof MappingNode mapping) {
-                return new YamlMap(text, mapping);
-            }
-            throw new PageException(file + ":" + (lineOffset + 1) + ": 'key: value' lines are expected here");
-        } catch (MarkedYamlEngineException e) {
-            String at = e.getProblemMark().map(text::place).orElse(file);
-            throw new PageException(at + ": no valid YAML: " + e.getProblem(), e);
-        } catch (YamlEngineException e) {
-            throw new PageException(file + ": no valid YAML: " + e.getMessage(), e);
+        if (YamlReader.read(text) instanceof Entries mapping) {
+            return new YamlMap(text, mapping);
         }
+        throw new PageException(file + ":" + (lineOffset + 1) + ": 'key: value' lines are expected here");
+    }
+
+    /** A mapping that was read before, without the text around it. */
+    public static YamlMap of(String file, int lineOffset, Entries node) {
+        return new YamlMap(new YamlText(file, lineOffset, ""), node);
+    }
+
+    /** The same mapping with one of its keys alone. */
+    public YamlMap only(String key) {
+        YamlNode value = entries.get(key);
+        Map<String, YamlNode> one = value == null ? Map.of() : Map.of(key, value);
+        return new YamlMap(text, new Entries(one, whole.start(), whole.end()));
+    }
+
+    /** What it holds, apart from the file. */
+    public Entries node() {
+        return whole;
+    }
+
+    /** The file's name for messages. */
+    public String file() {
+        return text.file();
+    }
+
+    /** How many lines of the file stand before the YAML. */
+    public int linesBefore() {
+        return text.linesBefore();
     }
 
     /** Refuses any other key, naming the nearest right one. */
     public void allowOnly(Set<String> keys) {
-        for (Map.Entry<String, Node> entry : entries.entrySet()) {
+        for (Map.Entry<String, YamlNode> entry : entries.entrySet()) {
             if (!keys.contains(entry.getKey())) {
                 throw wrong(
                         entry.getValue(), "unknown key '" + entry.getKey() + "'" + Nearest.hint(entry.getKey(), keys));
@@ -92,7 +93,7 @@ public final class YamlMap {
     }
 
     public boolean flag(String key, boolean otherwise) {
-        Node node = entries.get(key);
+        YamlNode node = entries.get(key);
         if (node == null) {
             return otherwise;
         }
@@ -111,7 +112,7 @@ public final class YamlMap {
 
     /** The values of a list of names out of a closed set; empty where the key is not given. */
     public <T> Optional<List<T>> listOf(String key, Function<String, Optional<T>> parse, Set<String> names) {
-        Node node = entries.get(key);
+        YamlNode node = entries.get(key);
         if (node == null) {
             return Optional.empty();
         }
@@ -121,12 +122,12 @@ public final class YamlMap {
     }
 
     public List<String> strings(String key) {
-        Node node = entries.get(key);
+        YamlNode node = entries.get(key);
         return node == null ? List.of() : items(node).stream().map(this::text).toList();
     }
 
     public List<YamlMap> maps(String key) {
-        Node node = entries.get(key);
+        YamlNode node = entries.get(key);
         return node == null ? List.of() : items(node).stream().map(this::map).toList();
     }
 
@@ -137,27 +138,27 @@ public final class YamlMap {
     /** The mapping behind a key; empty where a single value stands there. */
     public Optional<YamlMap> mapOrText(String key) {
         return Optional.ofNullable(entries.get(key))
-                .filter(MappingNode.class::isInstance)
+                .filter(Entries.class::isInstance)
                 .map(this::map);
     }
 
     /** Whether a single value stands behind the key. */
     public boolean isText(String key) {
-        return entries.get(key) instanceof ScalarNode;
+        return entries.get(key) instanceof Value;
     }
 
     /** The text behind a key, of which each line has its own place. */
     public YamlBlock block(String key) {
-        if (entries.get(key) instanceof ScalarNode scalar) {
-            return text.block(scalar)
-                    .orElseThrow(() -> wrong(scalar, "'" + key + "' of several lines stands under '" + key + ": |'"));
+        if (entries.get(key) instanceof Value given) {
+            return text.block(given)
+                    .orElseThrow(() -> wrong(given, "'" + key + "' of several lines stands under '" + key + ": |'"));
         }
         throw wrong(key, "the key '" + key + "' is missing, or is no text");
     }
 
     /** A number from 0 to 1; absent where the key is not given. */
     public Optional<Double> fraction(String key) {
-        Node node = entries.get(key);
+        YamlNode node = entries.get(key);
         if (node == null) {
             return Optional.empty();
         }
@@ -174,23 +175,23 @@ public final class YamlMap {
 
     /** Where the value of a key stands, for messages. */
     public String placeOf(String key) {
-        Node node = entries.get(key);
+        YamlNode node = entries.get(key);
         return node == null ? place : text.place(node);
     }
 
     /** The characters of the value of a key, or of the whole mapping where the key is not given. */
     public Place place(String key) {
-        return text.characters(entries.getOrDefault(key, node));
+        return text.characters(entries.getOrDefault(key, whole));
     }
 
     /** The line the mapping starts in, from 1. */
     public int line() {
-        return text.linesBefore() + 1 + startLine;
+        return text.linesBefore() + 1 + whole.start().line();
     }
 
     /** A whole number above nought; absent where the key is not given. */
     public Optional<Integer> count(String key) {
-        Node node = entries.get(key);
+        YamlNode node = entries.get(key);
         if (node == null) {
             return Optional.empty();
         }
@@ -216,19 +217,19 @@ public final class YamlMap {
 
     /** The value of a key as a whole number, a truth value or a text. */
     public Object scalar(String key) {
-        Node node = entries.get(key);
+        YamlNode node = entries.get(key);
         if (node == null) {
             throw new PageException(place + ": the key '" + key + "' is missing");
         }
         String value = text(node);
-        if (node.getTag().equals(Tag.INT)) {
+        if (node instanceof Value given && given.kind() == Kind.NUMBER) {
             try {
                 return Integer.valueOf(value);
             } catch (NumberFormatException e) {
                 throw wrong(node, "'" + value + "' is too large a number");
             }
         }
-        return node.getTag().equals(Tag.BOOL) ? Boolean.valueOf(value) : value;
+        return node instanceof Value given && given.kind() == Kind.TRUTH ? Boolean.valueOf(value) : value;
     }
 
     /** What is wrong with the value of a key, or with the whole mapping where the key is not given. */
@@ -238,33 +239,43 @@ public final class YamlMap {
 
     /** What is wrong with one value of a list, counted from 0. */
     public PageException wrongItem(String key, int item, String what) {
-        Node node = entries.get(key);
+        YamlNode node = entries.get(key);
         return node == null ? wrong(key, what) : wrong(items(node).get(item), what);
     }
 
-    private YamlMap map(Node node) {
-        if (node instanceof MappingNode mapping) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof YamlMap map
+                && whole.equals(map.whole)
+                && text.file().equals(map.text.file())
+                && text.linesBefore() == map.text.linesBefore();
+    }
+
+    @Override
+    public int hashCode() {
+        return whole.hashCode();
+    }
+
+    private YamlMap map(YamlNode node) {
+        if (node instanceof Entries mapping) {
             return new YamlMap(text, mapping);
         }
         throw wrong(node, "'key: value' lines are expected here");
     }
 
-    private List<Node> items(Node node) {
-        return node instanceof SequenceNode sequence ? sequence.getValue() : List.of(node);
+    private static List<YamlNode> items(YamlNode node) {
+        return node instanceof Items list ? list.items() : List.of(node);
     }
 
-    private String text(Node node) {
-        if (node instanceof ScalarNode scalar) {
-            return scalar.getValue();
-        }
-        throw wrong(node, "a single value is expected here");
+    private String text(YamlNode node) {
+        return text.value(node);
     }
 
     private static String notOneOf(String key, String value, Set<String> names) {
         return "'" + value + "' is no " + key + Nearest.hint(value, names);
     }
 
-    private PageException wrong(@Nullable Node node, String what) {
+    private PageException wrong(@Nullable YamlNode node, String what) {
         return new PageException((node == null ? place : text.place(node)) + ": " + what);
     }
 }

@@ -1,53 +1,61 @@
 package dev.wirelint.yaml;
 
+import dev.wirelint.text.PageException;
 import dev.wirelint.text.Place;
 import dev.wirelint.text.Position;
+import dev.wirelint.yaml.YamlNode.Style;
+import dev.wirelint.yaml.YamlNode.Value;
 import java.util.List;
 import java.util.Optional;
-import org.snakeyaml.engine.v2.common.ScalarStyle;
-import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /**
  * YAML as it stands in a file.
  *
  * @param file the file's name for messages
  * @param linesBefore how many lines of the file stand before it
+ * @param yaml the text itself; empty where it was read before and is not at hand
  */
 record YamlText(String file, int linesBefore, String yaml) {
-    String place(Mark mark) {
-        return file + ":" + (linesBefore + mark.getLine() + 1) + ":" + (mark.getColumn() + 1);
+    String place(YamlMark mark) {
+        return file + ":" + (linesBefore + mark.line() + 1) + ":" + (mark.column() + 1);
     }
 
-    String place(Node node) {
-        return node.getStartMark().map(this::place).orElse(file);
+    String place(YamlNode node) {
+        return place(node.start());
+    }
+
+    /** What is wrong with a node. */
+    PageException wrong(YamlNode node, String what) {
+        return new PageException(place(node) + ": " + what);
+    }
+
+    /** The text of a single value. */
+    String value(YamlNode node) {
+        if (node instanceof Value value) {
+            return value.text();
+        }
+        throw wrong(node, "a single value is expected here");
     }
 
     /** The characters of a node, by their place in the file where nothing stands before the YAML. */
-    Place characters(Node node) {
-        Position start = node.getStartMark().map(this::position).orElse(new Position(0, 1, 1));
-        return new Place(file, start, node.getEndMark().map(this::position).orElse(start));
+    Place characters(YamlNode node) {
+        return new Place(file, position(node.start()), position(node.end()));
     }
 
-    private Position position(Mark mark) {
-        return new Position(
-                yaml.offsetByCodePoints(0, mark.getIndex()), linesBefore + mark.getLine() + 1, mark.getColumn() + 1);
+    private Position position(YamlMark mark) {
+        return new Position(yaml.offsetByCodePoints(0, mark.index()), linesBefore + mark.line() + 1, mark.column() + 1);
     }
 
     /** A text whose lines stand in the file as they are; absent for several lines that are folded into one. */
-    Optional<YamlBlock> block(ScalarNode node) {
-        int line = node.getStartMark().map(Mark::getLine).orElse(0);
-        int column = node.getStartMark().map(Mark::getColumn).orElse(0);
-        int lastLine = node.getEndMark().map(Mark::getLine).orElse(line);
-        ScalarStyle style = node.getScalarStyle();
-        if (style == ScalarStyle.LITERAL) {
-            return Optional.of(
-                    new YamlBlock(file, linesBefore + line + 1, indent(line + 1, node.getValue()), node.getValue()));
+    Optional<YamlBlock> block(Value node) {
+        int line = node.start().line();
+        if (node.style() == Style.LINES) {
+            return Optional.of(new YamlBlock(file, linesBefore + line + 1, indent(line + 1, node.text()), node.text()));
         }
-        int quote = style == ScalarStyle.PLAIN ? 0 : 1;
-        return lastLine == line
-                ? Optional.of(new YamlBlock(file, linesBefore + line, column + quote, node.getValue()))
+        int quote = node.style() == Style.PLAIN ? 0 : 1;
+        return node.end().line() == line
+                ? Optional.of(
+                        new YamlBlock(file, linesBefore + line, node.start().column() + quote, node.text()))
                 : Optional.empty();
     }
 

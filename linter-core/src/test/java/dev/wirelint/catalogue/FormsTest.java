@@ -150,6 +150,53 @@ class FormsTest {
     }
 
     @Test
+    void findsAFamilyOfFurniture() {
+        String page = "zones: [lede, body, subhead]\nlists: {tides: tides.txt}\n"
+                + "furniture: {list: tides, message: a note of the harbour site}\n";
+        PageParser own = new PageParser(file -> "line | tide tables by post\ntelling | tide tables\n");
+        String story = "The mill burned down on Monday.\n\nTide tables by post\n\nThe tide tables were saved.\n";
+        assertThat(findings(page(own, page), story)).singleElement().satisfies(f -> {
+            assertThat(f.span().of(story)).isEqualTo("Tide tables by post");
+            assertThat(f.message()).isEqualTo("a note of the harbour site");
+        });
+    }
+
+    @Test
+    void saysWhichRowOfAFamilyIsWrong() {
+        String page = "lists: {tides: tides.txt}\nfurniture: {list: tides, message: m}\n";
+        PageParser own = new PageParser(file -> "line | tide tables\nlien | by post\n");
+        assertThatThrownBy(() -> page(own, page))
+                .isInstanceOf(PageException.class)
+                .hasMessageStartingWith("desk/tides.txt:2: a row starts with line, ");
+    }
+
+    @Test
+    void findsTheVariantsOfOneMatter() {
+        String lists = "lists: {names: names.txt}\n";
+        PageParser own = new PageParser(file -> "place | Riga | Riiga | | the house\n");
+        String story = "Kaarel Tamberg spoke first. Tambergg smiled, and Tamberg left with Kaarel Tamberg's son.\n";
+        assertThat(findings(page(own, lists + "variant: spelling\n"), story)).hasSize(1);
+        assertThat(findings(page(own, lists + "variant: place\n"), story)).isEmpty();
+    }
+
+    @Test
+    void missesANumberThatStandsAboveTheStory() {
+        String story =
+                "Ferry with 40 aboard sinks\n\nNORLAND, June 4 (Wirefield) - A ferry sank on Monday, the coast guard said. "
+                        + "It carried 30 people to the island, and divers went down twice before dark without finding the log, the "
+                        + "bell or the wheelhouse, which lay in deep mud under the pier that the ship had struck in fog.\n";
+        assertThat(findings("zones: [headline]\nnumber: heading\n", story))
+                .singleElement()
+                .satisfies(f -> assertThat(f.message()).startsWith("\"40\" in the heading, "));
+    }
+
+    @Test
+    void speaksInsideQuotationMarksWhereTheFormIsOfFact() {
+        assertThat(page("number: headline\n").quotations()).isTrue();
+        assertThat(page("terms:\n  - {use: x, not: [y]}\n").quotations()).isFalse();
+    }
+
+    @Test
     void answersInTimeWhateverThePatternIs() {
         String page = "pattern:\n  - {match: '(a+a+)+b', message: no}\n";
         String story = "a".repeat(200_000) + ".\n";
@@ -200,6 +247,13 @@ class FormsTest {
                 ":6: | languagetool:\n  - {ids: [WAS_BEEN], message: m, readings: some} | 'some' is no readings",
                 ":6: | languagetool:\n  - {ids: [WAS_BEEN], message: m, rules: x} | unknown key 'rules'",
                 ":6:15: | languagetool:\n  - {message: '{foud}', rules: '<rule><pattern><token>x</token></pattern><message>m</message></rule>'} | '{foud}' cannot be filled here",
+                ":6:12: | furniture:\n  - {list: tides, message: m} | the page names no list 'tides' under 'lists'",
+                ":6: | furniture:\n  - {lst: tides} | unknown key 'lst'; did you mean 'list'?",
+                ":7:5: | lists: {tides: tides.txt}\nfurniture:\n  - {list: tides} | the key 'message' is missing",
+                ":5:12: | furniture: [] | has no entry",
+                ":5:10: | variant: case | the page names no list 'names' under 'lists'",
+                ":6:10: | lists: {names: names.txt}\nvariant: speling | 'speling' is no variant; did you mean 'spelling'?",
+                ":5:9: | number: [deck] | a single value is expected here",
                 ":5:7: | form: cdoe | is left out, or is one of code",
                 ":5:10: | default: of | 'of' is no default"
             })
@@ -212,7 +266,11 @@ class FormsTest {
     }
 
     private RulePage page(String form) {
-        return parser.parse(
+        return page(parser, form);
+    }
+
+    private static RulePage page(PageParser reader, String form) {
+        return reader.parse(
                 "desk/x.md",
                 "---\nsummary: s\ncategory: house-style\nseverity: warning\n" + form
                         + "since: 0.1\n---\n## Why\n\nSo.\n");
@@ -226,7 +284,10 @@ class FormsTest {
     }
 
     private List<Finding> findings(String form, String story) {
-        RulePage page = page(form);
+        return findings(page(form), story);
+    }
+
+    private static List<Finding> findings(RulePage page, String story) {
         Check check = ((Form.Declared) page.form()).rule().prepare(new Settings(page, Vocabulary.EMPTY));
         Linter linter = new Linter(new RuleSet(List.of(new RuleSet.Entry(page, check)), List.of()));
         return linter.lint(StoryFile.read(SourceText.of("story", story)));

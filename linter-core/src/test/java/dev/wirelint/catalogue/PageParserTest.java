@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.wirelint.article.Zone;
 import dev.wirelint.finding.Severity;
+import dev.wirelint.rule.Lesson;
 import dev.wirelint.rule.RulePage;
 import dev.wirelint.text.PageException;
 import java.util.Optional;
@@ -66,10 +67,10 @@ class PageParserTest {
 
     @Test
     void readsWhatTheCaretsMark() {
-        RulePage.Example example =
+        Lesson.Example example =
                 parser.parse("names/port-name-old.md", PAGE).examples().get(0);
         assertThat(example.text()).isEqualTo("Boats left Reval at noon.\n");
-        assertThat(example.marks()).containsExactly(new RulePage.Mark(11, 16, Optional.of("Tallinn")));
+        assertThat(example.marks()).containsExactly(new Lesson.Mark(11, 16, Optional.of("Tallinn")));
         assertThat(example.fixed()).contains("Boats left Tallinn at noon.\n");
     }
 

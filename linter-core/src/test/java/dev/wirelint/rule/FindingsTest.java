@@ -52,8 +52,7 @@ class FindingsTest {
                 page.form(),
                 page.lists(),
                 page.options(),
-                page.why(),
-                page.examples());
+                page.taught());
         assertThat(flag(quiet, "habour")).isEmpty();
         assertThat(flag(quiet, "harbour")).hasSize(1);
     }

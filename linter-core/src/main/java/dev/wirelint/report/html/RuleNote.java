@@ -2,9 +2,9 @@ package dev.wirelint.report.html;
 
 import dev.wirelint.report.html.ShownChange.Kind;
 import dev.wirelint.report.html.ShownChange.Part;
+import dev.wirelint.rule.Lesson.Example;
+import dev.wirelint.rule.Lesson.Mark;
 import dev.wirelint.rule.RulePage;
-import dev.wirelint.rule.RulePage.Example;
-import dev.wirelint.rule.RulePage.Mark;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -22,7 +22,7 @@ import java.util.TreeSet;
  * "Either form, but one a story". The option {@code prefer} chooses: {@code majority} goes by the story, the name of a
  * form asks for that one always, {@code off} for none.
  */
-public final class ConsistencyForm implements Rule {
+public final class ConsistencyForm implements Rule, ComposedLate {
     private static final String PREFER = "prefer";
     private static final String MAJORITY = "majority";
     private static final String OFF = "off";
@@ -48,6 +48,15 @@ public final class ConsistencyForm implements Rule {
                 e -> form.choices.add(new Worded(
                         e.choice, Slip.at("message", () -> Template.of(e.message.orElse(MESSAGE), PLACES)))));
         return form;
+    }
+
+    @Override
+    public void compose() {
+        Slip.each(choices, worded -> {
+            if (worded.choice instanceof ComposedLate late) {
+                late.compose();
+            }
+        });
     }
 
     @Override

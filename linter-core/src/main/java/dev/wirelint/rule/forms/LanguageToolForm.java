@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Rules in LanguageTool's XML: rows of words, base forms and parts of speech in a sentence. */
-public final class LanguageToolForm implements Rule {
+public final class LanguageToolForm implements Rule, ComposedLate {
     private static final Set<String> PLACES = Set.of("found", "use");
     private static final char CURLY = '’';
     private static final int MOST_SUGGESTIONS = 3;
@@ -49,6 +49,11 @@ public final class LanguageToolForm implements Rule {
     }
 
     @Override
+    public void compose() {
+        Slip.each(entries, e -> e.unless().forEach(u -> Slip.at("unless", u::compile)));
+    }
+
+    @Override
     public Check prepare(Settings settings) {
         return (copy, findings) -> {
             for (Sentence sentence : copy.sentences(settings.zones())) {
@@ -70,9 +75,7 @@ public final class LanguageToolForm implements Rule {
             return new Rules(
                     entry.rules(),
                     entry.message().map(m -> Slip.at("message", () -> Template.of(m, PLACES))),
-                    entry.unless().stream()
-                            .map(u -> Slip.at("unless", () -> Regex.of(u)))
-                            .toList(),
+                    Regex.allOf(entry.unless()),
                     entry.neverUse(),
                     entry.unlessInverted());
         }

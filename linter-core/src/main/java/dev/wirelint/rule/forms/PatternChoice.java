@@ -5,6 +5,7 @@ import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
 import dev.wirelint.rule.forms.ConsistencyForm.Use;
+import dev.wirelint.text.Once;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,46 +13,52 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Forms that are shapes: "5%" or "5 percent". */
-public final class PatternChoice implements ConsistencyForm.Choice {
-    private final List<Shape> shapes;
+public final class PatternChoice implements ConsistencyForm.Choice, ComposedLate {
+    private final List<Form> forms;
+    private final List<Regex> matches;
+    private final Once<List<Optional<Template>>> written;
     private final List<Regex> unless;
     private final Literals onlyWith;
 
-    private PatternChoice(List<Shape> shapes, List<Regex> unless, Literals onlyWith) {
-        this.shapes = List.copyOf(shapes);
-        this.unless = List.copyOf(unless);
-        this.onlyWith = onlyWith;
+    private PatternChoice(List<Form> forms, List<String> unless, List<String> onlyWith) {
+        this.forms = List.copyOf(forms);
+        this.matches = forms.stream().map(f -> Regex.of(f.match)).toList();
+        this.written = new Once<>(this::templates);
+        this.unless = Regex.allOf(unless);
+        this.onlyWith = new Literals(onlyWith);
     }
 
     /**
-     * Makes it ready.
+     * Makes a choice.
      *
-     * @throws Slip where a form cannot be used
+     * @throws Slip where there is none
      */
     public static PatternChoice of(List<Form> forms, List<String> unless, List<String> onlyWith) {
         if (forms.size() < 2) {
             throw Slip.of("forms", "a choice is between two forms or more");
         }
+        return new PatternChoice(forms, unless, onlyWith);
+    }
+
+    @Override
+    public void compose() {
+        matches.forEach(m -> Slip.at("forms", m::compile));
+        written.get();
+        unless.forEach(u -> Slip.at("unless", u::compile));
+    }
+
+    /** Each form may be written with the groups of any. */
+    private List<Optional<Template>> templates() {
         Set<String> groups = new HashSet<>(Set.of("found"));
-        List<Regex> matches = forms.stream()
-                .map(f -> Slip.at("forms", () -> Regex.of(f.match)))
-                .toList();
         matches.forEach(m -> groups.addAll(m.groups()));
-        List<Shape> shapes = new ArrayList<>();
-        for (int i = 0; i < forms.size(); i++) {
-            Form form = forms.get(i);
-            shapes.add(new Shape(
-                    form.name, matches.get(i), form.write.map(w -> Slip.at("forms", () -> Template.of(w, groups)))));
-        }
-        return new PatternChoice(
-                shapes,
-                unless.stream().map(u -> Slip.at("unless", () -> Regex.of(u))).toList(),
-                new Literals(onlyWith));
+        return forms.stream()
+                .map(f -> f.write.map(w -> Slip.at("forms", () -> Template.of(w, groups))))
+                .toList();
     }
 
     @Override
     public List<String> names() {
-        return shapes.stream().map(Shape::name).toList();
+        return forms.stream().map(Form::name).toList();
     }
 
     @Override
@@ -62,8 +69,8 @@ public final class PatternChoice implements ConsistencyForm.Choice {
             if (onlyWith.areIn(text)) {
                 int start = block.span().start();
                 List<Use> found = new ArrayList<>();
-                for (int form = 0; form < shapes.size(); form++) {
-                    for (Regex.Match match : shapes.get(form).match.find(text, start)) {
+                for (int form = 0; form < matches.size(); form++) {
+                    for (Regex.Match match : matches.get(form).find(text, start)) {
                         found.add(new Use(form, 0, match));
                     }
                 }
@@ -80,13 +87,11 @@ public final class PatternChoice implements ConsistencyForm.Choice {
 
     @Override
     public Optional<String> written(Use use, int form) {
-        return shapes.get(form)
-                .write
+        return written.get()
+                .get(form)
                 .filter(w -> w.canFill(use.match().values()))
                 .map(w -> w.fill(use.match().values()));
     }
-
-    private record Shape(String name, Regex match, Optional<Template> write) {}
 
     /**
      * One of the forms.

@@ -6,6 +6,7 @@ import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
+import dev.wirelint.text.Once;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,20 +16,20 @@ import java.util.Optional;
 import java.util.Set;
 
 /** "Nothing shaped like this": regular expressions over each paragraph, with exceptions. */
-public final class PatternForm implements Rule {
+public final class PatternForm implements Rule, ComposedLate {
     private final List<Shape> shapes = new ArrayList<>();
 
     private PatternForm() {}
 
-    /**
-     * Makes it ready.
-     *
-     * @throws Slip where an entry cannot be used
-     */
     public static PatternForm of(List<Entry> entries) {
         PatternForm form = new PatternForm();
-        Slip.each(entries, e -> form.shapes.add(Shape.of(e)));
+        entries.forEach(e -> form.shapes.add(Shape.of(e)));
         return form;
+    }
+
+    @Override
+    public void compose() {
+        Slip.each(shapes, Shape::compose);
     }
 
     @Override
@@ -42,25 +43,21 @@ public final class PatternForm implements Rule {
     }
 
     /** One entry made ready. */
-    private record Shape(
-            Regex match, List<Regex> unless, Literals only, Template message, Optional<Template> use, boolean safe) {
+    private record Shape(Regex match, List<Regex> unless, Literals only, Once<Wording> wording, boolean safe) {
         static Shape of(Entry entry) {
-            Regex match = Slip.at("match", () -> Regex.of(entry.match()));
-            Set<String> places = new HashSet<>(match.groups());
-            match.groups().forEach(g -> places.add(g + "-lower"));
-            places.add("found");
-            Optional<Template> use = entry.use().map(u -> Slip.at("use", () -> Template.of(u, places)));
-            Set<String> inMessage = new HashSet<>(places);
-            inMessage.add("use");
+            Regex match = Regex.of(entry.match());
             return new Shape(
                     match,
-                    entry.unless().stream()
-                            .map(u -> Slip.at("unless", () -> Regex.of(u)))
-                            .toList(),
+                    Regex.allOf(entry.unless()),
                     new Literals(entry.onlyWith()),
-                    Slip.at("message", () -> Template.of(entry.message(), inMessage)),
-                    use,
+                    new Once<>(() -> Wording.of(entry, match)),
                     entry.safe());
+        }
+
+        void compose() {
+            Slip.at("match", match::compile);
+            unless.forEach(u -> Slip.at("unless", u::compile));
+            wording.get();
         }
 
         void check(String text, int start, Copy copy, Findings findings) {
@@ -80,12 +77,28 @@ public final class PatternForm implements Rule {
         }
 
         private void flag(Regex.Match found, Copy copy, Findings findings) {
-            Optional<String> words = use.filter(u -> u.canFill(found.values()))
+            Optional<String> words = wording.get()
+                    .use
+                    .filter(u -> u.canFill(found.values()))
                     .map(u -> TermForm.inCaseOf(copy.textOf(found.span()), u.fill(found.values())));
             Map<String, String> values = new HashMap<>(found.values());
             words.ifPresent(w -> values.put("use", w));
-            Findings.Draft draft = findings.flag(found.span(), message.fill(values));
+            Findings.Draft draft =
+                    findings.flag(found.span(), wording.get().message.fill(values));
             words.ifPresent(w -> draft.replaceIf(safe, w));
+        }
+    }
+
+    /** What is said of a match, and what should stand there. */
+    private record Wording(Template message, Optional<Template> use) {
+        static Wording of(Entry entry, Regex match) {
+            Set<String> places = new HashSet<>(match.groups());
+            match.groups().forEach(g -> places.add(g + "-lower"));
+            places.add("found");
+            Optional<Template> use = entry.use().map(u -> Slip.at("use", () -> Template.of(u, places)));
+            Set<String> inMessage = new HashSet<>(places);
+            inMessage.add("use");
+            return new Wording(Slip.at("message", () -> Template.of(entry.message(), inMessage)), use);
         }
     }
 

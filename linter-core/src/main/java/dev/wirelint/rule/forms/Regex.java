@@ -3,6 +3,7 @@ package dev.wirelint.rule.forms;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
+import dev.wirelint.text.Once;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,53 +13,57 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A regular expression of a page. Its time grows with the text alone, whatever an editor writes. */
+/**
+ * A regular expression of a page, compiled when a text first needs it. Its time grows with the text alone, whatever an
+ * editor writes.
+ */
 final class Regex {
     /** The group that is flagged where there is one; the whole match otherwise. */
     private static final String FLAGGED = "flag";
 
-    private final Pattern pattern;
-    private final Set<String> groups;
+    private final String written;
+    private final Once<Compiled> compiled;
 
-    private Regex(Pattern pattern) {
-        this.pattern = pattern;
-        this.groups = new TreeSet<>(pattern.namedGroups().keySet());
+    private Regex(String written) {
+        this.written = written;
+        this.compiled = new Once<>(() -> Compiled.of(written));
+    }
+
+    static Regex of(String written) {
+        return new Regex(written);
+    }
+
+    static List<Regex> allOf(List<String> written) {
+        return written.stream().map(Regex::of).toList();
     }
 
     /**
-     * Makes it ready.
+     * Compiles it now.
      *
      * @throws IllegalArgumentException where it is none; the message says why
      */
-    static Regex of(String written) {
-        try {
-            Regex regex = new Regex(Pattern.compile(written));
-            if (regex.pattern.matcher("").matches()) {
-                throw new IllegalArgumentException("'" + written + "' matches even where nothing stands");
-            }
-            return regex;
-        } catch (PatternSyntaxException e) {
-            throw new IllegalArgumentException(
-                    "'" + written + "' is no regular expression here: " + e.getMessage()
-                            + " (look-around and back-references are not known; use groups and 'unless')",
-                    e);
+    Regex compile() {
+        if (compiled.get().pattern.matcher("").matches()) {
+            throw new IllegalArgumentException("'" + written + "' matches even where nothing stands");
         }
+        return this;
     }
 
     /** The names of its groups. */
     Set<String> groups() {
-        return Set.copyOf(groups);
+        return Set.copyOf(compiled.get().groups);
     }
 
     /** Whether it matches somewhere in a text. */
     boolean isIn(String text) {
-        return pattern.matcher(text).find();
+        return compiled.get().pattern.matcher(text).find();
     }
 
     /** Every place it matches in a text, the spans counted from {@code start}. */
     List<Match> find(String text, int start) {
         List<Match> found = new ArrayList<>();
-        Matcher matcher = pattern.matcher(text);
+        Set<String> groups = compiled.get().groups;
+        Matcher matcher = compiled.get().pattern.matcher(text);
         while (matcher.find()) {
             boolean part = groups.contains(FLAGGED) && matcher.start(FLAGGED) >= 0;
             Span span = part
@@ -86,6 +91,20 @@ final class Regex {
     record Match(Span span, Map<String, String> values) {
         Match {
             values = Map.copyOf(values);
+        }
+    }
+
+    private record Compiled(Pattern pattern, Set<String> groups) {
+        static Compiled of(String written) {
+            try {
+                Pattern pattern = Pattern.compile(written);
+                return new Compiled(pattern, new TreeSet<>(pattern.namedGroups().keySet()));
+            } catch (PatternSyntaxException e) {
+                throw new IllegalArgumentException(
+                        "'" + written + "' is no regular expression here: " + e.getMessage()
+                                + " (look-around and back-references are not known; use groups and 'unless')",
+                        e);
+            }
         }
     }
 }

@@ -1,6 +1,5 @@
 package dev.wirelint.rules.boilerplate;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
@@ -19,7 +18,6 @@ import java.util.regex.Pattern;
  * A picture's caption or credit that stands among the paragraphs of the story. What the file itself calls a caption
  * stands where captions belong.
  */
-@AutoService(Rule.class)
 public final class BoilerplateCaptionInBody implements Rule {
     private static final String CAPTION = "the caption of a picture left among the paragraphs; delete it";
     private static final String CREDIT = "the credit of a picture left in the paragraph; delete it";

@@ -1,6 +1,5 @@
 package dev.wirelint.rules.boilerplate;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.article.Block;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Set;
 
 /** A line among the paragraphs in which a page speaks to whoever reads it. */
-@AutoService(Rule.class)
 public final class BoilerplatePageLine implements Rule {
     private static final Set<Zone> COPY = Set.of(Zone.LEDE, Zone.BODY);
     private static final Set<String> READER = Set.of("you", "your");

@@ -1,6 +1,5 @@
 package dev.wirelint.rules.boilerplate;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.PlainWord;
 import dev.wirelint.facts.Facts;
 import dev.wirelint.facts.repeats.ParagraphFingerprint;
@@ -15,7 +14,6 @@ import dev.wirelint.text.Place;
 import java.util.List;
 
 /** A paragraph that many stories share and that speaks to a reader: furniture that no list knows. */
-@AutoService(RepositoryRule.class)
 public final class BoilerplateRepeatedParagraph implements RepositoryRule {
     private static final int PLACES_SHOWN = 3;
 

@@ -1,21 +1,28 @@
 package dev.wirelint.rules.boilerplate;
 
 import dev.wirelint.rule.WordList;
+import dev.wirelint.text.Once;
 import dev.wirelint.text.PageException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** One family of web furniture, read from its list: the phrases it is made of, by the part each plays. */
+/**
+ * One family of web furniture, read from its list: the phrases it is made of, by the part each plays. A phrase is read
+ * when its first word stands in a story, which few of them do.
+ */
 final class Family {
     private static final List<String> ANY_WORD = List.of("");
+    private static final Map<String, Role> ROLES =
+            Arrays.stream(Role.values()).collect(Collectors.toMap(r -> r.name().toLowerCase(Locale.ROOT), r -> r));
 
-    private final Map<Role, Map<String, List<Phrase>>> phrases = new EnumMap<>(Role.class);
+    private final Map<Role, Map<String, List<Once<Phrase>>>> phrases = new EnumMap<>(Role.class);
 
     private Family() {}
 
@@ -24,20 +31,32 @@ final class Family {
         for (WordList.Row row : list.rows()) {
             String location = list.location() + ":" + row.line();
             Role role = role(row.column(0), location);
-            Phrase phrase = Phrase.parse(row.column(1), location);
-            family.add(role, phrase);
-            if (role == Role.LINE && phrase.isTelling()) {
-                family.add(Role.RUN, phrase);
+            String written = row.column(1);
+            Once<Phrase> phrase = new Once<>(() -> Phrase.parse(written, location));
+            List<String> first = Phrase.firstWords(written);
+            family.add(role, first, phrase);
+            if (role == Role.LINE) {
+                family.add(Role.RUN, first, new Once<>(() -> phrase.get().whereTelling()));
             }
         }
         return family;
     }
 
-    private void add(Role role, Phrase phrase) {
-        Map<String, List<Phrase>> byFirst = phrases.computeIfAbsent(role, r -> new HashMap<>());
-        Set<String> first = phrase.firstWords();
+    private void add(Role role, List<String> first, Once<Phrase> phrase) {
+        Map<String, List<Once<Phrase>>> byFirst = phrases.computeIfAbsent(role, r -> new HashMap<>());
         for (String word : first.isEmpty() ? ANY_WORD : first) {
             byFirst.computeIfAbsent(word, w -> new ArrayList<>()).add(phrase);
+        }
+    }
+
+    /**
+     * Reads all its phrases now.
+     *
+     * @throws PageException where one of them is none
+     */
+    void compose() {
+        for (Map<String, List<Once<Phrase>>> byFirst : phrases.values()) {
+            byFirst.values().forEach(list -> list.forEach(Once::get));
         }
     }
 
@@ -47,11 +66,13 @@ final class Family {
     }
 
     private Stream<Phrase> startingAt(Role role, Words words, int start) {
-        Map<String, List<Phrase>> byFirst = phrases.getOrDefault(role, Map.of());
+        Map<String, List<Once<Phrase>>> byFirst = phrases.getOrDefault(role, Map.of());
         if (byFirst.isEmpty() || start >= words.size()) {
             return Stream.empty();
         }
-        return Stream.of(words.get(start).folded(), "").flatMap(w -> byFirst.getOrDefault(w, List.of()).stream());
+        return Stream.of(words.get(start).folded(), "")
+                .flatMap(w -> byFirst.getOrDefault(w, List.of()).stream())
+                .map(Once::get);
     }
 
     /** Whether the passage reads, from its first word to its last, as a phrase of this role. */
@@ -108,10 +129,9 @@ final class Family {
     }
 
     private static Role role(String written, String location) {
-        for (Role role : Role.values()) {
-            if (role.name().toLowerCase(Locale.ROOT).equals(written)) {
-                return role;
-            }
+        Role role = ROLES.get(written);
+        if (role != null) {
+            return role;
         }
         throw new PageException(
                 location + ": a row starts with line, start, label, run, residue, rest, word, filler, ask,"

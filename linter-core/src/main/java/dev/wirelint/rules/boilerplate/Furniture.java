@@ -3,9 +3,7 @@ package dev.wirelint.rules.boilerplate;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
-import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
-import dev.wirelint.rule.Settings;
 import dev.wirelint.rules.boilerplate.Family.Role;
 import dev.wirelint.text.Span;
 import java.util.Arrays;
@@ -16,7 +14,7 @@ import java.util.Set;
  * Looks for one family of furniture everywhere it can stand: a paragraph, a line cut into several, the head or the tail
  * of a paragraph, and the middle of running copy.
  */
-final class Furniture implements Check {
+final class Furniture {
     private static final Set<Zone> TITLES = Set.of(Zone.HEADLINE, Zone.BYLINE);
     private static final int MOST_PIECES = 3;
     private static final int LONGEST = 400;
@@ -24,25 +22,27 @@ final class Furniture implements Check {
 
     private final Family family;
     private final Signals signals;
-    private final Set<Zone> zones;
     private final String message;
 
-    private Furniture(Family family, Set<Zone> zones, String message) {
+    private Furniture(Family family, String message) {
         this.family = family;
         this.signals = new Signals(family);
-        this.zones = zones;
         this.message = message;
     }
 
-    /** The check for the family in the page's list {@code phrases}. */
-    static Furniture of(Settings settings, String message) {
-        return new Furniture(Family.of(settings.list("phrases")), settings.zones(), message);
+    /** @param message what is said where something of the family stands */
+    static Furniture of(Family family, String message) {
+        return new Furniture(family, message);
     }
 
-    @Override
-    public void check(Copy copy, Findings findings) {
+    /** Reads all of the family now. */
+    void compose() {
+        family.compose();
+    }
+
+    void check(Copy copy, Set<Zone> zones, Findings findings) {
         List<Block> blocks = copy.article().blocks();
-        Verdict[] verdicts = verdicts(copy, blocks);
+        Verdict[] verdicts = verdicts(copy, blocks, zones);
         for (int i = 0; i < blocks.size(); i++) {
             if (verdicts[i].isFurniture()) {
                 Removal.ofBlock(copy.article(), i, verdicts[i]).report(findings, message);
@@ -52,20 +52,20 @@ final class Furniture implements Check {
         }
     }
 
-    private Verdict[] verdicts(Copy copy, List<Block> blocks) {
+    private Verdict[] verdicts(Copy copy, List<Block> blocks, Set<Zone> zones) {
         Verdict[] verdicts = new Verdict[blocks.size()];
         for (int i = 0; i < verdicts.length; i++) {
             Block block = blocks.get(i);
             verdicts[i] = zones.contains(block.zone()) ? alone(copy, block) : Verdict.COPY;
         }
         for (int i = 0; i < verdicts.length; i++) {
-            joinPieces(copy, blocks, verdicts, i);
+            joinPieces(copy, blocks, zones, verdicts, i);
         }
         for (int i = 0; i < verdicts.length; i++) {
             Verdict before = i > 0 ? verdicts[i - 1] : Verdict.COPY;
             Verdict behind = i + 1 < verdicts.length ? verdicts[i + 1] : Verdict.COPY;
             boolean beside = before.isFurniture() || behind.isFurniture();
-            if (beside && isPiece(copy, blocks.get(i)) && family.reads(Role.REST, words(copy, blocks.get(i)))) {
+            if (beside && isPiece(copy, blocks.get(i), zones) && family.reads(Role.REST, words(copy, blocks.get(i)))) {
                 boolean certain = before == Verdict.CERTAIN || behind == Verdict.CERTAIN;
                 boolean bare =
                         Passage.of(copy, blocks.get(i).span(), true, true).lacksEndMark();
@@ -95,12 +95,12 @@ final class Furniture implements Check {
     }
 
     /** A line that was cut up says nothing in its pieces, only read as one. */
-    private void joinPieces(Copy copy, List<Block> blocks, Verdict[] verdicts, int first) {
+    private void joinPieces(Copy copy, List<Block> blocks, Set<Zone> zones, Verdict[] verdicts, int first) {
         int last = first;
         while (last < blocks.size()
                 && last - first < MOST_PIECES
                 && !verdicts[last].isFurniture()
-                && isPiece(copy, blocks.get(last))) {
+                && isPiece(copy, blocks.get(last), zones)) {
             Span joined =
                     Span.covering(blocks.get(first).span(), blocks.get(last).span());
             Verdict verdict = last > first ? signals.weigh(Passage.of(copy, joined, false, true)) : Verdict.COPY;
@@ -112,7 +112,7 @@ final class Furniture implements Check {
         }
     }
 
-    private boolean isPiece(Copy copy, Block block) {
+    private static boolean isPiece(Copy copy, Block block, Set<Zone> zones) {
         return zones.contains(block.zone())
                 && !TITLES.contains(block.zone())
                 && block.span().length() < 100

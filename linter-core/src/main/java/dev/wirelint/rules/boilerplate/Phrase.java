@@ -21,6 +21,9 @@ final class Phrase {
     private static final int LEAST_TELLING = 3;
     private static final Set<String> INSIDE_NAMES = Set.of("the", "of", "and", "for", "on", "in", "&");
 
+    /** Stands nowhere. */
+    private static final Phrase NONE = new Phrase(List.of(new Part.OneOf(Set.of())));
+
     private final List<Part> parts;
 
     private Phrase(List<Part> parts) {
@@ -83,9 +86,19 @@ final class Phrase {
         return match(parts, 0, words, start);
     }
 
-    /** The words the phrase can start with; empty where it can start with any. */
-    Set<String> firstWords() {
-        return parts.get(0) instanceof Part.OneOf one ? one.words() : Set.of();
+    /** The words a phrase that is written so can start with; empty where it can start with any. */
+    static List<String> firstWords(String written) {
+        String start = written.strip();
+        int end = 0;
+        while (end < start.length()
+                && !Character.isWhitespace(start.charAt(end))
+                && "[]".indexOf(start.charAt(end)) < 0) {
+            end++;
+        }
+        String piece = start.substring(0, end);
+        return piece.isEmpty() || piece.equals("...") || piece.indexOf('<') >= 0
+                ? List.of()
+                : List.of(PlainWord.fold(piece).split("/", -1));
     }
 
     /** Whether words of any kind may stand in it. */
@@ -121,9 +134,14 @@ final class Phrase {
     }
 
     /** Whether it is long enough, and its words are set enough, to be known inside running copy. */
-    boolean isTelling() {
+    private boolean isTelling() {
         return isSet(parts)
                 && parts.stream().filter(p -> p instanceof Part.OneOf).count() >= LEAST_TELLING;
+    }
+
+    /** The same phrase where it is so, and otherwise one that stands nowhere. */
+    Phrase whereTelling() {
+        return isTelling() ? this : NONE;
     }
 
     private static boolean isSet(List<Part> parts) {

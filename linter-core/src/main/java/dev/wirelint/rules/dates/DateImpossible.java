@@ -1,6 +1,5 @@
 package dev.wirelint.rules.dates;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.dates.Dates;
 import dev.wirelint.analysis.dates.WrittenDate;
@@ -14,7 +13,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds days that no calendar has and times that no clock shows. */
-@AutoService(Rule.class)
 public final class DateImpossible implements Rule {
     /** A count of something that happened to follow a month: "in April 31 people died". */
     private static final Pattern COUNTS =

@@ -1,6 +1,5 @@
 package dev.wirelint.rules.dates;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.dates.Dates;
 import dev.wirelint.analysis.dates.WrittenDate;
@@ -18,7 +17,6 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Finds a date whose day of the week is another in the calendar. */
-@AutoService(Rule.class)
 public final class DateWeekdayMismatch implements Rule {
     /** Before it some countries still counted their days by another calendar. */
     private static final int FIRST_YEAR = 1919;

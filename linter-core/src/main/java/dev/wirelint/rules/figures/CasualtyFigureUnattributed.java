@@ -1,6 +1,5 @@
 package dev.wirelint.rules.figures;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.amounts.Quantities;
 import dev.wirelint.analysis.attributions.Attributions;
@@ -21,7 +20,6 @@ import java.util.Locale;
 import java.util.Set;
 
 /** A number of dead, hurt, missing or displaced that nobody stands behind (Reuters Handbook, "Sourcing"). */
-@AutoService(Rule.class)
 public final class CasualtyFigureUnattributed implements Rule {
     private static final Set<String> BODIES = Set.of("body", "bodies", "corpses", "remains", "victims");
 

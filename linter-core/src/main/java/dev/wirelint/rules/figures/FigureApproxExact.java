@@ -1,6 +1,5 @@
 package dev.wirelint.rules.figures;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.amounts.Quantities;
 import dev.wirelint.analysis.amounts.Quantity;
@@ -14,7 +13,6 @@ import java.util.Locale;
 import java.util.Set;
 
 /** A number given to the last digit that the copy calls a rough one: "about 1,237". */
-@AutoService(Rule.class)
 public final class FigureApproxExact implements Rule {
     private static final Set<String> ROUGH = Set.of("about", "around", "roughly", "approximately", "some", "almost");
 

@@ -1,6 +1,5 @@
 package dev.wirelint.rules.figures;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.figures.Statement;
 import dev.wirelint.analysis.figures.Statements;
@@ -21,7 +20,6 @@ import java.util.Map;
 import java.util.Set;
 
 /** One number told twice, with two values: 18 killed in the lede, 20 killed below. */
-@AutoService(Rule.class)
 public final class FigureInconsistent implements Rule {
     private static final int SHARED = 2;
     private static final int MOST_TOLD = 12;

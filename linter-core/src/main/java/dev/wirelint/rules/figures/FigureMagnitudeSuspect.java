@@ -1,6 +1,5 @@
 package dev.wirelint.rules.figures;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.amounts.Quantities;
 import dev.wirelint.analysis.amounts.Quantity;
@@ -19,7 +18,6 @@ import java.util.Map;
 import java.util.Set;
 
 /** One amount told with two scales: "$3.2 million" in the lede, "$3.2 billion" below. */
-@AutoService(Rule.class)
 public final class FigureMagnitudeSuspect implements Rule {
     private static final int SHARED = 2;
     private static final int MOST_TOLD = 8;

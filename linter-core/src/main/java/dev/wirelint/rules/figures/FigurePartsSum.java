@@ -1,6 +1,5 @@
 package dev.wirelint.rules.figures;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.amounts.Quantities;
 import dev.wirelint.analysis.amounts.Quantity;
@@ -19,7 +18,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A number whose parts, all told beside it, add up to another: "12 people: five men and six women". */
-@AutoService(Rule.class)
 public final class FigurePartsSum implements Rule {
     private static final String NOUN = "(?:\\s[\\p{L}’'-]{2,24}){1,4}?";
     private static final String NUMBER = "(?:\\d{1,3}(?:,\\d{3})*|\\p{L}{1,12}(?:-\\p{L}{3,6})?)";

@@ -1,6 +1,5 @@
 package dev.wirelint.rules.figures;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.figures.Change;
 import dev.wirelint.analysis.figures.Changes;
@@ -11,7 +10,6 @@ import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 
 /** A rise or a fall whose percentage is not the one between the figures told with it. */
-@AutoService(Rule.class)
 public final class FigurePercentArithmetic implements Rule {
     @Override
     public Check prepare(Settings settings) {

@@ -1,6 +1,5 @@
 package dev.wirelint.rules.figures;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.amounts.Quantities;
 import dev.wirelint.analysis.amounts.Quantity;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** A range told from its top to its bottom: "between 40 and 30". */
-@AutoService(Rule.class)
 public final class FigureRangeReversed implements Rule {
     private static final Pattern BETWEEN = Pattern.compile("(?<!\\p{L})[Bb]etween (?:about |around |roughly )?$");
 

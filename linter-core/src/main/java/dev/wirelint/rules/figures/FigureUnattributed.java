@@ -1,6 +1,5 @@
 package dev.wirelint.rules.figures;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.amounts.Quantities;
 import dev.wirelint.analysis.amounts.Quantity;
@@ -26,7 +25,6 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** A sum, a percentage or a large count that is a claim and that nobody stands behind. */
-@AutoService(Rule.class)
 public final class FigureUnattributed implements Rule {
     private static final double LARGE = 1000;
 

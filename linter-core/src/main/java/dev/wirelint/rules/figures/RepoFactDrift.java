@@ -1,6 +1,5 @@
 package dev.wirelint.rules.figures;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.facts.Facts;
 import dev.wirelint.facts.keyfigures.KeyFigure;
 import dev.wirelint.finding.Confidence;
@@ -19,7 +18,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** A figure of a year gone by that other stories give otherwise (Reuters Handbook of Journalism, "Accuracy"). */
-@AutoService(RepositoryRule.class)
 public final class RepoFactDrift implements RepositoryRule {
     private static final int SHARED = 2;
     private static final int MOST_COMPARED = 60;

@@ -1,6 +1,5 @@
 package dev.wirelint.rules.headline;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.names.Ledger;
 import dev.wirelint.analysis.names.Mention;
@@ -16,7 +15,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Finds a full name in the headline of which the story below has no part. */
-@AutoService(Rule.class)
 public final class HeadlineNameNotInBody implements Rule {
     /** A story of a few lines may leave much to its headline. */
     private static final int FEWEST_WORDS = 12;

@@ -1,6 +1,5 @@
 package dev.wirelint.rules.headline;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.article.Block;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Rule;
@@ -8,7 +7,6 @@ import dev.wirelint.rule.Settings;
 import java.util.regex.Pattern;
 
 /** Counts the letters of a headline. */
-@AutoService(Rule.class)
 public final class HeadlineTooLong implements Rule {
     private static final Pattern TAG = Pattern.compile("^\\p{Lu}[\\p{Lu}\\d /]+-(?=\\p{Lu})");
 

@@ -1,6 +1,5 @@
 package dev.wirelint.rules.housestyle;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.article.Block;
 import dev.wirelint.rule.Check;
@@ -21,7 +20,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds initials that stand in a story before it says what they mean. */
-@AutoService(Rule.class)
 public final class AbbrevBeforeDefinition implements Rule {
     private static final int SHORTEST = 3;
 

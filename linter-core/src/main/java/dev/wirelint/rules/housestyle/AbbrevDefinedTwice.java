@@ -1,6 +1,5 @@
 package dev.wirelint.rules.housestyle;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Elsewhere;
@@ -15,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Finds initials that a story explains again, by the same name. */
-@AutoService(Rule.class)
 public final class AbbrevDefinedTwice implements Rule {
     @Override
     public Check prepare(Settings settings) {

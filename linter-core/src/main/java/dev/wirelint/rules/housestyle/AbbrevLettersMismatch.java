@@ -1,6 +1,5 @@
 package dev.wirelint.rules.housestyle;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.article.Block;
 import dev.wirelint.finding.Confidence;
@@ -25,7 +24,6 @@ import java.util.regex.Pattern;
  * Finds initials that nearly fit a name: in brackets behind it, with a letter wrong or out of order, or further down,
  * where the story has explained those that are meant.
  */
-@AutoService(Rule.class)
 public final class AbbrevLettersMismatch implements Rule {
     private static final int SHORTEST = 3;
     private static final int REACH = 80;

@@ -1,6 +1,5 @@
 package dev.wirelint.rules.housestyle;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.article.Block;
@@ -27,7 +26,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Initials that few readers know and the article never expands (Reuters Handbook, "abbreviations"). */
-@AutoService(Rule.class)
 public final class AbbrevUndefined implements Rule {
     private static final Pattern ROMAN =
             Pattern.compile("M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})");

@@ -1,6 +1,5 @@
 package dev.wirelint.rules.housestyle;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.finding.Confidence;
 import dev.wirelint.language.Sentence;
@@ -16,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 
 /** Finds a surname that says something in a story which never gives the rest of the name. */
-@AutoService(Rule.class)
 public final class FirstReferenceIncomplete implements Rule {
     private static final Set<String> SAYING = Set.of("said", "says", "told", "added", "testified", "recalled");
 

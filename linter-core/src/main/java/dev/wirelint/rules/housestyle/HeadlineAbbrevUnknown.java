@@ -1,6 +1,5 @@
 package dev.wirelint.rules.housestyle;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
@@ -20,7 +19,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Finds initials in a headline that the story neither has nor spells out. */
-@AutoService(Rule.class)
 public final class HeadlineAbbrevUnknown implements Rule {
     private static final int SHORTEST = 3;
     private static final int FEWEST_WORDS = 12;

@@ -1,6 +1,5 @@
 package dev.wirelint.rules.housestyle;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Inflection;
 import dev.wirelint.rule.Rule;
@@ -14,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The words a house does not print, and those of the list beside the page. */
-@AutoService(Rule.class)
 public final class TermBanned implements Rule {
     @Override
     public Check prepare(Settings settings) {

@@ -1,6 +1,5 @@
 package dev.wirelint.rules.housestyle;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
@@ -14,7 +13,6 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The house's own terms, and those of the list beside the page: use these words, not those. */
-@AutoService(Rule.class)
 public final class TermPreferred implements Rule {
     @Override
     public Check prepare(Settings settings) {

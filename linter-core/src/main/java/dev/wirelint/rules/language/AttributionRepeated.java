@@ -1,6 +1,5 @@
 package dev.wirelint.rules.language;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.names.Ledger;
 import dev.wirelint.analysis.quotations.Quotations;
@@ -22,7 +21,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Finds a sentence that names its source in front and takes the same source up again behind. */
-@AutoService(Rule.class)
 public final class AttributionRepeated implements Rule {
     private static final String VERB = "(?:said|says|added|told \\p{L}+|announced|warned|explained)";
     private static final String HEARER = "(?:reporters|journalists|lawmakers|parliament|the \\p{L}+|\\p{Lu}\\p{L}+)";

@@ -1,6 +1,5 @@
 package dev.wirelint.rules.language;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Chunk;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.PlainWord;
@@ -26,7 +25,6 @@ import java.util.Map;
 import java.util.Set;
 
 /** Finds a word in small letters that no dictionary has, and that one slip of the fingers makes of one it has. */
-@AutoService(Rule.class)
 public final class LanguageSpelling implements Rule {
     private static final String EITHER = "either";
     private static final String AMERICAN = "American";

@@ -1,6 +1,5 @@
 package dev.wirelint.rules.names;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.names.Credits;
 import dev.wirelint.analysis.names.Ledger;
@@ -14,7 +13,6 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** A byline and a sign-off that do not name the same writer, or not in the same spelling. */
-@AutoService(Rule.class)
 public final class BylineSignoffMismatch implements Rule {
     private static final double MISSPELLED = Confidence.SURE;
     private static final double ABSENT = Confidence.RATHER_LIKELY;

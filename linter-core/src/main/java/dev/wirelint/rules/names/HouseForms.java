@@ -4,8 +4,8 @@ import dev.wirelint.analysis.names.Form;
 import dev.wirelint.analysis.names.Mention;
 import dev.wirelint.analysis.names.NameWord;
 import dev.wirelint.analysis.names.Occurrence;
+import dev.wirelint.rule.HouseNames;
 import dev.wirelint.rule.NameEntry;
-import dev.wirelint.rule.Settings;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,9 +19,9 @@ final class HouseForms {
 
     private HouseForms() {}
 
-    static HouseForms of(Settings settings) {
+    static HouseForms of(HouseNames names) {
         HouseForms forms = new HouseForms();
-        for (NameEntry entry : settings.names("names").entries()) {
+        for (NameEntry entry : names.entries()) {
             String name = Accents.dropped(entry.prefer());
             for (String word : name.split("[ -]", -1)) {
                 forms.preferred.computeIfAbsent(word, w -> new ArrayList<>()).add(name);

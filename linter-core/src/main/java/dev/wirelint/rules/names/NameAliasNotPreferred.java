@@ -1,6 +1,5 @@
 package dev.wirelint.rules.names;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.names.Ledger;
 import dev.wirelint.analysis.names.Mention;
@@ -25,7 +24,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A name in a form that the house list says never to use. */
-@AutoService(Rule.class)
 public final class NameAliasNotPreferred implements Rule {
     private static final Set<Zone> CAPITALISED = EnumSet.of(Zone.HEADLINE, Zone.DECK, Zone.SUBHEAD);
     private static final int WORDS_BEFORE = 40;

@@ -1,6 +1,5 @@
 package dev.wirelint.rules.names;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.names.Form;
 import dev.wirelint.analysis.names.Ledger;
@@ -18,7 +17,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A family name whose bearer speaks and whom the story has not introduced. */
-@AutoService(Rule.class)
 public final class NameBareSurnameUnlinked implements Rule {
 
     @Override

@@ -1,6 +1,5 @@
 package dev.wirelint.rules.names;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.names.KnownNames;
 import dev.wirelint.analysis.names.Ledger;
 import dev.wirelint.rule.Check;
@@ -11,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A name that stands a letter or two from one on the house list, and nothing in the story bears it out. */
-@AutoService(Rule.class)
 public final class NameNearKnown implements Rule {
     @Override
     public Check prepare(Settings settings) {

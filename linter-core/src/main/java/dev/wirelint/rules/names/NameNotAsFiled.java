@@ -1,6 +1,5 @@
 package dev.wirelint.rules.names;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.names.KnownNames;
 import dev.wirelint.analysis.names.Ledger;
 import dev.wirelint.rule.Check;
@@ -9,7 +8,6 @@ import dev.wirelint.rule.Settings;
 import java.util.List;
 
 /** A name that stands a letter or two from one the story is filed under, and never stands as filed. */
-@AutoService(Rule.class)
 public final class NameNotAsFiled implements Rule {
     @Override
     public Check prepare(Settings settings) {

@@ -1,6 +1,5 @@
 package dev.wirelint.rules.names;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.names.Ledger;
 import dev.wirelint.analysis.names.Mention;
@@ -16,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 
 /** One person, now with the family name first and now with it last. */
-@AutoService(Rule.class)
 public final class NameOrderVariant implements Rule {
 
     @Override

@@ -1,6 +1,5 @@
 package dev.wirelint.rules.names;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.facts.Facts;
 import dev.wirelint.facts.names.RepositoryVariant;
 import dev.wirelint.facts.names.SpellingFact;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 
 /** One name, spelled one way in most stories and another in a few (Reuters Handbook, "Accuracy"). */
-@AutoService(RepositoryRule.class)
 public final class RepoNameVariant implements RepositoryRule {
     private static final int PLACES_SHOWN = 5;
 

@@ -15,15 +15,16 @@ import dev.wirelint.text.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
  * Reports the variants of a story that are of one matter: each place to mend by itself, or, where the two spellings
  * stand nearly even, the pair once with its places.
  *
- * @param house what the house has settled, and no rule of consistency undoes
+ * @param settled gives what the house has settled, and no rule of consistency undoes
  */
-record VariantCheck(VariantMatter matter, HouseForms house) implements Check {
+record VariantCheck(VariantMatter matter, Supplier<HouseForms> settled) implements Check {
     private static final int PLACES_SHOWN = 5;
 
     @Override
@@ -33,7 +34,7 @@ record VariantCheck(VariantMatter matter, HouseForms house) implements Check {
         FullNames fullNames = new FullNames(variants.size() > 1 ? variants : List.of());
         for (Variant variant : variants) {
             List<Occurrence> places = variant.other().occurrences().stream()
-                    .filter(o -> !house.speakAt(o, copy.text()))
+                    .filter(o -> !house().speakAt(o, copy.text()))
                     .filter(o -> !stands(variant, o.word()))
                     .filter(o -> !fullNames.tellOf(o))
                     .toList();
@@ -56,10 +57,14 @@ record VariantCheck(VariantMatter matter, HouseForms house) implements Check {
                 .toList();
     }
 
+    private HouseForms house() {
+        return settled.get();
+    }
+
     /** The variant with the house's form as the better one. */
     private Variant inHouseOrder(Variant variant) {
-        boolean turned = house.prefer(variant.other(), variant.preferred());
-        return turned && !house.prefer(variant.preferred(), variant.other()) ? variant.turned() : variant;
+        boolean turned = house().prefer(variant.other(), variant.preferred());
+        return turned && !house().prefer(variant.preferred(), variant.other()) ? variant.turned() : variant;
     }
 
     private void flag(Variant variant, NameWord word, Optional<FullName> full, Copy copy, Findings findings) {
@@ -73,7 +78,7 @@ record VariantCheck(VariantMatter matter, HouseForms house) implements Check {
         Findings.Draft draft = findings.flag(span, name + "; " + question(variant, full.isPresent()))
                 .confidence(variant.confidence())
                 .group("name:" + preferred.spelling().toLowerCase(Locale.ROOT));
-        if (variant.tellsTheBetter() || house.prefer(preferred, variant.other())) {
+        if (variant.tellsTheBetter() || house().prefer(preferred, variant.other())) {
             draft.suggest(full.isPresent() ? there : replacement(variant, word));
         }
         if (variant.isNearlyEven()) {

@@ -5,10 +5,12 @@ import dev.wirelint.analysis.names.Mention.Kind;
 import dev.wirelint.analysis.names.Occurrence;
 import dev.wirelint.analysis.names.Variant;
 import dev.wirelint.article.Zone;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What a spelling that differs is a matter of, so that one rule and no other speaks of it. */
-enum VariantMatter {
+public enum VariantMatter {
     HEADLINE,
     CAPTION,
     CASE,
@@ -20,6 +22,15 @@ enum VariantMatter {
     PLACE,
     /** A family name, or a name of which the story does not tell what it names. */
     SPELLING;
+
+    public String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The matter of this label. */
+    public static Optional<VariantMatter> of(String label) {
+        return Arrays.stream(values()).filter(m -> m.label().equals(label)).findFirst();
+    }
 
     /** Where it stands decides first, then how the spellings differ, then what is named. */
     static VariantMatter of(Variant variant, Occurrence occurrence) {

@@ -1,6 +1,5 @@
 package dev.wirelint.rules.numbers;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.article.Block;
 import dev.wirelint.rule.Check;
@@ -16,7 +15,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Works out conversions that stand in brackets after an amount. */
-@AutoService(Rule.class)
 public final class UnitConversionWrong implements Rule {
     private static final Pattern CONVERTED = Pattern.compile(Amount.pattern("given")
             + " \\((?:about |around |roughly |some |nearly |over |almost )?" + Amount.pattern("shown") + "\\)");

@@ -1,6 +1,5 @@
 package dev.wirelint.rules.punctuation;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Chunk;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.article.Block;
@@ -14,7 +13,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Letters that were written in one charset and read in another, and letters that were lost on the way. */
-@AutoService(Rule.class)
 public final class EncodingMojibake implements Rule {
     private static final char LOST = '\ufffd';
     private static final Pattern LOST_APOSTROPHE = Pattern.compile("(?<=\\p{L})\\?(?=(?:s|t|re|ve|ll|d|m)\\b)");

@@ -1,6 +1,5 @@
 package dev.wirelint.rules.punctuation;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.InWords;
 import dev.wirelint.article.Block;
@@ -18,7 +17,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A mark in a word that is no apostrophe: a back-tick, an accent, an opening quotation mark, a prime. */
-@AutoService(Rule.class)
 public final class PunctuationApostrophe implements Rule {
     private static final Pattern MARK = Pattern.compile("(?<=\\p{IsLatin})[`´‘‛′](?=\\p{IsLatin})");
 

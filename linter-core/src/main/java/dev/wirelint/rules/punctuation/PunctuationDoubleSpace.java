@@ -1,6 +1,5 @@
 package dev.wirelint.rules.punctuation;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.article.Block;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Rule;
@@ -10,7 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** More than one space between two words. */
-@AutoService(Rule.class)
 public final class PunctuationDoubleSpace implements Rule {
     private static final Pattern SPACES = Pattern.compile("(?<=\\S)[ \\u00a0\\t]{2,}(?=\\S)");
 

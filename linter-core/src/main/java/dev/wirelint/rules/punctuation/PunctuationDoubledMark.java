@@ -1,6 +1,5 @@
 package dev.wirelint.rules.punctuation;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Chunk;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.InWords;
@@ -15,7 +14,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Two marks of punctuation where one belongs: ",,", "..", ",.". */
-@AutoService(Rule.class)
 public final class PunctuationDoubledMark implements Rule {
     private static final Pattern MARKS = Pattern.compile(
             "(?<![.,;:!?…])(?:,{2}|;{2}|:{2}|\\.{2}|[,;:]\\.|[;:],|[.,];|\\.,|,[”\"’],|\\.[”\"],|\\.[”]\\.|,[”]\\.)(?![.,;:…])");

@@ -1,6 +1,5 @@
 package dev.wirelint.rules.punctuation;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.article.Block;
 import dev.wirelint.rule.Check;
@@ -16,7 +15,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A Cyrillic or Greek letter in a word of Latin letters, which looks right and is never found again. */
-@AutoService(Rule.class)
 public final class PunctuationHomoglyph implements Rule {
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
 

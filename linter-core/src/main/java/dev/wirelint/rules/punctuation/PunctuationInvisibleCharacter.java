@@ -1,6 +1,5 @@
 package dev.wirelint.rules.punctuation;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.article.Block;
 import dev.wirelint.rule.Check;
@@ -12,7 +11,6 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** A character nobody sees: zero-width, soft hyphen, byte order mark, direction mark, control character. */
-@AutoService(Rule.class)
 public final class PunctuationInvisibleCharacter implements Rule {
     private static final char JOINER = '\u200d';
     private static final char NON_JOINER = '\u200c';

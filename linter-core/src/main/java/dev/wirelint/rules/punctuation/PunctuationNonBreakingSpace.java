@@ -1,6 +1,5 @@
 package dev.wirelint.rules.punctuation;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.amounts.Currency;
 import dev.wirelint.article.Block;
 import dev.wirelint.rule.Check;
@@ -11,7 +10,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A space that does not break, or of a width of its own, between two words. */
-@AutoService(Rule.class)
 public final class PunctuationNonBreakingSpace implements Rule {
     private static final Pattern SPACE = Pattern.compile(
             "(?<=[^\\s\\d])[\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000](?=[^\\s\\d–—%°" + Currency.SIGNS + ":;!?»])");

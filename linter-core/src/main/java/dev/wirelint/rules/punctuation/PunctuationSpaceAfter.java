@@ -1,6 +1,5 @@
 package dev.wirelint.rules.punctuation;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Chunk;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.InWords;
@@ -16,7 +15,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** No space after a comma, a semicolon or a closing mark, or before an opening bracket. */
-@AutoService(Rule.class)
 public final class PunctuationSpaceAfter implements Rule {
     private static final List<Pattern> JOINTS = List.of(
             Pattern.compile("(?<=\\p{L}{2}|\\p{L}[)”’])[,;](?=[“‘]?\\p{L}{2})"),

@@ -1,6 +1,5 @@
 package dev.wirelint.rules.punctuation;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Chunk;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.InWords;
@@ -15,7 +14,6 @@ import dev.wirelint.text.Span;
 import java.util.stream.IntStream;
 
 /** White space before a mark that belongs to the word in front of it. */
-@AutoService(Rule.class)
 public final class PunctuationSpaceBefore implements Rule {
     private static final String MARKS = ".,;:!?)";
     private static final String SPACES = " \u00a0\u2009\u202f\t";

@@ -1,6 +1,5 @@
 package dev.wirelint.rules.punctuation;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.quotations.Quotation;
 import dev.wirelint.analysis.quotations.Quotations;
@@ -14,7 +13,6 @@ import dev.wirelint.text.Span;
 import java.util.List;
 
 /** A quotation in straight marks in a story that sets the others in curly ones, or the other way round. */
-@AutoService(Rule.class)
 public final class QuoteInconsistentMarks implements Rule {
     private static final String STRAIGHT = "\"";
     private static final String OPENS = "“";

@@ -1,6 +1,5 @@
 package dev.wirelint.rules.punctuation;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.InWords;
 import dev.wirelint.analysis.quotations.Quotation;
@@ -21,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A quotation whose two marks do not belong together: curly and straight, double and single. */
-@AutoService(Rule.class)
 public final class QuoteMixedMarks implements Rule {
     @Override
     public Check prepare(Settings settings) {

@@ -1,6 +1,5 @@
 package dev.wirelint.rules.punctuation;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.quotations.Quotation;
 import dev.wirelint.analysis.quotations.Quotations;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.Set;
 
 /** A quotation whose marks are not those that its depth asks for: one inside another takes the other kind. */
-@AutoService(Rule.class)
 public final class QuoteNestedStyle implements Rule {
     /** Headlines and the like have single marks in houses whose copy has double ones. */
     private static final Set<Zone> COPY = Set.of(Zone.LEDE, Zone.BODY, Zone.QUOTE, Zone.LIST_ITEM);

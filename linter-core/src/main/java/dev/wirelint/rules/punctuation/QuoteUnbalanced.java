@@ -1,6 +1,5 @@
 package dev.wirelint.rules.punctuation;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.InWords;
 import dev.wirelint.analysis.quotations.LoneMark;
@@ -13,7 +12,6 @@ import dev.wirelint.rule.Settings;
 import dev.wirelint.text.Span;
 
 /** A quotation mark that opens what never closes, or closes what never opened. */
-@AutoService(Rule.class)
 public final class QuoteUnbalanced implements Rule {
     @Override
     public Check prepare(Settings settings) {

@@ -1,6 +1,5 @@
 package dev.wirelint.rules.quotes;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.quotations.Quotation;
 import dev.wirelint.analysis.quotations.Quotations;
@@ -20,7 +19,6 @@ import java.util.Map;
 import java.util.Set;
 
 /** Words quoted over a story that the story does not have. */
-@AutoService(Rule.class)
 public final class HeadlineQuoteNotInBody implements Rule {
     private static final Set<Zone> BELOW = EnumSet.of(
             Zone.DECK, Zone.LEDE, Zone.BODY, Zone.QUOTE, Zone.LIST_ITEM, Zone.CAPTION, Zone.TABLE, Zone.SUBHEAD);

@@ -1,6 +1,5 @@
 package dev.wirelint.rules.quotes;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.quotations.QuotedWord;
 import dev.wirelint.finding.Confidence;
@@ -20,7 +19,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The same words quoted twice in one story, and not the same (Reuters Handbook, "Quotes"). */
-@AutoService(Rule.class)
 public final class QuoteAltered implements Rule {
     /** A shorter quotation than this must keep every word and leave some out to be told from a stock phrase. */
     private static final int FULL_SENTENCE = 5;

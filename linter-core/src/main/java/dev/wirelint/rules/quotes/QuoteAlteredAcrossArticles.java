@@ -1,6 +1,5 @@
 package dev.wirelint.rules.quotes;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.names.Skeleton;
 import dev.wirelint.analysis.quotations.QuotedWord;
 import dev.wirelint.facts.Facts;
@@ -23,7 +22,6 @@ import java.util.Map;
 import java.util.Set;
 
 /** The same words of one speaker, quoted otherwise in another story (Reuters Handbook, "Quotes"). */
-@AutoService(RepositoryRule.class)
 public final class QuoteAlteredAcrossArticles implements RepositoryRule {
     /** Two neighbouring words that stand in more of a speaker's sentences than this are his refrain. */
     private static final int MOST_SENTENCES = 8;

@@ -1,6 +1,5 @@
 package dev.wirelint.rules.quotes;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.quotations.PullQuote;
 import dev.wirelint.analysis.quotations.Quotation;
@@ -20,7 +19,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The same words quoted twice in the running copy of one story. */
-@AutoService(Rule.class)
 public final class QuoteRepeated implements Rule {
     private static final Pattern KNOWINGLY = Pattern.compile(
             "(?i)\\b(?:repeat\\w*|reiterat\\w*|again|recall\\w*|echo\\w*|(?:the|these|those|his|her|their) (?:words?|phrase|line|remark))\\b");

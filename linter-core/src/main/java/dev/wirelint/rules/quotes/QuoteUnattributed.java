@@ -1,6 +1,5 @@
 package dev.wirelint.rules.quotes;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.quotations.Quotation;
 import dev.wirelint.analysis.quotations.Quotations;
@@ -12,7 +11,6 @@ import dev.wirelint.rule.Settings;
 import dev.wirelint.text.Span;
 
 /** A full sentence between quotation marks, and nobody in reach who says it (Reuters Handbook, "Quotes"). */
-@AutoService(Rule.class)
 public final class QuoteUnattributed implements Rule {
     private static final String ENDS = ".,?!…";
 

@@ -1,6 +1,5 @@
 package dev.wirelint.rules.sentences;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.PlainWord;
 import dev.wirelint.analysis.quotations.PullQuote;
@@ -19,7 +18,6 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** A paragraph that stands in the story twice, word for word or nearly so. */
-@AutoService(Rule.class)
 public final class ParagraphDuplicated implements Rule {
     private static final int SHINGLE = 4;
     private static final int HUNDRED = 100;

@@ -1,13 +1,11 @@
 package dev.wirelint.rules.sentences;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.article.Block;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 
 /** A paragraph that holds nothing but a mark of punctuation. */
-@AutoService(Rule.class)
 public final class ParagraphOrphanMark implements Rule {
     private static final String MARKS = ".,;:!?)]”’\"'";
     private static final int LONGEST = 3;

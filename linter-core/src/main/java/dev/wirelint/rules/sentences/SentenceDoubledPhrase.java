@@ -1,6 +1,5 @@
 package dev.wirelint.rules.sentences;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.PlainWord;
 import dev.wirelint.analysis.quotations.Quotations;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.Set;
 
 /** A few words set twice in a row by accident. */
-@AutoService(Rule.class)
 public final class SentenceDoubledPhrase implements Rule {
     private static final int LONGEST = 12;
 

@@ -1,6 +1,5 @@
 package dev.wirelint.rules.sentences;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.PlainWord;
 import dev.wirelint.analysis.quotations.Quotations;
@@ -20,7 +19,6 @@ import java.util.Optional;
 import java.util.Set;
 
 /** One word set twice in a row by accident. */
-@AutoService(Rule.class)
 public final class SentenceDoubledWord implements Rule {
     /** Forms of verbs that meet themselves where a clause is the subject: "what it is is a test". */
     private static final Set<String> ENDS_CLAUSE = LanguageList.beside(

@@ -1,6 +1,5 @@
 package dev.wirelint.rules.sentences;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.PlainWord;
 import dev.wirelint.analysis.quotations.Quotations;
@@ -20,7 +19,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** One sentence that stands in the story twice. */
-@AutoService(Rule.class)
 public final class SentenceDuplicated implements Rule {
     private static final int LONGEST_CREDIT = 6;
 

@@ -1,6 +1,5 @@
 package dev.wirelint.rules.sentences;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.paragraphs.Breaks;
 import dev.wirelint.analysis.paragraphs.Ending;
 import dev.wirelint.analysis.paragraphs.RunOnVerse;
@@ -20,7 +19,6 @@ import java.util.Set;
  * A paragraph of one sentence without a finite verb, after a paragraph that breaks off: what is left of a sentence that
  * was cut.
  */
-@AutoService(Rule.class)
 public final class SentenceFragment implements Rule {
     private static final int LEAST_WORDS = 4;
     private static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'", "’");

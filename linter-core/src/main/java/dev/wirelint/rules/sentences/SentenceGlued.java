@@ -1,6 +1,5 @@
 package dev.wirelint.rules.sentences;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Chunk;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.article.Block;
@@ -16,7 +15,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Two sentences without a space between them: "on Monday.The bank". */
-@AutoService(Rule.class)
 public final class SentenceGlued implements Rule {
     /** A word, its end mark, perhaps a closing mark, and a word with a capital. */
     private static final Pattern JOINT = Pattern.compile(

@@ -1,6 +1,5 @@
 package dev.wirelint.rules.sentences;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Chunk;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.article.Block;
@@ -17,7 +16,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Two words without a space between them, as an extraction leaves them: "reportedThe", "ofthe". */
-@AutoService(Rule.class)
 public final class SentenceGluedWords implements Rule {
     private static final Pattern CAMEL =
             Pattern.compile("(?<!\\p{L})(\\p{Lu}?\\p{Ll}{2,24})(\\p{Lu}\\p{Ll}{0,24})(?!\\p{L})");

@@ -1,6 +1,5 @@
 package dev.wirelint.rules.sentences;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.paragraphs.Breaks;
 import dev.wirelint.analysis.paragraphs.RunOnVerse;
@@ -16,7 +15,6 @@ import dev.wirelint.text.Span;
 import java.util.List;
 
 /** One sentence that a paragraph break cuts in two. */
-@AutoService(Rule.class)
 public final class SentenceLineBroken implements Rule {
     @Override
     public Check prepare(Settings settings) {

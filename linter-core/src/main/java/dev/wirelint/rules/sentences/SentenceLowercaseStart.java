@@ -1,6 +1,5 @@
 package dev.wirelint.rules.sentences;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.paragraphs.Ending;
 import dev.wirelint.analysis.paragraphs.RunOnVerse;
@@ -20,7 +19,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A sentence that begins with a small letter: its capital, or the words before it, are lost. */
-@AutoService(Rule.class)
 public final class SentenceLowercaseStart implements Rule {
     private static final int LEAST_BEFORE = 4;
     private static final Set<Zone> COPY = Set.of(Zone.LEDE, Zone.BODY);

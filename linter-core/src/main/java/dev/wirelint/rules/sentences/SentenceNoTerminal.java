@@ -1,6 +1,5 @@
 package dev.wirelint.rules.sentences;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.paragraphs.Breaks;
 import dev.wirelint.analysis.paragraphs.Ending;
@@ -18,7 +17,6 @@ import java.util.List;
 import java.util.Set;
 
 /** A paragraph of the story that ends on a word that could be its last, but without an end mark. */
-@AutoService(Rule.class)
 public final class SentenceNoTerminal implements Rule {
     /** For a line set as a crosshead, and for what a dateline opens. */
     private static final int LEAST_IN_SHORT = 6;

@@ -1,6 +1,5 @@
 package dev.wirelint.rules.sentences;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Chunk;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.article.Block;
@@ -18,7 +17,6 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /** A mark that keeps a place for a fact still to come: TK, XX, [insert], lorem ipsum. */
-@AutoService(Rule.class)
 public final class SentencePlaceholder implements Rule {
     /** Stands for the bar, which parts the columns of a list. */
     private static final char BAR = '¦';

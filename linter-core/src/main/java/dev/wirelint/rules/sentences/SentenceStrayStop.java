@@ -1,6 +1,5 @@
 package dev.wirelint.rules.sentences;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.article.Block;
 import dev.wirelint.rule.Check;
@@ -10,7 +9,6 @@ import dev.wirelint.rule.Settings;
 import dev.wirelint.text.Span;
 
 /** A full stop that stands alone inside a sentence: words were cut out beside it, or it slipped in. */
-@AutoService(Rule.class)
 public final class SentenceStrayStop implements Rule {
     private static final String GOES_ON = ",;:";
 

@@ -1,6 +1,5 @@
 package dev.wirelint.rules.sentences;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.paragraphs.Breaks;
 import dev.wirelint.analysis.paragraphs.Ending;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Set;
 
 /** A paragraph that ends on a word or a mark after which more must come. */
-@AutoService(Rule.class)
 public final class SentenceTruncated implements Rule {
     @Override
     public Check prepare(Settings settings) {

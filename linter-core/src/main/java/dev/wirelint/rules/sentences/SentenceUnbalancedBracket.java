@@ -1,6 +1,5 @@
 package dev.wirelint.rules.sentences;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.InWords;
 import dev.wirelint.article.Block;
@@ -15,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A bracket without its partner. */
-@AutoService(Rule.class)
 public final class SentenceUnbalancedBracket implements Rule {
     /** How many paragraphs later a bracket may still close. */
     private static final int REACH = 6;

@@ -1,6 +1,5 @@
 package dev.wirelint.rules.sources;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.attributions.Attribution;
 import dev.wirelint.analysis.attributions.Attribution.Kind;
@@ -24,7 +23,6 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A verb of saying that judges what it brings in, such as "claimed" (Guardian style guide, "said"). */
-@AutoService(Rule.class)
 public final class AttributionVerbLoaded implements Rule {
     private static final Set<String> NO_SUBJECT = LanguageList.beside(
                     AttributionVerbLoaded.class, "around-loaded-verbs.txt")

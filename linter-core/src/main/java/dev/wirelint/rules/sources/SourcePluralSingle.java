@@ -1,6 +1,5 @@
 package dev.wirelint.rules.sources;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.PlainWord;
 import dev.wirelint.analysis.attributions.Attribution;
@@ -20,7 +19,6 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Several unnamed sources who turn out to be one (Reuters Handbook, "Sourcing"). */
-@AutoService(Rule.class)
 public final class SourcePluralSingle implements Rule {
     private static final Set<String> ONE = Set.of("one", "another", "each", "either", "neither", "none", "any");
 

@@ -1,6 +1,5 @@
 package dev.wirelint.rules.sources;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.PlainWord;
 import dev.wirelint.analysis.attributions.Attribution;
@@ -23,7 +22,6 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Words laid to sources who could be anybody, such as "experts say" (Reuters Handbook, "Sourcing"). */
-@AutoService(Rule.class)
 public final class SourceVague implements Rule {
     private static final Set<String> LOOSE = Set.of("some", "many", "most", "other", "others", "also");
     private static final Set<String> HELD =

@@ -1,6 +1,5 @@
 package dev.wirelint.rules.wire;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
@@ -10,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Finds a dateline with the tag of another agency. */
-@AutoService(Rule.class)
 public final class AgencyTagMismatch implements Rule {
     @Override
     public Check prepare(Settings settings) {

@@ -1,6 +1,5 @@
 package dev.wirelint.rules.wire;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.dates.Dates;
 import dev.wirelint.analysis.dates.WrittenDate;
@@ -17,7 +16,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A dateline whose day is not the day, nor one beside it, that the data kept with the story give. */
-@AutoService(Rule.class)
 public final class DatelineDateMismatch implements Rule {
     @Override
     public Check prepare(Settings settings) {

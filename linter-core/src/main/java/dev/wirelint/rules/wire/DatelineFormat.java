@@ -1,6 +1,5 @@
 package dev.wirelint.rules.wire;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.article.Dateline;
 import dev.wirelint.rule.Check;
@@ -16,7 +15,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Holds a story's dateline to the form {@code CITY[, Region][, Month day] (Agency) - }. */
-@AutoService(Rule.class)
 public final class DatelineFormat implements Rule {
     private static final Pattern SPACED_DASH = Pattern.compile("\\s([-–—]{1,2})$");
     private static final Pattern DASH = Pattern.compile("[-–—]{1,2}$");

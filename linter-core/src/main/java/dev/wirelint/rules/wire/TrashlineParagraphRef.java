@@ -1,6 +1,5 @@
 package dev.wirelint.rules.wire;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
@@ -14,7 +13,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Holds what an advisory line says of a paragraph to the number of paragraphs there are. */
-@AutoService(Rule.class)
 public final class TrashlineParagraphRef implements Rule {
     private static final Pattern REFERENCE =
             Pattern.compile("\\bparagraphs? (\\d{1,3})(?:(?:, ?\\d{1,3})* ?(?:-|–|,|to|and|&) ?(\\d{1,3}))?");

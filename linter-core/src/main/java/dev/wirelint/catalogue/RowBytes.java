@@ -1,0 +1,27 @@
+package dev.wirelint.catalogue;
+
+import dev.wirelint.rule.WordList;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The rows of a list, in the bytes of the catalogue. */
+final class RowBytes {
+    private RowBytes() {}
+
+    static void write(List<WordList.Row> rows, CatalogueOutput out) {
+        out.number(rows.size());
+        for (WordList.Row row : rows) {
+            out.number(row.line());
+            out.texts(row.columns());
+        }
+    }
+
+    static List<WordList.Row> read(CatalogueInput in) {
+        int count = in.number();
+        List<WordList.Row> rows = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            rows.add(new WordList.Row(in.number(), in.texts()));
+        }
+        return rows;
+    }
+}
