@@ -5,6 +5,7 @@ import dev.wirelint.analysis.quotations.Quotation;
 import dev.wirelint.analysis.quotations.QuotedWord;
 import dev.wirelint.analysis.speakers.Speaker;
 import dev.wirelint.article.Article;
+import dev.wirelint.facts.kinds.FactKind;
 import dev.wirelint.text.Span;
 import java.io.DataInput;
 import java.io.DataOutput;
@@ -21,7 +22,20 @@ import java.util.function.Function;
  * sentences, each of which is kept once and cut at some length.
  */
 public final class QuoteFacts {
-    public static final QuoteFacts NONE = new QuoteFacts(Map.of());
+    private static final QuoteFacts NONE = new QuoteFacts(Map.of());
+
+    /** What is done with them, as with facts of every kind. */
+    public static final FactKind<QuoteFacts> KIND = new FactKind<>(
+            QuoteFacts.class,
+            NONE,
+            copy -> of(
+                    copy.article(),
+                    copy.quotations().outer(),
+                    copy.speakers()::of,
+                    copy.names().mentions()),
+            QuoteFacts::write,
+            QuoteFacts::read,
+            Collector::new);
 
     private final Map<Spoken.Key, Spoken> sentences;
 
@@ -84,13 +98,15 @@ public final class QuoteFacts {
     }
 
     /** Takes in the facts of story after story, in any order; one thread at a time. */
-    public static final class Collector {
+    public static final class Collector implements FactKind.Merger<QuoteFacts> {
         private final Map<Spoken.Key, Spoken> sentences = new HashMap<>();
 
+        @Override
         public void add(QuoteFacts facts) {
             facts.sentences.forEach((key, sentence) -> sentences.merge(key, sentence, Spoken::merge));
         }
 
+        @Override
         public QuoteFacts merged() {
             return new QuoteFacts(Map.copyOf(sentences));
         }

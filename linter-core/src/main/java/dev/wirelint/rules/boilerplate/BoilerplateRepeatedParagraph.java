@@ -5,6 +5,8 @@ import dev.wirelint.analysis.PlainWord;
 import dev.wirelint.facts.Facts;
 import dev.wirelint.facts.repeats.ParagraphFingerprint;
 import dev.wirelint.facts.repeats.Repeat;
+import dev.wirelint.facts.repeats.RepeatFacts;
+import dev.wirelint.finding.Confidence;
 import dev.wirelint.finding.RelatedPlace;
 import dev.wirelint.rule.RepositoryCheck;
 import dev.wirelint.rule.RepositoryFindings;
@@ -17,7 +19,6 @@ import java.util.List;
 @AutoService(RepositoryRule.class)
 public final class BoilerplateRepeatedParagraph implements RepositoryRule {
     private static final int PLACES_SHOWN = 3;
-    private static final double SURE = 0.9;
 
     @Override
     public Facts.Kind reads() {
@@ -35,7 +36,7 @@ public final class BoilerplateRepeatedParagraph implements RepositoryRule {
 
     private static void check(
             Facts facts, RepositoryFindings findings, int stories, List<ParagraphFingerprint> allowed) {
-        for (Repeat repeat : facts.repeats().repeats(stories)) {
+        for (Repeat repeat : facts.of(RepeatFacts.KIND).repeats(stories)) {
             if (!repeat.prompt() || allowed.stream().anyMatch(repeat.print()::isLike)) {
                 continue;
             }
@@ -50,7 +51,7 @@ public final class BoilerplateRepeatedParagraph implements RepositoryRule {
                 findings.flag(
                         place,
                         message,
-                        SURE,
+                        Confidence.SURE,
                         "repeat:" + Long.toHexString(repeat.print().bits()),
                         "",
                         elsewhere);

@@ -3,6 +3,7 @@ package dev.wirelint.rules.figures;
 import com.google.auto.service.AutoService;
 import dev.wirelint.facts.Facts;
 import dev.wirelint.facts.keyfigures.KeyFigure;
+import dev.wirelint.facts.keyfigures.KeyFigureFacts;
 import dev.wirelint.finding.RelatedPlace;
 import dev.wirelint.rule.RepositoryCheck;
 import dev.wirelint.rule.RepositoryFindings;
@@ -32,7 +33,7 @@ public final class RepoFactDrift implements RepositoryRule {
     @Override
     public RepositoryCheck prepare(Settings settings) {
         return (facts, findings) -> {
-            Map<String, List<KeyFigure>> byMatter = facts.keyFigures().figures().stream()
+            Map<String, List<KeyFigure>> byMatter = facts.of(KeyFigureFacts.KIND).figures().stream()
                     .collect(Collectors.groupingBy(KeyFigure::matter, TreeMap::new, Collectors.toList()));
             byMatter.values().forEach(figures -> check(figures, findings));
         };

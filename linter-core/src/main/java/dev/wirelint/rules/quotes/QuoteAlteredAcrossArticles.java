@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.names.Skeleton;
 import dev.wirelint.analysis.quotations.QuotedWord;
 import dev.wirelint.facts.Facts;
+import dev.wirelint.facts.spoken.QuoteFacts;
 import dev.wirelint.facts.spoken.Spoken;
 import dev.wirelint.finding.RelatedPlace;
 import dev.wirelint.rule.RepositoryCheck;
@@ -45,7 +46,7 @@ public final class QuoteAlteredAcrossArticles implements RepositoryRule {
 
     private static void check(Facts facts, RepositoryFindings findings) {
         Map<String, Map<String, List<Said>>> places = new HashMap<>();
-        for (Spoken spoken : facts.quotes().spoken()) {
+        for (Spoken spoken : facts.of(QuoteFacts.KIND).spoken()) {
             Said said = Said.of(spoken);
             Map<String, List<Said>> bySpeaker =
                     places.computeIfAbsent(spoken.speaker().toLowerCase(Locale.ROOT), s -> new HashMap<>());
