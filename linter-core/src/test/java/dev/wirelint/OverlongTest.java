@@ -32,7 +32,7 @@ class OverlongTest {
         List<RulePage> pages = List.of(
                 library.page("story-overlong").orElseThrow(),
                 library.page("paragraph-duplicated").orElseThrow());
-        Linter linter = new Linter(pages, Set.of(), () -> library.prepare(pages.subList(1, 2)), 0, List.of());
+        Linter linter = new Linter(pages, Set.of(), () -> library.prepare(pages.subList(1, 2)), 0);
         return linter.lint(StoryFile.example(SourceText.of("live", text))).stream()
                 .map(f -> f.rule().value())
                 .toList();
