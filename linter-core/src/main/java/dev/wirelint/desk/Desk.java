@@ -15,7 +15,6 @@ import dev.wirelint.run.MendedStory;
 import dev.wirelint.run.MendingRun;
 import dev.wirelint.run.Run;
 import dev.wirelint.run.Stories;
-import dev.wirelint.run.StoryChoice;
 import dev.wirelint.run.StoryFinder;
 import dev.wirelint.run.UnusedStets;
 import dev.wirelint.run.cache.StoryCache;
@@ -52,15 +51,16 @@ public final class Desk {
      * @throws IOException where the cache that is asked for cannot be used
      */
     public static Desk open(DeskSettings settings) throws IOException {
-        return new Desk(settings, cache(settings.cache()));
+        return new Desk(settings, cache(settings));
     }
 
-    private static StoryCache cache(Optional<DeskSettings.Named> named) throws IOException {
+    private static StoryCache cache(DeskSettings settings) throws IOException {
+        Optional<DeskSettings.Named> named = settings.cache();
         if (named.isEmpty()) {
             return StoryCache.none();
         }
         try {
-            return StoryCache.in(named.get().path());
+            return StoryCache.in(settings.folder().resolve(named.get().path()));
         } catch (IOException e) {
             if (named.get().required()) {
                 throw e;
@@ -99,7 +99,7 @@ public final class Desk {
      * Takes a text that is being written in the place of its file, until it is closed; an older one changes nothing.
      */
     public void write(Manuscript text) {
-        manuscripts.merge(place(text.place()), text, (old, one) -> one.version() > old.version() ? one : old);
+        manuscripts.merge(place(text.place()), placed(text), (old, one) -> one.version() > old.version() ? one : old);
     }
 
     /** Lets the file speak again. */
@@ -116,6 +116,10 @@ public final class Desk {
         return settings.folder().resolve(story).toAbsolutePath().normalize();
     }
 
+    private Manuscript placed(Manuscript text) {
+        return new Manuscript(settings.folder().resolve(text.place()), text.name(), text.version(), text.text());
+    }
+
     /**
      * Finds the stories behind paths; one that is being written reads as it is written.
      *
@@ -123,18 +127,20 @@ public final class Desk {
      * @param stdin read only where {@code -} is among the paths
      */
     public Stories stories(List<String> paths, InputStream stdin) {
-        return stories(paths, stdin, house().choice(settings.wanted()));
+        List<Input> found =
+                StoryFinder.find(paths, stdin, house().choice(settings.wanted()), settings.folder()).stream()
+                        .map(this::asItIsWritten)
+                        .toList();
+        return new Stories(paths, found, settings.folder());
     }
 
-    private Stories stories(List<String> paths, InputStream stdin, StoryChoice choice) {
-        List<Input> found = StoryFinder.find(paths, stdin, choice, settings.folder()).stream()
-                .map(input -> input instanceof Input.File file
-                        ? manuscript(file.path())
-                                .<Input>map(m -> new Manuscript(file.path(), file.name(), m.version(), m.text()))
-                                .orElse(file)
-                        : input)
-                .toList();
-        return new Stories(paths, found);
+    private Input asItIsWritten(Input found) {
+        if (!(found instanceof Input.File file)) {
+            return found;
+        }
+        return manuscript(file.path())
+                .<Input>map(m -> new Manuscript(file.path(), file.name(), m.version(), m.text()))
+                .orElse(file);
     }
 
     /** Finds what there is to mend in some stories. */
@@ -156,7 +162,7 @@ public final class Desk {
         Report report = new UnusedStets(now.configurations(), rules, now.choice(file -> true)).in(found, stories);
         if (settings.baseline().isPresent()) {
             DeskSettings.Named baseline = settings.baseline().get();
-            report = BaselineFile.apply(baseline.path(), baseline.required(), report);
+            report = BaselineFile.apply(settings.folder().resolve(baseline.path()), baseline.required(), report);
         }
         if (settings.since().isPresent()) {
             report = Changed.since(settings.since().get(), report, stories);
@@ -167,7 +173,7 @@ public final class Desk {
 
     /** Finds what there is to mend in one text. */
     public CheckedStory check(Manuscript text) throws IOException {
-        return check(new Stories(List.of(), List.of(text))).stories().get(0);
+        return check(Stories.of(placed(text))).stories().get(0);
     }
 
     /**
@@ -211,7 +217,7 @@ public final class Desk {
 
     /** Applies the fixes of one text, which is left as it is. */
     public MendedStory mended(Manuscript text, Fix.Safety boldest) {
-        Stories alone = new Stories(List.of(), List.of(text));
+        Stories alone = Stories.of(placed(text));
         return mending(alone, boldest, false).mend(alone.inputs()).get(0);
     }
 

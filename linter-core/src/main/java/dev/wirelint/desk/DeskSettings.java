@@ -4,16 +4,17 @@ import dev.wirelint.config.Configurations;
 import dev.wirelint.format.ReadOptions;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 
 /**
  * What a desk is opened with.
  *
  * @param folder the folder that paths count from; empty for the one the process works in
- * @param configurations reads what holds; asked again when something of it has changed
+ * @param configurations reads what holds, for that folder; asked again when something of it has changed
  * @param rules the ids of the only rules to run, on or off; empty for all that are on
  * @param minConfidence how sure a finding must be to be shown or mended, from 0 to 1
  * @param reading how files are to be read, whatever a configuration says
@@ -27,7 +28,7 @@ import java.util.function.Supplier;
  */
 public record DeskSettings(
         Path folder,
-        Supplier<Configurations> configurations,
+        Function<Path, Configurations> configurations,
         List<String> rules,
         double minConfidence,
         ReadOptions reading,
@@ -57,7 +58,7 @@ public record DeskSettings(
     /** Takes what is said otherwise. */
     public static final class Builder {
         private Path folder = Path.of("");
-        private Supplier<Configurations> configurations = Configurations::found;
+        private Function<Path, Configurations> configurations = from -> Configurations.found();
         private List<String> rules = List.of();
         private double minConfidence;
         private ReadOptions reading = ReadOptions.ANY;
@@ -67,7 +68,7 @@ public record DeskSettings(
         private Optional<String> since = Optional.empty();
         private Optional<Named> cache = Optional.empty();
         private int threads = Runtime.getRuntime().availableProcessors();
-        private Clock clock = Clock.systemDefaultZone();
+        private Clock clock = Clock.system(ZoneId.systemDefault());
 
         private Builder() {}
 
@@ -78,20 +79,20 @@ public record DeskSettings(
 
         /** Takes this configuration for all stories, instead of those above each. */
         public Builder config(Path file) {
-            configurations = () -> Configurations.from(file);
+            configurations = from -> Configurations.from(from.resolve(file));
             return this;
         }
 
         /** Takes no configuration at all. */
         public Builder unconfigured() {
-            configurations = Configurations::none;
+            configurations = from -> Configurations.none();
             return this;
         }
 
         /** Holds all stories to a style, whichever the configurations name. */
         public Builder style(String name) {
-            Supplier<Configurations> unstyled = configurations;
-            configurations = () -> unstyled.get().styled(name);
+            Function<Path, Configurations> unstyled = configurations;
+            configurations = from -> unstyled.apply(from).styled(name);
             return this;
         }
 

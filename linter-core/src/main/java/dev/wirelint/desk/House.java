@@ -31,7 +31,7 @@ final class House {
     /** @param libraries the rules there are where these packs are brought */
     House(DeskSettings settings, Function<List<RulePack>, RuleLibrary> libraries) {
         this.settings = settings;
-        this.configurations = settings.configurations().get();
+        this.configurations = settings.configurations().apply(settings.folder());
         this.formats = new ConfiguredFormats(configurations, settings.reading());
         this.libraries = libraries;
     }

@@ -1,6 +1,7 @@
 package dev.wirelint.run;
 
 import dev.wirelint.report.CheckedStory;
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -10,23 +11,36 @@ import java.util.Optional;
 
 /** What a run is to check: what somebody named, and the stories that came of it. */
 public final class Stories {
-    private final List<String> asked;
+    private final boolean ofFolders;
     private final List<Input> inputs;
     private final Map<String, Input> byName = new HashMap<>();
 
     /**
      * Holds some stories.
      *
-     * @param asked the paths that were named; none for stories that were handed in
+     * @param asked the paths that were named
+     * @param from the folder that they count from
      */
-    public Stories(List<String> asked, List<Input> inputs) {
-        this.asked = List.copyOf(asked);
+    public Stories(List<String> asked, List<Input> inputs, Path from) {
+        this.ofFolders = asked.stream().anyMatch(path -> file(path, from).isDirectory());
         this.inputs = List.copyOf(inputs);
         this.inputs.forEach(input -> byName.putIfAbsent(input.name(), input));
     }
 
-    public List<String> asked() {
-        return asked;
+    /** What is written may be no path at all, which a file takes and a path refuses. */
+    private static File file(String written, Path from) {
+        File file = new File(written);
+        return file.isAbsolute() || from.toString().isEmpty() ? file : new File(from.toFile(), written);
+    }
+
+    /** One text that was handed in. */
+    public static Stories of(Manuscript text) {
+        return new Stories(List.of(), List.of(text), Path.of(""));
+    }
+
+    /** Whether a folder was named, so that there may be all stories a note holds for. */
+    boolean areOfFolders() {
+        return ofFolders;
     }
 
     /** In the order in which they are reported. */

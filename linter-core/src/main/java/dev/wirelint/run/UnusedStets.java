@@ -10,7 +10,6 @@ import dev.wirelint.report.Report;
 import dev.wirelint.rule.RulePage;
 import dev.wirelint.text.SourceText;
 import dev.wirelint.text.Span;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -55,7 +54,7 @@ public final class UnusedStets {
      * @throws IOException where a configuration cannot be read any longer
      */
     public Report in(Report report, Stories checked) throws IOException {
-        if (configurations.areGiven() || checked.asked().stream().noneMatch(path -> new File(path).isDirectory())) {
+        if (configurations.areGiven() || !checked.areOfFolders()) {
             return report;
         }
         Set<LetStand> idle = ran(checked.inputs());

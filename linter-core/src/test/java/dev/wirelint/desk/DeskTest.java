@@ -102,7 +102,7 @@ class DeskTest {
         assertThat(found(desk.check(stdin))).containsExactly(SPACE);
         assertThat(stdin.inputs()).first().extracting(Input::place).isEqualTo(folder.resolve("story"));
         Manuscript rows = text("rows.jsonl", 1, ROWS);
-        assertThat(found(desk.check(new Stories(List.of(), List.of(rows))))).containsExactly(SPACE);
+        assertThat(found(desk.check(Stories.of(rows)))).containsExactly(SPACE);
     }
 
     @Test

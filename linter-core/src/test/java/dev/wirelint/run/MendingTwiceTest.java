@@ -110,7 +110,7 @@ class MendingTwiceTest {
 
     private static final RuleLibrary LIBRARY = RuleLibrary.load();
     private static final Linter LINTER = new Linter(LIBRARY.defaults());
-    private static final Stets STETS = new Stets(LIBRARY::page, LIBRARY::nearest, Clock.systemDefaultZone());
+    private static final Stets STETS = new Stets(LIBRARY::page, LIBRARY::nearest, Clock.systemUTC());
 
     @TestFactory
     Stream<DynamicTest> mendsDamagedStories() throws IOException {
