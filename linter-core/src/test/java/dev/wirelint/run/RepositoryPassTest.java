@@ -51,8 +51,7 @@ class RepositoryPassTest {
     }
 
     private Report check(List<Input> inputs, int threads) {
-        ConfiguredRules rules =
-                new ConfiguredRules(library, Configurations.none(), List.of(), Clock.systemUTC());
+        ConfiguredRules rules = new ConfiguredRules(library, Configurations.none(), List.of(), Clock.systemUTC());
         return new Run(rules, library, file -> ReadOptions.ANY, threads, StoryCache.none()).check(inputs, () -> {});
     }
 
