@@ -27,7 +27,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -219,14 +218,14 @@ class DeskTest {
 
     /** A clock that somebody turns. */
     private static final class Turning extends Clock {
-        private final AtomicReference<Instant> now;
+        private volatile Instant now;
 
         Turning(Instant now) {
-            this.now = new AtomicReference<>(now);
+            this.now = now;
         }
 
         void turn(Instant to) {
-            now.set(to);
+            now = to;
         }
 
         @Override
@@ -241,7 +240,7 @@ class DeskTest {
 
         @Override
         public Instant instant() {
-            return now.get();
+            return now;
         }
     }
 
