@@ -38,8 +38,10 @@ class DeskTest {
     private static final String FERRY = "ferry-old-name";
     private static final String FAULT = "The pilot , a woman of forty, went ashore.\n";
 
-    private static final String ROWS = "{\"headline\": \"Ferry\", \"body\": \"The pilot left.\"}\n"
-            + "{\"headline\": \"Pilot\", \"body\": \"The pilot , a woman, left.\"}\n";
+    private static final String ROWS = """
+            {"headline": "Ferry", "body": "The pilot left."}
+            {"headline": "Pilot", "body": "The pilot , a woman, left."}
+            """;
 
     @TempDir
     private Path folder = Path.of("");
