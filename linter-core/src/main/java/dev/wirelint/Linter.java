@@ -4,12 +4,9 @@ import dev.wirelint.analysis.Copy;
 import dev.wirelint.article.Article;
 import dev.wirelint.facts.Facts;
 import dev.wirelint.finding.Finding;
-import dev.wirelint.finding.LetStand;
-import dev.wirelint.finding.RuleId;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.RepositoryFindings;
 import dev.wirelint.rule.RulePage;
-import dev.wirelint.rule.RulePage.Form;
 import dev.wirelint.rule.RuleSet;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,15 +24,16 @@ import org.jspecify.annotations.Nullable;
  * for use by many threads.
  */
 public final class Linter {
-    private final List<RulePage> pages;
+    /** Says how long a story may be; absent where the house has that rule off. */
+    private final Optional<RulePage> longest;
+
     private final Set<Facts.Kind> factsNeeded;
     private final Supplier<RuleSet> preparation;
     private final double minConfidence;
-    private final List<LetStand> stets;
     private @Nullable RuleSet prepared;
 
     public Linter(RuleSet rules) {
-        this(pages(rules), facts(rules), () -> rules, 0, List.of());
+        this(pages(rules), facts(rules), () -> rules, 0);
     }
 
     /**
@@ -45,19 +43,14 @@ public final class Linter {
      * @param factsNeeded the facts of stories that those among them read that look at all stories together
      * @param preparation makes them ready; asked once
      * @param minConfidence how sure a finding must be to be told of, from 0 to 1
-     * @param stets the words that stand whatever the rules say of them
      */
     public Linter(
-            List<RulePage> pages,
-            Set<Facts.Kind> factsNeeded,
-            Supplier<RuleSet> preparation,
-            double minConfidence,
-            List<LetStand> stets) {
-        this.pages = List.copyOf(pages);
+            List<RulePage> pages, Set<Facts.Kind> factsNeeded, Supplier<RuleSet> preparation, double minConfidence) {
+        this.longest =
+                pages.stream().filter(p -> p.id().value().equals(Overlong.RULE)).findFirst();
         this.factsNeeded = Set.copyOf(factsNeeded);
         this.preparation = preparation;
         this.minConfidence = minConfidence;
-        this.stets = List.copyOf(stets);
     }
 
     private static List<RulePage> pages(RuleSet rules) {
@@ -81,31 +74,6 @@ public final class Linter {
     /** The facts that the rules read that look at all stories together; empty where there is no such rule. */
     public Set<Facts.Kind> factsNeeded() {
         return factsNeeded;
-    }
-
-    private static boolean isOfRepository(RulePage page) {
-        return page.form() instanceof Form.Repository;
-    }
-
-    /**
-     * Whether a rule is among those that check.
-     *
-     * @param together whether the stories are looked at together too
-     */
-    public boolean runs(RuleId rule, boolean together) {
-        return pages.stream()
-                .anyMatch(p ->
-                        p.id().equals(rule) && !(p.form() instanceof Form.Run) && (together || !isOfRepository(p)));
-    }
-
-    /** The words that stand here whatever the rules say of them; {@link #lint} finds them all the same. */
-    public List<LetStand> stets() {
-        return stets;
-    }
-
-    /** The page of a rule that is on, as it is set; absent where it is off. */
-    public Optional<RulePage> page(String rule) {
-        return pages.stream().filter(p -> p.id().value().equals(rule)).findFirst();
     }
 
     /**
@@ -163,7 +131,7 @@ public final class Linter {
     }
 
     private List<Finding> findings(Copy copy) {
-        Overlong overlong = Overlong.of(copy, page(Overlong.RULE));
+        Overlong overlong = Overlong.of(copy, longest);
         List<Finding> found = new ArrayList<>(overlong.said());
         for (RuleSet.Entry rule : rules().entries()) {
             for (Copy read : overlong.readBy(rule.page().id(), copy)) {

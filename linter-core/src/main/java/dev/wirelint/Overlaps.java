@@ -1,6 +1,7 @@
 package dev.wirelint;
 
 import dev.wirelint.finding.Category;
+import dev.wirelint.finding.Confidence;
 import dev.wirelint.finding.Finding;
 import dev.wirelint.finding.Severity;
 import dev.wirelint.text.Span;
@@ -28,9 +29,6 @@ final class Overlaps {
             .thenComparing(f -> LATER.getOrDefault(f.category(), 0))
             .thenComparing(Finding::confidence, Comparator.reverseOrder())
             .thenComparing(Finding::rule);
-
-    /** Below it, as for a caption, the words may be kept, and what is wrong in them matters. */
-    private static final double SURE = 0.9;
 
     /** What these say of how a paragraph begins or ends goes with the words, whether they are taken out or moved. */
     private static final Set<String> OF_THE_ENDS =
@@ -73,8 +71,9 @@ final class Overlaps {
         return finding.rule().value().equals(rule);
     }
 
+    /** Where it is less sure, as for a caption, the words may be kept, and what is wrong in them matters. */
     private static boolean isSureFurniture(Finding finding) {
-        return finding.category() == Category.BOILERPLATE && finding.confidence() >= SURE;
+        return finding.category() == Category.BOILERPLATE && finding.confidence() >= Confidence.SURE;
     }
 
     private static boolean isToGo(Finding finding) {

@@ -1,4 +1,4 @@
-/** The engine of wirelint, the editorial linter for news wire copy; {@link dev.wirelint.Linter} is its door. */
+/** The engine of wirelint, the editorial linter for news wire copy; {@code dev.wirelint.desk.Desk} is its door. */
 @NullMarked
 package dev.wirelint;
 

@@ -10,7 +10,15 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
+import dev.wirelint.config.Configurations;
 import dev.wirelint.rule.Rule;
+import dev.wirelint.run.Changed;
+import dev.wirelint.run.ConfiguredFormats;
+import dev.wirelint.run.ConfiguredRules;
+import dev.wirelint.run.Run;
+import dev.wirelint.run.StoryChoice;
+import dev.wirelint.run.StoryFinder;
+import dev.wirelint.run.UnusedStets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +46,7 @@ class ArchitectureTest {
             List.of(ROOT + ".config.."),
             List.of(ROOT),
             List.of(ROOT + ".run..", ROOT + ".score.."),
+            List.of(ROOT + ".desk.."),
             List.of(ROOT + ".cli.."));
 
     /** The packages that may use a library: one, but for the formats that are read and written. */
@@ -75,6 +84,28 @@ class ArchitectureTest {
             .accessField(System.class, "err")
             .orShould()
             .callMethod(System.class, "exit", int.class);
+
+    /** What the house is put together from: doors leave that to the desk. */
+    @ArchTest
+    static final ArchRule doorsHoldADeskAndAReport = noClasses()
+            .that()
+            .resideInAPackage(ROOT + ".cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    ROOT + ".catalogue..", ROOT + ".suppression..", ROOT + ".run.cache..", ROOT + ".run.git..")
+            .orShould()
+            .dependOnClassesThat()
+            .belongToAnyOf(
+                    Linter.class,
+                    Configurations.class,
+                    Run.class,
+                    ConfiguredRules.class,
+                    ConfiguredFormats.class,
+                    StoryChoice.class,
+                    StoryFinder.class,
+                    UnusedStets.class,
+                    Changed.class);
 
     @ArchTest
     static final ArchRule rulesAreFinal =

@@ -1,21 +1,12 @@
 package dev.wirelint.cli;
 
-import dev.wirelint.catalogue.RuleLibrary;
-import dev.wirelint.config.Configurations;
+import dev.wirelint.desk.Desk;
 import dev.wirelint.fix.StoryWriter;
-import dev.wirelint.format.ReadOptions;
 import dev.wirelint.report.Report;
 import dev.wirelint.report.Summary;
 import dev.wirelint.report.baseline.Baseline;
 import dev.wirelint.report.baseline.BaselineFile;
-import dev.wirelint.run.ConfiguredFormats;
-import dev.wirelint.run.ConfiguredLinters;
-import dev.wirelint.run.Input;
-import dev.wirelint.run.Run;
-import dev.wirelint.run.StoryChoice;
-import dev.wirelint.run.StoryFinder;
-import dev.wirelint.run.UnusedStets;
-import dev.wirelint.run.cache.StoryCache;
+import dev.wirelint.run.Stories;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -60,20 +51,14 @@ final class BaselineCommand implements Command {
         if (line.getArgList().isEmpty() || line.getArgList().contains("-")) {
             throw new UsageException("name the files and folders the baseline is for");
         }
-        Configurations configurations = CommonOptions.configurations(line);
-        ConfiguredFormats formats = new ConfiguredFormats(configurations, ReadOptions.ANY);
-        StoryChoice choice = CommonOptions.choice(line, configurations, formats);
-        List<Input> inputs = StoryFinder.find(line.getArgList(), console.in(), choice);
+        Desk desk = CommonOptions.desk(line, console, CommonOptions.settings(line));
+        Stories stories = desk.stories(line.getArgList(), console.in());
         Path file = CommonOptions.baseline(line);
         if (Files.exists(file)) {
-            new StoryPlaces(inputs).requireNoneOf("the baseline", file, List.of(file));
+            new StoryPlaces(stories.inputs()).requireNoneOf("the baseline", file, List.of(file));
         }
-        RuleLibrary library = CommonOptions.library(configurations, inputs);
-        ConfiguredLinters linters = new ConfiguredLinters(library, configurations, List.of());
-        StoryCache cache = CommonOptions.cache(line, console, linters);
-        Report found = new Run(linters, library, formats, CommonOptions.jobs(line), cache).check(inputs, () -> {});
-        Report report = new UnusedStets(configurations, linters, choice).in(found, line.getArgList(), inputs);
-        CommonOptions.tellOfDamage(cache, console);
+        Report report = desk.check(stories);
+        CommonOptions.tellOfDamage(desk, console);
         Baseline baseline = BaselineFile.renewed(file, report, line.hasOption("prune"));
         StoryWriter.write(file, BaselineFile.text(baseline).getBytes(StandardCharsets.UTF_8));
         if (!line.hasOption("quiet")) {

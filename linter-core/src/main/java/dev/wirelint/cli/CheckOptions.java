@@ -15,17 +15,8 @@ import org.apache.commons.cli.Options;
  *
  * @param targets the reports to write
  * @param failOn the lightest severity that fails the run; absent where the configuration says
- * @param rules the only rules to run; empty for all that are on
  */
-record CheckOptions(
-        List<Target> targets,
-        Optional<FailOn> failOn,
-        double minConfidence,
-        List<String> rules,
-        Colour colour,
-        int jobs,
-        boolean quiet,
-        List<String> paths) {
+record CheckOptions(List<Target> targets, Optional<FailOn> failOn, Colour colour, boolean quiet, List<String> paths) {
     /**
      * A report to write.
      *
@@ -35,7 +26,7 @@ record CheckOptions(
     record Target(ReportFormat format, Optional<Path> file, boolean intoFolder) {
         /** Whether it is written as many pages, into a folder. */
         boolean isFolder() {
-            return format == ReportFormat.HTML
+            return format.hasPages()
                     && (intoFolder || file.filter(Files::isDirectory).isPresent());
         }
     }
@@ -48,11 +39,10 @@ record CheckOptions(
 
     static Options options() {
         return new Options()
-                .addOption(
-                        CommonOptions.valued(
-                                "format",
-                                "FORMAT",
-                                "text, for people (the default), html, json, sarif, junit, checkstyle, github, gitlab or rdjsonl; sarif=FILE says where to, html=FOLDER/ too; may be repeated"))
+                .addOption(CommonOptions.valued(
+                        "format",
+                        "FORMAT",
+                        formats() + "; sarif=FILE says where to, html=FOLDER/ too; may be repeated"))
                 .addOption(CommonOptions.valued("output", "FILE", "write the report to this file"))
                 .addOption(CommonOptions.valued(
                         "fail-on", "SEVERITY", "exit 1 from error, warning (the default), suggestion or never"))
@@ -74,6 +64,14 @@ record CheckOptions(
                 .addOption(CommonOptions.quiet());
     }
 
+    /** The names of the reports, the one for people first. */
+    private static String formats() {
+        List<String> others = new ArrayList<>(ReportFormat.labels());
+        others.remove(ReportFormat.TEXT.label());
+        String last = others.remove(others.size() - 1);
+        return "text, for people (the default), " + String.join(", ", others) + " or " + last;
+    }
+
     static CheckOptions of(CommandLine line) throws UsageException {
         if (line.getArgList().isEmpty()) {
             throw new UsageException("name a file or folder to check, or - for standard input");
@@ -83,10 +81,7 @@ record CheckOptions(
                 line.hasOption("fail-on")
                         ? Optional.of(Values.choice(line, "fail-on", FailOn.WARNING))
                         : Optional.empty(),
-                CommonOptions.minConfidence(line),
-                CommonOptions.rules(line),
                 Values.choice(line, "color", Colour.AUTO),
-                CommonOptions.jobs(line),
                 line.hasOption("quiet"),
                 line.getArgList());
     }

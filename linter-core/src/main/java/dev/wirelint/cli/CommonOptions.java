@@ -1,18 +1,12 @@
 package dev.wirelint.cli;
 
-import dev.wirelint.catalogue.RuleLibrary;
-import dev.wirelint.config.Configurations;
+import dev.wirelint.desk.Desk;
+import dev.wirelint.desk.DeskSettings;
 import dev.wirelint.format.ReadOptions;
 import dev.wirelint.format.StoryFile;
 import dev.wirelint.format.StoryFormats;
 import dev.wirelint.report.Summary;
 import dev.wirelint.report.baseline.BaselineFile;
-import dev.wirelint.run.ConfiguredFormats;
-import dev.wirelint.run.ConfiguredLinters;
-import dev.wirelint.run.Input;
-import dev.wirelint.run.StoryChoice;
-import dev.wirelint.run.StoryFinder;
-import dev.wirelint.run.cache.StoryCache;
 import dev.wirelint.text.Nearest;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
@@ -24,8 +18,6 @@ import org.apache.commons.cli.Option;
 
 /** The options that several commands take, and their values. */
 final class CommonOptions {
-    private static final String STDIN = "-";
-
     private CommonOptions() {}
 
     static Option minConfidence() {
@@ -56,7 +48,7 @@ final class CommonOptions {
     }
 
     /** The name of the format a command line asks for. */
-    static String inputFormat(CommandLine line) throws UsageException {
+    private static String inputFormat(CommandLine line) throws UsageException {
         String written = line.getOptionValue("input-format", StoryFile.ANY);
         if (written.isEmpty() || StoryFormats.names().contains(written)) {
             return written;
@@ -74,8 +66,8 @@ final class CommonOptions {
                         + String.join(", ", ReadOptions.parts()) + "); may be repeated");
     }
 
-    /** How a command line and the configurations ask files to be read. */
-    static ConfiguredFormats formats(CommandLine line, Configurations configurations) throws UsageException {
+    /** How a command line asks files to be read, whatever the configurations say. */
+    private static ReadOptions reading(CommandLine line) throws UsageException {
         ReadOptions asked = ReadOptions.as(inputFormat(line));
         for (String field : line.hasOption("field") ? line.getOptionValues("field") : new String[0]) {
             int parted = field.indexOf('=');
@@ -86,7 +78,7 @@ final class CommonOptions {
             }
             asked = asked.with(part, field.substring(parted + 1));
         }
-        return new ConfiguredFormats(configurations, asked);
+        return asked;
     }
 
     /** How a table is printed. */
@@ -118,38 +110,8 @@ final class CommonOptions {
         return path("baseline", line.getOptionValue("baseline", BaselineFile.NAME));
     }
 
-    /** The shipped rules and those of the packs that the configurations above the stories name. */
-    static RuleLibrary library(Configurations configurations, List<Input> stories) {
-        return RuleLibrary.load(
-                configurations.packs(stories.stream().map(Input::place).toList()));
-    }
-
-    /** The shipped rules and those of the packs that hold for the folder one is in. */
-    static RuleLibrary libraryHere(Configurations configurations) {
-        return RuleLibrary.load(configurations.packs(List.of(place(STDIN))));
-    }
-
     static Option noIgnore() {
         return flag("no-ignore", "take what .gitignore and .wirelintignore leave out too");
-    }
-
-    /** Which files of a folder a command line takes. */
-    static StoryChoice choice(CommandLine line, Configurations configurations, ConfiguredFormats formats) {
-        return new StoryChoice(configurations::exclude, formats::names, !line.hasOption("no-ignore"));
-    }
-
-    /** Where a story stands; what comes in by standard input stands in the folder one is in. */
-    static Path place(String shown) {
-        return Path.of(shown.equals(StoryFinder.STDIN) || shown.equals(STDIN) ? "story" : shown);
-    }
-
-    /** The configurations a command line asks for. */
-    static Configurations configurations(CommandLine line) throws UsageException {
-        if (line.hasOption("no-config")) {
-            return Configurations.none();
-        }
-        String file = line.getOptionValue("config");
-        return file == null ? Configurations.found() : Configurations.from(path("config", file));
     }
 
     static Option noCache() {
@@ -160,28 +122,45 @@ final class CommonOptions {
         return valued("cache-dir", "FOLDER", "keep what was found in stories here, not in your own cache folder");
     }
 
-    /** The cache a command line asks for; where none is named and the usual one cannot be used, none. */
-    static StoryCache cache(CommandLine line, Console console, ConfiguredLinters linters) throws UsageException {
+    /** What the options that commands share ask of a desk. */
+    static DeskSettings.Builder settings(CommandLine line) throws UsageException {
+        DeskSettings.Builder settings = DeskSettings.usual()
+                .rules(line.hasOption("rule") ? List.of(line.getOptionValues("rule")) : List.of())
+                .minConfidence(Values.number(line, "min-confidence", 0, 0, 1))
+                .reading(reading(line))
+                .ignores(!line.hasOption("no-ignore"))
+                .threads(jobs(line));
+        String file = line.getOptionValue("config");
+        if (line.hasOption("no-config")) {
+            return settings.unconfigured();
+        }
+        return file == null ? settings : settings.config(path("config", file));
+    }
+
+    /** A desk for a look at the house, without a cache. */
+    static Desk desk(CommandLine line) throws UsageException, IOException {
+        return Desk.open(settings(line).build());
+    }
+
+    /** A desk with the cache a command line asks for; where none is named and the usual one cannot be used, none. */
+    static Desk desk(CommandLine line, Console console, DeskSettings.Builder settings) throws UsageException {
         String named = line.getOptionValue("cache-dir");
         Optional<Path> folder = named == null ? console.cacheFolder() : Optional.of(path("cache-dir", named));
-        if (line.hasOption("no-cache") || folder.isEmpty()) {
-            return StoryCache.none();
+        if (!line.hasOption("no-cache")) {
+            folder.ifPresent(f -> settings.cache(f, named != null));
         }
         try {
-            return StoryCache.in(folder.get(), linters::print);
+            return Desk.open(settings.build());
         } catch (IOException e) {
-            if (named != null) {
-                throw new UsageException("--cache-dir " + named + " cannot be used: name a folder you may write in");
-            }
-            return StoryCache.none();
+            throw new UsageException("--cache-dir " + named + " cannot be used: name a folder you may write in");
         }
     }
 
-    /** Says that a cache could not be counted on. */
-    static void tellOfDamage(StoryCache cache, Console console) {
-        if (cache.damaged() > 0) {
+    /** Says that the cache could not be counted on. */
+    static void tellOfDamage(Desk desk, Console console) {
+        if (desk.damaged() > 0) {
             console.err()
-                    .println("wirelint: the cache was damaged (" + Summary.number(cache.damaged(), "entry", "entries")
+                    .println("wirelint: the cache was damaged (" + Summary.number(desk.damaged(), "entry", "entries")
                             + "); that part of it was made anew");
         }
     }
@@ -215,15 +194,7 @@ final class CommonOptions {
                 .get();
     }
 
-    static double minConfidence(CommandLine line) throws UsageException {
-        return Values.number(line, "min-confidence", 0, 0, 1);
-    }
-
-    static List<String> rules(CommandLine line) {
-        return line.hasOption("rule") ? List.of(line.getOptionValues("rule")) : List.of();
-    }
-
-    static int jobs(CommandLine line) throws UsageException {
+    private static int jobs(CommandLine line) throws UsageException {
         return (int) Values.number(line, "jobs", Runtime.getRuntime().availableProcessors(), 1, 256);
     }
 

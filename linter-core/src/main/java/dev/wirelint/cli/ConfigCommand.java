@@ -1,9 +1,7 @@
 package dev.wirelint.cli;
 
-import dev.wirelint.catalogue.RuleLibrary;
-import dev.wirelint.config.ConfigSchema;
-import dev.wirelint.config.Configurations;
 import dev.wirelint.config.EffectiveSetting;
+import dev.wirelint.desk.StyleGuide;
 import dev.wirelint.report.ValueJson;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,24 +44,22 @@ final class ConfigCommand implements Command {
         if (given.size() > 1) {
             throw new UsageException("'config' takes one file or folder at a time");
         }
-        Configurations configurations = CommonOptions.configurations(line);
         Path place = place(given.isEmpty() ? "" : given.get(0));
-        RuleLibrary library = RuleLibrary.load(configurations.packs(List.of(place)));
+        StyleGuide guide = CommonOptions.desk(line).guide();
         if (line.hasOption("schema")) {
-            console.out().print(ValueJson.text(ConfigSchema.of(library)));
+            console.out().print(ValueJson.text(guide.schema(place)));
             return ExitStatus.CLEAN;
         }
-        print(configurations.of(place).held(library), line.hasOption("origin"), console);
+        print(guide.settings(place), line.hasOption("origin"), console);
         return ExitStatus.CLEAN;
     }
 
-    /** Of a folder, what holds for the stories right in it. */
     private static Path place(String given) throws UsageException {
         Path path = CommonOptions.operand(given);
         if (!given.isEmpty() && !Files.exists(path)) {
             throw new UsageException(given + ": there is no such file or folder; check the path");
         }
-        return given.isEmpty() || Files.isDirectory(path) ? path.resolve("story") : path;
+        return path;
     }
 
     private static void print(List<EffectiveSetting> held, boolean origin, Console console) {

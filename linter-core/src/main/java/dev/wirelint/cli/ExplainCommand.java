@@ -1,7 +1,7 @@
 package dev.wirelint.cli;
 
-import dev.wirelint.catalogue.RuleLibrary;
 import dev.wirelint.report.PageText;
+import java.io.IOException;
 import java.util.List;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
@@ -29,14 +29,13 @@ final class ExplainCommand implements Command {
     }
 
     @Override
-    public int run(CommandLine line, Console console) throws UsageException {
+    public int run(CommandLine line, Console console) throws UsageException, IOException {
         List<String> ids = line.getArgList();
         if (ids.size() != 1) {
             throw new UsageException("name one rule, as in: wirelint explain <rule>; 'wirelint rules' lists them");
         }
         PageText text = new PageText(console.width(), console.colour());
-        RuleLibrary library = CommonOptions.libraryHere(CommonOptions.configurations(line));
-        console.out().print(text.of(Pages.require(library, ids.get(0))));
+        console.out().print(text.of(CommonOptions.desk(line).guide().explain(ids.get(0))));
         return ExitStatus.CLEAN;
     }
 }

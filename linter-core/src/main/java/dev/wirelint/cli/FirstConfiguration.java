@@ -1,6 +1,5 @@
 package dev.wirelint.cli;
 
-import dev.wirelint.config.Configurations;
 import dev.wirelint.run.style.Evidence;
 import dev.wirelint.run.style.StyleGuess;
 import dev.wirelint.run.style.StyleGuess.Standing;
@@ -85,7 +84,7 @@ record FirstConfiguration(String kinds, int read, StyleGuess guess) {
                 #     - {prefer: Ana Brandao, never: [Anna Brandao]}
                 """.formatted(
                         evidence().stream().map(l -> "# " + l).collect(Collectors.joining("\n")),
-                        String.join(", ", Configurations.styles()),
+                        String.join(", ", StyleGuess.styles()),
                         style,
                         ways.isEmpty() ? "" : " The later ones are what the copy does.",
                         ways.stream().map(l -> "#   " + l + "\n").collect(Collectors.joining()));

@@ -1,16 +1,14 @@
 package dev.wirelint.cli;
 
-import dev.wirelint.catalogue.RuleLibrary;
-import dev.wirelint.config.Configurations;
+import dev.wirelint.desk.Desk;
 import dev.wirelint.finding.Fix;
 import dev.wirelint.fix.UnifiedDiff;
-import dev.wirelint.run.ConfiguredFormats;
-import dev.wirelint.run.ConfiguredLinters;
 import dev.wirelint.run.Input;
 import dev.wirelint.run.MendedStories;
 import dev.wirelint.run.MendedStory;
 import dev.wirelint.run.MendingRun;
-import dev.wirelint.run.StoryFinder;
+import dev.wirelint.run.Stories;
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.cli.CommandLine;
@@ -51,26 +49,16 @@ final class FixCommand implements Command {
     }
 
     @Override
-    public int run(CommandLine line, Console console) throws UsageException {
+    public int run(CommandLine line, Console console) throws UsageException, IOException {
         if (line.getArgList().isEmpty()) {
             throw new UsageException("name a file or folder to mend, or - for standard input");
         }
         boolean diff = line.hasOption("diff");
         boolean writes = !diff && !line.hasOption("check");
-        Configurations configurations = CommonOptions.configurations(line);
-        ConfiguredFormats formats = CommonOptions.formats(line, configurations);
-        List<Input> inputs =
-                StoryFinder.find(line.getArgList(), console.in(), CommonOptions.choice(line, configurations, formats));
-        RuleLibrary library = CommonOptions.library(configurations, inputs);
-        double least = CommonOptions.minConfidence(line);
-        MendingRun run = new MendingRun(
-                new ConfiguredLinters(library, configurations, Pages.require(library, CommonOptions.rules(line))),
-                library,
-                line.hasOption("unsafe") ? Fix.Safety.REVIEW : Fix.Safety.SAFE,
-                finding -> finding.confidence() >= least,
-                writes,
-                formats,
-                CommonOptions.jobs(line));
+        Desk desk = CommonOptions.desk(line);
+        Stories found = desk.stories(line.getArgList(), console.in());
+        List<Input> inputs = found.inputs();
+        MendingRun run = desk.mending(found, line.hasOption("unsafe") ? Fix.Safety.REVIEW : Fix.Safety.SAFE, writes);
         if (inputs.isEmpty()) {
             console.err().println("wirelint: no stories in " + String.join(", ", line.getArgList()));
         }

@@ -1,22 +1,15 @@
 package dev.wirelint.cli;
 
-import dev.wirelint.article.Article;
-import dev.wirelint.catalogue.RuleLibrary;
 import dev.wirelint.config.Configurations;
+import dev.wirelint.desk.Desk;
+import dev.wirelint.desk.FirstLook;
 import dev.wirelint.fix.StoryWriter;
-import dev.wirelint.format.Archive;
-import dev.wirelint.format.ReadOptions;
-import dev.wirelint.format.StoryFile;
-import dev.wirelint.format.UnreadableInput;
 import dev.wirelint.run.Input;
-import dev.wirelint.run.StoryChoice;
-import dev.wirelint.run.StoryFinder;
-import dev.wirelint.run.style.StyleGuess;
+import dev.wirelint.run.Stories;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -28,8 +21,6 @@ import org.apache.commons.cli.Options;
 
 /** Writes a first configuration after a look at the stories there are. */
 final class InitCommand implements Command {
-    private static final int MOST_READ = 200;
-
     @Override
     public String name() {
         return "init";
@@ -64,11 +55,10 @@ final class InitCommand implements Command {
         if (Files.exists(file)) {
             throw new UsageException(file + " is there already; 'wirelint config --origin' shows what it sets");
         }
-        List<Input> found =
-                StoryFinder.find(List.of(given.isEmpty() ? "." : folder.toString()), console.in(), StoryChoice.USUAL);
-        List<Article> read = read(found);
-        StyleGuess guess = StyleGuess.of(read, RuleLibrary.load(), CommonOptions.jobs(line));
-        FirstConfiguration first = new FirstConfiguration(kinds(found), read.size(), guess);
+        Desk desk = Desk.open(CommonOptions.settings(line).unconfigured().build());
+        Stories found = desk.stories(List.of(given.isEmpty() ? "." : folder.toString()), console.in());
+        FirstLook look = desk.firstLook(found);
+        FirstConfiguration first = new FirstConfiguration(kinds(found.inputs()), look.read(), look.style());
         StoryWriter.write(file, first.text().getBytes(StandardCharsets.UTF_8));
         if (!line.hasOption("quiet")) {
             first.evidence().forEach(console.err()::println);
@@ -77,22 +67,6 @@ final class InitCommand implements Command {
                             + (given.isEmpty() ? "." : folder));
         }
         return ExitStatus.CLEAN;
-    }
-
-    /** Stories from all over the folder, as many as tell enough; what cannot be read is for check to say. */
-    private static List<Article> read(List<Input> found) {
-        List<Article> read = new ArrayList<>();
-        int step = Math.max(1, (found.size() + MOST_READ - 1) / MOST_READ);
-        for (int i = 0; i < found.size(); i += step) {
-            if (found.get(i) instanceof Input.File story && !Archive.isArchive(story.path(), ReadOptions.ANY)) {
-                try {
-                    read.add(StoryFile.read(story.path(), story.name()));
-                } catch (UnreadableInput e) {
-                    // Left for check, which says why.
-                }
-            }
-        }
-        return read;
     }
 
     private static String kinds(List<Input> found) {

@@ -1,20 +1,15 @@
 package dev.wirelint.cli;
 
-import dev.wirelint.catalogue.RuleLibrary;
 import dev.wirelint.cli.CommonOptions.TableFormat;
-import dev.wirelint.config.Configurations;
-import dev.wirelint.finding.RuleId;
 import dev.wirelint.report.RulesJson;
 import dev.wirelint.rule.RulePage;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
 
@@ -49,29 +44,22 @@ final class RulesCommand implements Command {
         TableFormat format = CommonOptions.tableFormat(line);
         List<String> given = line.getArgList();
         if (!given.isEmpty()) {
-            return work(given, console);
+            return work(given, line, console);
         }
-        Configurations configurations = CommonOptions.configurations(line);
-        Path here = Path.of("story");
-        RuleLibrary library = CommonOptions.libraryHere(configurations);
-        Set<RuleId> on = configurations.of(here).rules(library).stream()
-                .map(RulePage::id)
-                .collect(Collectors.toSet());
-        List<RulePage> pages =
-                library.pages().stream().map(configurations.of(here)::set).toList();
+        Map<RulePage, Boolean> rules = CommonOptions.desk(line).guide().rules();
         if (format == TableFormat.JSON) {
             Writer out = new OutputStreamWriter(console.out(), StandardCharsets.UTF_8);
-            RulesJson.write(pages, out);
+            RulesJson.write(List.copyOf(rules.keySet()), out);
             out.flush();
         } else {
-            table(pages, on, console);
+            table(rules, console);
         }
         return ExitStatus.CLEAN;
     }
 
-    private static int work(List<String> given, Console console) throws UsageException {
+    private static int work(List<String> given, CommandLine line, Console console) throws UsageException, IOException {
         if (given.size() == 2 && given.get(0).equals("check")) {
-            return RulesCheck.run(given.get(1), console);
+            return RulesCheck.run(CommonOptions.desk(line).trial().proof(given.get(1)), console);
         }
         if (given.size() == 2 && given.get(0).equals("import")) {
             return RulesImport.run(given.get(1), console);
@@ -80,8 +68,7 @@ final class RulesCommand implements Command {
                 + "', but 'check <page or pack>' or 'import <names.csv>'; for one rule: wirelint explain <rule>");
     }
 
-    private static String standing(RulePage page, Set<RuleId> on) {
-        boolean isOn = on.contains(page.id());
+    private static String standing(RulePage page, boolean isOn) {
         if (page.preview()) {
             return isOn ? "on (preview)" : "preview";
         }
@@ -91,18 +78,21 @@ final class RulesCommand implements Command {
         return isOn ? "on" : "off (asked for)";
     }
 
-    private static void table(List<RulePage> pages, Set<RuleId> on, Console console) {
+    private static void table(Map<RulePage, Boolean> rules, Console console) {
         List<Function<RulePage, String>> cells = List.of(
                 p -> p.id().value(),
                 p -> p.severity().label(),
                 p -> p.category().label(),
-                p -> standing(p, on),
+                p -> standing(p, rules.getOrDefault(p, false)),
                 RulePage::summary);
         int[] widths = cells.stream()
-                .mapToInt(c ->
-                        pages.stream().map(c).mapToInt(String::length).max().orElse(0))
+                .mapToInt(c -> rules.keySet().stream()
+                        .map(c)
+                        .mapToInt(String::length)
+                        .max()
+                        .orElse(0))
                 .toArray();
-        for (RulePage page : pages) {
+        for (RulePage page : rules.keySet()) {
             StringBuilder row = new StringBuilder();
             for (int i = 0; i < widths.length; i++) {
                 String cell = cells.get(i).apply(page);

@@ -1,15 +1,11 @@
 package dev.wirelint.cli;
 
-import dev.wirelint.catalogue.RuleLibrary;
 import dev.wirelint.cli.CommonOptions.TableFormat;
-import dev.wirelint.config.Configuration;
-import dev.wirelint.config.Configurations;
 import dev.wirelint.format.UnreadableInput;
 import dev.wirelint.report.accuracy.Accuracy;
 import dev.wirelint.report.accuracy.AccuracyJson;
 import dev.wirelint.report.accuracy.AccuracyText;
 import dev.wirelint.score.LabelException;
-import dev.wirelint.score.Scorer;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -55,13 +51,8 @@ final class ScoreCommand implements Command {
         if (!Files.isDirectory(folder)) {
             throw new UsageException(folder + ": there is no such folder; check the path");
         }
-        Configurations configurations = Configurations.found();
-        Path story = folder.resolve("story");
-        RuleLibrary library = RuleLibrary.load(configurations.packs(List.of(story)));
         try {
-            Configuration configuration = configurations.of(story);
-            Accuracy accuracy =
-                    new Scorer(library, configuration.rules(library), configuration.vocabulary()).score(folder);
+            Accuracy accuracy = CommonOptions.desk(line).guide().score(folder);
             print(accuracy, format, line.hasOption("details"), console);
             return ExitStatus.CLEAN;
         } catch (LabelException | UnreadableInput e) {

@@ -1,17 +1,9 @@
 package dev.wirelint.cli;
 
-import dev.wirelint.Linter;
-import dev.wirelint.catalogue.RuleLibrary;
-import dev.wirelint.catalogue.RulePack;
-import dev.wirelint.config.Configurations;
-import dev.wirelint.format.ReadOptions;
+import dev.wirelint.desk.Trial;
 import dev.wirelint.report.Report;
 import dev.wirelint.report.TextReport;
 import dev.wirelint.rule.RulePage;
-import dev.wirelint.run.Input;
-import dev.wirelint.run.Run;
-import dev.wirelint.run.StoryChoice;
-import dev.wirelint.run.StoryFinder;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -50,12 +42,9 @@ final class TryCommand implements Command {
             throw new UsageException(
                     "name a page and the stories to try it on, as in: wirelint try my-rule.md archive/");
         }
-        List<Input> stories = StoryFinder.find(given.subList(1, given.size()), console.in(), StoryChoice.USUAL);
-        RuleLibrary library = CommonOptions.library(Configurations.found(), stories);
-        RulePage page = RulePack.page(Path.of(given.get(0)));
-        Linter linter = new Linter(library.prepare(List.of(page)));
-        Run run = new Run(story -> linter, library, file -> ReadOptions.ANY, CommonOptions.jobs(line));
-        Report report = run.check(stories, () -> {});
+        Trial trial = CommonOptions.desk(line).trial();
+        RulePage page = trial.page(Path.of(given.get(0)));
+        Report report = trial.run(page, given.subList(1, given.size()), console.in());
         Writer out = new OutputStreamWriter(console.out(), StandardCharsets.UTF_8);
         new TextReport(console.width(), console.colour(), false).write(report, out);
         out.flush();

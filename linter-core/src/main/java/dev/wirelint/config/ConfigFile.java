@@ -1,5 +1,6 @@
 package dev.wirelint.config;
 
+import dev.wirelint.catalogue.RulePack;
 import dev.wirelint.rule.Vocabulary;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param packs folders and jars of rules the house brings
  * @param exclude stories that are not checked when a folder is
  * @param stets words of stories that it lets stand
+ * @param lists the lists of names it imports
  * @param places where its keys are written, by key
  */
 record ConfigFile(
@@ -34,6 +36,7 @@ record ConfigFile(
         List<StetSetting> stets,
         Optional<FailOn> failOn,
         Optional<Double> minConfidence,
+        List<Path> lists,
         Map<String, String> places) {
     static final String FILE_NAME = ".wirelint.yml";
 
@@ -44,7 +47,15 @@ record ConfigFile(
         packs = List.copyOf(packs);
         exclude = List.copyOf(exclude);
         stets = List.copyOf(stets);
+        lists = List.copyOf(lists);
         places = Map.copyOf(places);
+    }
+
+    /** Whether this file is it, a list it imports or a part of a pack it brings. */
+    boolean reads(Path file) {
+        return Path.of(name).toAbsolutePath().normalize().equals(file)
+                || lists.contains(file)
+                || packs.stream().anyMatch(p -> file.startsWith(RulePack.place(folder, p)));
     }
 
     /**

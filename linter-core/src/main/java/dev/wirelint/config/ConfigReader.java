@@ -74,6 +74,7 @@ final class ConfigReader {
                     List.of(),
                     Optional.empty(),
                     Optional.empty(),
+                    List.of(),
                     Map.of());
         }
         YamlMap head = YamlMap.parse(name, 0, text);
@@ -98,6 +99,9 @@ final class ConfigReader {
                         ? Optional.of(head.oneOf("fail-on", FailOn::of, failOnNames()))
                         : Optional.empty(),
                 head.fraction("min-confidence"),
+                head.map("vocabulary")
+                        .map(v -> VocabularyReader.lists(v, folder))
+                        .orElse(List.of()),
                 head.keys().stream().collect(Collectors.toMap(k -> k, head::placeOf)));
     }
 

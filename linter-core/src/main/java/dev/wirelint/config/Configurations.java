@@ -30,12 +30,15 @@ public final class Configurations {
     public static final String FILE_NAME = ConfigFile.FILE_NAME;
 
     private static final String DEFAULT_STYLE = "wire";
+    /** Stands, where patterns are held against a story, for the name of one that has none. */
+    private static final String UNNAMED = "story";
 
     private final Optional<List<ConfigFile>> given;
     private final Optional<String> style;
     private final Map<Path, List<ConfigFile>> byFolder = new ConcurrentHashMap<>();
     private final Map<String, Configuration> configurations = new ConcurrentHashMap<>();
     private final Map<String, Map<String, RuleSetting>> styles = new ConcurrentHashMap<>();
+    private final Map<Path, RulePack> packs = new ConcurrentHashMap<>();
 
     private Configurations(Optional<List<ConfigFile>> given, Optional<String> style) {
         this.given = given;
@@ -74,6 +77,28 @@ public final class Configurations {
     /** What is shipped, and nothing else. */
     public static Configurations none() {
         return new Configurations(Optional.of(List.of()), Optional.empty());
+    }
+
+    /** The place of a story that stands right in a folder and has no file, as one from standard input has none. */
+    public static Path unnamed(Path folder) {
+        return folder.resolve(UNNAMED);
+    }
+
+    /** What holds for the stories right in a folder. */
+    public Configuration ofFolder(Path folder) {
+        return of(unnamed(folder));
+    }
+
+    /**
+     * Whether something that holds may be read from a file: a configuration, a list of names or a page of rules. What
+     * has been read before it changed is then out of date.
+     */
+    public boolean restOn(Path changed) {
+        Path file = changed.toAbsolutePath().normalize();
+        return file.endsWith(FILE_NAME)
+                || Stream.concat(given.stream(), byFolder.values().stream())
+                        .flatMap(List::stream)
+                        .anyMatch(c -> c.reads(file));
     }
 
     /**
@@ -122,13 +147,14 @@ public final class Configurations {
                 files.addAll(above(place.toAbsolutePath().normalize().getParent()));
             }
         }
-        Map<Path, RulePack> packs = new LinkedHashMap<>();
+        Map<Path, RulePack> brought = new LinkedHashMap<>();
         for (ConfigFile file : files) {
             for (String pack : file.packs()) {
-                packs.computeIfAbsent(RulePack.place(file.folder(), pack), p -> RulePack.read(file.folder(), pack));
+                Path place = RulePack.place(file.folder(), pack);
+                brought.put(place, packs.computeIfAbsent(place, p -> RulePack.read(file.folder(), pack)));
             }
         }
-        return List.copyOf(packs.values());
+        return List.copyOf(brought.values());
     }
 
     /** What two stories have in common that share a configuration. */

@@ -58,6 +58,13 @@ final class VocabularyReader {
                 vocabulary.maps("banned").stream().map(e -> banned(e, name)).toList());
     }
 
+    /** The files of the lists of names that a vocabulary imports. */
+    static List<Path> lists(YamlMap vocabulary, Path folder) {
+        return vocabulary.strings("import").stream()
+                .map(list -> folder.resolve(list).normalize())
+                .toList();
+    }
+
     private static Term term(YamlMap entry) {
         Term term = TermReader.term(entry);
         Forms.of(List.of(entry), () -> TermForm.of(List.of(term)));

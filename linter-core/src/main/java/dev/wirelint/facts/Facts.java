@@ -2,25 +2,56 @@ package dev.wirelint.facts;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.facts.keyfigures.KeyFigureFacts;
+import dev.wirelint.facts.kinds.FactKind;
 import dev.wirelint.facts.names.NameFacts;
 import dev.wirelint.facts.repeats.RepeatFacts;
 import dev.wirelint.facts.spoken.QuoteFacts;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /**
  * What other stories need to know of one, or of many taken together. Facts merge in any order into the same value, so
  * the stories can be checked on one thread or on many.
  */
-public record Facts(NameFacts names, RepeatFacts repeats, QuoteFacts quotes, KeyFigureFacts keyFigures) {
-    /** What facts can be of. */
+public final class Facts {
+    /** What facts can be of: a line for each. */
+    @SuppressWarnings("ImmutableEnumChecker") // What a kind is made of keeps nothing.
     public enum Kind {
-        NAMES,
-        REPEATS,
-        QUOTES,
-        KEY_FIGURES
+        NAMES(NameFacts.KIND),
+        REPEATS(RepeatFacts.KIND),
+        QUOTES(QuoteFacts.KIND),
+        KEY_FIGURES(KeyFigureFacts.KIND);
+
+        private final FactKind<?> of;
+
+        Kind(FactKind<?> of) {
+            this.of = of;
+        }
+    }
+
+    private final List<Part<?>> parts;
+
+    private Facts(List<Part<?>> parts) {
+        this.parts = List.copyOf(parts);
+    }
+
+    /** The facts of one kind. */
+    private record Part<F>(FactKind<F> kind, F facts) {
+        static <F> Part<F> of(FactKind<F> kind, Copy copy, boolean read) {
+            return new Part<>(kind, read ? kind.taken().apply(copy) : kind.none());
+        }
+
+        static <F> Part<F> read(FactKind<F> kind, DataInput in) throws IOException {
+            return new Part<>(kind, kind.reader().read(in));
+        }
+
+        void write(DataOutput out) throws IOException {
+            kind.writer().write(facts, out);
+        }
     }
 
     /**
@@ -29,42 +60,70 @@ public record Facts(NameFacts names, RepeatFacts repeats, QuoteFacts quotes, Key
      * @param kinds those that somebody will read; of the others there is nothing
      */
     public static Facts of(Copy copy, Set<Kind> kinds) {
-        return new Facts(
-                kinds.contains(Kind.NAMES) ? NameFacts.of(copy) : NameFacts.NONE,
-                kinds.contains(Kind.REPEATS) ? RepeatFacts.of(copy) : RepeatFacts.NONE,
-                kinds.contains(Kind.QUOTES) ? QuoteFacts.of(copy) : QuoteFacts.NONE,
-                kinds.contains(Kind.KEY_FIGURES) ? KeyFigureFacts.of(copy) : KeyFigureFacts.NONE);
+        List<Part<?>> parts = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            parts.add(Part.of(kind.of, copy, kinds.contains(kind)));
+        }
+        return new Facts(parts);
+    }
+
+    /** Those of one kind. */
+    public <F> F of(FactKind<F> kind) {
+        return parts.stream()
+                .filter(p -> p.kind().equals(kind))
+                .map(p -> kind.type().cast(p.facts()))
+                .findFirst()
+                .orElse(kind.none());
     }
 
     /** Writes the facts so that {@link #read} gives the same; equal facts give equal bytes. */
     public void write(DataOutput out) throws IOException {
-        names.write(out);
-        repeats.write(out);
-        quotes.write(out);
-        keyFigures.write(out);
+        for (Part<?> part : parts) {
+            part.write(out);
+        }
     }
 
     public static Facts read(DataInput in) throws IOException {
-        return new Facts(NameFacts.read(in), RepeatFacts.read(in), QuoteFacts.read(in), KeyFigureFacts.read(in));
+        List<Part<?>> parts = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            parts.add(Part.read(kind.of, in));
+        }
+        return new Facts(parts);
     }
 
     /** Takes in the facts of story after story, in any order and from any thread. */
     public static final class Collector {
-        private final NameFacts.Collector names = new NameFacts.Collector();
-        private final RepeatFacts.Collector repeats = new RepeatFacts.Collector();
-        private final QuoteFacts.Collector quotes = new QuoteFacts.Collector();
-        private final KeyFigureFacts.Collector keyFigures = new KeyFigureFacts.Collector();
+        private final List<Merging<?>> all = new ArrayList<>();
+
+        public Collector() {
+            for (Kind kind : Kind.values()) {
+                all.add(Merging.of(kind.of));
+            }
+        }
 
         public synchronized void add(Facts facts) {
-            names.add(facts.names);
-            repeats.add(facts.repeats);
-            quotes.add(facts.quotes);
-            keyFigures.add(facts.keyFigures);
+            all.forEach(one -> one.add(facts));
         }
 
         /** The facts of all stories so far. */
         public synchronized Facts merged() {
-            return new Facts(names.merged(), repeats.merged(), quotes.merged(), keyFigures.merged());
+            List<Part<?>> parts = new ArrayList<>();
+            all.forEach(one -> parts.add(one.merged()));
+            return new Facts(parts);
+        }
+    }
+
+    private record Merging<F>(FactKind<F> kind, FactKind.Merger<F> merger) {
+        static <F> Merging<F> of(FactKind<F> kind) {
+            return new Merging<>(kind, kind.mergers().get());
+        }
+
+        void add(Facts facts) {
+            merger.add(facts.of(kind));
+        }
+
+        Part<F> merged() {
+            return new Part<>(kind, merger.merged());
         }
     }
 }

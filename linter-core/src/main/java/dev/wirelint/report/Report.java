@@ -2,6 +2,7 @@ package dev.wirelint.report;
 
 import dev.wirelint.finding.Finding;
 import dev.wirelint.finding.Severity;
+import dev.wirelint.rule.RulePage;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -13,25 +14,42 @@ import java.util.stream.Stream;
  * @param stories all but the rows of an archive, the first apart, in which nothing was found
  * @param articles how many stories were checked
  * @param mended what has been mended since the baseline was written; absent where there is none
+ * @param rules the pages of the rules that may have found something
  */
-public record Report(List<CheckedStory> stories, int articles, Optional<Mended> mended) {
+public record Report(List<CheckedStory> stories, int articles, Optional<Mended> mended, List<RulePage> rules) {
     public Report {
         stories = List.copyOf(stories);
+        rules = List.copyOf(rules);
     }
 
     /** A report that no baseline was held against. */
     public Report(List<CheckedStory> stories) {
-        this(stories, stories.size(), Optional.empty());
+        this(stories, stories.size());
+    }
+
+    /** A report that no baseline was held against, of more stories than it holds. */
+    public Report(List<CheckedStory> stories, int articles) {
+        this(stories, articles, Optional.empty(), List.of());
+    }
+
+    /** The same run, by these rules. */
+    public Report by(List<RulePage> pages) {
+        return new Report(stories, articles, mended, pages);
     }
 
     /** The same run with less of what it found. */
     public Report with(List<CheckedStory> left) {
-        return new Report(left, articles, mended);
+        return new Report(left, articles, mended, rules);
     }
 
     /** The same run, held against a baseline. */
     public Report with(Mended since) {
-        return new Report(stories, articles, Optional.of(since));
+        return new Report(stories, articles, Optional.of(since), rules);
+    }
+
+    /** How many entries of the baseline stand for something that was not found again in the stories. */
+    public int stale() {
+        return mended.map(Mended::count).orElse(0);
     }
 
     public long count(Severity severity) {

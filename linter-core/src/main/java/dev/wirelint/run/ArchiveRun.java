@@ -1,6 +1,5 @@
 package dev.wirelint.run;
 
-import dev.wirelint.Linter;
 import dev.wirelint.article.Article;
 import dev.wirelint.finding.Finding;
 import dev.wirelint.format.Archive;
@@ -9,11 +8,12 @@ import dev.wirelint.format.StoryFile;
 import dev.wirelint.format.UnreadableInput;
 import dev.wirelint.report.CheckedStory;
 import dev.wirelint.suppression.Judged;
-import dev.wirelint.suppression.Stets;
 import dev.wirelint.text.SourceText;
 import dev.wirelint.text.Span;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,12 +28,10 @@ final class ArchiveRun {
     private static final int SHOWN = 200;
 
     private final Run.Pages pages;
-    private final Stets stets;
     private final int threads;
 
-    ArchiveRun(Run.Pages pages, Stets stets, int threads) {
+    ArchiveRun(Run.Pages pages, int threads) {
         this.pages = pages;
-        this.stets = stets;
         this.threads = threads;
     }
 
@@ -46,16 +44,16 @@ final class ArchiveRun {
     record Checked(List<CheckedStory> stories, int rows) {}
 
     /** @param progress told after each row; called by several threads */
-    Checked check(Input input, ReadOptions reading, Linter linter, Runnable progress) {
+    Checked check(Input input, ReadOptions reading, HouseRules rules, Runnable progress) {
         List<CheckedStory> found = new ArrayList<>();
         int rows = 0;
-        try (InputStream file = input instanceof Input.Stream ? InputStream.nullInputStream() : open(input)) {
-            InputStream in = input instanceof Input.Stream stream ? stream.in() : file;
+        try (InputStream opened = open(input)) {
+            InputStream in = input instanceof Input.Stream stream ? stream.in() : opened;
             Archive archive = Archive.open(in, input.place(), input.name(), reading);
             List<Archive.Row> batch = batch(archive);
             while (!batch.isEmpty()) {
                 List<CheckedStory> checked = Parallel.map(batch, threads, row -> {
-                    CheckedStory story = check(row, linter);
+                    CheckedStory story = check(row, rules);
                     progress.run();
                     return story;
                 });
@@ -79,7 +77,14 @@ final class ArchiveRun {
         return new Checked(found, Math.max(rows, found.size()));
     }
 
+    /** What is to be closed in the end, which standard input is not. */
     private static InputStream open(Input input) throws UnreadableInput {
+        if (input instanceof Input.Stream) {
+            return InputStream.nullInputStream();
+        }
+        if (input instanceof Manuscript text) {
+            return new ByteArrayInputStream(text.text().getBytes(StandardCharsets.UTF_8));
+        }
         return StoryFile.stream(input.place());
     }
 
@@ -95,11 +100,10 @@ final class ArchiveRun {
         return batch;
     }
 
-    private CheckedStory check(Archive.Row row, Linter linter) {
+    private CheckedStory check(Archive.Row row, HouseRules rules) {
         try {
             Article article = row.read();
-            Judged judged = stets.judge(
-                    article, linter.lint(article), linter.stets(), rule -> linter.runs(rule, false), linter::page);
+            Judged judged = rules.judged(article);
             return CheckedStory.of(article, List.of()).with(judged.findings(), judged.suppressed());
         } catch (UnreadableInput e) {
             String content = row.source().content();

@@ -16,12 +16,12 @@ public final class Changed {
     /**
      * Looks up the lines that have changed since a revision, and leaves what stands on them.
      *
-     * @param inputs those of the report
+     * @param checked those of the report
      * @throws IOException where git cannot say; the message is one line
      */
-    public static Report since(String revision, Report report, List<Input> inputs) throws IOException {
-        Optional<Path> first = inputs.stream()
-                .filter(i -> i instanceof Input.File)
+    public static Report since(String revision, Report report, Stories checked) throws IOException {
+        Optional<Path> first = checked.inputs().stream()
+                .filter(i -> i instanceof Input.File || i instanceof Manuscript)
                 .map(Input::place)
                 .findFirst();
         Path parent = first.map(p -> p.toAbsolutePath().getParent()).orElse(null);
@@ -29,15 +29,20 @@ public final class Changed {
         try (ChangedLines lines = ChangedLines.since(revision, folder)) {
             List<CheckedStory> stories = new ArrayList<>();
             for (CheckedStory story : report.stories()) {
-                String file = story.source().file();
-                boolean onDisk = story.read() && !file.equals(StoryFinder.STDIN);
-                stories.add(onDisk ? onChangedLines(story, Path.of(file), lines) : story);
+                boolean known = story.read() && checked.hasFile(story);
+                stories.add(known ? onChangedLines(story, checked, lines) : story);
             }
             return report.with(stories);
         }
     }
 
-    private static CheckedStory onChangedLines(CheckedStory story, Path file, ChangedLines lines) throws IOException {
+    private static CheckedStory onChangedLines(CheckedStory story, Stories checked, ChangedLines lines)
+            throws IOException {
+        Path file = checked.place(story);
+        Optional<String> written = checked.written(story);
+        if (written.isPresent()) {
+            lines.reads(file, written.get());
+        }
         List<Finding> left = new ArrayList<>();
         for (Finding finding : story.findings()) {
             if (lines.touches(file, story.source(), finding.span())) {

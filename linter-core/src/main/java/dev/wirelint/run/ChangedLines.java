@@ -22,6 +22,8 @@ public final class ChangedLines implements AutoCloseable {
     private final Edition edition;
     /** By file, the first line of each changed run and its last. */
     private final Map<Path, NavigableMap<Integer, Integer>> changed = new HashMap<>();
+    /** What files read now that somebody is writing. */
+    private final Map<Path, String> written = new HashMap<>();
 
     private ChangedLines(Edition edition) {
         this.edition = edition;
@@ -42,6 +44,11 @@ public final class ChangedLines implements AutoCloseable {
         }
     }
 
+    /** Says what a file reads now, whatever the disk holds. */
+    void reads(Path story, String text) throws IOException {
+        written.put(story.toRealPath(), text);
+    }
+
     /** Whether some line of a place in a story has changed. */
     public boolean touches(Path story, SourceText source, Span span) throws IOException {
         Path file = story.toRealPath();
@@ -60,14 +67,26 @@ public final class ChangedLines implements AutoCloseable {
         try {
             Edition.Before before = edition.before(file);
             if (before instanceof Edition.Other other) {
-                return NewLines.of(StoryFile.text(other.bytes()), StoryFile.text(Files.readAllBytes(file)));
+                return NewLines.of(StoryFile.text(other.bytes()), now(file));
             }
-            return before instanceof Edition.Nothing ? ALL : NONE;
+            if (before instanceof Edition.Nothing) {
+                return ALL;
+            }
+            return written.containsKey(file) ? NewLines.of(onDisk(file), now(file)) : NONE;
         } catch (UnreadableInput e) {
             return ALL;
         } catch (IOException | RuntimeException e) {
             throw told(e);
         }
+    }
+
+    private String now(Path file) throws IOException, UnreadableInput {
+        String text = written.get(file);
+        return text == null ? onDisk(file) : text;
+    }
+
+    private static String onDisk(Path file) throws IOException, UnreadableInput {
+        return StoryFile.text(Files.readAllBytes(file));
     }
 
     /** A repository may be broken in ways that only show as a fault of what reads it. */

@@ -1,16 +1,15 @@
 package dev.wirelint.run;
 
+import dev.wirelint.config.Configurations;
 import java.io.InputStream;
 import java.nio.file.Path;
 
 /** Something a run was asked to check, by the name it is shown under. */
-public sealed interface Input {
+public sealed interface Input permits Input.File, Input.Stream, Input.Missing, Manuscript {
     String name();
 
     /** Where it stands among the files, which says what configuration holds for it. */
-    default Path place() {
-        return Path.of("story");
-    }
+    Path place();
 
     /** A story in a file. */
     record File(Path path, String name) implements Input {
@@ -20,9 +19,23 @@ public sealed interface Input {
         }
     }
 
-    /** A story that comes in through standard input. */
-    record Stream(InputStream in, String name) implements Input {}
+    /**
+     * A story that comes in through standard input.
+     *
+     * @param folder the folder it counts as standing in
+     */
+    record Stream(InputStream in, String name, Path folder) implements Input {
+        @Override
+        public Path place() {
+            return Configurations.unnamed(folder);
+        }
+    }
 
     /** A path behind which no story can be had, and why. */
-    record Missing(String name, String message) implements Input {}
+    record Missing(String name, String message) implements Input {
+        @Override
+        public Path place() {
+            return Configurations.unnamed(Path.of(""));
+        }
+    }
 }

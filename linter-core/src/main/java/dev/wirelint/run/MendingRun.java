@@ -1,8 +1,6 @@
 package dev.wirelint.run;
 
-import dev.wirelint.Linter;
 import dev.wirelint.article.Article;
-import dev.wirelint.catalogue.RuleLibrary;
 import dev.wirelint.finding.Finding;
 import dev.wirelint.finding.Fix;
 import dev.wirelint.fix.StoryWriter;
@@ -11,10 +9,8 @@ import dev.wirelint.format.ReadOptions;
 import dev.wirelint.format.StoryFile;
 import dev.wirelint.format.StoryOnDisk;
 import dev.wirelint.format.UnreadableInput;
-import dev.wirelint.suppression.Stets;
+import dev.wirelint.text.SourceText;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,8 +21,7 @@ public final class MendingRun {
     /** One fix can lay bare the next, as furniture cut in pieces does; more rounds than this are two rules at odds. */
     private static final int MOST_ROUNDS = 10;
 
-    private final Function<Path, Linter> linters;
-    private final Stets stets;
+    private final Function<Path, HouseRules> rules;
     private final Fix.Safety boldest;
     private final Predicate<Finding> wanted;
     private final boolean writes;
@@ -37,23 +32,20 @@ public final class MendingRun {
     /**
      * Gets ready to mend.
      *
-     * @param linters gives the linter of the story at a path; called by several threads
-     * @param library the pages of what the run itself has to say
+     * @param rules gives what is in force for the story at a path; called by several threads
      * @param boldest the least safe fixes to apply
      * @param wanted the findings whose fixes are applied
      * @param writes whether the files are changed
      * @param readings how the file at a path is to be read; called by several threads
      */
     public MendingRun(
-            Function<Path, Linter> linters,
-            RuleLibrary library,
+            Function<Path, HouseRules> rules,
             Fix.Safety boldest,
             Predicate<Finding> wanted,
             boolean writes,
             Function<Path, ReadOptions> readings,
             int threads) {
-        this.linters = linters;
-        this.stets = new Stets(library::page, library::nearest, LocalDate.now(ZoneId.systemDefault()));
+        this.rules = rules;
         this.boldest = boldest;
         this.wanted = wanted;
         this.writes = writes;
@@ -106,8 +98,12 @@ public final class MendingRun {
             if (input instanceof Input.Stream stream) {
                 return mended(
                         StoryFile.open(stream.in(), stream.name(), format).article(),
-                        linters.apply(input.place()),
+                        rules.apply(input.place()),
                         format);
+            }
+            if (input instanceof Manuscript text) {
+                Article article = StoryFile.read(SourceText.of(text.name(), text.text()), format);
+                return mended(article, rules.apply(input.place()), format);
             }
             return MendedStory.trouble(input.name(), ((Input.Missing) input).message());
         } catch (UnreadableInput e) {
@@ -116,20 +112,20 @@ public final class MendingRun {
     }
 
     private MendedStory mend(StoryOnDisk story, Path file, String format) {
-        MendedStory mended = mended(story.article(), linters.apply(file), format);
+        MendedStory mended = mended(story.article(), rules.apply(file), format);
         if (!writes || !mended.isChanged()) {
             return mended;
         }
         return writing.write(mended, file, story.encoding());
     }
 
-    private MendedStory mended(Article article, Linter linter, String format) {
+    private MendedStory mended(Article article, HouseRules inForce, String format) {
         Article story = article;
         Rounds rounds = new Rounds(article);
         int fixes = 0;
         List<String> refused = List.of();
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            ReadAgain.Mend mend = ReadAgain.mend(story, standing(story, linter), boldest, format);
+            ReadAgain.Mend mend = ReadAgain.mend(story, standing(story, inForce), boldest, format);
             refused = mend.refused();
             if (mend.story().source().content().equals(story.source().content())) {
                 break;
@@ -145,12 +141,7 @@ public final class MendingRun {
     }
 
     /** What is to be mended and not let stand by an editor's note. */
-    private List<Finding> standing(Article story, Linter linter) {
-        return stets
-                .judge(story, linter.lint(story), linter.stets(), rule -> linter.runs(rule, false), linter::page)
-                .findings()
-                .stream()
-                .filter(wanted)
-                .toList();
+    private List<Finding> standing(Article story, HouseRules inForce) {
+        return inForce.judged(story).findings().stream().filter(wanted).toList();
     }
 }

@@ -8,6 +8,7 @@ import dev.wirelint.catalogue.RuleLibrary;
 import dev.wirelint.facts.Facts;
 import dev.wirelint.finding.Finding;
 import dev.wirelint.format.Archive;
+import dev.wirelint.format.Encoding;
 import dev.wirelint.format.ReadOptions;
 import dev.wirelint.format.StoryFile;
 import dev.wirelint.format.StoryOnDisk;
@@ -18,12 +19,9 @@ import dev.wirelint.rule.RulePage;
 import dev.wirelint.run.cache.CacheKey;
 import dev.wirelint.run.cache.StoryCache;
 import dev.wirelint.suppression.Judged;
-import dev.wirelint.suppression.Stets;
 import dev.wirelint.text.SourceText;
 import dev.wirelint.text.Span;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -36,37 +34,30 @@ import java.util.stream.IntStream;
 
 /** Checks many stories on several threads; at most one story a thread is in hand at a time. */
 public final class Run {
-    private final Function<Path, Linter> linters;
+    private final Function<Path, HouseRules> rules;
     private final Pages pages;
     private final Function<Path, ReadOptions> readings;
-    private final Stets stets;
     private final int threads;
     private final StoryCache cache;
-
-    /** Gets ready to check without a cache. */
-    public Run(Function<Path, Linter> linters, RuleLibrary library, Function<Path, ReadOptions> readings, int threads) {
-        this(linters, library, readings, threads, StoryCache.none());
-    }
 
     /**
      * Gets ready to check.
      *
-     * @param linters gives the linter of the story at a path; called by several threads
+     * @param rules gives what is in force for the story at a path; called by several threads
      * @param library the pages of what the run itself has to say
      * @param readings how the file at a path is to be read; called by several threads
      * @param threads how many stories are checked at once
      * @param cache what earlier runs found
      */
     public Run(
-            Function<Path, Linter> linters,
+            Function<Path, HouseRules> rules,
             RuleLibrary library,
             Function<Path, ReadOptions> readings,
             int threads,
             StoryCache cache) {
-        this.linters = linters;
+        this.rules = rules;
         this.pages = Pages.of(library);
         this.readings = readings;
-        this.stets = new Stets(library::page, library::nearest, LocalDate.now(ZoneId.systemDefault()));
         this.threads = threads;
         this.cache = cache;
     }
@@ -98,21 +89,21 @@ public final class Run {
         if (archives.isEmpty()) {
             return SaidOnce.in(stories);
         }
-        ArchiveRun rows = new ArchiveRun(pages, stets, threads);
+        ArchiveRun rows = new ArchiveRun(pages, threads);
         List<CheckedStory> all = new ArrayList<>();
         int articles = stories.articles();
         Iterator<CheckedStory> alone = stories.stories().iterator();
         for (Input input : inputs) {
             if (isArchive(input)) {
                 ArchiveRun.Checked checked =
-                        rows.check(input, readings.apply(input.place()), linters.apply(input.place()), progress);
+                        rows.check(input, readings.apply(input.place()), rules.apply(input.place()), progress);
                 all.addAll(checked.stories());
                 articles += checked.rows();
             } else {
                 all.add(alone.next());
             }
         }
-        return SaidOnce.in(new Report(all, articles, Optional.empty()));
+        return SaidOnce.in(new Report(all, articles));
     }
 
     private boolean isArchive(Input input) {
@@ -123,7 +114,7 @@ public final class Run {
         Facts.Collector facts = new Facts.Collector();
         Optional<Path> above = inputs.size() > 1 ? Optional.of(above(inputs)) : Optional.empty();
         Set<Facts.Kind> kinds =
-                above.map(place -> linters.apply(place).factsNeeded()).orElse(Set.of());
+                above.map(place -> rules.apply(place).linter().factsNeeded()).orElse(Set.of());
         List<Alone> alone = Parallel.map(inputs, threads, input -> {
             Alone story = check(input, kinds, facts);
             progress.run();
@@ -174,7 +165,7 @@ public final class Run {
             facts.add(facts(story, kinds));
             return story;
         });
-        Map<String, List<Finding>> said = linters.apply(place).lintTogether(facts.merged());
+        Map<String, List<Finding>> said = rules.apply(place).linter().lintTogether(facts.merged());
         key.ifPresent(k -> cache.keepSaid(k, said));
         return said;
     }
@@ -195,13 +186,7 @@ public final class Run {
         if (story.article().isEmpty()) {
             return story;
         }
-        Linter linter = linters.apply(input.place());
-        Judged judged = stets.judge(
-                story.article().get(),
-                story.findings(),
-                linter.stets(),
-                rule -> linter.runs(rule, together),
-                linter::page);
+        Judged judged = rules.apply(input.place()).judged(story.article().get(), story.findings(), together);
         return story.with(judged.findings(), judged.suppressed());
     }
 
@@ -214,6 +199,10 @@ public final class Run {
             if (input instanceof Input.Stream stream) {
                 StoryOnDisk story = StoryFile.open(stream.in(), stream.name(), format);
                 return check(story, input.place(), Optional.empty(), kinds, facts);
+            }
+            if (input instanceof Manuscript text) {
+                Article article = StoryFile.read(SourceText.of(text.name(), text.text()), format);
+                return check(new StoryOnDisk(article, Encoding.PLAIN), input.place(), Optional.empty(), kinds, facts);
             }
             byte[] bytes = StoryFile.bytes(input.place());
             StoryOnDisk story = StoryFile.open(bytes, input.name(), format);
@@ -234,7 +223,7 @@ public final class Run {
 
     private List<Finding> fresh(
             Article article, Path place, Optional<CacheKey> key, Set<Facts.Kind> kinds, Facts.Collector facts) {
-        Linter linter = linters.apply(place);
+        Linter linter = rules.apply(place).linter();
         if (kinds.isEmpty()) {
             List<Finding> findings = linter.lint(article);
             key.ifPresent(k -> cache.keepFindings(k, findings));

@@ -34,13 +34,15 @@ public final class StoryFinder {
 
     private final InputStream stdin;
     private final StoryChoice choice;
+    private final Path from;
     private final IgnoreFiles ignored = new IgnoreFiles();
     private final List<Input> inputs = new ArrayList<>();
     private final Set<Path> seen = new HashSet<>();
 
-    private StoryFinder(InputStream stdin, StoryChoice choice) {
+    private StoryFinder(InputStream stdin, StoryChoice choice, Path from) {
         this.stdin = stdin;
         this.choice = choice;
+        this.from = from;
     }
 
     /**
@@ -49,9 +51,10 @@ public final class StoryFinder {
      * @param paths files and folders; {@code -} is standard input
      * @param stdin read only where {@code -} is among the paths
      * @param choice the files of a folder to take; one that is named itself is taken
+     * @param from the folder that paths count from; empty for the one the process works in
      */
-    public static List<Input> find(List<String> paths, InputStream stdin, StoryChoice choice) {
-        StoryFinder finder = new StoryFinder(stdin, choice);
+    public static List<Input> find(List<String> paths, InputStream stdin, StoryChoice choice, Path from) {
+        StoryFinder finder = new StoryFinder(stdin, choice, from);
         Set<String> given = new HashSet<>();
         for (String path : paths) {
             if (given.add(path)) {
@@ -63,11 +66,11 @@ public final class StoryFinder {
 
     private void add(String given) {
         if (given.equals("-")) {
-            inputs.add(new Input.Stream(stdin, STDIN));
+            inputs.add(new Input.Stream(stdin, STDIN, from));
             return;
         }
         try {
-            Path path = Path.of(given);
+            Path path = from.resolve(given);
             if (Files.isDirectory(path)) {
                 folder(path);
             } else if (Files.exists(path)) {

@@ -1,6 +1,5 @@
 package dev.wirelint.run;
 
-import dev.wirelint.Linter;
 import dev.wirelint.config.Configurations;
 import dev.wirelint.finding.Finding;
 import dev.wirelint.finding.LetStand;
@@ -11,7 +10,6 @@ import dev.wirelint.report.Report;
 import dev.wirelint.rule.RulePage;
 import dev.wirelint.text.SourceText;
 import dev.wirelint.text.Span;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -35,7 +33,7 @@ public final class UnusedStets {
     private static final String RULE = "stet-unused";
 
     private final Configurations configurations;
-    private final ConfiguredLinters linters;
+    private final ConfiguredRules rules;
     private final StoryChoice choice;
 
     /**
@@ -43,32 +41,30 @@ public final class UnusedStets {
      *
      * @param choice the files that the run takes
      */
-    public UnusedStets(Configurations configurations, ConfiguredLinters linters, StoryChoice choice) {
+    public UnusedStets(Configurations configurations, ConfiguredRules rules, StoryChoice choice) {
         this.configurations = configurations;
-        this.linters = linters;
+        this.rules = rules;
         this.choice = choice;
     }
 
     /**
      * The report of a run, with what the configurations are flagged for behind the stories.
      *
-     * @param asked what the run was asked to check; where no folder is among it, it has seen single stories only
-     * @param inputs the stories it came to
+     * @param checked what the run was to check; where no folder was named, it has seen single stories only
      * @throws IOException where a configuration cannot be read any longer
      */
-    public Report in(Report report, List<String> asked, List<Input> inputs) throws IOException {
-        if (configurations.areGiven() || asked.stream().noneMatch(path -> new File(path).isDirectory())) {
+    public Report in(Report report, Stories checked) throws IOException {
+        if (configurations.areGiven() || !checked.areOfFolders()) {
             return report;
         }
-        Set<LetStand> idle = ran(inputs);
-        report.stories().forEach(s -> idle.removeIf(words -> isUsed(words, s)));
-        Set<Path> read = idle.isEmpty() ? Set.of() : read(report, inputs);
+        Set<LetStand> idle = ran(checked.inputs());
+        report.stories().forEach(s -> idle.removeIf(words -> isUsed(words, s, checked.place(s))));
+        Set<Path> read = idle.isEmpty() ? Set.of() : read(report, checked.inputs());
         Map<Path, List<Input>> below = new HashMap<>();
         Map<String, List<LetStand>> unused = new TreeMap<>();
         for (LetStand words : idle) {
             List<Input> stories = below.computeIfAbsent(folder(words), this::stories);
-            boolean comparing =
-                    compares(words.rule(), linters.apply(folder(words).resolve("story")));
+            boolean comparing = compares(words.rule(), rules.apply(Configurations.unnamed(folder(words))));
             if (stories.stream()
                     .filter(s -> comparing || s instanceof Input.Missing || holds(words, s.place()))
                     .allMatch(s -> read.contains(real(s.place())))) {
@@ -87,10 +83,10 @@ public final class UnusedStets {
     private Set<LetStand> ran(List<Input> inputs) {
         Set<LetStand> ran = new HashSet<>();
         for (Input input : inputs) {
-            Linter linter = linters.apply(input.place());
-            for (LetStand words : linter.stets()) {
-                boolean alone = linter.runs(words.rule(), false);
-                if (alone || (inputs.size() > 1 && compares(words.rule(), linters.apply(Run.above(inputs))))) {
+            HouseRules inForce = rules.apply(input.place());
+            for (LetStand words : inForce.kept()) {
+                boolean alone = inForce.runs(words.rule(), false);
+                if (alone || (inputs.size() > 1 && compares(words.rule(), rules.apply(Run.above(inputs))))) {
                     ran.add(words);
                 }
             }
@@ -99,12 +95,12 @@ public final class UnusedStets {
     }
 
     /** Whether a rule is on that looks at all stories together, so that what it finds in some hangs on all. */
-    private static boolean compares(RuleId rule, Linter linter) {
-        return linter.runs(rule, true) && !linter.runs(rule, false);
+    private static boolean compares(RuleId rule, HouseRules inForce) {
+        return inForce.runs(rule, true) && !inForce.runs(rule, false);
     }
 
     /** Whether a note lets something stand in a story; one past its day is told of where it would. */
-    private boolean isUsed(LetStand words, CheckedStory story) {
+    private boolean isUsed(LetStand words, CheckedStory story, Path place) {
         String content = story.source().content();
         return Stream.concat(
                                 story.findings().stream(),
@@ -112,12 +108,7 @@ public final class UnusedStets {
                                         .filter(s -> s.origin() == Suppressed.Origin.CONFIGURATION)
                                         .map(Suppressed::finding))
                         .anyMatch(f -> words.covers(f.rule(), f.span().of(content)))
-                && holds(
-                        words, Path.of(isStdin(story) ? "story" : story.source().file()));
-    }
-
-    private static boolean isStdin(CheckedStory story) {
-        return story.source().file().equals(StoryFinder.STDIN);
+                && holds(words, place);
     }
 
     private boolean holds(LetStand words, Path story) {
@@ -131,18 +122,18 @@ public final class UnusedStets {
                 .map(s -> s.source().file())
                 .collect(Collectors.toSet());
         return inputs.stream()
-                .filter(i -> i instanceof Input.File && !unread.contains(i.name()))
+                .filter(i -> (i instanceof Input.File || i instanceof Manuscript) && !unread.contains(i.name()))
                 .map(i -> real(i.place()))
                 .collect(Collectors.toSet());
     }
 
     /** The stories below a folder that are not left out. */
     private List<Input> stories(Path folder) {
-        return StoryFinder.find(List.of(folder.toString()), InputStream.nullInputStream(), choice);
+        return StoryFinder.find(List.of(folder.toString()), InputStream.nullInputStream(), choice, Path.of(""));
     }
 
     private Optional<CheckedStory> flagged(Path file, List<LetStand> unused) throws IOException {
-        Optional<RulePage> page = linters.apply(file).page(RULE);
+        Optional<RulePage> page = rules.apply(file).page(RULE);
         if (page.isEmpty()) {
             return Optional.empty();
         }

@@ -7,6 +7,7 @@ import dev.wirelint.finding.RuleId;
 import dev.wirelint.finding.Suppressed;
 import dev.wirelint.rule.RulePage;
 import dev.wirelint.text.Span;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,20 +25,19 @@ import java.util.function.Predicate;
 public final class Stets {
     private final Function<String, Optional<RulePage>> pages;
     private final Function<String, Optional<String>> nearest;
-    private final LocalDate today;
+    private final Clock clock;
 
     /**
      * Gets ready to judge.
      *
      * @param pages the page of a rule by its id
      * @param nearest the id most like one that does not exist
-     * @param today the day by which notes expire
+     * @param clock says the day by which notes expire
      */
-    public Stets(
-            Function<String, Optional<RulePage>> pages, Function<String, Optional<String>> nearest, LocalDate today) {
+    public Stets(Function<String, Optional<RulePage>> pages, Function<String, Optional<String>> nearest, Clock clock) {
         this.pages = pages;
         this.nearest = nearest;
-        this.today = today;
+        this.clock = clock;
     }
 
     /**
@@ -140,7 +140,7 @@ public final class Stets {
     }
 
     private Optional<Fault> late(LocalDate day, String note) {
-        return day.isBefore(today)
+        return day.isBefore(LocalDate.now(clock))
                 ? Optional.of(new Fault(
                         "stet-expired", note + " held until " + day + "; look again, then renew or delete it"))
                 : Optional.empty();

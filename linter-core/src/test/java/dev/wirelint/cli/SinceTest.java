@@ -2,6 +2,9 @@ package dev.wirelint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.wirelint.desk.Desk;
+import dev.wirelint.desk.DeskSettings;
+import dev.wirelint.run.Manuscript;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +43,23 @@ class SinceTest {
     void showsAllOfANewStory() throws IOException {
         Files.writeString(folder.resolve("new.txt"), FAULT);
         assertThat(since("HEAD").out()).contains("new.txt", "1:15").doesNotContain("the story");
+    }
+
+    @Test
+    void comparesATextThatIsBeingWritten() throws IOException {
+        Desk desk = Desk.open(DeskSettings.usual()
+                .since("HEAD")
+                .rules(List.of("punctuation-space-before"))
+                .build());
+        assertThat(desk.check(new Manuscript(story, "as.txt", 1, FAULT + FAULT)).findings())
+                .isEmpty();
+        String written = FAULT + "She left , they said.\n\n" + FAULT;
+        assertThat(desk.check(new Manuscript(story, "as.txt", 2, written)).findings())
+                .singleElement()
+                .matches(f -> f.span().start() == written.indexOf(" , they"));
+        assertThat(desk.check(new Manuscript(folder.resolve("no-file-yet.txt"), "new.txt", 1, FAULT))
+                        .findings())
+                .hasSize(1);
     }
 
     @Test

@@ -11,12 +11,13 @@ import dev.wirelint.finding.Fix;
 import dev.wirelint.format.ReadOptions;
 import dev.wirelint.format.StoryFile;
 import dev.wirelint.rule.RuleSet;
+import dev.wirelint.suppression.Stets;
 import dev.wirelint.text.SourceText;
 import dev.wirelint.text.Span;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -109,6 +110,7 @@ class MendingTwiceTest {
 
     private static final RuleLibrary LIBRARY = RuleLibrary.load();
     private static final Linter LINTER = new Linter(LIBRARY.defaults());
+    private static final Stets STETS = new Stets(LIBRARY::page, LIBRARY::nearest, Clock.systemUTC());
 
     @TestFactory
     Stream<DynamicTest> mendsDamagedStories() throws IOException {
@@ -166,10 +168,9 @@ class MendingTwiceTest {
     }
 
     private static String mended(Linter linter, String text, Fix.Safety boldest) {
-        MendingRun run =
-                new MendingRun(path -> linter, LIBRARY, boldest, finding -> true, false, path -> ReadOptions.ANY, 1);
-        MendedStory story = run.mend(List.of(
-                        new Input.Stream(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "story.txt")))
+        HouseRules rules = new HouseRules(linter, List.of(), List.of(), STETS);
+        MendingRun run = new MendingRun(path -> rules, boldest, finding -> true, false, path -> ReadOptions.ANY, 1);
+        MendedStory story = run.mend(List.of(new Manuscript(Path.of("story.txt"), "story.txt", 1, text)))
                 .get(0);
         assertThat(story.trouble()).isEmpty();
         return story.after();

@@ -2,14 +2,15 @@ package dev.wirelint.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.wirelint.Linter;
 import dev.wirelint.catalogue.RuleLibrary;
+import dev.wirelint.config.Configurations;
 import dev.wirelint.finding.Finding;
 import dev.wirelint.format.ReadOptions;
 import dev.wirelint.report.CheckedStory;
 import dev.wirelint.report.Report;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
+import dev.wirelint.run.cache.StoryCache;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -50,15 +51,14 @@ class RepositoryPassTest {
     }
 
     private Report check(List<Input> inputs, int threads) {
-        Linter linter = new Linter(library.defaults());
-        return new Run(story -> linter, library, file -> ReadOptions.ANY, threads).check(inputs, () -> {});
+        ConfiguredRules rules = new ConfiguredRules(library, Configurations.none(), List.of(), Clock.systemUTC());
+        return new Run(rules, library, file -> ReadOptions.ANY, threads, StoryCache.none()).check(inputs, () -> {});
     }
 
     private static List<Input> inputs() {
         List<Input> inputs = new ArrayList<>();
         for (int i = 0; i < STORIES.size(); i++) {
-            byte[] bytes = STORIES.get(i).getBytes(StandardCharsets.UTF_8);
-            inputs.add(new Input.Stream(new ByteArrayInputStream(bytes), i + ".txt"));
+            inputs.add(new Manuscript(Path.of(i + ".txt"), i + ".txt", 1, STORIES.get(i)));
         }
         return inputs;
     }

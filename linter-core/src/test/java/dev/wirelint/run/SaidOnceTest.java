@@ -7,8 +7,13 @@ import dev.wirelint.catalogue.RuleLibrary;
 import dev.wirelint.finding.Finding;
 import dev.wirelint.format.ReadOptions;
 import dev.wirelint.report.CheckedStory;
+import dev.wirelint.rule.RulePage;
+import dev.wirelint.run.cache.StoryCache;
+import dev.wirelint.suppression.Stets;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,15 +42,12 @@ class SaidOnceTest {
     private List<List<Finding>> check(String... texts) {
         List<Input> inputs = IntStream.range(0, texts.length)
                 .<Input>mapToObj(i -> new Input.Stream(
-                        new ByteArrayInputStream(texts[i].getBytes(StandardCharsets.UTF_8)), i + ".txt"))
+                        new ByteArrayInputStream(texts[i].getBytes(StandardCharsets.UTF_8)), i + ".txt", Path.of("")))
                 .toList();
-        Linter linter = new Linter(
-                List.of(library.page("story-overlong").orElseThrow()),
-                Set.of(),
-                () -> library.prepare(List.of()),
-                0,
-                List.of());
-        return new Run(story -> linter, library, file -> ReadOptions.ANY, 1)
+        List<RulePage> pages = List.of(library.page("story-overlong").orElseThrow());
+        Linter linter = new Linter(pages, Set.of(), () -> library.prepare(List.of()), 0);
+        HouseRules rules = new HouseRules(linter, pages, List.of(), new Stets(library::page, library::nearest, Clock.systemUTC()));
+        return new Run(story -> rules, library, file -> ReadOptions.ANY, 1, StoryCache.none())
                 .check(inputs, () -> {}).stories().stream()
                         .map(CheckedStory::findings)
                         .toList();

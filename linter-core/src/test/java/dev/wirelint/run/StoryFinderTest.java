@@ -42,8 +42,8 @@ class StoryFinderTest {
 
     @Test
     void namesWhatIsNotThere() {
-        List<Input> inputs =
-                StoryFinder.find(List.of("no/such.txt", "a\0b"), InputStream.nullInputStream(), StoryChoice.USUAL);
+        List<Input> inputs = StoryFinder.find(
+                List.of("no/such.txt", "a\0b"), InputStream.nullInputStream(), StoryChoice.USUAL, Path.of(""));
         assertThat(inputs)
                 .allMatch(i -> i instanceof Input.Missing m && m.message().contains("check"));
         assertThat(inputs).extracting(Input::name).containsExactly("no/such.txt", "a\0b");
@@ -51,14 +51,15 @@ class StoryFinderTest {
 
     @Test
     void readsStandardInputWhereADashStands() {
-        assertThat(StoryFinder.find(List.of("-"), InputStream.nullInputStream(), StoryChoice.USUAL))
+        assertThat(StoryFinder.find(List.of("-"), InputStream.nullInputStream(), StoryChoice.USUAL, Path.of("")))
                 .extracting(Input::name)
                 .containsExactly("<stdin>");
     }
 
     private List<String> found(String... paths) {
         String root = folder.toString().replace('\\', '/') + "/";
-        return StoryFinder.find(Arrays.asList(paths), InputStream.nullInputStream(), StoryChoice.USUAL).stream()
+        return StoryFinder.find(Arrays.asList(paths), InputStream.nullInputStream(), StoryChoice.USUAL, Path.of(""))
+                .stream()
                 .map(i -> i.name().replace(root, ""))
                 .toList();
     }

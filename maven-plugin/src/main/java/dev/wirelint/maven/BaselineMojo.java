@@ -1,10 +1,13 @@
 package dev.wirelint.maven;
 
+import dev.wirelint.desk.Desk;
+import dev.wirelint.desk.DeskSettings;
 import dev.wirelint.fix.StoryWriter;
 import dev.wirelint.report.Report;
 import dev.wirelint.report.Summary;
 import dev.wirelint.report.baseline.Baseline;
 import dev.wirelint.report.baseline.BaselineFile;
+import dev.wirelint.run.Stories;
 import dev.wirelint.text.ShownPath;
 import java.io.File;
 import java.io.IOException;
@@ -26,8 +29,13 @@ public final class BaselineMojo extends StoriesMojo {
     private boolean prune;
 
     @Override
-    void execute(Desk desk) throws MojoExecutionException, IOException {
-        Report report = desk.check();
+    DeskSettings.Builder settings() {
+        return cached(super.settings());
+    }
+
+    @Override
+    void execute(Desk desk, Stories found) throws MojoExecutionException, IOException {
+        Report report = desk.check(found);
         Path file = baseline.toPath().toAbsolutePath().normalize();
         Baseline written = BaselineFile.renewed(file, report, prune);
         StoryWriter.write(file, BaselineFile.text(written).getBytes(StandardCharsets.UTF_8));

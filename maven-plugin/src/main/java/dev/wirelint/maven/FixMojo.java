@@ -1,9 +1,11 @@
 package dev.wirelint.maven;
 
+import dev.wirelint.desk.Desk;
 import dev.wirelint.finding.Fix;
 import dev.wirelint.report.Summary;
 import dev.wirelint.run.MendedStories;
 import dev.wirelint.run.MendedStory;
+import dev.wirelint.run.Stories;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -21,8 +23,9 @@ public final class FixMojo extends StoriesMojo {
     private boolean dryRun;
 
     @Override
-    void execute(Desk desk) throws MojoExecutionException {
-        List<MendedStory> stories = desk.mend(unsafe ? Fix.Safety.REVIEW : Fix.Safety.SAFE, !dryRun);
+    void execute(Desk desk, Stories found) throws MojoExecutionException {
+        List<MendedStory> stories = desk.mending(found, unsafe ? Fix.Safety.REVIEW : Fix.Safety.SAFE, !dryRun)
+                .mend(found.inputs());
         for (MendedStory story : stories) {
             story.trouble().ifPresent(t -> getLog().error(story.path() + ": " + t));
             story.refused().forEach(r -> getLog().error(story.path() + ":" + r));

@@ -1,14 +1,15 @@
 package dev.wirelint.maven;
 
 import dev.wirelint.config.FailOn;
+import dev.wirelint.desk.Desk;
+import dev.wirelint.desk.DeskSettings;
 import dev.wirelint.finding.Finding;
 import dev.wirelint.finding.Severity;
 import dev.wirelint.report.CheckedStory;
 import dev.wirelint.report.Report;
 import dev.wirelint.report.Summary;
-import dev.wirelint.report.baseline.Baseline;
 import dev.wirelint.report.formats.ReportFormat;
-import dev.wirelint.run.Changed;
+import dev.wirelint.run.Stories;
 import dev.wirelint.text.Position;
 import dev.wirelint.text.ShownPath;
 import java.io.File;
@@ -53,17 +54,23 @@ abstract class GateMojo extends StoriesMojo {
     private File basedir = new File("");
 
     @Override
-    final void execute(Desk desk) throws MojoExecutionException, MojoFailureException, IOException {
+    DeskSettings.Builder settings() {
+        DeskSettings.Builder settings = ProjectBaseline.of(baseline, basedir, cached(super.settings()));
+        return since == null || since.isBlank() ? settings : settings.since(since);
+    }
+
+    @Override
+    final void execute(Desk desk, Stories found) throws MojoExecutionException, MojoFailureException, IOException {
         Optional<FailOn> limit = limit();
         List<ReportFormat> asked = ReportFiles.asked(formats);
-        if (desk.inputs().isEmpty()) {
+        if (found.isEmpty()) {
             return;
         }
-        Report report = sifted(desk);
+        Report report = desk.check(found);
+        tellOfStale(report.stale());
         long failing = 0;
         for (CheckedStory story : report.stories()) {
-            FailOn from = limit.orElseGet(() ->
-                    desk.configurations().of(Path.of(story.source().file())).failOn());
+            FailOn from = limit.orElseGet(() -> desk.failOn(found.place(story)));
             for (Finding finding : story.findings()) {
                 boolean fails = from.isReachedBy(finding.severity());
                 failing += fails ? 1 : 0;
@@ -72,7 +79,7 @@ abstract class GateMojo extends StoriesMojo {
         }
         getLog().info(Summary.of(report));
         for (ReportFormat format : asked) {
-            Path written = ReportFiles.write(format, report, desk.library().pages(), reports.toPath());
+            Path written = ReportFiles.write(format, report, reports.toPath());
             getLog().info("the report: " + ShownPath.of(written));
         }
         if (!report.isComplete()) {
@@ -95,16 +102,12 @@ abstract class GateMojo extends StoriesMojo {
         return limit;
     }
 
-    /** What is left to show after the baseline and of the lines that have changed. */
-    private Report sifted(Desk desk) throws IOException {
-        Known known = Known.of(baseline, basedir);
-        Baseline.Outcome outcome = known.apply(desk.check());
-        if (outcome.stale() > 0) {
-            getLog().info(ShownPath.of(known.file()) + " lets stand what is no longer there (" + outcome.stale()
+    private void tellOfStale(int stale) {
+        if (stale > 0) {
+            getLog().info(ShownPath.of(ProjectBaseline.file(baseline, basedir))
+                    + " lets stand what is no longer there (" + stale
                     + " of its entries); 'mvn wirelint:baseline -Dwirelint.prune' takes it out");
         }
-        Report report = outcome.report();
-        return since == null || since.isBlank() ? report : Changed.since(since, report, desk.inputs());
     }
 
     private static String line(CheckedStory story, Finding finding) {

@@ -1,7 +1,11 @@
 package dev.wirelint.maven;
 
+import dev.wirelint.desk.Desk;
+import dev.wirelint.desk.DeskSettings;
 import dev.wirelint.report.Report;
+import dev.wirelint.report.formats.ReportFormat;
 import dev.wirelint.report.html.HtmlReport;
+import dev.wirelint.run.Stories;
 import dev.wirelint.text.PageException;
 import dev.wirelint.text.ShownPath;
 import java.io.File;
@@ -35,8 +39,13 @@ public final class ReportMojo extends StoriesMojo implements MavenReport {
     private File basedir = new File("");
 
     @Override
-    void execute(Desk desk) throws IOException {
-        write(desk, new HtmlReport(desk.library().pages()));
+    DeskSettings.Builder settings() {
+        return ProjectBaseline.of(baseline, basedir, cached(super.settings()));
+    }
+
+    @Override
+    void execute(Desk desk, Stories found) throws IOException {
+        write(desk.check(found));
         getLog().info("the report: "
                 + ShownPath.of(site.toPath().resolve(FOLDER).resolve("index.html")));
     }
@@ -44,20 +53,19 @@ public final class ReportMojo extends StoriesMojo implements MavenReport {
     @Override
     public void generate(Sink page, Locale locale) throws MavenReportException {
         try {
-            Desk desk = desk();
+            Desk desk = Desk.open(settings().build());
+            Report report = desk.check(stories(desk));
+            write(report);
             StringWriter part = new StringWriter();
-            HtmlReport html = new HtmlReport(desk.library().pages());
-            html.writePart(write(desk, html), FOLDER + "/", part);
+            new HtmlReport(report.rules()).writePart(report, FOLDER + "/", part);
             write(part.toString(), page);
         } catch (PageException | IOException e) {
             throw new MavenReportException(String.valueOf(e.getMessage()), e);
         }
     }
 
-    private Report write(Desk desk, HtmlReport html) throws IOException {
-        Report report = Known.of(baseline, basedir).apply(desk.check()).report();
-        html.writeFolder(report, site.toPath().resolve(FOLDER));
-        return report;
+    private void write(Report report) throws IOException {
+        ReportFormat.HTML.writePages(report, site.toPath().resolve(FOLDER));
     }
 
     private void write(String part, Sink page) {

@@ -1,13 +1,17 @@
 package dev.wirelint.maven;
 
 import dev.wirelint.RuleCrash;
+import dev.wirelint.desk.Desk;
+import dev.wirelint.desk.DeskSettings;
+import dev.wirelint.run.Stories;
 import dev.wirelint.text.PageException;
 import dev.wirelint.text.ShownPath;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.PatternSyntaxException;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -59,13 +63,14 @@ abstract class StoriesMojo extends AbstractMojo {
             return;
         }
         try {
-            Desk desk = desk();
-            if (desk.inputs().isEmpty()) {
+            Desk desk = Desk.open(settings().build());
+            Stories found = stories(desk);
+            if (found.isEmpty()) {
                 getLog().info("no stories in "
                         + String.join(
                                 ", ", folders().stream().map(ShownPath::of).toList()));
             }
-            execute(desk);
+            execute(desk, found);
         } catch (PageException | IOException | PatternSyntaxException e) {
             throw new MojoExecutionException(oneLine(e), e);
         } catch (RuleCrash e) {
@@ -73,17 +78,35 @@ abstract class StoriesMojo extends AbstractMojo {
         }
     }
 
-    abstract void execute(Desk desk) throws MojoExecutionException, MojoFailureException, IOException;
+    abstract void execute(Desk desk, Stories found) throws MojoExecutionException, MojoFailureException, IOException;
 
-    /** The stories with the rules that hold for them. */
-    final Desk desk() {
-        return Desk.of(new Asked(
-                folders(),
-                includes == null ? List.of() : includes,
-                excludes == null ? List.of() : excludes,
-                Optional.ofNullable(style),
-                Optional.ofNullable(configFile).map(File::toPath),
-                noCache ? Optional.empty() : Optional.of(cache.toPath())));
+    /** What the parameters ask of a desk. */
+    DeskSettings.Builder settings() {
+        DeskSettings.Builder settings = DeskSettings.usual()
+                .wanted(Wanted.of(
+                        folders(), includes == null ? List.of() : includes, excludes == null ? List.of() : excludes));
+        if (configFile != null) {
+            settings.config(configFile.toPath());
+        }
+        if (style != null) {
+            settings.style(style);
+        }
+        return settings;
+    }
+
+    /** The same with the cache, for goals that check. */
+    final DeskSettings.Builder cached(DeskSettings.Builder settings) {
+        return noCache ? settings : settings.cache(cache.toPath(), true);
+    }
+
+    /** The stories in the folders there are, each named as a person who started Maven here would name it. */
+    final Stories stories(Desk desk) {
+        List<String> there = folders().stream()
+                .filter(Files::isDirectory)
+                .distinct()
+                .map(ShownPath::of)
+                .toList();
+        return desk.stories(there, InputStream.nullInputStream());
     }
 
     final boolean isSkipped() {

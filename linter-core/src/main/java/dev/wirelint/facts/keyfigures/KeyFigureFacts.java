@@ -4,6 +4,7 @@ import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.figures.Statement;
 import dev.wirelint.analysis.figures.Statements;
 import dev.wirelint.article.Zone;
+import dev.wirelint.facts.kinds.FactKind;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -14,7 +15,16 @@ import java.util.TreeMap;
 
 /** The dated figures of one story or of many; their memory grows with the different figures. */
 public final class KeyFigureFacts {
-    public static final KeyFigureFacts NONE = new KeyFigureFacts(Map.of());
+    private static final KeyFigureFacts NONE = new KeyFigureFacts(Map.of());
+
+    /** What is done with them, as with facts of every kind. */
+    public static final FactKind<KeyFigureFacts> KIND = new FactKind<>(
+            KeyFigureFacts.class,
+            NONE,
+            KeyFigureFacts::of,
+            KeyFigureFacts::write,
+            KeyFigureFacts::read,
+            Collector::new);
 
     private final Map<KeyFigure.Key, KeyFigure> figures;
 
@@ -54,13 +64,15 @@ public final class KeyFigureFacts {
     }
 
     /** Takes in the facts of story after story, in any order; one thread at a time. */
-    public static final class Collector {
+    public static final class Collector implements FactKind.Merger<KeyFigureFacts> {
         private final Map<KeyFigure.Key, KeyFigure> figures = new HashMap<>();
 
+        @Override
         public void add(KeyFigureFacts facts) {
             facts.figures.forEach((key, figure) -> figures.merge(key, figure, KeyFigure::merge));
         }
 
+        @Override
         public KeyFigureFacts merged() {
             return new KeyFigureFacts(Map.copyOf(figures));
         }

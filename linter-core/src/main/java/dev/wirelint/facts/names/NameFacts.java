@@ -6,6 +6,7 @@ import dev.wirelint.analysis.names.Ledger;
 import dev.wirelint.analysis.names.Mention;
 import dev.wirelint.analysis.names.Skeleton;
 import dev.wirelint.article.Article;
+import dev.wirelint.facts.kinds.FactKind;
 import dev.wirelint.text.FirstPlaces;
 import dev.wirelint.text.Place;
 import java.io.DataInput;
@@ -22,7 +23,16 @@ import java.util.stream.Stream;
 
 /** The spellings of names in one story or in many; their memory grows with the distinct names alone. */
 public final class NameFacts {
-    public static final NameFacts NONE = new NameFacts(Map.of());
+    private static final NameFacts NONE = new NameFacts(Map.of());
+
+    /** What is done with them, as with facts of every kind. */
+    public static final FactKind<NameFacts> KIND = new FactKind<>(
+            NameFacts.class,
+            NONE,
+            NameFacts::of,
+            NameFacts::write,
+            NameFacts::read,
+            Collector::new);
 
     private final Map<String, SpellingFact> spellings;
 
@@ -97,13 +107,15 @@ public final class NameFacts {
     }
 
     /** Takes in the facts of story after story, in any order; one thread at a time. */
-    public static final class Collector {
+    public static final class Collector implements FactKind.Merger<NameFacts> {
         private final Map<String, SpellingFact> spellings = new HashMap<>();
 
+        @Override
         public void add(NameFacts facts) {
             facts.spellings.forEach((spelling, fact) -> spellings.merge(spelling, fact, SpellingFact::merge));
         }
 
+        @Override
         public NameFacts merged() {
             return new NameFacts(Map.copyOf(spellings));
         }

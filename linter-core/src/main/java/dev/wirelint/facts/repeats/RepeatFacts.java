@@ -3,6 +3,7 @@ package dev.wirelint.facts.repeats;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.PlainWord;
 import dev.wirelint.article.Article;
+import dev.wirelint.facts.kinds.FactKind;
 import dev.wirelint.text.FirstPlaces;
 import dev.wirelint.text.Span;
 import java.io.DataInput;
@@ -15,7 +16,16 @@ import java.util.TreeMap;
 
 /** The fingerprints of the paragraphs of one story or of many, and where they stand; no text is kept. */
 public final class RepeatFacts {
-    public static final RepeatFacts NONE = new RepeatFacts(Map.of());
+    private static final RepeatFacts NONE = new RepeatFacts(Map.of());
+
+    /** What is done with them, as with facts of every kind. */
+    public static final FactKind<RepeatFacts> KIND = new FactKind<>(
+            RepeatFacts.class,
+            NONE,
+            RepeatFacts::of,
+            RepeatFacts::write,
+            RepeatFacts::read,
+            Collector::new);
 
     private final Map<ParagraphFingerprint, Passing> passages;
 
@@ -63,13 +73,15 @@ public final class RepeatFacts {
     }
 
     /** Takes in the facts of story after story, in any order; one thread at a time. */
-    public static final class Collector {
+    public static final class Collector implements FactKind.Merger<RepeatFacts> {
         private final Map<ParagraphFingerprint, Passing> passages = new HashMap<>();
 
+        @Override
         public void add(RepeatFacts facts) {
             facts.passages.forEach((print, passing) -> passages.merge(print, passing, Passing::merge));
         }
 
+        @Override
         public RepeatFacts merged() {
             return new RepeatFacts(Map.copyOf(passages));
         }

@@ -8,6 +8,7 @@ import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.analysis.quotations.QuotedWord;
 import dev.wirelint.analysis.speakers.Speakers;
 import dev.wirelint.article.Article;
+import dev.wirelint.facts.kinds.FactKind;
 import dev.wirelint.text.Span;
 import java.io.DataInput;
 import java.io.DataOutput;
@@ -23,7 +24,16 @@ import java.util.TreeMap;
  * sentences, each of which is kept once and cut at some length.
  */
 public final class QuoteFacts {
-    public static final QuoteFacts NONE = new QuoteFacts(Map.of());
+    private static final QuoteFacts NONE = new QuoteFacts(Map.of());
+
+    /** What is done with them, as with facts of every kind. */
+    public static final FactKind<QuoteFacts> KIND = new FactKind<>(
+            QuoteFacts.class,
+            NONE,
+            QuoteFacts::of,
+            QuoteFacts::write,
+            QuoteFacts::read,
+            Collector::new);
 
     private final Map<Spoken.Key, Spoken> sentences;
 
@@ -80,13 +90,15 @@ public final class QuoteFacts {
     }
 
     /** Takes in the facts of story after story, in any order; one thread at a time. */
-    public static final class Collector {
+    public static final class Collector implements FactKind.Merger<QuoteFacts> {
         private final Map<Spoken.Key, Spoken> sentences = new HashMap<>();
 
+        @Override
         public void add(QuoteFacts facts) {
             facts.sentences.forEach((key, sentence) -> sentences.merge(key, sentence, Spoken::merge));
         }
 
+        @Override
         public QuoteFacts merged() {
             return new QuoteFacts(Map.copyOf(sentences));
         }

@@ -32,13 +32,6 @@ public final class Baseline {
         this.known = known;
     }
 
-    /**
-     * A report after a baseline.
-     *
-     * @param stale how many entries stand for something that was not found again in the stories that were checked
-     */
-    public record Outcome(Report report, int stale) {}
-
     /** All that a report holds, for a baseline that stands in a folder. */
     public static Baseline of(Report report, Path folder) {
         Baseline baseline = new Baseline(folder.toAbsolutePath().normalize(), new TreeMap<>());
@@ -50,8 +43,8 @@ public final class Baseline {
         return baseline;
     }
 
-    /** Takes what is known out of a report. */
-    public Outcome apply(Report report) {
+    /** Takes what is known out of a report, which then says what has been mended. */
+    public Report apply(Report report) {
         List<CheckedStory> stories = new ArrayList<>();
         Map<Known, Integer> left = new HashMap<>(known);
         Set<String> checked = new HashSet<>();
@@ -65,8 +58,7 @@ public final class Baseline {
                 gone.merge(entry.print().rule(), times, Integer::sum);
             }
         });
-        Mended mended = new Mended(gone);
-        return new Outcome(report.with(stories).with(mended), mended.count());
+        return report.with(stories).with(new Mended(gone));
     }
 
     /** What is still found of it; of stories that were not checked, all of it that the folder still holds. */

@@ -62,8 +62,8 @@ public final class BaselineFile {
      *
      * @param named whether it was asked for, so that it must be there
      */
-    public static Baseline.Outcome apply(Path file, boolean named, Report report) throws IOException {
-        return named || Files.exists(file) ? read(file).apply(report) : new Baseline.Outcome(report, 0);
+    public static Report apply(Path file, boolean named, Report report) throws IOException {
+        return named || Files.exists(file) ? read(file).apply(report) : report;
     }
 
     /** What a file is to hold after a report: all of it, or, pruned, what it holds and is still found. */

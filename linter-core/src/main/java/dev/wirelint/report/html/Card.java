@@ -1,5 +1,7 @@
 package dev.wirelint.report.html;
 
+import dev.wirelint.article.Article;
+import dev.wirelint.article.Notation;
 import dev.wirelint.finding.Finding;
 import dev.wirelint.finding.RelatedPlace;
 import dev.wirelint.finding.RuleId;
@@ -7,10 +9,10 @@ import dev.wirelint.report.CheckedStory;
 import dev.wirelint.report.Matter;
 import dev.wirelint.text.Position;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,6 +30,9 @@ record Card(
         List<Entry> entries,
         List<Evidence> evidence,
         boolean located) {
+    /** The ways to write copy in which a comment is no copy. */
+    private static final Set<Notation> COMMENTED = EnumSet.of(Notation.MARKDOWN, Notation.TAGS);
+
     /** A rule that speaks, and the line that would silence it here. */
     record Rule(String id, String stet) {}
 
@@ -74,7 +79,7 @@ record Card(
                 matter.findings().stream()
                         .map(Finding::rule)
                         .distinct()
-                        .map(r -> new Rule(r.value(), stet(story.path(), r)))
+                        .map(r -> new Rule(r.value(), stet(story, r)))
                         .toList(),
                 Shown.of(matter.first().message()),
                 entries,
@@ -122,13 +127,14 @@ record Card(
         return new Evidence(Shown.of(file) + ":" + at.line(), href, true, Shown.of(related.message()));
     }
 
-    /** The editor's own word that lets a place stand, in the form the file's kind takes. */
-    private static String stet(String path, RuleId rule) {
-        String name = path.toLowerCase(Locale.ROOT);
-        boolean markup = List.of(".md", ".markdown", ".html", ".htm", ".xhtml", ".xml").stream()
-                .anyMatch(name::endsWith);
+    /** The editor's own word that lets a place stand, in the form that the story's file takes. */
+    private static String stet(CheckedStory story, RuleId rule) {
+        boolean hasComments = story.article()
+                .map(Article::notation)
+                .filter(COMMENTED::contains)
+                .isPresent();
         String words = "stet " + rule.value() + ": reason";
-        return markup ? "<!-- " + words + " -->" : "[" + words + "]";
+        return hasComments ? "<!-- " + words + " -->" : "[" + words + "]";
     }
 
     Optional<Entry> only() {

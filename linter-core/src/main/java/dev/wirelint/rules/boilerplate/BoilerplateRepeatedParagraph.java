@@ -4,6 +4,7 @@ import dev.wirelint.analysis.PlainWord;
 import dev.wirelint.facts.Facts;
 import dev.wirelint.facts.repeats.ParagraphFingerprint;
 import dev.wirelint.facts.repeats.Repeat;
+import dev.wirelint.facts.repeats.RepeatFacts;
 import dev.wirelint.finding.Confidence;
 import dev.wirelint.finding.RelatedPlace;
 import dev.wirelint.rule.RepositoryCheck;
@@ -33,7 +34,7 @@ public final class BoilerplateRepeatedParagraph implements RepositoryRule {
 
     private static void check(
             Facts facts, RepositoryFindings findings, int stories, List<ParagraphFingerprint> allowed) {
-        for (Repeat repeat : facts.repeats().repeats(stories)) {
+        for (Repeat repeat : facts.of(RepeatFacts.KIND).repeats(stories)) {
             if (!repeat.prompt() || allowed.stream().anyMatch(repeat.print()::isLike)) {
                 continue;
             }

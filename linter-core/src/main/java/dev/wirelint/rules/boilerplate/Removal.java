@@ -1,6 +1,7 @@
 package dev.wirelint.rules.boilerplate;
 
 import dev.wirelint.article.Article;
+import dev.wirelint.finding.Confidence;
 import dev.wirelint.finding.Fix;
 import dev.wirelint.finding.Fix.Safety;
 import dev.wirelint.rule.Findings;
@@ -14,18 +15,14 @@ import dev.wirelint.text.Span;
  * @param confidence how sure it is that nobody wants to keep the words
  */
 record Removal(Span span, Span gone, Safety safety, double confidence) {
-
-    private static final double LIKELY = 0.9;
-    private static final double KEPT_AT_TIMES = 0.8;
-
     /** A caption may go to the picture instead, so what is wrong in it stays worth a word. */
     Removal ofWhatMayBeKept() {
-        return new Removal(span, gone, safety, KEPT_AT_TIMES);
+        return new Removal(span, gone, safety, Confidence.LIKELY);
     }
 
     /** Nothing is taken out of a quotation but by hand. */
     static Removal leftToTheEditor(Span span) {
-        return new Removal(span, Span.at(span.start()), Safety.REVIEW, LIKELY);
+        return new Removal(span, Span.at(span.start()), Safety.REVIEW, Confidence.SURE);
     }
 
     /** A whole block goes with the gap before it; the first block with the gap after it. */
@@ -57,7 +54,8 @@ record Removal(Span span, Span gone, Safety safety, double confidence) {
 
     private static Removal of(Span span, Span gone, Verdict verdict) {
         boolean certain = verdict == Verdict.CERTAIN;
-        return new Removal(span, gone, certain ? Safety.SAFE : Safety.REVIEW, certain ? 1 : LIKELY);
+        return new Removal(
+                span, gone, certain ? Safety.SAFE : Safety.REVIEW, certain ? Confidence.CERTAIN : Confidence.SURE);
     }
 
     void report(Findings findings, String message) {

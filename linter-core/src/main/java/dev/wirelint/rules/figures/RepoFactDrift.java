@@ -2,6 +2,7 @@ package dev.wirelint.rules.figures;
 
 import dev.wirelint.facts.Facts;
 import dev.wirelint.facts.keyfigures.KeyFigure;
+import dev.wirelint.facts.keyfigures.KeyFigureFacts;
 import dev.wirelint.finding.Confidence;
 import dev.wirelint.finding.RelatedPlace;
 import dev.wirelint.rule.OtherStories;
@@ -31,7 +32,7 @@ public final class RepoFactDrift implements RepositoryRule {
     @Override
     public RepositoryCheck prepare(Settings settings) {
         return (facts, findings) -> {
-            Map<String, List<KeyFigure>> byMatter = facts.keyFigures().figures().stream()
+            Map<String, List<KeyFigure>> byMatter = facts.of(KeyFigureFacts.KIND).figures().stream()
                     .collect(Collectors.groupingBy(KeyFigure::matter, TreeMap::new, Collectors.toList()));
             byMatter.values().forEach(figures -> check(figures, findings));
         };

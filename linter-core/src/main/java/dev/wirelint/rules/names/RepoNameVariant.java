@@ -1,6 +1,7 @@
 package dev.wirelint.rules.names;
 
 import dev.wirelint.facts.Facts;
+import dev.wirelint.facts.names.NameFacts;
 import dev.wirelint.facts.names.RepositoryVariant;
 import dev.wirelint.facts.names.SpellingFact;
 import dev.wirelint.finding.RelatedPlace;
@@ -29,7 +30,7 @@ public final class RepoNameVariant implements RepositoryRule {
     }
 
     private static void check(Facts facts, RepositoryFindings findings, int times) {
-        for (RepositoryVariant variant : facts.names().variants(times)) {
+        for (RepositoryVariant variant : facts.of(NameFacts.KIND).variants(times)) {
             SpellingFact preferred = variant.preferred();
             List<RelatedPlace> elsewhere = preferred.places().list().stream()
                     .limit(PLACES_SHOWN)

@@ -3,6 +3,7 @@ package dev.wirelint.rules.quotes;
 import dev.wirelint.analysis.names.Skeleton;
 import dev.wirelint.analysis.quotations.QuotedWord;
 import dev.wirelint.facts.Facts;
+import dev.wirelint.facts.spoken.QuoteFacts;
 import dev.wirelint.facts.spoken.Spoken;
 import dev.wirelint.finding.Confidence;
 import dev.wirelint.finding.RelatedPlace;
@@ -44,7 +45,7 @@ public final class QuoteAlteredAcrossArticles implements RepositoryRule {
 
     private static void check(Facts facts, RepositoryFindings findings) {
         Map<String, Map<String, List<Said>>> places = new HashMap<>();
-        for (Spoken spoken : facts.quotes().spoken()) {
+        for (Spoken spoken : facts.of(QuoteFacts.KIND).spoken()) {
             Said said = Said.of(spoken);
             Map<String, List<Said>> bySpeaker =
                     places.computeIfAbsent(spoken.speaker().toLowerCase(Locale.ROOT), s -> new HashMap<>());

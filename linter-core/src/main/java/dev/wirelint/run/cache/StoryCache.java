@@ -47,17 +47,25 @@ public final class StoryCache {
     }
 
     /**
-     * The cache in a folder, which is made where there is none.
+     * The cache in a folder, which is made where there is none; of no use before it is told of the rules.
      *
-     * @param rules what tells the rules at a path, as they are set there, from all others
      * @throws IOException where the folder cannot be written
      */
-    public static StoryCache in(Path folder, Function<Path, String> rules) throws IOException {
+    public static StoryCache in(Path folder) throws IOException {
         Optional<String> build = Build.print();
         if (build.isEmpty()) {
             return none();
         }
-        return new StoryCache(Optional.of(CacheFolder.open(folder)), rules, build.get());
+        return new StoryCache(Optional.of(CacheFolder.open(folder)), story -> "", build.get());
+    }
+
+    /**
+     * The same cache under these rules.
+     *
+     * @param others what tells the rules at a path, as they are set there, from all others
+     */
+    public StoryCache by(Function<Path, String> others) {
+        return new StoryCache(folder, others, build);
     }
 
     /** The key of a story; empty where nothing is kept. */

@@ -54,12 +54,17 @@ public record StyleGuess(List<Evidence> evidence) {
         }
     }
 
+    /** The names of the styles there are. */
+    public static List<String> styles() {
+        return Configurations.styles();
+    }
+
     /** Looks at some stories. */
     public static StyleGuess of(List<Article> stories, RuleLibrary library, int threads) {
         Map<String, List<EffectiveSetting>> styles = new TreeMap<>();
         Map<String, RulePage> turnedOn = new TreeMap<>();
-        for (String name : Configurations.styles()) {
-            Configuration style = Configurations.none().styled(name).of(Path.of("story"));
+        for (String name : styles()) {
+            Configuration style = Configurations.none().styled(name).ofFolder(Path.of(""));
             styles.put(name, style.held(library));
             style.rules(library).stream()
                     .filter(RulePage::off)
@@ -147,8 +152,7 @@ public record StyleGuess(List<Evidence> evidence) {
 
     /** Whether the copy does what every style asks for but the plain one. */
     private static boolean tellsNone(Evidence matter) {
-        return matter.votes().size() == Configurations.styles().size() - 1
-                && !matter.votes().containsValue(false);
+        return matter.votes().size() == styles().size() - 1 && !matter.votes().containsValue(false);
     }
 
     /**

@@ -56,7 +56,7 @@ class KeyFigureFactsTest {
 
     private static KeyFigureFacts facts(String name, String story) {
         return Facts.of(new Copy(StoryFile.read(SourceText.of(name, story))), Set.of(Facts.Kind.KEY_FIGURES))
-                .keyFigures();
+                .of(KeyFigureFacts.KIND);
     }
 
     private static byte[] bytes(KeyFigureFacts facts) throws IOException {

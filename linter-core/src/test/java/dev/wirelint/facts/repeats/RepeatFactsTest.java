@@ -48,7 +48,7 @@ class RepeatFactsTest {
 
     private static RepeatFacts facts(String name, String text) {
         return Facts.of(new Copy(StoryFile.read(SourceText.of(name, text))), Set.of(Facts.Kind.REPEATS))
-                .repeats();
+                .of(RepeatFacts.KIND);
     }
 
     private static RepeatFacts merged(List<RepeatFacts> facts) {

@@ -76,7 +76,7 @@ class QuoteFactsTest {
 
     private static QuoteFacts facts(String name, String story) {
         return Facts.of(new Copy(StoryFile.read(SourceText.of(name, story))), Set.of(Facts.Kind.QUOTES))
-                .quotes();
+                .of(QuoteFacts.KIND);
     }
 
     private static byte[] bytes(QuoteFacts facts) throws IOException {

@@ -11,6 +11,8 @@ import dev.wirelint.finding.RelatedPlace;
 import dev.wirelint.finding.RuleId;
 import dev.wirelint.finding.Severity;
 import dev.wirelint.finding.Suppressed;
+import dev.wirelint.format.StoryFile;
+import dev.wirelint.format.UnreadableInput;
 import dev.wirelint.report.CheckedStory;
 import dev.wirelint.report.Mended;
 import dev.wirelint.report.Report;
@@ -149,12 +151,13 @@ class HtmlReportTest {
     }
 
     @Test
-    void offersTheStetLineInTheFormOfTheFile() throws IOException {
+    void offersTheStetLineInTheFormOfTheCopyWhateverTheFileIsCalled() throws IOException, UnreadableInput {
         Finding finding = Samples.stray(CONTENT, "spoke");
         assertThat(Html.of(Samples.story("a.txt", CONTENT, finding)).text())
                 .contains("data-copy=\"[stet sentence-stray-stop: reason]\"");
-        assertThat(Html.of(Samples.story("a.md", CONTENT, finding)).text())
-                .contains("data-copy=\"&lt;!-- stet sentence-stray-stop: reason -->\"");
+        CheckedStory markdown =
+                CheckedStory.of(StoryFile.read(SourceText.of("a.copy", CONTENT), "markdown"), List.of(finding));
+        assertThat(Html.of(markdown).text()).contains("data-copy=\"&lt;!-- stet sentence-stray-stop: reason -->\"");
     }
 
     @Test
@@ -199,7 +202,7 @@ class HtmlReportTest {
     @Test
     void countsTheCleanStoriesOfAnArchiveThatAreNotListed() throws IOException {
         CheckedStory row = Samples.story("a.csv#2", CONTENT, Samples.stray(CONTENT, "spoke"));
-        Html html = Html.of(new Report(List.of(row), 5, Optional.empty()));
+        Html html = Html.of(new Report(List.of(row), 5));
         String figures = html.between("<dl class=\"figures\">", "</dl>").get(0);
         assertThat(new Html(figures).between("<dd>", "</dd>").subList(0, 2)).containsExactly("5", "4");
         assertThat(html.text()).contains("4 clean stories of archives are counted here and not listed.");

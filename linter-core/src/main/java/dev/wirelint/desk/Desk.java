@@ -1,0 +1,242 @@
+package dev.wirelint.desk;
+
+import dev.wirelint.catalogue.RuleLibrary;
+import dev.wirelint.catalogue.RulePack;
+import dev.wirelint.config.FailOn;
+import dev.wirelint.finding.Fix;
+import dev.wirelint.report.CheckedStory;
+import dev.wirelint.report.Report;
+import dev.wirelint.report.baseline.BaselineFile;
+import dev.wirelint.run.Changed;
+import dev.wirelint.run.ConfiguredRules;
+import dev.wirelint.run.Input;
+import dev.wirelint.run.Manuscript;
+import dev.wirelint.run.MendedStory;
+import dev.wirelint.run.MendingRun;
+import dev.wirelint.run.Run;
+import dev.wirelint.run.Stories;
+import dev.wirelint.run.StoryFinder;
+import dev.wirelint.run.UnusedStets;
+import dev.wirelint.run.cache.StoryCache;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one door of the house: stories in, from wherever they come, and what there is to mend out, judged as the house
+ * has settled it. What holds is read when it is first asked for, once, and again when it is told that it has changed.
+ * Safe for use by many threads.
+ */
+public final class Desk {
+    private final DeskSettings settings;
+    private final StoryCache cache;
+    private final Map<List<RulePack>, RuleLibrary> libraries = new ConcurrentHashMap<>();
+    private final Map<Path, Manuscript> manuscripts = new ConcurrentHashMap<>();
+    private @Nullable House house;
+
+    private Desk(DeskSettings settings, StoryCache cache) {
+        this.settings = settings;
+        this.cache = cache;
+    }
+
+    /**
+     * Opens a desk.
+     *
+     * @throws IOException where the cache that is asked for cannot be used
+     */
+    public static Desk open(DeskSettings settings) throws IOException {
+        return new Desk(settings, cache(settings));
+    }
+
+    private static StoryCache cache(DeskSettings settings) throws IOException {
+        Optional<DeskSettings.Named> named = settings.cache();
+        if (named.isEmpty()) {
+            return StoryCache.none();
+        }
+        try {
+            return StoryCache.in(settings.folder().resolve(named.get().path()));
+        } catch (IOException e) {
+            if (named.get().required()) {
+                throw e;
+            }
+            return StoryCache.none();
+        }
+    }
+
+    private synchronized House house() {
+        if (house == null) {
+            house = new House(settings, this::library);
+        }
+        return house;
+    }
+
+    private RuleLibrary library(List<RulePack> packs) {
+        return libraries.computeIfAbsent(packs, RuleLibrary::load);
+    }
+
+    /**
+     * Forgets what was read of a configuration, a list of names or a page of rules that has changed, come or gone.
+     *
+     * @return whether anything may hang on it, so that stories are worth another check
+     */
+    public synchronized boolean forget(Path changed) {
+        Path file = settings.folder().resolve(changed).toAbsolutePath().normalize();
+        boolean held = house == null || house.configurations().restOn(file);
+        if (held) {
+            house = null;
+            libraries.keySet().removeIf(packs -> packs.stream().anyMatch(p -> file.startsWith(p.place())));
+        }
+        return held;
+    }
+
+    /**
+     * Takes a text that is being written in the place of its file, until it is closed; an older one changes nothing.
+     */
+    public void write(Manuscript text) {
+        manuscripts.merge(place(text.place()), placed(text), (old, one) -> one.version() > old.version() ? one : old);
+    }
+
+    /** Lets the file speak again. */
+    public void close(Path story) {
+        manuscripts.remove(place(story));
+    }
+
+    /** The latest text of a story that is being written. */
+    public Optional<Manuscript> manuscript(Path story) {
+        return Optional.ofNullable(manuscripts.get(place(story)));
+    }
+
+    private Path place(Path story) {
+        return settings.folder().resolve(story).toAbsolutePath().normalize();
+    }
+
+    private Manuscript placed(Manuscript text) {
+        return new Manuscript(settings.folder().resolve(text.place()), text.name(), text.version(), text.text());
+    }
+
+    /**
+     * Finds the stories behind paths; one that is being written reads as it is written.
+     *
+     * @param paths files and folders; {@code -} is standard input
+     * @param stdin read only where {@code -} is among the paths
+     */
+    public Stories stories(List<String> paths, InputStream stdin) {
+        List<Input> found =
+                StoryFinder.find(paths, stdin, house().choice(settings.wanted()), settings.folder()).stream()
+                        .map(this::asItIsWritten)
+                        .toList();
+        return new Stories(paths, found, settings.folder());
+    }
+
+    private Input asItIsWritten(Input found) {
+        if (!(found instanceof Input.File file)) {
+            return found;
+        }
+        return manuscript(file.path())
+                .<Input>map(m -> new Manuscript(file.path(), file.name(), m.version(), m.text()))
+                .orElse(file);
+    }
+
+    /** Finds what there is to mend in some stories. */
+    public Report check(Stories stories) throws IOException {
+        return check(stories, () -> {});
+    }
+
+    /**
+     * Finds what there is to mend in some stories, in each by itself and in all together.
+     *
+     * @param progress told after each story; called by several threads
+     * @throws IOException where a configuration, the baseline or the revision cannot be read
+     */
+    public Report check(Stories stories, Runnable progress) throws IOException {
+        House now = house();
+        ConfiguredRules rules = now.rules(places(stories));
+        Report found = new Run(rules, rules.library(), now.formats(), settings.threads(), cache.by(rules::print))
+                .check(stories.inputs(), progress);
+        Report report = new UnusedStets(now.configurations(), rules, now.choice(file -> true)).in(found, stories);
+        if (settings.baseline().isPresent()) {
+            DeskSettings.Named baseline = settings.baseline().get();
+            report = BaselineFile.apply(settings.folder().resolve(baseline.path()), baseline.required(), report);
+        }
+        if (settings.since().isPresent()) {
+            report = Changed.since(settings.since().get(), report, stories);
+        }
+        return report.keep(f -> f.confidence() >= settings.minConfidence())
+                .by(rules.library().pages());
+    }
+
+    /** Finds what there is to mend in one text. */
+    public CheckedStory check(Manuscript text) throws IOException {
+        return check(Stories.of(placed(text))).stories().get(0);
+    }
+
+    /**
+     * Whether a story of a report holds what fails it.
+     *
+     * @param asked the lightest finding that fails; absent where the configuration of each story says
+     */
+    public boolean fails(Report report, Stories stories, Optional<FailOn> asked) {
+        return report.stories().stream().anyMatch(story -> {
+            FailOn limit = asked.orElseGet(() -> failOn(stories.place(story)));
+            return story.findings().stream().anyMatch(f -> limit.isReachedBy(f.severity()));
+        });
+    }
+
+    /** The lightest finding that fails a story, as its configuration says. */
+    public FailOn failOn(Path story) {
+        return house().configurations().of(story).failOn();
+    }
+
+    /** How many entries of the cache were damaged and are not counted on. */
+    public int damaged() {
+        return cache.damaged();
+    }
+
+    /**
+     * Gets ready to apply fixes.
+     *
+     * @param boldest the least safe fixes to apply
+     * @param writes whether the files are changed
+     */
+    public MendingRun mending(Stories stories, Fix.Safety boldest, boolean writes) {
+        House now = house();
+        return new MendingRun(
+                now.rules(places(stories)),
+                boldest,
+                finding -> finding.confidence() >= settings.minConfidence(),
+                writes,
+                now.formats(),
+                settings.threads());
+    }
+
+    /** Applies the fixes of one text, which is left as it is. */
+    public MendedStory mended(Manuscript text, Fix.Safety boldest) {
+        Stories alone = Stories.of(placed(text));
+        return mending(alone, boldest, false).mend(alone.inputs()).get(0);
+    }
+
+    /** What the house holds its stories to. */
+    public StyleGuide guide() {
+        return new StyleGuide(house(), settings.folder());
+    }
+
+    /** Tries pages that are not in use yet. */
+    public Trial trial() {
+        return new Trial(settings, house(), this::library);
+    }
+
+    /** Looks at stories for the style they are written in. */
+    public FirstLook firstLook(Stories stories) {
+        return FirstLook.at(stories, library(List.of()), settings.threads());
+    }
+
+    private static Collection<Path> places(Stories stories) {
+        return stories.inputs().stream().map(Input::place).toList();
+    }
+}

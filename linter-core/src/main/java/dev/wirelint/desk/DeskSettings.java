@@ -1,0 +1,165 @@
+package dev.wirelint.desk;
+
+import dev.wirelint.config.Configurations;
+import dev.wirelint.format.ReadOptions;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * What a desk is opened with.
+ *
+ * @param folder the folder that paths count from; empty for the one the process works in
+ * @param configurations reads what holds, for that folder; asked again when something of it has changed
+ * @param rules the ids of the only rules to run, on or off; empty for all that are on
+ * @param minConfidence how sure a finding must be to be shown or mended, from 0 to 1
+ * @param reading how files are to be read, whatever a configuration says
+ * @param ignores whether {@code .gitignore} and {@code .wirelintignore} leave out files of a folder
+ * @param wanted the files of a folder to take, of those that configurations do not leave out
+ * @param baseline the findings that are let stand
+ * @param since the revision whose lines are not looked at
+ * @param cache the folder that keeps what was found
+ * @param threads how many stories are checked at once
+ * @param clock says the day
+ */
+public record DeskSettings(
+        Path folder,
+        Function<Path, Configurations> configurations,
+        List<String> rules,
+        double minConfidence,
+        ReadOptions reading,
+        boolean ignores,
+        Predicate<Path> wanted,
+        Optional<Named> baseline,
+        Optional<String> since,
+        Optional<Named> cache,
+        int threads,
+        Clock clock) {
+    public DeskSettings {
+        rules = List.copyOf(rules);
+    }
+
+    /**
+     * A file or folder of a desk.
+     *
+     * @param required whether somebody asked for it, so that it must be there and of use
+     */
+    public record Named(Path path, boolean required) {}
+
+    /** What holds where nobody says otherwise: no baseline, no cache, every core. */
+    public static Builder usual() {
+        return new Builder();
+    }
+
+    /** Takes what is said otherwise. */
+    public static final class Builder {
+        private Path folder = Path.of("");
+        private Function<Path, Configurations> configurations = from -> Configurations.found();
+        private List<String> rules = List.of();
+        private double minConfidence;
+        private ReadOptions reading = ReadOptions.ANY;
+        private boolean ignores = true;
+        private Predicate<Path> wanted = file -> true;
+        private Optional<Named> baseline = Optional.empty();
+        private Optional<String> since = Optional.empty();
+        private Optional<Named> cache = Optional.empty();
+        private int threads = Runtime.getRuntime().availableProcessors();
+        private Clock clock = Clock.system(ZoneId.systemDefault());
+
+        private Builder() {}
+
+        public Builder folder(Path path) {
+            folder = path;
+            return this;
+        }
+
+        /** Takes this configuration for all stories, instead of those above each. */
+        public Builder config(Path file) {
+            configurations = from -> Configurations.from(from.resolve(file));
+            return this;
+        }
+
+        /** Takes no configuration at all. */
+        public Builder unconfigured() {
+            configurations = from -> Configurations.none();
+            return this;
+        }
+
+        /** Holds all stories to a style, whichever the configurations name. */
+        public Builder style(String name) {
+            Function<Path, Configurations> unstyled = configurations;
+            configurations = from -> unstyled.apply(from).styled(name);
+            return this;
+        }
+
+        public Builder rules(List<String> ids) {
+            rules = ids;
+            return this;
+        }
+
+        public Builder minConfidence(double least) {
+            minConfidence = least;
+            return this;
+        }
+
+        public Builder reading(ReadOptions options) {
+            reading = options;
+            return this;
+        }
+
+        public Builder ignores(boolean follows) {
+            ignores = follows;
+            return this;
+        }
+
+        public Builder wanted(Predicate<Path> files) {
+            wanted = files;
+            return this;
+        }
+
+        public Builder baseline(Path file, boolean required) {
+            baseline = Optional.of(new Named(file, required));
+            return this;
+        }
+
+        public Builder since(String revision) {
+            since = Optional.of(revision);
+            return this;
+        }
+
+        public Builder cache(Path place, boolean required) {
+            cache = Optional.of(new Named(place, required));
+            return this;
+        }
+
+        public Builder threads(int most) {
+            threads = most;
+            return this;
+        }
+
+        public Builder clock(Clock handed) {
+            clock = handed;
+            return this;
+        }
+
+        public DeskSettings build() {
+            return new DeskSettings(
+                    folder,
+                    configurations,
+                    rules,
+                    minConfidence,
+                    reading,
+                    ignores,
+                    wanted,
+                    baseline,
+                    since,
+                    cache,
+                    threads,
+                    clock);
+        }
+    }
+}

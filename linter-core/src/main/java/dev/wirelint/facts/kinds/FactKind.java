@@ -1,0 +1,43 @@
+package dev.wirelint.facts.kinds;
+
+import dev.wirelint.analysis.Copy;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * One kind of facts: all that is done with them, whatever they are of.
+ *
+ * @param <F> the facts of one story or of many
+ * @param none those of no story
+ * @param taken takes them from a story
+ * @param writer writes them so that {@code reader} gives the same; equal facts give equal bytes
+ * @param mergers merges those of many stories, in any order
+ */
+public record FactKind<F>(
+        Class<F> type,
+        F none,
+        Function<Copy, F> taken,
+        Writer<F> writer,
+        Reader<F> reader,
+        Supplier<? extends Merger<F>> mergers) {
+    /** Writes facts into bytes. */
+    public interface Writer<F> {
+        void write(F facts, DataOutput out) throws IOException;
+    }
+
+    /** Reads facts from bytes. */
+    public interface Reader<F> {
+        F read(DataInput in) throws IOException;
+    }
+
+    /** Takes in the facts of story after story, in any order; one thread at a time. */
+    public interface Merger<F> {
+        void add(F facts);
+
+        /** The facts of all stories so far. */
+        F merged();
+    }
+}
