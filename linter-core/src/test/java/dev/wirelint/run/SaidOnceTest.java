@@ -46,7 +46,8 @@ class SaidOnceTest {
                 .toList();
         List<RulePage> pages = List.of(library.page("story-overlong").orElseThrow());
         Linter linter = new Linter(pages, Set.of(), () -> library.prepare(List.of()), 0);
-        HouseRules rules = new HouseRules(linter, pages, List.of(), new Stets(library::page, library::nearest, Clock.systemUTC()));
+        HouseRules rules =
+                new HouseRules(linter, pages, List.of(), new Stets(library::page, library::nearest, Clock.systemUTC()));
         return new Run(story -> rules, library, file -> ReadOptions.ANY, 1, StoryCache.none())
                 .check(inputs, () -> {}).stories().stream()
                         .map(CheckedStory::findings)

@@ -1,7 +1,7 @@
 package dev.wirelint.analysis.names;
 
-import dev.wirelint.language.LanguageList;
 import dev.wirelint.analysis.names.Likeness.Nature;
+import dev.wirelint.language.LanguageList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -26,13 +26,8 @@ public final class NameFacts {
     private static final NameFacts NONE = new NameFacts(Map.of());
 
     /** What is done with them, as with facts of every kind. */
-    public static final FactKind<NameFacts> KIND = new FactKind<>(
-            NameFacts.class,
-            NONE,
-            NameFacts::of,
-            NameFacts::write,
-            NameFacts::read,
-            Collector::new);
+    public static final FactKind<NameFacts> KIND =
+            new FactKind<>(NameFacts.class, NONE, NameFacts::of, NameFacts::write, NameFacts::read, Collector::new);
 
     private final Map<String, SpellingFact> spellings;
 

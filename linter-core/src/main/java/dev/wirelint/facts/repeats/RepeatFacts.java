@@ -20,12 +20,7 @@ public final class RepeatFacts {
 
     /** What is done with them, as with facts of every kind. */
     public static final FactKind<RepeatFacts> KIND = new FactKind<>(
-            RepeatFacts.class,
-            NONE,
-            RepeatFacts::of,
-            RepeatFacts::write,
-            RepeatFacts::read,
-            Collector::new);
+            RepeatFacts.class, NONE, RepeatFacts::of, RepeatFacts::write, RepeatFacts::read, Collector::new);
 
     private final Map<ParagraphFingerprint, Passing> passages;
 

@@ -27,13 +27,8 @@ public final class QuoteFacts {
     private static final QuoteFacts NONE = new QuoteFacts(Map.of());
 
     /** What is done with them, as with facts of every kind. */
-    public static final FactKind<QuoteFacts> KIND = new FactKind<>(
-            QuoteFacts.class,
-            NONE,
-            QuoteFacts::of,
-            QuoteFacts::write,
-            QuoteFacts::read,
-            Collector::new);
+    public static final FactKind<QuoteFacts> KIND =
+            new FactKind<>(QuoteFacts.class, NONE, QuoteFacts::of, QuoteFacts::write, QuoteFacts::read, Collector::new);
 
     private final Map<Spoken.Key, Spoken> sentences;
 

@@ -28,8 +28,7 @@ public final class ConsistencyForm implements Rule, ComposedLate {
     private static final String OFF = "off";
     private static final String THERE = "there";
     private static final String WHERE = "where";
-    private static final Set<String> PLACES =
-            Set.of("found", "use", "form", "other", "count", "others", THERE, WHERE);
+    private static final Set<String> PLACES = Set.of("found", "use", "form", "other", "count", "others", THERE, WHERE);
     private static final String MESSAGE = "\"{found}\" here, \"{there}\" {where}; choose one form";
 
     private final List<Worded> choices = new ArrayList<>();

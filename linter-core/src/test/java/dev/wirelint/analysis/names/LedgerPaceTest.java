@@ -2,10 +2,10 @@ package dev.wirelint.analysis.names;
 
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import dev.wirelint.analysis.Copy;
 import dev.wirelint.article.Article;
 import dev.wirelint.article.ArticleBuilder;
 import dev.wirelint.article.Zone;
-import dev.wirelint.analysis.Copy;
 import dev.wirelint.text.SourceText;
 import dev.wirelint.text.Span;
 import java.time.Duration;
