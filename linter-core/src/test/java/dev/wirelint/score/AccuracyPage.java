@@ -79,13 +79,35 @@ public final class AccuracyPage {
                 %s
                 ## Planted faults
 
+                %s
+                ## The editing test
+
+                Newsrooms hire with an editing test: short stories with one fault each, and honest ones that a careless
+                checker would flag. [fixtures/editing-test](../fixtures/editing-test) holds wirelint's own, written before the
+                rules they ask for. A fault is found where an error or a warning touches its words.
+
                 %s""".formatted(
                         accuracy.stories(),
                         AccuracyText.markdown("rule", accuracy.rules()),
                         AccuracyText.markdown("reading", accuracy.readings()),
                         read("known-copy.txt"),
                         read("new-copy.txt"),
-                        planted());
+                        planted(),
+                        editingTest());
+    }
+
+    private static String editingTest() {
+        String rows = EditingTest.results().stream()
+                .map(r -> "| %s | %s | %d | %d | %d | %d |"
+                        .formatted(
+                                r.part(),
+                                r.kind().replace('-', ' '),
+                                r.faults(),
+                                r.found(),
+                                r.honest(),
+                                r.flagged()))
+                .collect(Collectors.joining("\n"));
+        return "| part | kind | faults | found | honest | flagged |\n|---|---|--:|--:|--:|--:|\n" + rows + "\n";
     }
 
     /** A table of faults planted in copy and found again, with the lines above it that say of which copy. */
