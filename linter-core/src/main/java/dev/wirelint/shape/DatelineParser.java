@@ -81,7 +81,7 @@ final class DatelineParser {
         String place = place(before, date);
         int region = place.indexOf(',');
         boolean shouted = isShouted(region < 0 ? place : place.substring(0, region));
-        return shouted && PLACE.matcher(place).matches() && !LINKS.contains(place.split("[ ,]")[0])
+        return shouted && PLACE.matcher(place).matches() && !LINKS.contains(place.split("[ ,]", 2)[0])
                 ? Optional.of(new Dateline(new Span(0, dash.end() - 1), place, date, ""))
                 : Optional.empty();
     }
