@@ -100,12 +100,7 @@ public final class AccuracyPage {
         String rows = EditingTest.results().stream()
                 .map(r -> "| %s | %s | %d | %d | %d | %d |"
                         .formatted(
-                                r.part(),
-                                r.kind().replace('-', ' '),
-                                r.faults(),
-                                r.found(),
-                                r.honest(),
-                                r.flagged()))
+                                r.part(), r.kind().replace('-', ' '), r.faults(), r.found(), r.honest(), r.flagged()))
                 .collect(Collectors.joining("\n"));
         return "| part | kind | faults | found | honest | flagged |\n|---|---|--:|--:|--:|--:|\n" + rows + "\n";
     }

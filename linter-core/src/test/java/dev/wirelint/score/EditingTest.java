@@ -21,8 +21,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The editing test of a newsroom: short stories with one fault each, and honest ones that a careless checker would flag.
- * A fault is found where an error or a warning, or a place it refers to, touches one of the words at fault.
+ * The editing test of a newsroom: short stories with one fault each, and honest ones that a careless checker would
+ * flag. A fault is found where an error or a warning, or a place it refers to, touches one of the words at fault.
  */
 final class EditingTest {
     private static final Path FOLDER = Path.of("..", "fixtures", "editing-test");
@@ -115,7 +115,8 @@ final class EditingTest {
                     for (Story story : stories(file)) {
                         results.merge(
                                 kind,
-                                new Result(part, kind, 0, 0, 0, 0).and(story.isFaulty(), isFlagged(story, kind, linter)),
+                                new Result(part, kind, 0, 0, 0, 0)
+                                        .and(story.isFaulty(), isFlagged(story, kind, linter)),
                                 (all, one) -> all.and(one.faults() > 0, one.found() + one.flagged() > 0));
                     }
                 }
@@ -141,7 +142,8 @@ final class EditingTest {
             List<Span> places = story.places(OF_A_PARAGRAPH.contains(kind));
             return findings.stream()
                     .flatMap(f -> Stream.concat(
-                            Stream.of(f.span()), f.related().stream().map(r -> r.place().span())))
+                            Stream.of(f.span()),
+                            f.related().stream().map(r -> r.place().span())))
                     .anyMatch(s -> places.stream().anyMatch(p -> touches(s, p)));
         }
 
