@@ -31,7 +31,7 @@ final class YamlReader {
 
     private final YamlText text;
     /** A value that stands in several places by an anchor is read once; one that is still being read holds itself. */
-    private final Map<Node, Optional<YamlNode>> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Optional<YamlNode>> known = new IdentityHashMap<>();
 
     private YamlReader(YamlText text) {
         this.text = text;
