@@ -151,8 +151,11 @@ class FormsTest {
 
     @Test
     void findsAFamilyOfFurniture() {
-        String page = "zones: [lede, body, subhead]\nlists: {tides: tides.txt}\n"
-                + "furniture: {list: tides, message: a note of the harbour site}\n";
+        String page = """
+                zones: [lede, body, subhead]
+                lists: {tides: tides.txt}
+                furniture: {list: tides, message: a note of the harbour site}
+                """;
         PageParser own = new PageParser(file -> "line | tide tables by post\ntelling | tide tables\n");
         String story = "The mill burned down on Monday.\n\nTide tables by post\n\nThe tide tables were saved.\n";
         assertThat(findings(page(own, page), story)).singleElement().satisfies(f -> {
@@ -163,7 +166,10 @@ class FormsTest {
 
     @Test
     void saysWhichRowOfAFamilyIsWrong() {
-        String page = "lists: {tides: tides.txt}\nfurniture: {list: tides, message: m}\n";
+        String page = """
+                lists: {tides: tides.txt}
+                furniture: {list: tides, message: m}
+                """;
         PageParser own = new PageParser(file -> "line | tide tables\nlien | by post\n");
         assertThatThrownBy(() -> page(own, page))
                 .isInstanceOf(PageException.class)
@@ -198,7 +204,10 @@ class FormsTest {
 
     @Test
     void answersInTimeWhateverThePatternIs() {
-        String page = "pattern:\n  - {match: '(a+a+)+b', message: no}\n";
+        String page = """
+                pattern:
+                  - {match: '(a+a+)+b', message: no}
+                """;
         String story = "a".repeat(200_000) + ".\n";
         Assertions.assertTimeout(
                 Duration.ofSeconds(20), () -> assertThat(words(page, story)).isEmpty());

@@ -111,7 +111,7 @@ final class EditingTest {
             try (Stream<Path> files = Files.walk(FOLDER)) {
                 for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                     String kind = file.getFileName().toString().replaceFirst("\\.txt$", "");
-                    String part = file.getParent().getFileName().toString();
+                    String part = FOLDER.relativize(file).getName(0).toString();
                     for (Story story : stories(file)) {
                         results.merge(
                                 kind,
