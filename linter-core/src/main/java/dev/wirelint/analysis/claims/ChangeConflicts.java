@@ -70,6 +70,9 @@ public final class ChangeConflicts {
                 }
             }
         }
+        if (found.isEmpty()) {
+            YearOnYear.conflict(copy, sentences).ifPresent(found::add);
+        }
         return List.copyOf(found);
     }
 

@@ -24,6 +24,11 @@ public record Enumeration(List<Quantity> parts, Sentence sentence) {
         return Math.rint(parts.stream().mapToDouble(Quantity::value).sum() * 1e6) / 1e6;
     }
 
+    /** The largest of the parts. */
+    public double most() {
+        return parts.stream().mapToDouble(Quantity::value).max().orElse(0);
+    }
+
     /** By how much the sum may miss where each part was rounded. */
     public double room() {
         return parts.stream()

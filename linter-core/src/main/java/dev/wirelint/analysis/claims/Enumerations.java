@@ -5,6 +5,7 @@ import dev.wirelint.analysis.Part;
 import dev.wirelint.analysis.amounts.Quantities;
 import dev.wirelint.analysis.amounts.Quantity;
 import dev.wirelint.analysis.amounts.Quantity.Kind;
+import dev.wirelint.analysis.dates.MonthName;
 import dev.wirelint.article.Zone;
 import dev.wirelint.language.Sentence;
 import java.util.ArrayList;
@@ -19,18 +20,20 @@ public final class Enumerations {
             copy.sentences(zones).stream().flatMap(s -> read(copy, s).stream()).toList());
 
     private static final Pattern BREAK = Pattern.compile(
-            "(?i)[;:()“”\"]|\\b(?:but|while|whereas|said|which|that|when|because|after|before|compared|against|including|up|down|or)\\b|\\bfrom $");
+            "(?i)[:()“”\"]|\\b(?:but|while|whereas|compared|against|between|including|up|down|or)\\b|\\b(?:from|to) $");
 
     /** "Of the 412 votes" is the whole, not the first of its parts. */
     private static final Pattern WHOLE = Pattern.compile("(?i)(?<!\\p{L})of (?:the|its|their|those|all) $");
 
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?i)(?<!\\p{L})(?:nos?\\.?|number|page|route|" + MonthName.PATTERN + ")\\.? $");
     private static final Pattern AND = Pattern.compile("(?:^|[ ,])and ");
     private static final Pattern SIZE = Pattern.compile("^-\\p{L}");
     private static final Pattern NO_COUNT =
             Pattern.compile("^(?:[-–:/]\\S|st\\b|nd\\b|rd\\b|th\\b| (?:a\\.m|p\\.m|years? old|per ?cent of votes))");
     private static final Pattern YEAR_OR_AGE = Pattern.compile("(?:1[5-9]|20)\\d\\d");
     private static final Pattern AGED = Pattern.compile("(?i)(?:\\baged? |\\p{L}, )$");
-    private static final int LONGEST_LINK = 80;
+    private static final int LONGEST_LINK = 110;
     private static final int FEWEST = 3;
     private static final int REACH = 16;
 
@@ -68,7 +71,7 @@ public final class Enumerations {
     }
 
     private static boolean joins(String link) {
-        boolean comma = link.indexOf(',') >= 0;
+        boolean comma = link.indexOf(',') >= 0 || link.indexOf(';') >= 0;
         return link.length() <= LONGEST_LINK
                 && (comma || AND.matcher(link).find())
                 && !BREAK.matcher(link).find();
@@ -85,7 +88,7 @@ public final class Enumerations {
         String after = text.substring(end, Math.min(text.length(), end + REACH));
         String before = text.substring(
                 Math.max(0, quantity.said().start() - REACH), quantity.said().start());
-        if (WHOLE.matcher(before).find()) {
+        if (WHOLE.matcher(before).find() || NUMBERED.matcher(before).find()) {
             return false;
         }
         boolean age = quantity.kind() == Kind.COUNT

@@ -16,6 +16,9 @@ public final class Movements {
     private static final Set<String> FALL =
             LanguageList.of("claims/movements.txt").words("fall");
 
+    private static final Set<String> NOT_ALONE =
+            LanguageList.of("claims/movements.txt").words("not-alone");
+
     private Movements() {}
 
     /** A word of movement, and whether it says that the figure grew. */
@@ -37,6 +40,11 @@ public final class Movements {
             }
         }
         return found;
+    }
+
+    /** Whether what stands before the word is what moves: "shares slump", and not "bank cuts". */
+    public static boolean standsAlone(Token token) {
+        return !says(token, NOT_ALONE);
     }
 
     private static boolean says(Token token, Set<String> lemmas) {

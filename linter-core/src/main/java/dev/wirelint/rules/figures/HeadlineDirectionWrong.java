@@ -15,7 +15,6 @@ import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,8 +24,6 @@ public final class HeadlineDirectionWrong implements Rule {
     private static final Set<Zone> STORY = Set.of(Zone.LEDE, Zone.BODY);
     private static final int REACH = 14;
     private static final int FIRST_SENTENCES = 3;
-    private static final Set<String> NO_VERB = Set.of(
-            "more", "less", "fewer", "up", "down", "higher", "lower", "cut", "ease", "reduce", "raise", "slow", "firm");
 
     /** Something that moves, and how the story says it moved. */
     private record Moved(String subject, Movement movement) {}
@@ -71,7 +68,7 @@ public final class HeadlineDirectionWrong implements Rule {
         List<Token> tokens = sentence.tokens();
         for (Movement movement : Movements.of(sentence)) {
             int at = tokens.indexOf(movement.token());
-            if (NO_VERB.contains(movement.token().text().toLowerCase(Locale.ROOT)) && reach == 1) {
+            if (!Movements.standsAlone(movement.token()) && reach == 1) {
                 continue;
             }
             for (int i = at - 1; i >= Math.max(0, at - reach); i--) {

@@ -10,6 +10,7 @@ import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import dev.wirelint.text.Span;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,12 +25,14 @@ public final class ListCountMismatch implements Rule {
     private static final String NOUN = "(?<noun>(?:[\\p{L}’'-]+ ){0,2}?[\\p{L}’'-]+s|people|men|women|children)";
 
     /** "Named four conditions: a, b and c." */
-    private static final Pattern COLON = Pattern.compile(
-            "(?i)(?<![\\p{L}\\d.,-])" + NUMBER + " " + NOUN + "(?: \\p{Ll}+){0,4}: (?<list>[^:;()“”\"]+?)[.?!]?$");
+    private static final Pattern COLON = Pattern.compile("(?i)(?<![\\p{L}\\d.,-])" + NUMBER + " " + NOUN
+            + "(?: [\\p{L}’'-]+){0,9}(?:: | [—–] | -{1,2} )(?<list>[^:;()“”\"—–]+?)(?: [—–] .*|[.?!]?)$");
 
     /** "The four streets, a, b and c, will". */
-    private static final Pattern APPOSED = Pattern.compile("(?i)(?<![\\p{L}\\d.,-])(?:(?:the|his|her|its|their|all) "
-            + NUMBER + "|(?<both>both)) " + NOUN + ", (?-i:(?<list>\\p{Lu}[^:;()“”\"]+?), \\p{Ll})");
+    private static final Pattern APPOSED = Pattern.compile(
+            "(?i)(?<![\\p{L}\\d.,-])(?:(?:(?:the|his|her|its|their|all|these|those) )?" + NUMBER + "|(?<both>both)) "
+                    + NOUN
+                    + "(?-i:(?: (?:in|of|on|at|near|between|around|from) [\\p{Ll} ’'-]{1,40}?)?, (?<list>(?:the )?\\p{Lu}[^:;()“”\"]+?)(?:, \\p{Ll}|\\.$))");
 
     /** The number that the next sentence spells out by names. */
     private static final Pattern ANNOUNCED = Pattern.compile(
@@ -49,15 +52,20 @@ public final class ListCountMismatch implements Rule {
 
     /** "They are A, B and C." */
     private static final Pattern PLAIN_NAMES =
-            Pattern.compile("^(?:They|The \\p{Ll}+) (?:are|were)(?: named as| identified as)? (?<list>" + NAME + "(?:, "
-                    + NAME + ")*,? and " + NAME + ")\\.?$");
+            Pattern.compile("^(?:They|These|Those|The \\p{Ll}+s) (?:are|were)(?: named as| identified as)? "
+                    + "(?<list>\\p{Lu}[^:;()“”\"]+?, [^:;()“”\"]*?and [^:;()“”\"]+?)\\.?$");
+
+    private static final Pattern COUNTED = Pattern.compile("(?i)(?<![\\p{L}\\d.,-])" + NUMBER + " " + NOUN + "\\b");
 
     private static final Pattern AGE = Pattern.compile(", (?:aged )?\\d{1,2}(?=[,. ;]|$)");
     private static final Pattern AND = Pattern.compile("\\band\\b");
     private static final Pattern OPEN = Pattern.compile(
             "(?i)\\b(?:among|including|such as|etc|others?|another|example|for instance|namely|one|or|not|than|at least|more|rest|with)\\b");
-    private static final Pattern PART =
-            Pattern.compile("(?i)^(?:an?|the|his|her|their|its|who|which|whose|all|each|both|where|then)\\b");
+    private static final Pattern PART = Pattern.compile(
+            "(?i)^(?:an?|the(?! (?-i:\\p{Lu}))|his|her|their|its|who|which|whose|all|each|both|where|then)\\b");
+
+    private static final int LONGEST = 240;
+    private static final int MOST_WORDS = 5;
 
     @Override
     public Check prepare(Settings settings) {
@@ -68,6 +76,7 @@ public final class ListCountMismatch implements Rule {
                     inSentence(sentences.get(i), copy, findings);
                     if (i > 0) {
                         names(sentences.get(i - 1), sentences.get(i), copy, findings);
+                        they(sentences.get(i - 1), sentences.get(i), copy, findings);
                     }
                 }
             }
@@ -93,7 +102,11 @@ public final class ListCountMismatch implements Rule {
         String list = told.group("list");
         double number = apposed && told.group("both") != null ? 2 : value(told.group("number"));
         int ands = (int) AND.matcher(list).results().count();
-        if (ands == 0 || list.chars().anyMatch(c -> c == '\n') || (number == 0)) {
+        if (ands == 0
+                || list.indexOf(',') < 0
+                || list.length() > LONGEST
+                || list.chars().anyMatch(c -> c == '\n')
+                || (number == 0)) {
             return;
         }
         String[] pieces = list.split(",? and |, ", -1);
@@ -101,9 +114,13 @@ public final class ListCountMismatch implements Rule {
         boolean serial = Pattern.compile(", and ").matcher(list).find();
         int most = pieces.length;
         int least = serial ? commas + 1 : commas + 2;
+        if (apposed && Arrays.stream(pieces).anyMatch(p -> p.split(" ", -1).length > MOST_WORDS)) {
+            return;
+        }
         for (int i = 0; i < pieces.length; i++) {
-            boolean said =
-                    i > 0 && (PART.matcher(pieces[i]).find() || (apposed && !Character.isUpperCase(first(pieces[i]))));
+            boolean said = i > 0
+                    && (PART.matcher(pieces[i]).find()
+                            || (apposed && !Character.isUpperCase(first(pieces[i].replaceFirst("^the ", "")))));
             if (said && apposed) {
                 return;
             }
@@ -149,14 +166,35 @@ public final class ListCountMismatch implements Rule {
         }
         String text = copy.textOf(sentence.span());
         Matcher aged = NAMES_WITH_AGES.matcher(text);
-        Matcher plain = PLAIN_NAMES.matcher(text);
         double number = value(announced.group("number"));
         if (aged.find()) {
             long count = AGE.matcher(aged.group("list")).results().count();
             flagNames(announced, above, aged, sentence, copy, findings, number, count);
-        } else if (plain.find()) {
-            long count = plain.group("list").split(",? and |, ", -1).length;
-            flagNames(announced, above, plain, sentence, copy, findings, number, count);
+        }
+    }
+
+    /** "Five states … They are A, B and C.": the only number above is the number of the list. */
+    private static void they(Sentence above, Sentence sentence, Copy copy, Findings findings) {
+        Matcher plain = PLAIN_NAMES.matcher(copy.textOf(sentence.span()));
+        if (!plain.find() || OPEN.matcher(plain.group("list")).find()) {
+            return;
+        }
+        String told = copy.textOf(above.span());
+        Matcher counted = COUNTED.matcher(told);
+        if (!counted.find()
+                || COUNTED.matcher(told).results().count() != 1
+                || OPEN.matcher(told).find()) {
+            return;
+        }
+        String list = plain.group("list");
+        String[] pieces = list.split(",? and |, ", -1);
+        int commas = (int) list.chars().filter(c -> c == ',').count();
+        boolean asides =
+                Arrays.stream(pieces).anyMatch(p -> PART.matcher(p).find() || !Character.isUpperCase(first(p)));
+        int least = list.contains(", and ") ? commas + 1 : commas + 2;
+        double number = value(counted.group("number"));
+        if (!asides && (number < least || number > pieces.length)) {
+            flagNames(counted, above, plain, sentence, copy, findings, number, number < least ? least : pieces.length);
         }
     }
 

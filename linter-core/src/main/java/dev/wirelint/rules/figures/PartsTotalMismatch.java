@@ -14,7 +14,9 @@ import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import dev.wirelint.text.Span;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,17 +29,22 @@ public final class PartsTotalMismatch implements Rule {
     private static final Pattern OF_THAT = Pattern.compile(
             "(?i)^(?:of (?:that|this|the total|those|these|them|which)\\b|they (?:are|were|comprise)\\b)");
     private static final Pattern TOTAL = Pattern.compile("(?i)\\b(?:a total of|in all,?|altogether|combined) $");
-    private static final Pattern MEDALS = Pattern.compile("(?i)^ (?:\\p{L}+ ){0,2}medals?\\b");
     private static final Pattern GOLD = Pattern.compile("(?i)^ (?:\\p{L}+ )?(?:gold|silver|bronze)s?\\b");
     private static final Pattern SEATS = Pattern.compile("(?i)\\bseats?\\b");
 
     /** What the story leaves out of the list, and says so. */
     private static final Pattern REST = Pattern.compile(
-            "(?i)\\b(?:rest|remain(?:ing|der)|others?|another|balance|vacant|abstain(?:ed|ing)?|abstentions?|including|among them"
+            "(?i)\\b(?:rest|remain(?:ing|der)|others?|another|balance|vacant|abstain(?:ed|ing)?|abstentions?|including|apart from|besides|among them"
                     + "|mostly|mainly|absent|undecided|invalid|spoiled|blank|both|overlap)\\b");
+
+    private static final Pattern NEXT_REST = Pattern.compile(
+            "(?i)\\b(?:rest|remain(?:ing|der)|balance|vacant|abstain(?:ed|ing)?|abstentions?|absent|invalid|the others?|rounding|rounded)\\b");
 
     private static final Pattern NOBODY_ELSE =
             Pattern.compile("(?i)\\b(?:no|nobody|no one) (?:other|others|else)\\b|\\ball of (?:it|them)\\b");
+
+    private static final double ONE = 1;
+    private static final double NEARLY = 0.15;
 
     @Override
     public Check prepare(Settings settings) {
@@ -61,19 +68,25 @@ public final class PartsTotalMismatch implements Rule {
 
     private static void check(Enumeration parts, Place place, Findings findings) {
         boolean open = REST.matcher(place.text(0)).find()
-                || (REST.matcher(place.text(1)).find()
+                || (NEXT_REST.matcher(place.text(1)).find()
                         && !NOBODY_ELSE.matcher(place.text(1)).find());
         Optional<Quantity> whole = whole(parts, place);
         if (whole.isPresent()) {
             double gap = parts.sum() - whole.get().value();
             boolean wrong = Math.abs(gap)
                     > parts.room() + whole.get().step() / 2 - (whole.get().scaled() ? 0 : 0.5);
-            if (wrong && !whole.get().isHedged() && (gap > 0 || !open)) {
+            if (wrong && isExact(whole.get(), place.copy()) && (gap > 0 || !open)) {
                 flag(parts, whole.get().span(), place.copy(), findings);
             }
             return;
         }
         chamber(parts, place).ifPresent(span -> flag(parts, span, place.copy(), findings));
+    }
+
+    /** "A total of 37" says that it is all of them, and not that it is rough. */
+    private static boolean isExact(Quantity whole, Copy copy) {
+        return !whole.isHedged()
+                || copy.textOf(whole.said()).toLowerCase(Locale.ROOT).startsWith("a total of");
     }
 
     private static Optional<Quantity> whole(Enumeration parts, Place place) {
@@ -87,8 +100,10 @@ public final class PartsTotalMismatch implements Rule {
                 .toList();
         String lead = text.substring(sentence.start(), start);
         int colon = lead.lastIndexOf(": ");
-        if (colon >= 0 && colon >= lead.length() - 3 && before.size() == 1) {
-            return before.stream().findFirst();
+        if (colon >= 0 && colon >= lead.length() - 3) {
+            List<Quantity> larger =
+                    before.stream().filter(q -> q.value() > parts.most()).toList();
+            return larger.size() == 1 ? Optional.of(larger.get(0)) : near(parts, place);
         }
         Optional<Quantity> ofThe = before.stream()
                 .filter(q -> OF_THE.matcher(
@@ -101,7 +116,7 @@ public final class PartsTotalMismatch implements Rule {
         }
         if (GOLD.matcher(text.substring(parts.first().span().end(), sentence.end()))
                 .find()) {
-            return near(place, before, MEDALS, text);
+            return Optional.empty();
         }
         if (OF_THAT.matcher(place.text(0)).find() && place.at() > 0) {
             List<Quantity> above = Quantities.counting(
@@ -111,22 +126,36 @@ public final class PartsTotalMismatch implements Rule {
                     .toList();
             return above.size() == 1 ? Optional.of(above.get(0)) : Optional.empty();
         }
-        return before.stream()
+        Optional<Quantity> total = before.stream()
                 .filter(q -> TOTAL.matcher(
                                 text.substring(sentence.start(), q.span().start()))
                         .find())
                 .findFirst();
+        return total.isPresent() ? total : near(parts, place);
     }
 
-    private static Optional<Quantity> near(Place place, List<Quantity> before, Pattern noun, String text) {
-        List<Quantity> told = before;
-        if (told.isEmpty() && place.at() > 0) {
-            told = Quantities.counting(
-                    place.copy(), place.sentences().get(place.at() - 1).span());
+    /** A number beside the list that is nearly its sum, where nothing there is its sum. */
+    private static Optional<Quantity> near(Enumeration parts, Place place) {
+        List<Quantity> beside = new ArrayList<>();
+        for (int i = Math.max(0, place.at() - 2);
+                i <= Math.min(place.sentences().size() - 1, place.at() + 1);
+                i++) {
+            boolean open =
+                    i != place.at() && REST.matcher(place.text(i - place.at())).find();
+            Quantities.counting(place.copy(), place.sentences().get(i).span()).stream()
+                    .filter(q -> !open || q.value() <= parts.sum())
+                    .filter(q -> !q.span().overlaps(parts.span()) && alike(q, parts.first()))
+                    .forEach(beside::add);
         }
-        return told.stream()
-                .filter(q -> noun.matcher(text.substring(q.span().end())).find())
-                .reduce((first, second) -> second);
+        boolean right = beside.stream()
+                .anyMatch(
+                        q -> Math.abs(q.value() - parts.sum()) <= parts.room() + q.step() / 2 - (q.scaled() ? 0 : 0.5));
+        return right
+                ? Optional.empty()
+                : beside.stream()
+                        .filter(q -> q.value() > parts.most())
+                        .filter(q -> Math.abs(q.value() - parts.sum()) <= Math.max(ONE, NEARLY * parts.sum()))
+                        .findFirst();
     }
 
     /** A chamber holds no more members than it has seats. */

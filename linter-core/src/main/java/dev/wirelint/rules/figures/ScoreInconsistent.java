@@ -16,6 +16,7 @@ import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -131,17 +132,24 @@ public final class ScoreInconsistent implements Rule {
                 }
             }
         }
-        if (totals.size() == 2 && Math.abs(totals.get(0) - totals.get(1)) != by) {
-            int most = Math.max(totals.get(0), totals.get(1));
-            int least = Math.min(totals.get(0), totals.get(1));
-            findings.flag(
-                            span,
-                            most + " - " + least + " = " + (most - least) + ", not " + by
-                                    + "; check the margin and the totals")
-                    .confidence(Confidence.LIKELY)
-                    .related(places.get(0), "a total")
-                    .related(places.get(1), "the other total");
+        if (totals.size() < 2 || differBy(totals, by)) {
+            return;
         }
+        int most = Collections.max(totals);
+        List<Integer> rest = new ArrayList<>(totals);
+        rest.remove(Integer.valueOf(most));
+        int least = Collections.max(rest);
+        findings.flag(
+                        span,
+                        most + " - " + least + " = " + (most - least) + ", not " + by
+                                + "; check the margin and the totals")
+                .confidence(Confidence.LIKELY)
+                .related(places.get(totals.indexOf(most)), "a total")
+                .related(places.get(totals.lastIndexOf(least)), "the other total");
+    }
+
+    private static boolean differBy(List<Integer> totals, int by) {
+        return totals.stream().anyMatch(t -> totals.contains(t - by));
     }
 
     private static void sets(List<Sentence> sentences, List<Score> scores, Copy copy, Findings findings) {

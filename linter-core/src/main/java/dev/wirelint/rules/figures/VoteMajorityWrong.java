@@ -3,6 +3,9 @@ package dev.wirelint.rules.figures;
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.amounts.Numerals;
+import dev.wirelint.analysis.amounts.Quantities;
+import dev.wirelint.analysis.amounts.Quantity;
+import dev.wirelint.analysis.claims.Movements;
 import dev.wirelint.finding.Confidence;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.rule.Check;
@@ -25,13 +28,17 @@ public final class VoteMajorityWrong implements Rule {
     private static final String N = "(?:\\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\p{L}+)?"
             + "|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)";
     private static final Pattern CHAMBER = Pattern.compile("(?i)\\b(?<size>\\d{2,4}|" + N + ")-(?:seat|member)\\b");
-    private static final Pattern VOTE =
-            Pattern.compile("(?i)\\b(?:vot(?:e|ed|ing)|passed|rejected|approved|carried|backed|adopted|defeated)\\b"
-                    + "(?: [\\p{L}’'-]+){0,5}? (?<ayes>" + N + ")(?: votes)?(?:[-–]| to )(?<noes>" + N
+    private static final Pattern VOTE = Pattern.compile(
+            "(?i)\\b(?:vot(?:e|ed|ing)|passed|rejected|approved|carried|backed|adopted|defeated|decided|ruled|agreed|chose|upheld|elected|decision|ruling|verdict|majority|by|was|were)\\b"
+                    + "(?: [\\p{L}’'-]+){0,7}?,? (?<ayes>" + N
+                    + ")(?: votes| members)?(?:[-–]| to | against |[-–]to[-–])(?<noes>" + N
                     + ")\\b(?! percent|%|[-–])");
     private static final Pattern OUT_OF = Pattern.compile(
             "(?i)(?<![\\d.,])(?<part>\\d{1,4}|" + N + ") (?:out )?of (?:the |its |their |all )?(?<whole>\\d{1,4}|" + N
                     + ") (?:\\p{L}+ )?(?:seats|members|votes|deputies|lawmakers|senators|councillors|delegates|legislators|MPs)\\b");
+    private static final Pattern SEATS_IN = Pattern.compile(
+            "(?i)(?<![\\d.,])(?<part>\\d{1,3}|" + N
+                    + ")(?: of the)? (?:seats|members|votes) (?:in|of) (?:the|a|its) (?:\\p{L}+, |\\p{L}+ )?(?<whole>\\d{2,3})-(?:seat|member)\\b");
     private static final Pattern OF_MEMBERS = Pattern.compile(
             "(?i)\\b(?:in favou?r|for (?:it|the|a)|voted|back|took|won|has|have|holds|secured|captured)\\b");
     private static final Pattern MAJORITY = Pattern.compile(
@@ -49,8 +56,11 @@ public final class VoteMajorityWrong implements Rule {
     private static final Pattern HEDGED = Pattern.compile(
             "(?i)(?:more than|over|nearly|almost|about|around|roughly|less than|under|fewer than|some|close to|at least|just) $");
     private static final Pattern MOST = Pattern.compile(
-            "(?i)(?:^|[^\\p{L}]|, )(?<most>most|a majority of) (?<who>(?:of )?(?:the |those )?[\\p{L}’'-]+s|people|Finns)\\b"
-                    + "[^.;,]{0,80}?(?:,? \\(|, or |, |: |- )(?<percent>\\d{1,2}(?:\\.\\d+)?)(?: percent| per cent|%)(?= of them|\\)|,? [^.]{0,40}(?:said|found)|\\.|,)");
+            "(?i)^(?:\\p{L}+ly,? |but |and |while |in \\p{L}+,? )?(?<most>most|a majority|the majority|more than half) (?:of )?(?:the |those |all )?"
+                    + "(?<who>(?:\\p{L}+ ){0,2}?(?:\\p{L}+s|people|men|women|children|police))\\b");
+    private static final double HALF = 50;
+    private static final double FEW = 30;
+
     private static final double THIRDS = 2.0 / 3;
     private static final double NEAR = 0.02;
 
@@ -63,6 +73,7 @@ public final class VoteMajorityWrong implements Rule {
                     votes(sentences, i, copy, findings);
                     majority(sentences, i, copy, findings);
                     shares(sentences.get(i), copy, findings);
+                    most(sentences, i, copy, findings);
                 }
             }
         };
@@ -118,9 +129,9 @@ public final class VoteMajorityWrong implements Rule {
         }
         double share = value(out.group("part")) / Math.max(1, value(out.group("whole")));
         for (int i = at; i >= Math.max(0, at - 2); i--) {
-            String told = copy.textOf(sentences.get(i).span());
-            Matcher majority = MAJORITY.matcher(told);
-            if (majority.find() && !NO_MAJORITY.matcher(told).find()) {
+            String said = copy.textOf(sentences.get(i).span());
+            Matcher majority = MAJORITY.matcher(said);
+            if (majority.find() && !NO_MAJORITY.matcher(said).find()) {
                 double needed =
                         needed(Optional.ofNullable(majority.group("share")).orElse(""));
                 boolean enough = needed > 0.5 ? share >= needed - 1e-9 : share > needed;
@@ -164,17 +175,39 @@ public final class VoteMajorityWrong implements Rule {
         while (part.find()) {
             flagShare(part, "word", 100 * part(part.group("word")), sentence, copy, findings);
         }
-        Matcher most = MOST.matcher(text);
-        if (most.find()
-                && Double.parseDouble(most.group("percent")) < 50
-                && Double.parseDouble(most.group("percent")) > 20) {
-            Span place = place(most, "most", "percent", sentence);
+    }
+
+    /** "Most farmers …": the shares told with it, in the sentence or the next, are all less than half. */
+    private static void most(List<Sentence> sentences, int at, Copy copy, Findings findings) {
+        Sentence sentence = sentences.get(at);
+        Matcher most = MOST.matcher(copy.textOf(sentence.span()));
+        if (!most.find()) {
+            return;
+        }
+        List<Quantity> shares = percentages(sentence, copy);
+        if (shares.isEmpty() && at + 1 < sentences.size()) {
+            shares = percentages(sentences.get(at + 1), copy);
+        }
+        boolean less = !shares.isEmpty()
+                && shares.get(0).value() >= FEW
+                && shares.stream().allMatch(q -> q.value() < HALF && q.kind() == Quantity.Kind.PERCENT)
+                && shares.stream().mapToDouble(Quantity::value).limit(2).sum() <= 2 * HALF;
+        if (less && Movements.of(sentence).isEmpty()) {
+            Span place = place(most, "most", "who", sentence);
+            Quantity share = shares.get(0);
             findings.flag(
                             place,
-                            most.group("percent")
-                                    + " percent is less than half, not most; check the word and the figure")
-                    .confidence(Confidence.LIKELY);
+                            "\"" + copy.textOf(place) + "\", and \"" + copy.textOf(share.span())
+                                    + "\" is less than half; check both")
+                    .confidence(Confidence.LIKELY)
+                    .related(share.span(), "the share");
         }
+    }
+
+    private static List<Quantity> percentages(Sentence sentence, Copy copy) {
+        return Quantities.of(copy, sentence.span()).stream()
+                .filter(q -> q.kind() == Quantity.Kind.PERCENT)
+                .toList();
     }
 
     private static void flagShare(
