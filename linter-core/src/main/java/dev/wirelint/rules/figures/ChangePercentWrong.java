@@ -5,6 +5,7 @@ import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.claims.ChangeConflicts;
 import dev.wirelint.analysis.claims.ChangeConflicts.Conflict;
 import dev.wirelint.analysis.claims.Told.Sort;
+import dev.wirelint.analysis.figures.Changes;
 import dev.wirelint.finding.Confidence;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
@@ -19,6 +20,8 @@ public final class ChangePercentWrong implements Rule {
     public Check prepare(Settings settings) {
         return (copy, findings) -> ChangeConflicts.of(copy, settings.zones()).stream()
                 .filter(c -> c.told().sort() == Sort.PERCENT)
+                .filter(c -> Changes.of(copy, settings.zones()).stream()
+                        .noneMatch(k -> k.by().span().overlaps(c.told().span())))
                 .forEach(c -> flag(c, copy, findings));
     }
 
