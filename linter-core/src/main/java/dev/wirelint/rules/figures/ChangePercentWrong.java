@@ -21,7 +21,8 @@ public final class ChangePercentWrong implements Rule {
         return (copy, findings) -> ChangeConflicts.of(copy, settings.zones()).stream()
                 .filter(c -> c.told().sort() == Sort.PERCENT)
                 .filter(c -> Changes.of(copy, settings.zones()).stream()
-                        .noneMatch(k -> k.by().span().overlaps(c.told().span())))
+                        .noneMatch(k ->
+                                !k.isRight() && k.by().span().overlaps(c.told().span())))
                 .forEach(c -> flag(c, copy, findings));
     }
 

@@ -63,7 +63,9 @@ public final class MedalsTotalMismatch implements Rule {
         Span list = new Span(start, end).shift(sentence.span().start());
         for (int i = at; i >= Math.max(0, at - SENTENCES_BACK); i--) {
             Matcher medals = MEDALS.matcher(copy.textOf(sentences.get(i).span()));
-            Optional<Double> whole = medals.find() ? value(medals.group("number")) : Optional.empty();
+            Optional<Double> whole = medals.find() && (i < at || medals.end() < start || medals.start() > end)
+                    ? value(medals.group("number"))
+                    : Optional.empty();
             if (whole.isPresent()) {
                 boolean wrong = sum > whole.get() || (sum < whole.get() && parts.size() == 3);
                 if (wrong) {
