@@ -99,6 +99,10 @@ final class NumbersBelow {
             String said = copy.textOf(quantity.said());
             if (!below.has(quantity, said)) {
                 Optional<Casualty> other = toll.inStory(quantity.span());
+                if (other.filter(o -> toll.addsUp(o.outcome(), quantity.value()))
+                        .isPresent()) {
+                    continue;
+                }
                 if (other.isPresent()) {
                     flagToll(copy, quantity, name, other.get().figure().span(), findings);
                 } else if (below.words >= FEWEST_WORDS) {

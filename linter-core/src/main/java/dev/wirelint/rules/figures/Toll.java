@@ -11,6 +11,8 @@ import java.util.Set;
 
 /** The counts of the dead, hurt and missing that a story has, against which one above it is held. */
 final class Toll {
+    private static final int MOST_TOLD = 12;
+
     private final List<Casualty> told;
     private final Set<Zone> story;
 
@@ -29,5 +31,22 @@ final class Toll {
                         .filter(c ->
                                 c.outcome() == above.outcome() && !c.figure().refersBack())
                         .findFirst());
+    }
+
+    /** Whether the story tells that number apart: so many in one place, so many in another. */
+    boolean addsUp(Casualty.Outcome outcome, double value) {
+        List<Double> values = told.stream()
+                .filter(c -> story.contains(c.block().zone()) && c.outcome() == outcome)
+                .map(c -> c.figure().value())
+                .limit(MOST_TOLD)
+                .toList();
+        for (int i = 0; i < values.size(); i++) {
+            for (int j = i + 1; j < values.size(); j++) {
+                if (values.get(i) + values.get(j) == value) {
+                    return true;
+                }
+            }
+        }
+        return values.size() > 2 && values.stream().mapToDouble(v -> v).sum() == value;
     }
 }

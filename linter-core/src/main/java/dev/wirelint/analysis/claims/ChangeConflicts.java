@@ -1,0 +1,138 @@
+package dev.wirelint.analysis.claims;
+
+import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Part;
+import dev.wirelint.analysis.amounts.Quantity.Kind;
+import dev.wirelint.analysis.claims.Told.Sort;
+import dev.wirelint.article.Zone;
+import dev.wirelint.language.Sentence;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The changes of a story that the two figures told with them do not bear out. */
+public final class ChangeConflicts {
+    private static final Part<Function<Set<Zone>, List<Conflict>>> PART = Part.each(ChangeConflicts::read);
+
+    /** Another clause, or another measure, between the word that says what happened and the figures. */
+    private static final Pattern CLAUSE = Pattern.compile(
+            "(?i)[;:“”\"()]|\\b(?:and|but|while|as|which|that|who|when|where|after|because|said|though|although|or|then|if"
+                    + "|constant|organic|adjusted|underlying|excluding|inflation-adjusted|real terms)\\b");
+
+    private static final Pattern OTHER_MEASURE = Pattern.compile(
+            "(?i)\\b(?:constant|organic(?:ally)?|adjusted|underlying|excluding|real terms|like-for-like|comparable|rank(?:ed|ing|ings)?"
+                    + "|place|position|peak|annualised|annualized|exchange rates?|minus|negative|against the (?:U\\.?S\\.? )?(?:dollar|euro|yen|pound|greenback))\\b");
+
+    /** So many of one currency to the other: the first is weaker the more of it are given. */
+    private static final Pattern PER_CURRENCY = Pattern.compile(
+            "(?i)^ ?(?:\\p{L}+ )?(?:per|to the|a|to a) (?:U\\.?S\\.? )?(?:dollar|euro|pound|greenback)\\b");
+
+    private static final Pattern FOR_ITSELF = Pattern.compile("(?i)\\b(?:dollar|euro|pound|sterling)\\b");
+    private static final int LONGEST_GAP = 70;
+    private static final int SENTENCES_BACK = 8;
+
+    private ChangeConflicts() {}
+
+    /** A change and the figures it does not fit. */
+    public record Conflict(Told told, Comparison pair) {}
+
+    public static List<Conflict> of(Copy copy, Set<Zone> zones) {
+        return copy.part(PART).apply(zones);
+    }
+
+    private static List<Conflict> read(Copy copy, Set<Zone> zones) {
+        List<Sentence> sentences = copy.sentences(zones);
+        Map<Sentence, Integer> order = new HashMap<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            order.put(sentences.get(i), i);
+        }
+        List<Conflict> found = new ArrayList<>();
+        for (Comparison pair : Comparisons.of(copy, zones)) {
+            String sentence = copy.textOf(pair.sentence().span());
+            if (!OTHER_MEASURE.matcher(sentence).find()) {
+                List<Told> told = Changed.of(copy, pair.sentence());
+                List<Told> near =
+                        told.stream().filter(t -> governs(copy, t, pair)).toList();
+                if (near.isEmpty()) {
+                    above(copy, pair, sentences, order.getOrDefault(pair.sentence(), 0))
+                            .ifPresent(found::add);
+                } else {
+                    near.stream()
+                            .filter(t -> !fits(copy, t, pair))
+                            .findFirst()
+                            .ifPresent(t -> found.add(new Conflict(t, pair)));
+                }
+            }
+        }
+        if (found.isEmpty()) {
+            YearOnYear.conflict(copy, sentences).ifPresent(found::add);
+        }
+        return List.copyOf(found);
+    }
+
+    private static boolean fits(Copy copy, Told told, Comparison pair) {
+        if (told.sort() == Sort.PERCENT && pair.from().kind() == Kind.PERCENT) {
+            return true;
+        }
+        String text = copy.text();
+        int end = Math.max(pair.to().span().end(), 0);
+        boolean perCurrency = PER_CURRENCY
+                .matcher(text.substring(end, Math.min(text.length(), end + LONGEST_GAP)))
+                .find();
+        if (!perCurrency) {
+            return told.fits(pair);
+        }
+        String before =
+                text.substring(pair.sentence().span().start(), told.span().start());
+        boolean certain =
+                told.sort() == Sort.DIRECTION && !FOR_ITSELF.matcher(before).find();
+        return !certain || pair.isTooClose() || pair.rises() != told.rises();
+    }
+
+    /** Whether the figures belong to what is told: it stands before them in their own clause. */
+    private static boolean governs(Copy copy, Told told, Comparison pair) {
+        int start = pair.span().start();
+        if (pair.span().contains(told.span())) {
+            return true;
+        }
+        if (told.span().end() > start) {
+            return false;
+        }
+        String gap = copy.text().substring(told.span().end(), start);
+        return gap.length() <= LONGEST_GAP && !CLAUSE.matcher(gap).find() && !movesBetween(copy, told, pair);
+    }
+
+    private static boolean movesBetween(Copy copy, Told told, Comparison pair) {
+        return Movements.of(pair.sentence()).stream()
+                .anyMatch(m -> m.token().span().start() >= told.span().end()
+                        && m.token().span().end() <= pair.span().start());
+    }
+
+    /** The change that a sentence above tells, where the figures stand in one that tells none. */
+    private static Optional<Conflict> above(Copy copy, Comparison pair, List<Sentence> sentences, int at) {
+        String text = copy.textOf(pair.sentence().span());
+        if (!Changed.of(copy, pair.sentence()).isEmpty()) {
+            return Optional.empty();
+        }
+        Matcher link =
+                Pattern.compile("(?i)against|compared|last year|year ago").matcher(pair.link());
+        if (!link.find() || pair.from().kind() == Kind.PERCENT || text.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Told> amounts = new ArrayList<>();
+        for (int i = Math.max(0, at - SENTENCES_BACK); i < at; i++) {
+            Changed.of(copy, sentences.get(i)).stream()
+                    .filter(t -> t.sort() != Sort.DIRECTION)
+                    .forEach(amounts::add);
+        }
+        boolean one = amounts.size() == 1
+                && Comparisons.of(copy, amounts.get(0).sentence()).isEmpty();
+        return one && !amounts.get(0).fits(pair) ? Optional.of(new Conflict(amounts.get(0), pair)) : Optional.empty();
+    }
+}

@@ -1,0 +1,102 @@
+package dev.wirelint.analysis.claims;
+
+import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Part;
+import dev.wirelint.analysis.amounts.Quantities;
+import dev.wirelint.analysis.amounts.Quantity;
+import dev.wirelint.analysis.amounts.Quantity.Kind;
+import dev.wirelint.article.Zone;
+import dev.wirelint.language.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** The figures of a story that are told beside what they came from. */
+public final class Comparisons {
+    private static final Part<Function<Set<Zone>, List<Comparison>>> PART = Part.each((copy, zones) ->
+            copy.sentences(zones).stream().flatMap(s -> read(copy, s).stream()).toList());
+
+    private static final Pattern FROM = Pattern.compile("(?:^|[^\\p{L}])from $");
+    private static final Pattern TO = Pattern.compile("(?:^|[^\\p{L}])to $");
+    private static final Pattern AGAINST = Pattern.compile(
+            "(?i)(?:^|[ ,(])(?:against|compared (?:with|to)|instead of|(?:up|down|higher|lower) from) $");
+    private static final Pattern LAST_YEAR =
+            Pattern.compile("(?i)^(?: \\p{L}+){0,2} (?:last year|a year ago|the year before) and $");
+    private static final Pattern THIS_YEAR = Pattern.compile("(?i)^(?: \\p{L}+){0,2} this year\\b");
+
+    /** Another clause, or a sum that adds to the first, between two figures. */
+    private static final Pattern PARTS = Pattern.compile(
+            "(?i);|\\b(?:but|while|whereas|which|who|or|because|after|when|plus|target|forecast|record|peak)\\b");
+
+    private static final int LONGEST_LINK = 90;
+    private static final double SCALED = 1000;
+
+    private Comparisons() {}
+
+    public static List<Comparison> of(Copy copy, Set<Zone> zones) {
+        return copy.part(PART).apply(zones);
+    }
+
+    /** Those of one sentence. */
+    static List<Comparison> of(Copy copy, Sentence sentence) {
+        return read(copy, sentence);
+    }
+
+    private static List<Comparison> read(Copy copy, Sentence sentence) {
+        if (!sentence.isReadable()) {
+            return List.of();
+        }
+        List<Quantity> quantities = Quantities.counting(copy, sentence.span());
+        List<Comparison> found = new ArrayList<>();
+        for (int i = 0; i + 1 < quantities.size(); i++) {
+            Optional<Comparison> pair = pair(copy, sentence, quantities.get(i), quantities.get(i + 1));
+            if (pair.isPresent()) {
+                found.add(pair.get());
+                i++;
+            }
+        }
+        return found;
+    }
+
+    private static Optional<Comparison> pair(Copy copy, Sentence sentence, Quantity first, Quantity second) {
+        String text = copy.text();
+        String link = text.substring(
+                first.span().end(), Math.max(first.span().end(), second.said().start()));
+        if (!alike(first, second)
+                || link.length() > LONGEST_LINK
+                || PARTS.matcher(link).find()) {
+            return Optional.empty();
+        }
+        String before = text.substring(sentence.span().start(), first.said().start());
+        if (AGAINST.matcher(link).find()
+                || (FROM.matcher(link).find() && !FROM.matcher(before).find())) {
+            return Optional.of(new Comparison(second, first, link, sentence));
+        }
+        if (TO.matcher(link).find() && FROM.matcher(before).find()) {
+            return Optional.of(new Comparison(first, second, link, sentence));
+        }
+        String after = text.substring(second.span().end(), sentence.span().end());
+        boolean years =
+                LAST_YEAR.matcher(link).find() && THIS_YEAR.matcher(after).find();
+        return years ? Optional.of(new Comparison(first, second, link, sentence)) : Optional.empty();
+    }
+
+    /** "84 million crowns from 60 million": the second may leave out what both are. */
+    private static boolean alike(Quantity one, Quantity other) {
+        if (one.value() <= 0 || other.value() <= 0) {
+            return false;
+        }
+        boolean money = one.kind() == Kind.MONEY || other.kind() == Kind.MONEY;
+        boolean count = one.kind() == Kind.COUNT || other.kind() == Kind.COUNT;
+        boolean sameUnit = one.kind() == other.kind() && one.currency().equals(other.currency());
+        return (sameUnit || (money && count)) && sameScale(one, other);
+    }
+
+    private static boolean sameScale(Quantity one, Quantity other) {
+        boolean both = one.scaled() == other.scaled();
+        return both || Math.min(one.value(), other.value()) >= SCALED;
+    }
+}

@@ -1,0 +1,34 @@
+package dev.wirelint.rules.figures;
+
+import com.google.auto.service.AutoService;
+import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.claims.ChangeConflicts;
+import dev.wirelint.analysis.claims.ChangeConflicts.Conflict;
+import dev.wirelint.analysis.claims.Told.Sort;
+import dev.wirelint.finding.Confidence;
+import dev.wirelint.rule.Check;
+import dev.wirelint.rule.Findings;
+import dev.wirelint.rule.Rule;
+import dev.wirelint.rule.Settings;
+
+/** A rise or a fall that goes the other way between the figures told with it: "rose to 4.2 from 4.9". */
+@AutoService(Rule.class)
+public final class ChangeDirectionWrong implements Rule {
+    @Override
+    public Check prepare(Settings settings) {
+        return (copy, findings) -> ChangeConflicts.of(copy, settings.zones()).stream()
+                .filter(c -> c.told().sort() == Sort.DIRECTION)
+                .forEach(c -> flag(c, copy, findings));
+    }
+
+    private static void flag(Conflict conflict, Copy copy, Findings findings) {
+        findings.flag(
+                        conflict.told().span(),
+                        "\"" + copy.textOf(conflict.told().span()) + "\", but from "
+                                + copy.textOf(conflict.pair().from().span()) + " to "
+                                + copy.textOf(conflict.pair().to().span()) + " it "
+                                + (conflict.pair().rises() ? "rose" : "fell") + "; check the word and the figures")
+                .confidence(Confidence.LIKELY)
+                .related(conflict.pair().span(), "the two figures");
+    }
+}

@@ -1,0 +1,41 @@
+package dev.wirelint.rules.figures;
+
+import com.google.auto.service.AutoService;
+import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.claims.ChangeConflicts;
+import dev.wirelint.analysis.claims.ChangeConflicts.Conflict;
+import dev.wirelint.analysis.claims.Told.Sort;
+import dev.wirelint.analysis.figures.Changes;
+import dev.wirelint.finding.Confidence;
+import dev.wirelint.rule.Check;
+import dev.wirelint.rule.Findings;
+import dev.wirelint.rule.Rule;
+import dev.wirelint.rule.Settings;
+import java.util.Locale;
+
+/** A percentage that is not the one between two figures told in its clause or a sentence below. */
+@AutoService(Rule.class)
+public final class ChangePercentWrong implements Rule {
+    @Override
+    public Check prepare(Settings settings) {
+        return (copy, findings) -> ChangeConflicts.of(copy, settings.zones()).stream()
+                .filter(c -> c.told().sort() == Sort.PERCENT)
+                .filter(c -> Changes.of(copy, settings.zones()).stream()
+                        .noneMatch(k ->
+                                !k.isRight() && k.by().span().overlaps(c.told().span())))
+                .forEach(c -> flag(c, copy, findings));
+    }
+
+    private static void flag(Conflict conflict, Copy copy, Findings findings) {
+        String percent =
+                String.format(Locale.ROOT, "%.1f", Math.abs(conflict.pair().ratio() - 1) * 100);
+        findings.flag(
+                        conflict.told().span(),
+                        "from " + copy.textOf(conflict.pair().from().span()) + " to "
+                                + copy.textOf(conflict.pair().to().span()) + " is a "
+                                + (conflict.pair().rises() ? "rise" : "fall") + " of " + percent + " percent, not \""
+                                + copy.textOf(conflict.told().span()) + "\"; check both")
+                .confidence(Confidence.SURE)
+                .related(conflict.pair().span(), "the two figures");
+    }
+}

@@ -1,0 +1,168 @@
+package dev.wirelint.rules.figures;
+
+import com.google.auto.service.AutoService;
+import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.amounts.Numerals;
+import dev.wirelint.analysis.figures.Casualties;
+import dev.wirelint.analysis.figures.Casualty;
+import dev.wirelint.analysis.figures.Casualty.Outcome;
+import dev.wirelint.analysis.figures.Statement;
+import dev.wirelint.analysis.figures.Statements;
+import dev.wirelint.article.Zone;
+import dev.wirelint.finding.Confidence;
+import dev.wirelint.language.Sentence;
+import dev.wirelint.rule.Check;
+import dev.wirelint.rule.Findings;
+import dev.wirelint.rule.Rule;
+import dev.wirelint.rule.Settings;
+import dev.wirelint.text.Span;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The dead, hurt or missing told of again by another number: "killing nine" in the lede, "the 11 dead" below. */
+@AutoService(Rule.class)
+public final class TollInconsistent implements Rule {
+    private static final Pattern AGAIN = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?<all>all |all of the |all the )?(?:the |of the )?(?<number>\\d{1,3}(?:,\\d{3})*"
+                    + "|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\p{L}+)?|\\p{L}{3,9})(?<of> of the)? (?:people |men |miners |workers |passengers )?"
+                    + "(?<who>dead|killed|injured|wounded|hurt|missing|victims|bodies|fatalities|casualties)\\b");
+
+    /** "The three dead in the second car" are some of them. */
+    private static final Pattern PLACED = Pattern.compile(
+            "(?i)^ (?:in|on|at|by|from|of|near|outside|men|women|people|children|who|when|and|last|were (?:found|recovered|pulled))\\b");
+
+    private static final Pattern DEFINITE = Pattern.compile("(?i)^(?:all|the|of the)\\b");
+    private static final Pattern OTHERS = Pattern.compile(
+            "(?i)\\b(?:other|others|another|more|first|earlier|later|also|second|previous(?:ly)?|since|now|former)\\b");
+
+    /** The number rises while the story is written. */
+    private static final Pattern MOVES = Pattern.compile(
+            "(?i)\\b(?:rose|risen|rising|rais\\p{L}+|climb\\p{L}*|revis\\p{L}+|up from|so far|initial(?:ly)?|at first|feared"
+                    + "|could|may|might|likely|believed)\\b");
+
+    @Override
+    public Check prepare(Settings settings) {
+        Set<Zone> zones = settings.zones();
+        return (copy, findings) -> {
+            List<Casualty> told = Casualties.of(copy);
+            if (told.isEmpty()) {
+                return;
+            }
+            again(told, zones, copy, findings);
+            for (Sentence sentence : copy.sentences(zones)) {
+                String text = copy.textOf(sentence.span());
+                Matcher again = AGAIN.matcher(text);
+                if (again.find()
+                        && DEFINITE.matcher(again.group()).find()
+                        && (again.group("all") != null
+                                || !PLACED.matcher(text.substring(again.end())).find())
+                        && !OTHERS.matcher(text).find()) {
+                    check(again, sentence, told, copy, findings);
+                }
+            }
+        };
+    }
+
+    /** A second count, larger than the first, with no place, day or source of its own. */
+    private static void again(List<Casualty> told, Set<Zone> zones, Copy copy, Findings findings) {
+        Map<Span, Statement> statements = new HashMap<>();
+        Statements.of(copy, zones).forEach(s -> statements.put(s.figure().number(), s));
+        for (Outcome outcome : Outcome.values()) {
+            List<Casualty> same = told.stream()
+                    .filter(c ->
+                            c.outcome() == outcome && zones.contains(c.block().zone()))
+                    .toList();
+            boolean open = same.stream().anyMatch(c -> isOpen(c, copy) || moves(c, copy) || hasOthers(c, copy));
+            if (same.size() == 2 && !open && isMore(same.get(0), same.get(1), statements)) {
+                flag(same.get(1).figure().span(), same.get(0), copy, findings);
+            }
+        }
+    }
+
+    private static boolean isMore(Casualty first, Casualty second, Map<Span, Statement> statements) {
+        Optional<Statement> one =
+                Optional.ofNullable(statements.get(first.figure().number()));
+        Optional<Statement> two =
+                Optional.ofNullable(statements.get(second.figure().number()));
+        boolean sameMatter = one.isPresent()
+                && two.isPresent()
+                && one.get().names().containsAll(two.get().names())
+                && (two.get().when().isEmpty()
+                        || two.get().when().equals(one.get().when()));
+        return sameMatter
+                && !second.figure().refersBack()
+                && !first.sentence().equals(second.sentence())
+                && first.block().zone() == Zone.LEDE
+                && first.figure().value() >= 2
+                && second.figure().value() > first.figure().value();
+    }
+
+    private static boolean hasOthers(Casualty casualty, Copy copy) {
+        return OTHERS.matcher(copy.textOf(casualty.sentence().span())).find();
+    }
+
+    private static void flag(Span span, Casualty other, Copy copy, Findings findings) {
+        Span place = other.figure().span();
+        findings.flag(
+                        span,
+                        "\"" + copy.textOf(span).strip() + "\" here, \"" + copy.textOf(place) + "\" on line "
+                                + copy.line(place) + "; make the two agree, or say what changed")
+                .confidence(Confidence.LIKELY)
+                .related(place, "the other number");
+    }
+
+    private static void check(Matcher again, Sentence sentence, List<Casualty> told, Copy copy, Findings findings) {
+        double number = Numerals.at(
+                        again.group("number"), 0, again.group("number").length())
+                .map(Numerals.Numeral::value)
+                .orElse(0.0);
+        Outcome outcome = outcome(again.group("who").toLowerCase(Locale.ROOT));
+        int start = sentence.span().start();
+        List<Casualty> same = told.stream()
+                .filter(c -> c.outcome() == outcome && c.figure().span().start() < start)
+                .filter(c -> !c.sentence().equals(sentence))
+                .toList();
+        List<Double> values =
+                same.stream().map(c -> c.figure().value()).distinct().toList();
+        boolean known = number < 2
+                || values.contains(number)
+                || same.stream().mapToDouble(c -> c.figure().value()).sum() == number
+                || told.stream()
+                        .anyMatch(c -> c.figure().value() == number
+                                && c.figure().span().end() < start);
+        boolean open =
+                same.stream().anyMatch(c -> isOpen(c, copy)) || same.stream().anyMatch(c -> moves(c, copy));
+        if (!known && values.size() == 1 && !open) {
+            Optional<Casualty> first = same.stream()
+                    .filter(c -> c.block().zone() != Zone.HEADLINE)
+                    .findFirst()
+                    .or(() -> same.stream().findFirst());
+            Span span = new Span(again.start(), again.end()).shift(start);
+            first.ifPresent(c -> flag(span, c, copy, findings));
+        }
+    }
+
+    /** "At least nine" leaves room for more. */
+    private static boolean isOpen(Casualty casualty, Copy copy) {
+        return casualty.figure().span().start() < casualty.figure().number().start()
+                || OTHERS.matcher(copy.textOf(casualty.figure().span())).find();
+    }
+
+    private static boolean moves(Casualty casualty, Copy copy) {
+        return MOVES.matcher(copy.textOf(casualty.sentence().span())).find();
+    }
+
+    private static Outcome outcome(String who) {
+        return switch (who) {
+            case "injured", "wounded", "hurt" -> Outcome.HURT;
+            case "missing" -> Outcome.MISSING;
+            default -> Outcome.DEAD;
+        };
+    }
+}
