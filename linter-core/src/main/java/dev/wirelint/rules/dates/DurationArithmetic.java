@@ -22,7 +22,8 @@ public final class DurationArithmetic implements Rule {
             "(?i)\\b(?:local time|time zones?|ahead of|hours behind|break|breaks|spells?|stints?|interrupt\\p{L}*|except|apart from|total|combined|"
                     + "in all|altogether|in each|out of|average)\\b");
 
-    private static final Pattern TRAVEL = Pattern.compile("(?i)\\b(?:flight|flew|landed|plane|airport|airline|jet|local time|time zones?)\\b");
+    private static final Pattern TRAVEL =
+            Pattern.compile("(?i)\\b(?:flight|flew|landed|plane|airport|airline|jet|local time|time zones?)\\b");
 
     @Override
     public Check prepare(Settings settings) {
@@ -40,7 +41,8 @@ public final class DurationArithmetic implements Rule {
         String text = copy.text();
         Sentence sentence = sentences.get(at);
         List<Stretch> stretches = Stretch.read(text, sentence.span());
-        if (stretches.size() != 1 || ANOTHER_SUM.matcher(sentence.span().of(text)).find()) {
+        if (stretches.size() != 1
+                || ANOTHER_SUM.matcher(sentence.span().of(text)).find()) {
             return;
         }
         Stretch stretch = stretches.get(0);

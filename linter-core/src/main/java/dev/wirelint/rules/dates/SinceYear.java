@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 final class SinceYear {
     private static final Pattern SINCE = Pattern.compile(
             "\\b(?:has|have|had|'ve|’ve)\\b(?<said>[^.;]{0,70}?)\\b[Ss]ince (?:\\p{Lu}\\p{L}+ )?(?<year>(?:19|20)\\d\\d)\\b(?![-–])");
-    private static final Pattern FOR =
-            Pattern.compile("\\b(?:has|have|'ve|’ve) (?:been )?(?<said>[^.;,]{0,50}?)\\b(?:for|in) (?:the past |the last |these )?$");
+    private static final Pattern FOR = Pattern.compile(
+            "\\b(?:has|have|'ve|’ve) (?:been )?(?<said>[^.;,]{0,50}?)\\b(?:for|in) (?:the past |the last |these )?$");
 
     private static final Pattern PERSON =
             Pattern.compile("\\b(?:who|he|she|He|She|I|they|They|we|We)(?: |['’](?=s |ve ))(?:has|have|ve|s)\\b");
@@ -30,8 +30,7 @@ final class SinceYear {
     private record Since(Span span, int year, boolean ofPerson) {}
 
     static void check(Copy copy, List<Sentence> sentences, Findings findings) {
-        Optional<Integer> year =
-                StoryDay.of(copy).flatMap(StoryDay::full).map(d -> d.getYear());
+        Optional<Integer> year = StoryDay.of(copy).flatMap(StoryDay::full).map(d -> d.getYear());
         if (year.isEmpty()) {
             return;
         }
@@ -78,7 +77,9 @@ final class SinceYear {
     }
 
     private static String before(String text, Sentence sentence, ToldLength told) {
-        return text.substring(Math.max(sentence.span().start(), told.span().start() - REACH), told.span().start());
+        return text.substring(
+                Math.max(sentence.span().start(), told.span().start() - REACH),
+                told.span().start());
     }
 
     private static void check(Since since, ToldLength told, int year, Copy copy, Findings findings) {

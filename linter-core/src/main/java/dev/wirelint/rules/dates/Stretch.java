@@ -20,9 +20,11 @@ import java.util.regex.Pattern;
 record Stretch(Span span, double least, double most, ChronoUnit unit) {
     private static final String CLOCK =
             "(?:(?<%1$sHour>\\d{1,2})(?:[:.](?<%1$sMinute>\\d\\d))? ?(?<%1$sHalf>[ap])\\.?m\\b\\.?|(?<%1$sName>noon|midnight)\\b)";
-    private static final Pattern CLOCKS = Pattern.compile("(?:[Ff]rom|[Bb]etween|[Bb]egan at|[Ss]tarted at|[Oo]pened at) "
-            + CLOCK.formatted("a") + "(?: [^.;\\d]{0,40}?(?:to|until|till|and|ended at|closed at|finished at)| ?[-–]) "
-            + CLOCK.formatted("b"));
+    private static final Pattern CLOCKS =
+            Pattern.compile("(?:[Ff]rom|[Bb]etween|[Bb]egan at|[Ss]tarted at|[Oo]pened at) "
+                    + CLOCK.formatted("a")
+                    + "(?: [^.;\\d]{0,40}?(?:to|until|till|and|ended at|closed at|finished at)| ?[-–]) "
+                    + CLOCK.formatted("b"));
 
     private static final Pattern DAYS = Pattern.compile("[Ff]rom (?<a>" + WeekdayName.WHOLE
             + ") (?:to|until|till|through) (?<b>" + WeekdayName.WHOLE + ")(?! (?:next|last|week|fortnight))");
@@ -33,12 +35,14 @@ record Stretch(Span span, double least, double most, ChronoUnit unit) {
     private static final Pattern DATES = Pattern.compile(
             "(?:[Ff]rom|[Bb]etween) " + DATE.formatted("a") + " (?:to|until|till|through|and) " + DATE.formatted("b"));
     private static final Pattern BEGUN_AND_ENDED = Pattern.compile(
-            "\\b(?:start(?:ed|s)?|began|begins?|opened|broke out|walked out|closed|shut|left)\\b[^.;]{0,30}? on " + DATE.formatted("a")
+            "\\b(?:start(?:ed|s)?|began|begins?|opened|broke out|walked out|closed|shut|left)\\b[^.;]{0,30}? on "
+                    + DATE.formatted("a")
                     + "[^.;]{0,80}?\\b(?:end(?:ed|s)?|over|finish(?:ed|es)|stopped|called off|reopen(?:ed|s)|returned|back|closed|settled)\\b[^.;\\d]{0,40}? on "
                     + DATE.formatted("b"));
 
     private static final Pattern YEARS = Pattern.compile("(?:[Ff]rom|[Bb]etween) (?:(?<aMonth>" + MonthName.PATTERN
-            + ")\\b\\.? )?(?<aYear>1[5-9]\\d\\d|20\\d\\d) (?:to|until|till|through|and) (?:(?<bMonth>" + MonthName.PATTERN
+            + ")\\b\\.? )?(?<aYear>1[5-9]\\d\\d|20\\d\\d) (?:to|until|till|through|and) (?:(?<bMonth>"
+            + MonthName.PATTERN
             + ")\\b\\.? )?(?<bYear>1[5-9]\\d\\d|20\\d\\d)\\b");
 
     private static final double HALF_DAY = 12;
@@ -109,7 +113,8 @@ record Stretch(Span span, double least, double most, ChronoUnit unit) {
 
     /** Whether a told length can be that of the stretch; a hedge gives it room, and so does a larger unit. */
     boolean fits(ToldLength told) {
-        double size = told.unit().getDuration().toHours() / (double) unit.getDuration().toHours();
+        double size = told.unit().getDuration().toHours()
+                / (double) unit.getDuration().toHours();
         double value = told.value() * size;
         double room = size > 1 ? size * 0.6 : told.hedged() ? Math.max(1, most * 0.15) : 0;
         double grace = unit == ChronoUnit.HOURS ? 0.5 : 0;
@@ -118,14 +123,15 @@ record Stretch(Span span, double least, double most, ChronoUnit unit) {
 
     /** Whether a told length is in a unit that can be held to it. */
     boolean isMeasuredIn(ChronoUnit told) {
-        return told == unit
-                || (unit == ChronoUnit.DAYS && (told == ChronoUnit.WEEKS || told == ChronoUnit.MONTHS));
+        return told == unit || (unit == ChronoUnit.DAYS && (told == ChronoUnit.WEEKS || told == ChronoUnit.MONTHS));
     }
 
     /** How long it is in a unit, as a message says it. */
     String length(ChronoUnit told) {
         double size = told.getDuration().toHours() / (double) unit.getDuration().toHours();
-        double value = (unit == ChronoUnit.YEARS ? (least + most) / 2 : unit == ChronoUnit.DAYS && size == 1 ? most : least) / size;
+        double value =
+                (unit == ChronoUnit.YEARS ? (least + most) / 2 : unit == ChronoUnit.DAYS && size == 1 ? most : least)
+                        / size;
         return Math.rint(value) == value ? String.valueOf((long) value) : String.format(Locale.ROOT, "%.1f", value);
     }
 }
