@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 final class DateReader {
     private static final String WEEKDAY = "(?:" + WeekdayName.WHOLE + "|" + WeekdayName.SHORT + "\\b\\.?)";
     private static final String DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\d%:/]|[.,]\\d)";
-    private static final String YEAR = "(?:,? (?<year>(?:1[89]|20)\\d{2})(?![\\d%]|[.,]\\d))?";
+    private static final String YEAR =
+            "(?:(?:,? (?=1[89]|20)|, (?=1[5-7]))(?<year>(?:1[5-9]|20)\\d{2})(?![\\d%]|[.,]\\d))?";
     private static final String LEAD = "\\b(?:(?<weekday>" + WEEKDAY + ")(?:,? | \\(|, on |, the | the ))?";
     private static final String TRAIL = "(?:,? \\(?(?:a |which (?:is|was|falls on) a )?(?<trail>" + WEEKDAY + ")\\b)?";
     private static final Pattern MONTH_FIRST =

@@ -18,7 +18,7 @@ public final class WeekdayName {
     private WeekdayName() {}
 
     /** The day a word that matches {@link #WHOLE} or {@link #SHORT} names. */
-    static Optional<DayOfWeek> of(String word) {
+    public static Optional<DayOfWeek> of(String word) {
         String start = word.substring(0, SHORTEST).toUpperCase(Locale.ROOT);
         return Arrays.stream(DayOfWeek.values())
                 .filter(d -> d.name().startsWith(start))

@@ -3,11 +3,13 @@ package dev.wirelint.rules.dates;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.dates.Dates;
 import dev.wirelint.analysis.dates.WrittenDate;
+import dev.wirelint.finding.Confidence;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import dev.wirelint.text.Span;
+import java.time.Month;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,21 +22,33 @@ public final class DateImpossible implements Rule {
 
     private static final Pattern COUNTED = Pattern.compile("\\b(?:[Ii]n|[Dd]uring|[Ss]ince|[Tt]his|[Ll]ast|[Nn]ext) $");
     private static final int LONGEST_MONTH = 31;
+    private static final int SWEDISH_YEAR = 1712;
+    private static final int SWEDISH_DAY = 30;
     private static final int REACH = 20;
     private static final List<Shape> CLOCKS = List.of(
+            new Shape("(?<![:.,\\d])\\b(\\d{1,2})[:.](\\d{2}),? (?:GMT|UTC|BST|CET|EST|EDT)\\b", 24, 59),
+            new Shape("(?<![:.,\\d])\\b(\\d{1,2})[:.](\\d{2}) ?[ap](?:m\\b|\\.m\\.)", 12, 59),
             new Shape(
-                    "(?<![:.,\\d])\\b(\\d{1,2})[:.](\\d{2})(?: ?[ap](?:m\\b|\\.m\\.)|,? (?:GMT|UTC|BST|CET|EST|EDT))",
-                    23, 59),
+                    "\\b(?:at|by|from|until|till|before|after|around|about|shortly before|shortly after) "
+                            + "([0-2]\\d):(\\d{2})(?![:.]?\\d)(?!,? ?[ap]\\.?m\\b|,? (?:GMT|UTC|BST|CET|EST|EDT|minutes|seconds|of|in|into|left|remaining)\\b)",
+                    24, 59),
             new Shape("(?<![:.,\\d])\\b(\\d{2})(\\d{2}) ?(?:GMT|UTC)\\b", 24, 59),
             new Shape("(?<![:.,\\d])\\b(\\d{1,2})() ?[ap](?:m\\b|\\.m\\.)", 12, 59));
 
     @Override
     public Check prepare(Settings settings) {
         return (copy, findings) -> {
-            Dates.of(copy, settings.zones()).stream()
-                    .filter(d -> !d.exists() && isDate(copy.text(), d))
-                    .forEach(d -> findings.flag(
-                            d.span(), "there is no such day as " + copy.textOf(d.span()) + "; check the date"));
+            List<WrittenDate> dates = Dates.of(copy, settings.zones());
+            boolean swedish = dates.stream().anyMatch(DateImpossible::isSwedish);
+            for (WrittenDate date : dates) {
+                if (!date.exists() && isDate(copy.text(), date) && !(swedish && isThirtieth(date))) {
+                    findings.flag(
+                            date.span(), "there is no such day as " + copy.textOf(date.span()) + "; check the date");
+                } else {
+                    LeapDay.fault(copy, date)
+                            .ifPresent(f -> findings.flag(date.span(), f).confidence(Confidence.SURE));
+                }
+            }
             copy.blocks(settings.zones()).forEach(b -> clocks(copy, findings, b.span()));
         };
     }
@@ -47,10 +61,21 @@ public final class DateImpossible implements Rule {
                 int minute = time.group(2).isEmpty() ? 0 : Integer.parseInt(time.group(2));
                 if (hour > clock.lastHour || minute > clock.lastMinute) {
                     findings.flag(
-                            new Span(time.start(), time.end()), "no clock shows " + time.group() + "; check the time");
+                            new Span(time.start(1), time.end()),
+                            "no clock shows " + copy.text().substring(time.start(1), time.end()) + "; check the time");
                 }
             }
         }
+    }
+
+    /** Sweden went back to the old calendar in 1712 and had a thirtieth of February. */
+    private static boolean isSwedish(WrittenDate date) {
+        return isThirtieth(date)
+                && date.year().filter(y -> y.getValue() == SWEDISH_YEAR).isPresent();
+    }
+
+    private static boolean isThirtieth(WrittenDate date) {
+        return date.month() == Month.FEBRUARY && date.day() == SWEDISH_DAY;
     }
 
     /** Without a weekday or a year beside it, a month and a number may have met by chance. */

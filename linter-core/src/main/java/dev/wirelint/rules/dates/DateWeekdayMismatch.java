@@ -2,6 +2,7 @@ package dev.wirelint.rules.dates;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.dates.Dates;
+import dev.wirelint.analysis.dates.StoryDay;
 import dev.wirelint.analysis.dates.WrittenDate;
 import dev.wirelint.finding.Confidence;
 import dev.wirelint.rule.Check;
@@ -14,12 +15,16 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Finds a date whose day of the week is another in the calendar. */
 public final class DateWeekdayMismatch implements Rule {
-    /** Before it some countries still counted their days by another calendar. */
-    private static final int FIRST_YEAR = 1919;
+    /** Before it even the English counted their days by the old calendar. */
+    private static final int FIRST_YEAR = 1753;
+
+    /** From it on no country did. */
+    private static final int NEW_CALENDAR = 1924;
 
     private static final Pattern ANOTHER_YEAR =
             Pattern.compile("\\b(?:years?|anniversary|decades?|century|(?:19|20)\\d{2})\\b");
@@ -32,6 +37,7 @@ public final class DateWeekdayMismatch implements Rule {
     }
 
     private static void check(Copy copy, Findings findings, Settings settings) {
+        StoryDay.of(copy).ifPresent(day -> DayOfTelling.check(copy, day, findings));
         List<WrittenDate> withoutYear = new ArrayList<>();
         for (WrittenDate date : Dates.of(copy, settings.zones())) {
             if (date.weekday().isPresent()) {
@@ -40,17 +46,40 @@ public final class DateWeekdayMismatch implements Rule {
                             .filter(d -> d.getYear() >= FIRST_YEAR)
                             .filter(d ->
                                     d.getDayOfWeek() != date.weekday().get().day())
+                            .filter(d -> d.getYear() >= NEW_CALENDAR || !isOld(d, date))
                             .ifPresent(d -> flag(copy, findings, date, d, Confidence.CERTAIN));
                 } else {
                     withoutYear.add(date);
                 }
             }
         }
-        StoryYear.agreedBy(withoutYear)
-                .ifPresent(year -> withoutYear.stream()
-                        .filter(d -> year.refuses(d) && !speaksOfAnotherYear(copy.text(), d))
-                        .forEach(d ->
-                                d.in(year.value()).ifPresent(full -> flag(copy, findings, d, full, Confidence.SURE))));
+        Optional<StoryDay> story = StoryDay.of(copy).filter(d -> d.year().isPresent());
+        if (story.isPresent()) {
+            withoutYear.removeIf(d -> speaksOfAnotherYear(copy.text(), d));
+            withoutYear.forEach(d -> story.get()
+                    .nearest(d)
+                    .filter(full ->
+                            full.getDayOfWeek() != d.weekday().orElseThrow().day())
+                    .ifPresent(full -> flag(copy, findings, d, full, Confidence.SURE)));
+            return;
+        }
+        Optional<StoryYear> agreed = StoryYear.agreedBy(withoutYear);
+        agreed.ifPresent(year -> withoutYear.stream()
+                .filter(d -> year.refuses(d) && !speaksOfAnotherYear(copy.text(), d))
+                .forEach(d -> d.in(year.value()).ifPresent(full -> flag(copy, findings, d, full, Confidence.SURE))));
+        if (agreed.isEmpty()) {
+            withoutYear.removeIf(d -> speaksOfAnotherYear(copy.text(), d));
+            WeekdayPairs.check(copy, withoutYear, findings);
+        }
+    }
+
+    /** Whether the weekday is right by the old calendar, which some countries kept for longer. */
+    private static boolean isOld(LocalDate date, WrittenDate written) {
+        int behind = date.getYear() < 1800 || (date.getYear() == 1800 && date.getDayOfYear() < 60)
+                ? 11
+                : date.getYear() < 1900 || (date.getYear() == 1900 && date.getDayOfYear() < 60) ? 12 : 13;
+        return date.plusDays(behind).getDayOfWeek()
+                == written.weekday().orElseThrow().day();
     }
 
     private static boolean speaksOfAnotherYear(String text, WrittenDate date) {

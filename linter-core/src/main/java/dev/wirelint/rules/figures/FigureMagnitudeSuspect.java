@@ -3,7 +3,7 @@ package dev.wirelint.rules.figures;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.amounts.Quantities;
 import dev.wirelint.analysis.amounts.Quantity;
-import dev.wirelint.analysis.figures.Topic;
+import dev.wirelint.analysis.amounts.Quantity.Kind;
 import dev.wirelint.finding.Confidence;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.rule.Check;
@@ -15,58 +15,81 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** One amount told with two scales: "$3.2 million" in the lede, "$3.2 billion" below. */
 public final class FigureMagnitudeSuspect implements Rule {
-    private static final int SHARED = 2;
     private static final int MOST_TOLD = 8;
+    private static final double LARGE = 1000;
 
-    /** An amount and the topic of its sentence. */
-    private record Told(Quantity quantity, Set<String> topic) {}
+    /** Who lives in one place is counted once. */
+    private static final Set<String> POPULATION = Set.of("people", "inhabitants", "residents", "souls", "citizens");
 
     @Override
     public Check prepare(Settings settings) {
         return (copy, findings) -> {
-            Map<String, List<Told>> told = new HashMap<>();
+            Map<String, List<Mentioned>> told = new HashMap<>();
             for (Sentence sentence : copy.sentences(settings.zones())) {
                 List<Quantity> quantities = sentence.isReadable() ? Quantities.of(copy, sentence.span()) : List.of();
                 for (Quantity quantity : quantities) {
-                    if (quantity.scaled() && significant(quantity.number()) > 1) {
-                        read(quantity, sentence, copy, told, findings);
+                    boolean large = quantity.scaled() || (quantity.value() >= LARGE && quantity.hasThousandsSetOff());
+                    if (large && !figures(quantity).isEmpty()) {
+                        read(Mentioned.of(copy, sentence, quantity), copy, told, findings);
                     }
                 }
             }
         };
     }
 
-    private static void read(
-            Quantity quantity, Sentence sentence, Copy copy, Map<String, List<Told>> told, Findings findings) {
-        String key = quantity.kind() + quantity.currency() + quantity.number();
-        List<Told> before = told.computeIfAbsent(key, k -> new ArrayList<>());
-        Set<String> topic = Topic.of(sentence, List.of(quantity.said()));
+    private static void read(Mentioned here, Copy copy, Map<String, List<Mentioned>> told, Findings findings) {
+        Quantity quantity = here.quantity();
+        String key = quantity.kind() + quantity.currency() + figures(quantity);
+        List<Mentioned> before = told.computeIfAbsent(key, k -> new ArrayList<>());
         boolean same = before.stream().anyMatch(t -> t.quantity().value() == quantity.value());
-        before.stream()
+        Optional<Mentioned> other = before.stream()
                 .filter(t -> !same && t.quantity().value() != quantity.value())
-                .filter(t -> t.topic().stream().filter(topic::contains).count() >= SHARED)
-                .findFirst()
-                .ifPresent(t -> findings.flag(
-                                quantity.span(),
-                                "\"" + copy.textOf(quantity.span()) + "\" here, \""
-                                        + copy.textOf(t.quantity().span()) + "\" "
-                                        + Elsewhere.of(List.of(t.quantity().span()), quantity.span(), copy)
-                                        + "; check the scale")
-                        .confidence(Confidence.POSSIBLE)
-                        .related(t.quantity().span(), "the same number with another scale"));
+                .filter(t -> isSlip(t, here, copy))
+                .findFirst();
+        other.ifPresent(t -> findings.flag(
+                        quantity.span(),
+                        "the story has \"" + copy.textOf(t.span()) + "\" above and \"" + copy.textOf(quantity.span())
+                                + "\" here; check the scale")
+                .confidence(Confidence.POSSIBLE)
+                .related(t.span(), "the same number with another scale"));
         if (before.size() < MOST_TOLD) {
-            before.add(new Told(quantity, topic));
+            before.add(here);
         }
     }
 
-    private static int significant(String number) {
-        return number.replaceAll("[^\\d]", "")
+    /**
+     * Words of scale slip where the number stays; digits slip by a nought, and only who lives in a place is counted so.
+     */
+    private static boolean isSlip(Mentioned before, Mentioned here, Copy copy) {
+        Quantity one = before.quantity();
+        Quantity other = here.quantity();
+        boolean two = figures(one).length() > 1;
+        if (one.scaled() && other.scaled()) {
+            boolean number = one.number().equals(other.number());
+            return number && (two || here.definite() || before.heading()) && here.takesUp(before, copy);
+        }
+        return two
+                && one.kind() == Kind.COUNT
+                && !one.scaled()
+                && !other.scaled()
+                && here.definite()
+                && isPopulation(before)
+                && isPopulation(here);
+    }
+
+    private static boolean isPopulation(Mentioned told) {
+        return !told.head().isEmpty() && POPULATION.contains(told.head().get(0));
+    }
+
+    private static String figures(Quantity quantity) {
+        return quantity.number()
+                .replaceAll("[^\\d]", "")
                 .replaceFirst("^0+", "")
-                .replaceFirst("0+$", "")
-                .length();
+                .replaceFirst("0+$", "");
     }
 }

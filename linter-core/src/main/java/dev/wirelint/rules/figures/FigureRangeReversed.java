@@ -48,6 +48,9 @@ public final class FigureRangeReversed implements Rule {
             if (BETWEEN.matcher(before).find()
                     && AND.matcher(gap).matches()
                     && isReversed(low, high)
+                    && haveOneUnit(
+                            gap,
+                            text.substring(high.span().end(), sentence.span().end()))
                     && !NO_RANGE.matcher(around(sentence, start, high.span().end(), text))
                             .find()) {
                 Span span = new Span(low.span().start(), high.span().end());
@@ -55,6 +58,12 @@ public final class FigureRangeReversed implements Rule {
                         .confidence(Confidence.SURE);
             }
         }
+    }
+
+    /** "Between 960 grams and 1.2 kg" runs forwards: the numbers count two things. */
+    private static boolean haveOneUnit(String gap, String after) {
+        String unit = gap.strip().replaceFirst("\\s?and$", "");
+        return unit.isEmpty() || after.strip().startsWith(unit);
     }
 
     private static String around(Sentence sentence, int start, int end, String text) {

@@ -22,6 +22,9 @@ public final class UnitConversionWrong implements Rule {
     /** Rounding differs by more than the figures show; what is wrong is mostly wrong by far. */
     private static final double LENIENT = 0.12;
 
+    /** Degrees are few and rounded to the next. */
+    private static final double DEGREES = 1.2;
+
     @Override
     public Check prepare(Settings settings) {
         Warming warming = new Warming(settings.list("changes"));
@@ -69,7 +72,8 @@ public final class UnitConversionWrong implements Rule {
     private static boolean fits(Amount given, Amount shown, boolean change) {
         double one = given.unit().to(given.value() - given.leeway(), shown.unit(), change);
         double other = given.unit().to(given.value() + given.leeway(), shown.unit(), change);
-        double room = shown.leeway() + LENIENT * Math.max(Math.abs(one), Math.abs(other));
+        double room =
+                shown.leeway() + (given.unit().isHeat() ? DEGREES : LENIENT * Math.max(Math.abs(one), Math.abs(other)));
         return shown.value() >= Math.min(one, other) - room && shown.value() <= Math.max(one, other) + room;
     }
 

@@ -1,0 +1,100 @@
+package dev.wirelint.rules.dates;
+
+import com.google.auto.service.AutoService;
+import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.dates.StoryDay;
+import dev.wirelint.finding.Confidence;
+import dev.wirelint.language.Sentence;
+import dev.wirelint.rule.Check;
+import dev.wirelint.rule.Findings;
+import dev.wirelint.rule.Rule;
+import dev.wirelint.rule.Settings;
+import dev.wirelint.rules.dates.ToldYears.ToldYear;
+import dev.wirelint.text.Span;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Holds anniversaries, "first since" and "third in a row" to the years that the story tells. */
+@AutoService(Rule.class)
+public final class HistoryArithmetic implements Rule {
+    private static final Pattern ANNIVERSARY =
+            Pattern.compile("\\b(?<n>" + Ordinal.PATTERN + ")[ -](?:anniversary|birthday|jubilee)\\b");
+
+    /** What happens once is founded, opened, born; its year is that of the sentence or of one near it. */
+    private static final Pattern EVENT = Pattern.compile(
+            "\\b(?:found|open|start|establish|launch|creat|built|born|broke|began|begun|sank|sunk|died|kill|sign|first|crash|sail|"
+                    + "struck|destroy|inaugurat|set up|ha(?:s|ve) been|came|took|fell|won|brought|laid|publish|perform|premier|form|invent|discover)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What surely begins what is celebrated. */
+    private static final Pattern FOUNDED = Pattern.compile(
+            "(?i)\\b(?:found|establish|open|born|launch|built|creat|set up|inaugurat|broke|sank)[\\p{L}]*\\b[^.;\\d]{0,60}\\b(?:in|of) $");
+
+    /** A milestone further from the years than that is of something else. */
+    private static final double LIKE = 2;
+
+    @Override
+    public Check prepare(Settings settings) {
+        return (copy, findings) -> {
+            List<Sentence> sentences = copy.sentences(settings.zones());
+            OptionalInt year = StoryDay.of(copy).map(StoryDay::year).orElseGet(OptionalInt::empty);
+            if (year.isPresent()) {
+                anniversaries(copy, sentences, year.getAsInt(), findings);
+            }
+            Titles.check(copy, sentences, year, findings);
+            FirstSince.check(copy, sentences, year, findings);
+        };
+    }
+
+    private static void anniversaries(Copy copy, List<Sentence> sentences, int now, Findings findings) {
+        String text = copy.text();
+        List<Integer> all = ToldYears.of(text, sentences).values();
+        for (int i = 0; i < sentences.size(); i++) {
+            Span span = sentences.get(i).span();
+            Matcher told = ANNIVERSARY.matcher(text).region(span.start(), span.end());
+            while (told.find()) {
+                int n = Ordinal.value(told.group("n"));
+                boolean explained = all.stream().anyMatch(y -> Math.abs(now - y - n) <= 1)
+                        || all.stream().anyMatch(y -> y > now || (y < now && all.contains(y + n)));
+                List<ToldYear> near = ToldYears.of(
+                                text, sentences.subList(Math.max(0, i - 1), Math.min(sentences.size(), i + 3)))
+                        .years()
+                        .stream()
+                        .filter(y -> y.value() < now && n > 1)
+                        .toList();
+                List<ToldYear> founded = near.stream()
+                        .filter(y -> FOUNDED.matcher(text.substring(
+                                        Math.max(0, y.span().start() - 80),
+                                        y.span().start()))
+                                .find())
+                        .toList();
+                near = founded.isEmpty() ? near : founded;
+                boolean one = near.stream().map(ToldYear::value).distinct().count() == 1;
+                if (!explained && one) {
+                    ToldYear year = near.get(0);
+                    int gone = now - year.value();
+                    boolean tied = sentences.stream()
+                            .filter(s -> s.span().overlaps(year.span()))
+                            .anyMatch(s -> EVENT.matcher(s.span().of(text)).find());
+                    if (tied && gone <= LIKE * n && n <= LIKE * gone) {
+                        flag(
+                                copy,
+                                new Span(told.start(), told.end()),
+                                year,
+                                "from " + year.value() + " to " + now + " is " + gone + " years, not " + n
+                                        + "; check both",
+                                findings);
+                    }
+                }
+            }
+        }
+    }
+
+    static void flag(Copy copy, Span span, ToldYear year, String message, Findings findings) {
+        findings.flag(span, message)
+                .confidence(Confidence.LIKELY)
+                .related(year.span(), "\"" + copy.textOf(year.span()) + "\" here");
+    }
+}

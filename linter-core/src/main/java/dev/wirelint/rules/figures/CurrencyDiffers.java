@@ -1,0 +1,61 @@
+package dev.wirelint.rules.figures;
+
+import com.google.auto.service.AutoService;
+import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.amounts.Quantities;
+import dev.wirelint.analysis.amounts.Quantity;
+import dev.wirelint.analysis.amounts.Quantity.Kind;
+import dev.wirelint.finding.Confidence;
+import dev.wirelint.language.Sentence;
+import dev.wirelint.rule.Check;
+import dev.wirelint.rule.Findings;
+import dev.wirelint.rule.Rule;
+import dev.wirelint.rule.Settings;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One sum told in two currencies: "£45,000" in the lede, "the $45,000 award" below. */
+@AutoService(Rule.class)
+public final class CurrencyDiffers implements Rule {
+    private static final double LARGE = 1000;
+    private static final int MOST_TOLD = 8;
+
+    @Override
+    public Check prepare(Settings settings) {
+        return (copy, findings) -> {
+            Map<Double, List<Mentioned>> told = new HashMap<>();
+            for (Sentence sentence : copy.sentences(settings.zones())) {
+                Quantities.of(copy, sentence.span()).stream()
+                        .filter(q -> q.kind() == Kind.MONEY && q.value() >= LARGE)
+                        .forEach(q -> read(Mentioned.of(copy, sentence, q), told, copy, findings));
+            }
+        };
+    }
+
+    private static void read(Mentioned here, Map<Double, List<Mentioned>> told, Copy copy, Findings findings) {
+        Quantity sum = here.quantity();
+        List<Mentioned> before = told.computeIfAbsent(sum.value(), k -> new ArrayList<>());
+        boolean known = before.stream().anyMatch(m -> isSame(m.quantity().currency(), sum.currency()));
+        before.stream()
+                .filter(m -> !known && here.takesUp(m, copy))
+                .findFirst()
+                .ifPresent(m -> findings.flag(
+                                sum.span(),
+                                "\"" + copy.textOf(sum.span()) + "\" here, \"" + copy.textOf(m.span()) + "\" on line "
+                                        + copy.line(m.span()) + ": one sum? check the currency")
+                        .confidence(Confidence.LIKELY)
+                        .related(m.span(), "the same number in another currency"));
+        if (before.size() < MOST_TOLD) {
+            before.add(here);
+        }
+    }
+
+    /** Dollars are those of the country the story is in, unless it says whose. */
+    private static boolean isSame(String one, String other) {
+        return one.equals(other)
+                || (one.equals("$") && other.endsWith("$"))
+                || (other.equals("$") && one.endsWith("$"));
+    }
+}
