@@ -2,31 +2,73 @@ package dev.wirelint.rules.quotes;
 
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.names.Ledger;
+import dev.wirelint.analysis.names.Mention;
 import dev.wirelint.analysis.quotations.Quotation;
 import dev.wirelint.analysis.quotations.Quotations;
+import dev.wirelint.analysis.speakers.Speaker;
+import dev.wirelint.analysis.speakers.Speaker.Link;
 import dev.wirelint.analysis.speakers.Speakers;
 import dev.wirelint.finding.Confidence;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import dev.wirelint.text.Span;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A full sentence between quotation marks, and nobody in reach who says it (Reuters Handbook, "Quotes"). */
 @AutoService(Rule.class)
 public final class QuoteUnattributed implements Rule {
     private static final String ENDS = ".,?!…";
 
+    /** One person speaks, whatever body the copy gave its facts to. */
+    private static final Pattern ONE_PERSON = Pattern.compile("\\bI(?:[’'](?:m|ve|ll|d))?\\b(?!\\.)|\\b[Mm]y\\b");
+
+    private static final Pattern ACCORDING = Pattern.compile("(?i)according to [^.,]{0,40}$");
+    private static final int REACH = 60;
+
     @Override
     public Check prepare(Settings settings) {
         int shortest = settings.number("words");
+        Set<String> bodies = Set.copyOf(settings.list("bodies").words());
         return (copy, findings) -> Quotations.of(copy).found().stream()
                 .filter(q -> q.depth() == 0
                         && !q.opener().isSingle()
                         && settings.zones().contains(q.block().zone()))
                 .filter(q -> copy.words(q.words()).size() >= shortest && isSpeech(copy, q))
-                .filter(q -> Speakers.of(copy).of(q).isEmpty())
+                .filter(q -> isNobodys(copy, q, bodies))
                 .forEach(q -> findings.flag(q.span(), "nobody is named as the speaker; say who said it")
                         .confidence(Confidence.LIKELY));
+    }
+
+    /** Whether no speaker is given, or only a body beside it that gave a fact and cannot have spoken so. */
+    private static boolean isNobodys(Copy copy, Quotation quotation, Set<String> bodies) {
+        Optional<Speaker> speaker = Speakers.of(copy).of(quotation);
+        if (speaker.isEmpty()) {
+            return true;
+        }
+        Span words = speaker.get().named();
+        boolean beside = speaker.get().link() == Link.BESIDE;
+        if (!beside || !isBody(copy, words, bodies)) {
+            return false;
+        }
+        boolean according = ACCORDING
+                .matcher(copy.text().substring(Math.max(0, words.start() - REACH), words.start()))
+                .find();
+        return according || ONE_PERSON.matcher(copy.textOf(quotation.words())).find();
+    }
+
+    private static boolean isBody(Copy copy, Span words, Set<String> bodies) {
+        boolean person = Ledger.of(copy).mentions().stream()
+                .filter(m -> m.span().overlaps(words))
+                .anyMatch(Mention::isFullName);
+        return !person
+                && Arrays.stream(copy.textOf(words).toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+                        .anyMatch(bodies::contains);
     }
 
     /** Whether it is a sentence of its own: what is quoted inside one of the story's may be a title or a text. */
