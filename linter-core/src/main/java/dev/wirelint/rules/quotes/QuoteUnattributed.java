@@ -9,12 +9,16 @@ import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.analysis.speakers.Speaker;
 import dev.wirelint.analysis.speakers.Speaker.Link;
 import dev.wirelint.analysis.speakers.Speakers;
+import dev.wirelint.article.Block;
+import dev.wirelint.article.Zone;
 import dev.wirelint.finding.Confidence;
 import dev.wirelint.rule.Check;
+import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import dev.wirelint.text.Span;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +35,9 @@ public final class QuoteUnattributed implements Rule {
     private static final Pattern ACCORDING = Pattern.compile("(?i)according to [^.,]{0,40}$");
     private static final int REACH = 60;
 
+    /** Longer copy than this, in words, is a feature unless it has a dateline. */
+    private static final int LONG = 450;
+
     @Override
     public Check prepare(Settings settings) {
         int shortest = settings.number("words");
@@ -41,8 +48,26 @@ public final class QuoteUnattributed implements Rule {
                         && settings.zones().contains(q.block().zone()))
                 .filter(q -> copy.words(q.words()).size() >= shortest && isSpeech(copy, q))
                 .filter(q -> isNobodys(copy, q, bodies))
-                .forEach(q -> findings.flag(q.span(), "nobody is named as the speaker; say who said it")
-                        .confidence(Confidence.LIKELY));
+                .forEach(q -> flag(copy, q, findings));
+    }
+
+    /** In long pieces without a dateline, and behind a heading, the speaker may be known from further off. */
+    private static void flag(Copy copy, Quotation quotation, Findings findings) {
+        List<Block> blocks = copy.article().blocks();
+        int at = blocks.indexOf(quotation.block());
+        boolean underHeading = at > 0 && blocks.get(at - 1).zone() != Zone.DECK
+                && !blocks.get(at - 1).zone().isProse() && blocks.get(at - 1).zone() != Zone.HEADLINE;
+        boolean named = at + 1 < blocks.size() && opensWithPerson(copy, blocks.get(at + 1));
+        Findings.Draft draft = findings.flag(quotation.span(), "nobody is named as the speaker; say who said it")
+                .confidence(Confidence.LIKELY);
+        if (underHeading || named || (blocks.stream().noneMatch(b -> b.zone() == Zone.DATELINE) && copy.words().size() > LONG)) {
+            draft.asSuggestion();
+        }
+    }
+
+    private static boolean opensWithPerson(Copy copy, Block block) {
+        return Ledger.of(copy).mentions().stream()
+                .anyMatch(m -> m.span().start() == block.span().start() && m.certain().equals(Optional.of(Mention.Kind.PERSON)));
     }
 
     /** Whether no speaker is given, or only a body beside it that gave a fact and cannot have spoken so. */

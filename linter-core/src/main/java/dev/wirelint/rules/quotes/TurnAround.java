@@ -1,0 +1,37 @@
+package dev.wirelint.rules.quotes;
+
+import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.quotations.QuotedWord;
+import dev.wirelint.article.Block;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Two statements of one speaker at two times, of which one denies what the other says: that is the news. */
+final class TurnAround {
+    private static final Set<String> DENIAL = Set.of("not", "never", "no", "nobody", "none", "cannot", "nothing", "without");
+    private static final Pattern EARLIER = Pattern.compile(
+            "\\b(?:last|earlier|previous|ago|before|then|once|in (?:January|February|March|April|May|June|July|August|September|October|November|December|\\d{4})|(?:19|20)\\d\\d)\\b");
+
+    private TurnAround() {}
+
+    static boolean is(Copy copy, QuotedSentence one, QuotedSentence other) {
+        boolean denies = denials(one.words()).size() != denials(other.words()).size();
+        return denies
+                && (isEarlier(copy, one.quotation().block())
+                        || isEarlier(copy, other.quotation().block()));
+    }
+
+    private static boolean isEarlier(Copy copy, Block block) {
+        return EARLIER.matcher(copy.textOf(block.span())).find();
+    }
+
+    private static Set<String> denials(List<QuotedWord> words) {
+        return words.stream()
+                .map(QuotedWord::read)
+                .filter(w -> DENIAL.contains(w) || w.endsWith("n't"))
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+}
