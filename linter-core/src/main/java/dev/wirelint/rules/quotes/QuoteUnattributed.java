@@ -42,12 +42,13 @@ public final class QuoteUnattributed implements Rule {
     public Check prepare(Settings settings) {
         int shortest = settings.number("words");
         Set<String> bodies = Set.copyOf(settings.list("bodies").words());
+        Set<String> texts = Set.copyOf(settings.list("texts").words());
         return (copy, findings) -> Quotations.of(copy).found().stream()
                 .filter(q -> q.depth() == 0
                         && !q.opener().isSingle()
                         && settings.zones().contains(q.block().zone()))
                 .filter(q -> copy.words(q.words()).size() >= shortest && isSpeech(copy, q))
-                .filter(q -> isNobodys(copy, q, bodies))
+                .filter(q -> isNobodys(copy, q, bodies) && !isFromText(copy, q, texts))
                 .forEach(q -> flag(copy, q, findings));
     }
 
@@ -60,7 +61,7 @@ public final class QuoteUnattributed implements Rule {
         boolean named = at + 1 < blocks.size() && opensWithPerson(copy, blocks.get(at + 1));
         Findings.Draft draft = findings.flag(quotation.span(), "nobody is named as the speaker; say who said it")
                 .confidence(Confidence.LIKELY);
-        if (underHeading || named || (blocks.stream().noneMatch(b -> b.zone() == Zone.DATELINE) && copy.words().size() > LONG)) {
+        if (underHeading || named || (copy.article().dateline().isEmpty() && copy.words().size() > LONG)) {
             draft.asSuggestion();
         }
     }
@@ -85,6 +86,16 @@ public final class QuoteUnattributed implements Rule {
                 .matcher(copy.text().substring(Math.max(0, words.start() - REACH), words.start()))
                 .find();
         return according || ONE_PERSON.matcher(copy.textOf(quotation.words())).find();
+    }
+
+    /** Whether the paragraph or one beside it speaks of a text that the words may be of: a song, a letter, a sign. */
+    private static boolean isFromText(Copy copy, Quotation quotation, Set<String> texts) {
+        List<Block> blocks = copy.article().blocks();
+        int at = blocks.indexOf(quotation.block());
+        return blocks.subList(Math.max(0, at - 1), Math.min(blocks.size(), at + 2)).stream()
+                .flatMap(b -> copy.words(b.span()).stream())
+                .anyMatch(w -> texts.contains(w.folded())
+                        && !Quotations.of(copy).hold(w.span()));
     }
 
     private static boolean isBody(Copy copy, Span words, Set<String> bodies) {

@@ -44,7 +44,11 @@ final class TwoPeople {
     /** The names in some words, as they are written, nothing that stands small elsewhere among them. */
     private static Set<String> names(Copy copy, Span span) {
         Set<String> names = new TreeSet<>();
-        for (PlainWord word : copy.words(span)) {
+        List<PlainWord> words = copy.words(span);
+        if (words.isEmpty() || !isCapital(copy, words.get(words.size() - 1))) {
+            return names;
+        }
+        for (PlainWord word : words) {
             String written = copy.textOf(word.span());
             if (Character.isUpperCase(written.charAt(0))
                     && written.length() >= SHORTEST_NAME

@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
 /** A series by number, letter or ordinal that leaves one out, or has one twice. */
 @AutoService(Rule.class)
 public final class ListItemSkipped implements Rule {
-    private static final Pattern LINE = Pattern.compile("(?m)^\\(?(\\d{1,2}|[a-z])(?:[.)]|(?<=\\d):)(?=\\s+[\\p{L}“\"‘(])");
-    private static final Pattern INSIDE = Pattern.compile("(?<=[\\s(])(\\d|[a-h])\\)(?=\\s)");
+    private static final Pattern LINE = Pattern.compile("(?m)^\\(?(\\d{1,2}|[a-hA-H])(?:[.)]|(?<=\\d):)(?=\\s+[\\p{L}“\"‘(])");
+    private static final Pattern INSIDE = Pattern.compile("(?<=[\\s(])(\\d|[a-hA-H])\\)(?=\\s)");
     private static final Pattern ORDINAL = Pattern.compile(
             "(?:(?<=[.!?:;] )|^)(?i:and )?(First|Second|Third|Fourth|Fifth|first|second|third|fourth|fifth)(ly)?(?:,|:| of all,| and (?:last|finally),)");
     private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth", "fifth");
@@ -148,11 +148,12 @@ public final class ListItemSkipped implements Rule {
         }
 
         boolean isOfOneKind(Item other) {
-            return isNumber() == other.isNumber();
+            return isNumber() == other.isNumber()
+                    && Character.isUpperCase(written.charAt(0)) == Character.isUpperCase(other.written.charAt(0));
         }
 
         int number() {
-            return isNumber() ? Integer.parseInt(written) : written.charAt(0) - 'a' + 1;
+            return isNumber() ? Integer.parseInt(written) : Character.toLowerCase(written.charAt(0)) - 'a' + 1;
         }
 
         String before() {

@@ -5,7 +5,9 @@ import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.paragraphs.Breaks;
 import dev.wirelint.analysis.paragraphs.Ending;
 import dev.wirelint.analysis.paragraphs.RunOnVerse;
+import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.article.Block;
+import dev.wirelint.article.Zone;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
@@ -13,10 +15,14 @@ import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A paragraph that ends on a word or a mark after which more must come. */
 @AutoService(Rule.class)
 public final class SentenceTruncated implements Rule {
+    private static final Pattern RELATIVE =
+            Pattern.compile(" (?:she|he|they|it|we|you|who) \\p{Ll}+(?: \\p{Ll}+){0,3} (?:for|to|with|in|on|at|about|from|of|by)$");
+
     @Override
     public Check prepare(Settings settings) {
         Set<String> neverLast = Set.copyOf(settings.list("never-last").words());
@@ -32,9 +38,29 @@ public final class SentenceTruncated implements Rule {
         };
     }
 
+    /** A headline may end with the word that belongs to what it speaks of: "driver she left note for". */
+    private static boolean isWholeHeadline(Copy copy, Block paragraph) {
+        return paragraph.zone() == Zone.HEADLINE
+                && RELATIVE.matcher(copy.textOf(paragraph.span())).find();
+    }
+
+    /** A line of a song or poem that is quoted line by line. */
+    private static boolean goesOnInVerse(Copy copy, Block paragraph) {
+        int end = paragraph.span().end();
+        String text = copy.text();
+        boolean nextLine = end + 1 < text.length() && text.charAt(end) == '\n' && text.charAt(end + 1) != '\n';
+        return nextLine
+                && text.charAt(end - 1) == ','
+                && Quotations.of(copy).outer().stream()
+                        .anyMatch(q -> q.runsOn() && q.block().equals(paragraph));
+    }
+
     private static void check(Copy copy, Block paragraph, Set<String> neverLast, Findings findings) {
         List<Sentence> sentences = paragraph.span().isEmpty() ? List.of() : copy.sentences(paragraph);
         if (sentences.isEmpty()) {
+            return;
+        }
+        if (isWholeHeadline(copy, paragraph) || goesOnInVerse(copy, paragraph)) {
             return;
         }
         Ending ending = Ending.of(copy.text(), paragraph.span());
