@@ -38,7 +38,10 @@ final class TwoPeople {
     static Span named(Copy copy, Speaker speaker) {
         List<PlainWord> words = copy.words(speaker.words());
         boolean owned = !words.isEmpty() && OWNERS.contains(words.get(0).folded());
-        return owned ? speaker.words() : speaker.named();
+        boolean named = !words.isEmpty()
+                && speaker.words().contains(speaker.named())
+                && !isCapital(copy, words.get(words.size() - 1));
+        return owned || named ? speaker.words() : speaker.named();
     }
 
     /** The names in some words, as they are written, nothing that stands small elsewhere among them. */

@@ -5,14 +5,13 @@ import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.paragraphs.Breaks;
 import dev.wirelint.analysis.paragraphs.Ending;
 import dev.wirelint.analysis.paragraphs.RunOnVerse;
-import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.article.Block;
-import dev.wirelint.article.Zone;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
+import dev.wirelint.text.QuoteMarks;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,6 +19,7 @@ import java.util.regex.Pattern;
 /** A paragraph that ends on a word or a mark after which more must come. */
 @AutoService(Rule.class)
 public final class SentenceTruncated implements Rule {
+    private static final String CLOSING = "\"”’";
     private static final Pattern RELATIVE =
             Pattern.compile(" (?:she|he|they|it|we|you|who) \\p{Ll}+(?: \\p{Ll}+){0,3} (?:for|to|with|in|on|at|about|from|of|by)$");
 
@@ -40,19 +40,22 @@ public final class SentenceTruncated implements Rule {
 
     /** A headline may end with the word that belongs to what it speaks of: "driver she left note for". */
     private static boolean isWholeHeadline(Copy copy, Block paragraph) {
-        return paragraph.zone() == Zone.HEADLINE
+        return copy.article().blocks().indexOf(paragraph) == 0
                 && RELATIVE.matcher(copy.textOf(paragraph.span())).find();
     }
 
     /** A line of a song or poem that is quoted line by line. */
     private static boolean goesOnInVerse(Copy copy, Block paragraph) {
-        int end = paragraph.span().end();
-        String text = copy.text();
-        boolean nextLine = end + 1 < text.length() && text.charAt(end) == '\n' && text.charAt(end + 1) != '\n';
-        return nextLine
-                && text.charAt(end - 1) == ','
-                && Quotations.of(copy).outer().stream()
-                        .anyMatch(q -> q.runsOn() && q.block().equals(paragraph));
+        List<Block> blocks = copy.article().blocks();
+        int next = blocks.indexOf(paragraph) + 1;
+        String line = copy.textOf(paragraph.span());
+        if (next >= blocks.size() || !line.endsWith(",") || !QuoteMarks.opens(line.charAt(0))) {
+            return false;
+        }
+        String after = copy.textOf(blocks.get(next).span());
+        return !after.isEmpty()
+                && Character.isUpperCase(after.codePointAt(0))
+                && CLOSING.indexOf(after.charAt(after.length() - 1)) >= 0;
     }
 
     private static void check(Copy copy, Block paragraph, Set<String> neverLast, Findings findings) {
