@@ -45,7 +45,8 @@ public final class BylineSignoffMismatch implements Rule {
         for (Credits.Mismatch mismatch : Credits.mismatches(copy.article(), Ledger.of(copy))) {
             Mention byline = mismatch.byline();
             Optional<Mention> signOff = mismatch.signOff();
-            if (signOff.filter(s -> isByInitial(byline.spelling(), s.spelling())).isPresent()
+            if (signOff.filter(s -> isByInitial(byline.spelling(), s.spelling()))
+                            .isPresent()
                     || isFamilyIn(copy, byline.spelling())) {
                 continue;
             }

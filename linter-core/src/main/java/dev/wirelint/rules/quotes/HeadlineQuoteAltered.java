@@ -34,7 +34,8 @@ public final class HeadlineQuoteAltered implements Rule {
         return (copy, findings) -> {
             List<Quotation> all = Quotations.of(copy).outer();
             List<Quotation> over = all.stream()
-                    .filter(q -> !q.runsOn() && settings.zones().contains(q.block().zone()))
+                    .filter(q ->
+                            !q.runsOn() && settings.zones().contains(q.block().zone()))
                     .toList();
             if (over.isEmpty()) {
                 return;
@@ -59,7 +60,10 @@ public final class HeadlineQuoteAltered implements Rule {
             Nearly near = nearly(shown, spoken);
             best = best == null || near.changes() < best.changes() ? near : best;
         }
-        if (best != null && best.changes() > 0 && best.changes() <= Math.max(1, shown.size() / 2) && best.tells(shown)) {
+        if (best != null
+                && best.changes() > 0
+                && best.changes() <= Math.max(1, shown.size() / 2)
+                && best.tells(shown)) {
             Span said = Span.covering(
                     best.spoken().get(best.from()).span(),
                     best.spoken().get(best.to() - 1).span());
@@ -165,14 +169,13 @@ public final class HeadlineQuoteAltered implements Rule {
                 return List.of(read);
             }
             String cut = read.substring(mark + 1);
-            String full =
-                    switch (cut) {
-                        case "re" -> "are";
-                        case "ll" -> "will";
-                        case "ve" -> "have";
-                        case "m" -> "am";
-                        default -> "";
-                    };
+            String full = switch (cut) {
+                case "re" -> "are";
+                case "ll" -> "will";
+                case "ve" -> "have";
+                case "m" -> "am";
+                default -> "";
+            };
             return full.isEmpty() ? List.of(read) : List.of(read.substring(0, mark), full);
         }
     }

@@ -110,7 +110,10 @@ public final class QuoteAltered implements Rule {
     private static Optional<Altered> oneWord(QuotedSentence shorter, QuotedSentence longer) {
         int size = shorter.words().size();
         List<QuotedWord> one = shorter.words();
-        if (size < SHORTEST || size >= FULL_SENTENCE || !shorter.isPiece() || !one.get(size - 1).isContent()) {
+        if (size < SHORTEST
+                || size >= FULL_SENTENCE
+                || !shorter.isPiece()
+                || !one.get(size - 1).isContent()) {
             return Optional.empty();
         }
         for (int from = 0; from + size <= longer.words().size(); from++) {

@@ -91,7 +91,8 @@ public final class QuoteTwoSpeakers implements Rule {
         findings.flag(
                         here,
                         "the words of " + copy.textOf(TwoPeople.named(copy, later.speaker())) + " here and of "
-                                + copy.textOf(TwoPeople.named(copy, earlier.speaker())) + " on line " + copy.line(before)
+                                + copy.textOf(TwoPeople.named(copy, earlier.speaker())) + " on line "
+                                + copy.line(before)
                                 + "; check whose they are")
                 .confidence(Confidence.NEARLY_SURE)
                 .related(before, "the same words by another");

@@ -56,19 +56,24 @@ public final class QuoteUnattributed implements Rule {
     private static void flag(Copy copy, Quotation quotation, Findings findings) {
         List<Block> blocks = copy.article().blocks();
         int at = blocks.indexOf(quotation.block());
-        boolean underHeading = at > 0 && blocks.get(at - 1).zone() != Zone.DECK
-                && !blocks.get(at - 1).zone().isProse() && blocks.get(at - 1).zone() != Zone.HEADLINE;
+        boolean underHeading = at > 0
+                && blocks.get(at - 1).zone() != Zone.DECK
+                && !blocks.get(at - 1).zone().isProse()
+                && blocks.get(at - 1).zone() != Zone.HEADLINE;
         boolean named = at + 1 < blocks.size() && opensWithPerson(copy, blocks.get(at + 1));
         Findings.Draft draft = findings.flag(quotation.span(), "nobody is named as the speaker; say who said it")
                 .confidence(Confidence.LIKELY);
-        if (underHeading || named || (copy.article().dateline().isEmpty() && copy.words().size() > LONG)) {
+        if (underHeading
+                || named
+                || (copy.article().dateline().isEmpty() && copy.words().size() > LONG)) {
             draft.asSuggestion();
         }
     }
 
     private static boolean opensWithPerson(Copy copy, Block block) {
         return Ledger.of(copy).mentions().stream()
-                .anyMatch(m -> m.span().start() == block.span().start() && m.certain().equals(Optional.of(Mention.Kind.PERSON)));
+                .anyMatch(m -> m.span().start() == block.span().start()
+                        && m.certain().equals(Optional.of(Mention.Kind.PERSON)));
     }
 
     /** Whether no speaker is given, or only a body beside it that gave a fact and cannot have spoken so. */
@@ -94,8 +99,8 @@ public final class QuoteUnattributed implements Rule {
         int at = blocks.indexOf(quotation.block());
         return blocks.subList(Math.max(0, at - 1), Math.min(blocks.size(), at + 2)).stream()
                 .flatMap(b -> copy.words(b.span()).stream())
-                .anyMatch(w -> texts.contains(w.folded())
-                        && !Quotations.of(copy).hold(w.span()));
+                .anyMatch(
+                        w -> texts.contains(w.folded()) && !Quotations.of(copy).hold(w.span()));
     }
 
     private static boolean isBody(Copy copy, Span words, Set<String> bodies) {

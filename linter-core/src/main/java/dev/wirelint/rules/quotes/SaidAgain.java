@@ -19,7 +19,8 @@ final class SaidAgain {
 
     /** @param phrases what tells so, in lower case */
     SaidAgain(List<String> phrases) {
-        this.told = Pattern.compile(phrases.stream().map(Pattern::quote).collect(Collectors.joining("|", "\\b(?:", ")\\b")));
+        this.told = Pattern.compile(
+                phrases.stream().map(Pattern::quote).collect(Collectors.joining("|", "\\b(?:", ")\\b")));
     }
 
     /** Whether the lede, the paragraphs of the two, those between or next to them tell it in the story's own voice. */

@@ -93,7 +93,9 @@ final class TwoPeople {
                 && isCapital(copy, words.get(at))
                 && isCapital(copy, words.get(at + 1))
                 && copy.text()
-                                .substring(words.get(noun).span().end(), words.get(at).span().start())
+                                .substring(
+                                        words.get(noun).span().end(),
+                                        words.get(at).span().start())
                                 .strip()
                                 .length()
                         <= SHORTEST_NAME;

@@ -23,7 +23,8 @@ final class Brackets {
     /** The brackets without a partner, in reading order. */
     static List<Lone> lone(String text, Span block) {
         List<Lone> lone = lone(text, block, false);
-        if (lone.stream().anyMatch(l -> !l.opens()) && ITEMS.matcher(block.of(text)).results().count() > 1) {
+        if (lone.stream().anyMatch(l -> !l.opens())
+                && ITEMS.matcher(block.of(text)).results().count() > 1) {
             List<Lone> besideItems = lone(text, block, true);
             return besideItems.size() < lone.size() ? besideItems : lone;
         }

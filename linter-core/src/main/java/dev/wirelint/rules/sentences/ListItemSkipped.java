@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
 /** A series by number, letter or ordinal that leaves one out, or has one twice. */
 @AutoService(Rule.class)
 public final class ListItemSkipped implements Rule {
-    private static final Pattern LINE = Pattern.compile("(?m)^\\(?(\\d{1,2}|[a-hA-H])(?:[.)]|(?<=\\d):)(?=\\s+[\\p{L}“\"‘(])");
+    private static final Pattern LINE =
+            Pattern.compile("(?m)^\\(?(\\d{1,2}|[a-hA-H])(?:[.)]|(?<=\\d):)(?=\\s+[\\p{L}“\"‘(])");
     private static final Pattern INSIDE = Pattern.compile("(?<=[\\s(])(\\d|[a-hA-H])\\)(?=\\s)");
     private static final Pattern ORDINAL = Pattern.compile(
             "(?:(?<=[.!?:;] )|^)(?i:and )?(First|Second|Third|Fourth|Fifth|first|second|third|fourth|fifth)(ly)?(?:,|:| of all,| and (?:last|finally),)");
@@ -84,7 +85,8 @@ public final class ListItemSkipped implements Rule {
             if (gap == 2) {
                 findings.flag(
                                 item.span(),
-                                "\"" + item.written() + "\" follows \"" + before.get().written() + "\" on line "
+                                "\"" + item.written() + "\" follows \""
+                                        + before.get().written() + "\" on line "
                                         + copy.line(before.get().span()) + "; \"" + item.before()
                                         + "\" is missing")
                         .confidence(Confidence.SURE)
@@ -134,7 +136,8 @@ public final class ListItemSkipped implements Rule {
     private static boolean isCounted(Copy copy, Span before, Span after, int missing) {
         Matcher counted = COUNTED.matcher(copy.text().substring(before.end(), after.start()));
         while (counted.find()) {
-            if (counted.group(2) != null || counted.group(1).toLowerCase(Locale.ROOT).equals(ORDINALS.get(missing))) {
+            if (counted.group(2) != null
+                    || counted.group(1).toLowerCase(Locale.ROOT).equals(ORDINALS.get(missing))) {
                 return true;
             }
         }
@@ -157,9 +160,7 @@ public final class ListItemSkipped implements Rule {
         }
 
         String before() {
-            return isNumber()
-                    ? Integer.toString(number() - 1)
-                    : Character.toString(written.charAt(0) - 1);
+            return isNumber() ? Integer.toString(number() - 1) : Character.toString(written.charAt(0) - 1);
         }
     }
 }

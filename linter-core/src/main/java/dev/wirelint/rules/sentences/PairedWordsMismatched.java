@@ -74,8 +74,11 @@ public final class PairedWordsMismatched implements Rule {
         /** Whether "both" belongs to the word before the comma, and who they are follows: "both brothers, A and B". */
         private boolean namesTwo(int first, int comma) {
             Token head = tokens.get(comma - 1);
-            boolean plural = head.word().can("NNS") || lower(tokens, first).equals("of") || head.word().can("PRP");
-            boolean alike = tokens.get(comma + 1).startsWithCapital() == tokens.get(first).startsWithCapital();
+            boolean plural = head.word().can("NNS")
+                    || lower(tokens, first).equals("of")
+                    || head.word().can("PRP");
+            boolean alike = tokens.get(comma + 1).startsWithCapital()
+                    == tokens.get(first).startsWithCapital();
             boolean determined = starts.contains(lower(tokens, first)) && starts.contains(lower(tokens, comma + 1));
             return plural && (!alike || determined || comma - first > 1);
         }
@@ -86,7 +89,9 @@ public final class PairedWordsMismatched implements Rule {
             }
             for (int i = from; i < to; i++) {
                 boolean name = tokens.get(i).startsWithCapital();
-                if (!tokens.get(i).isWord() || (!name && tokens.get(i).word().must("V")) || goesOn.contains(lower(tokens, i))) {
+                if (!tokens.get(i).isWord()
+                        || (!name && tokens.get(i).word().must("V"))
+                        || goesOn.contains(lower(tokens, i))) {
                     return false;
                 }
             }
@@ -94,14 +99,15 @@ public final class PairedWordsMismatched implements Rule {
         }
 
         private boolean opensAlike(int first, int second, int third) {
-            return kind(first).equals(kind(second))
-                    && (kind(first).equals(kind(third)) || third >= tokens.size());
+            return kind(first).equals(kind(second)) && (kind(first).equals(kind(third)) || third >= tokens.size());
         }
 
         /** What a member opens with, as far as it tells members from other things. */
         private String kind(int start) {
             String word = lower(tokens, start);
-            return starts.contains(word) ? word.equals("an") ? "a" : word : tokens.get(start).startsWithCapital() ? "Name" : "word";
+            return starts.contains(word)
+                    ? word.equals("an") ? "a" : word
+                    : tokens.get(start).startsWithCapital() ? "Name" : "word";
         }
 
         private void either() {
@@ -136,11 +142,20 @@ public final class PairedWordsMismatched implements Rule {
                 }
             }
             int and = find(at + 2, REACH, "and");
+            if (and > 0
+                    && lower(tokens, and - 1).equals(",")
+                    && tokens.get(at + 1).word().can("VB")) {
+                flag(at - 1, and + 1, "\"not only\" goes with \"but\", not with \"and\"", Confidence.NEARLY_SURE);
+                return;
+            }
             boolean verbs = and > 0
                     && tokens.get(at + 1).word().can("VB")
                     && tokens.get(and + 1).word().must("VB")
                     && tokens.get(at + 1).word().must("VB");
-            if (and > 0 && (verbs || (starts.contains(lower(tokens, at + 1)) && kind(and + 1).equals(kind(at + 1))))) {
+            if (and > 0
+                    && (verbs
+                            || (starts.contains(lower(tokens, at + 1))
+                                    && kind(and + 1).equals(kind(at + 1))))) {
                 flag(at - 1, and + 1, "\"not only\" goes with \"but\", not with \"and\"", Confidence.NEARLY_SURE);
             }
         }
@@ -155,8 +170,8 @@ public final class PairedWordsMismatched implements Rule {
         }
 
         private void flag(int from, int to, String message, double confidence) {
-            Span span = Span.covering(
-                    tokens.get(from).span(), tokens.get(to - 1).span());
+            Span span =
+                    Span.covering(tokens.get(from).span(), tokens.get(to - 1).span());
             findings.flag(span, message).confidence(confidence);
         }
     }

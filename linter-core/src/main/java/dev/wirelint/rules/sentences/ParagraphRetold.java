@@ -70,7 +70,8 @@ public final class ParagraphRetold implements Rule {
         Map<Integer, Integer> shared = new HashMap<>();
         for (String stem : here) {
             List<Integer> known = holders.getOrDefault(stem, List.of());
-            known.subList(Math.max(0, known.size() - MOST), known.size()).forEach(p -> shared.merge(p, 1, Integer::sum));
+            known.subList(Math.max(0, known.size() - MOST), known.size())
+                    .forEach(p -> shared.merge(p, 1, Integer::sum));
         }
         return shared.entrySet().stream()
                 .filter(e -> {

@@ -1,7 +1,6 @@
 package dev.wirelint.rules.sentences;
 
 import com.google.auto.service.AutoService;
-import dev.wirelint.analysis.Copy;
 import dev.wirelint.article.Block;
 import dev.wirelint.finding.Confidence;
 import dev.wirelint.language.Sentence;
@@ -39,9 +38,7 @@ public final class SentenceBrokenOff implements Rule {
                         Span last = Span.covering(
                                 tokens.get(tokens.size() - 2).span(),
                                 tokens.get(tokens.size() - 1).span());
-                        findings.flag(
-                                        last,
-                                        "the sentence breaks off at \"" + copy.textOf(last) + "\"; finish it")
+                        findings.flag(last, "the sentence breaks off at \"" + copy.textOf(last) + "\"; finish it")
                                 .confidence(Confidence.NEARLY_SURE);
                     }
                 }
@@ -65,26 +62,29 @@ public final class SentenceBrokenOff implements Rule {
                 return false;
             }
             Token end = tokens.get(last);
-            return never.contains(end.text())
-                    || isBareAuxiliary(tokens, last, before)
-                    || isWithoutObject(tokens, last);
+            return never.contains(end.text()) || isBareAuxiliary(tokens, last, before) || isWithoutObject(tokens, last);
         }
 
         /** "growers who planted late have." where nothing before says what they have done. */
         private boolean isBareAuxiliary(List<Token> tokens, int last, Sentence before) {
             String verb = tokens.get(last).text();
             Token subject = tokens.get(last - 1);
-            if (!AUXILIARIES.contains(verb) || subject.word().can("PRP") || !subject.isWord() || subject.word().can("TO")) {
+            if (!AUXILIARIES.contains(verb)
+                    || subject.word().can("PRP")
+                    || !subject.isWord()
+                    || subject.word().can("TO")) {
                 return false;
             }
-            boolean nameOfThing = (verb.equals("will") || verb.equals("must")) && subject.word().can("JJ");
+            boolean nameOfThing = (verb.equals("will") || verb.equals("must"))
+                    && subject.word().can("JJ");
             if (nameOfThing) {
                 return false;
             }
             boolean repeated = before.tokens().stream().anyMatch(t -> t.reads(verb))
                     && !before.tokens().equals(tokens);
             return !repeated
-                    && tokens.subList(0, last).stream().noneMatch(t -> leftOut.contains(lower(t)) || AUXILIARIES.contains(lower(t)));
+                    && tokens.subList(0, last).stream()
+                            .noneMatch(t -> leftOut.contains(lower(t)) || AUXILIARIES.contains(lower(t)));
         }
 
         /** "and those who lost fewer will receive." with the object nowhere in its clause. */
@@ -94,7 +94,9 @@ public final class SentenceBrokenOff implements Rule {
                 return false;
             }
             int start = last - 1;
-            while (start > 0 && tokens.get(start - 1).isWord() && !lower(tokens.get(start - 1)).equals("and")) {
+            while (start > 0
+                    && tokens.get(start - 1).isWord()
+                    && !lower(tokens.get(start - 1)).equals("and")) {
                 start--;
             }
             return subjects.contains(lower(tokens.get(start)))

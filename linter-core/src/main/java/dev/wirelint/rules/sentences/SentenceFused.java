@@ -23,7 +23,8 @@ import java.util.Set;
 /** Two sentences with no stop between them: "failed in the final Renner, ten years younger, made all six lifts". */
 @AutoService(Rule.class)
 public final class SentenceFused implements Rule {
-    private static final Set<String> ACTORS = Set.copyOf(LanguageList.of("actors.txt").words());
+    private static final Set<String> ACTORS =
+            Set.copyOf(LanguageList.of("actors.txt").words());
     private static final int LONGEST_ASIDE = 10;
 
     @Override
@@ -52,7 +53,9 @@ public final class SentenceFused implements Rule {
 
     private static void flag(Copy copy, List<Token> tokens, int at, Findings findings) {
         Span joint = Span.covering(tokens.get(at - 1).span(), tokens.get(at).span());
-        findings.flag(joint, "two sentences run into each other at \"" + copy.textOf(joint) + "\"; put a stop between them")
+        findings.flag(
+                        joint,
+                        "two sentences run into each other at \"" + copy.textOf(joint) + "\"; put a stop between them")
                 .confidence(Confidence.NEARLY_SURE);
     }
 
@@ -82,12 +85,19 @@ public final class SentenceFused implements Rule {
 
     private static boolean endsClause(Token token) {
         Word word = token.word();
-        return token.isWord() && !word.can("IN") && !word.can("DT") && !word.can("CC") && !word.can("TO") && !word.can("WDT");
+        return token.isWord()
+                && !word.can("IN")
+                && !word.can("DT")
+                && !word.can("CC")
+                && !word.can("TO")
+                && !word.can("WDT");
     }
 
     private static boolean hasVerb(List<Token> tokens, int from, int to) {
         return tokens.subList(from, to).stream()
-                .anyMatch(t -> Character.isLowerCase(t.text().codePointAt(0)) && t.word().canBeFiniteVerb() && !t.word().can("NN"));
+                .anyMatch(t -> Character.isLowerCase(t.text().codePointAt(0))
+                        && t.word().canBeFiniteVerb()
+                        && !t.word().can("NN"));
     }
 
     /** "in the final Renner, ten years younger, made all six": a verb of his own with an object of its own. */
@@ -113,7 +123,8 @@ public final class SentenceFused implements Rule {
         int verb = at + 1;
         if (tokens.get(verb).is(",")) {
             verb++;
-            while (verb < Math.min(tokens.size(), at + LONGEST_ASIDE) && !tokens.get(verb).is(",")) {
+            while (verb < Math.min(tokens.size(), at + LONGEST_ASIDE)
+                    && !tokens.get(verb).is(",")) {
                 verb++;
             }
             verb++;

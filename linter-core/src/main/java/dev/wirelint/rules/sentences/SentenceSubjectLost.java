@@ -21,7 +21,8 @@ public final class SentenceSubjectLost implements Rule {
     private static final Set<String> PERFECT = Set.of("Had", "Has", "Have", "Was", "Were");
     private static final Set<String> MODALS = Set.of("Will", "Would", "Could", "Should", "Must", "Can");
     private static final Set<String> AUXILIARIES = Set.of("was", "were", "have", "has", "had", "are");
-    private static final Set<String> LIMITS = Set.of("at least", "more than", "about", "nearly", "almost", "up to", "fewer than", "less than");
+    private static final Set<String> LIMITS =
+            Set.of("at least", "more than", "about", "nearly", "almost", "up to", "fewer than", "less than");
     private static final int LEAST_WORDS = 5;
     private static final int REACH = 9;
 
@@ -74,9 +75,13 @@ public final class SentenceSubjectLost implements Rule {
                 && (second.is("been") || (word.can("VBN") && !word.can("NN") && !word.can("JJ") && !word.can("DT")));
     }
 
-    /** Where the verb stands behind "Of the 40 wells sampled" when no number has come between; 0 where there is none. */
+    /**
+     * Where the verb stands behind "Of the 40 wells sampled" when no number has come between; 0 where there is none.
+     */
     private static int verbBehindOf(List<Token> tokens, Set<String> counting) {
-        boolean opens = tokens.get(0).is("Of") && Set.of("the", "those", "these", "its", "their").contains(tokens.get(1).text());
+        boolean opens = tokens.get(0).is("Of")
+                && Set.of("the", "those", "these", "its", "their")
+                        .contains(tokens.get(1).text());
         if (!opens || !isNumber(tokens.get(2), counting)) {
             return 0;
         }
@@ -85,7 +90,9 @@ public final class SentenceSubjectLost implements Rule {
             if (AUXILIARIES.contains(text)) {
                 return i > 3 && tokens.get(i + 1).word().can("VBN") ? i : 0;
             }
-            if (isNumber(tokens.get(i), counting) || counting.contains(text) || !tokens.get(i).isWord()) {
+            if (isNumber(tokens.get(i), counting)
+                    || counting.contains(text)
+                    || !tokens.get(i).isWord()) {
                 return 0;
             }
         }

@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
 @AutoService(Rule.class)
 public final class SentenceTruncated implements Rule {
     private static final String CLOSING = "\"”’";
-    private static final Pattern RELATIVE =
-            Pattern.compile(" (?:she|he|they|it|we|you|who) \\p{Ll}+(?: \\p{Ll}+){0,3} (?:for|to|with|in|on|at|about|from|of|by)$");
+    private static final Pattern RELATIVE = Pattern.compile(
+            " (?:she|he|they|it|we|you|who) \\p{Ll}+(?: \\p{Ll}+){0,3} (?:for|to|with|in|on|at|about|from|of|by)$");
 
     @Override
     public Check prepare(Settings settings) {

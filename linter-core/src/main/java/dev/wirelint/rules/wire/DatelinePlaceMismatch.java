@@ -52,7 +52,8 @@ public final class DatelinePlaceMismatch implements Rule {
             Findings findings) {
         Matcher here = HERE.matcher(copy.textOf(block.span()));
         while (here.find()) {
-            boolean elsewhere = here.group(1).lines()
+            boolean elsewhere = here.group(1)
+                    .lines()
                     .flatMap(w -> List.of(w.split(" ")).stream())
                     .anyMatch(w -> countries.containsKey(w)
                             && all.stream().anyMatch(dateline.place()::contains)
@@ -62,7 +63,8 @@ public final class DatelinePlaceMismatch implements Rule {
                             .toLowerCase(Locale.ROOT)
                             .contains(here.group(2).toLowerCase(Locale.ROOT));
             if (elsewhere || named) {
-                Span span = new Span(here.start(), here.end()).shift(block.span().start());
+                Span span =
+                        new Span(here.start(), here.end()).shift(block.span().start());
                 findings.flag(
                                 span,
                                 "\"" + copy.textOf(span) + "\" is not " + dateline.place()
