@@ -35,8 +35,10 @@ public final class QuoteUnattributed implements Rule {
     private static final Pattern ACCORDING = Pattern.compile("(?i)according to [^.,]{0,40}$");
     private static final int REACH = 60;
 
-    /** Longer copy than this, in words, is a feature unless it has a dateline. */
+    /** Longer copy than this, in words, is a feature more often than not. */
     private static final int LONG = 450;
+
+    private static final int SHORT_LINE = 4;
 
     @Override
     public Check prepare(Settings settings) {
@@ -52,28 +54,32 @@ public final class QuoteUnattributed implements Rule {
                 .forEach(q -> flag(copy, q, findings));
     }
 
-    /** In long pieces without a dateline, and behind a heading, the speaker may be known from further off. */
+    /** In long pieces, and behind a heading, the speaker may be known from further off. */
     private static void flag(Copy copy, Quotation quotation, Findings findings) {
         List<Block> blocks = copy.article().blocks();
         int at = blocks.indexOf(quotation.block());
-        boolean underHeading = at > 0
-                && blocks.get(at - 1).zone() != Zone.DECK
-                && !blocks.get(at - 1).zone().isProse()
-                && blocks.get(at - 1).zone() != Zone.HEADLINE;
+        boolean underHeading = at > 0 && isHeading(copy, blocks.get(at - 1));
         boolean named = at + 1 < blocks.size() && opensWithPerson(copy, blocks.get(at + 1));
         Findings.Draft draft = findings.flag(quotation.span(), "nobody is named as the speaker; say who said it")
                 .confidence(Confidence.LIKELY);
-        if (underHeading
-                || named
-                || (copy.article().dateline().isEmpty() && copy.words().size() > LONG)) {
+        if (underHeading || named || (copy.words().size() > LONG)) {
             draft.asSuggestion();
         }
     }
 
+    /** A heading, or a line between paragraphs that is none of them. */
+    private static boolean isHeading(Copy copy, Block block) {
+        String text = copy.textOf(block.span());
+        boolean line = !text.isEmpty()
+                && Character.isLetterOrDigit(text.charAt(text.length() - 1))
+                && copy.words(block.span()).size() <= SHORT_LINE;
+        return block.zone() == Zone.SUBHEAD || (block.zone().isProse() && line);
+    }
+
     private static boolean opensWithPerson(Copy copy, Block block) {
         return Ledger.of(copy).mentions().stream()
-                .anyMatch(m -> m.span().start() == block.span().start()
-                        && m.certain().equals(Optional.of(Mention.Kind.PERSON)));
+                .anyMatch(m ->
+                        m.span().start() == block.span().start() && m.kind().equals(Optional.of(Mention.Kind.PERSON)));
     }
 
     /** Whether no speaker is given, or only a body beside it that gave a fact and cannot have spoken so. */

@@ -79,7 +79,7 @@ public final class ParagraphRetold implements Rule {
                     int larger = Math.max(here.size(), stems.get(e.getKey()).size());
                     return e.getValue() >= least
                             && e.getValue() * HUNDRED >= likeness * smaller
-                            && larger <= 2 * smaller
+                            && 2 * larger <= 3 * smaller
                             && !stems.get(e.getKey()).equals(here);
                 })
                 .mapToInt(Map.Entry::getKey)
