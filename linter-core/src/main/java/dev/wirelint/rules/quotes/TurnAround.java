@@ -3,6 +3,7 @@ package dev.wirelint.rules.quotes;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.quotations.QuotedWord;
 import dev.wirelint.article.Block;
+import dev.wirelint.language.LanguageList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +13,7 @@ import java.util.stream.Collectors;
 /** Two statements of one speaker at two times, of which one denies what the other says: that is the news. */
 final class TurnAround {
     private static final Set<String> DENIAL =
-            Set.of("not", "never", "no", "nobody", "none", "cannot", "nothing", "without");
+            LanguageList.beside(TurnAround.class, "denials.txt").words();
     private static final Pattern EARLIER = Pattern.compile(
             "\\b(?:last|earlier|previous|ago|before|then|once|in (?:January|February|March|April|May|June|July|August|September|October|November|December|\\d{4})|(?:19|20)\\d\\d)\\b");
 

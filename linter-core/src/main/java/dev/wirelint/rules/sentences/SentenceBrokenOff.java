@@ -3,6 +3,7 @@ package dev.wirelint.rules.sentences;
 import com.google.auto.service.AutoService;
 import dev.wirelint.article.Block;
 import dev.wirelint.finding.Confidence;
+import dev.wirelint.language.LanguageList;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.language.Token;
 import dev.wirelint.rule.Check;
@@ -18,7 +19,7 @@ import java.util.Set;
 public final class SentenceBrokenOff implements Rule {
     private static final Set<String> AUXILIARIES = Set.of("have", "has", "had", "will", "would", "must", "should");
     private static final Set<String> MODALS =
-            Set.of("will", "would", "can", "could", "must", "should", "may", "might", "shall");
+            LanguageList.beside(SentenceBrokenOff.class, "modals.txt").words();
     private static final int LEAST_WORDS = 6;
 
     @Override

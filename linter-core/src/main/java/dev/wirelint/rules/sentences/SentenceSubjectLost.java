@@ -3,6 +3,7 @@ package dev.wirelint.rules.sentences;
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.finding.Confidence;
+import dev.wirelint.language.LanguageList;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.language.Token;
 import dev.wirelint.language.Word;
@@ -22,7 +23,7 @@ public final class SentenceSubjectLost implements Rule {
     private static final Set<String> MODALS = Set.of("Will", "Would", "Could", "Should", "Must", "Can");
     private static final Set<String> AUXILIARIES = Set.of("was", "were", "have", "has", "had", "are");
     private static final Set<String> LIMITS =
-            Set.of("at least", "more than", "about", "nearly", "almost", "up to", "fewer than", "less than");
+            LanguageList.beside(SentenceSubjectLost.class, "limits.txt").words();
     private static final int LEAST_WORDS = 5;
     private static final int REACH = 9;
 
