@@ -33,7 +33,7 @@ public final class QuoteAltered implements Rule {
 
     private static void check(Copy copy, QuotedText quoted, Findings findings) {
         List<Altered> found = new ArrayList<>();
-        quoted.pairs((earlier, later) -> compare(earlier, later).ifPresent(found::add));
+        quoted.pairs((earlier, later) -> compare(copy, earlier, later).ifPresent(found::add));
         Map<String, Long> standing = new HashMap<>();
         found.stream()
                 .flatMap(a -> Stream.of(a.altered(), a.other()))
@@ -50,8 +50,8 @@ public final class QuoteAltered implements Rule {
         return copy.textOf(span).toLowerCase(Locale.ROOT);
     }
 
-    private static Optional<Altered> compare(QuotedSentence earlier, QuotedSentence later) {
-        if (earlier.isByAnother(later)) {
+    private static Optional<Altered> compare(Copy copy, QuotedSentence earlier, QuotedSentence later) {
+        if (earlier.isByAnother(later) || TurnAround.is(copy, earlier, later)) {
             return Optional.empty();
         }
         boolean laterIsShort = later.words().size() <= earlier.words().size();
@@ -60,6 +60,10 @@ public final class QuoteAltered implements Rule {
         Optional<Altered> last = lastWord(shorter, longer).map(s -> laterIsShort ? s : s.turned());
         if (last.isPresent()) {
             return last;
+        }
+        Optional<Altered> swapped = oneWord(shorter, longer).map(s -> laterIsShort ? s : s.turned());
+        if (swapped.isPresent()) {
+            return swapped;
         }
         return Alignment.of(shorter.words(), longer.words())
                 .filter(a -> isAltered(a, shorter.words().size()))
@@ -98,6 +102,37 @@ public final class QuoteAltered implements Rule {
         return changed
                 ? Optional.of(new Altered(shorter.span(0, size), longer.span(from, from + size)))
                 : Optional.empty();
+    }
+
+    /** A piece of three or four words that a fuller quotation has with another word in its middle. */
+    private static Optional<Altered> oneWord(QuotedSentence shorter, QuotedSentence longer) {
+        int size = shorter.words().size();
+        List<QuotedWord> one = shorter.words();
+        if (size < SHORTEST
+                || size >= FULL_SENTENCE
+                || !shorter.isPiece()
+                || !one.get(size - 1).isContent()) {
+            return Optional.empty();
+        }
+        for (int from = 0; from + size <= longer.words().size(); from++) {
+            List<QuotedWord> other = longer.words().subList(from, from + size);
+            int differing = -1;
+            int differences = 0;
+            for (int i = 0; i < size; i++) {
+                if (!one.get(i).read().equals(other.get(i).read())) {
+                    differing = i;
+                    differences++;
+                }
+            }
+            boolean middle = differing > 0 && differing < size - 1;
+            if (differences == 1
+                    && middle
+                    && !one.get(differing).isEdited()
+                    && !other.get(differing).isEdited()) {
+                return Optional.of(new Altered(shorter.span(0, size), longer.span(from, from + size)));
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isAltered(Alignment alignment, int words) {

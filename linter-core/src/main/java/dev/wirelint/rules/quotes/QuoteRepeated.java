@@ -32,6 +32,7 @@ public final class QuoteRepeated implements Rule {
     @Override
     public Check prepare(Settings settings) {
         int shortest = settings.number("words");
+        SaidAgain saidAgain = new SaidAgain(settings.list("said-again").words());
         FactCheck factCheck = new FactCheck(Set.copyOf(settings.list("rulings").words()));
         return (copy, findings) -> {
             Map<List<String>, Place> places = new HashMap<>();
@@ -40,7 +41,7 @@ public final class QuoteRepeated implements Rule {
                 if (quotation.depth() == 0
                         && settings.zones().contains(quotation.block().zone())
                         && !rulings.contains(quotation.block())) {
-                    check(copy, quotation, shortest, places, findings);
+                    check(copy, quotation, shortest, places, saidAgain, findings);
                 }
             }
         };
@@ -48,7 +49,12 @@ public final class QuoteRepeated implements Rule {
 
     /** A run of so many words that an earlier quotation has too, grown as far as both go on alike. */
     private static void check(
-            Copy copy, Quotation quotation, int shortest, Map<List<String>, Place> places, Findings findings) {
+            Copy copy,
+            Quotation quotation,
+            int shortest,
+            Map<List<String>, Place> places,
+            SaidAgain saidAgain,
+            Findings findings) {
         List<QuotedWord> words = QuotedWord.sentences(copy.text(), quotation.words()).stream()
                 .flatMap(List::stream)
                 .toList();
@@ -68,7 +74,8 @@ public final class QuoteRepeated implements Rule {
             }
             Place later = new Place(quotation, words, at);
             at += length;
-            if (isOnPurpose(copy, earlier, later, length)) {
+            if (isOnPurpose(copy, earlier, later, length)
+                    || saidAgain.isTold(copy, earlier.quotation(), later.quotation())) {
                 continue;
             }
             Span before = covering(earlier.words(), earlier.at(), length);

@@ -47,7 +47,7 @@ final class QuotedText {
         Map<String, List<QuotedSentence>> places = new HashMap<>();
         for (QuotedSentence sentence : sentences) {
             Set<QuotedSentence> partners = new LinkedHashSet<>();
-            for (String pair : QuotedWord.neighbours(sentence.words())) {
+            for (String pair : pairsOf(sentence.words())) {
                 List<QuotedSentence> known = places.computeIfAbsent(pair, p -> new ArrayList<>());
                 partners.addAll(known);
                 if (known.size() < MOST_PLACES) {
@@ -63,6 +63,17 @@ final class QuotedText {
                 }
             }
         }
+    }
+
+    /** Neighbours, and the words on both sides of one, so that one changed word hides no likeness. */
+    private static Set<String> pairsOf(List<QuotedWord> words) {
+        Set<String> pairs = new LinkedHashSet<>(QuotedWord.neighbours(words));
+        for (int i = 0; i + 2 < words.size(); i++) {
+            if (words.get(i + 2).isContent()) {
+                pairs.add(words.get(i).read() + " … " + words.get(i + 2).read());
+            }
+        }
+        return pairs;
     }
 
     private void add(Quotation quotation, int run) {

@@ -12,6 +12,9 @@ final class Brackets {
     /** The letter or number of an item, as in "a)", "2)" or "iv)". */
     private static final Pattern ITEM = Pattern.compile("(?:^|[\\s;:,.(“\"])(?:\\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})$");
 
+    /** An item of a list that is spoken of, as in "71 for b)". */
+    private static final Pattern ITEMS = Pattern.compile("(?<=[\\s(])[a-hA-H\\d]\\)");
+
     private static final String FACE_BEFORE = ":;=-8'*^";
     private static final int ITEM_REACH = 6;
 
@@ -19,6 +22,17 @@ final class Brackets {
 
     /** The brackets without a partner, in reading order. */
     static List<Lone> lone(String text, Span block) {
+        List<Lone> lone = lone(text, block, false);
+        if (lone.stream().anyMatch(l -> !l.opens())
+                && ITEMS.matcher(block.of(text)).results().count() > 1) {
+            List<Lone> besideItems = lone(text, block, true);
+            return besideItems.size() < lone.size() ? besideItems : lone;
+        }
+        return lone;
+    }
+
+    /** @param items whether a bracket behind the letter of an item is the item's, whatever is open */
+    private static List<Lone> lone(String text, Span block, boolean items) {
         Deque<Lone> open = new ArrayDeque<>();
         List<Lone> lone = new ArrayList<>();
         for (int i = block.start(); i < block.end(); i++) {
@@ -29,6 +43,9 @@ final class Brackets {
                 }
             } else if (c == ')' || c == ']') {
                 Lone closer = new Lone(i, c);
+                if (items && isItem(text, block, i)) {
+                    continue;
+                }
                 if (!open.isEmpty() && open.element().partner() == c) {
                     open.pop();
                 } else if (open.stream().anyMatch(o -> o.partner() == c)) {

@@ -75,6 +75,14 @@ public final class SentenceGlued implements Rule {
                 || English.get().word(before).isCommon();
     }
 
+    /** A firm that the story writes as an address, too: "Moth.Light", "mothlight.example". */
+    private static boolean isNameElsewhere(Copy copy, String before, String after) {
+        String text = copy.text().toLowerCase(Locale.ROOT);
+        String joined = (before + after).toLowerCase(Locale.ROOT);
+        return Character.isUpperCase(before.charAt(0))
+                && (text.contains(joined + ".") || text.contains("@" + joined) || text.contains("." + joined));
+    }
+
     /** An address, a file, a firm such as Booking.Com, or initials. */
     private static boolean isName(Copy copy, Span block, int at, String before, String after) {
         if (DOMAINS.contains(after.toLowerCase(Locale.ROOT))) {
@@ -84,6 +92,7 @@ public final class SentenceGlued implements Rule {
         boolean bothNames = !English.get().word(after.toLowerCase(Locale.ROOT)).isKnown()
                 && Character.isUpperCase(before.charAt(0));
         return bothNames
+                || isNameElsewhere(copy, before, after)
                 || (!known && before.length() < 4)
                 || Chunk.around(copy.text(), block, at).isAddress();
     }

@@ -10,11 +10,17 @@ import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
+import dev.wirelint.text.QuoteMarks;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A paragraph that ends on a word or a mark after which more must come. */
 public final class SentenceTruncated implements Rule {
+    private static final String CLOSING = "\"”’";
+    private static final Pattern RELATIVE = Pattern.compile(
+            " (?:she|he|they|it|we|you|who) \\p{Ll}+(?: \\p{Ll}+){0,3} (?:for|to|with|in|on|at|about|from|of|by)$");
+
     @Override
     public Check prepare(Settings settings) {
         Set<String> neverLast = Set.copyOf(settings.list("never-last").words());
@@ -30,9 +36,32 @@ public final class SentenceTruncated implements Rule {
         };
     }
 
+    /** A headline may end with the word that belongs to what it speaks of: "driver she left note for". */
+    private static boolean isWholeHeadline(Copy copy, Block paragraph) {
+        return copy.article().blocks().indexOf(paragraph) == 0
+                && RELATIVE.matcher(copy.textOf(paragraph.span())).find();
+    }
+
+    /** A line of a song or poem that is quoted line by line. */
+    private static boolean goesOnInVerse(Copy copy, Block paragraph) {
+        List<Block> blocks = copy.article().blocks();
+        int next = blocks.indexOf(paragraph) + 1;
+        String line = copy.textOf(paragraph.span());
+        if (next >= blocks.size() || !line.endsWith(",") || !QuoteMarks.opens(line.charAt(0))) {
+            return false;
+        }
+        String after = copy.textOf(blocks.get(next).span());
+        return !after.isEmpty()
+                && Character.isUpperCase(after.codePointAt(0))
+                && CLOSING.indexOf(after.charAt(after.length() - 1)) >= 0;
+    }
+
     private static void check(Copy copy, Block paragraph, Set<String> neverLast, Findings findings) {
         List<Sentence> sentences = paragraph.span().isEmpty() ? List.of() : copy.sentences(paragraph);
         if (sentences.isEmpty()) {
+            return;
+        }
+        if (isWholeHeadline(copy, paragraph) || goesOnInVerse(copy, paragraph)) {
             return;
         }
         Ending ending = Ending.of(copy.text(), paragraph.span());
