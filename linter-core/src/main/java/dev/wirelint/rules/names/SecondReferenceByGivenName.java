@@ -1,0 +1,86 @@
+package dev.wirelint.rules.names;
+
+import com.google.auto.service.AutoService;
+import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.names.Ledger;
+import dev.wirelint.analysis.names.Mention;
+import dev.wirelint.analysis.people.Ages;
+import dev.wirelint.analysis.people.People;
+import dev.wirelint.analysis.people.Person;
+import dev.wirelint.article.Zone;
+import dev.wirelint.finding.Confidence;
+import dev.wirelint.rule.Check;
+import dev.wirelint.rule.Findings;
+import dev.wirelint.rule.Rule;
+import dev.wirelint.rule.Settings;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Finds somebody who is called by the given name where the story goes on, in copy that goes by family names. */
+@AutoService(Rule.class)
+public final class SecondReferenceByGivenName implements Rule {
+    private static final int GROWN_UP = 18;
+    private static final int MOST = 2;
+    private static final Set<Zone> ABOVE = Set.of(Zone.HEADLINE, Zone.DECK);
+
+    @Override
+    public Check prepare(Settings settings) {
+        Pattern custom = Pattern.compile(
+                "\\b(?:" + String.join("|", settings.list("by-given-name").words()) + ")\\b");
+        Set<String> familyFirst = Set.copyOf(settings.list("family-first").words());
+        return (copy, findings) -> {
+            if (!custom.matcher(copy.text()).find()) {
+                check(copy, findings, familyFirst);
+            }
+        };
+    }
+
+    private static void check(Copy copy, Findings findings, Set<String> familyFirst) {
+        for (Person person : People.of(copy).all()) {
+            boolean turned = familyFirst.contains(person.given().toLowerCase(Locale.ROOT))
+                    && person.first().words().size() == 2;
+            String name = turned ? person.family() : person.given();
+            List<Mention> bare = Ledger.of(copy).mentions().stream()
+                    .filter(m -> m.words().size() == 1 && m.spelling().equals(name))
+                    .toList();
+            boolean later = !bare.isEmpty() && person.first().span().start() < bare.get(0).span().start();
+            if (later && bare.size() <= MOST && stands(person, name, turned, bare, copy)) {
+                bare.stream()
+                        .filter(m -> Sources.speaks(m, copy) && m.zone().isProse() && m.title().isEmpty())
+                        .findFirst()
+                        .ifPresent(m -> flag(m, person, turned ? person.given() : person.family(), copy, findings));
+            }
+        }
+    }
+
+    private static boolean stands(Person person, String name, boolean turned, List<Mention> bare, Copy copy) {
+        List<Person> all = People.of(copy).all();
+        boolean family = all.stream().filter(p -> p.family().equals(person.family())).count() > 1;
+        boolean another = all.stream().anyMatch(p -> p != person
+                && (p.given().equals(name) || p.family().equals(name) || p.family().equals(person.given())));
+        boolean above = Ledger.of(copy).mentions().stream()
+                .anyMatch(m -> ABOVE.contains(m.zone()) && Person.units(m).equals(List.of(name)));
+        boolean full = person.first().words().size() > 1 && !person.given().isEmpty() && name.length() > 2;
+        boolean byFamily = turned || person.mentions().stream().noneMatch(m -> bare.contains(m));
+        return full && byFamily && !family && !another && !above && !isChild(person, copy);
+    }
+
+    private static boolean isChild(Person person, Copy copy) {
+        return Ages.of(copy).all().stream()
+                .filter(a -> a.person().equals(Optional.of(person)))
+                .anyMatch(a -> a.most() < GROWN_UP);
+    }
+
+    private static void flag(Mention mention, Person person, String better, Copy copy, Findings findings) {
+        findings.flag(
+                        mention.span(),
+                        "\"" + mention.spelling() + "\" is the given name of " + person.name() + " on line "
+                                + copy.line(person.first().span()) + "; second reference is by family name")
+                .confidence(Confidence.LIKELY)
+                .suggest(better)
+                .related(person.first().span(), "\"" + copy.textOf(person.first().span()) + "\" here");
+    }
+}
