@@ -29,7 +29,7 @@ public final class SecondReferenceByGivenName implements Rule {
     @Override
     public Check prepare(Settings settings) {
         Pattern custom = Pattern.compile(
-                "\\b(?:" + String.join("|", settings.list("by-given-name").words()) + ")\\b");
+                "\\b(?:" + String.join("|", settings.list("by-given-name").words()) + ")s?\\b");
         Set<String> familyFirst = Set.copyOf(settings.list("family-first").words());
         return (copy, findings) -> {
             if (!custom.matcher(copy.text()).find()) {
