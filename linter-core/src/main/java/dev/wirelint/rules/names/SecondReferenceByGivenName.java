@@ -13,6 +13,7 @@ import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +25,8 @@ import java.util.regex.Pattern;
 public final class SecondReferenceByGivenName implements Rule {
     private static final int GROWN_UP = 18;
     private static final int MOST = 2;
+    /** The small half of a given name that stands last, as in "Hyun-sook". */
+    private static final Pattern HALF = Pattern.compile("-(?:$|\\p{Ll})");
     private static final Set<Zone> ABOVE = Set.of(Zone.HEADLINE, Zone.DECK);
 
     @Override
@@ -38,7 +41,17 @@ public final class SecondReferenceByGivenName implements Rule {
         };
     }
 
+    /** A story that calls two people so has a custom of its own. */
     private static void check(Copy copy, Findings findings, Set<String> familyFirst) {
+        List<Slip> slips = slips(copy, familyFirst);
+        if (slips.size() == 1) {
+            Slip slip = slips.get(0);
+            flag(slip.mention(), slip.person(), slip.better(), copy, findings);
+        }
+    }
+
+    private static List<Slip> slips(Copy copy, Set<String> familyFirst) {
+        List<Slip> slips = new ArrayList<>();
         for (Person person : People.of(copy).all()) {
             boolean turned = familyFirst.contains(person.given().toLowerCase(Locale.ROOT))
                     && person.first().words().size() == 2;
@@ -51,10 +64,14 @@ public final class SecondReferenceByGivenName implements Rule {
                 bare.stream()
                         .filter(m -> Sources.speaks(m, copy) && m.zone().isProse() && m.title().isEmpty())
                         .findFirst()
-                        .ifPresent(m -> flag(m, person, turned ? person.given() : person.family(), copy, findings));
+                        .ifPresent(m -> slips.add(new Slip(m, person, turned ? person.given() : person.family())));
             }
         }
+        return slips;
     }
+
+    /** A place, whom it calls by the given name, and the name that should stand there. */
+    private record Slip(Mention mention, Person person, String better) {}
 
     private static boolean stands(Person person, String name, boolean turned, List<Mention> bare, Copy copy) {
         List<Person> all = People.of(copy).all();
@@ -64,8 +81,9 @@ public final class SecondReferenceByGivenName implements Rule {
         boolean above = Ledger.of(copy).mentions().stream()
                 .anyMatch(m -> ABOVE.contains(m.zone()) && Person.units(m).equals(List.of(name)));
         boolean full = person.first().words().size() > 1 && !person.given().isEmpty() && name.length() > 2;
+        boolean plural = copy.text().contains(" " + person.family() + "s ") || HALF.matcher(person.family()).find();
         boolean byFamily = turned || person.mentions().stream().noneMatch(m -> bare.contains(m));
-        return full && byFamily && !family && !another && !above && !isChild(person, copy);
+        return full && byFamily && !plural && !family && !another && !above && !isChild(person, copy);
     }
 
     private static boolean isChild(Person person, Copy copy) {
