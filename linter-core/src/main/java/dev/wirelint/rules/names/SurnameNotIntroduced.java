@@ -11,11 +11,14 @@ import dev.wirelint.analysis.people.Introduction;
 import dev.wirelint.analysis.people.Person;
 import dev.wirelint.finding.Confidence;
 import dev.wirelint.language.English;
+import dev.wirelint.language.LanguageList;
+import dev.wirelint.language.Word;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.NameEntry;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
+import dev.wirelint.rule.WordList;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,15 +37,30 @@ public final class SurnameNotIntroduced implements Rule {
     private static final int SHORTEST = 5;
     private static final int MOST = 2;
     private static final int REACH = 40;
+    private static final String ACTS = "(?:['’]s?)? (?:";
+    private static final Pattern PLACED = Pattern.compile("\\b(?:of|in|from|at|near) $");
+    private static final Set<String> PLACES =
+            LanguageList.of("names/world-places.txt").everyWord();
 
     @Override
     public Check prepare(Settings settings) {
         Set<String> household = settings.names("names").entries().stream()
                 .flatMap(SurnameNotIntroduced::words)
                 .collect(Collectors.toUnmodifiableSet());
-        Pattern acts = any("(?:['’]s?)? (?:", settings.list("acts").words(), ")\\b");
+        Acts acts = new Acts(
+                any(ACTS, settings.list("acts").words(), ")\\b"), any(ACTS, only(settings.list("acts")), ")\\b"));
         Pattern body = any("\\b(?:", settings.list("bodies").words(), ")\\b");
         return (copy, findings) -> check(copy, findings, household, acts, body);
+    }
+
+    /** What an unknown name does as a person, and what a name that could be a town's does only as one. */
+    private record Acts(Pattern all, Pattern only) {}
+
+    private static List<String> only(WordList acts) {
+        return acts.rows().stream()
+                .filter(r -> !r.column(1).isEmpty())
+                .map(r -> r.column(0))
+                .toList();
     }
 
     private static Pattern any(String open, List<String> words, String close) {
@@ -54,7 +72,7 @@ public final class SurnameNotIntroduced implements Rule {
                 .flatMap(n -> Arrays.stream(n.split("[ -]")));
     }
 
-    private static void check(Copy copy, Findings findings, Set<String> household, Pattern acts, Pattern body) {
+    private static void check(Copy copy, Findings findings, Set<String> household, Acts acts, Pattern body) {
         Map<String, List<Mention>> byName = new HashMap<>();
         Set<String> parts = new HashSet<>();
         for (Mention mention : Ledger.of(copy).mentions()) {
@@ -73,11 +91,13 @@ public final class SurnameNotIntroduced implements Rule {
                     && first.words().stream()
                             .map(NameWord::spelling)
                             .noneMatch(w -> parts.contains(w) || household.contains(w));
-            boolean acting = mentions.stream().anyMatch(m -> acts(m, copy, acts));
+            Word word = English.get().word(name);
+            Pattern act = word.isKnown() ? acts.only() : acts.all();
+            boolean acting = mentions.stream().anyMatch(m -> acts(m, copy, act));
             if (unknown
                     && acting
                     && mentions.stream().noneMatch(m -> Introduction.of(m, copy))
-                    && !isBody(mentions, copy, body)) {
+                    && (name.indexOf('-') > 0 || !isBody(mentions, copy, body))) {
                 findings.flag(
                                 first.span(),
                                 "\"" + copy.textOf(first.span())
@@ -90,7 +110,8 @@ public final class SurnameNotIntroduced implements Rule {
     private static boolean isSurname(String name, List<Mention> mentions) {
         return name.length() >= SHORTEST
                 && name.chars().skip(1).noneMatch(c -> Character.isUpperCase(c) && name.indexOf('-') < 0)
-                && !English.get().word(name).isKnown()
+                && !English.get().word(name).isCommon()
+                && !PLACES.contains(name)
                 && !GivenNames.has(name)
                 && mentions.stream()
                         .allMatch(m -> m.zone().isProse()
@@ -100,8 +121,10 @@ public final class SurnameNotIntroduced implements Rule {
     }
 
     private static boolean acts(Mention mention, Copy copy, Pattern acts) {
+        int start = mention.span().start();
         int end = mention.span().end();
-        return acts.matcher(copy.text())
+        return !PLACED.matcher(copy.text().substring(Math.max(0, start - 6), start)).find()
+                && acts.matcher(copy.text())
                 .region(end, Math.min(copy.text().length(), end + REACH))
                 .lookingAt();
     }
