@@ -21,30 +21,39 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Finds a "he" where the only person it can be was a Mrs, and a "she" where it was a Mr. */
 @AutoService(Rule.class)
 public final class PronounMismatch implements Rule {
     private static final Set<String> PRONOUNS = Set.of("he", "she", "his", "her", "him", "himself", "herself");
     private static final int SENTENCES = 3;
+    private static final Pattern SAID = Pattern.compile("^(?i)s?he (?:said|says|added|told|wrote|replied|recalled)\\b");
 
     @Override
     public Check prepare(Settings settings) {
-        Set<String> people = Set.copyOf(settings.list("people").words());
-        return (copy, findings) -> new Reader(copy, findings, people).read();
+        Set<String> all = Set.copyOf(settings.list("people").words());
+        Set<String> speaking = settings.list("people").rows().stream()
+                .filter(r -> r.column(1).isEmpty())
+                .map(r -> r.column(0))
+                .collect(Collectors.toUnmodifiableSet());
+        return (copy, findings) -> new Reader(copy, findings, all, speaking).read();
     }
 
     /** Goes through one story. */
     private static final class Reader {
         private final Copy copy;
         private final Findings findings;
-        private final Set<String> people;
+        private final Set<String> all;
+        private final Set<String> speaking;
         private final List<Sentence> before = new ArrayList<>();
 
-        Reader(Copy copy, Findings findings, Set<String> people) {
+        Reader(Copy copy, Findings findings, Set<String> all, Set<String> speaking) {
             this.copy = copy;
             this.findings = findings;
-            this.people = people;
+            this.all = all;
+            this.speaking = speaking;
         }
 
         void read() {
@@ -102,6 +111,7 @@ public final class PronounMismatch implements Rule {
 
         /** Whether another noun or pronoun near may stand for whoever is meant. */
         private boolean isSomebodyNear(int from, int to, int end, Sex sex, Person person) {
+            Set<String> people = SAID.matcher(copy.text().substring(to, end)).find() ? speaking : all;
             return copy.words(new Span(from, end)).stream()
                     .filter(w -> w.span().start() != to)
                     .filter(w -> person.mentions().stream().noneMatch(m -> m.span().contains(w.span().start())))
