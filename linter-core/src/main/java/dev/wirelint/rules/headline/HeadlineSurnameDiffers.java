@@ -52,7 +52,7 @@ public final class HeadlineSurnameDiffers implements Rule {
             String key = Letters.fold(name);
             if (key.length() >= SHORTEST
                     && !below.contains(key)
-                    && !English.get().word(name).isCommon()) {
+                    && !English.get().word(name).isKnown()) {
                 like(key, named, copy).ifPresent(p -> flag(mention, name, p, copy, findings));
             }
         }
