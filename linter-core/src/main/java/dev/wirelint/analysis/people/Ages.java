@@ -19,9 +19,9 @@ import java.util.regex.Pattern;
 /** The ages a story gives people in its own words. */
 public final class Ages {
     private static final Part<Ages> PART = Part.of(Ages::read);
-    private static final Pattern BESIDE = Pattern.compile("(?:,| who is) (?:aged |now |who is |who is now )?(\\d{1,3})"
+    private static final Pattern BESIDE = Pattern.compile("(?:,| is| who is) (?:aged |now |who is |who is now )?(\\d{1,3})"
             + "(?=[,.;:]| who\\b| and\\b| said\\b)(?!, \\d)| \\((\\d{2})\\)");
-    private static final Pattern BEFORE = Pattern.compile("\\b(\\d{1,3})-year-old (?:[\\p{L}-]+ ){0,3}$");
+    private static final Pattern BEFORE = Pattern.compile("\\b(\\d{1,3})-year-old (?:[\\p{L}-]+,? ){0,3}$");
     private static final Pattern TURNED = Pattern.compile(",? (?:who )?(turned|turns|will turn) (\\d{1,3}) "
             + "(?:last (?:week|month|[A-Z]\\p{L}+)|this (?:week|month)|next (?:week|month)|today|on [A-Z]\\p{L}+|tomorrow|earlier this)");
     private static final Pattern BORN =
@@ -30,7 +30,8 @@ public final class Ages {
     private static final Pattern STANDING = Pattern.compile("\\b[Tt]he (\\d{1,3})-year-old\\b(?!-)");
     private static final Pattern NEW = Pattern.compile(
             "\\b(?:[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Aa]nother|one|and|two|three) (\\d{1,3})-year-olds?\\b|\\baged (\\d{1,3})\\b");
-    private static final Pattern AT = Pattern.compile("\\bAt (?:the age of )?(\\d{1,3}), (?:s?he) (?:is|remains)\\b");
+    private static final Pattern AT = Pattern.compile("\\bAt (?:the age of )?(\\d{1,3}),? (?:s?he|[A-Z]\\p{L}+) (?:is|remains|becomes|has become|will be)\\b"
+                    + "|\\b(?:[Ss]?[Hh]e is|(?:who|[Ss]?[Hh]e) (?:has )?(?:won|finished|retires|retired|came \\p{L}+) at) (\\d{2})(?=[.,;]| years old)");
     private static final Pattern YEAR = Pattern.compile("\\b((?:19|20)\\d{2})\\b");
     private static final int REACH = 80;
 
@@ -114,7 +115,7 @@ public final class Ages {
         }
         Matcher at = AT.matcher(text).region(span.start(), span.end());
         while (at.find()) {
-            add(at, 1, people.before(at.start()), Age.Way.STANDING_FOR, ages);
+            add(at, at.group(1) != null ? 1 : 2, people.before(at.start()), Age.Way.STANDING_FOR, ages);
         }
         Matcher pronoun = PRONOUN.matcher(text).region(span.start(), span.end());
         while (pronoun.find()) {

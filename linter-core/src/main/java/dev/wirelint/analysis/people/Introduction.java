@@ -4,6 +4,7 @@ import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.names.Mention;
 import dev.wirelint.language.English;
 import dev.wirelint.language.LanguageList;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,6 +34,14 @@ public final class Introduction {
         int start = mention.span().start();
         Matcher before = BEFORE.matcher(text).region(Math.max(0, start - REACH), start);
         return before.find() && isNoun(before.group(1));
+    }
+
+    /** The title or noun right before a name, lower case; empty where none stands there. */
+    public static String wordBefore(Mention mention, Copy copy) {
+        int start = mention.span().start();
+        Matcher before = BEFORE.matcher(copy.text()).region(Math.max(0, start - REACH), start);
+        String word = before.find() ? before.group(1).toLowerCase(Locale.ROOT) : "";
+        return mention.title().isPresent() || (!word.isEmpty() && isNoun(word)) ? word : "";
     }
 
     /** Whether the word before a name may say who bears it, as in "surgeon" or "the pilot," and not "to" or "said". */

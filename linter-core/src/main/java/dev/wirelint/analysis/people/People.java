@@ -15,11 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The people a story names in its running copy. */
 public final class People {
     private static final Part<People> PART = Part.of(People::read);
     private static final Set<Zone> ZONES = Set.of(Zone.LEDE, Zone.BODY, Zone.QUOTE, Zone.LIST_ITEM);
+
+    private static final Set<String> BY_GIVEN_NAME = Set.of("sir", "dame", "lady", "lord", "prince", "princess", "father");
 
     private final List<Person> all;
     private final Map<Mention, Person> byMention = new HashMap<>();
@@ -86,6 +89,9 @@ public final class People {
             if (Person.count(mention) == 1) {
                 String key = Person.key(Person.family(mention));
                 Map<String, List<Mention>> bearers = families.get(key);
+                if (bearers == null && mention.title().filter(BY_GIVEN_NAME::contains).isPresent()) {
+                    bearers = byGiven(families, key);
+                }
                 if (bearers == null && mention.title().isPresent() && mention.isCertainlyPerson()) {
                     bearers = new LinkedHashMap<>(Map.of("", new ArrayList<>()));
                     families.put(key, bearers);
@@ -103,6 +109,15 @@ public final class People {
         }));
         people.sort((a, b) -> a.first().span().compareTo(b.first().span()));
         return new People(people);
+    }
+
+    /** The one person of this given name, as Sir Anthony Eddington is Sir Anthony. */
+    private static @Nullable Map<String, List<Mention>> byGiven(
+            Map<String, Map<String, List<Mention>>> families, String given) {
+        List<Map<String, List<Mention>>> found = families.values().stream()
+                .filter(f -> f.size() == 1 && f.containsKey(given))
+                .toList();
+        return found.size() == 1 ? found.get(0) : null;
     }
 
     /** The given name of the bearer who has this one as a further name, or the name itself. */

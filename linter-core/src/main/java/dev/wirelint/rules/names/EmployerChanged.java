@@ -15,9 +15,11 @@ import dev.wirelint.rule.Settings;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Finds the analyst of one house who is that of another further down. */
 @AutoService(Rule.class)
@@ -28,11 +30,14 @@ public final class EmployerChanged implements Rule {
     @Override
     public Check prepare(Settings settings) {
         String posts = "(" + String.join("|", settings.list("posts").words()) + ")";
+        Map<String, String> kinds = settings.list("posts").rows().stream()
+                .collect(Collectors.toUnmodifiableMap(r -> r.column(0), r -> r.column(1)));
+        Pattern ahead = Pattern.compile("\\b" + NAME + " " + posts + ",? $|\\b" + posts + " to " + NAME + ",? $");
         Pattern behind = Pattern.compile(", (?:(?:an?|the|its|their) )?(?:[\\p{Ll}-]+ ){0,3}?" + posts
                 + " (?:at|of|with|for|from|to) (?:the )?(?:[\\p{Ll}-]+ ){0,2}?" + NAME);
         Pattern standing = Pattern.compile("\\b[Tt]he (?:" + NAME + " " + posts + "|" + posts + " to " + NAME
                 + ") (?:said|told|added|wrote|warned|noted|replied)\\b");
-        return (copy, findings) -> check(copy, findings, behind, standing);
+        return (copy, findings) -> check(copy, findings, List.of(behind, ahead), standing, kinds);
     }
 
     /**
@@ -40,10 +45,11 @@ public final class EmployerChanged implements Rule {
      *
      * @param place the words that say so
      */
-    private record Post(Person person, String noun, String employer, Span place) {}
+    private record Post(Person person, String kind, String noun, String employer, Span place) {}
 
-    private static void check(Copy copy, Findings findings, Pattern behind, Pattern standing) {
-        List<Post> posts = posts(copy, behind);
+    private static void check(
+            Copy copy, Findings findings, List<Pattern> sides, Pattern standing, Map<String, String> kinds) {
+        List<Post> posts = posts(copy, sides.get(0), sides.get(1), kinds);
         if (posts.isEmpty()) {
             return;
         }
@@ -55,14 +61,14 @@ public final class EmployerChanged implements Rule {
                     int name = found.group(1) != null ? 1 : 4;
                     int noun = name == 1 ? 2 : 3;
                     Span place = new Span(found.start(), found.end(name == 1 ? 2 : 4));
-                    other(posts, found.group(noun), found.group(name), place, copy)
+                    other(posts, kinds.getOrDefault(found.group(noun), ""), found.group(name), place, copy)
                             .ifPresent(p -> flag(place, found.group(name), p, copy, findings));
                 }
             }
         }
     }
 
-    private static List<Post> posts(Copy copy, Pattern behind) {
+    private static List<Post> posts(Copy copy, Pattern behind, Pattern ahead, Map<String, String> kinds) {
         List<Post> posts = new ArrayList<>();
         for (Mention mention : People.of(copy).named()) {
             int end = mention.span().end();
@@ -72,16 +78,35 @@ public final class EmployerChanged implements Rule {
                 People.of(copy)
                         .at(mention)
                         .ifPresent(p -> posts.add(new Post(
-                                p, found.group(1), found.group(2), new Span(found.start(1), found.end(2)))));
+                                p,
+                                kinds.getOrDefault(found.group(1), ""),
+                                found.group(1),
+                                found.group(2),
+                                new Span(found.start(1), found.end(2)))));
+            }
+            int start = mention.span().start();
+            Matcher before = ahead.matcher(copy.text()).region(Math.max(0, start - REACH), start);
+            if (before.find()) {
+                int name = before.group(1) != null ? 1 : 4;
+                int noun = name == 1 ? 2 : 3;
+                Span place = new Span(before.start(), before.end(name == 1 ? 2 : 4));
+                People.of(copy)
+                        .at(mention)
+                        .ifPresent(p -> posts.add(new Post(
+                                p,
+                                kinds.getOrDefault(before.group(noun), ""),
+                                before.group(noun),
+                                before.group(name),
+                                place)));
             }
         }
         return posts;
     }
 
     /** The only holder of such a post, where the employer named here is nowhere else in the story. */
-    private static Optional<Post> other(List<Post> posts, String noun, String employer, Span place, Copy copy) {
+    private static Optional<Post> other(List<Post> posts, String kind, String employer, Span place, Copy copy) {
         List<Post> same = posts.stream()
-                .filter(p -> p.noun().equals(noun) && p.place().end() < place.start())
+                .filter(p -> p.kind().equals(kind) && p.place().end() < place.start())
                 .toList();
         boolean known = copy.text().indexOf(employer) < place.start()
                 || posts.stream().anyMatch(p -> shares(p.employer(), employer));

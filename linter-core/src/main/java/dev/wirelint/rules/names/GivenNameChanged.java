@@ -2,12 +2,14 @@ package dev.wirelint.rules.names;
 
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.names.GivenNames;
 import dev.wirelint.analysis.names.Ledger;
 import dev.wirelint.analysis.names.Mention;
 import dev.wirelint.analysis.people.Introduction;
 import dev.wirelint.analysis.people.People;
 import dev.wirelint.analysis.people.Person;
 import dev.wirelint.finding.Confidence;
+import dev.wirelint.language.English;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
@@ -53,7 +55,8 @@ public final class GivenNameChanged implements Rule {
         String b = second.given();
         boolean spelled = a.length() >= FEWEST_LETTERS && b.length() >= FEWEST_LETTERS;
         boolean shortened = a.startsWith(b) || b.startsWith(a) || shorts.contains(pair(a, b));
-        boolean alike = a.charAt(0) == b.charAt(0);
+        boolean rare = !English.get().word(first.family()).isKnown();
+        boolean alike = a.charAt(0) == b.charAt(0) || (rare && GivenNames.has(a) && GivenNames.has(b));
         return spelled && alike && !shortened && first.full().size() + second.full().size() <= 3;
     }
 
@@ -70,10 +73,17 @@ public final class GivenNameChanged implements Rule {
                 .filter(s -> s.contains(later.span().start()))
                 .isPresent();
         return together
-                || Introduction.of(later, copy)
+                || (Introduction.of(later, copy) && !isSameIntroduction(first.first(), later, copy))
                 || second.full().stream().anyMatch(m -> m.span().start() < lastOf(first) && m != later)
                 || Sentences.around(first.first(), copy).filter(s -> kin.matcher(s).find()).isPresent()
                 || Sentences.around(later, copy).filter(s -> kin.matcher(s).find()).isPresent();
+    }
+
+    /** Whether both bear one title, or one noun says what both are. */
+    private static boolean isSameIntroduction(Mention first, Mention later, Copy copy) {
+        String one = Introduction.wordBefore(first, copy);
+        String other = Introduction.wordBefore(later, copy);
+        return !one.isEmpty() && one.equals(other);
     }
 
     private static int lastOf(Person person) {

@@ -43,22 +43,27 @@ public final class OfficeChanged implements Rule {
             Role role = roles.get(i);
             List<Role> before = roles.subList(0, i);
             Optional<Role> other = role.person().isPresent()
-                    ? ofTheSame(before, role, apart)
-                    : standingFor(before, roles, role, copy);
+                    ? ofTheSame(before, role, apart, copy)
+                    : standingFor(before, roles, role, apart, copy);
             other.ifPresent(o -> flag(role, o, copy, findings));
         }
     }
 
     /** Another office of the same person, where nobody holds the two at once. */
-    private static Optional<Role> ofTheSame(List<Role> before, Role role, List<Set<String>> apart) {
+    private static Optional<Role> ofTheSame(List<Role> before, Role role, List<Set<String>> apart, Copy copy) {
         return before.stream()
                 .filter(b -> b.person().equals(role.person()))
+                .filter(b -> Sentences.spanAround(b.place(), copy)
+                        .filter(s -> s.contains(role.place().start()))
+                        .isEmpty())
                 .filter(b -> differs(b, role)
-                        || apart.stream()
-                                .anyMatch(g -> !b.noun().equals(role.noun())
-                                        && g.contains(b.noun())
-                                        && g.contains(role.noun())))
+                        || areApart(b, role, apart))
                 .findFirst();
+    }
+
+    private static boolean areApart(Role one, Role other, List<Set<String>> apart) {
+        return !one.noun().equals(other.noun())
+                && apart.stream().anyMatch(g -> g.contains(one.noun()) && g.contains(other.noun()));
     }
 
     /** Whether one office is of two fields or two ranks. */
@@ -72,12 +77,12 @@ public final class OfficeChanged implements Rule {
     }
 
     /** The one holder of nearly that office, where the story has nobody who holds it. */
-    private static Optional<Role> standingFor(List<Role> before, List<Role> all, Role role, Copy copy) {
+    private static Optional<Role> standingFor(List<Role> before, List<Role> all, Role role, List<Set<String>> apart, Copy copy) {
         boolean held = all.stream()
                 .anyMatch(r -> r.person().isPresent() && r.noun().equals(role.noun()) && !differs(r, role));
         Optional<Person> last = People.of(copy).before(role.place().start());
         List<Role> near = before.stream()
-                .filter(r -> r.person().isPresent() && differs(r, role))
+                .filter(r -> r.person().isPresent() && (differs(r, role) || areApart(r, role, apart)))
                 .toList();
         long holders = near.stream().map(Role::person).distinct().count();
         boolean spoken = mentions(role, copy) > 1;
