@@ -6,30 +6,36 @@ import dev.wirelint.analysis.names.Mention;
 import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.article.Block;
 import dev.wirelint.language.English;
+import dev.wirelint.language.LanguageList;
 import dev.wirelint.language.Word;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The ages a story gives people in its own words. */
 public final class Ages {
     private static final Part<Ages> PART = Part.of(Ages::read);
-    private static final Pattern BESIDE = Pattern.compile("(?:,| is| who is) (?:aged |now |who is |who is now )?(\\d{1,3})"
-            + "(?=[,.;:]| who\\b| and\\b| said\\b)(?!, \\d)| \\((\\d{2})\\)");
-    private static final Pattern BEFORE = Pattern.compile("\\b(\\d{1,3})-year-old (?:[\\p{L}-]+,? ){0,3}$");
+    private static final Map<String, String> IN_WORDS =
+            LanguageList.of("people/ages-in-words.txt").kinds();
+    private static final String YEARS = "(\\d{1,3}|" + String.join("|", new TreeSet<>(IN_WORDS.keySet())) + ")";
+    private static final Pattern BESIDE = Pattern.compile("(?:,| is| who is) (?:aged |now |who is |who is now )?" + YEARS
+            + "(?=[,.;:]| years old| who\\b| and\\b| said\\b)(?!, \\d)| \\((\\d{2})\\)");
+    private static final Pattern BEFORE = Pattern.compile("\\b" + YEARS + "-year-old (?:[\\p{L}-]+,? ){0,3}$");
     private static final Pattern TURNED = Pattern.compile(",? (?:who )?(turned|turns|will turn) (\\d{1,3}) "
             + "(?:last (?:week|month|[A-Z]\\p{L}+)|this (?:week|month)|next (?:week|month)|today|on [A-Z]\\p{L}+|tomorrow|earlier this)");
     private static final Pattern BORN =
             Pattern.compile("(?:, who|,)? (?:was )?born (?:[\\w, -]{0,40} )?in (\\d{4})\\b");
     private static final Pattern PRONOUN = Pattern.compile("\\b[Ss]?[Hh]e (?=turn|will turn)");
-    private static final Pattern STANDING = Pattern.compile("\\b[Tt]he (\\d{1,3})-year-old\\b(?!-)");
+    private static final Pattern STANDING = Pattern.compile("\\b[Tt]he " + YEARS + "-year-old\\b(?!-)");
     private static final Pattern NEW = Pattern.compile(
-            "\\b(?:[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Aa]nother|one|and|two|three) (\\d{1,3})-year-olds?\\b|\\baged (\\d{1,3})\\b");
+            "\\b(?:[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Aa]nother|one|and|two|three) " + YEARS + "-year-olds?\\b|\\baged " + YEARS + "\\b|\\b(?:girl|boy|man|woman|child|son|daughter) of " + YEARS + "\\b");
     private static final Pattern AT = Pattern.compile("\\bAt (?:the age of )?(\\d{1,3}),? (?:s?he|[A-Z]\\p{L}+) (?:is|remains|becomes|has become|will be)\\b"
                     + "|\\b(?:[Ss]?[Hh]e is|(?:who|[Ss]?[Hh]e) (?:has )?(?:won|finished|retires|retired|came \\p{L}+) at) (\\d{2})(?=[.,;]| years old)");
     private static final Pattern YEAR = Pattern.compile("\\b((?:19|20)\\d{2})\\b");
@@ -75,12 +81,12 @@ public final class Ages {
         Matcher beside = BESIDE.matcher(copy.text()).region(end, limit).useTransparentBounds(true);
         if (beside.lookingAt()) {
             int group = beside.group(1) != null ? 1 : 2;
-            int value = Integer.parseInt(beside.group(group));
+            int value = years(beside.group(group));
             ages.add(new Age(person, value, value, new Span(beside.start(group), beside.end(group)), Age.Way.NAMED));
         }
         Matcher before = BEFORE.matcher(copy.text()).region(Math.max(0, start - REACH), start);
         if (before.find()) {
-            int value = Integer.parseInt(before.group(1));
+            int value = years(before.group(1));
             ages.add(new Age(person, value, value, new Span(before.start(1), before.end(1)), Age.Way.NAMED));
         }
         turned(copy.text(), end, person, ages);
@@ -90,6 +96,10 @@ public final class Ages {
             Span place = new Span(born.start(1), born.end(1));
             ages.add(new Age(person, value - 1, value, place, Age.Way.COUNTED));
         }
+    }
+
+    private static int years(String written) {
+        return Integer.parseInt(IN_WORDS.getOrDefault(written, written));
     }
 
     private static void turned(String text, int end, Optional<Person> person, List<Age> ages) {
@@ -123,12 +133,12 @@ public final class Ages {
         }
         Matcher fresh = NEW.matcher(text).region(span.start(), span.end());
         while (fresh.find()) {
-            add(fresh, fresh.group(1) != null ? 1 : 2, Optional.empty(), Age.Way.UNNAMED, ages);
+            add(fresh, fresh.group(1) != null ? 1 : fresh.group(2) != null ? 2 : 3, Optional.empty(), Age.Way.UNNAMED, ages);
         }
     }
 
     private static void add(Matcher found, int group, Optional<Person> person, Age.Way way, List<Age> ages) {
-        int value = Integer.parseInt(found.group(group));
+        int value = years(found.group(group));
         ages.add(new Age(person, value, value, new Span(found.start(), found.end()), way));
     }
 

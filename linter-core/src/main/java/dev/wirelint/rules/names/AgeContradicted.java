@@ -7,6 +7,7 @@ import dev.wirelint.analysis.people.Age.Way;
 import dev.wirelint.analysis.people.Ages;
 import dev.wirelint.analysis.people.People;
 import dev.wirelint.analysis.people.Person;
+import dev.wirelint.article.Zone;
 import dev.wirelint.finding.Confidence;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
@@ -39,10 +40,25 @@ public final class AgeContradicted implements Rule {
             return fits ? Optional.empty() : standsFor(before, age, copy);
         }
         return before.stream()
-                .filter(b -> b.person().isPresent() && b.person().equals(age.person()))
+                .filter(b -> b.person().equals(age.person()) && b.person().isPresent() || isTurned(b, age, copy))
                 .filter(b -> b.way() != Way.STANDING_FOR && !b.agrees(age))
                 .filter(b -> !isBesides(b, age, copy))
                 .findFirst();
+    }
+
+    /** Whether the lede's "45-year-old shopkeeper" is 54 where the name follows, and nobody else has either age. */
+    private static boolean isTurned(Age unnamed, Age named, Copy copy) {
+        boolean lede = copy.article()
+                .blockAt(unnamed.place().start())
+                .filter(b -> b.zone() == Zone.LEDE)
+                .isPresent();
+        int turned = unnamed.least() % 10 * 10 + unnamed.least() / 10;
+        return lede
+                && unnamed.way() == Way.UNNAMED
+                && named.way() == Way.NAMED
+                && unnamed.least() != named.least()
+                && turned == named.least()
+                && Ages.of(copy).all().stream().filter(a -> a.agrees(unnamed)).count() == 1;
     }
 
     /** Whether a sentence gives two ages beside one name, as of father and son. */
