@@ -25,18 +25,21 @@ public final class Ages {
     private static final Map<String, String> IN_WORDS =
             LanguageList.of("people/ages-in-words.txt").kinds();
     private static final String YEARS = "(\\d{1,3}|" + String.join("|", new TreeSet<>(IN_WORDS.keySet())) + ")";
-    private static final Pattern BESIDE = Pattern.compile("(?:,| is| who is) (?:aged |now |who is |who is now )?" + YEARS
-            + "(?=[,.;:]| years old| who\\b| and\\b| said\\b)(?!, \\d)| \\((\\d{2})\\)");
+    private static final Pattern BESIDE = Pattern.compile("(?:,| is| who is) (?:aged |now |who is |who is now )?"
+            + YEARS + "(?=[,.;:]| years old| who\\b| and\\b| said\\b)(?!, \\d)| \\((\\d{2})\\)");
     private static final Pattern BEFORE = Pattern.compile("\\b" + YEARS + "-year-old (?:[\\p{L}-]+,? ){0,3}$");
-    private static final Pattern TURNED = Pattern.compile(",? (?:who )?(turned|turns|will turn) (\\d{1,3}) "
-            + "(?:last (?:week|month|[A-Z]\\p{L}+)|this (?:week|month)|next (?:week|month)|today|on [A-Z]\\p{L}+|tomorrow|earlier this)");
+    private static final Pattern TURNED = Pattern.compile(
+            ",? (?:who )?(turned|turns|will turn) (\\d{1,3}) "
+                    + "(?:last (?:week|month|[A-Z]\\p{L}+)|this (?:week|month)|next (?:week|month)|today|on [A-Z]\\p{L}+|tomorrow|earlier this)");
     private static final Pattern BORN =
             Pattern.compile("(?:, who|,)? (?:was )?born (?:[\\w, -]{0,40} )?in (\\d{4})\\b");
     private static final Pattern PRONOUN = Pattern.compile("\\b[Ss]?[Hh]e (?=turn|will turn)");
     private static final Pattern STANDING = Pattern.compile("\\b[Tt]he " + YEARS + "-year-old\\b(?!-)");
     private static final Pattern NEW = Pattern.compile(
-            "\\b(?:[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Aa]nother|one|and|two|three) " + YEARS + "-year-olds?\\b|\\baged " + YEARS + "\\b|\\b(?:girl|boy|man|woman|child|son|daughter) of " + YEARS + "\\b");
-    private static final Pattern AT = Pattern.compile("\\bAt (?:the age of )?(\\d{1,3}),? (?:s?he|[A-Z]\\p{L}+) (?:is|remains|becomes|has become|will be)\\b"
+            "\\b(?:[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Aa]nother|one|and|two|three) " + YEARS + "-year-olds?\\b|\\baged "
+                    + YEARS + "\\b|\\b(?:girl|boy|man|woman|child|son|daughter) of " + YEARS + "\\b");
+    private static final Pattern AT = Pattern.compile(
+            "\\bAt (?:the age of )?(\\d{1,3}),? (?:s?he|[A-Z]\\p{L}+) (?:is|remains|becomes|has become|will be)\\b"
                     + "|\\b(?:[Ss]?[Hh]e is|(?:who|[Ss]?[Hh]e) (?:has )?(?:won|finished|retires|retired|came \\p{L}+) at) (\\d{2})(?=[.,;]| years old)");
     private static final Pattern YEAR = Pattern.compile("\\b((?:19|20)\\d{2})\\b");
     private static final int REACH = 80;
@@ -73,8 +76,7 @@ public final class Ages {
         return new Ages(ages);
     }
 
-    private static void named(
-            Copy copy, Mention mention, Optional<Person> person, OptionalInt year, List<Age> ages) {
+    private static void named(Copy copy, Mention mention, Optional<Person> person, OptionalInt year, List<Age> ages) {
         int start = mention.span().start();
         int end = mention.span().end();
         int limit = Math.min(copy.text().length(), end + REACH);
@@ -133,7 +135,12 @@ public final class Ages {
         }
         Matcher fresh = NEW.matcher(text).region(span.start(), span.end());
         while (fresh.find()) {
-            add(fresh, fresh.group(1) != null ? 1 : fresh.group(2) != null ? 2 : 3, Optional.empty(), Age.Way.UNNAMED, ages);
+            add(
+                    fresh,
+                    fresh.group(1) != null ? 1 : fresh.group(2) != null ? 2 : 3,
+                    Optional.empty(),
+                    Age.Way.UNNAMED,
+                    ages);
         }
     }
 
@@ -150,12 +157,15 @@ public final class Ages {
         }
         Word word = English.get().word(next.group(1));
         boolean verb = word.canBeFiniteVerb() || word.can("RB") || word.can("IN");
-        return verb && !(word.can("NN") && !word.can("VBD")) && !Character.isUpperCase(next.group(1).charAt(0));
+        return verb
+                && !(word.can("NN") && !word.can("VBD"))
+                && !Character.isUpperCase(next.group(1).charAt(0));
     }
 
     /** The year in which the story was written, where its dateline or its metadata give one. */
     private static OptionalInt year(Copy copy) {
-        Matcher dateline = YEAR.matcher(copy.article().dateline().map(d -> d.date()).orElse(""));
+        Matcher dateline =
+                YEAR.matcher(copy.article().dateline().map(d -> d.date()).orElse(""));
         if (dateline.find()) {
             return OptionalInt.of(Integer.parseInt(dateline.group(1)));
         }

@@ -22,7 +22,8 @@ public final class People {
     private static final Part<People> PART = Part.of(People::read);
     private static final Set<Zone> ZONES = Set.of(Zone.LEDE, Zone.BODY, Zone.QUOTE, Zone.LIST_ITEM);
 
-    private static final Set<String> BY_GIVEN_NAME = Set.of("sir", "dame", "lady", "lord", "prince", "princess", "father");
+    private static final Set<String> BY_GIVEN_NAME =
+            Set.of("sir", "dame", "lady", "lord", "prince", "princess", "father");
 
     private final List<Person> all;
     private final Map<Mention, Person> byMention = new HashMap<>();
@@ -78,8 +79,8 @@ public final class People {
                 .toList();
         for (Mention mention : mentions) {
             if (Person.count(mention) > 1 && isPerson(mention)) {
-                Map<String, List<Mention>> bearers = families.computeIfAbsent(
-                        Person.key(Person.family(mention)), f -> new LinkedHashMap<>());
+                Map<String, List<Mention>> bearers =
+                        families.computeIfAbsent(Person.key(Person.family(mention)), f -> new LinkedHashMap<>());
                 String given = Person.key(Person.given(mention));
                 bearers.computeIfAbsent(known(bearers, given), g -> new ArrayList<>())
                         .add(mention);
@@ -89,7 +90,8 @@ public final class People {
             if (Person.count(mention) == 1) {
                 String key = Person.key(Person.family(mention));
                 Map<String, List<Mention>> bearers = families.get(key);
-                if (bearers == null && mention.title().filter(BY_GIVEN_NAME::contains).isPresent()) {
+                if (bearers == null
+                        && mention.title().filter(BY_GIVEN_NAME::contains).isPresent()) {
                     bearers = byGiven(families, key);
                 }
                 if (bearers == null && mention.title().isPresent() && mention.isCertainlyPerson()) {
@@ -102,11 +104,15 @@ public final class People {
             }
         }
         List<Person> people = new ArrayList<>();
-        families.values().forEach(bearers -> bearers.forEach((given, places) -> {
-            places.sort((a, b) -> a.span().compareTo(b.span()));
-            Mention full = places.stream().filter(m -> Person.count(m) > 1).findFirst().orElse(places.get(0));
-            people.add(new Person(given.isEmpty() ? "" : Person.given(full), Person.family(full), places));
-        }));
+        families.values()
+                .forEach(bearers -> bearers.forEach((given, places) -> {
+                    places.sort((a, b) -> a.span().compareTo(b.span()));
+                    Mention full = places.stream()
+                            .filter(m -> Person.count(m) > 1)
+                            .findFirst()
+                            .orElse(places.get(0));
+                    people.add(new Person(given.isEmpty() ? "" : Person.given(full), Person.family(full), places));
+                }));
         people.sort((a, b) -> a.first().span().compareTo(b.first().span()));
         return new People(people);
     }

@@ -25,8 +25,10 @@ public final class Roles {
     private static final String OFFICE = "\\b" + RANKS + FIELDS + NOUNS;
     private static final Pattern BEFORE = Pattern.compile(OFFICE + ",? $");
     private static final Pattern BEHIND =
-            Pattern.compile(", (?:(?:the|a|an|his|her|its|who is|who is the) (?:[\\p{L}’'-]+ ){0,3}?)??" + OFFICE + "(?=, \\p{Ll}| (?:of|at|for|in|on|who|and|said)\\b)");
-    private static final Pattern STANDING = Pattern.compile("\\b[Tt]he " + OFFICE.substring(2) + "(?= (?:said|told|added|warned|argued|noted|replied|insisted)\\b)");
+            Pattern.compile(", (?:(?:the|a|an|his|her|its|who is|who is the) (?:[\\p{L}’'-]+ ){0,3}?)??" + OFFICE
+                    + "(?=, \\p{Ll}| (?:of|at|for|in|on|who|and|said)\\b)");
+    private static final Pattern STANDING = Pattern.compile(
+            "\\b[Tt]he " + OFFICE.substring(2) + "(?= (?:said|told|added|warned|argued|noted|replied|insisted)\\b)");
     private static final int REACH = 60;
 
     private final List<Role> all;

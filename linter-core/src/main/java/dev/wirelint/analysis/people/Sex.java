@@ -41,9 +41,7 @@ public enum Sex {
     /** Whose noun or pronoun a word is. */
     public static Optional<Sex> of(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return MEN.contains(lower)
-                ? Optional.of(MAN)
-                : Optional.of(WOMAN).filter(w -> WOMEN.contains(lower));
+        return MEN.contains(lower) ? Optional.of(MAN) : Optional.of(WOMAN).filter(w -> WOMEN.contains(lower));
     }
 
     private static Map<Person, Told> read(Copy copy) {
@@ -65,13 +63,11 @@ public enum Sex {
 
     private static Optional<Told> before(Mention mention, Copy copy) {
         int start = mention.span().start();
-        Matcher before =
-                BEFORE.matcher(copy.text()).region(Math.max(0, start - REACH), start);
+        Matcher before = BEFORE.matcher(copy.text()).region(Math.max(0, start - REACH), start);
         String title = copy.text().substring(Math.max(0, start - 2), start);
         if (title.equals(". ")) {
-            before = Pattern.compile("([\\p{L}-]+)\\. $")
-                    .matcher(copy.text())
-                    .region(Math.max(0, start - REACH), start);
+            before =
+                    Pattern.compile("([\\p{L}-]+)\\. $").matcher(copy.text()).region(Math.max(0, start - REACH), start);
         }
         if (!before.find()) {
             return Optional.empty();

@@ -78,6 +78,8 @@ public final class HeadlineSurnameDiffers implements Rule {
         }
         boolean close = Math.abs(one.length() - other.length()) <= FEW;
         return other.length() >= SHORTEST
+                && !one.startsWith(other)
+                && !other.startsWith(one)
                 && close
                 && shared > 0
                 && (shared >= SHARED || distance(one, other) <= FEW);

@@ -77,8 +77,9 @@ public final class AgeContradicted implements Rule {
                 .filter(p -> p.first().span().start() < age.place().start())
                 .filter(p -> before.stream().noneMatch(b -> b.person().equals(Optional.of(p))))
                 .toList();
-        boolean another = ageless.stream().anyMatch(p -> age.person().equals(Optional.of(p)) && !Sources.isOnly(p, copy)
-                || p.mentions().size() > 1 && !Sources.isOnly(p, copy));
+        boolean another = ageless.stream()
+                .anyMatch(p -> age.person().equals(Optional.of(p)) && !Sources.isOnly(p, copy)
+                        || p.mentions().size() > 1 && !Sources.isOnly(p, copy));
         if (another) {
             return Optional.empty();
         }

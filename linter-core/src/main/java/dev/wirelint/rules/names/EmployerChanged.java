@@ -72,8 +72,8 @@ public final class EmployerChanged implements Rule {
         List<Post> posts = new ArrayList<>();
         for (Mention mention : People.of(copy).named()) {
             int end = mention.span().end();
-            Matcher found = behind.matcher(copy.text())
-                    .region(end, Math.min(copy.text().length(), end + REACH));
+            Matcher found =
+                    behind.matcher(copy.text()).region(end, Math.min(copy.text().length(), end + REACH));
             if (found.lookingAt()) {
                 People.of(copy)
                         .at(mention)
@@ -126,8 +126,9 @@ public final class EmployerChanged implements Rule {
     private static void flag(Span place, String employer, Post post, Copy copy, Findings findings) {
         findings.flag(
                         place,
-                        "the " + post.noun() + " is of " + employer + " here, and " + post.person().name() + " of "
-                                + post.employer() + " on line " + copy.line(post.place()) + "; one person?")
+                        "the " + post.noun() + " is of " + employer + " here, and "
+                                + post.person().name() + " of " + post.employer() + " on line "
+                                + copy.line(post.place()) + "; one person?")
                 .confidence(Confidence.LIKELY)
                 .related(post.place(), "\"" + copy.textOf(post.place()) + "\" here");
     }

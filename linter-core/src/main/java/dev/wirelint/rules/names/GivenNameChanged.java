@@ -26,8 +26,8 @@ public final class GivenNameChanged implements Rule {
 
     @Override
     public Check prepare(Settings settings) {
-        Pattern kin = Pattern.compile(
-                "(?<!['’]s )(?<!['’] )\\b(?:" + String.join("|", settings.list("kin").words()) + ")\\b");
+        Pattern kin = Pattern.compile("(?<!['’]s )(?<!['’] )\\b(?:"
+                + String.join("|", settings.list("kin").words()) + ")\\b");
         Set<Set<String>> shorts = new HashSet<>();
         settings.list("short-names").rows().forEach(r -> {
             List<String> names = List.of(r.column(0).split(" "));
@@ -42,7 +42,8 @@ public final class GivenNameChanged implements Rule {
             List<Person> bearers = People.of(copy).bearing(person.family());
             if (bearers.size() == 2 && bearers.get(1).equals(person) && done.add(person.family())) {
                 Person first = bearers.get(0);
-                if (isOne(first, person, shorts) && !isSpelling(first, person, copy)
+                if (isOne(first, person, shorts)
+                        && !isSpelling(first, person, copy)
                         && !isExplained(first, person, kin, copy)) {
                     flag(first, person, copy, findings);
                 }
@@ -57,14 +58,18 @@ public final class GivenNameChanged implements Rule {
         boolean shortened = a.startsWith(b) || b.startsWith(a) || shorts.contains(pair(a, b));
         boolean rare = !English.get().word(first.family()).isKnown();
         boolean alike = a.charAt(0) == b.charAt(0) || (rare && GivenNames.has(a) && GivenNames.has(b));
-        return spelled && alike && !shortened && first.full().size() + second.full().size() <= 3;
+        return spelled
+                && alike
+                && !shortened
+                && first.full().size() + second.full().size() <= 3;
     }
 
     /** Whether another rule holds the two for spellings of one given name. */
     private static boolean isSpelling(Person first, Person second, Copy copy) {
         Set<String> both = pair(first.given(), second.given());
         return Ledger.of(copy).variants().stream()
-                .anyMatch(v -> both.equals(pair(v.preferred().spelling(), v.other().spelling())));
+                .anyMatch(v ->
+                        both.equals(pair(v.preferred().spelling(), v.other().spelling())));
     }
 
     private static boolean isExplained(Person first, Person second, Pattern kin, Copy copy) {
@@ -75,8 +80,12 @@ public final class GivenNameChanged implements Rule {
         return together
                 || (Introduction.of(later, copy) && !isSameIntroduction(first.first(), later, copy))
                 || second.full().stream().anyMatch(m -> m.span().start() < lastOf(first) && m != later)
-                || Sentences.around(first.first(), copy).filter(s -> kin.matcher(s).find()).isPresent()
-                || Sentences.around(later, copy).filter(s -> kin.matcher(s).find()).isPresent();
+                || Sentences.around(first.first(), copy)
+                        .filter(s -> kin.matcher(s).find())
+                        .isPresent()
+                || Sentences.around(later, copy)
+                        .filter(s -> kin.matcher(s).find())
+                        .isPresent();
     }
 
     /** Whether both bear one title, or one noun says what both are. */

@@ -56,8 +56,7 @@ public final class OfficeChanged implements Rule {
                 .filter(b -> Sentences.spanAround(b.place(), copy)
                         .filter(s -> s.contains(role.place().start()))
                         .isEmpty())
-                .filter(b -> differs(b, role)
-                        || areApart(b, role, apart))
+                .filter(b -> differs(b, role) || areApart(b, role, apart))
                 .findFirst();
     }
 
@@ -73,13 +72,15 @@ public final class OfficeChanged implements Rule {
                 && !one.field().equals(other.field());
         boolean ranks = BELOW.contains(one.rank()) && other.rank().isEmpty()
                 || BELOW.contains(other.rank()) && one.rank().isEmpty();
-        return one.noun().equals(other.noun()) && (fields || ranks && !one.noun().equals("president"));
+        return one.noun().equals(other.noun())
+                && (fields || ranks && !one.noun().equals("president"));
     }
 
     /** The one holder of nearly that office, where the story has nobody who holds it. */
-    private static Optional<Role> standingFor(List<Role> before, List<Role> all, Role role, List<Set<String>> apart, Copy copy) {
-        boolean held = all.stream()
-                .anyMatch(r -> r.person().isPresent() && r.noun().equals(role.noun()) && !differs(r, role));
+    private static Optional<Role> standingFor(
+            List<Role> before, List<Role> all, Role role, List<Set<String>> apart, Copy copy) {
+        boolean held =
+                all.stream().anyMatch(r -> r.person().isPresent() && r.noun().equals(role.noun()) && !differs(r, role));
         Optional<Person> last = People.of(copy).before(role.place().start());
         List<Role> near = before.stream()
                 .filter(r -> r.person().isPresent() && (differs(r, role) || areApart(r, role, apart)))

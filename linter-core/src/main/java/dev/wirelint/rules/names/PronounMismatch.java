@@ -29,6 +29,9 @@ import java.util.stream.Collectors;
 public final class PronounMismatch implements Rule {
     private static final Set<String> PRONOUNS = Set.of("he", "she", "his", "her", "him", "himself", "herself");
     private static final int SENTENCES = 3;
+    private static final int REACH = 24;
+    private static final Pattern AHEAD = Pattern.compile(",? (?:\\p{Lu}\\p{L}*\\.? )?");
+    private static final Pattern BEHIND = Pattern.compile(", (?:the|an?|his|her|its) (?:[\\p{L}-]+ ){0,2}");
     private static final Pattern SAID = Pattern.compile("^(?i)s?he (?:said|says|added|told|wrote|replied|recalled)\\b");
 
     @Override
@@ -93,7 +96,8 @@ public final class PronounMismatch implements Rule {
             return last.filter(p -> People.of(copy).named().stream()
                             .filter(m -> m.span().start() < sentence.span().end())
                             .noneMatch(m -> canBe(m, p, sex)))
-                    .filter(p -> !isSomebodyNear(from, pronoun.start(), sentence.span().end(), sex, p));
+                    .filter(p -> !isSomebodyNear(
+                            from, pronoun.start(), sentence.span().end(), sex, p));
         }
 
         private static boolean isBetween(Span place, int from, int to) {
@@ -114,10 +118,24 @@ public final class PronounMismatch implements Rule {
             Set<String> people = SAID.matcher(copy.text().substring(to, end)).find() ? speaking : all;
             return copy.words(new Span(from, end)).stream()
                     .filter(w -> w.span().start() != to)
-                    .filter(w -> person.mentions().stream().noneMatch(m -> m.span().contains(w.span().start())))
+                    .filter(w -> person.mentions().stream()
+                            .noneMatch(m -> m.span().contains(w.span().start())))
+                    .filter(w -> !isOf(person, w.span(), copy.text()))
                     .anyMatch(w -> w.span().start() < to
                             && (Sex.of(w.folded()).filter(s -> s == sex).isPresent() || people.contains(w.folded()))
                             && !Quotations.of(copy).hold(w.span()));
+        }
+
+        /** Whether a noun beside the name says what this person is. */
+        private static boolean isOf(Person person, Span noun, String text) {
+            return person.mentions().stream()
+                    .map(Mention::span)
+                    .anyMatch(m -> isBetween(noun, m.start() - REACH, m.start())
+                                    && AHEAD.matcher(text.substring(noun.end(), m.start()))
+                                            .matches()
+                            || isBetween(noun, m.end(), m.end() + REACH)
+                                    && BEHIND.matcher(text.substring(m.end(), noun.start()))
+                                            .matches());
         }
 
         private void flag(Token pronoun, Person person) {

@@ -9,6 +9,8 @@ import dev.wirelint.analysis.people.People;
 import dev.wirelint.analysis.people.Person;
 import dev.wirelint.article.Zone;
 import dev.wirelint.finding.Confidence;
+import dev.wirelint.language.English;
+import dev.wirelint.language.Word;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds somebody who is called by the given name where the story goes on, in copy that goes by family names. */
@@ -25,8 +28,11 @@ import java.util.regex.Pattern;
 public final class SecondReferenceByGivenName implements Rule {
     private static final int GROWN_UP = 18;
     private static final int MOST = 2;
+    private static final int REACH = 20;
+    private static final Pattern NEXT = Pattern.compile(" (\\p{Ll}+)");
     /** The small half of a given name that stands last, as in "Hyun-sook". */
     private static final Pattern HALF = Pattern.compile("-(?:$|\\p{Ll})");
+
     private static final Set<Zone> ABOVE = Set.of(Zone.HEADLINE, Zone.DECK);
 
     @Override
@@ -59,10 +65,13 @@ public final class SecondReferenceByGivenName implements Rule {
             List<Mention> bare = Ledger.of(copy).mentions().stream()
                     .filter(m -> m.words().size() == 1 && m.spelling().equals(name))
                     .toList();
-            boolean later = !bare.isEmpty() && person.first().span().start() < bare.get(0).span().start();
-            if (later && bare.size() <= MOST && stands(person, name, turned, bare, copy)) {
+            boolean later = !bare.isEmpty()
+                    && person.first().span().start() < bare.get(0).span().start();
+            if (later && bare.size() <= MOST && stands(person, name, copy)) {
                 bare.stream()
-                        .filter(m -> Sources.speaks(m, copy) && m.zone().isProse() && m.title().isEmpty())
+                        .filter(m -> (Sources.speaks(m, copy) || acts(m, copy))
+                                && m.zone().isProse()
+                                && m.title().isEmpty())
                         .findFirst()
                         .ifPresent(m -> slips.add(new Slip(m, person, turned ? person.given() : person.family())));
             }
@@ -73,17 +82,33 @@ public final class SecondReferenceByGivenName implements Rule {
     /** A place, whom it calls by the given name, and the name that should stand there. */
     private record Slip(Mention mention, Person person, String better) {}
 
-    private static boolean stands(Person person, String name, boolean turned, List<Mention> bare, Copy copy) {
+    private static boolean stands(Person person, String name, Copy copy) {
         List<Person> all = People.of(copy).all();
-        boolean family = all.stream().filter(p -> p.family().equals(person.family())).count() > 1;
-        boolean another = all.stream().anyMatch(p -> p != person
-                && (p.given().equals(name) || p.family().equals(name) || p.family().equals(person.given())));
+        boolean family =
+                all.stream().filter(p -> p.family().equals(person.family())).count() > 1;
+        boolean another = all.stream()
+                .anyMatch(p -> p != person
+                        && (p.given().equals(name)
+                                || p.family().equals(name)
+                                || p.family().equals(person.given())));
         boolean above = Ledger.of(copy).mentions().stream()
                 .anyMatch(m -> ABOVE.contains(m.zone()) && Person.units(m).equals(List.of(name)));
         boolean full = person.first().words().size() > 1 && !person.given().isEmpty() && name.length() > 2;
-        boolean plural = copy.text().contains(" " + person.family() + "s ") || HALF.matcher(person.family()).find();
-        boolean byFamily = turned || person.mentions().stream().noneMatch(m -> bare.contains(m));
-        return full && byFamily && !plural && !family && !another && !above && !isChild(person, copy);
+        boolean plural = copy.text().contains(" " + person.family() + "s ")
+                || HALF.matcher(person.family()).find();
+        return full && !plural && !family && !another && !above && !isChild(person, copy);
+    }
+
+    /** Whether a sentence opens with the name and goes on with a verb. */
+    private static boolean acts(Mention mention, Copy copy) {
+        int end = mention.span().end();
+        Matcher next =
+                NEXT.matcher(copy.text()).region(end, Math.min(copy.text().length(), end + REACH));
+        if (!mention.words().get(0).opens() || !next.lookingAt()) {
+            return false;
+        }
+        Word word = English.get().word(next.group(1));
+        return word.canBeFiniteVerb() && !word.can("NN") && !word.can("IN");
     }
 
     private static boolean isChild(Person person, Copy copy) {
@@ -99,6 +124,7 @@ public final class SecondReferenceByGivenName implements Rule {
                                 + copy.line(person.first().span()) + "; second reference is by family name")
                 .confidence(Confidence.LIKELY)
                 .suggest(better)
-                .related(person.first().span(), "\"" + copy.textOf(person.first().span()) + "\" here");
+                .related(
+                        person.first().span(), "\"" + copy.textOf(person.first().span()) + "\" here");
     }
 }

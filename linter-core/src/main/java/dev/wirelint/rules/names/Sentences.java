@@ -15,9 +15,11 @@ final class Sentences {
     }
 
     static Optional<Span> spanAround(Span place, Copy copy) {
-        return copy.article().blockAt(place.start()).flatMap(block -> copy.sentences(block).stream()
-                .map(Sentence::span)
-                .filter(s -> s.contains(place.start()))
-                .findFirst());
+        return copy.article()
+                .blockAt(place.start())
+                .flatMap(block -> copy.sentences(block).stream()
+                        .map(Sentence::span)
+                        .filter(s -> s.contains(place.start()))
+                        .findFirst());
     }
 }

@@ -123,18 +123,20 @@ public final class SurnameNotIntroduced implements Rule {
     private static boolean acts(Mention mention, Copy copy, Pattern acts) {
         int start = mention.span().start();
         int end = mention.span().end();
-        return !PLACED.matcher(copy.text().substring(Math.max(0, start - 6), start)).find()
+        return !PLACED.matcher(copy.text().substring(Math.max(0, start - 6), start))
+                        .find()
                 && acts.matcher(copy.text())
-                .region(end, Math.min(copy.text().length(), end + REACH))
-                .lookingAt();
+                        .region(end, Math.min(copy.text().length(), end + REACH))
+                        .lookingAt();
     }
 
     /** Whether the words around speak of it as of a company or another body. */
     private static boolean isBody(List<Mention> mentions, Copy copy, Pattern body) {
-        return mentions.stream().anyMatch(m -> copy.article()
-                .blockAt(m.span().start())
-                .map(b -> body.matcher(around(m, b.span(), copy)).find())
-                .orElse(true));
+        return mentions.stream()
+                .anyMatch(m -> copy.article()
+                        .blockAt(m.span().start())
+                        .map(b -> body.matcher(around(m, b.span(), copy)).find())
+                        .orElse(true));
     }
 
     private static String around(Mention mention, Span block, Copy copy) {

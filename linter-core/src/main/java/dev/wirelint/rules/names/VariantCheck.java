@@ -26,6 +26,9 @@ record VariantCheck(VariantMatter matter, HouseForms house) implements Check {
     @Override
     public void check(Copy copy, Findings findings) {
         for (Variant found : Ledger.of(copy).variants()) {
+            if (SideBySide.stand(found, copy)) {
+                continue;
+            }
             Variant variant = inHouseOrder(found);
             List<Occurrence> places = variant.other().occurrences().stream()
                     .filter(o -> !house.speakAt(o, copy.text()))
