@@ -2,8 +2,10 @@ package dev.wirelint.rules.names;
 
 import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.names.GivenNames;
 import dev.wirelint.analysis.names.Ledger;
 import dev.wirelint.analysis.names.Mention;
+import dev.wirelint.analysis.names.Mention.Kind;
 import dev.wirelint.analysis.people.Ages;
 import dev.wirelint.analysis.people.People;
 import dev.wirelint.analysis.people.Person;
@@ -67,7 +69,7 @@ public final class SecondReferenceByGivenName implements Rule {
                     .toList();
             boolean later = !bare.isEmpty()
                     && person.first().span().start() < bare.get(0).span().start();
-            if (later && bare.size() <= MOST && stands(person, name, copy)) {
+            if (later && bare.size() <= MOST && (turned || isPerson(person)) && stands(person, name, copy)) {
                 bare.stream()
                         .filter(m -> (Sources.speaks(m, copy) || acts(m, copy))
                                 && m.zone().isProse()
@@ -97,6 +99,15 @@ public final class SecondReferenceByGivenName implements Rule {
         boolean plural = copy.text().contains(" " + person.family() + "s ")
                 || HALF.matcher(person.family()).find();
         return full && !plural && !family && !another && !above && !isChild(person, copy);
+    }
+
+    /** A club or a ship has two words too. */
+    private static boolean isPerson(Person person) {
+        Mention first = person.first();
+        return GivenNames.has(person.given())
+                || first.title().isPresent()
+                || first.isCertainlyPerson()
+                || first.kind().equals(Optional.of(Kind.PERSON));
     }
 
     /** Whether a sentence opens with the name and goes on with a verb. */

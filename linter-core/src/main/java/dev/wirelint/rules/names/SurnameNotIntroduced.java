@@ -84,6 +84,10 @@ public final class SurnameNotIntroduced implements Rule {
                 parts.addAll(units);
             }
         }
+        Ledger.of(copy).variants().forEach(v -> {
+            parts.add(v.preferred().spelling());
+            parts.add(v.other().spelling());
+        });
         byName.forEach((name, mentions) -> {
             Mention first = mentions.get(0);
             boolean unknown = mentions.size() <= MOST
