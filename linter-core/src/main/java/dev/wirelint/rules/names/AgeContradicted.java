@@ -40,7 +40,7 @@ public final class AgeContradicted implements Rule {
             return fits ? Optional.empty() : standsFor(before, age, copy);
         }
         return before.stream()
-                .filter(b -> b.person().equals(age.person()) && b.person().isPresent() || isTurned(b, age, copy))
+                .filter(b -> (b.person().isPresent() && b.person().equals(age.person())) || isTurned(b, age, copy))
                 .filter(b -> b.way() != Way.STANDING_FOR && !b.agrees(age))
                 .filter(b -> !isBesides(b, age, copy))
                 .findFirst();
@@ -78,8 +78,8 @@ public final class AgeContradicted implements Rule {
                 .filter(p -> before.stream().noneMatch(b -> b.person().equals(Optional.of(p))))
                 .toList();
         boolean another = ageless.stream()
-                .anyMatch(p -> age.person().equals(Optional.of(p)) && !Sources.isOnly(p, copy)
-                        || p.mentions().size() > 1 && !Sources.isOnly(p, copy));
+                .filter(p -> age.person().equals(Optional.of(p)) || p.mentions().size() > 1)
+                .anyMatch(p -> !Sources.isOnly(p, copy));
         if (another) {
             return Optional.empty();
         }

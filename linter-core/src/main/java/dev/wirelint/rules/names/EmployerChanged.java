@@ -115,7 +115,7 @@ public final class EmployerChanged implements Rule {
     }
 
     private static boolean shares(String one, String other) {
-        for (String word : one.split(" ")) {
+        for (String word : one.split(" ", -1)) {
             if (other.contains(word)) {
                 return true;
             }

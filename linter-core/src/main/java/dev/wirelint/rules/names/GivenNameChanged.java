@@ -30,7 +30,7 @@ public final class GivenNameChanged implements Rule {
                 + String.join("|", settings.list("kin").words()) + ")\\b");
         Set<Set<String>> shorts = new HashSet<>();
         settings.list("short-names").rows().forEach(r -> {
-            List<String> names = List.of(r.column(0).split(" "));
+            List<String> names = List.of(r.column(0).split(" ", -1));
             names.forEach(a -> names.forEach(b -> shorts.add(pair(a, b))));
         });
         return (copy, findings) -> check(copy, findings, kin, shorts);
@@ -79,7 +79,7 @@ public final class GivenNameChanged implements Rule {
                 .isPresent();
         return together
                 || (Introduction.of(later, copy) && !isSameIntroduction(first.first(), later, copy))
-                || second.full().stream().anyMatch(m -> m.span().start() < lastOf(first) && m != later)
+                || second.full().stream().anyMatch(m -> m.span().start() < lastOf(first) && !m.equals(later))
                 || Sentences.around(first.first(), copy)
                         .filter(s -> kin.matcher(s).find())
                         .isPresent()

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -26,7 +27,7 @@ public final class OfficeChanged implements Rule {
     @Override
     public Check prepare(Settings settings) {
         List<Set<String>> apart = settings.list("apart").words().stream()
-                .map(r -> Arrays.stream(r.split("; ")).collect(Collectors.toUnmodifiableSet()))
+                .map(r -> Arrays.stream(r.split("; ", -1)).collect(Collectors.toUnmodifiableSet()))
                 .toList();
         Pattern told = Pattern.compile(
                 "\\b(?:" + String.join("|", settings.list("changes").words()) + ")\\b", Pattern.CASE_INSENSITIVE);
@@ -70,10 +71,9 @@ public final class OfficeChanged implements Rule {
         boolean fields = !one.field().isEmpty()
                 && !other.field().isEmpty()
                 && !one.field().equals(other.field());
-        boolean ranks = BELOW.contains(one.rank()) && other.rank().isEmpty()
-                || BELOW.contains(other.rank()) && one.rank().isEmpty();
+        boolean ranks = (BELOW.contains(one.rank()) && other.rank().isEmpty()) || (BELOW.contains(other.rank()) && one.rank().isEmpty());
         return one.noun().equals(other.noun())
-                && (fields || ranks && !one.noun().equals("president"));
+                && (fields || (ranks && !one.noun().equals("president")));
     }
 
     /** The one holder of nearly that office, where the story has nobody who holds it. */
@@ -98,7 +98,7 @@ public final class OfficeChanged implements Rule {
         Pattern words = Pattern.compile(
                 "(?<!\\b(?:deputy|vice|assistant|associate|junior)[ -])\\b" + Pattern.quote(role.words()) + "\\b",
                 Pattern.CASE_INSENSITIVE);
-        var found = words.matcher(copy.text());
+        Matcher found = words.matcher(copy.text());
         while (found.find()) {
             count++;
         }

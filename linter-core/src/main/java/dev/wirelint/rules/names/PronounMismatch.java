@@ -130,12 +130,12 @@ public final class PronounMismatch implements Rule {
         private static boolean isOf(Person person, Span noun, String text) {
             return person.mentions().stream()
                     .map(Mention::span)
-                    .anyMatch(m -> isBetween(noun, m.start() - REACH, m.start())
-                                    && AHEAD.matcher(text.substring(noun.end(), m.start()))
-                                            .matches()
-                            || isBetween(noun, m.end(), m.end() + REACH)
+                    .anyMatch(m -> (isBetween(noun, m.start() - REACH, m.start())
+                                    && AHEAD.matcher(text.substring(Math.min(noun.end(), m.start()), m.start()))
+                                            .matches())
+                            || (isBetween(noun, m.end(), m.end() + REACH)
                                     && BEHIND.matcher(text.substring(m.end(), noun.start()))
-                                            .matches());
+                                            .matches()));
         }
 
         private void flag(Token pronoun, Person person) {

@@ -89,7 +89,7 @@ public final class SecondReferenceByGivenName implements Rule {
         boolean family =
                 all.stream().filter(p -> p.family().equals(person.family())).count() > 1;
         boolean another = all.stream()
-                .anyMatch(p -> p != person
+                .anyMatch(p -> !p.equals(person)
                         && (p.given().equals(name)
                                 || p.family().equals(name)
                                 || p.family().equals(person.given())));

@@ -33,11 +33,11 @@ final class Sources {
         }
         int start = mention.span().start();
         Matcher before = BEFORE.matcher(text).region(Math.max(0, start - REACH), start);
-        return before.find() && before.group().split(" ").length < 6 && said(before.group());
+        return before.find() && before.group().split(" ", -1).length < 6 && said(before.group());
     }
 
     private static boolean said(String words) {
-        for (String word : words.split(" ")) {
+        for (String word : words.split(" ", -1)) {
             if (SPEECH.contains(word)) {
                 return true;
             }

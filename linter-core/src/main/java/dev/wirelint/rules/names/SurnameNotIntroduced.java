@@ -69,7 +69,7 @@ public final class SurnameNotIntroduced implements Rule {
 
     private static Stream<String> words(NameEntry entry) {
         return Stream.concat(Stream.of(entry.prefer()), entry.also().stream())
-                .flatMap(n -> Arrays.stream(n.split("[ -]")));
+                .flatMap(n -> Arrays.stream(n.split("[ -]", -1)));
     }
 
     private static void check(Copy copy, Findings findings, Set<String> household, Acts acts, Pattern body) {
