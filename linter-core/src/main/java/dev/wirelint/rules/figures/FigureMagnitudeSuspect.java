@@ -53,8 +53,8 @@ public final class FigureMagnitudeSuspect implements Rule {
                 .findFirst();
         other.ifPresent(t -> findings.flag(
                         quantity.span(),
-                        "the story has \"" + copy.textOf(t.span()) + "\" above and \"" + copy.textOf(quantity.span())
-                                + "\" here; check the scale")
+                        "\"" + copy.textOf(quantity.span()) + "\" here, \"" + copy.textOf(t.span()) + "\" "
+                                + Elsewhere.of(List.of(t.span()), quantity.span(), copy) + "; check the scale")
                 .confidence(Confidence.POSSIBLE)
                 .related(t.span(), "the same number with another scale"));
         if (before.size() < MOST_TOLD) {

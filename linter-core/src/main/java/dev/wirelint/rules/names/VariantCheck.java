@@ -29,8 +29,10 @@ record VariantCheck(VariantMatter matter, Supplier<HouseForms> settled) implemen
 
     @Override
     public void check(Copy copy, Findings findings) {
-        List<Variant> variants =
-                Ledger.of(copy).variants().stream().map(this::inHouseOrder).toList();
+        List<Variant> variants = Ledger.of(copy).variants().stream()
+                .filter(v -> !SideBySide.stand(v, copy))
+                .map(this::inHouseOrder)
+                .toList();
         FullNames fullNames = new FullNames(variants.size() > 1 ? variants : List.of());
         for (Variant variant : variants) {
             List<Occurrence> places = variant.other().occurrences().stream()

@@ -1,0 +1,176 @@
+package dev.wirelint.analysis.people;
+
+import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Part;
+import dev.wirelint.analysis.names.Mention;
+import dev.wirelint.analysis.quotations.Quotations;
+import dev.wirelint.article.Block;
+import dev.wirelint.language.English;
+import dev.wirelint.language.LanguageList;
+import dev.wirelint.language.Word;
+import dev.wirelint.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The ages a story gives people in its own words. */
+public final class Ages {
+    private static final Part<Ages> PART = Part.of(Ages::read);
+    private static final Map<String, String> IN_WORDS =
+            LanguageList.of("people/ages-in-words.txt").kinds();
+    private static final String YEARS = "(\\d{1,3}|" + String.join("|", new TreeSet<>(IN_WORDS.keySet())) + ")";
+    private static final Pattern BESIDE = Pattern.compile("(?:,| is| who is) (?:aged |now |who is |who is now )?"
+            + YEARS + "(?=[,.;:]| years old| who\\b| and\\b| said\\b)(?!, \\d)| \\((\\d{2})\\)");
+    private static final Pattern BEFORE = Pattern.compile("\\b" + YEARS + "-year-old (?:[\\p{L}-]+,? ){0,3}$");
+    private static final Pattern TURNED = Pattern.compile(
+            ",? (?:who )?(turned|turns|will turn) (\\d{1,3}) "
+                    + "(?:last (?:week|month|[A-Z]\\p{L}+)|this (?:week|month)|next (?:week|month)|today|on [A-Z]\\p{L}+|tomorrow|earlier this)");
+    private static final Pattern BORN =
+            Pattern.compile("(?:, who|,)? (?:was )?born (?:[\\w, -]{0,40} )?in (\\d{4})\\b");
+    private static final Pattern PRONOUN = Pattern.compile("\\b[Ss]?[Hh]e (?=turn|will turn)");
+    private static final Pattern STANDING = Pattern.compile("\\b[Tt]he " + YEARS + "-year-old\\b(?!-)");
+    private static final Pattern NEW = Pattern.compile(
+            "\\b(?:[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Aa]nother|one|and|two|three) " + YEARS + "-year-olds?\\b|\\baged "
+                    + YEARS + "\\b|\\b(?:girl|boy|man|woman|child|son|daughter) of " + YEARS + "\\b");
+    private static final Pattern AT = Pattern.compile(
+            "\\bAt (?:the age of )?(\\d{1,3}),? (?:s?he|[A-Z]\\p{L}+) (?:is|remains|becomes|has become|will be)\\b"
+                    + "|\\b(?:[Ss]?[Hh]e is|(?:who|[Ss]?[Hh]e) (?:has )?(?:won|finished|retires|retired|came \\p{L}+) at) (\\d{2})(?=[.,;]| years old)");
+    private static final Pattern YEAR = Pattern.compile("\\b((?:19|20)\\d{2})\\b");
+    private static final int REACH = 80;
+
+    private final List<Age> all;
+
+    private Ages(List<Age> all) {
+        this.all = List.copyOf(all);
+    }
+
+    public static Ages of(Copy copy) {
+        return copy.part(PART);
+    }
+
+    /** All of them, in reading order. */
+    public List<Age> all() {
+        return all;
+    }
+
+    private static Ages read(Copy copy) {
+        List<Age> ages = new ArrayList<>();
+        People people = People.of(copy);
+        OptionalInt year = year(copy);
+        for (Mention mention : people.named()) {
+            named(copy, mention, people.at(mention), year, ages);
+        }
+        for (Block block : copy.article().blocks()) {
+            if (block.zone().isProse()) {
+                unnamed(copy, block, people, ages);
+            }
+        }
+        ages.removeIf(a -> a.way() != Age.Way.UNNAMED && Quotations.of(copy).hold(a.place()));
+        ages.sort(Comparator.comparing(Age::place));
+        return new Ages(ages);
+    }
+
+    private static void named(Copy copy, Mention mention, Optional<Person> person, OptionalInt year, List<Age> ages) {
+        int start = mention.span().start();
+        int end = mention.span().end();
+        int limit = Math.min(copy.text().length(), end + REACH);
+        Matcher beside = BESIDE.matcher(copy.text()).region(end, limit).useTransparentBounds(true);
+        if (beside.lookingAt()) {
+            int group = beside.group(1) != null ? 1 : 2;
+            int value = years(beside.group(group));
+            ages.add(new Age(person, value, value, new Span(beside.start(group), beside.end(group)), Age.Way.NAMED));
+        }
+        Matcher before = BEFORE.matcher(copy.text()).region(Math.max(0, start - REACH), start);
+        if (before.find()) {
+            int value = years(before.group(1));
+            ages.add(new Age(person, value, value, new Span(before.start(1), before.end(1)), Age.Way.NAMED));
+        }
+        turned(copy.text(), end, person, ages);
+        Matcher born = BORN.matcher(copy.text()).region(end, limit);
+        if (born.lookingAt() && year.isPresent()) {
+            int value = year.getAsInt() - Integer.parseInt(born.group(1));
+            Span place = new Span(born.start(1), born.end(1));
+            ages.add(new Age(person, value - 1, value, place, Age.Way.COUNTED));
+        }
+    }
+
+    private static int years(String written) {
+        return Integer.parseInt(IN_WORDS.getOrDefault(written, written));
+    }
+
+    private static void turned(String text, int end, Optional<Person> person, List<Age> ages) {
+        Matcher turned = TURNED.matcher(text).region(end, Math.min(text.length(), end + REACH));
+        if (turned.lookingAt()) {
+            int value = Integer.parseInt(turned.group(2));
+            int least = turned.group(1).equals("turned") ? value : value - 1;
+            Span place = new Span(turned.start(1), turned.end());
+            ages.add(new Age(person, least, value, place, Age.Way.COUNTED));
+        }
+    }
+
+    private static void unnamed(Copy copy, Block block, People people, List<Age> ages) {
+        String text = copy.text();
+        Span span = block.span();
+        Matcher standing = STANDING.matcher(text).region(span.start(), span.end());
+        while (standing.find()) {
+            if (standsAlone(text, standing.end())) {
+                add(standing, 1, people.before(standing.start()), Age.Way.STANDING_FOR, ages);
+            } else {
+                add(standing, 1, Optional.empty(), Age.Way.UNNAMED, ages);
+            }
+        }
+        Matcher at = AT.matcher(text).region(span.start(), span.end());
+        while (at.find()) {
+            add(at, at.group(1) != null ? 1 : 2, people.before(at.start()), Age.Way.STANDING_FOR, ages);
+        }
+        Matcher pronoun = PRONOUN.matcher(text).region(span.start(), span.end());
+        while (pronoun.find()) {
+            turned(text, pronoun.end() - 1, people.before(pronoun.start()), ages);
+        }
+        Matcher fresh = NEW.matcher(text).region(span.start(), span.end());
+        while (fresh.find()) {
+            add(
+                    fresh,
+                    fresh.group(1) != null ? 1 : fresh.group(2) != null ? 2 : 3,
+                    Optional.empty(),
+                    Age.Way.UNNAMED,
+                    ages);
+        }
+    }
+
+    private static void add(Matcher found, int group, Optional<Person> person, Age.Way way, List<Age> ages) {
+        int value = years(found.group(group));
+        ages.add(new Age(person, value, value, new Span(found.start(), found.end()), way));
+    }
+
+    /** Whether no noun follows that the age only tells more of. */
+    private static boolean standsAlone(String text, int end) {
+        Matcher next = Pattern.compile(" (\\p{L}+)").matcher(text).region(end, text.length());
+        if (!next.lookingAt()) {
+            return true;
+        }
+        Word word = English.get().word(next.group(1));
+        boolean verb = word.canBeFiniteVerb() || word.can("RB") || word.can("IN");
+        return verb
+                && !(word.can("NN") && !word.can("VBD"))
+                && !Character.isUpperCase(next.group(1).charAt(0));
+    }
+
+    /** The year in which the story was written, where its dateline or its metadata give one. */
+    private static OptionalInt year(Copy copy) {
+        Matcher dateline =
+                YEAR.matcher(copy.article().dateline().map(d -> d.date()).orElse(""));
+        if (dateline.find()) {
+            return OptionalInt.of(Integer.parseInt(dateline.group(1)));
+        }
+        return copy.article().metadata().dates().stream()
+                .mapToInt(d -> d.latest().getYear())
+                .max();
+    }
+}

@@ -1,0 +1,78 @@
+package dev.wirelint.analysis.people;
+
+import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Part;
+import dev.wirelint.analysis.names.Mention;
+import dev.wirelint.language.LanguageList;
+import dev.wirelint.text.Span;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Whether a story makes somebody a man or a woman, by a courtesy title or a noun beside the name. */
+public enum Sex {
+    MAN,
+    WOMAN;
+
+    private static final Part<Map<Person, Told>> PART = Part.of(Sex::read);
+    private static final LanguageList NOUNS = LanguageList.of("people/men-and-women.txt");
+    private static final Set<String> MEN = NOUNS.words("man");
+    private static final Set<String> WOMEN = NOUNS.words("woman");
+    private static final Pattern BEFORE = Pattern.compile("([\\p{L}-]+),? $");
+    private static final int REACH = 30;
+
+    /** The word that tells it, where it stands. */
+    public record Told(Sex sex, Span place) {}
+
+    public Sex other() {
+        return this == MAN ? WOMAN : MAN;
+    }
+
+    /** What the story tells of a person; absent where it tells nothing, or both. */
+    public static Optional<Told> of(Person person, Copy copy) {
+        return Optional.ofNullable(copy.part(PART).get(person));
+    }
+
+    /** Whose noun or pronoun a word is. */
+    public static Optional<Sex> of(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return MEN.contains(lower) ? Optional.of(MAN) : Optional.of(WOMAN).filter(w -> WOMEN.contains(lower));
+    }
+
+    private static Map<Person, Told> read(Copy copy) {
+        Map<Person, Told> told = new HashMap<>();
+        Set<Person> both = new HashSet<>();
+        for (Person person : People.of(copy).all()) {
+            for (Mention mention : person.mentions()) {
+                before(mention, copy).ifPresent(t -> {
+                    Told earlier = told.putIfAbsent(person, t);
+                    if (earlier != null && earlier.sex() != t.sex()) {
+                        both.add(person);
+                    }
+                });
+            }
+        }
+        told.keySet().removeAll(both);
+        return told;
+    }
+
+    private static Optional<Told> before(Mention mention, Copy copy) {
+        int start = mention.span().start();
+        Matcher before = BEFORE.matcher(copy.text()).region(Math.max(0, start - REACH), start);
+        String title = copy.text().substring(Math.max(0, start - 2), start);
+        if (title.equals(". ")) {
+            before =
+                    Pattern.compile("([\\p{L}-]+)\\. $").matcher(copy.text()).region(Math.max(0, start - REACH), start);
+        }
+        if (!before.find()) {
+            return Optional.empty();
+        }
+        Span place = new Span(before.start(1), mention.span().end());
+        return of(before.group(1)).map(s -> new Told(s, place));
+    }
+}
