@@ -1,8 +1,8 @@
 package dev.wirelint.analysis.quotations;
 
 import dev.wirelint.analysis.dates.MonthName;
-import dev.wirelint.language.LanguageList;
 import dev.wirelint.language.English;
+import dev.wirelint.language.LanguageList;
 import dev.wirelint.language.Word;
 import dev.wirelint.text.Span;
 import java.util.Arrays;

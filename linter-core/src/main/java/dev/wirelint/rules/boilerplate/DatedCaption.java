@@ -69,9 +69,8 @@ final class DatedCaption {
     }
 
     private Optional<WrittenDate> dateIn(Span described, boolean sentence) {
-        List<WrittenDate> dates = Dates.of(copy, described).stream()
-                .filter(WrittenDate::exists)
-                .toList();
+        List<WrittenDate> dates =
+                Dates.of(copy, described).stream().filter(WrittenDate::exists).toList();
         return dates.stream()
                 .filter(d -> d.span().end() == described.end())
                 .findFirst()
