@@ -33,7 +33,10 @@ public final class ArticleMistaken implements Rule {
         List<PlainWord> words = copy.words(block.span());
         for (int i = 0; i + 1 < words.size(); i++) {
             String article = copy.textOf(words.get(i).span());
-            boolean an = article.equals("an") || article.equals("An");
+            boolean an = article.equals("an")
+                    || (article.equals("An")
+                            && !Character.isUpperCase(
+                                    copy.text().charAt(words.get(i + 1).span().start())));
             if (!an && !article.equals("a") && !isOpeningA(copy, block, words, i)) {
                 continue;
             }
@@ -41,7 +44,7 @@ public final class ArticleMistaken implements Rule {
             Span place = new Span(words.get(i).span().start(), next.end());
             if (meets(copy, words.get(i).span(), next)) {
                 Optional<Boolean> open = sound.isOpen(copy.textOf(next));
-                if (open.isPresent() && open.get() != an) {
+                if (copy.textOf(next).indexOf('.') < 0 && open.isPresent() && open.get() != an) {
                     String right = an ? article.substring(0, 1) : article + "n";
                     findings.flag(place, "\"" + copy.textOf(place) + "\" should have \"" + right + "\", by its sound")
                             .confidence(Confidence.CLEAR)

@@ -16,6 +16,7 @@ final class OpeningSound {
     private static final Pattern VOWEL = Pattern.compile("[AEIOUY]");
     private static final Pattern YOU_SOUND = Pattern.compile(
             "uni(?:[tvqf]|on(?!i[sz]ed)|l(?!lu)|c|s[eo]|pol).*|unanim.*|eu.*|ewe.*|us(?:e|u|ab|ag|in).*|uten.*|util.*|utop.*|ubiq.*|uran.*|urin.*|ukul.*|once|one|ones|one-.*|oneself|ouija");
+    private static final Pattern VOWELLESS = Pattern.compile("[^aeiouy]+");
     private static final Pattern PLAIN_U =
             Pattern.compile("u(?:p|l[tc]|n(?!i|anim|esco)|m|gl|sh|tter|tmost|rg|rb|rn).*");
     private static final Pattern SILENT_H = Pattern.compile("(?:hour|honest|honou?r|heir).*");
@@ -40,7 +41,7 @@ final class OpeningSound {
     Optional<Boolean> isOpen(String word) {
         char first = word.charAt(0);
         if (Character.isDigit(first)) {
-            return YEAR_LIKE.matcher(word).matches()
+            return YEAR_LIKE.matcher(word).matches() || word.matches("\\d+[-–]\\d.*")
                     ? Optional.empty()
                     : Optional.of(OPEN_FIGURE.matcher(word).matches());
         }
@@ -86,8 +87,6 @@ final class OpeningSound {
             default -> VOWELLESS.matcher(word).matches() ? Optional.empty() : Optional.of(false);
         };
     }
-
-    private static final Pattern VOWELLESS = Pattern.compile("[^aeiouy]+");
 
     private static Optional<Boolean> ofH(String word) {
         if (SILENT_H.matcher(word).matches()) {
