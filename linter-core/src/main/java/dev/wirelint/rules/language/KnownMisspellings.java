@@ -6,6 +6,7 @@ import dev.wirelint.article.Block;
 import dev.wirelint.finding.Confidence;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Settings;
+import dev.wirelint.text.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +21,8 @@ final class KnownMisspellings {
     static void check(Copy copy, Settings settings, Map<String, String> known, Set<String> house, Findings findings) {
         for (Block block : copy.blocks(settings.zones())) {
             List<PlainWord> words = copy.words(block.span());
-            for (PlainWord word : words) {
+            for (PlainWord owner : words) {
+                PlainWord word = withoutOwning(owner);
                 String right = known.get(word.folded());
                 if (right != null && !house.contains(word.folded()) && isNoName(copy, block, word, right)) {
                     String written = copy.textOf(word.span());
@@ -30,6 +32,16 @@ final class KnownMisspellings {
                 }
             }
         }
+    }
+
+    /** "Goverment's" has the slip in its first part. */
+    private static PlainWord withoutOwning(PlainWord word) {
+        if (!word.folded().endsWith("'s")) {
+            return word;
+        }
+        int length = word.folded().length() - 2;
+        int start = word.span().start();
+        return new PlainWord(new Span(start, start + length), word.folded().substring(0, length));
     }
 
     private static boolean isNoName(Copy copy, Block block, PlainWord word, String right) {
