@@ -45,7 +45,12 @@ public final class LanguageSpelling implements Rule {
             default -> List.of(Dialect.values());
         };
         Set<String> words = words(settings.vocabulary());
-        return (copy, findings) -> new Reader(copy, dialects, words).check(settings, findings);
+        Map<String, String> known = new HashMap<>();
+        settings.list("misspellings").rows().forEach(r -> known.put(r.column(0), r.column(1)));
+        return (copy, findings) -> {
+            new Reader(copy, dialects, words, known).check(settings, findings);
+            KnownMisspellings.check(copy, settings, known, words, findings);
+        };
     }
 
     /** The words of the house, which it spells as it likes. */
@@ -70,12 +75,14 @@ public final class LanguageSpelling implements Rule {
         private final Copy copy;
         private final List<Spelling> spellings;
         private final Set<String> house;
+        private final Map<String, String> known;
         private final Map<String, Integer> uses = new HashMap<>();
 
-        Reader(Copy copy, List<Dialect> dialects, Set<String> house) {
+        Reader(Copy copy, List<Dialect> dialects, Set<String> house, Map<String, String> known) {
             this.copy = copy;
             this.spellings = dialects.stream().map(Spelling::of).toList();
             this.house = house;
+            this.known = known;
             copy.words().forEach(w -> uses.merge(w.folded(), 1, Integer::sum));
             for (Mention mention : Ledger.of(copy).mentions()) {
                 mention.words().forEach(w -> uses.merge(PlainWord.fold(w.spelling()), 1, Integer::sum));
@@ -116,6 +123,7 @@ public final class LanguageSpelling implements Rule {
             Chunk chunk = Chunk.around(copy.text(), block.span(), token.span().start());
             String folded = PlainWord.fold(word);
             return uses.getOrDefault(folded, 0) <= 1
+                    && !known.containsKey(folded)
                     && !house.contains(folded)
                     && !chunk.isAddress()
                     && standsAlone(token)
