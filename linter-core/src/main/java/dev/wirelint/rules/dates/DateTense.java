@@ -1,6 +1,5 @@
 package dev.wirelint.rules.dates;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.dates.Dates;
 import dev.wirelint.analysis.dates.MonthName;
@@ -22,7 +21,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds what will happen on a day before the story's own, and what happened on one after it. */
-@AutoService(Rule.class)
 public final class DateTense implements Rule {
     /** A date without a year that is further back or ahead may be next year's or last year's. */
     private static final int REACH = 120;

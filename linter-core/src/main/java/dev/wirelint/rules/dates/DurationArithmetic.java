@@ -1,6 +1,5 @@
 package dev.wirelint.rules.dates;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.finding.Confidence;
 import dev.wirelint.language.Sentence;
@@ -15,7 +14,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Finds a length of time that is not the one between the two points told with it. */
-@AutoService(Rule.class)
 public final class DurationArithmetic implements Rule {
     /** Clocks of two places, breaks, and what is added up are no plain length. */
     private static final Pattern ANOTHER_SUM = Pattern.compile(

@@ -1,6 +1,5 @@
 package dev.wirelint.rules.dates;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.dates.StoryDay;
 import dev.wirelint.finding.Confidence;
@@ -17,7 +16,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Holds anniversaries, "first since" and "third in a row" to the years that the story tells. */
-@AutoService(Rule.class)
 public final class HistoryArithmetic implements Rule {
     private static final Pattern ANNIVERSARY =
             Pattern.compile("\\b(?<n>" + Ordinal.PATTERN + ")[ -](?:anniversary|birthday|jubilee)\\b");

@@ -1,6 +1,5 @@
 package dev.wirelint.rules.figures;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.claims.ChangeConflicts;
 import dev.wirelint.analysis.claims.ChangeConflicts.Conflict;
@@ -12,7 +11,6 @@ import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 
 /** A rise or a fall that goes the other way between the figures told with it: "rose to 4.2 from 4.9". */
-@AutoService(Rule.class)
 public final class ChangeDirectionWrong implements Rule {
     @Override
     public Check prepare(Settings settings) {

@@ -1,6 +1,5 @@
 package dev.wirelint.rules.figures;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.claims.ChangeConflicts;
 import dev.wirelint.analysis.claims.ChangeConflicts.Conflict;
@@ -13,7 +12,6 @@ import dev.wirelint.rule.Settings;
 import java.util.Locale;
 
 /** A figure that is said to have doubled, or to have fallen by a third, and did not: "doubled, to 90 from 60". */
-@AutoService(Rule.class)
 public final class ChangeMultipleWrong implements Rule {
     @Override
     public Check prepare(Settings settings) {

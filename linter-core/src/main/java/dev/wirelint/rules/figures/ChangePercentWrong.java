@@ -1,6 +1,5 @@
 package dev.wirelint.rules.figures;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.claims.ChangeConflicts;
 import dev.wirelint.analysis.claims.ChangeConflicts.Conflict;
@@ -14,7 +13,6 @@ import dev.wirelint.rule.Settings;
 import java.util.Locale;
 
 /** A percentage that is not the one between two figures told in its clause or a sentence below. */
-@AutoService(Rule.class)
 public final class ChangePercentWrong implements Rule {
     @Override
     public Check prepare(Settings settings) {

@@ -1,6 +1,5 @@
 package dev.wirelint.rules.figures;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.amounts.Quantities;
 import dev.wirelint.analysis.amounts.Quantity;
@@ -19,7 +18,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Two sums that a story converts at two rates: 600 million yen ($4 million), 900 million yen ($9 million). */
-@AutoService(Rule.class)
 public final class ConversionRateDiffers implements Rule {
     private static final double SLACK = 0.05;
     private static final Pattern OPENS = Pattern.compile(" \\((?:about |around |some |nearly |roughly |or |US)?");

@@ -1,6 +1,5 @@
 package dev.wirelint.rules.figures;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.amounts.Quantities;
 import dev.wirelint.analysis.amounts.Quantity;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 
 /** One sum told in two currencies: "£45,000" in the lede, "the $45,000 award" below. */
-@AutoService(Rule.class)
 public final class CurrencyDiffers implements Rule {
     private static final double LARGE = 1000;
     private static final int MOST_TOLD = 8;

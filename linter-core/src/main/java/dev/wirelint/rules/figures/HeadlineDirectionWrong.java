@@ -1,6 +1,5 @@
 package dev.wirelint.rules.figures;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.claims.Movements;
 import dev.wirelint.analysis.claims.Movements.Movement;
@@ -19,7 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A headline whose shares slump where the story has them rise. */
-@AutoService(Rule.class)
 public final class HeadlineDirectionWrong implements Rule {
     private static final Set<Zone> STORY = Set.of(Zone.LEDE, Zone.BODY);
     private static final int REACH = 14;

@@ -1,6 +1,5 @@
 package dev.wirelint.rules.figures;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.amounts.Numerals;
 import dev.wirelint.finding.Confidence;
@@ -18,7 +17,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Gold, silver and bronze that do not make the medals told: "five medals: two gold, a silver and three bronze". */
-@AutoService(Rule.class)
 public final class MedalsTotalMismatch implements Rule {
     private static final String NUMBER =
             "(?<number>\\d{1,3}|(?:twenty|thirty|forty)(?:-\\p{L}{3,5})?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|an?)";

@@ -1,6 +1,5 @@
 package dev.wirelint.rules.figures;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.amounts.Quantities;
 import dev.wirelint.analysis.amounts.Quantity;
@@ -22,7 +21,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Figures told one after another that do not make the whole the story gives: seats and the chamber, medals, money. */
-@AutoService(Rule.class)
 public final class PartsTotalMismatch implements Rule {
     private static final Pattern CHAMBER = Pattern.compile("\\b(\\d{2,4})-(?:seat|member|strong)\\b");
     private static final Pattern OF_THE = Pattern.compile("(?i)(?:^|[,.] )of (?:the|its|their|those|all) $");

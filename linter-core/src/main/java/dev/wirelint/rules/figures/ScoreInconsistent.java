@@ -1,6 +1,5 @@
 package dev.wirelint.rules.figures;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.amounts.Numerals;
 import dev.wirelint.analysis.claims.Enumeration;
@@ -24,7 +23,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A score that the headline, the margin, the sets or the quarters of the same story contradict. */
-@AutoService(Rule.class)
 public final class ScoreInconsistent implements Rule {
     private static final String N = "(?<by>\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
     private static final Pattern MARGIN =

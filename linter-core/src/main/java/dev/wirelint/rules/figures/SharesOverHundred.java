@@ -1,6 +1,5 @@
 package dev.wirelint.rules.figures;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.amounts.Quantities;
 import dev.wirelint.analysis.amounts.Quantity;
@@ -21,7 +20,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Shares of one whole that come to more than all of it, and a share of people that is more than all of them. */
-@AutoService(Rule.class)
 public final class SharesOverHundred implements Rule {
     /** Shares that lie over each other, or belong to wholes of their own. */
     private static final Pattern OVERLAP = Pattern.compile(

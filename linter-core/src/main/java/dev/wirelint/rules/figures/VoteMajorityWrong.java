@@ -1,6 +1,5 @@
 package dev.wirelint.rules.figures;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.amounts.Numerals;
 import dev.wirelint.analysis.amounts.Quantities;
@@ -23,7 +22,6 @@ import java.util.regex.Pattern;
  * Votes that are more than the members, a majority that is none, a unanimous vote with noes, "one in five (25
  * percent)".
  */
-@AutoService(Rule.class)
 public final class VoteMajorityWrong implements Rule {
     private static final String N = "(?:\\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\p{L}+)?"
             + "|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)";

@@ -1,6 +1,5 @@
 package dev.wirelint.rules.headline;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.names.Ledger;
 import dev.wirelint.analysis.names.Letters;
@@ -20,7 +19,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Finds a family name above the story that only begins like the one below it. */
-@AutoService(Rule.class)
 public final class HeadlineSurnameDiffers implements Rule {
     private static final int SHORTEST = 5;
     private static final int SHARED = 4;

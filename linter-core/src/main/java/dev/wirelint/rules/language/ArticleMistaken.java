@@ -1,6 +1,5 @@
 package dev.wirelint.rules.language;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.PlainWord;
 import dev.wirelint.article.Block;
@@ -15,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Finds "a" before an open sound and "an" before a closed one. */
-@AutoService(Rule.class)
 public final class ArticleMistaken implements Rule {
     private static final Set<String> SIGNS = Set.of(" $", " £", " €", " ¥");
 

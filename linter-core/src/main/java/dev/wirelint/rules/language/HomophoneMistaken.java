@@ -1,12 +1,10 @@
 package dev.wirelint.rules.language;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 
 /** Finds a word that sounds like the one that is meant. */
-@AutoService(Rule.class)
 public final class HomophoneMistaken implements Rule {
     @Override
     public Check prepare(Settings settings) {

@@ -1,6 +1,5 @@
 package dev.wirelint.rules.language;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.PlainWord;
 import dev.wirelint.article.Block;
@@ -19,7 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Finds the past of a verb where its participle or base form belongs, and a participle that stands for the past. */
-@AutoService(Rule.class)
 public final class ParticipleMistaken implements Rule {
     private static final LanguageList HELPERS = LanguageList.beside(ParticipleMistaken.class, "helping-verbs.txt");
     private static final Set<String> HAVE = HELPERS.words("have");

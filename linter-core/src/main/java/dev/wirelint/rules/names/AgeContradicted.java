@@ -1,6 +1,5 @@
 package dev.wirelint.rules.names;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.people.Age;
 import dev.wirelint.analysis.people.Age.Way;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 
 /** One person whose ages in a story cannot all be right. */
-@AutoService(Rule.class)
 public final class AgeContradicted implements Rule {
     @Override
     public Check prepare(Settings settings) {

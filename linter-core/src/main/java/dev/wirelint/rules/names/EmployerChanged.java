@@ -1,6 +1,5 @@
 package dev.wirelint.rules.names;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.names.Mention;
 import dev.wirelint.analysis.people.People;
@@ -22,7 +21,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Finds the analyst of one house who is that of another further down. */
-@AutoService(Rule.class)
 public final class EmployerChanged implements Rule {
     private static final String NAME = "(\\p{Lu}[\\p{L}&’'-]*(?: \\p{Lu}[\\p{L}&’'-]*){0,3})";
     private static final int REACH = 100;

@@ -1,6 +1,5 @@
 package dev.wirelint.rules.names;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.names.GivenNames;
 import dev.wirelint.analysis.names.Ledger;
@@ -20,7 +19,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Finds a family name that comes back with another given name, as of somebody the reader has met. */
-@AutoService(Rule.class)
 public final class GivenNameChanged implements Rule {
     private static final int FEWEST_LETTERS = 3;
 

@@ -1,6 +1,5 @@
 package dev.wirelint.rules.names;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.people.People;
 import dev.wirelint.analysis.people.Person;
@@ -20,7 +19,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Finds somebody whose office is another one further down, with nothing in the story to tell of a change. */
-@AutoService(Rule.class)
 public final class OfficeChanged implements Rule {
     private static final Set<String> BELOW = Set.of("deputy", "vice", "assistant", "associate", "junior");
 

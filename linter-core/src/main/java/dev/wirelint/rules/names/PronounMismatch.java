@@ -1,6 +1,5 @@
 package dev.wirelint.rules.names;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.names.Mention;
 import dev.wirelint.analysis.people.People;
@@ -25,7 +24,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Finds a "he" where the only person it can be was a Mrs, and a "she" where it was a Mr. */
-@AutoService(Rule.class)
 public final class PronounMismatch implements Rule {
     private static final Set<String> PRONOUNS = Set.of("he", "she", "his", "her", "him", "himself", "herself");
     private static final int SENTENCES = 3;

@@ -1,6 +1,5 @@
 package dev.wirelint.rules.names;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.names.GivenNames;
 import dev.wirelint.analysis.names.Ledger;
@@ -26,7 +25,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds somebody who is called by the given name where the story goes on, in copy that goes by family names. */
-@AutoService(Rule.class)
 public final class SecondReferenceByGivenName implements Rule {
     private static final int GROWN_UP = 18;
     private static final int MOST = 2;

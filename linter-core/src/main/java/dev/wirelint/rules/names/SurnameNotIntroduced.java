@@ -1,6 +1,5 @@
 package dev.wirelint.rules.names;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.names.GivenNames;
 import dev.wirelint.analysis.names.Ledger;
@@ -32,7 +31,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds a family name that does what only people do, and belongs to nobody the story brought in. */
-@AutoService(Rule.class)
 public final class SurnameNotIntroduced implements Rule {
     private static final int SHORTEST = 5;
     private static final int MOST = 2;

@@ -1,6 +1,5 @@
 package dev.wirelint.rules.quotes;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.quotations.Quotation;
 import dev.wirelint.analysis.quotations.Quotations;
@@ -19,7 +18,6 @@ import java.util.List;
 import java.util.Set;
 
 /** Words quoted over a story that a quotation of the story has nearly, and nothing in it has just so. */
-@AutoService(Rule.class)
 public final class HeadlineQuoteAltered implements Rule {
     private static final Set<Zone> BELOW =
             EnumSet.of(Zone.LEDE, Zone.BODY, Zone.QUOTE, Zone.LIST_ITEM, Zone.CAPTION, Zone.TABLE, Zone.SUBHEAD);

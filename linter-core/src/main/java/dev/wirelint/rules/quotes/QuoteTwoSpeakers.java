@@ -1,6 +1,5 @@
 package dev.wirelint.rules.quotes;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.quotations.PullQuote;
 import dev.wirelint.analysis.quotations.Quotation;
@@ -23,7 +22,6 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The same words given to one speaker here and to another there. */
-@AutoService(Rule.class)
 public final class QuoteTwoSpeakers implements Rule {
     /** A shorter run of words may come to two people. */
     private static final int SHORTEST = 4;

@@ -1,6 +1,5 @@
 package dev.wirelint.rules.sentences;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.finding.Confidence;
@@ -16,7 +15,6 @@ import java.util.Locale;
 import java.util.Set;
 
 /** A word that asks for a partner and gets another: both with three, either and, neither or, not only and. */
-@AutoService(Rule.class)
 public final class PairedWordsMismatched implements Rule {
     private static final Set<String> OPENERS = Set.of("both", "either", "neither", "only");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "no", "nor");

@@ -1,6 +1,5 @@
 package dev.wirelint.rules.sentences;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.analysis.quotations.QuotedWord;
@@ -19,7 +18,6 @@ import java.util.Map;
 import java.util.Set;
 
 /** A paragraph that tells in other words what an earlier one has told. */
-@AutoService(Rule.class)
 public final class ParagraphRetold implements Rule {
     private static final int STEM = 4;
     private static final int HUNDRED = 100;

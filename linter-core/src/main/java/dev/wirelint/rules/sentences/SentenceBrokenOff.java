@@ -1,6 +1,5 @@
 package dev.wirelint.rules.sentences;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.article.Block;
 import dev.wirelint.finding.Confidence;
 import dev.wirelint.language.LanguageList;
@@ -15,7 +14,6 @@ import java.util.Locale;
 import java.util.Set;
 
 /** A sentence that has its full stop and not its end: "those who lost fewer will receive." */
-@AutoService(Rule.class)
 public final class SentenceBrokenOff implements Rule {
     private static final Set<String> AUXILIARIES = Set.of("have", "has", "had", "will", "would", "must", "should");
     private static final Set<String> MODALS =

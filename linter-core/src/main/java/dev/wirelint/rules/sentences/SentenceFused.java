@@ -1,6 +1,5 @@
 package dev.wirelint.rules.sentences;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.names.Ledger;
 import dev.wirelint.analysis.names.Mention;
@@ -21,7 +20,6 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Two sentences with no stop between them: "failed in the final Renner, ten years younger, made all six lifts". */
-@AutoService(Rule.class)
 public final class SentenceFused implements Rule {
     private static final Set<String> ACTORS =
             Set.copyOf(LanguageList.of("actors.txt").words());

@@ -1,6 +1,5 @@
 package dev.wirelint.rules.sentences;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.finding.Confidence;
 import dev.wirelint.language.LanguageList;
@@ -17,7 +16,6 @@ import java.util.Locale;
 import java.util.Set;
 
 /** A sentence that has lost who or how many at its head: "Had been told to wait", "Of the 40 wells were found". */
-@AutoService(Rule.class)
 public final class SentenceSubjectLost implements Rule {
     private static final Set<String> PERFECT = Set.of("Had", "Has", "Have", "Was", "Were");
     private static final Set<String> MODALS = Set.of("Will", "Would", "Could", "Should", "Must", "Can");

@@ -1,6 +1,5 @@
 package dev.wirelint.rules.wire;
 
-import com.google.auto.service.AutoService;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Dateline;
@@ -21,7 +20,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A dateline's place that the story calls another: "this Latvian town" under TARTU, Estonia. */
-@AutoService(Rule.class)
 public final class DatelinePlaceMismatch implements Rule {
     private static final Pattern HERE = Pattern.compile(
             "\\bthis ((?:[\\p{L}-]+ ){0,4}?)(?:port city|port|city|town|capital|village|resort|suburb|hamlet|seaport)\\b(?: of (\\p{Lu}[\\p{L}’'-]+))?");
