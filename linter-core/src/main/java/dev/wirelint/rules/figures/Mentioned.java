@@ -27,7 +27,7 @@ record Mentioned(
             "(?i)\\b(?:the|that|this|its|his|her|their|all)(?: (?:\\p{L}+ (?:of|for|worth) )?)(?:the |some |about |nearly )?$");
     private static final Pattern HEAD = Pattern.compile("^[ -](\\p{Ll}+)(?: (?:a|per) (\\p{Ll}+))?");
     private static final Pattern CONTRAST = Pattern.compile(
-            "(?i)\\b(?:separate|separately|another|second|instead|rather than|not|compared|equivalent|equal to|worth only|converted|thousandth)\\b");
+            "(?i)\\b(?:separate|separately|another|second|instead|rather than|compared|equivalent|equal to|worth only|converted|thousandth)\\b");
     private static final int REACH = 40;
 
     static Mentioned of(Copy copy, Sentence sentence, Quantity quantity) {
