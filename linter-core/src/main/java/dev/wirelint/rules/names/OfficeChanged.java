@@ -69,7 +69,8 @@ public final class OfficeChanged implements Rule {
         boolean fields = !one.field().isEmpty()
                 && !other.field().isEmpty()
                 && !one.field().equals(other.field());
-        boolean ranks = (BELOW.contains(one.rank()) && other.rank().isEmpty()) || (BELOW.contains(other.rank()) && one.rank().isEmpty());
+        boolean ranks = (BELOW.contains(one.rank()) && other.rank().isEmpty())
+                || (BELOW.contains(other.rank()) && one.rank().isEmpty());
         return one.noun().equals(other.noun())
                 && (fields || (ranks && !one.noun().equals("president")));
     }
