@@ -105,10 +105,10 @@ public final class ChangeConflicts {
             return false;
         }
         String gap = copy.text().substring(told.span().end(), start);
-        return gap.length() <= LONGEST_GAP && !CLAUSE.matcher(gap).find() && !movesBetween(copy, told, pair);
+        return gap.length() <= LONGEST_GAP && !CLAUSE.matcher(gap).find() && !movesBetween(told, pair);
     }
 
-    private static boolean movesBetween(Copy copy, Told told, Comparison pair) {
+    private static boolean movesBetween(Told told, Comparison pair) {
         return Movements.of(pair.sentence()).stream()
                 .anyMatch(m -> m.token().span().start() >= told.span().end()
                         && m.token().span().end() <= pair.span().start());

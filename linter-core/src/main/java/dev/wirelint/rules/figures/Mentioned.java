@@ -67,7 +67,7 @@ record Mentioned(
         long shared = topic.stream().filter(earlier.topic::contains).count();
         return definite
                 ? shared > 0 || sameHead || earlier.heading || head.isEmpty()
-                : earlier.heading && (shared > 0 || hasSeveralFigures()) || shared + (sameHead ? 1 : 0) > 1;
+                : (earlier.heading && (shared > 0 || hasSeveralFigures())) || shared + (sameHead ? 1 : 0) > 1;
     }
 
     /** Whether the earlier one names a thing, "a $3.1 billion railway", that this sentence does not speak of. */

@@ -14,8 +14,10 @@ import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,9 +50,11 @@ public final class PartsTotalMismatch implements Rule {
     public Check prepare(Settings settings) {
         return (copy, findings) -> {
             List<Sentence> sentences = copy.sentences(settings.zones());
+            Map<Sentence, Integer> order = new HashMap<>();
+            sentences.forEach(s -> order.putIfAbsent(s, order.size()));
             for (Enumeration parts : Enumerations.of(copy, settings.zones())) {
                 if (parts.first().kind() != Kind.PERCENT && !parts.isHedged()) {
-                    check(parts, new Place(copy, sentences, sentences.indexOf(parts.sentence())), findings);
+                    check(parts, new Place(copy, sentences, order.getOrDefault(parts.sentence(), -1)), findings);
                 }
             }
         };

@@ -71,7 +71,7 @@ public final class SharesOverHundred implements Rule {
                 && !moves
                 && !OVERLAP.matcher(block).find()
                 && !haveOwn(shares, copy)) {
-            flag(shares, copy, findings);
+            flag(shares, findings);
         }
     }
 
@@ -83,7 +83,7 @@ public final class SharesOverHundred implements Rule {
                         OF_OWN.matcher(copy.text().substring(p.span().end())).find());
     }
 
-    private static void flag(Enumeration shares, Copy copy, Findings findings) {
+    private static void flag(Enumeration shares, Findings findings) {
         Quantity last = shares.parts().get(shares.parts().size() - 1);
         findings.flag(last.span(), shares.sumShown() + " percent, more than the whole; check the shares")
                 .confidence(Confidence.LIKELY)
@@ -135,7 +135,7 @@ public final class SharesOverHundred implements Rule {
         if (stakes.size() >= 3) {
             Enumeration shares = new Enumeration(stakes, copy.sentences(block).get(0));
             if (shares.sum() > WHOLE + shares.room() && shares.sum() <= MOST) {
-                flag(shares, copy, findings);
+                flag(shares, findings);
             }
         }
     }

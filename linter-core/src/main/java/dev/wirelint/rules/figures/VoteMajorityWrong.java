@@ -34,9 +34,6 @@ public final class VoteMajorityWrong implements Rule {
     private static final Pattern OUT_OF = Pattern.compile(
             "(?i)(?<![\\d.,])(?<part>\\d{1,4}|" + N + ") (?:out )?of (?:the |its |their |all )?(?<whole>\\d{1,4}|" + N
                     + ") (?:\\p{L}+ )?(?:seats|members|votes|deputies|lawmakers|senators|councillors|delegates|legislators|MPs)\\b");
-    private static final Pattern SEATS_IN = Pattern.compile(
-            "(?i)(?<![\\d.,])(?<part>\\d{1,3}|" + N
-                    + ")(?: of the)? (?:seats|members|votes) (?:in|of) (?:the|a|its) (?:\\p{L}+, |\\p{L}+ )?(?<whole>\\d{2,3})-(?:seat|member)\\b");
     private static final Pattern OF_MEMBERS = Pattern.compile(
             "(?i)\\b(?:in favou?r|for (?:it|the|a)|voted|back|took|won|has|have|holds|secured|captured)\\b");
     private static final Pattern MAJORITY = Pattern.compile(

@@ -65,7 +65,7 @@ public final class ArticleMistaken implements Rule {
     }
 
     private static boolean meets(Copy copy, Span article, Span next) {
-        String between = copy.textOf(new Span(article.end(), next.start()));
+        String between = copy.text().substring(article.end(), next.start());
         return between.isBlank() || SIGNS.contains(between);
     }
 }

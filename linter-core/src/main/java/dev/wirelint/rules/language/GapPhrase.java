@@ -28,7 +28,7 @@ record GapPhrase(List<Set<String>> before, List<Set<String>> after) {
     /** The phrase with and without what may be left out. */
     static List<GapPhrase> read(String phrase) {
         List<List<Set<String>>> ways = new ArrayList<>(List.of(new ArrayList<>()));
-        for (String slot : phrase.split(" +")) {
+        for (String slot : phrase.strip().split(" +", -1)) {
             Set<String> words = Set.copyOf(Arrays.asList(slot.replace("?", "").split("/")));
             List<List<Set<String>>> longer = new ArrayList<>();
             for (List<Set<String>> way : ways) {
@@ -95,8 +95,8 @@ record GapPhrase(List<Set<String>> before, List<Set<String>> after) {
 
     /** Whether nothing but space, or a sign before a figure, parts a word from the next. */
     private static boolean touches(Copy copy, List<PlainWord> words, int at) {
-        String between = copy.textOf(
-                new Span(words.get(at).span().end(), words.get(at + 1).span().start()));
+        String between = copy.text()
+                .substring(words.get(at).span().end(), words.get(at + 1).span().start());
         return between.isBlank() || between.equals(" $") || between.equals(" £") || between.equals(" €");
     }
 }

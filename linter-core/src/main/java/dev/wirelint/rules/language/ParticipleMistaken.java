@@ -62,6 +62,10 @@ public final class ParticipleMistaken implements Rule {
         }
         Verb verb = past.get(word);
         Verb bare = participles.get(word);
+        Verb meant = verb == null ? bare : verb;
+        if (meant == null) {
+            return;
+        }
         Optional<String> right = Optional.empty();
         if (verb != null && !isNoun(copy, words, at)) {
             right = afterHelper(copy, words, at, verb);
@@ -72,8 +76,7 @@ public final class ParticipleMistaken implements Rule {
                         new Span(
                                 words.get(at - 1).span().start(),
                                 words.get(at).span().end()),
-                        "\"" + word + "\" is the wrong form of \"" + (verb == null ? bare : verb).base
-                                + "\" here; it should be \"" + r + "\"")
+                        "\"" + word + "\" is the wrong form of \"" + meant.base + "\" here; it should be \"" + r + "\"")
                 .confidence(Confidence.CLEAR)
                 .suggest(copy.textOf(new Span(
                                 words.get(at - 1).span().start(),
@@ -131,8 +134,8 @@ public final class ParticipleMistaken implements Rule {
     }
 
     private static boolean touches(Copy copy, List<PlainWord> words, int at) {
-        return copy.textOf(new Span(
-                        words.get(at).span().end(), words.get(at + 1).span().start()))
+        return copy.text()
+                .substring(words.get(at).span().end(), words.get(at + 1).span().start())
                 .isBlank();
     }
 
