@@ -22,8 +22,7 @@ public final class BoilerplatePageLine implements Rule {
             List<Block> blocks = copy.article().blocks();
             for (int i = 0; i < blocks.size(); i++) {
                 Block block = blocks.get(i);
-                if (!block.declared()
-                        && !block.span().isEmpty()
+                if (!block.span().isEmpty()
                         && settings.zones().contains(block.zone())
                         && followsCopy(blocks, i)
                         && !goesOnWithReader(copy, blocks, i)

@@ -7,6 +7,7 @@ import dev.wirelint.analysis.quotations.QuotedWord;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
 import dev.wirelint.finding.Confidence;
+import dev.wirelint.language.LanguageList;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
@@ -136,7 +137,9 @@ public final class HeadlineQuoteAltered implements Rule {
     /** A word without what a headline may change: "we're" is "we are", "3" is "three". */
     private record Wording(Span span, String read, boolean isContent, boolean isEdited) {
         private static final List<String> SMALL =
-                List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
+                LanguageList.beside(HeadlineQuoteAltered.class, "small-numbers.txt").rows().stream()
+                        .map(r -> r.get(0))
+                        .toList();
         private static final List<String> EDGES = List.of("a", "an", "the");
 
         static List<Wording> of(String text, Span span) {

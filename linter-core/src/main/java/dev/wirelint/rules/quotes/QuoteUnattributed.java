@@ -101,6 +101,9 @@ public final class QuoteUnattributed implements Rule {
     private static boolean isFromText(Copy copy, Quotation quotation, Set<String> texts) {
         List<Block> blocks = copy.article().blocks();
         int at = blocks.indexOf(quotation.block());
+        if (at > 0 && copy.textOf(blocks.get(at - 1).span()).stripTrailing().endsWith(":")) {
+            return true;
+        }
         return blocks.subList(Math.max(0, at - 1), Math.min(blocks.size(), at + 2)).stream()
                 .flatMap(b -> copy.words(b.span()).stream())
                 .anyMatch(

@@ -6,6 +6,7 @@ import dev.wirelint.analysis.quotations.QuotedWord;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
 import dev.wirelint.finding.Confidence;
+import dev.wirelint.language.LanguageList;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
@@ -21,8 +22,10 @@ import java.util.Set;
 public final class ParagraphRetold implements Rule {
     private static final int STEM = 4;
     private static final int HUNDRED = 100;
-    private static final List<String> NUMBERS = List.of(
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+    private static final List<String> NUMBERS =
+            LanguageList.beside(ParagraphRetold.class, "numbers.txt").rows().stream()
+                    .map(r -> r.get(0))
+                    .toList();
 
     /** A word that more paragraphs hold is what the story is about. */
     private static final int MOST = 6;
@@ -48,8 +51,7 @@ public final class ParagraphRetold implements Rule {
                     Span earlier = blocks.get(twin).span();
                     findings.flag(
                                     block.span(),
-                                    "line " + copy.line(earlier)
-                                            + " has told this in other words; take one of the two out")
+                                    "told in other words on line " + copy.line(earlier) + "; take one of the two out")
                             .confidence(Confidence.NEARLY_SURE)
                             .related(earlier, "the same, in other words");
                 }
