@@ -24,6 +24,10 @@ public final class DateImpossible implements Rule {
     private static final int LONGEST_MONTH = 31;
     private static final int SWEDISH_YEAR = 1712;
     private static final int SWEDISH_DAY = 30;
+
+    /** More of them make a list, not a story. */
+    private static final int MOST_DATES = 100;
+
     private static final int REACH = 20;
     private static final List<Shape> CLOCKS = List.of(
             new Shape("(?<![:.,\\d])\\b(\\d{1,2})[:.](\\d{2}),? (?:GMT|UTC|BST|CET|EST|EDT)\\b", 24, 59),
@@ -44,7 +48,7 @@ public final class DateImpossible implements Rule {
                 if (!date.exists() && isDate(copy.text(), date) && !(swedish && isThirtieth(date))) {
                     findings.flag(
                             date.span(), "there is no such day as " + copy.textOf(date.span()) + "; check the date");
-                } else {
+                } else if (dates.size() <= MOST_DATES) {
                     LeapDay.fault(copy, date)
                             .ifPresent(f -> findings.flag(date.span(), f).confidence(Confidence.SURE));
                 }

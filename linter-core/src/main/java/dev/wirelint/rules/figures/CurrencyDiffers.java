@@ -25,7 +25,8 @@ public final class CurrencyDiffers implements Rule {
         return (copy, findings) -> {
             Map<Double, List<Mentioned>> told = new HashMap<>();
             for (Sentence sentence : copy.sentences(settings.zones())) {
-                Quantities.of(copy, sentence.span()).stream()
+                List<Quantity> sums = sentence.isReadable() ? Quantities.of(copy, sentence.span()) : List.of();
+                sums.stream()
                         .filter(q -> q.kind() == Kind.MONEY && q.value() >= LARGE)
                         .forEach(q -> read(Mentioned.of(copy, sentence, q), told, copy, findings));
             }

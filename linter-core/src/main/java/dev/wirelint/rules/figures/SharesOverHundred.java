@@ -27,7 +27,7 @@ public final class SharesOverHundred implements Rule {
                     + "|named|worried|approv\\p{L}*|disapprov\\p{L}*|favou?r\\p{L}*|trust\\p{L}*|support(?:ed)?|effective|efficacy"
                     + "|likely|chance|probability|respectively|compared|among|capacity|full|average|rates?|yields?|growth|tariffs?|tax(?:es)?)\\b");
 
-    private static final Pattern OF_OWN = Pattern.compile("^ (?:of|in|for|among) ");
+    private static final Pattern OF_OWN = Pattern.compile(" (?:of|in|for|among) ");
     private static final Pattern TURNOUT = Pattern.compile("(?i)\\bturnout\\b(?: \\p{L}+){0,4} $");
     private final Pattern people;
 
@@ -79,8 +79,9 @@ public final class SharesOverHundred implements Rule {
     private static boolean haveOwn(Enumeration shares, Copy copy) {
         return shares.parts().stream()
                 .skip(1)
-                .anyMatch(p ->
-                        OF_OWN.matcher(copy.text().substring(p.span().end())).find());
+                .anyMatch(p -> OF_OWN.matcher(copy.text())
+                        .region(p.span().end(), copy.text().length())
+                        .lookingAt());
     }
 
     private static void flag(Enumeration shares, Findings findings) {
@@ -92,7 +93,8 @@ public final class SharesOverHundred implements Rule {
 
     private void impossible(Sentence sentence, Copy copy, Findings findings) {
         String text = copy.text();
-        for (Quantity quantity : Quantities.of(copy, sentence.span())) {
+        List<Quantity> quantities = sentence.isReadable() ? Quantities.of(copy, sentence.span()) : List.of();
+        for (Quantity quantity : quantities) {
             if (quantity.kind() != Kind.PERCENT || quantity.value() <= WHOLE) {
                 continue;
             }

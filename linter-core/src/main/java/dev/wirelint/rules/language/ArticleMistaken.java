@@ -56,10 +56,14 @@ public final class ArticleMistaken implements Rule {
     /** "A" is a letter and a grade as well, but not before a small letter at the start of a sentence. */
     private static boolean isOpeningA(Copy copy, Block block, List<PlainWord> words, int at) {
         Span word = words.get(at).span();
-        String before =
-                copy.text().substring(block.span().start(), word.start()).stripTrailing();
+        int before = word.start() - 1;
+        while (before >= block.span().start()
+                && Character.isWhitespace(copy.text().charAt(before))) {
+            before--;
+        }
         return copy.textOf(word).equals("A")
-                && (before.isEmpty() || ".!?—–-".indexOf(before.charAt(before.length() - 1)) >= 0)
+                && (before < block.span().start()
+                        || ".!?—–-".indexOf(copy.text().charAt(before)) >= 0)
                 && !Character.isUpperCase(
                         copy.text().charAt(words.get(at + 1).span().start()));
     }
