@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Numerals {
     private static final Map<String, Double> SMALL = words("small");
+    private static final List<String> UP_TO_TWELVE = Stream.concat(
+                    Stream.of("zero"),
+                    below(1, 13).entrySet().stream()
+                            .sorted(Map.Entry.comparingByValue())
+                            .map(Map.Entry::getKey))
+            .toList();
     private static final Map<String, Double> SCALE = words("scale");
     private static final Map<String, Double> VAGUE = words("vague");
     private static final Map<String, Double> MAGNITUDES = LanguageList.of("magnitudes.txt").rows().stream()
@@ -169,6 +176,11 @@ public final class Numerals {
         return LanguageList.of("number-words.txt").rows().stream()
                 .filter(r -> r.get(1).equals(kind))
                 .collect(Collectors.toUnmodifiableMap(r -> r.get(0), r -> Double.valueOf(r.get(2))));
+    }
+
+    /** The words for whole numbers from nought to twelve, each in the place of its value. */
+    public static List<String> upToTwelve() {
+        return UP_TO_TWELVE;
     }
 
     private static Map<String, Double> below(double from, double to) {

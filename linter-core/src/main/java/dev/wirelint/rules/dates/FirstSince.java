@@ -6,6 +6,7 @@ import dev.wirelint.language.Sentence;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.text.Span;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -32,40 +33,50 @@ final class FirstSince {
 
     static void check(Copy copy, List<Sentence> sentences, OptionalInt now, Findings findings) {
         String text = copy.text();
+        List<Matcher> firsts = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             Span span = sentences.get(i).span();
             Matcher first = FIRST.matcher(text).region(span.start(), span.end());
             if (first.find()) {
-                later(copy, sentences, first, now, findings);
+                firsts.add(first);
             }
             if (now.isPresent()) {
                 counted(copy, sentences, i, now.getAsInt(), findings);
             }
         }
+        if (!firsts.isEmpty()) {
+            List<Later> later = Later.in(text, sentences);
+            firsts.forEach(f -> compare(f, later, now, findings));
+        }
     }
 
-    private static void later(Copy copy, List<Sentence> sentences, Matcher first, OptionalInt now, Findings findings) {
+    private static void compare(Matcher first, List<Later> told, OptionalInt now, Findings findings) {
         int since = Integer.parseInt(first.group("year"));
-        for (Sentence sentence : sentences) {
-            Matcher later = LATER.matcher(sentence.span().of(copy.text()));
-            boolean here = sentence.span().start() <= first.start()
-                    && first.start() < sentence.span().end();
-            if (!here && later.find()) {
-                int year = Integer.parseInt(later.group("year"));
-                if (year > since
-                        && year < now.orElse(Integer.MAX_VALUE)
-                        && !Nations.isOther(sentence, first.group("who"))) {
-                    findings.flag(
-                                    new Span(first.start(), first.end()),
-                                    "\"" + first.group() + "\" here, and \"" + later.group() + "\" below; check both")
-                            .confidence(Confidence.LIKELY)
-                            .related(
-                                    new Span(later.start(), later.end())
-                                            .shift(sentence.span().start()),
-                                    "a later one");
-                    return;
+        told.stream()
+                .filter(l -> !l.sentence().span().contains(first.start()))
+                .filter(l -> l.year() > since && l.year() < now.orElse(Integer.MAX_VALUE))
+                .filter(l -> !Nations.isOther(l.sentence(), first.group("who")))
+                .findFirst()
+                .ifPresent(l -> findings.flag(
+                                new Span(first.start(), first.end()),
+                                "\"" + first.group() + "\" here, and \"" + l.words() + "\" below; check both")
+                        .confidence(Confidence.LIKELY)
+                        .related(l.span(), "a later one"));
+    }
+
+    /** A year in which it happened, as its sentence tells. */
+    private record Later(Sentence sentence, Span span, String words, int year) {
+        static List<Later> in(String text, List<Sentence> sentences) {
+            List<Later> told = new ArrayList<>();
+            for (Sentence sentence : sentences) {
+                Matcher later = LATER.matcher(sentence.span().of(text));
+                if (later.find()) {
+                    Span span = new Span(later.start(), later.end())
+                            .shift(sentence.span().start());
+                    told.add(new Later(sentence, span, later.group(), Integer.parseInt(later.group("year"))));
                 }
             }
+            return told;
         }
     }
 

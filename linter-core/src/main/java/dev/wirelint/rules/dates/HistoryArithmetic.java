@@ -12,6 +12,7 @@ import dev.wirelint.rules.dates.ToldYears.ToldYear;
 import dev.wirelint.text.Span;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -48,7 +49,7 @@ public final class HistoryArithmetic implements Rule {
 
     private static void anniversaries(Copy copy, List<Sentence> sentences, int now, Findings findings) {
         String text = copy.text();
-        List<Integer> all = ToldYears.of(text, sentences).values();
+        Set<Integer> all = ToldYears.of(text, sentences).values();
         for (int i = 0; i < sentences.size(); i++) {
             Span span = sentences.get(i).span();
             Matcher told = ANNIVERSARY.matcher(text).region(span.start(), span.end());

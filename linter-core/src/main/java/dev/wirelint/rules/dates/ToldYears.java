@@ -3,8 +3,10 @@ package dev.wirelint.rules.dates;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.text.Span;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The years that sentences tell, each where it stands. */
 record ToldYears(List<ToldYear> years) {
@@ -26,7 +28,7 @@ record ToldYears(List<ToldYear> years) {
                 .toList());
     }
 
-    List<Integer> values() {
-        return years.stream().map(ToldYear::value).distinct().sorted().toList();
+    Set<Integer> values() {
+        return years.stream().map(ToldYear::value).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -10,18 +10,24 @@ import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
+import dev.wirelint.text.Span;
+import java.util.List;
 import java.util.Locale;
 
 /** A percentage that is not the one between two figures told in its clause or a sentence below. */
 public final class ChangePercentWrong implements Rule {
     @Override
     public Check prepare(Settings settings) {
-        return (copy, findings) -> ChangeConflicts.of(copy, settings.zones()).stream()
-                .filter(c -> c.told().sort() == Sort.PERCENT)
-                .filter(c -> Changes.of(copy, settings.zones()).stream()
-                        .noneMatch(k ->
-                                !k.isRight() && k.by().span().overlaps(c.told().span())))
-                .forEach(c -> flag(c, copy, findings));
+        return (copy, findings) -> {
+            List<Span> toldElsewhere = Changes.of(copy, settings.zones()).stream()
+                    .filter(k -> !k.isRight())
+                    .map(k -> k.by().span())
+                    .toList();
+            ChangeConflicts.of(copy, settings.zones()).stream()
+                    .filter(c -> c.told().sort() == Sort.PERCENT)
+                    .filter(c -> toldElsewhere.stream().noneMatch(c.told().span()::overlaps))
+                    .forEach(c -> flag(c, copy, findings));
+        };
     }
 
     private static void flag(Conflict conflict, Copy copy, Findings findings) {

@@ -1,13 +1,13 @@
 package dev.wirelint.rules.quotes;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.amounts.Numerals;
 import dev.wirelint.analysis.quotations.Quotation;
 import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.analysis.quotations.QuotedWord;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
 import dev.wirelint.finding.Confidence;
-import dev.wirelint.language.LanguageList;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
@@ -136,10 +136,6 @@ public final class HeadlineQuoteAltered implements Rule {
 
     /** A word without what a headline may change: "we're" is "we are", "3" is "three". */
     private record Wording(Span span, String read, boolean isContent, boolean isEdited) {
-        private static final List<String> SMALL =
-                LanguageList.beside(HeadlineQuoteAltered.class, "small-numbers.txt").rows().stream()
-                        .map(r -> r.get(0))
-                        .toList();
         private static final List<String> EDGES = List.of("a", "an", "the");
 
         static List<Wording> of(String text, Span span) {
@@ -159,7 +155,7 @@ public final class HeadlineQuoteAltered implements Rule {
 
         private static List<String> parts(String read) {
             if (read.length() == 1 && Character.isDigit(read.charAt(0))) {
-                return List.of(SMALL.get(read.charAt(0) - '0'));
+                return List.of(Numerals.upToTwelve().get(read.charAt(0) - '0'));
             }
             if (read.endsWith("n't")) {
                 String verb = read.substring(0, read.length() - 3);

@@ -1,12 +1,12 @@
 package dev.wirelint.rules.sentences;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.amounts.Numerals;
 import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.analysis.quotations.QuotedWord;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
 import dev.wirelint.finding.Confidence;
-import dev.wirelint.language.LanguageList;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
@@ -22,10 +22,7 @@ import java.util.Set;
 public final class ParagraphRetold implements Rule {
     private static final int STEM = 4;
     private static final int HUNDRED = 100;
-    private static final List<String> NUMBERS =
-            LanguageList.beside(ParagraphRetold.class, "numbers.txt").rows().stream()
-                    .map(r -> r.get(0))
-                    .toList();
+    private static final List<String> NUMBERS = Numerals.upToTwelve();
 
     /** A word that more paragraphs hold is what the story is about. */
     private static final int MOST = 6;
