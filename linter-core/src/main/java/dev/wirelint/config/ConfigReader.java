@@ -4,6 +4,7 @@ import dev.wirelint.config.ConfigFile.PathSetting;
 import dev.wirelint.rule.Vocabulary;
 import dev.wirelint.text.PageException;
 import dev.wirelint.yaml.YamlMap;
+import dev.wirelint.yaml.YamlValue;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
@@ -98,7 +99,7 @@ final class ConfigReader {
                 head.keys().contains("fail-on")
                         ? Optional.of(head.oneOf("fail-on", FailOn::of, failOnNames()))
                         : Optional.empty(),
-                head.fraction("min-confidence"),
+                head.value("min-confidence").map(YamlValue::fraction),
                 head.map("vocabulary")
                         .map(v -> VocabularyReader.lists(v, folder))
                         .orElse(List.of()),

@@ -6,6 +6,7 @@ import dev.wirelint.rule.RulePage;
 import dev.wirelint.text.Nearest;
 import dev.wirelint.text.PageException;
 import dev.wirelint.yaml.YamlMap;
+import dev.wirelint.yaml.YamlValue;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -39,7 +40,7 @@ record RuleSetting(
     /** Reads what stands behind a rule's id: {@code off}, {@code on}, a severity, or a mapping. */
     static RuleSetting read(YamlMap rules, String id) {
         String place = rules.placeOf(id);
-        Optional<YamlMap> mapping = rules.mapOrText(id);
+        Optional<YamlMap> mapping = rules.value(id).filter(YamlValue::isMap).map(YamlValue::map);
         if (mapping.isEmpty()) {
             String word = rules.require(id);
             Optional<Severity> severity = Severity.of(word);
