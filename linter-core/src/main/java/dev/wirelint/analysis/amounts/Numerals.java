@@ -183,6 +183,13 @@ public final class Numerals {
         return UP_TO_TWELVE;
     }
 
+    /**
+     * The words for whole numbers, from one to below another, as they stand in a pattern; of the tens the round ones.
+     */
+    public static String words(int from, int below) {
+        return alternatives(below(from, below));
+    }
+
     private static Map<String, Double> below(double from, double to) {
         Map<String, Double> words = new HashMap<>(SMALL);
         words.values().removeIf(v -> v < from || v >= to);

@@ -18,8 +18,7 @@ import java.util.regex.Pattern;
 
 /** A number of people or things announced, and a list beside it that has more or fewer. */
 public final class ListCountMismatch implements Rule {
-    private static final String NUMBER =
-            "(?<number>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|1[0-2])";
+    private static final String NUMBER = "(?<number>" + Numerals.words(2, 13) + "|[2-9]|1[0-2])";
     private static final String NOUN = "(?<noun>(?:[\\p{L}’'-]+ ){0,2}?[\\p{L}’'-]+s|people|men|women|children)";
 
     /** "Named four conditions: a, b and c." */

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 /** Gold, silver and bronze that do not make the medals told: "five medals: two gold, a silver and three bronze". */
 public final class MedalsTotalMismatch implements Rule {
     private static final String NUMBER =
-            "(?<number>\\d{1,3}|(?:twenty|thirty|forty)(?:-\\p{L}{3,5})?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|an?)";
+            "(?<number>\\d{1,3}|(?:" + Numerals.words(20, 50) + ")(?:-\\p{L}{3,5})?|" + Numerals.words(1, 13) + "|an?)";
     private static final Pattern KIND = Pattern.compile("(?i)(?<![\\p{L}\\d-])" + NUMBER
             + " (?:\\p{L}+ )?(?<kind>gold|silver|bronze)s?(?: medals?)?(?=[,.;]| and\\b| –| —|\\)|$)");
     private static final Pattern MEDALS = Pattern.compile("(?i)(?<![\\p{L}\\d-])" + NUMBER + " (?:\\p{L}+ )?medals\\b");

@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 
 /** A score that the headline, the margin, the sets or the quarters of the same story contradict. */
 public final class ScoreInconsistent implements Rule {
-    private static final String N = "(?<by>\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
+    private static final String N = "(?<by>\\d{1,3}|" + Numerals.words(1, 13) + ")";
     private static final Pattern MARGIN =
             Pattern.compile("(?i)\\bby " + N + " (?<unit>goals?|points?|tries|runs|frames|legs)\\b");
     private static final Pattern WON = Pattern.compile(

@@ -28,7 +28,8 @@ import java.util.regex.Pattern;
 public final class TollInconsistent implements Rule {
     private static final Pattern AGAIN = Pattern.compile(
             "(?i)(?<![\\p{L}])(?<all>all |all of the |all the )?(?:the |of the )?(?<number>\\d{1,3}(?:,\\d{3})*"
-                    + "|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\p{L}+)?|\\p{L}{3,9})(?<of> of the)? (?:people |men |miners |workers |passengers )?"
+                    + "|(?:" + Numerals.words(20, 100)
+                    + ")(?:-\\p{L}+)?|\\p{L}{3,9})(?<of> of the)? (?:people |men |miners |workers |passengers )?"
                     + "(?<who>dead|killed|injured|wounded|hurt|missing|victims|bodies|fatalities|casualties)\\b");
 
     /** "The three dead in the second car" are some of them. */
