@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import dev.wirelint.catalogue.RuleLibrary;
 import dev.wirelint.catalogue.RulePack;
 import dev.wirelint.cli.Main;
+import dev.wirelint.config.ConfigDocs;
 import dev.wirelint.rule.RulePage;
 import dev.wirelint.rule.RulePage.Form;
 import dev.wirelint.score.AccuracyPage;
@@ -39,6 +40,7 @@ class GeneratedTest {
     private static final Path RULES = ROOT.resolve("docs").resolve("rules");
     private static final Pattern CONSOLE =
             Pattern.compile("```console\n\\$ \\./wirelint (\\S+)\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern KEYS = Pattern.compile("\\| key \\| what it says \\|\n(?:\\|.*\n|\n(?=\\|))+");
     private static final int MOST_LINES = 10;
 
     private interface Kind {
@@ -55,6 +57,7 @@ class GeneratedTest {
                         () -> List.of(new Generated(
                                 ROOT.resolve("docs/wirelint.schema.json"),
                                 printed("config", "--no-config", "--schema")))),
+                test("docs/configuration.md", () -> List.of(configuration())),
                 test("README's run", () -> List.of(readme())),
                 test(
                         "docs/accuracy.md",
@@ -89,6 +92,16 @@ class GeneratedTest {
             there.filter(f -> !due.contains(f)).forEach(f -> files.add(new Generated(f, Optional.empty())));
         }
         return files;
+    }
+
+    /** The keys as they are told. */
+    private static Generated configuration() throws IOException {
+        Path file = ROOT.resolve("docs/configuration.md");
+        String text = Files.readString(file);
+        Matcher tables = KEYS.matcher(text);
+        assertThat(tables.find()).isTrue();
+        return new Generated(
+                file, text.substring(0, tables.start()) + ConfigDocs.tables() + text.substring(tables.end()));
     }
 
     /** What README shows is what a run prints. */

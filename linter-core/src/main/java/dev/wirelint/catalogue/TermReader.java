@@ -6,20 +6,34 @@ import dev.wirelint.rule.Term;
 import dev.wirelint.rule.WordList;
 import dev.wirelint.rule.forms.TermForm;
 import dev.wirelint.yaml.YamlMap;
-import java.util.Arrays;
+import dev.wirelint.yaml.keys.Key;
+import dev.wirelint.yaml.keys.KeyValues;
+import dev.wirelint.yaml.keys.Keys;
+import dev.wirelint.yaml.keys.Shape;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reads {@code terms}: use these words, not those. */
 public final class TermReader {
-    private static final Set<String> KEYS =
-            Set.of("use", "not", "inflect", "case", "unless-before", "unless-after", "message");
-    private static final Set<String> INFLECTIONS =
-            Arrays.stream(Inflection.values()).map(Inflection::label).collect(Collectors.toSet());
-    private static final Set<String> CASES = Set.of("any", "kept");
+    private static final Key<String> USE =
+            Key.of("use", "the words to use", Shape.TEXT).required();
+    private static final Key<List<String>> NOT =
+            Key.of("not", "the words to replace", Shape.TEXTS).required("the key 'not' is missing or empty");
+    private static final Key<Inflection> INFLECT = Key.of(
+            "inflect",
+            "what the words are, so that their forms count too",
+            Shape.oneOf(List.of(Inflection.values()), Inflection::label));
+    private static final Key<String> CASE =
+            Key.of("case", "whether capitals count", Shape.oneOf(List.of("any", "kept"), c -> c));
+    private static final Key<List<String>> UNLESS_BEFORE =
+            Key.of("unless-before", "words that make it right when they follow", Shape.TEXTS);
+    private static final Key<List<String>> UNLESS_AFTER =
+            Key.of("unless-after", "words that make it right when they stand in front", Shape.TEXTS);
+    private static final Key<String> MESSAGE =
+            Key.of("message", "what to say, with `{found}` and `{use}` filled", Shape.TEXT);
+
+    /** What a term may say, each told once for pages and for the settings of a house. */
+    public static final Keys KEYS = Keys.of(USE, NOT, INFLECT, CASE, UNLESS_BEFORE, UNLESS_AFTER, MESSAGE);
 
     private TermReader() {}
 
@@ -31,23 +45,22 @@ public final class TermReader {
     }
 
     public static Term term(YamlMap entry) {
-        entry.allowOnly(KEYS);
+        KeyValues told = KEYS.read(entry);
         return new Term(
-                entry.require("use"),
-                entry.requireStrings("not"),
-                inflection(entry),
-                caseKept(entry),
-                entry.strings("unless-before"),
-                entry.strings("unless-after"),
-                entry.string("message"));
+                told.require(USE),
+                told.require(NOT),
+                told.get(INFLECT).orElse(Inflection.NONE),
+                told.get(CASE).filter("kept"::equals).isPresent(),
+                told.all(UNLESS_BEFORE),
+                told.all(UNLESS_AFTER),
+                told.get(MESSAGE));
     }
 
     static Inflection inflection(YamlMap entry) {
-        return entry.oneOf("inflect", Inflection::of, INFLECTIONS, Inflection.NONE);
+        return INFLECT.in(entry).orElse(Inflection.NONE);
     }
 
     static boolean caseKept(YamlMap entry) {
-        return entry.oneOf("case", c -> Optional.of(c).filter(CASES::contains), CASES, "any")
-                .equals("kept");
+        return CASE.in(entry).filter("kept"::equals).isPresent();
     }
 }

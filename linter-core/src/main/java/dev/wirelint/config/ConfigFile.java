@@ -1,7 +1,7 @@
 package dev.wirelint.config;
 
 import dev.wirelint.catalogue.RulePack;
-import dev.wirelint.rule.Vocabulary;
+import dev.wirelint.yaml.keys.KeyValues;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -12,61 +12,39 @@ import java.util.Optional;
  *
  * @param name the file as it is shown to people
  * @param folder where it stands; what it says holds there and below
- * @param root whether no configuration above it counts
- * @param rules by id, as written
- * @param paths settings for some of the files, the later the stronger
- * @param formats how some of the files are read, the later the stronger
- * @param packs folders and jars of rules the house brings
- * @param exclude stories that are not checked when a folder is
- * @param stets words of stories that it lets stand
- * @param lists the lists of names it imports
+ * @param told what it says under each key
  * @param places where its keys are written, by key
  */
-record ConfigFile(
-        String name,
-        Path folder,
-        boolean root,
-        Optional<String> style,
-        Map<String, RuleSetting> rules,
-        List<PathSetting> paths,
-        List<FormatSetting> formats,
-        List<String> packs,
-        List<PathPattern> exclude,
-        Vocabulary vocabulary,
-        List<StetSetting> stets,
-        Optional<FailOn> failOn,
-        Optional<Double> minConfidence,
-        List<Path> lists,
-        Map<String, String> places) {
+record ConfigFile(String name, Path folder, KeyValues told, Map<String, String> places) {
     static final String FILE_NAME = ".wirelint.yml";
 
     ConfigFile {
-        rules = Map.copyOf(rules);
-        paths = List.copyOf(paths);
-        formats = List.copyOf(formats);
-        packs = List.copyOf(packs);
-        exclude = List.copyOf(exclude);
-        stets = List.copyOf(stets);
-        lists = List.copyOf(lists);
         places = Map.copyOf(places);
+    }
+
+    /** What it says under a key. */
+    <T> Optional<T> get(ConfigKey<T> key) {
+        return told.get(key.key());
+    }
+
+    /** All it lists under a key. */
+    <T> List<T> all(ConfigKey<List<T>> key) {
+        return told.all(key.key());
+    }
+
+    /** Whether no configuration above it counts. */
+    boolean isRoot() {
+        return get(ConfigKeys.ROOT).orElse(false);
     }
 
     /** Whether this file is it, a list it imports or a part of a pack it brings. */
     boolean reads(Path file) {
         return Path.of(name).toAbsolutePath().normalize().equals(file)
-                || lists.contains(file)
-                || packs.stream().anyMatch(p -> file.startsWith(RulePack.place(folder, p)));
+                || words().lists(folder).contains(file)
+                || all(ConfigKeys.PACKS).stream().anyMatch(p -> file.startsWith(RulePack.place(folder, p)));
     }
 
-    /**
-     * What holds for the files a pattern names.
-     *
-     * @param place where it is written
-     */
-    record PathSetting(List<PathPattern> files, Map<String, RuleSetting> rules, String place) {
-        PathSetting {
-            files = List.copyOf(files);
-            rules = Map.copyOf(rules);
-        }
+    HouseWords words() {
+        return get(ConfigKeys.VOCABULARY).orElse(HouseWords.NONE);
     }
 }

@@ -2,7 +2,6 @@ package dev.wirelint.config;
 
 import dev.wirelint.catalogue.RuleLibrary;
 import dev.wirelint.catalogue.RulePack;
-import dev.wirelint.config.ConfigFile.PathSetting;
 import dev.wirelint.finding.LetStand;
 import dev.wirelint.rule.NameEntry;
 import dev.wirelint.rule.RulePage;
@@ -16,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -72,7 +70,7 @@ public final class Configuration {
     /** The rules of a pack are for the stories of the house that names it. */
     private boolean names(Path pack) {
         return files.stream()
-                .anyMatch(f -> f.packs().stream()
+                .anyMatch(f -> f.all(ConfigKeys.PACKS).stream()
                         .anyMatch(p -> RulePack.place(f.folder(), p).equals(pack)));
     }
 
@@ -92,9 +90,10 @@ public final class Configuration {
         List<Term> terms = new ArrayList<>();
         List<Vocabulary.Banned> banned = new ArrayList<>();
         for (int i = files.size() - 1; i >= 0; i--) {
-            names.addAll(files.get(i).vocabulary().names());
-            terms.addAll(files.get(i).vocabulary().terms());
-            banned.addAll(files.get(i).vocabulary().banned());
+            Vocabulary words = files.get(i).words().words();
+            names.addAll(words.names());
+            terms.addAll(words.terms());
+            banned.addAll(words.banned());
         }
         return new Vocabulary(names, terms, banned);
     }
@@ -122,22 +121,22 @@ public final class Configuration {
     /** What holds, each with who says so. */
     public List<EffectiveSetting> held(RuleLibrary library) {
         refuseUnknown(library);
-        return new EffectiveSettings(styleName, layers(), files).read(library);
+        return new EffectiveSettings(ConfigKeys.ALL, styleName, layers(), files).read(library);
     }
 
     public FailOn failOn() {
-        return nearest(ConfigFile::failOn).orElse(FailOn.WARNING);
+        return nearest(ConfigKeys.FAIL_ON).orElse(FailOn.WARNING);
     }
 
     /** How sure a finding must be to be shown, from 0 to 1. */
     public double minConfidence() {
-        return nearest(ConfigFile::minConfidence).orElse(0.0);
+        return nearest(ConfigKeys.MIN_CONFIDENCE).orElse(0.0);
     }
 
-    private <T> Optional<T> nearest(Function<ConfigFile, Optional<T>> value) {
+    private <T> Optional<T> nearest(ConfigKey<T> key) {
         Optional<T> found = Optional.empty();
         for (ConfigFile file : files) {
-            Optional<T> given = value.apply(file);
+            Optional<T> given = file.get(key);
             found = given.isPresent() ? given : found;
         }
         return found;
@@ -146,7 +145,7 @@ public final class Configuration {
     private List<Map<String, RuleSetting>> layers() {
         return Stream.of(
                         Stream.of(style),
-                        files.stream().map(ConfigFile::rules),
+                        files.stream().flatMap(f -> f.get(ConfigKeys.RULES).stream()),
                         paths.stream().map(PathSetting::rules))
                 .flatMap(layer -> layer)
                 .toList();

@@ -1,7 +1,6 @@
 package dev.wirelint.config;
 
 import dev.wirelint.catalogue.RulePack;
-import dev.wirelint.config.ConfigFile.PathSetting;
 import dev.wirelint.finding.LetStand;
 import dev.wirelint.text.PageException;
 import dev.wirelint.text.ShownPath;
@@ -29,7 +28,6 @@ public final class Configurations {
     /** What a configuration is called, in whichever folder it stands. */
     public static final String FILE_NAME = ConfigFile.FILE_NAME;
 
-    private static final String DEFAULT_STYLE = "wire";
     /** Stands, where patterns are held against a story, for the name of one that has none. */
     private static final String UNNAMED = "story";
 
@@ -56,7 +54,8 @@ public final class Configurations {
      * @throws PageException where it cannot be used
      */
     public static Configurations from(Path file) {
-        return new Configurations(Optional.of(List.of(ConfigReader.read(file, ShownPath.of(file)))), Optional.empty());
+        return new Configurations(
+                Optional.of(List.of(ConfigReader.read(file, ShownPath.of(file), ConfigKeys.ALL))), Optional.empty());
     }
 
     /** The same with this style for all stories, whichever the files name. */
@@ -113,12 +112,12 @@ public final class Configurations {
         List<LetStand> stets = new ArrayList<>();
         Optional<ConfigFile> styled = Optional.empty();
         for (ConfigFile file : files) {
-            styled = file.style().isPresent() ? Optional.of(file) : styled;
+            styled = file.get(ConfigKeys.STYLE).isPresent() ? Optional.of(file) : styled;
             Path relative = relative(file, absolute);
-            file.paths().stream()
+            file.all(ConfigKeys.PATHS).stream()
                     .filter(p -> PathPattern.matchAny(p.files(), relative))
                     .forEach(paths::add);
-            file.stets().stream()
+            file.all(ConfigKeys.STET).stream()
                     .filter(s -> s.holdsFor(relative))
                     .map(StetSetting::words)
                     .forEach(stets::add);
@@ -129,7 +128,8 @@ public final class Configurations {
 
     private Configuration configuration(
             Optional<ConfigFile> styled, List<ConfigFile> files, List<PathSetting> paths, List<LetStand> stets) {
-        String name = style.or(() -> styled.flatMap(ConfigFile::style)).orElse(DEFAULT_STYLE);
+        String name =
+                style.or(() -> styled.flatMap(f -> f.get(ConfigKeys.STYLE))).orElse(Styles.PLAIN);
         Optional<String> asker = style.isPresent() ? Optional.of("the style asked for") : styled.map(ConfigFile::name);
         Map<String, RuleSetting> settings = styles.computeIfAbsent(name, n -> Styles.read(n, asker));
         return new Configuration(name, settings, files, paths, stets);
@@ -149,7 +149,7 @@ public final class Configurations {
         }
         Map<Path, RulePack> brought = new LinkedHashMap<>();
         for (ConfigFile file : files) {
-            for (String pack : file.packs()) {
+            for (String pack : file.all(ConfigKeys.PACKS)) {
                 Path place = RulePack.place(file.folder(), pack);
                 brought.put(place, packs.computeIfAbsent(place, p -> RulePack.read(file.folder(), pack)));
             }
@@ -171,14 +171,14 @@ public final class Configurations {
     public boolean exclude(Path story) {
         Path absolute = story.toAbsolutePath().normalize();
         return given.orElseGet(() -> above(absolute.getParent())).stream()
-                .anyMatch(c -> PathPattern.matchAny(c.exclude(), relative(c, absolute)));
+                .anyMatch(c -> PathPattern.matchAny(c.all(ConfigKeys.EXCLUDE), relative(c, absolute)));
     }
 
     /** How a file is to be read; the nearest configuration that says so wins, and in it the last entry. */
     public Optional<FormatSetting> format(Path file) {
         Path absolute = file.toAbsolutePath().normalize();
         return given.orElseGet(() -> above(absolute.getParent())).stream()
-                .flatMap(c -> c.formats().stream().filter(f -> f.holdsFor(relative(c, absolute))))
+                .flatMap(c -> c.all(ConfigKeys.FORMATS).stream().filter(f -> f.holdsFor(relative(c, absolute))))
                 .reduce((first, second) -> second);
     }
 
@@ -198,9 +198,9 @@ public final class Configurations {
         for (Path at = folder; at != null; at = at.getParent()) {
             Path file = at.resolve(ConfigFile.FILE_NAME);
             if (Files.isRegularFile(file)) {
-                ConfigFile config = ConfigReader.read(file, ShownPath.of(file));
+                ConfigFile config = ConfigReader.read(file, ShownPath.of(file), ConfigKeys.ALL);
                 files.add(config);
-                if (config.root()) {
+                if (config.isRoot()) {
                     break;
                 }
             }

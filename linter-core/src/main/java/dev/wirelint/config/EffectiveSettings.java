@@ -1,25 +1,24 @@
 package dev.wirelint.config;
 
-import dev.wirelint.article.Zone;
 import dev.wirelint.catalogue.RuleLibrary;
 import dev.wirelint.rule.RulePage;
-import dev.wirelint.rule.Vocabulary;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Tells what holds for a story and who says so: of each setting the one that wins. */
 final class EffectiveSettings {
+    private final ConfigKeys keys;
     private final String styleName;
     private final List<Map<String, RuleSetting>> layers;
     private final List<ConfigFile> files;
     private final Map<String, EffectiveSetting> held = new LinkedHashMap<>();
 
-    EffectiveSettings(String styleName, List<Map<String, RuleSetting>> layers, List<ConfigFile> files) {
+    EffectiveSettings(
+            ConfigKeys keys, String styleName, List<Map<String, RuleSetting>> layers, List<ConfigFile> files) {
+        this.keys = keys;
         this.styleName = styleName;
         this.layers = layers;
         this.files = files;
@@ -27,10 +26,9 @@ final class EffectiveSettings {
 
     /** The settings for all rules first, then those of single rules that somebody sets, by id. */
     List<EffectiveSetting> read(RuleLibrary library) {
-        put("", "style", styleName, EffectiveSetting.BUILT_IN);
-        put("", "fail-on", FailOn.WARNING.label(), EffectiveSetting.BUILT_IN);
-        put("", "min-confidence", "0", EffectiveSetting.BUILT_IN);
-        files.forEach(this::file);
+        keys.all().forEach(key -> key.builtIn().ifPresent(v -> put("", key.name(), v, EffectiveSetting.BUILT_IN)));
+        put("", ConfigKeys.STYLE.name(), styleName, EffectiveSetting.BUILT_IN);
+        files.forEach(file -> keys.all().forEach(key -> file(file, key)));
         for (RulePage page : library.pages()) {
             for (Map<String, RuleSetting> layer : layers) {
                 Optional.ofNullable(layer.get(page.id().value())).ifPresent(s -> rule(page, s));
@@ -39,61 +37,26 @@ final class EffectiveSettings {
         return List.copyOf(held.values());
     }
 
-    private void file(ConfigFile file) {
-        file.style().ifPresent(s -> put(file, "style", s));
-        file.failOn().ifPresent(f -> put(file, "fail-on", f.label()));
-        file.minConfidence().ifPresent(c -> put(file, "min-confidence", String.valueOf(c)));
-        for (String pack : file.packs()) {
-            add(file, "packs", pack);
-        }
-        for (FormatSetting format : file.formats()) {
-            add(file, "formats", format.toString());
-        }
-        for (PathPattern pattern : file.exclude()) {
-            add(file, "exclude", pattern.toString());
-        }
-        for (StetSetting stet : file.stets()) {
-            add(
-                    file,
-                    "stet",
-                    stet.words().rule().value() + " on \"" + stet.words().text() + "\"");
-        }
-        Vocabulary words = file.vocabulary();
-        if (!words.equals(Vocabulary.EMPTY)) {
-            List<String> counts = new ArrayList<>();
-            count(words.names().size(), "name", counts);
-            count(words.terms().size(), "term", counts);
-            count(words.banned().size(), "banned", counts);
-            add(file, "vocabulary", String.join(", ", counts));
-        }
-    }
-
-    private static void count(int count, String what, List<String> counts) {
-        if (count > 0) {
-            counts.add(count + " " + what + (count == 1 || what.equals("banned") ? "" : "s"));
+    private void file(ConfigFile file, ConfigKey<?> key) {
+        String origin = file.places().getOrDefault(key.name(), file.name());
+        for (String line : key.lines(file.told())) {
+            if (key.adds()) {
+                add(key.name(), line, origin);
+            } else {
+                put("", key.name(), line, origin);
+            }
         }
     }
 
     private void rule(RulePage page, RuleSetting setting) {
         String id = page.id().value();
-        setting.on().ifPresent(on -> put(id, "on", String.valueOf(on), setting.place()));
-        setting.severity().ifPresent(s -> put(id, "severity", s.label(), setting.place()));
-        setting.zones()
-                .ifPresent(zones -> put(
-                        id,
-                        "zones",
-                        new TreeSet<>(zones).stream().map(Zone::label).toList().toString(),
-                        setting.place()));
+        RuleSetting.OWN.forEach(
+                key -> key.lines(setting.told()).forEach(line -> put(id, key.name(), line, setting.place())));
         new TreeMap<>(setting.options()).forEach((name, value) -> put(id, name, value.toString(), setting.place()));
     }
 
-    private void put(ConfigFile file, String key, String value) {
-        put("", key, value, file.places().getOrDefault(key, file.name()));
-    }
-
     /** What adds up over several files instead of giving way. */
-    private void add(ConfigFile file, String key, String value) {
-        String origin = file.places().getOrDefault(key, file.name());
+    private void add(String key, String value, String origin) {
         held.put(key + " " + value + " " + origin, new EffectiveSetting("", key, value, origin));
     }
 

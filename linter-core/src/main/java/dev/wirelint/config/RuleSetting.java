@@ -7,69 +7,80 @@ import dev.wirelint.text.Nearest;
 import dev.wirelint.text.PageException;
 import dev.wirelint.yaml.YamlMap;
 import dev.wirelint.yaml.YamlValue;
-import java.util.Arrays;
+import dev.wirelint.yaml.keys.KeyValues;
+import dev.wirelint.yaml.keys.Keys;
+import dev.wirelint.yaml.keys.Shape;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * What a configuration or a style says of one rule.
  *
- * @param on whether the rule is on; absent where nothing is said of it
+ * @param told what it says under the keys that every rule has
  * @param options values of options the rule's page declares
  * @param place where it is written, for messages
  */
-record RuleSetting(
-        Optional<Boolean> on,
-        Optional<Severity> severity,
-        Optional<Set<Zone>> zones,
-        Map<String, Object> options,
-        String place) {
-    private static final Set<String> OWN_KEYS = Set.of("on", "severity", "zones", "authority");
-    private static final Set<String> SEVERITIES =
-            Arrays.stream(Severity.values()).map(Severity::label).collect(Collectors.toSet());
+record RuleSetting(KeyValues told, Map<String, Object> options, String place) {
+    private static final ConfigKey<Boolean> ON =
+            ConfigKey.of("on", "whether the rule is on", Shape.TRUTH).shown(String::valueOf);
+    private static final ConfigKey<Severity> SEVERITY = ConfigKey.of(
+                    "severity", "how much its findings weigh", Shape.oneOf(List.of(Severity.values()), Severity::label))
+            .shown(Severity::label);
+    private static final ConfigKey<List<Zone>> ZONES = ConfigKey.of(
+                    "zones",
+                    "the parts of a story in which it speaks",
+                    Shape.oneOrMore(Shape.oneOf(List.of(Zone.values()), Zone::label)))
+            .shown(zones ->
+                    new TreeSet<>(zones).stream().map(Zone::label).toList().toString());
+    private static final ConfigKey<String> AUTHORITY =
+            ConfigKey.of("authority", "on whose word it is set so", Shape.TEXT);
+
+    /** The keys that every rule has. */
+    static final List<ConfigKey<?>> OWN = List.of(ON, SEVERITY, ZONES, AUTHORITY);
+
+    private static final Keys KEYS = ConfigKey.keys(OWN);
+
+    /** The settings of rules by id; whether there are such rules is for the rule library to say. */
+    static final Shape<Map<String, RuleSetting>> RULES =
+            Shape.defined("rules", Shape.named(Shape.TEXT.as(RuleSetting::read))::read);
 
     RuleSetting {
-        zones = zones.map(Set::copyOf);
         options = Map.copyOf(options);
     }
 
     /** Reads what stands behind a rule's id: {@code off}, {@code on}, a severity, or a mapping. */
-    static RuleSetting read(YamlMap rules, String id) {
-        String place = rules.placeOf(id);
-        Optional<YamlMap> mapping = rules.value(id).filter(YamlValue::isMap).map(YamlValue::map);
-        if (mapping.isEmpty()) {
-            String word = rules.require(id);
-            Optional<Severity> severity = Severity.of(word);
-            if (severity.isEmpty() && !word.equals("on") && !word.equals("off")) {
-                throw rules.wrong(
-                        id, "'" + word + "' is no setting of a rule; it is on, off, error, warning or suggestion");
-            }
-            return new RuleSetting(Optional.of(!word.equals("off")), severity, Optional.empty(), Map.of(), place);
+    private static RuleSetting read(YamlValue value) {
+        return value.isMap() ? read(value.map(), value.place()) : inAWord(value);
+    }
+
+    private static RuleSetting inAWord(YamlValue value) {
+        String word = value.text();
+        KeyValues told = KeyValues.NOTHING.with(ON.key(), !word.equals("off"));
+        Optional<Severity> severity = Severity.of(word);
+        if (severity.isEmpty() && !word.equals("on") && !word.equals("off")) {
+            throw value.wrong("'" + word + "' is no setting of a rule; it is on, off, error, warning or suggestion");
         }
-        YamlMap given = mapping.get();
+        return new RuleSetting(severity.map(s -> told.with(SEVERITY.key(), s)).orElse(told), Map.of(), value.place());
+    }
+
+    private static RuleSetting read(YamlMap given, String place) {
         Map<String, Object> options = new HashMap<>();
         for (String key : given.keys()) {
-            if (!OWN_KEYS.contains(key)) {
+            if (!KEYS.names().contains(key)) {
                 options.put(key, given.scalar(key));
             }
         }
-        Optional<Severity> severity = given.keys().contains("severity")
-                ? Optional.of(given.oneOf("severity", Severity::of, SEVERITIES))
-                : Optional.empty();
-        return new RuleSetting(
-                Optional.of(given.flag("on", true)),
-                severity,
-                given.listOf("zones", Zone::of, zoneNames()).map(Set::copyOf),
-                options,
-                place);
+        KeyValues told = KEYS.readAmongOthers(given);
+        return new RuleSetting(told.with(ON.key(), told.get(ON.key()).orElse(true)), options, place);
     }
 
-    private static Set<String> zoneNames() {
-        return Arrays.stream(Zone.values()).map(Zone::label).collect(Collectors.toSet());
+    /** Whether the rule is on; absent where nothing is said of it. */
+    Optional<Boolean> on() {
+        return told.get(ON.key());
     }
 
     /**
@@ -83,7 +94,7 @@ record RuleSetting(
             Object declared = page.options().get(name);
             if (declared == null) {
                 Set<String> known = new TreeSet<>(page.options().keySet());
-                known.addAll(OWN_KEYS);
+                known.addAll(KEYS.names());
                 throw new PageException(place + ": the rule " + page.id() + " has no option '" + name + "'"
                         + Nearest.hint(name, known));
             }
@@ -93,7 +104,10 @@ record RuleSetting(
             }
             values.put(name, value);
         });
-        RulePage set = page.with(severity.orElse(page.severity()), zones.orElse(page.zones()), values);
+        RulePage set = page.with(
+                told.get(SEVERITY.key()).orElse(page.severity()),
+                told.get(ZONES.key()).map(Set::copyOf).orElse(page.zones()),
+                values);
         return options.isEmpty() ? set : set.at(place);
     }
 

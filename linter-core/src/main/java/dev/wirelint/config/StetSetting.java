@@ -3,11 +3,15 @@ package dev.wirelint.config;
 import dev.wirelint.finding.LetStand;
 import dev.wirelint.finding.RuleId;
 import dev.wirelint.yaml.YamlMap;
+import dev.wirelint.yaml.YamlValue;
+import dev.wirelint.yaml.keys.Key;
+import dev.wirelint.yaml.keys.KeyValues;
+import dev.wirelint.yaml.keys.Keys;
+import dev.wirelint.yaml.keys.Shape;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Words that a configuration lets stand, in some of the stories or in all.
@@ -15,33 +19,50 @@ import java.util.Set;
  * @param files patterns of the stories; empty for all
  */
 record StetSetting(List<PathPattern> files, LetStand words) {
-    private static final Set<String> KEYS = Set.of("rule", "text", "files", "until", "reason");
+    private static final Key<String> RULE =
+            Key.of("rule", "the id of the rule", Shape.TEXT).required();
+    private static final Key<String> TEXT =
+            Key.of("text", "the words, as the story has them", Shape.TEXT).required();
+    private static final Key<String> REASON =
+            Key.of("reason", "why they stand", Shape.TEXT).required();
+    private static final Key<List<PathPattern>> FILES =
+            Key.of("files", "patterns of the stories; all where it is left out", PathPatterns.SHAPE);
+    private static final Key<LocalDate> UNTIL =
+            Key.of("until", "the last day it holds, as in 2027-01-31", Shape.TEXT.as(StetSetting::day));
+    private static final Keys KEYS = Keys.of(RULE, TEXT, REASON, FILES, UNTIL);
+
+    static final Shape<StetSetting> SHAPE = Shape.mapping(KEYS, StetSetting::read);
 
     StetSetting {
         files = List.copyOf(files);
     }
 
-    static StetSetting read(YamlMap entry, List<PathPattern> files) {
-        entry.allowOnly(KEYS);
+    private static StetSetting read(YamlMap entry) {
+        KeyValues told = KEYS.read(entry);
         return new StetSetting(
-                files,
+                told.all(FILES),
                 new LetStand(
-                        new RuleId(entry.require("rule")),
-                        entry.require("text"),
-                        entry.string("until").map(day -> day(entry, day)),
-                        entry.require("reason"),
-                        entry.place("rule")));
+                        new RuleId(told.require(RULE)),
+                        told.require(TEXT),
+                        told.get(UNTIL),
+                        told.require(REASON),
+                        entry.place(RULE.name())));
     }
 
-    private static LocalDate day(YamlMap entry, String day) {
+    private static LocalDate day(YamlValue value) {
         try {
-            return LocalDate.parse(day);
+            return LocalDate.parse(value.text());
         } catch (DateTimeException e) {
-            throw entry.wrong("until", "'" + day + "' is no day; write it as 2027-01-31");
+            throw value.wrong("'" + value.text() + "' is no day; write it as 2027-01-31");
         }
     }
 
     boolean holdsFor(Path relative) {
         return files.isEmpty() || PathPattern.matchAny(files, relative);
+    }
+
+    @Override
+    public String toString() {
+        return words.rule().value() + " on \"" + words.text() + "\"";
     }
 }

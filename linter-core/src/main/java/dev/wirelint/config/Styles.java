@@ -4,15 +4,26 @@ import dev.wirelint.catalogue.ShippedFiles;
 import dev.wirelint.text.Nearest;
 import dev.wirelint.text.PageException;
 import dev.wirelint.yaml.YamlMap;
+import dev.wirelint.yaml.keys.Key;
+import dev.wirelint.yaml.keys.Keys;
+import dev.wirelint.yaml.keys.Shape;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The styles that are shipped, each a short file that turns rules on and sets their options. */
 final class Styles {
     private static final ShippedFiles FILES = new ShippedFiles("wirelint/styles/");
-    private static final Set<String> KEYS = Set.of("summary", "authority", "rules");
+    private static final Key<Map<String, RuleSetting>> RULES =
+            Key.of("rules", "what it sets of single rules", RuleSetting.RULES);
+    private static final Keys KEYS = Keys.of(
+            Key.of("summary", "what it stands for", Shape.TEXT),
+            Key.of("authority", "the guide it follows", Shape.TEXT),
+            RULES);
+
+    /** The style that holds where nobody names one. */
+    static final String PLAIN = "wire";
+
     private static final String ENDING = ".yml";
 
     private Styles() {}
@@ -33,8 +44,7 @@ final class Styles {
             throw new PageException(asker.get() + ": there is no style '" + name + "'" + Nearest.hint(name, names));
         }
         YamlMap style = YamlMap.parse("styles/" + name + ENDING, 0, FILES.read(name + ENDING));
-        style.allowOnly(KEYS);
-        return style.map("rules").map(ConfigReader::rules).orElse(Map.of());
+        return KEYS.read(style).get(RULES).orElse(Map.of());
     }
 
     /** The names of all. */
