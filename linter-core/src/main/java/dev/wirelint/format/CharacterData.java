@@ -1,6 +1,7 @@
 package dev.wirelint.format;
 
 import dev.wirelint.text.MappedText;
+import dev.wirelint.text.Scan;
 import dev.wirelint.text.Span;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -32,16 +33,12 @@ final class CharacterData {
             } else if (c == '{' && tagEnd(text, at, raw.end()) > at) {
                 end = tagEnd(text, at, raw.end());
             } else if (isSpace(c)) {
-                while (end < raw.end() && isSpace(text.charAt(end))) {
-                    end++;
-                }
+                end = Scan.over(text, end, raw.end(), x -> isSpace((char) x));
                 if (!isSpace(out.last())) {
                     out.replace(" ", from, new Span(at, end));
                 }
             } else {
-                while (end < raw.end() && "&{".indexOf(text.charAt(end)) < 0 && !isSpace(text.charAt(end))) {
-                    end++;
-                }
+                end = Scan.over(text, end, raw.end(), x -> "&{".indexOf(x) < 0 && !isSpace((char) x));
                 out.copy(from, new Span(at, end));
             }
             at = end;

@@ -3,6 +3,7 @@ package dev.wirelint.format;
 import dev.wirelint.article.Article;
 import dev.wirelint.article.Notation;
 import dev.wirelint.text.MappedText;
+import dev.wirelint.text.Scan;
 import dev.wirelint.text.SourceText;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
@@ -88,10 +89,7 @@ final class CsvTable implements ArchiveFormat {
 
     private static List<MappedText> cells(MappedText row, char separator) {
         String text = row.text();
-        int limit = text.length();
-        while (limit > 0 && (text.charAt(limit - 1) == '\n' || text.charAt(limit - 1) == '\r')) {
-            limit--;
-        }
+        int limit = Scan.back(text, text.length(), 0, c -> c == '\n' || c == '\r');
         List<MappedText> cells = new ArrayList<>();
         int at = 0;
         while (at <= limit) {

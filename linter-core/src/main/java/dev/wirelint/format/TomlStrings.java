@@ -5,6 +5,7 @@ import dev.wirelint.article.Written;
 import dev.wirelint.format.FrontMatter.Entry;
 import dev.wirelint.shape.Paragraphs;
 import dev.wirelint.text.MappedText;
+import dev.wirelint.text.Scan;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,9 +72,7 @@ final class TomlStrings {
         if (at < end && "\"'".indexOf(text.charAt(at)) >= 0) {
             key = string().text();
         } else {
-            while (at < end && (Character.isLetterOrDigit(text.charAt(at)) || "_-".indexOf(text.charAt(at)) >= 0)) {
-                at++;
-            }
+            at = Scan.over(text, at, end, c -> Character.isLetterOrDigit(c) || "_-".indexOf(c) >= 0);
             key = text.substring(start, at);
         }
         skip(false);
@@ -124,9 +123,7 @@ final class TomlStrings {
     /** A date, a number or a truth value. */
     private void bare(String key) throws UnreadableInput {
         int start = at;
-        while (at < end && !isLineEnd(text.charAt(at)) && ",]}#".indexOf(text.charAt(at)) < 0) {
-            at++;
-        }
+        at = Scan.over(text, at, end, c -> !isLineEnd((char) c) && ",]}#".indexOf(c) < 0);
         Span span = Paragraphs.trim(text, new Span(start, at));
         if (span.isEmpty()) {
             throw wrong("a value is expected here", start);
@@ -167,10 +164,7 @@ final class TomlStrings {
         int start = inside.start();
         for (int i = start; i < inside.end(); i++) {
             if (text.charAt(i) == '\\') {
-                int next = i + 1;
-                while (next < inside.end() && CharacterData.isSpace(text.charAt(next))) {
-                    next++;
-                }
+                int next = Scan.over(text, i + 1, inside.end(), c -> CharacterData.isSpace((char) c));
                 if (next > i + 1) {
                     add(out, new Span(start, i));
                     start = next;
@@ -211,9 +205,7 @@ final class TomlStrings {
     }
 
     private void toLineEnd() {
-        while (at < end && !isLineEnd(text.charAt(at))) {
-            at++;
-        }
+        at = Scan.over(text, at, end, c -> !isLineEnd((char) c));
     }
 
     private static boolean isLineEnd(char c) {

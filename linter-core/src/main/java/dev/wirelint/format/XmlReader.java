@@ -8,6 +8,7 @@ import dev.wirelint.shape.Paragraph;
 import dev.wirelint.shape.Paragraphs;
 import dev.wirelint.shape.Role;
 import dev.wirelint.text.MappedText;
+import dev.wirelint.text.Scan;
 import dev.wirelint.text.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -127,10 +128,7 @@ final class XmlReader {
         String xml = from.text();
         boolean closes = xml.charAt(span.start() + 1) == '/';
         int start = span.start() + (closes ? 2 : 1);
-        int end = start;
-        while (end < span.end() && "/> \t\r\n".indexOf(xml.charAt(end)) < 0) {
-            end++;
-        }
+        int end = Scan.over(xml, start, span.end(), c -> "/> \t\r\n".indexOf(c) < 0);
         String name = xml.substring(xml.substring(start, end).indexOf(':') + 1 + start, end);
         boolean empty = !closes && xml.charAt(span.end() - 2) == '/';
         if (closes) {

@@ -4,6 +4,7 @@ import dev.wirelint.article.Notation;
 import dev.wirelint.article.Written;
 import dev.wirelint.format.FrontMatter.Entry;
 import dev.wirelint.text.MappedText;
+import dev.wirelint.text.Scan;
 import dev.wirelint.text.SourceText;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
@@ -108,9 +109,7 @@ final class YamlStrings {
         if (style == '"' || style == '\'') {
             at++;
         } else if (style == '|' || style == '>') {
-            while (at < raw.end() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
-                at++;
-            }
+            at = Scan.over(text, at, raw.end(), c -> c != '\n' && c != '\r');
         }
         MappedText.Builder out = new MappedText.Builder();
         int done = 0;
@@ -149,11 +148,7 @@ final class YamlStrings {
     }
 
     private static int white(String text, int at, int limit) {
-        int end = at;
-        while (end < limit && CharacterData.isSpace(text.charAt(end))) {
-            end++;
-        }
-        return end;
+        return Scan.over(text, at, limit, c -> CharacterData.isSpace((char) c));
     }
 
     /** How many characters of the value such a unit gives; less than 0 where they do not fit. */

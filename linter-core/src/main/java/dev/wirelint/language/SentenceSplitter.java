@@ -1,5 +1,6 @@
 package dev.wirelint.language;
 
+import dev.wirelint.text.Scan;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,14 +74,7 @@ final class SentenceSplitter {
     }
 
     private static Span trim(String text, Span span) {
-        int start = span.start();
-        int end = span.end();
-        while (start < end && Character.isWhitespace(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
-            end--;
-        }
-        return new Span(start, end);
+        int start = Scan.over(text, span.start(), span.end(), Character::isWhitespace);
+        return new Span(start, Scan.back(text, span.end(), start, Character::isWhitespace));
     }
 }

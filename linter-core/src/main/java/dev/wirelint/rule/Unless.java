@@ -1,5 +1,6 @@
 package dev.wirelint.rule;
 
+import dev.wirelint.text.Scan;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,16 +56,8 @@ public record Unless(List<String> before, List<String> after, List<String> anywh
     /** Whether the words around make the form right in this place, or for the whole story. */
     public boolean holdsAt(SearchedText story, Span form) {
         String text = story.text();
-        int right = form.end();
-        while (right < text.length() && JOINTS.indexOf(text.charAt(right)) >= 0) {
-            right++;
-        }
-        int left = form.start();
-        while (left > 0 && JOINTS.indexOf(text.charAt(left - 1)) >= 0) {
-            left--;
-        }
-        int from = right;
-        int to = left;
+        int from = Scan.over(text, form.end(), text.length(), c -> JOINTS.indexOf(c) >= 0);
+        int to = Scan.back(text, form.start(), 0, c -> JOINTS.indexOf(c) >= 0);
         return before.stream().anyMatch(w -> stands(w, text, from))
                 || after.stream().anyMatch(w -> stands(w, text, to - w.length()))
                 || before.stream().anyMatch(w -> story.holds(form.of(text) + ", " + w))

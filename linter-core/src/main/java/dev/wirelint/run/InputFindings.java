@@ -4,6 +4,7 @@ import dev.wirelint.catalogue.RuleLibrary;
 import dev.wirelint.finding.Finding;
 import dev.wirelint.format.StoryOnDisk;
 import dev.wirelint.rule.RulePage;
+import dev.wirelint.text.Scan;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,10 +35,7 @@ record InputFindings(RulePage unreadable, RulePage guessed) {
             return findings;
         }
         String text = story.article().source().content();
-        int first = 0;
-        while (first < text.length() && text.charAt(first) < 0x80) {
-            first++;
-        }
+        int first = Scan.over(text, 0, text.length(), c -> c < 0x80);
         List<Finding> all = new ArrayList<>(findings);
         all.add(finding(
                 guessed,

@@ -1,5 +1,6 @@
 package dev.wirelint.shape;
 
+import dev.wirelint.text.Scan;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
@@ -65,10 +66,8 @@ final class ShortLines {
     private void markBroughtIn() {
         for (int colon = 0; colon < paragraphs.size(); colon++) {
             if (paragraphs.get(colon).text().endsWith(":")) {
-                int end = colon + 1;
-                while (end < paragraphs.size() && isLike(paragraphs.get(end), paragraphs.get(colon + 1))) {
-                    end++;
-                }
+                int first = colon + 1;
+                int end = Scan.over(paragraphs, first, paragraphs.size(), p -> isLike(p, paragraphs.get(first)));
                 if (end - colon > FEWEST_BROUGHT_IN) {
                     listed.set(colon + 1, end);
                 }

@@ -5,6 +5,7 @@ import dev.wirelint.article.Block;
 import dev.wirelint.article.Dateline;
 import dev.wirelint.article.Zone;
 import dev.wirelint.text.MappedText;
+import dev.wirelint.text.Scan;
 import dev.wirelint.text.Span;
 import java.util.List;
 import java.util.Optional;
@@ -84,13 +85,11 @@ public final class StoryZones {
         MappedText from = paragraph.from();
         ledeSeen |= paragraph.role() != Role.DATELINE;
         int end = paragraph.span().end();
-        int split = paragraph.span().start() + dateline.span().end();
+        int mark = paragraph.span().start() + dateline.span().end();
         Block head =
-                article.paragraph(Zone.DATELINE, from, new Span(paragraph.span().start(), split));
+                article.paragraph(Zone.DATELINE, from, new Span(paragraph.span().start(), mark));
         article.dateline(new Dateline(head.span(), dateline.place(), dateline.date(), dateline.agency()));
-        while (split < end && Character.isWhitespace(from.text().charAt(split))) {
-            split++;
-        }
+        int split = Scan.over(from.text(), mark, end, Character::isWhitespace);
         if (split < end) {
             ledeSeen = true;
             article.sameLine(Zone.LEDE, from, new Span(split, end));
@@ -176,10 +175,6 @@ public final class StoryZones {
 
     /** Where the last paragraph that ends as a sentence does stands; -1 where none does. */
     private static int lastSentence(List<Paragraph> paragraphs) {
-        int last = paragraphs.size() - 1;
-        while (last >= 0 && !paragraphs.get(last).endsSentence()) {
-            last--;
-        }
-        return last;
+        return Scan.back(paragraphs, paragraphs.size(), 0, p -> !p.endsSentence()) - 1;
     }
 }

@@ -117,10 +117,7 @@ public final class SourceText {
         int index = line - start.line();
         int from = lineStarts[index];
         int end = index + 1 < lineStarts.length ? lineStarts[index + 1] : content.length();
-        while (end > from && isLineEnd(content.charAt(end - 1))) {
-            end--;
-        }
-        return new Span(from, end);
+        return new Span(from, Scan.back(content, end, from, c -> isLineEnd((char) c)));
     }
 
     private static boolean isLineEnd(char c) {

@@ -2,6 +2,7 @@ package dev.wirelint.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ScanTest {
@@ -26,5 +27,15 @@ class ScanTest {
         assertThat(Scan.over(TEXT, 5, 7, Character::isLetter)).isEqualTo(7);
         assertThat(Scan.back(TEXT, 9, 6, Character::isLetter)).isEqualTo(6);
         assertThat(Scan.over(TEXT, 8, 7, Character::isLetter)).isEqualTo(8);
+    }
+
+    @Test
+    void goesOverTheItemsOfAListAlike() {
+        List<String> words = List.of("as", "so", "often", "before", "as");
+        assertThat(Scan.over(words, 0, words.size(), w -> w.length() == 2)).isEqualTo(2);
+        assertThat(Scan.over(words, 2, 3, w -> w.length() > 2)).isEqualTo(3);
+        assertThat(Scan.back(words, 4, 0, w -> w.length() > 2)).isEqualTo(2);
+        assertThat(Scan.back(words, 4, 3, w -> w.length() > 2)).isEqualTo(3);
+        assertThat(Scan.back(words, 0, 1, w -> true)).isZero();
     }
 }

@@ -2,6 +2,7 @@ package dev.wirelint.analysis.attributions;
 
 import dev.wirelint.analysis.amounts.Currency;
 import dev.wirelint.language.Token;
+import dev.wirelint.text.Scan;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,10 +35,7 @@ record Around(List<Token> tokens, int at) {
     Optional<Token> previous() {
         int i = at - 1;
         if (i > 0 && tokens.get(i).is(")")) {
-            while (i > 0 && !tokens.get(i).is("(")) {
-                i--;
-            }
-            i--;
+            i = Scan.back(tokens, at, 1, t -> !t.is("(")) - 2;
         }
         return i >= 0 ? Optional.of(tokens.get(i)) : Optional.empty();
     }

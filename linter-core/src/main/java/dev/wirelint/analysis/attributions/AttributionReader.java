@@ -7,6 +7,7 @@ import dev.wirelint.article.Zone;
 import dev.wirelint.language.LanguageList;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.language.Token;
+import dev.wirelint.text.Scan;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -167,12 +168,8 @@ public final class AttributionReader {
     }
 
     private Optional<Span> sourceFrom(int from) {
-        int to = from;
-        while (to < tokens.size()
-                && to < from + LONGEST_SOURCE
-                && !",.;:”\"".contains(tokens.get(to).text())) {
-            to++;
-        }
+        int limit = Math.min(tokens.size(), from + LONGEST_SOURCE);
+        int to = Scan.over(tokens, from, limit, t -> !",.;:”\"".contains(t.text()));
         return to == from
                 ? Optional.empty()
                 : Optional.of(Span.covering(

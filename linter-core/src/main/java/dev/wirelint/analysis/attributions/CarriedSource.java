@@ -5,6 +5,7 @@ import dev.wirelint.language.LanguageList;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.language.Token;
 import dev.wirelint.language.Word;
+import dev.wirelint.text.Scan;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -205,11 +206,7 @@ final class CarriedSource {
     /** The words up to the first verb that can be no other word. */
     private static List<Token> opening(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
-        int end = 0;
-        while (end < Math.min(OPENING, tokens.size()) && !isVerb(tokens.get(end))) {
-            end++;
-        }
-        return tokens.subList(0, end);
+        return tokens.subList(0, Scan.over(tokens, 0, Math.min(OPENING, tokens.size()), t -> !isVerb(t)));
     }
 
     private static boolean isVerb(Token token) {

@@ -1,6 +1,7 @@
 package dev.wirelint.analysis.attributions;
 
 import dev.wirelint.language.Token;
+import dev.wirelint.text.Scan;
 import dev.wirelint.text.Span;
 import java.util.List;
 import java.util.Optional;
@@ -21,10 +22,7 @@ record SourceWords(List<Token> tokens, int at) {
         }
         boolean apposition = at > 1 && tokens.get(at - 1).is(",");
         int end = apposition ? at - 1 : at;
-        int start = end;
-        while (start > 0 && end - start < LONGEST_SOURCE && !ends(tokens.get(start - 1), apposition)) {
-            start--;
-        }
+        int start = Scan.back(tokens, end, Math.max(0, end - LONGEST_SOURCE), t -> !ends(t, apposition));
         return start == end ? Optional.empty() : Optional.of(between(start, end));
     }
 
@@ -43,13 +41,8 @@ record SourceWords(List<Token> tokens, int at) {
     }
 
     private int endBehind() {
-        int end = at + 1;
-        while (end < tokens.size()
-                && end <= at + LONGEST_SOURCE
-                && !".,;:".contains(tokens.get(end).text())) {
-            end++;
-        }
-        return end;
+        int limit = Math.min(tokens.size(), at + 1 + LONGEST_SOURCE);
+        return Scan.over(tokens, at + 1, limit, t -> !".,;:".contains(t.text()));
     }
 
     /** Where a speaker's name ends, read backwards; one with an apposition holds commas of its own. */

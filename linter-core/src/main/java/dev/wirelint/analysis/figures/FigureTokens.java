@@ -6,6 +6,7 @@ import dev.wirelint.language.English;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.language.Token;
 import dev.wirelint.language.Word;
+import dev.wirelint.text.Scan;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,10 +67,7 @@ final class FigureTokens {
 
     /** The first piece behind a place; absent where the place is inside a piece. */
     Optional<Integer> pieceBehind(int place, int from) {
-        int next = from;
-        while (next < pieces.size() && pieces.get(next).span().end() <= place) {
-            next++;
-        }
+        int next = Scan.over(pieces, from, pieces.size(), p -> p.span().end() <= place);
         boolean inside = next < pieces.size() && pieces.get(next).span().start() < place;
         return inside ? Optional.empty() : Optional.of(next);
     }

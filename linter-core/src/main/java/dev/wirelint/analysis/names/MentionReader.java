@@ -6,6 +6,7 @@ import dev.wirelint.article.Zone;
 import dev.wirelint.language.LanguageList;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.text.Capitals;
+import dev.wirelint.text.Scan;
 import dev.wirelint.text.Span;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -218,10 +219,7 @@ final class MentionReader {
     }
 
     private int firstLetter(Span span) {
-        int at = span.start();
-        while (at < span.end() && at < span.start() + 8 && !Character.isLetter(text.charAt(at))) {
-            at++;
-        }
-        return at;
+        int limit = Math.min(span.end(), span.start() + 8);
+        return Scan.over(text, span.start(), limit, c -> !Character.isLetter(c));
     }
 }

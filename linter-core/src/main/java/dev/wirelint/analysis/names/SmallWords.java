@@ -1,6 +1,7 @@
 package dev.wirelint.analysis.names;
 
 import dev.wirelint.analysis.names.Likeness.Nature;
+import dev.wirelint.text.Scan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,10 +36,7 @@ final class SmallWords {
     /** A family name with the small words before it; without any only where a given name shows what it is. */
     private void add(Mention mention, int family) {
         List<NameWord> words = mention.words();
-        int first = family;
-        while (first > 0 && isSmallWord(words.get(first - 1))) {
-            first--;
-        }
+        int first = Scan.back(words, family, 0, SmallWords::isSmallWord);
         boolean tells = first < family || (first > 0 && family == words.size() - 1);
         String key = Letters.fold(words.get(family).spelling());
         if (tells && key.length() >= SHORTEST && !words.get(first).opens()) {

@@ -1,5 +1,6 @@
 package dev.wirelint.analysis.names;
 
+import dev.wirelint.text.Scan;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,10 +43,7 @@ final class WordScanner {
                 at++;
                 continue;
             }
-            int stop = at;
-            while (stop < end && !Character.isWhitespace(text.charAt(stop))) {
-                stop++;
-            }
+            int stop = Scan.over(text, at, end, c -> !Character.isWhitespace(c));
             if (!isAddress(at, stop)) {
                 cut(at, stop);
             }
@@ -104,10 +102,7 @@ final class WordScanner {
     }
 
     private void add(int start, int stop) {
-        int last = stop - 1;
-        while (last > start && !isApostrophe(text.charAt(last))) {
-            last--;
-        }
+        int last = Scan.back(text, stop, start + 1, c -> !isApostrophe((char) c)) - 1;
         if (last > start) {
             String ending = text.substring(last + 1, stop);
             if (CONTRACTED.contains(ending)) {

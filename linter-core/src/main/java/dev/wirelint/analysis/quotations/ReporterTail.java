@@ -4,6 +4,7 @@ import dev.wirelint.analysis.dates.MonthName;
 import dev.wirelint.language.English;
 import dev.wirelint.language.LanguageList;
 import dev.wirelint.language.Word;
+import dev.wirelint.text.Scan;
 import dev.wirelint.text.Span;
 import java.util.Arrays;
 import java.util.List;
@@ -47,10 +48,7 @@ record ReporterTail(String text, String around, boolean first) {
             return false;
         }
         List<String> sentences = List.of(SENTENCES.split(quoted.of(text).strip()));
-        int from = sentences.size();
-        while (from > 1 && isPlain(sentences.get(from - 1))) {
-            from--;
-        }
+        int from = Scan.back(sentences, sentences.size(), 1, ReporterTail::isPlain);
         for (int i = from; i < sentences.size(); i++) {
             if (isReporters(sentences.get(i), String.join(" ", sentences.subList(0, i)))) {
                 return true;
@@ -85,11 +83,7 @@ record ReporterTail(String text, String around, boolean first) {
 
     /** Whether a verb of saying in the past follows: "She later told". */
     private static boolean says(List<String> words, int at) {
-        int verb = at;
-        while (verb < words.size()
-                && (ADVERBS.contains(words.get(verb)) || words.get(verb).endsWith("ly"))) {
-            verb++;
-        }
+        int verb = Scan.over(words, at, words.size(), w -> ADVERBS.contains(w) || w.endsWith("ly"));
         return verb < words.size()
                 && English.get().word(words.get(verb)).readings().stream()
                         .anyMatch(r -> (r.tag().equals("VBD") || r.tag().equals("VBN"))

@@ -4,6 +4,7 @@ import dev.wirelint.language.LanguageList;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.language.Token;
 import dev.wirelint.language.Word;
+import dev.wirelint.text.Scan;
 import dev.wirelint.text.Span;
 import java.util.List;
 import java.util.Locale;
@@ -32,10 +33,7 @@ final class ModalUse {
      */
     static boolean explains(Sentence sentence, Span place) {
         List<Token> tokens = sentence.tokens();
-        int flagged = 0;
-        while (flagged < tokens.size() && tokens.get(flagged).span().end() <= place.start()) {
-            flagged++;
-        }
+        int flagged = Scan.over(tokens, 0, tokens.size(), t -> t.span().end() <= place.start());
         for (int i = flagged - 1; i >= Math.max(0, flagged - REACH); i--) {
             if (VERBS.contains(lower(tokens.get(i)))) {
                 return flagged < tokens.size() && (isNoun(tokens, i, flagged) || isTurned(sentence, i, flagged));

@@ -7,6 +7,7 @@ import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
+import dev.wirelint.text.Scan;
 import java.util.List;
 import java.util.Set;
 
@@ -62,11 +63,7 @@ public final class SequenceForm implements Rule {
     }
 
     private static int last(List<Block> blocks, Set<Zone> zones) {
-        int last = blocks.size() - 1;
-        while (last >= 0 && !zones.contains(blocks.get(last).zone())) {
-            last--;
-        }
-        return last;
+        return Scan.back(blocks, blocks.size(), 0, b -> !zones.contains(b.zone())) - 1;
     }
 
     /**

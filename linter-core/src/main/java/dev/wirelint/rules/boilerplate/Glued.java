@@ -5,6 +5,7 @@ import dev.wirelint.article.Block;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.rules.boilerplate.Family.Role;
 import dev.wirelint.text.QuoteMarks;
+import dev.wirelint.text.Scan;
 import dev.wirelint.text.Span;
 import java.util.List;
 import java.util.Map;
@@ -173,10 +174,7 @@ final class Glued {
     private Span withMarks(Span span) {
         String text = copy.text();
         Span whole = block.span();
-        int start = span.start();
-        while (start > whole.start() && Character.isWhitespace(text.charAt(start - 1))) {
-            start--;
-        }
+        int start = Scan.back(text, span.start(), whole.start(), Character::isWhitespace);
         char before = start > whole.start() ? text.charAt(start - 1) : ' ';
         if (before == ',') {
             return new Span(start - 1, span.end());

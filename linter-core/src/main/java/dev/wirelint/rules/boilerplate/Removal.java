@@ -5,6 +5,7 @@ import dev.wirelint.finding.Confidence;
 import dev.wirelint.finding.Fix;
 import dev.wirelint.finding.Fix.Safety;
 import dev.wirelint.rule.Findings;
+import dev.wirelint.text.Scan;
 import dev.wirelint.text.Span;
 
 /**
@@ -39,16 +40,10 @@ record Removal(Span span, Span gone, Safety safety, double confidence) {
 
     /** Part of a paragraph goes with the white space before it, or after it where it opens the paragraph. */
     static Removal ofPart(String text, Span paragraph, Span part, Verdict verdict) {
-        int start = part.start();
-        int end = part.end();
-        while (start > paragraph.start() && Character.isWhitespace(text.charAt(start - 1))) {
-            start--;
-        }
-        if (start == paragraph.start()) {
-            while (end < paragraph.end() && Character.isWhitespace(text.charAt(end))) {
-                end++;
-            }
-        }
+        int start = Scan.back(text, part.start(), paragraph.start(), Character::isWhitespace);
+        int end = start == paragraph.start()
+                ? Scan.over(text, part.end(), paragraph.end(), Character::isWhitespace)
+                : part.end();
         return of(part, new Span(start, end), verdict);
     }
 

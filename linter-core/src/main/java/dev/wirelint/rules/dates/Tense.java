@@ -2,6 +2,7 @@ package dev.wirelint.rules.dates;
 
 import dev.wirelint.language.Sentence;
 import dev.wirelint.language.Token;
+import dev.wirelint.text.Scan;
 import dev.wirelint.text.Span;
 import java.util.List;
 import java.util.Locale;
@@ -33,10 +34,7 @@ record Tense(Span verb, boolean isFuture) {
         List<Token> tokens = sentence.tokens().stream()
                 .takeWhile(t -> t.span().end() <= place)
                 .toList();
-        int last = tokens.size() - 1;
-        while (last >= 0 && SKIPPED.contains(lower(tokens.get(last)))) {
-            last--;
-        }
+        int last = Scan.back(tokens, tokens.size(), 0, t -> SKIPPED.contains(lower(t))) - 1;
         for (int i = last; i >= 0 && i > last - FARTHEST; i--) {
             String word = lower(tokens.get(i));
             if (BOUNDARY.matcher(word).matches()
@@ -82,12 +80,7 @@ record Tense(Span verb, boolean isFuture) {
     }
 
     private static Optional<Tense> participle(List<Token> tokens, int at, boolean plainPast, boolean direct) {
-        int before = at - 1;
-        while (before >= 0
-                && (wordAt(tokens, before).endsWith("ly")
-                        || wordAt(tokens, before).equals("not"))) {
-            before--;
-        }
+        int before = Scan.back(tokens, at, 0, t -> lower(t).endsWith("ly") || t.reads("not")) - 1;
         return switch (wordAt(tokens, before)) {
             case "was", "were" -> direct ? Optional.of(of(tokens, before, at, false)) : Optional.empty();
             case "be" -> future(tokens, before - 1, at);

@@ -7,6 +7,7 @@ import dev.wirelint.language.Sentence;
 import dev.wirelint.language.ToBe;
 import dev.wirelint.language.Token;
 import dev.wirelint.rule.WordList;
+import dev.wirelint.text.Scan;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -74,12 +75,8 @@ final class OwnActs {
     }
 
     private static int indexOf(List<Token> tokens, Quantity quantity) {
-        int i = 0;
-        while (i < tokens.size()
-                && tokens.get(i).span().end() <= quantity.said().start()) {
-            i++;
-        }
-        return i;
+        return Scan.over(
+                tokens, 0, tokens.size(), t -> t.span().end() <= quantity.said().start());
     }
 
     private boolean isAct(Token token) {

@@ -8,6 +8,7 @@ import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
+import dev.wirelint.text.Scan;
 import dev.wirelint.text.Span;
 import java.util.List;
 import java.util.Optional;
@@ -56,11 +57,7 @@ public final class ArticleMistaken implements Rule {
     /** "A" is a letter and a grade as well, but not before a small letter at the start of a sentence. */
     private static boolean isOpeningA(Copy copy, Block block, List<PlainWord> words, int at) {
         Span word = words.get(at).span();
-        int before = word.start() - 1;
-        while (before >= block.span().start()
-                && Character.isWhitespace(copy.text().charAt(before))) {
-            before--;
-        }
+        int before = Scan.back(copy.text(), word.start(), block.span().start(), Character::isWhitespace) - 1;
         return copy.textOf(word).equals("A")
                 && (before < block.span().start()
                         || ".!?—–-".indexOf(copy.text().charAt(before)) >= 0)

@@ -5,6 +5,7 @@ import dev.wirelint.analysis.names.Mention;
 import dev.wirelint.analysis.names.NameWord;
 import dev.wirelint.analysis.names.Occurrence;
 import dev.wirelint.analysis.names.Variant;
+import dev.wirelint.text.Scan;
 import dev.wirelint.text.Span;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -62,10 +63,8 @@ final class FullNames {
     /** Whether the word is the given name of a full name that is told of as a whole. */
     boolean tellOf(Occurrence occurrence) {
         Mention mention = occurrence.mention();
-        int next = occurrence.index() + 1;
-        while (next < mention.words().size() && mention.words().get(next).particle()) {
-            next++;
-        }
+        int next = Scan.over(
+                mention.words(), occurrence.index() + 1, mention.words().size(), NameWord::particle);
         if (next >= mention.words().size()) {
             return false;
         }
@@ -98,11 +97,8 @@ final class FullNames {
     }
 
     private static Optional<NameWord> before(Mention mention, int index) {
-        int at = index - 1;
-        while (at > 0 && mention.words().get(at).particle()) {
-            at--;
-        }
-        return at == 0 ? Optional.of(mention.words().get(0)) : Optional.empty();
+        int first = Scan.back(mention.words(), index, 1, NameWord::particle);
+        return first == 1 ? Optional.of(mention.words().get(0)) : Optional.empty();
     }
 
     private static String pair(String one, String other) {

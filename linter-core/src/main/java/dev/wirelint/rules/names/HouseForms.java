@@ -6,6 +6,7 @@ import dev.wirelint.analysis.names.NameWord;
 import dev.wirelint.analysis.names.Occurrence;
 import dev.wirelint.rule.HouseNames;
 import dev.wirelint.rule.NameEntry;
+import dev.wirelint.text.Scan;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -74,10 +75,6 @@ final class HouseForms {
 
     private static String firstWord(String spelling) {
         String plain = Accents.dropped(spelling);
-        int end = 0;
-        while (end < plain.length() && plain.charAt(end) != ' ' && plain.charAt(end) != '-') {
-            end++;
-        }
-        return plain.substring(0, end);
+        return plain.substring(0, Scan.over(plain, 0, plain.length(), c -> c != ' ' && c != '-'));
     }
 }

@@ -8,6 +8,7 @@ import dev.wirelint.language.LanguageList;
 import dev.wirelint.language.Word;
 import dev.wirelint.rule.SearchedText;
 import dev.wirelint.rule.Settings;
+import dev.wirelint.text.Scan;
 import dev.wirelint.text.Span;
 import java.util.HashSet;
 import java.util.List;
@@ -73,11 +74,8 @@ final class Namesakes {
     boolean isNamesake(SearchedText story, Mention mention, Span form, String preferred, Set<String> persons) {
         String text = story.text();
         int first = indexAt(mention, form.start());
-        int behind = first;
-        while (behind < mention.words().size()
-                && mention.words().get(behind).span().start() < form.end()) {
-            behind++;
-        }
+        int behind = Scan.over(
+                mention.words(), first, mention.words().size(), w -> w.span().start() < form.end());
         String left = text.substring(Math.max(0, form.start() - REACH), form.start());
         String right = text.substring(form.end(), Math.min(text.length(), form.end() + REACH));
         boolean place = story.holds(preferred) && isAttributive(text, mention);
@@ -93,12 +91,8 @@ final class Namesakes {
     }
 
     private static int indexAt(Mention mention, int start) {
-        int index = 0;
-        while (index + 1 < mention.words().size()
-                && mention.words().get(index).span().start() < start) {
-            index++;
-        }
-        return index;
+        return Scan.over(
+                mention.words(), 0, mention.words().size() - 1, w -> w.span().start() < start);
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.wirelint.rules.names;
 import dev.wirelint.language.English;
 import dev.wirelint.rule.NameEntry;
 import dev.wirelint.text.Capitals;
+import dev.wirelint.text.Scan;
 import dev.wirelint.text.Span;
 import java.util.List;
 import java.util.Locale;
@@ -17,10 +18,7 @@ record NeverForm(String form, NameEntry entry) {
 
     /** What the form is looked up by: its first word, in lower case and without accents. */
     String firstWord() {
-        int end = 0;
-        while (end < form.length() && (Character.isLetterOrDigit(form.charAt(end)) || form.charAt(end) == '\'')) {
-            end++;
-        }
+        int end = Scan.over(form, 0, form.length(), c -> Character.isLetterOrDigit(c) || c == '\'');
         String word = form.substring(0, end);
         return key(word.endsWith("'s") ? word.substring(0, word.length() - 2) : word);
     }

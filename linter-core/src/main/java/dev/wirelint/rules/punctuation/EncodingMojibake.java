@@ -7,6 +7,7 @@ import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
+import dev.wirelint.text.Scan;
 import dev.wirelint.text.Span;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -43,10 +44,7 @@ public final class EncodingMojibake implements Rule {
     }
 
     private static Misread lost(String text, int start, Span block) {
-        int end = start;
-        while (end < block.end() && text.charAt(end) == LOST) {
-            end++;
-        }
+        int end = Scan.over(text, start, block.end(), c -> c == LOST);
         return new Misread(new Span(start, end), String.valueOf(LOST));
     }
 

@@ -6,6 +6,7 @@ import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
+import dev.wirelint.text.Scan;
 import dev.wirelint.text.Span;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -32,10 +33,7 @@ public final class PunctuationInvisibleCharacter implements Rule {
             if (!isInvisible(text.charAt(i))) {
                 continue;
             }
-            int end = i + 1;
-            while (end < block.end() && isInvisible(text.charAt(end))) {
-                end++;
-            }
+            int end = Scan.over(text, i + 1, block.end(), c -> isInvisible((char) c));
             Span span = new Span(i, end);
             if (!joinsOtherScript(text, block, span)) {
                 Findings.Draft draft = findings.flag(span, name(text.charAt(i)) + " that nobody sees; take it out");

@@ -142,11 +142,7 @@ public final class PunctuationSpaceBefore implements Rule {
     }
 
     private static char lastBefore(String text, Span block, int mark) {
-        int at = mark - 1;
-        while (at > block.start() && Character.isWhitespace(text.charAt(at))) {
-            at--;
-        }
-        return text.charAt(at);
+        return text.charAt(Scan.back(text, mark, block.start() + 1, Character::isWhitespace) - 1);
     }
 
     private static boolean hasOpeningBracket(String text, Span block, int from) {

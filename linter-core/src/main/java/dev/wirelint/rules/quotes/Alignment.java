@@ -1,6 +1,7 @@
 package dev.wirelint.rules.quotes;
 
 import dev.wirelint.analysis.quotations.QuotedWord;
+import dev.wirelint.text.Scan;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -43,14 +44,8 @@ record Alignment(
             return Optional.empty();
         }
         List<Step> steps = steps(shorter, longer, costs(shorter, longer));
-        int first = 0;
-        while (first < steps.size() && !steps.get(first).agrees() && isLoose(steps.get(first), shorter)) {
-            first++;
-        }
-        int last = steps.size();
-        while (last > first && !steps.get(last - 1).agrees() && isLoose(steps.get(last - 1), shorter)) {
-            last--;
-        }
+        int first = Scan.over(steps, 0, steps.size(), s -> !s.agrees() && isLoose(s, shorter));
+        int last = Scan.back(steps, steps.size(), first, s -> !s.agrees() && isLoose(s, shorter));
         boolean agreesAtEnds =
                 last > first && steps.get(first).agrees() && steps.get(last - 1).agrees();
         return agreesAtEnds ? summary(steps.subList(first, last), shorter, longer) : Optional.empty();

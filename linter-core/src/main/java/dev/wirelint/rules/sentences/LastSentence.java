@@ -8,6 +8,7 @@ import dev.wirelint.language.Sentence;
 import dev.wirelint.language.Token;
 import dev.wirelint.language.Word;
 import dev.wirelint.text.Capitals;
+import dev.wirelint.text.Scan;
 import dev.wirelint.text.Span;
 import java.util.List;
 import java.util.Locale;
@@ -225,14 +226,10 @@ final class LastSentence {
     /** A few capitalised words after a dash, a colon or a closing mark: a source, a speaker or a credit. */
     private boolean isTag() {
         List<Token> tokens = sentence.tokens();
-        int at = tokens.size() - 1;
-        int size = 0;
-        while (at >= 0 && size <= LONGEST_TAG && isNamePart(tokens.get(at))) {
-            at--;
-            size++;
-        }
-        boolean setOff = at >= 0 && "-–—:|”\"*".contains(tokens.get(at).text());
-        return size > 0 && size <= LONGEST_TAG && (setOff || at < 0);
+        int start = Scan.back(tokens, tokens.size(), 0, LastSentence::isNamePart);
+        boolean setOff =
+                start == 0 || "-–—:|”\"*".contains(tokens.get(start - 1).text());
+        return start < tokens.size() && tokens.size() - start <= LONGEST_TAG && setOff;
     }
 
     private static boolean isNamePart(Token token) {

@@ -8,6 +8,7 @@ import dev.wirelint.language.Token;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
+import dev.wirelint.text.Scan;
 import dev.wirelint.text.Span;
 import java.util.List;
 import java.util.Locale;
@@ -92,12 +93,7 @@ public final class SentenceBrokenOff implements Rule {
             if (!wants || !MODALS.contains(tokens.get(last - 1).text())) {
                 return false;
             }
-            int start = last - 1;
-            while (start > 0
-                    && tokens.get(start - 1).isWord()
-                    && !lower(tokens.get(start - 1)).equals("and")) {
-                start--;
-            }
+            int start = Scan.back(tokens, last - 1, 0, t -> t.isWord() && !lower(t).equals("and"));
             return subjects.contains(lower(tokens.get(start)))
                     && tokens.subList(start, last).stream().noneMatch(t -> leftOut.contains(lower(t)));
         }

@@ -12,6 +12,7 @@ import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import dev.wirelint.text.QuoteMarks;
+import dev.wirelint.text.Scan;
 import dev.wirelint.text.Span;
 import java.util.HashSet;
 import java.util.List;
@@ -135,13 +136,12 @@ public final class SentenceDoubledWord implements Rule {
     }
 
     private static boolean opensSentence(Copy copy, PlainWord word) {
-        int at = word.span().start() - 1;
-        while (at >= 0
-                && (Character.isWhitespace(copy.text().charAt(at))
-                        || copy.text().charAt(at) == '('
-                        || QuoteMarks.opens(copy.text().charAt(at)))) {
-            at--;
-        }
+        int at = Scan.back(
+                        copy.text(),
+                        word.span().start(),
+                        0,
+                        c -> Character.isWhitespace(c) || c == '(' || QuoteMarks.opens((char) c))
+                - 1;
         return at < 0 || ".!?:…\n”\"—–".indexOf(copy.text().charAt(at)) >= 0 || startsBlock(copy, word);
     }
 

@@ -13,6 +13,7 @@ import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
+import dev.wirelint.text.Scan;
 import dev.wirelint.text.Span;
 import java.util.HashSet;
 import java.util.List;
@@ -120,12 +121,7 @@ public final class SentenceFused implements Rule {
                 .anyMatch(t -> carries.contains(t.text().toLowerCase(Locale.ROOT)));
         int verb = at + 1;
         if (tokens.get(verb).is(",")) {
-            verb++;
-            while (verb < Math.min(tokens.size(), at + LONGEST_ASIDE)
-                    && !tokens.get(verb).is(",")) {
-                verb++;
-            }
-            verb++;
+            verb = Scan.over(tokens, verb + 1, Math.min(tokens.size(), at + LONGEST_ASIDE), t -> !t.is(",")) + 1;
         }
         return !carried
                 && !tokens.get(0).word().can("IN")

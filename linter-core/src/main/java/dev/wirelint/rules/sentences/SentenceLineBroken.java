@@ -11,6 +11,7 @@ import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
+import dev.wirelint.text.Scan;
 import dev.wirelint.text.Span;
 import java.util.List;
 
@@ -40,10 +41,12 @@ public final class SentenceLineBroken implements Rule {
     /** The last word or figure, with the mark behind it. */
     private static Span lastWord(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
-        int at = tokens.size() - 1;
-        while (at > 0 && !Character.isLetterOrDigit(tokens.get(at).text().codePointAt(0))) {
-            at--;
-        }
-        return new Span(tokens.get(at).span().start(), sentence.last().span().end());
+        int end = Scan.back(
+                tokens,
+                tokens.size(),
+                1,
+                t -> !Character.isLetterOrDigit(t.text().codePointAt(0)));
+        return new Span(
+                tokens.get(end - 1).span().start(), sentence.last().span().end());
     }
 }

@@ -6,6 +6,7 @@ import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
+import dev.wirelint.text.Scan;
 import dev.wirelint.text.Span;
 
 /** A full stop that stands alone inside a sentence: words were cut out beside it, or it slipped in. */
@@ -24,17 +25,11 @@ public final class SentenceStrayStop implements Rule {
     private static void check(Copy copy, Span block, Findings findings) {
         String text = copy.text();
         for (int stop = block.start() + 2; stop < block.end() - 2; stop++) {
-            if (text.charAt(stop) != '.' || !isSpace(text, stop - 1) || !isSpace(text, stop + 1)) {
+            if (text.charAt(stop) != '.' || !isSpace(text.charAt(stop - 1)) || !isSpace(text.charAt(stop + 1))) {
                 continue;
             }
-            int start = stop;
-            while (start > block.start() && isSpace(text, start - 1)) {
-                start--;
-            }
-            int next = stop + 1;
-            while (next < block.end() && isSpace(text, next)) {
-                next++;
-            }
+            int start = Scan.back(text, stop, block.start(), SentenceStrayStop::isSpace);
+            int next = Scan.over(text, stop + 1, block.end(), SentenceStrayStop::isSpace);
             if (start > block.start() && next < block.end() && standsInside(text, start, next)) {
                 findings.flag(
                                 new Span(start, stop + 1),
@@ -45,8 +40,8 @@ public final class SentenceStrayStop implements Rule {
         }
     }
 
-    private static boolean isSpace(String text, int at) {
-        return Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '\u00a0';
+    private static boolean isSpace(int c) {
+        return Character.isWhitespace(c) || c == '\u00a0';
     }
 
     private static boolean standsInside(String text, int start, int next) {
