@@ -18,6 +18,10 @@ final class Sweep {
     static final String UNFINISHED = ".tmp";
 
     private static final String MARK = "swept";
+
+    /** The launcher's archives of classes lie in a folder of their own; whoever makes them sweeps them. */
+    private static final String CLASSES = "classes";
+
     private static final Duration BETWEEN = Duration.ofDays(1);
     private static final Duration ABANDONED = Duration.ofHours(1);
     private static final int MANY = 2_000;
@@ -81,6 +85,13 @@ final class Sweep {
     private List<Entry> entries() throws IOException {
         List<Entry> entries = new ArrayList<>();
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+                return directory.equals(folder.resolve(CLASSES))
+                        ? FileVisitResult.SKIP_SUBTREE
+                        : FileVisitResult.CONTINUE;
+            }
+
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 if (!file.equals(folder.resolve(MARK))) {

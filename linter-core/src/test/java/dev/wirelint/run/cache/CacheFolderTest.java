@@ -86,11 +86,14 @@ class CacheFolderTest {
         Path unfinished = entry("b.tmp", 10, Duration.ofHours(2));
         Path young = entry("c.findings", 60, Duration.ofHours(1));
         Path older = entry("d.findings", 60, Duration.ofHours(3));
+        Files.createDirectories(folder.resolve("classes"));
+        Path others = entry("classes/archive", 60, Duration.ofDays(31));
         new Sweep(folder, 100, Duration.ofDays(30)).run();
         assertThat(old).doesNotExist();
         assertThat(unfinished).doesNotExist();
         assertThat(older).doesNotExist();
         assertThat(young).exists();
+        assertThat(others).exists();
     }
 
     @Test
