@@ -27,7 +27,7 @@ final class Rehearsal {
 
     /** Lays the story out where a rehearsal will be. */
     static void prepare(Path folder) throws IOException {
-        try (InputStream story = Rehearsal.class.getResourceAsStream(STORY)) {
+        try (InputStream story = Rehearsal.class.getResourceAsStream("rehearsal.story")) {
             if (story == null) {
                 throw new IOException("no story to rehearse with");
             }
