@@ -1,7 +1,6 @@
 package dev.wirelint.run;
 
 import dev.wirelint.article.Article;
-import dev.wirelint.finding.Finding;
 import dev.wirelint.format.Archive;
 import dev.wirelint.format.ReadOptions;
 import dev.wirelint.format.StoryFile;
@@ -9,7 +8,6 @@ import dev.wirelint.format.UnreadableInput;
 import dev.wirelint.report.CheckedStory;
 import dev.wirelint.suppression.Judged;
 import dev.wirelint.text.SourceText;
-import dev.wirelint.text.Span;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,11 +25,11 @@ final class ArchiveRun {
     /** How much of a row is shown that cannot be read and has no place where it breaks. */
     private static final int SHOWN = 200;
 
-    private final Run.Pages pages;
+    private final InputFindings own;
     private final int threads;
 
-    ArchiveRun(Run.Pages pages, int threads) {
-        this.pages = pages;
+    ArchiveRun(InputFindings own, int threads) {
+        this.own = own;
         this.threads = threads;
     }
 
@@ -114,7 +112,6 @@ final class ArchiveRun {
     }
 
     private CheckedStory unreadable(SourceText readable, int at, UnreadableInput why) {
-        Finding finding = Run.finding(pages.unreadable(), why.message(), Span.at(at));
-        return CheckedStory.unreadable(readable, finding);
+        return CheckedStory.unreadable(readable, own.unreadable(why.message(), at));
     }
 }

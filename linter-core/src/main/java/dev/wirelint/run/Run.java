@@ -15,12 +15,10 @@ import dev.wirelint.format.StoryOnDisk;
 import dev.wirelint.format.UnreadableInput;
 import dev.wirelint.report.CheckedStory;
 import dev.wirelint.report.Report;
-import dev.wirelint.rule.RulePage;
 import dev.wirelint.run.cache.CacheKey;
 import dev.wirelint.run.cache.StoryCache;
 import dev.wirelint.suppression.Judged;
 import dev.wirelint.text.SourceText;
-import dev.wirelint.text.Span;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -35,7 +33,7 @@ import java.util.stream.IntStream;
 /** Checks many stories on several threads; at most one story a thread is in hand at a time. */
 public final class Run {
     private final Function<Path, HouseRules> rules;
-    private final Pages pages;
+    private final InputFindings own;
     private final Function<Path, ReadOptions> readings;
     private final int threads;
     private final StoryCache cache;
@@ -56,25 +54,10 @@ public final class Run {
             int threads,
             StoryCache cache) {
         this.rules = rules;
-        this.pages = Pages.of(library);
+        this.own = InputFindings.of(library);
         this.readings = readings;
         this.threads = threads;
         this.cache = cache;
-    }
-
-    /**
-     * The pages of what a run itself finds.
-     *
-     * @param unreadable an input that cannot be read
-     * @param guessed an input whose charset had to be guessed
-     */
-    public record Pages(RulePage unreadable, RulePage guessed) {
-        /** Takes the pages from a library. */
-        public static Pages of(RuleLibrary library) {
-            return new Pages(
-                    library.page("input-unreadable").orElseThrow(),
-                    library.page("input-encoding-guessed").orElseThrow());
-        }
     }
 
     /**
@@ -89,7 +72,7 @@ public final class Run {
         if (archives.isEmpty()) {
             return SaidOnce.in(stories);
         }
-        ArchiveRun rows = new ArchiveRun(pages, threads);
+        ArchiveRun rows = new ArchiveRun(own, threads);
         List<CheckedStory> all = new ArrayList<>();
         int articles = stories.articles();
         Iterator<CheckedStory> alone = stories.stories().iterator();
@@ -218,7 +201,7 @@ public final class Run {
         Optional<List<Finding>> known = key.flatMap(k -> cache.findings(k, kinds));
         List<Finding> findings = known.orElseGet(() -> fresh(article, place, key, kinds, facts));
         return new Alone(
-                CheckedStory.of(article, withGuess(findings, story)), key, !kinds.isEmpty() && known.isPresent());
+                CheckedStory.of(article, own.withGuess(findings, story)), key, !kinds.isEmpty() && known.isPresent());
     }
 
     private List<Finding> fresh(
@@ -238,34 +221,8 @@ public final class Run {
         return linted.findings();
     }
 
-    /** A charset that was guessed is said at the first character where another would have read otherwise. */
-    private List<Finding> withGuess(List<Finding> findings, StoryOnDisk story) {
-        if (!story.encoding().guessed()) {
-            return findings;
-        }
-        String text = story.article().source().content();
-        int first = 0;
-        while (first < text.length() && text.charAt(first) < 0x80) {
-            first++;
-        }
-        List<Finding> all = new ArrayList<>(findings);
-        all.add(finding(
-                pages.guessed(),
-                "nothing says what encoding the file is in; it was read as "
-                        + story.encoding().charset().name() + ", save it as UTF-8",
-                new Span(first, Math.min(text.length(), first + 1))));
-        all.sort(Finding.READING_ORDER);
-        return all;
-    }
-
     private Alone unreadable(SourceText readable, String message) {
-        Finding why =
-                finding(pages.unreadable(), message, Span.at(readable.content().length()));
+        Finding why = own.unreadable(message, readable.content().length());
         return new Alone(CheckedStory.unreadable(readable, why), Optional.empty(), false);
-    }
-
-    static Finding finding(RulePage page, String message, Span span) {
-        return new Finding(
-                page.id(), page.category(), page.severity(), 1, Optional.empty(), message, span, List.of(), List.of());
     }
 }

@@ -139,7 +139,7 @@ public final class UnusedStets {
         }
         SourceText source = SourceText.of(unused.get(0).place().file(), Files.readString(file));
         List<Finding> findings = unused.stream()
-                .map(words -> Run.finding(page.get(), message(words), span(words, source)))
+                .map(words -> InputFindings.finding(page.get(), message(words), span(words, source)))
                 .sorted(Finding.READING_ORDER)
                 .toList();
         return Optional.of(new CheckedStory(source, Optional.empty(), findings, List.of(), true));
