@@ -45,6 +45,7 @@ final class CheckCommand implements Command {
                             + report.stale() + " of its entries); 'wirelint baseline --prune' takes it out");
         }
         Reports.write(report, asked, console);
+        desk.settle();
         if (!report.isComplete()) {
             return ExitStatus.NOT_AS_ASKED;
         }

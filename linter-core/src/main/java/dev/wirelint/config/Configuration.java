@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -69,8 +68,8 @@ public final class Configuration {
         return rules;
     }
 
-    /** The rules of a pack are for the stories of the house that names it. */
-    private boolean names(Path pack) {
+    /** Whether a pack is brought here; its rules are for the stories of the house that names it. */
+    public boolean names(Path pack) {
         return files.stream()
                 .anyMatch(f -> f.packs().stream()
                         .anyMatch(p -> RulePack.place(f.folder(), p).equals(pack)));
@@ -104,18 +103,14 @@ public final class Configuration {
         return stets;
     }
 
-    /**
-     * All that decides here what these rules find in a story, in words.
-     *
-     * @param rules the pages that are on, as they are set here
-     */
-    public String print(List<RulePage> rules) {
+    /** All that decides here which rules run and what they find in a story, in words. */
+    public String print() {
         StringBuilder print = new StringBuilder().append(minConfidence()).append('\n');
-        for (RulePage page : rules) {
-            print.append(page.id()).append(' ').append(page.severity());
-            print.append(' ').append(new TreeSet<>(page.zones()));
-            print.append(' ').append(new TreeMap<>(page.options())).append('\n');
+        for (Map<String, RuleSetting> layer : layers()) {
+            new TreeMap<>(layer).forEach((id, setting) -> print.append(id).append(setting.print()));
+            print.append('\n');
         }
+        stets.forEach(words -> print.append(words.rule()).append(' '));
         return print.append(vocabulary()).toString();
     }
 

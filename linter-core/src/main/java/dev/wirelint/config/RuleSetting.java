@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -94,6 +95,11 @@ record RuleSetting(
         });
         RulePage set = page.with(severity.orElse(page.severity()), zones.orElse(page.zones()), values);
         return options.isEmpty() ? set : set.at(place);
+    }
+
+    /** What it says, in words that are the same wherever it is written. */
+    String print() {
+        return " " + on + severity + zones.map(TreeSet::new) + new TreeMap<>(options) + "\n";
     }
 
     private static String kind(Object declared) {

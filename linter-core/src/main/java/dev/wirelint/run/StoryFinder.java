@@ -2,6 +2,7 @@ package dev.wirelint.run;
 
 import dev.wirelint.format.StoryFile;
 import dev.wirelint.report.formats.OwnReport;
+import dev.wirelint.run.cache.FileStamp;
 import dev.wirelint.run.git.IgnoreFiles;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +21,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -99,7 +101,7 @@ public final class StoryFinder {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 if (!isHidden(file) && !attributes.isOther() && isTaken(file)) {
-                    found.add(new Input.File(file, shown(file)));
+                    found.add(new Input.File(file, shown(file), Optional.of(FileStamp.of(attributes))));
                 }
                 return FileVisitResult.CONTINUE;
             }
@@ -136,7 +138,7 @@ public final class StoryFinder {
 
     private void story(Path path) {
         if (isNew(path)) {
-            inputs.add(new Input.File(path, shown(path)));
+            inputs.add(new Input.File(path, shown(path), Optional.empty()));
         }
     }
 

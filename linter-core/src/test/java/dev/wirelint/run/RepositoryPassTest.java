@@ -51,8 +51,10 @@ class RepositoryPassTest {
     }
 
     private Report check(List<Input> inputs, int threads) {
-        ConfiguredRules rules = new ConfiguredRules(library, Configurations.none(), List.of(), Clock.systemUTC());
-        return new Run(rules, library, file -> ReadOptions.ANY, threads, StoryCache.none()).check(inputs, () -> {});
+        ConfiguredRules rules =
+                new ConfiguredRules(() -> library, Configurations.none(), List.of(), List.of(), Clock.systemUTC());
+        return new Run(rules, () -> library, file -> ReadOptions.ANY, threads, StoryCache.none())
+                .check(inputs, () -> {});
     }
 
     private static List<Input> inputs() {
