@@ -4,6 +4,7 @@ import dev.wirelint.analysis.Copy;
 import dev.wirelint.article.Article;
 import dev.wirelint.facts.Facts;
 import dev.wirelint.finding.Finding;
+import dev.wirelint.language.English;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.RepositoryFindings;
 import dev.wirelint.rule.RulePage;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * for use by many threads.
  */
 public final class Linter {
+    private static final AtomicBoolean BEGUN = new AtomicBoolean();
+
     /** Says how long a story may be; absent where the house has that rule off. */
     private final Optional<RulePage> longest;
 
@@ -51,6 +55,20 @@ public final class Linter {
         this.factsNeeded = Set.copyOf(factsNeeded);
         this.preparation = preparation;
         this.minConfidence = minConfidence;
+    }
+
+    /**
+     * Begins to set up what the language needs, beside what the caller does until a rule asks for it; that takes as
+     * long as to make the rules ready.
+     */
+    public static void begin() {
+        if (BEGUN.compareAndSet(false, true)) {
+            Thread beside = new Thread(English::begin, "language");
+            beside.setDaemon(true);
+            // Whoever needs the language is told what is wrong.
+            beside.setUncaughtExceptionHandler((thread, fault) -> {});
+            beside.start();
+        }
     }
 
     private static List<RulePage> pages(RuleSet rules) {

@@ -131,8 +131,8 @@ public final class Configurations {
             Optional<ConfigFile> styled, List<ConfigFile> files, List<PathSetting> paths, List<LetStand> stets) {
         String name = style.or(() -> styled.flatMap(ConfigFile::style)).orElse(DEFAULT_STYLE);
         Optional<String> asker = style.isPresent() ? Optional.of("the style asked for") : styled.map(ConfigFile::name);
-        Map<String, RuleSetting> settings = styles.computeIfAbsent(name, n -> Styles.read(n, asker));
-        return new Configuration(name, settings, files, paths, stets);
+        return new Configuration(
+                name, () -> styles.computeIfAbsent(name, n -> Styles.read(n, asker)), files, paths, stets);
     }
 
     /**

@@ -80,12 +80,19 @@ public final class ConfiguredRules implements Function<Path, HouseRules> {
 
     private HouseRules rules(Configuration configuration) {
         Once<List<RulePage>> chosen = new Once<>(() -> chosen(configuration));
-        Once<Linter> linter = new Once<>(() -> new Linter(
-                chosen.get(),
-                library().factsFor(chosen.get()),
-                () -> library().prepare(chosen.get(), configuration.vocabulary()),
-                configuration.minConfidence()));
+        Once<Linter> linter = new Once<>(() -> {
+            Linter.begin();
+            return linter(chosen.get(), configuration);
+        });
         return new HouseRules(linter, chosen, configuration.stets(), stets);
+    }
+
+    private Linter linter(List<RulePage> chosen, Configuration configuration) {
+        return new Linter(
+                chosen,
+                library().factsFor(chosen),
+                () -> library().prepare(chosen, configuration.vocabulary()),
+                configuration.minConfidence());
     }
 
     private List<RulePage> chosen(Configuration configuration) {

@@ -5,7 +5,6 @@ import dev.wirelint.article.Article;
 import dev.wirelint.finding.Finding;
 import dev.wirelint.finding.LetStand;
 import dev.wirelint.finding.RuleId;
-import dev.wirelint.report.CheckedStory;
 import dev.wirelint.rule.RulePage;
 import dev.wirelint.rule.RulePage.Form;
 import dev.wirelint.suppression.Judged;
@@ -70,11 +69,6 @@ public final class HouseRules {
     /** Finds and judges what there is in one story by itself. */
     Judged judged(Article story) {
         return judged(story, linter().lint(story), false);
-    }
-
-    /** Whether something of what is found in a story may be let stand, by a note in it or by a decision kept apart. */
-    boolean mayLetStand(CheckedStory story) {
-        return !kept.isEmpty() || Stets.mayStandIn(story.source().content());
     }
 
     /**

@@ -16,6 +16,7 @@ import dev.wirelint.run.cache.CacheKey;
 import dev.wirelint.run.cache.FileStamp;
 import dev.wirelint.run.cache.KeptStory;
 import dev.wirelint.run.cache.StoryCache;
+import dev.wirelint.suppression.Stets;
 import dev.wirelint.text.Once;
 import dev.wirelint.text.SourceText;
 import java.io.IOException;
@@ -48,9 +49,10 @@ record OneInput(
      * What is known of an input before all are looked at together.
      *
      * @param key the cache's name for it, where it has one
+     * @param noted whether editors' notes may stand in it
      * @param factsKept whether its facts are in the cache and have not been collected
      */
-    record Alone(CheckedStory story, Optional<CacheKey> key, boolean factsKept) {}
+    record Alone(CheckedStory story, Optional<CacheKey> key, boolean noted, boolean factsKept) {}
 
     Alone check(Input input) {
         try {
@@ -91,7 +93,12 @@ record OneInput(
         if (!kinds.isEmpty()) {
             facts.add(linted.facts());
         }
-        return new Alone(CheckedStory.of(story.article(), linted.findings()), Optional.empty(), false);
+        return new Alone(
+                CheckedStory.of(story.article(), linted.findings()), Optional.empty(), mayBeNoted(story), false);
+    }
+
+    private static boolean mayBeNoted(StoryOnDisk story) {
+        return Stets.mayStandIn(story.article().source().content());
     }
 
     /** A story of a file, which is read only where it may have changed, and analysed only where it has. */
@@ -111,15 +118,19 @@ record OneInput(
         String content = story.article().source().content();
         Optional<Facts> taken = Optional.of(linted.facts()).filter(f -> !kinds.isEmpty());
         taken.ifPresent(facts::add);
-        cache.keep(key, asked, new KeptStory(linted.findings(), content), kinds, taken);
-        return new Alone(CheckedStory.of(story.article(), linted.findings()), Optional.of(key), false);
+        boolean noted = mayBeNoted(story);
+        cache.keep(key, asked, new KeptStory(linted.findings(), content, noted), kinds, taken);
+        return new Alone(CheckedStory.of(story.article(), linted.findings()), Optional.of(key), noted, false);
     }
 
     private Alone known(StoryCache.Known known, Asked asked) {
         SourceText source = SourceText.of(asked.name(), known.story().content());
         Once<Article> article = new Once<>(() -> readAgain(source, asked.format()));
         return new Alone(
-                CheckedStory.of(source, article, known.story().findings()), Optional.of(known.key()), !kinds.isEmpty());
+                CheckedStory.of(source, article, known.story().findings()),
+                Optional.of(known.key()),
+                known.story().noted(),
+                !kinds.isEmpty());
     }
 
     private static Article readAgain(SourceText source, String format) {
@@ -138,6 +149,6 @@ record OneInput(
 
     private Alone unreadable(SourceText readable, String message) {
         Finding why = own.unreadable(message, readable.content().length());
-        return new Alone(CheckedStory.unreadable(readable, why), Optional.empty(), false);
+        return new Alone(CheckedStory.unreadable(readable, why), Optional.empty(), false, false);
     }
 }

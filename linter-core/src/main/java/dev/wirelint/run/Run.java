@@ -105,7 +105,7 @@ public final class Run {
                 .orElse(Map.of());
         cache.sweep();
         return new Report(IntStream.range(0, inputs.size())
-                .mapToObj(i -> judged(with(together, alone.get(i).story()), inputs.get(i), !kinds.isEmpty()))
+                .mapToObj(i -> judged(alone.get(i), together, inputs.get(i), !kinds.isEmpty()))
                 .toList());
     }
 
@@ -154,15 +154,16 @@ public final class Run {
                 : story;
     }
 
-    private CheckedStory judged(CheckedStory story, Input input, boolean together) {
-        if (!story.isStory() || !story.read()) {
+    private CheckedStory judged(Alone alone, Map<String, List<Finding>> together, Input input, boolean looksAtAll) {
+        CheckedStory story = with(together, alone.story());
+        if (!story.read()) {
             return story;
         }
         HouseRules inForce = rules.apply(input.place());
-        if (!inForce.mayLetStand(story)) {
+        if (!alone.noted() && inForce.kept().isEmpty()) {
             return story;
         }
-        Judged judged = inForce.judged(story.article().orElseThrow(), story.findings(), together);
+        Judged judged = inForce.judged(story.article().orElseThrow(), story.findings(), looksAtAll);
         return story.with(judged.findings(), judged.suppressed());
     }
 }

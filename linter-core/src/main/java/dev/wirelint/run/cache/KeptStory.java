@@ -12,14 +12,16 @@ import java.util.List;
  *
  * @param findings what was found in it by itself
  * @param content its decoded text
+ * @param noted whether editors' notes may stand in it
  */
-public record KeptStory(List<Finding> findings, String content) {
+public record KeptStory(List<Finding> findings, String content, boolean noted) {
     public KeptStory {
         findings = List.copyOf(findings);
     }
 
     void write(DataOutput out) throws IOException {
         FindingsData.write(findings, out);
+        out.writeBoolean(noted);
         byte[] utf8 = content.getBytes(StandardCharsets.UTF_8);
         boolean plain = new String(utf8, StandardCharsets.UTF_8).equals(content);
         byte[] bytes = plain ? utf8 : content.getBytes(StandardCharsets.UTF_16BE);
@@ -30,9 +32,11 @@ public record KeptStory(List<Finding> findings, String content) {
 
     static KeptStory read(DataInput in) throws IOException {
         List<Finding> findings = FindingsData.read(in);
+        boolean noted = in.readBoolean();
         boolean plain = in.readBoolean();
         byte[] bytes = new byte[in.readInt()];
         in.readFully(bytes);
-        return new KeptStory(findings, new String(bytes, plain ? StandardCharsets.UTF_8 : StandardCharsets.UTF_16BE));
+        return new KeptStory(
+                findings, new String(bytes, plain ? StandardCharsets.UTF_8 : StandardCharsets.UTF_16BE), noted);
     }
 }
