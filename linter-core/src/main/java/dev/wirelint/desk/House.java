@@ -63,7 +63,12 @@ final class House {
             List<RulePage> only = new ArrayList<>();
             settings.rules().forEach(id -> only.add(page(library.get(), id)));
             return new ConfiguredRules(
-                    library, configurations, packs, only.stream().distinct().toList(), settings.clock());
+                    library,
+                    configurations,
+                    packs,
+                    only.stream().distinct().toList(),
+                    settings.clock(),
+                    settings.timing());
         });
     }
 

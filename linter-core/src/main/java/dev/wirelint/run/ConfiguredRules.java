@@ -1,6 +1,7 @@
 package dev.wirelint.run;
 
 import dev.wirelint.Linter;
+import dev.wirelint.Timing;
 import dev.wirelint.catalogue.RuleLibrary;
 import dev.wirelint.catalogue.RulePack;
 import dev.wirelint.config.Configuration;
@@ -24,6 +25,7 @@ public final class ConfiguredRules implements Function<Path, HouseRules> {
     private final List<RulePage> only;
     private final List<RulePack> packs;
     private final Stets stets;
+    private final Timing timing;
     private final Map<Configuration, HouseRules> rules = new ConcurrentHashMap<>();
     private final Map<Configuration, String> prints = new ConcurrentHashMap<>();
 
@@ -34,15 +36,18 @@ public final class ConfiguredRules implements Function<Path, HouseRules> {
      * @param packs the rules a house brings, which are among them
      * @param only the rules to run, on or off; empty for all that are on
      * @param clock says the day by which notes expire
+     * @param timing takes the time of each rule
      */
     public ConfiguredRules(
             Supplier<RuleLibrary> library,
             Configurations configurations,
             List<RulePack> packs,
             List<RulePage> only,
-            Clock clock) {
+            Clock clock,
+            Timing timing) {
         this.library = library;
         this.configurations = configurations;
+        this.timing = timing;
         this.packs = List.copyOf(packs);
         this.only = List.copyOf(only);
         this.stets = new Stets(id -> library.get().page(id), id -> library.get().nearest(id), clock);
@@ -92,7 +97,8 @@ public final class ConfiguredRules implements Function<Path, HouseRules> {
                 chosen,
                 library().factsFor(chosen),
                 () -> library().prepare(chosen, configuration.vocabulary()),
-                configuration.minConfidence());
+                configuration.minConfidence(),
+                timing);
     }
 
     private List<RulePage> chosen(Configuration configuration) {
