@@ -82,7 +82,7 @@ record ClassArchive(Path file, List<String> flags, String classPath, Path javaHo
         List<String> lines = new ArrayList<>();
         lines.add(build);
         lines.add(line(javaHome.resolve("lib").resolve("modules").toFile()));
-        for (String jar : classPath.split(File.pathSeparator)) {
+        for (String jar : classPath.split(File.pathSeparator, -1)) {
             lines.add(line(new File(jar)));
         }
         return String.join("\n", lines);
