@@ -28,7 +28,7 @@ if not defined java (
     exit /b 2
 )
 rem The first compiler alone and the plain collector: most runs are over before the second compiler would pay.
-set "flags=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xshare:auto"
+set "flags=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData"
 set "flags=%flags% -Dfile.encoding=UTF-8 -Djdk.console=java.base"
 rem Some languages end the answer with a full stop.
 for /f "tokens=2 delims=:." %%c in ('%system%\chcp.com') do set "codepage=%%c"

@@ -4,6 +4,7 @@ import dev.wirelint.analysis.Copy;
 import dev.wirelint.article.Article;
 import dev.wirelint.facts.Facts;
 import dev.wirelint.finding.Finding;
+import dev.wirelint.language.English;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.RepositoryFindings;
 import dev.wirelint.rule.RulePage;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,16 +26,19 @@ import org.jspecify.annotations.Nullable;
  * for use by many threads.
  */
 public final class Linter {
+    private static final AtomicBoolean BEGUN = new AtomicBoolean();
+
     /** Says how long a story may be; absent where the house has that rule off. */
     private final Optional<RulePage> longest;
 
     private final Set<Facts.Kind> factsNeeded;
     private final Supplier<RuleSet> preparation;
     private final double minConfidence;
+    private final Timing timing;
     private @Nullable RuleSet prepared;
 
     public Linter(RuleSet rules) {
-        this(pages(rules), facts(rules), () -> rules, 0);
+        this(pages(rules), facts(rules), () -> rules, 0, Timing.NONE);
     }
 
     /**
@@ -43,14 +48,34 @@ public final class Linter {
      * @param factsNeeded the facts of stories that those among them read that look at all stories together
      * @param preparation makes them ready; asked once
      * @param minConfidence how sure a finding must be to be told of, from 0 to 1
+     * @param timing takes the time of each rule
      */
     public Linter(
-            List<RulePage> pages, Set<Facts.Kind> factsNeeded, Supplier<RuleSet> preparation, double minConfidence) {
+            List<RulePage> pages,
+            Set<Facts.Kind> factsNeeded,
+            Supplier<RuleSet> preparation,
+            double minConfidence,
+            Timing timing) {
         this.longest =
                 pages.stream().filter(p -> p.id().value().equals(Overlong.RULE)).findFirst();
         this.factsNeeded = Set.copyOf(factsNeeded);
         this.preparation = preparation;
         this.minConfidence = minConfidence;
+        this.timing = timing;
+    }
+
+    /**
+     * Begins to set up what the language needs, beside what the caller does until a rule asks for it; that takes as
+     * long as to make the rules ready.
+     */
+    public static void begin() {
+        if (BEGUN.compareAndSet(false, true)) {
+            Thread beside = new Thread(English::begin, "language");
+            beside.setDaemon(true);
+            // Whoever needs the language is told what is wrong.
+            beside.setUncaughtExceptionHandler((thread, fault) -> {});
+            beside.start();
+        }
     }
 
     private static List<RulePage> pages(RuleSet rules) {
@@ -66,7 +91,9 @@ public final class Linter {
 
     private synchronized RuleSet rules() {
         if (prepared == null) {
+            long since = timing.moment();
             prepared = preparation.get();
+            timing.add(Timing.Phase.PREPARING, since);
         }
         return prepared;
     }
@@ -94,7 +121,11 @@ public final class Linter {
      */
     public Linted lintOneOfMany(Article article, Set<Facts.Kind> facts) {
         Copy copy = new Copy(article);
-        return new Linted(findings(copy), Facts.of(copy, facts));
+        List<Finding> findings = findings(copy);
+        long since = timing.moment();
+        Facts taken = Facts.of(copy, facts);
+        timing.add(Timing.Phase.FACTS, since);
+        return new Linted(findings, taken);
     }
 
     /**
@@ -106,6 +137,7 @@ public final class Linter {
     public Map<String, List<Finding>> lintTogether(Facts facts) {
         Map<String, List<Finding>> byStory = new HashMap<>();
         for (RuleSet.RepositoryEntry rule : rules().repository()) {
+            long since = timing.moment();
             RepositoryFindings findings = new RepositoryFindings(rule.page());
             try {
                 rule.check().check(facts, findings);
@@ -115,6 +147,7 @@ public final class Linter {
             findings.byFile()
                     .forEach((file, found) -> byStory.computeIfAbsent(file, f -> new ArrayList<>())
                             .addAll(found.stream().filter(this::isSure).toList()));
+            timing.add(Timing.Phase.COMPARING, since);
         }
         return byStory;
     }
@@ -134,6 +167,7 @@ public final class Linter {
         Overlong overlong = Overlong.of(copy, longest);
         List<Finding> found = new ArrayList<>(overlong.said());
         for (RuleSet.Entry rule : rules().entries()) {
+            long since = timing.moment();
             for (Copy read : overlong.readBy(rule.page().id(), copy)) {
                 Findings findings = new Findings(rule.page(), read);
                 try {
@@ -143,6 +177,7 @@ public final class Linter {
                     throw new RuleCrash(rule.page().id(), copy.article().name(), e);
                 }
             }
+            timing.add(rule.page().id().value(), since);
         }
         return Overlaps.resolve(found);
     }

@@ -96,7 +96,7 @@ class OverlongTest {
         List<RulePage> pages = List.of(
                 library.page("story-overlong").orElseThrow(),
                 library.page("paragraph-duplicated").orElseThrow());
-        Linter linter = new Linter(pages, Set.of(), () -> library.prepare(pages.subList(1, 2)), 0);
+        Linter linter = new Linter(pages, Set.of(), () -> library.prepare(pages.subList(1, 2)), 0, Timing.NONE);
         try {
             return linter.lint(StoryFile.read(SourceText.of(name, text), StoryFile.ANY)).stream()
                     .map(f -> f.rule().value())

@@ -12,7 +12,6 @@ import dev.wirelint.rule.SharedNames;
 import dev.wirelint.rule.Vocabulary;
 import dev.wirelint.text.Nearest;
 import dev.wirelint.text.PageException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,6 +29,7 @@ public final class RuleLibrary {
 
     private final Map<RuleId, RulePage> pages;
     private final Map<RuleId, Path> packs;
+
     private final String print;
 
     private RuleLibrary(Map<RuleId, RulePage> pages, Map<RuleId, Path> packs, String print) {
@@ -65,11 +65,14 @@ public final class RuleLibrary {
                 add(page, pages);
                 brought.put(page.id(), pack.place());
             });
-            pack.files()
-                    .forEach((name, text) -> sums.put(name, ShippedFiles.sum(text.getBytes(StandardCharsets.UTF_8))));
         }
         refuseTakenAliases(pages);
         return new RuleLibrary(pages, brought, sums.toString());
+    }
+
+    /** The jars and folders that the shipped packs and styles stand in. */
+    public static List<Path> places() {
+        return PACKS.places();
     }
 
     /** The shipped pages out of the catalogue, or read one by one where it was made of others. */
@@ -90,8 +93,8 @@ public final class RuleLibrary {
         return pages;
     }
 
-    /** What tells these pages and the lists beside them from any others. */
-    public String print() {
+    /** What tells the shipped pages and the lists beside them from any others. */
+    String print() {
         return print;
     }
 

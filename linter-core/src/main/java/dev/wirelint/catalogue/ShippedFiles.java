@@ -9,6 +9,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
@@ -49,6 +50,27 @@ public final class ShippedFiles {
         } catch (IOException | URISyntaxException e) {
             throw new PageException("the files of " + root + " cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    /** The jars and folders of the class path that hold them. */
+    List<Path> places() {
+        try {
+            List<Path> places = new ArrayList<>();
+            for (URL folder :
+                    Collections.list(ShippedFiles.class.getClassLoader().getResources(root))) {
+                places.add(
+                        folder.openConnection() instanceof JarURLConnection jar
+                                ? Path.of(jar.getJarFileURL().toURI())
+                                : above(Path.of(folder.toURI())));
+            }
+            return places;
+        } catch (IOException | URISyntaxException e) {
+            throw new PageException("the files of " + root + " cannot be found: " + e.getMessage(), e);
+        }
+    }
+
+    private Path above(Path folder) {
+        return folder.resolve("../".repeat(Path.of(root).getNameCount())).normalize();
     }
 
     /** The text of a file that {@link #list} names. */

@@ -1,5 +1,6 @@
 package dev.wirelint.cli;
 
+import dev.wirelint.Timing;
 import dev.wirelint.desk.Desk;
 import dev.wirelint.desk.DeskSettings;
 import dev.wirelint.report.Report;
@@ -34,17 +35,28 @@ final class CheckCommand implements Command {
     @Override
     public int run(CommandLine line, Console console) throws UsageException, IOException {
         CheckOptions asked = CheckOptions.of(line);
-        Desk desk = CommonOptions.desk(line, console, settings(line));
+        Timing timing = line.hasOption("timing") ? TimesTaken.begun() : Timing.NONE;
+        Desk desk = CommonOptions.desk(line, console, settings(line).timing(timing));
+        long since = timing.moment();
         Stories stories = desk.stories(asked.paths(), console.in());
+        timing.add(Timing.Phase.FINDING, since);
         Reports.requireApart(asked, stories);
+        since = timing.moment();
         Report report = check(desk, stories, asked, console);
+        timing.add(Timing.Phase.CHECK, since);
         CommonOptions.tellOfDamage(desk, console);
         if (report.stale() > 0 && !line.hasOption("rule") && !asked.quiet()) {
             console.err()
                     .println("wirelint: " + CommonOptions.baseline(line) + " lets stand what is no longer there ("
                             + report.stale() + " of its entries); 'wirelint baseline --prune' takes it out");
         }
+        since = timing.moment();
         Reports.write(report, asked, console);
+        desk.settle();
+        timing.add(Timing.Phase.REPORT, since);
+        if (line.hasOption("timing")) {
+            TimesTaken.write(timing, console.err());
+        }
         if (!report.isComplete()) {
             return ExitStatus.NOT_AS_ASKED;
         }

@@ -40,10 +40,10 @@ final class CommonOptions {
     }
 
     static Option inputFormat() {
-        return valued(
+        return new LateOption(
                 "input-format",
                 "FORMAT",
-                "read every story as " + String.join(", ", StoryFormats.names())
+                () -> "read every story as " + String.join(", ", StoryFormats.names())
                         + "; without it, by extension and content");
     }
 

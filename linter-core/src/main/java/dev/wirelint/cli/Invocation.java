@@ -42,8 +42,11 @@ record Invocation(Command command, CommandLine line) {
 
     /** A word that is no path and nearly a command is taken for the command. */
     private static void refuseMisspelledCommand(String word) throws UsageException {
+        if (!word.chars().allMatch(Character::isLetter) || exists(word)) {
+            return;
+        }
         Optional<String> meant = Nearest.to(word, Commands.names());
-        if (meant.isPresent() && word.chars().allMatch(Character::isLetter) && !exists(word)) {
+        if (meant.isPresent()) {
             throw new UsageException("there is no command '" + word + "'; did you mean '" + meant.get() + "'?");
         }
     }

@@ -12,7 +12,11 @@ public final class Main {
 
     public static void main(String[] args) {
         Console console = Console.system();
-        System.exit(Outcome.of(() -> dispatch(List.of(args), console), console));
+        int status = Outcome.of(() -> dispatch(List.of(args), console), console);
+        if (status == ExitStatus.CLEAN || status == ExitStatus.FINDINGS) {
+            ClassArchive.in(System.getProperties()).ifPresent(ClassArchive::makeWhereMissing);
+        }
+        System.exit(status);
     }
 
     /**

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -23,7 +25,7 @@ import java.util.stream.Stream;
  */
 public final class Configuration {
     private final String styleName;
-    private final Map<String, RuleSetting> style;
+    private final Supplier<Map<String, RuleSetting>> style;
     private final List<ConfigFile> files;
     private final List<PathSetting> paths;
     private final List<LetStand> stets;
@@ -32,14 +34,14 @@ public final class Configuration {
      * Brings together what holds.
      *
      * @param styleName the style in force
-     * @param style its settings
+     * @param style gives its settings
      * @param files the configurations, the outermost first
      * @param paths what they say of some stories in particular
      * @param stets the words that they let stand
      */
     Configuration(
             String styleName,
-            Map<String, RuleSetting> style,
+            Supplier<Map<String, RuleSetting>> style,
             List<ConfigFile> files,
             List<PathSetting> paths,
             List<LetStand> stets) {
@@ -67,8 +69,8 @@ public final class Configuration {
         return rules;
     }
 
-    /** The rules of a pack are for the stories of the house that names it. */
-    private boolean names(Path pack) {
+    /** Whether a pack is brought here; its rules are for the stories of the house that names it. */
+    public boolean names(Path pack) {
         return files.stream()
                 .anyMatch(f -> f.all(ConfigKeys.PACKS).stream()
                         .anyMatch(p -> RulePack.place(f.folder(), p).equals(pack)));
@@ -103,18 +105,15 @@ public final class Configuration {
         return stets;
     }
 
-    /**
-     * All that decides here what these rules find in a story, in words.
-     *
-     * @param rules the pages that are on, as they are set here
-     */
-    public String print(List<RulePage> rules) {
-        StringBuilder print = new StringBuilder().append(minConfidence()).append('\n');
-        for (RulePage page : rules) {
-            print.append(page.id()).append(' ').append(page.severity());
-            print.append(' ').append(new TreeSet<>(page.zones()));
-            print.append(' ').append(new TreeMap<>(page.options())).append('\n');
-        }
+    /** All that decides here which rules run and what they find in a story, in words. */
+    public String print() {
+        StringBuilder print =
+                new StringBuilder(styleName).append(minConfidence()).append('\n');
+        said().forEach(layer -> {
+            new TreeMap<>(layer).forEach((id, setting) -> print.append(id).append(setting.print()));
+            print.append('\n');
+        });
+        stets.forEach(words -> print.append(words.rule()).append(' '));
         return print.append(vocabulary()).toString();
     }
 
@@ -143,12 +142,14 @@ public final class Configuration {
     }
 
     private List<Map<String, RuleSetting>> layers() {
-        return Stream.of(
-                        Stream.of(style),
-                        files.stream().flatMap(f -> f.get(ConfigKeys.RULES).stream()),
-                        paths.stream().map(PathSetting::rules))
-                .flatMap(layer -> layer)
-                .toList();
+        return Stream.concat(Stream.of(style.get()), said()).toList();
+    }
+
+    /** What the configurations themselves say. */
+    private Stream<Map<String, RuleSetting>> said() {
+        return Stream.concat(
+                files.stream().flatMap(f -> f.get(ConfigKeys.RULES).stream()),
+                paths.stream().map(PathSetting::rules));
     }
 
     private static Optional<RuleSetting> setting(Map<String, RuleSetting> layer, RulePage page) {

@@ -131,8 +131,8 @@ public final class Configurations {
         String name =
                 style.or(() -> styled.flatMap(f -> f.get(ConfigKeys.STYLE))).orElse(Styles.PLAIN);
         Optional<String> asker = style.isPresent() ? Optional.of("the style asked for") : styled.map(ConfigFile::name);
-        Map<String, RuleSetting> settings = styles.computeIfAbsent(name, n -> Styles.read(n, asker));
-        return new Configuration(name, settings, files, paths, stets);
+        return new Configuration(
+                name, () -> styles.computeIfAbsent(name, n -> Styles.read(n, asker)), files, paths, stets);
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -109,6 +110,16 @@ record RuleSetting(KeyValues told, Map<String, Object> options, String place) {
                 told.get(ZONES.key()).map(Set::copyOf).orElse(page.zones()),
                 values);
         return options.isEmpty() ? set : set.at(place);
+    }
+
+    /** What it says, in words that are the same wherever it is written. */
+    String print() {
+        return " "
+                + on()
+                + told.get(SEVERITY.key())
+                + told.get(ZONES.key()).map(TreeSet::new)
+                + new TreeMap<>(options)
+                + "\n";
     }
 
     private static String kind(Object declared) {

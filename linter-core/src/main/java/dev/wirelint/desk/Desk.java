@@ -157,7 +157,7 @@ public final class Desk {
     public Report check(Stories stories, Runnable progress) throws IOException {
         House now = house();
         ConfiguredRules rules = now.rules(places(stories));
-        Report found = new Run(rules, rules.library(), now.formats(), settings.threads(), cache.by(rules::print))
+        Report found = new Run(rules, rules::library, now.formats(), settings.threads(), cache.by(rules::print))
                 .check(stories.inputs(), progress);
         Report report = new UnusedStets(now.configurations(), rules, now.choice(file -> true)).in(found, stories);
         if (settings.baseline().isPresent()) {
@@ -168,7 +168,7 @@ public final class Desk {
             report = Changed.since(settings.since().get(), report, stories);
         }
         return report.keep(f -> f.confidence() >= settings.minConfidence())
-                .by(rules.library().pages());
+                .by(() -> rules.library().pages());
     }
 
     /** Finds what there is to mend in one text. */
@@ -183,6 +183,9 @@ public final class Desk {
      */
     public boolean fails(Report report, Stories stories, Optional<FailOn> asked) {
         return report.stories().stream().anyMatch(story -> {
+            if (story.findings().isEmpty()) {
+                return false;
+            }
             FailOn limit = asked.orElseGet(() -> failOn(stories.place(story)));
             return story.findings().stream().anyMatch(f -> limit.isReachedBy(f.severity()));
         });
@@ -196,6 +199,11 @@ public final class Desk {
     /** How many entries of the cache were damaged and are not counted on. */
     public int damaged() {
         return cache.damaged();
+    }
+
+    /** Waits for what tidies up the cache beside the work, which a process that ends would cut off. */
+    public void settle() {
+        cache.settle();
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.wirelint.desk;
 
+import dev.wirelint.Timing;
 import dev.wirelint.config.Configurations;
 import dev.wirelint.format.ReadOptions;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ import java.util.function.Predicate;
  * @param cache the folder that keeps what was found
  * @param threads how many stories are checked at once
  * @param clock says the day
+ * @param timing takes the time of what is done
  */
 public record DeskSettings(
         Path folder,
@@ -38,7 +40,8 @@ public record DeskSettings(
         Optional<String> since,
         Optional<Named> cache,
         int threads,
-        Clock clock) {
+        Clock clock,
+        Timing timing) {
     public DeskSettings {
         rules = List.copyOf(rules);
     }
@@ -69,6 +72,8 @@ public record DeskSettings(
         private Optional<Named> cache = Optional.empty();
         private int threads = Runtime.getRuntime().availableProcessors();
         private Clock clock = Clock.system(ZoneId.systemDefault());
+
+        private Timing timing = Timing.NONE;
 
         private Builder() {}
 
@@ -146,6 +151,11 @@ public record DeskSettings(
             return this;
         }
 
+        public Builder timing(Timing taker) {
+            timing = taker;
+            return this;
+        }
+
         public DeskSettings build() {
             return new DeskSettings(
                     folder,
@@ -159,7 +169,8 @@ public record DeskSettings(
                     since,
                     cache,
                     threads,
-                    clock);
+                    clock,
+                    timing);
         }
     }
 }

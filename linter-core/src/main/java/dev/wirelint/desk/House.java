@@ -7,6 +7,7 @@ import dev.wirelint.rule.RulePage;
 import dev.wirelint.run.ConfiguredFormats;
 import dev.wirelint.run.ConfiguredRules;
 import dev.wirelint.run.StoryChoice;
+import dev.wirelint.text.Once;
 import dev.wirelint.text.PageException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,11 +59,16 @@ final class House {
     /** The rules that run on stories at these places. */
     ConfiguredRules rules(Collection<Path> places) {
         return rules.computeIfAbsent(configurations.packs(places), packs -> {
-            RuleLibrary library = libraries.apply(packs);
+            Once<RuleLibrary> library = new Once<>(() -> libraries.apply(packs));
             List<RulePage> only = new ArrayList<>();
-            settings.rules().forEach(id -> only.add(page(library, id)));
+            settings.rules().forEach(id -> only.add(page(library.get(), id)));
             return new ConfiguredRules(
-                    library, configurations, only.stream().distinct().toList(), settings.clock());
+                    library,
+                    configurations,
+                    packs,
+                    only.stream().distinct().toList(),
+                    settings.clock(),
+                    settings.timing());
         });
     }
 

@@ -51,7 +51,7 @@ public final class Trial {
         List<Input> stories = StoryFinder.find(paths, stdin, StoryChoice.USUAL, settings.folder());
         ConfiguredRules rules = house.rules(stories.stream().map(Input::place).toList());
         HouseRules alone = rules.alone(page);
-        return new Run(story -> alone, rules.library(), file -> ReadOptions.ANY, settings.threads(), StoryCache.none())
+        return new Run(story -> alone, rules::library, file -> ReadOptions.ANY, settings.threads(), StoryCache.none())
                 .check(stories, () -> {});
     }
 

@@ -5,15 +5,21 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** All readers, and the choice among them: by name, by the extension of a file, or by how its text opens. */
 public final class StoryFormats {
     private static final int OPENING = 4096;
 
+    /** So few letters leave only so many extensions to keep. */
+    private static final int LONGEST_KEPT = 4;
+
     private static final List<StoryReader> READERS = readers();
+    private static final Map<String, Likelihood> LIKELIHOODS = new ConcurrentHashMap<>();
 
     private StoryFormats() {}
 
@@ -29,6 +35,12 @@ public final class StoryFormats {
     /** Whether a file's extension says that it holds a story, or, where other files share it, whether it might. */
     public static Likelihood likelihood(Path file) {
         String extension = extension(file.getFileName().toString());
+        return extension.length() > LONGEST_KEPT
+                ? likelihood(extension)
+                : LIKELIHOODS.computeIfAbsent(extension, StoryFormats::likelihood);
+    }
+
+    private static Likelihood likelihood(String extension) {
         if (READERS.stream().anyMatch(r -> r.extensions().contains(extension))) {
             return Likelihood.STORY;
         }

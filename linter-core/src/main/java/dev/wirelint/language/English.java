@@ -42,6 +42,13 @@ public final class English {
         return Holder.ENGLISH;
     }
 
+    /** Opens all that a first sentence would wait for. */
+    public static void begin() {
+        String text = "It rained.";
+        get().sentences(text, new Span(0, text.length()))
+                .forEach(sentence -> sentence.tokens().forEach(token -> get().word(token.text())));
+    }
+
     /**
      * The sentences of one paragraph.
      *

@@ -8,25 +8,41 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
-/**
- * One input of a run with what was found in it.
- *
- * @param source the decoded file, or as much of it as could be read
- * @param article the copy in it with its zones; absent where none could be read
- * @param findings in the order of the file
- * @param suppressed what somebody has decided to let stand
- * @param read whether the input could be read as a story
- */
-public record CheckedStory(
-        SourceText source,
-        Optional<Article> article,
-        List<Finding> findings,
-        List<Suppressed> suppressed,
-        boolean read) {
+/** One input of a run with what was found in it. */
+public final class CheckedStory {
+    private final SourceText source;
+    private final Optional<Supplier<Article>> article;
+    private final List<Finding> findings;
+    private final List<Suppressed> suppressed;
+    private final boolean read;
+
+    private CheckedStory(
+            SourceText source,
+            Optional<Supplier<Article>> article,
+            List<Finding> findings,
+            List<Suppressed> suppressed,
+            boolean read) {
+        this.source = source;
+        this.article = article;
+        this.findings = List.copyOf(findings);
+        this.suppressed = List.copyOf(suppressed);
+        this.read = read;
+    }
+
     /** A story that was read. */
     public static CheckedStory of(Article article, List<Finding> findings) {
-        return new CheckedStory(article.source(), Optional.of(article), findings, List.of(), true);
+        return of(article.source(), () -> article, findings);
+    }
+
+    /**
+     * A story that was read.
+     *
+     * @param article gives the copy in it with its zones, which not every report asks for
+     */
+    public static CheckedStory of(SourceText source, Supplier<Article> article, List<Finding> findings) {
+        return new CheckedStory(source, Optional.of(article), findings, List.of(), true);
     }
 
     /** An input that gave no story, with as much of it as could be decoded. */
@@ -34,9 +50,34 @@ public record CheckedStory(
         return new CheckedStory(readable, Optional.empty(), List.of(why), List.of(), false);
     }
 
-    public CheckedStory {
-        findings = List.copyOf(findings);
-        suppressed = List.copyOf(suppressed);
+    /** A file that is flagged with the stories and is none. */
+    public static CheckedStory configuration(SourceText source, List<Finding> findings) {
+        return new CheckedStory(source, Optional.empty(), findings, List.of(), true);
+    }
+
+    /** The decoded file, or as much of it as could be read. */
+    public SourceText source() {
+        return source;
+    }
+
+    /** The copy in it with its zones; absent where none could be read. */
+    public Optional<Article> article() {
+        return article.map(Supplier::get);
+    }
+
+    /** In the order of the file. */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /** What somebody has decided to let stand. */
+    public List<Suppressed> suppressed() {
+        return suppressed;
+    }
+
+    /** Whether the input could be read as a story. */
+    public boolean read() {
+        return read;
     }
 
     /** Whether it is a story, though perhaps one that could not be read, and not a configuration. */

@@ -6,6 +6,7 @@ import dev.wirelint.rule.RulePage;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -14,12 +15,12 @@ import java.util.stream.Stream;
  * @param stories all but the rows of an archive, the first apart, in which nothing was found
  * @param articles how many stories were checked
  * @param mended what has been mended since the baseline was written; absent where there is none
- * @param rules the pages of the rules that may have found something
+ * @param pages gives the pages of the rules that may have found something, which not every writer asks for
  */
-public record Report(List<CheckedStory> stories, int articles, Optional<Mended> mended, List<RulePage> rules) {
+public record Report(
+        List<CheckedStory> stories, int articles, Optional<Mended> mended, Supplier<List<RulePage>> pages) {
     public Report {
         stories = List.copyOf(stories);
-        rules = List.copyOf(rules);
     }
 
     /** A report that no baseline was held against. */
@@ -29,22 +30,27 @@ public record Report(List<CheckedStory> stories, int articles, Optional<Mended> 
 
     /** A report that no baseline was held against, of more stories than it holds. */
     public Report(List<CheckedStory> stories, int articles) {
-        this(stories, articles, Optional.empty(), List.of());
+        this(stories, articles, Optional.empty(), List::of);
     }
 
     /** The same run, by these rules. */
-    public Report by(List<RulePage> pages) {
-        return new Report(stories, articles, mended, pages);
+    public Report by(Supplier<List<RulePage>> others) {
+        return new Report(stories, articles, mended, others);
     }
 
     /** The same run with less of what it found. */
     public Report with(List<CheckedStory> left) {
-        return new Report(left, articles, mended, rules);
+        return new Report(left, articles, mended, pages);
     }
 
     /** The same run, held against a baseline. */
     public Report with(Mended since) {
-        return new Report(stories, articles, Optional.of(since), rules);
+        return new Report(stories, articles, Optional.of(since), pages);
+    }
+
+    /** The pages of the rules that may have found something. */
+    public List<RulePage> rules() {
+        return pages.get();
     }
 
     /** How many entries of the baseline stand for something that was not found again in the stories. */

@@ -11,32 +11,38 @@ import dev.wirelint.suppression.Judged;
 import dev.wirelint.suppression.Stets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What is in force for some stories: rules that find, and decisions that let stand. Safe for use by many threads. */
 public final class HouseRules {
-    private final Linter linter;
-    private final List<RulePage> pages;
+    private final Supplier<Linter> linter;
+    private final Supplier<List<RulePage>> pages;
     private final List<LetStand> kept;
     private final Stets stets;
 
+    /** Brings together what is in force, all of it ready. */
+    public HouseRules(Linter linter, List<RulePage> pages, List<LetStand> kept, Stets stets) {
+        this(() -> linter, () -> pages, kept, stets);
+    }
+
     /**
-     * Brings together what is in force.
+     * Brings together what is in force, which is made ready when it is asked for.
      *
-     * @param linter runs the rules
-     * @param pages the pages of the rules, as they are set here
+     * @param linter gives what runs the rules, each time the same
+     * @param pages gives the pages of the rules, as they are set here
      * @param kept the words that stand by a decision kept apart from the stories
      * @param stets judges what is found
      */
-    public HouseRules(Linter linter, List<RulePage> pages, List<LetStand> kept, Stets stets) {
+    public HouseRules(Supplier<Linter> linter, Supplier<List<RulePage>> pages, List<LetStand> kept, Stets stets) {
         this.linter = linter;
-        this.pages = List.copyOf(pages);
+        this.pages = pages;
         this.kept = List.copyOf(kept);
         this.stets = stets;
     }
 
     /** Runs the rules; what it finds is not judged yet. */
     Linter linter() {
-        return linter;
+        return linter.get();
     }
 
     List<LetStand> kept() {
@@ -45,7 +51,7 @@ public final class HouseRules {
 
     /** The page of a rule that is on, as it is set here; absent where it is off. */
     Optional<RulePage> page(String rule) {
-        return pages.stream().filter(p -> p.id().value().equals(rule)).findFirst();
+        return pages.get().stream().filter(p -> p.id().value().equals(rule)).findFirst();
     }
 
     /**
@@ -54,7 +60,7 @@ public final class HouseRules {
      * @param together whether the stories are looked at together too
      */
     boolean runs(RuleId rule, boolean together) {
-        return pages.stream()
+        return pages.get().stream()
                 .anyMatch(p -> p.id().equals(rule)
                         && !(p.form() instanceof Form.Run)
                         && (together || !(p.form() instanceof Form.Repository)));
@@ -62,7 +68,7 @@ public final class HouseRules {
 
     /** Finds and judges what there is in one story by itself. */
     Judged judged(Article story) {
-        return judged(story, linter.lint(story), false);
+        return judged(story, linter().lint(story), false);
     }
 
     /**

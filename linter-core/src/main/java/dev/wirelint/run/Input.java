@@ -1,8 +1,10 @@
 package dev.wirelint.run;
 
 import dev.wirelint.config.Configurations;
+import dev.wirelint.run.cache.FileStamp;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Something a run was asked to check, by the name it is shown under. */
 public sealed interface Input permits Input.File, Input.Stream, Input.Missing, Manuscript {
@@ -11,8 +13,12 @@ public sealed interface Input permits Input.File, Input.Stream, Input.Missing, M
     /** Where it stands among the files, which says what configuration holds for it. */
     Path place();
 
-    /** A story in a file. */
-    record File(Path path, String name) implements Input {
+    /**
+     * A story in a file.
+     *
+     * @param stamp the file as its folder told of it; absent where nobody has looked
+     */
+    record File(Path path, String name, Optional<FileStamp> stamp) implements Input {
         @Override
         public Path place() {
             return path;

@@ -9,6 +9,7 @@ import dev.wirelint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What a run itself has to say of an input.
@@ -16,17 +17,17 @@ import java.util.Optional;
  * @param unreadable the page of an input that cannot be read
  * @param guessed the page of an input whose charset had to be guessed
  */
-record InputFindings(RulePage unreadable, RulePage guessed) {
-    /** Takes the pages from a library. */
-    static InputFindings of(RuleLibrary library) {
+record InputFindings(Supplier<RulePage> unreadable, Supplier<RulePage> guessed) {
+    /** Takes the pages from a library when there is something to say. */
+    static InputFindings of(Supplier<RuleLibrary> library) {
         return new InputFindings(
-                library.page("input-unreadable").orElseThrow(),
-                library.page("input-encoding-guessed").orElseThrow());
+                () -> library.get().page("input-unreadable").orElseThrow(),
+                () -> library.get().page("input-encoding-guessed").orElseThrow());
     }
 
     /** An input cannot be read, and the file's text breaks off at a character. */
     Finding unreadable(String message, int at) {
-        return finding(unreadable, message, Span.at(at));
+        return finding(unreadable.get(), message, Span.at(at));
     }
 
     /** A charset that was guessed is said at the first character where another would have read otherwise. */
@@ -38,7 +39,7 @@ record InputFindings(RulePage unreadable, RulePage guessed) {
         int first = Scan.over(text, 0, text.length(), c -> c < 0x80);
         List<Finding> all = new ArrayList<>(findings);
         all.add(finding(
-                guessed,
+                guessed.get(),
                 "nothing says what encoding the file is in; it was read as "
                         + story.encoding().charset().name() + ", save it as UTF-8",
                 new Span(first, Math.min(text.length(), first + 1))));

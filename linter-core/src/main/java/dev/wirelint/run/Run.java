@@ -1,24 +1,18 @@
 package dev.wirelint.run;
 
-import dev.wirelint.Linted;
 import dev.wirelint.Linter;
 import dev.wirelint.analysis.Copy;
-import dev.wirelint.article.Article;
 import dev.wirelint.catalogue.RuleLibrary;
 import dev.wirelint.facts.Facts;
 import dev.wirelint.finding.Finding;
 import dev.wirelint.format.Archive;
-import dev.wirelint.format.Encoding;
 import dev.wirelint.format.ReadOptions;
-import dev.wirelint.format.StoryFile;
-import dev.wirelint.format.StoryOnDisk;
-import dev.wirelint.format.UnreadableInput;
 import dev.wirelint.report.CheckedStory;
 import dev.wirelint.report.Report;
+import dev.wirelint.run.OneInput.Alone;
 import dev.wirelint.run.cache.CacheKey;
 import dev.wirelint.run.cache.StoryCache;
 import dev.wirelint.suppression.Judged;
-import dev.wirelint.text.SourceText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -27,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -42,14 +37,14 @@ public final class Run {
      * Gets ready to check.
      *
      * @param rules gives what is in force for the story at a path; called by several threads
-     * @param library the pages of what the run itself has to say
+     * @param library gives the pages of what the run itself has to say
      * @param readings how the file at a path is to be read; called by several threads
      * @param threads how many stories are checked at once
      * @param cache what earlier runs found
      */
     public Run(
             Function<Path, HouseRules> rules,
-            RuleLibrary library,
+            Supplier<RuleLibrary> library,
             Function<Path, ReadOptions> readings,
             int threads,
             StoryCache cache) {
@@ -96,10 +91,12 @@ public final class Run {
     private Report checkStories(List<Input> inputs, Runnable progress) {
         Facts.Collector facts = new Facts.Collector();
         Optional<Path> above = inputs.size() > 1 ? Optional.of(above(inputs)) : Optional.empty();
-        Set<Facts.Kind> kinds =
-                above.map(place -> rules.apply(place).linter().factsNeeded()).orElse(Set.of());
+        Set<Facts.Kind> kinds = above.map(
+                        place -> cache.needs(place, p -> rules.apply(p).linter().factsNeeded()))
+                .orElse(Set.of());
+        OneInput one = new OneInput(rules, own, readings, cache, kinds, facts);
         List<Alone> alone = Parallel.map(inputs, threads, input -> {
-            Alone story = check(input, kinds, facts);
+            Alone story = one.check(input);
             progress.run();
             return story;
         });
@@ -108,17 +105,9 @@ public final class Run {
                 .orElse(Map.of());
         cache.sweep();
         return new Report(IntStream.range(0, inputs.size())
-                .mapToObj(i -> judged(with(together, alone.get(i).story()), inputs.get(i), !kinds.isEmpty()))
+                .mapToObj(i -> judged(alone.get(i), together, inputs.get(i), !kinds.isEmpty()))
                 .toList());
     }
-
-    /**
-     * What is known of an input before all are looked at together.
-     *
-     * @param key the cache's name for it, where it has one
-     * @param factsKept whether its facts are in the cache and have not been collected
-     */
-    private record Alone(CheckedStory story, Optional<CacheKey> key, boolean factsKept) {}
 
     /** A place in the nearest folder that holds all stories, whose configuration says how they are compared. */
     static Path above(List<Input> inputs) {
@@ -165,64 +154,16 @@ public final class Run {
                 : story;
     }
 
-    private CheckedStory judged(CheckedStory story, Input input, boolean together) {
-        if (story.article().isEmpty()) {
+    private CheckedStory judged(Alone alone, Map<String, List<Finding>> together, Input input, boolean looksAtAll) {
+        CheckedStory story = with(together, alone.story());
+        if (!story.read()) {
             return story;
         }
-        Judged judged = rules.apply(input.place()).judged(story.article().get(), story.findings(), together);
+        HouseRules inForce = rules.apply(input.place());
+        if (!alone.noted() && inForce.kept().isEmpty()) {
+            return story;
+        }
+        Judged judged = inForce.judged(story.article().orElseThrow(), story.findings(), looksAtAll);
         return story.with(judged.findings(), judged.suppressed());
-    }
-
-    private Alone check(Input input, Set<Facts.Kind> kinds, Facts.Collector facts) {
-        try {
-            String format = readings.apply(input.place()).format();
-            if (input instanceof Input.Missing missing) {
-                return unreadable(SourceText.of(missing.name(), ""), missing.message());
-            }
-            if (input instanceof Input.Stream stream) {
-                StoryOnDisk story = StoryFile.open(stream.in(), stream.name(), format);
-                return check(story, input.place(), Optional.empty(), kinds, facts);
-            }
-            if (input instanceof Manuscript text) {
-                Article article = StoryFile.read(SourceText.of(text.name(), text.text()), format);
-                return check(new StoryOnDisk(article, Encoding.PLAIN), input.place(), Optional.empty(), kinds, facts);
-            }
-            byte[] bytes = StoryFile.bytes(input.place());
-            StoryOnDisk story = StoryFile.open(bytes, input.name(), format);
-            return check(story, input.place(), cache.story(input.place(), format, input.name(), bytes), kinds, facts);
-        } catch (UnreadableInput e) {
-            return unreadable(SourceText.of(input.name(), e.readable()), e.message());
-        }
-    }
-
-    private Alone check(
-            StoryOnDisk story, Path place, Optional<CacheKey> key, Set<Facts.Kind> kinds, Facts.Collector facts) {
-        Article article = story.article();
-        Optional<List<Finding>> known = key.flatMap(k -> cache.findings(k, kinds));
-        List<Finding> findings = known.orElseGet(() -> fresh(article, place, key, kinds, facts));
-        return new Alone(
-                CheckedStory.of(article, own.withGuess(findings, story)), key, !kinds.isEmpty() && known.isPresent());
-    }
-
-    private List<Finding> fresh(
-            Article article, Path place, Optional<CacheKey> key, Set<Facts.Kind> kinds, Facts.Collector facts) {
-        Linter linter = rules.apply(place).linter();
-        if (kinds.isEmpty()) {
-            List<Finding> findings = linter.lint(article);
-            key.ifPresent(k -> cache.keepFindings(k, findings));
-            return findings;
-        }
-        Linted linted = linter.lintOneOfMany(article, kinds);
-        facts.add(linted.facts());
-        key.ifPresent(k -> {
-            cache.keepFacts(k, kinds, linted.facts());
-            cache.keepFindings(k, linted.findings());
-        });
-        return linted.findings();
-    }
-
-    private Alone unreadable(SourceText readable, String message) {
-        Finding why = own.unreadable(message, readable.content().length());
-        return new Alone(CheckedStory.unreadable(readable, why), Optional.empty(), false);
     }
 }

@@ -2,6 +2,7 @@ package dev.wirelint.run;
 
 import dev.wirelint.format.StoryFile;
 import dev.wirelint.report.formats.OwnReport;
+import dev.wirelint.run.cache.FileStamp;
 import dev.wirelint.run.git.IgnoreFiles;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,8 +19,11 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,12 +36,14 @@ public final class StoryFinder {
     /** What standard input is shown as. */
     public static final String STDIN = "<stdin>";
 
+    private static final FileStamp NO_STAMP = new FileStamp(-1, 0, 0);
+
     private final InputStream stdin;
     private final StoryChoice choice;
     private final Path from;
     private final IgnoreFiles ignored = new IgnoreFiles();
     private final List<Input> inputs = new ArrayList<>();
-    private final Set<Path> seen = new HashSet<>();
+    private final Map<FileStamp, List<Path>> seen = new HashMap<>();
 
     private StoryFinder(InputStream stdin, StoryChoice choice, Path from) {
         this.stdin = stdin;
@@ -99,7 +105,7 @@ public final class StoryFinder {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 if (!isHidden(file) && !attributes.isOther() && isTaken(file)) {
-                    found.add(new Input.File(file, shown(file)));
+                    found.add(new Input.File(file, shown(file), Optional.of(FileStamp.of(attributes))));
                 }
                 return FileVisitResult.CONTINUE;
             }
@@ -128,15 +134,24 @@ public final class StoryFinder {
         }
         found.sort(Comparator.comparing(Input::name));
         for (Input input : found) {
-            if (!(input instanceof Input.File file) || isNew(file.path())) {
+            if (!(input instanceof Input.File file) || isNew(file)) {
                 inputs.add(input);
             }
         }
     }
 
     private void story(Path path) {
-        if (isNew(path)) {
-            inputs.add(new Input.File(path, shown(path)));
+        Input.File file = new Input.File(path, shown(path), stamp(path));
+        if (isNew(file)) {
+            inputs.add(file);
+        }
+    }
+
+    private static Optional<FileStamp> stamp(Path path) {
+        try {
+            return Optional.of(FileStamp.of(Files.readAttributes(path, BasicFileAttributes.class)));
+        } catch (IOException e) {
+            return Optional.empty();
         }
     }
 
@@ -151,11 +166,21 @@ public final class StoryFinder {
         return choice.ignores() && ignored.leaveOut(path, isFolder);
     }
 
-    private boolean isNew(Path path) {
+    /** Whether it was not reached before; only files that look the same are asked where they really stand. */
+    private boolean isNew(Input.File file) {
+        List<Path> alike = seen.computeIfAbsent(file.stamp().orElse(NO_STAMP), stamp -> new ArrayList<>(1));
+        if (!alike.isEmpty() && alike.stream().anyMatch(other -> real(other).equals(real(file.path())))) {
+            return false;
+        }
+        alike.add(file.path());
+        return true;
+    }
+
+    private static Path real(Path path) {
         try {
-            return seen.add(path.toRealPath());
+            return path.toRealPath();
         } catch (IOException e) {
-            return seen.add(path.toAbsolutePath().normalize());
+            return path.toAbsolutePath().normalize();
         }
     }
 

@@ -142,7 +142,7 @@ public final class UnusedStets {
                 .map(words -> InputFindings.finding(page.get(), message(words), span(words, source)))
                 .sorted(Finding.READING_ORDER)
                 .toList();
-        return Optional.of(new CheckedStory(source, Optional.empty(), findings, List.of(), true));
+        return Optional.of(CheckedStory.configuration(source, findings));
     }
 
     private static Span span(LetStand words, SourceText source) {

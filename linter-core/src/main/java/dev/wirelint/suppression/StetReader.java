@@ -29,7 +29,7 @@ final class StetReader {
 
     /** The notes in the order of the file. */
     static List<Stet> read(String content) {
-        if (!content.contains("stet")) {
+        if (!Stets.mayStandIn(content)) {
             return List.of();
         }
         List<Stet> stets = new ArrayList<>();

@@ -104,6 +104,11 @@ public final class Stets {
         return new Judged(left, suppressed);
     }
 
+    /** Whether a text may hold a note. */
+    public static boolean mayStandIn(String content) {
+        return content.contains("stet");
+    }
+
     private static boolean touches(Span reach, Span span) {
         return span.isEmpty() ? reach.start() <= span.start() && span.start() <= reach.end() : reach.overlaps(span);
     }

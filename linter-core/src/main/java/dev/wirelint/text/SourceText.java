@@ -3,6 +3,7 @@ package dev.wirelint.text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The decoded text of one file, or of one row of a file that holds many stories, with its name; lines end at LF, CRLF
@@ -16,7 +17,8 @@ public final class SourceText {
     private final String content;
     private final Position start;
     private final List<Field> fields;
-    private final int[] lineStarts;
+    /** Found when somebody asks for a line. */
+    private int @Nullable [] lineStarts;
 
     private SourceText(String name, String file, String content, Position start, List<Field> fields) {
         this.name = name;
@@ -24,7 +26,6 @@ public final class SourceText {
         this.content = content;
         this.start = start;
         this.fields = List.copyOf(fields);
-        this.lineStarts = lineStarts(content);
     }
 
     /**
@@ -79,7 +80,7 @@ public final class SourceText {
     }
 
     public int lineCount() {
-        return lineStarts.length;
+        return lineStarts().length;
     }
 
     public int firstLine() {
@@ -87,13 +88,14 @@ public final class SourceText {
     }
 
     public int lastLine() {
-        return start.line() + lineStarts.length - 1;
+        return start.line() + lineStarts().length - 1;
     }
 
     public Position position(int offset) {
-        int found = Arrays.binarySearch(lineStarts, offset);
+        int[] starts = lineStarts();
+        int found = Arrays.binarySearch(starts, offset);
         int line = found >= 0 ? found : -found - 2;
-        int column = offset - lineStarts[line] + 1;
+        int column = offset - starts[line] + 1;
         return new Position(
                 offset + start.offset(), line + start.line(), line == 0 ? column + start.column() - 1 : column);
     }
@@ -115,13 +117,24 @@ public final class SourceText {
      */
     public Span line(int line) {
         int index = line - start.line();
-        int from = lineStarts[index];
-        int end = index + 1 < lineStarts.length ? lineStarts[index + 1] : content.length();
+        int[] starts = lineStarts();
+        int from = starts[index];
+        int end = index + 1 < starts.length ? starts[index + 1] : content.length();
         return new Span(from, Scan.back(content, end, from, c -> isLineEnd((char) c)));
     }
 
     private static boolean isLineEnd(char c) {
         return c == '\n' || c == '\r';
+    }
+
+    /** Two threads that ask at once find the same. */
+    private int[] lineStarts() {
+        int[] known = lineStarts;
+        if (known == null) {
+            known = lineStarts(content);
+            lineStarts = known;
+        }
+        return known;
     }
 
     private static int[] lineStarts(String content) {

@@ -2,9 +2,12 @@ package dev.wirelint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.wirelint.run.cache.PackContents;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -68,24 +71,24 @@ class CacheTest {
             assertThat(folder.resolve("err" + i)).hasContent(alone.err());
         }
         assertThat(check("--format", "json")).isEqualTo(alone);
-        assertThat(entries("findings")).isEqualTo(6 + 50);
+        assertThat(PackContents.stories(cache)).isEqualTo(6 + 50);
     }
 
     @Test
     void analysesOneStoryWhereOneHasChanged() throws IOException {
         check();
-        long before = entries("findings");
+        int before = PackContents.stories(cache);
         assertThat(before).isEqualTo(6);
         check();
-        assertThat(entries("findings")).isEqualTo(before);
+        assertThat(PackContents.stories(cache)).isEqualTo(before);
         story("3.txt", "Amina Belkacemi spoke to the press in Oran , and left.\n");
         Shell changed = check("--format", "json");
-        assertThat(entries("findings")).isEqualTo(before + 1);
+        assertThat(PackContents.stories(cache)).isEqualTo(before + 1);
         assertThat(changed).isEqualTo(check("--no-cache", "--format", "json"));
         assertThat(changed.out()).doesNotContain("repo-name-variant");
         story("3.txt", "Amina Belkasemi spoke to the press in Oran. Belkasemi then left.\n");
         assertThat(check("--format", "json").out()).contains("repo-name-variant");
-        assertThat(entries("findings")).isEqualTo(before + 1);
+        assertThat(PackContents.stories(cache)).isEqualTo(before + 1);
     }
 
     @Test
@@ -108,24 +111,64 @@ class CacheTest {
     @Test
     void makesAnewWhatWasDamagedAndSaysSoInOneLine() throws IOException {
         Shell whole = check("--format", "json");
-        List<UnaryOperator<byte[]>> damages = List.of(
-                bytes -> new byte[0],
-                bytes -> Arrays.copyOf(bytes, bytes.length / 2),
-                bytes -> Arrays.copyOf(bytes, bytes.length + 1),
-                bytes -> {
-                    bytes[bytes.length - 1] ^= 1;
-                    return bytes;
-                });
-        for (UnaryOperator<byte[]> damage : damages) {
-            for (Path entry : files()) {
-                Files.write(entry, damage.apply(Files.readAllBytes(entry)));
-            }
+        Path pack = PackContents.file(cache);
+        for (int damaged : List.of(100, -1)) {
+            byte[] bytes = Files.readAllBytes(pack);
+            bytes[damaged < 0 ? bytes.length + damaged : damaged] ^= 1;
+            Files.write(pack, bytes);
             Shell mended = check("--format", "json");
             assertThat(mended.out()).isEqualTo(whole.out());
             assertThat(mended.status()).isEqualTo(whole.status());
             assertThat(mended.err().lines()).hasSize(1).first().asString().contains("cache was damaged");
             assertThat(check("--format", "json")).isEqualTo(whole);
         }
+    }
+
+    /** As a run leaves it that is cut off, or a disk that is full. */
+    @Test
+    void makesAnewWhatWasCutOff() throws IOException {
+        Shell whole = check("--format", "json");
+        Path pack = PackContents.file(cache);
+        List<UnaryOperator<byte[]>> cuts = List.of(
+                bytes -> new byte[0],
+                bytes -> Arrays.copyOf(bytes, bytes.length / 2),
+                bytes -> Arrays.copyOf(bytes, bytes.length - 1),
+                bytes -> Arrays.copyOf(bytes, 5),
+                bytes -> Arrays.copyOf(bytes, bytes.length + 1),
+                bytes -> Arrays.copyOf(bytes, bytes.length + 5000));
+        for (UnaryOperator<byte[]> cut : cuts) {
+            Files.write(pack, cut.apply(Files.readAllBytes(pack)));
+            assertThat(check("--format", "json")).isEqualTo(whole);
+            assertThat(PackContents.stories(cache)).isEqualTo(6);
+            assertThat(check("--format", "json")).isEqualTo(whole);
+        }
+    }
+
+    /** A file is old enough that a change would show in its time; whoever sets it back changes its size or place. */
+    @Test
+    void readsNoStoryThatNobodyHasWrittenTo() throws IOException {
+        FileTime old = FileTime.from(Instant.parse("2026-01-01T10:00:00Z"));
+        for (int i = 0; i < 4; i++) {
+            Files.setLastModifiedTime(stories.resolve(i + ".txt"), old);
+        }
+        Shell first = check("--format", "json");
+        assertThat(check("--format", "json")).isEqualTo(first);
+        story("0.txt", "Prime Minister Amina Belkacemi met farmers in Oran on Monday .\n");
+        Files.setLastModifiedTime(stories.resolve("0.txt"), old);
+        assertThat(check("--format", "json")).isEqualTo(check("--no-cache", "--format", "json"));
+        Files.move(stories.resolve("0.txt"), stories.resolve("9.txt"));
+        Files.move(stories.resolve("1.txt"), stories.resolve("0.txt"));
+        assertThat(check("--format", "json")).isEqualTo(check("--no-cache", "--format", "json"));
+    }
+
+    @Test
+    void tellsOfAnUnknownRuleWhateverIsKept() throws IOException {
+        check();
+        Files.writeString(stories.resolve(".wirelint.yml"), "rules:\n  no-such-rule: off\n");
+        assertThat(check().status()).isEqualTo(2);
+        Files.writeString(
+                stories.resolve(".wirelint.yml"), "stet:\n  - {rule: no-such-rule, text: was, reason: it is so}\n");
+        assertThat(check().status()).isEqualTo(2);
     }
 
     @Test
@@ -151,7 +194,7 @@ class CacheTest {
                     stories + "/0.txt");
             assertThat(Files.readString(file)).contains("punctuation-space-before");
         }
-        assertThat(entries("findings")).isEqualTo(1);
+        assertThat(PackContents.stories(cache)).isEqualTo(1);
     }
 
     private Shell check(String... more) {
@@ -163,18 +206,5 @@ class CacheTest {
 
     private void story(String name, String text) throws IOException {
         Files.writeString(stories.resolve(name), text);
-    }
-
-    private long entries(String kind) throws IOException {
-        return files().stream().filter(f -> f.toString().endsWith("." + kind)).count();
-    }
-
-    private List<Path> files() throws IOException {
-        try (Stream<Path> files = Files.walk(cache)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(f -> f.toString().contains("."))
-                    .filter(f -> !f.endsWith("swept"))
-                    .toList();
-        }
     }
 }

@@ -21,6 +21,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LauncherTest {
     private static final Path ROOT = Path.of("..");
 
+    /** The launcher for Windows cannot tell which of two files is newer, and so takes no archive of classes. */
+    private static final Set<String> ONLY_POSIX =
+            Set.of("-XX:SharedArchiveFile=", "-XX:AOTCache=", "-XX:+VerifySharedSpaces");
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -46,6 +50,7 @@ class LauncherTest {
         String posix = read("wirelint");
         String windows = read("wirelint.cmd");
         Set<String> flags = found("-XX:[+\\w:=-]+|-Xshare:\\w+|-D(?:file|jdk)[\\w.=-]+|dev\\.wirelint[\\w.]+", posix);
+        assertThat(flags.removeAll(ONLY_POSIX)).isTrue();
         assertThat(flags).hasSizeGreaterThan(5);
         assertThat(found("-XX:[+\\w:=-]+|-Xshare:\\w+|-D(?:file|jdk)[\\w.=-]+|dev\\.wirelint[\\w.]+", windows))
                 .isEqualTo(flags);

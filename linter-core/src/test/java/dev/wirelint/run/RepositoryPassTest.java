@@ -2,6 +2,7 @@ package dev.wirelint.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.wirelint.Timing;
 import dev.wirelint.catalogue.RuleLibrary;
 import dev.wirelint.config.Configurations;
 import dev.wirelint.finding.Finding;
@@ -51,8 +52,10 @@ class RepositoryPassTest {
     }
 
     private Report check(List<Input> inputs, int threads) {
-        ConfiguredRules rules = new ConfiguredRules(library, Configurations.none(), List.of(), Clock.systemUTC());
-        return new Run(rules, library, file -> ReadOptions.ANY, threads, StoryCache.none()).check(inputs, () -> {});
+        ConfiguredRules rules = new ConfiguredRules(
+                () -> library, Configurations.none(), List.of(), List.of(), Clock.systemUTC(), Timing.NONE);
+        return new Run(rules, () -> library, file -> ReadOptions.ANY, threads, StoryCache.none())
+                .check(inputs, () -> {});
     }
 
     private static List<Input> inputs() {

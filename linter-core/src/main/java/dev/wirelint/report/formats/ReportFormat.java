@@ -24,9 +24,9 @@ import java.util.function.Supplier;
 /** The reports a run can write, by the names they are asked for with: a line for each, which is all that knows it. */
 @SuppressWarnings("ImmutableEnumChecker") // What makes a writer keeps nothing.
 public enum ReportFormat {
-    HTML("html", (pages, text) -> new HtmlReport(pages)),
+    HTML("html", (pages, text) -> new HtmlReport(pages.get())),
     JSON("wirelint.json", (pages, text) -> new JsonReport()),
-    SARIF("wirelint.sarif", (pages, text) -> new SarifReport(pages)),
+    SARIF("wirelint.sarif", (pages, text) -> new SarifReport(pages.get())),
     JUNIT("TEST-wirelint.xml", (pages, text) -> new JunitReport()),
     CHECKSTYLE("checkstyle.xml", (pages, text) -> new CheckstyleReport()),
     GITHUB("github.txt", (pages, text) -> new GithubReport()),
@@ -35,9 +35,11 @@ public enum ReportFormat {
     TEXT("wirelint.txt", (pages, text) -> text.get());
 
     private final String usualName;
-    private final BiFunction<List<RulePage>, Supplier<? extends ReportWriter>, ReportWriter> maker;
+    private final BiFunction<Supplier<List<RulePage>>, Supplier<? extends ReportWriter>, ReportWriter> maker;
 
-    ReportFormat(String usualName, BiFunction<List<RulePage>, Supplier<? extends ReportWriter>, ReportWriter> maker) {
+    ReportFormat(
+            String usualName,
+            BiFunction<Supplier<List<RulePage>>, Supplier<? extends ReportWriter>, ReportWriter> maker) {
         this.usualName = usualName;
         this.maker = maker;
     }
@@ -73,7 +75,7 @@ public enum ReportFormat {
      * @param text makes what writes the report for people, which only its reader can lay out
      */
     public void write(Report report, Supplier<? extends ReportWriter> text, Writer out) throws IOException {
-        maker.apply(report.rules(), text).write(report, out);
+        maker.apply(report.pages(), text).write(report, out);
     }
 
     /** Writes a report as many pages into a folder; gives the page to open. */

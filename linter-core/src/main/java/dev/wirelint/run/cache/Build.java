@@ -1,6 +1,7 @@
 package dev.wirelint.run.cache;
 
 import dev.wirelint.Linter;
+import dev.wirelint.catalogue.RuleLibrary;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +25,11 @@ final class Build {
         }
         try {
             Path code = Path.of(source.getLocation().toURI());
-            return Optional.of(Files.isDirectory(code) ? folder(code) : jar(code));
+            StringBuilder print = new StringBuilder(Files.isDirectory(code) ? folder(code) : jar(code));
+            for (Path pages : RuleLibrary.places()) {
+                print.append(' ').append(Files.isDirectory(pages) ? folder(pages) : sum(pages));
+            }
+            return Optional.of(print.toString());
         } catch (IOException | URISyntaxException | IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -32,11 +37,14 @@ final class Build {
 
     /** A jar by what it holds, and the libraries beside it by their names, which carry their versions. */
     private static String jar(Path jar) throws IOException {
+        return sum(jar) + libraries(jar.toAbsolutePath().resolveSibling(""));
+    }
+
+    private static String sum(Path jar) throws IOException {
         byte[] bytes = Files.readAllBytes(jar);
         CRC32 sum = new CRC32();
         sum.update(bytes);
-        return bytes.length + "-" + sum.getValue()
-                + libraries(jar.toAbsolutePath().resolveSibling(""));
+        return bytes.length + "-" + sum.getValue();
     }
 
     private static List<String> libraries(Path folder) throws IOException {

@@ -1,13 +1,15 @@
 package dev.wirelint.run.cache;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /** All that decides a result, as one digest: where two are equal, so is what comes of them. */
-public record CacheKey(String hex) {
+public record CacheKey(long first, long second, long third, long fourth) {
+    static final int BYTES = 4 * Long.BYTES;
+
     /**
      * The key of what comes of one story.
      *
@@ -20,15 +22,35 @@ public record CacheKey(String hex) {
         add(rules, digest);
         add(format, digest);
         add(name, digest);
-        return new CacheKey(HexFormat.of().formatHex(digest.digest(bytes)));
+        return of(digest.digest(bytes));
     }
 
     /** The key of what comes of several stories together, in whatever order. */
     static CacheKey of(String rules, List<CacheKey> stories) {
         MessageDigest digest = digest();
         add(rules, digest);
-        stories.stream().map(CacheKey::hex).sorted().forEach(hex -> add(hex, digest));
-        return new CacheKey(HexFormat.of().formatHex(digest.digest()));
+        long[] sums = new long[4];
+        for (CacheKey story : stories) {
+            sums[0] += story.first;
+            sums[1] += story.second;
+            sums[2] += story.third;
+            sums[3] += story.fourth;
+        }
+        ByteBuffer all = ByteBuffer.allocate(Integer.BYTES + BYTES).putInt(stories.size());
+        new CacheKey(sums[0], sums[1], sums[2], sums[3]).write(all);
+        return of(digest.digest(all.array()));
+    }
+
+    private static CacheKey of(byte[] digest) {
+        return read(ByteBuffer.wrap(digest));
+    }
+
+    static CacheKey read(ByteBuffer in) {
+        return new CacheKey(in.getLong(), in.getLong(), in.getLong(), in.getLong());
+    }
+
+    void write(ByteBuffer out) {
+        out.putLong(first).putLong(second).putLong(third).putLong(fourth);
     }
 
     private static void add(String part, MessageDigest digest) {

@@ -4,38 +4,32 @@ import dev.wirelint.facts.Facts;
 import dev.wirelint.finding.Finding;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInput;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
- * What earlier runs found in stories and learned of them, by the story's bytes, the rules and the build. Safe for use
- * by many threads and by many runs at once.
+ * What earlier runs found in stories and learned of them, by the story's bytes, the rules and the build; and for a file
+ * that nobody has written to since, by its path, size and time alone. Safe for use by many threads and by many runs at
+ * once.
  */
 public final class StoryCache {
-    private static final String FINDINGS = "findings";
-    private static final String FACTS = "facts";
-    private static final String TOGETHER = "together";
-
-    private final Optional<CacheFolder> folder;
+    private final Optional<PackFolder> folder;
     private final Function<Path, String> rules;
     private final String build;
 
     /** What tells rules apart may be long; each is read once. */
     private final Map<String, String> prints = new ConcurrentHashMap<>();
 
-    private StoryCache(Optional<CacheFolder> folder, Function<Path, String> rules, String build) {
+    private StoryCache(Optional<PackFolder> folder, Function<Path, String> rules, String build) {
         this.folder = folder;
         this.rules = rules;
         this.build = build;
@@ -56,21 +50,92 @@ public final class StoryCache {
         if (build.isEmpty()) {
             return none();
         }
-        return new StoryCache(Optional.of(CacheFolder.open(folder)), story -> "", build.get());
+        return new StoryCache(Optional.of(PackFolder.open(folder)), story -> "", build.get());
     }
 
     /**
-     * The same cache under these rules.
+     * The same cache under these rules, with what other runs have kept until now.
      *
      * @param others what tells the rules at a path, as they are set there, from all others
      */
     public StoryCache by(Function<Path, String> others) {
+        folder.ifPresent(PackFolder::refresh);
         return new StoryCache(folder, others, build);
     }
 
-    /** The key of a story; empty where nothing is kept. */
-    public Optional<CacheKey> story(Path place, String format, String name, byte[] bytes) {
-        return folder.map(f -> CacheKey.of(print(place), format, name, bytes));
+    /** Whether anything is kept. */
+    public boolean keeps() {
+        return folder.isPresent();
+    }
+
+    /** A story that is known, and the key of it. */
+    public record Known(CacheKey key, KeptStory story) {}
+
+    /**
+     * What is known of a file that nobody has written to since.
+     *
+     * @param facts the facts without which that does not help
+     */
+    public Optional<Known> unchanged(Asked asked, Set<Facts.Kind> facts) {
+        if (folder.isEmpty()) {
+            return Optional.empty();
+        }
+        return folder.get()
+                .unchanged(number(asked), asked.stamp(), row -> EntryKind.holds(row, facts))
+                .flatMap(this::known);
+    }
+
+    /** The key of a story that reads so; empty where nothing is kept. */
+    public Optional<CacheKey> key(Asked asked, byte[] bytes) {
+        return folder.map(f -> CacheKey.of(print(asked.place()), asked.format(), asked.name(), bytes));
+    }
+
+    /**
+     * What is known of a story whose bytes are those of an earlier run.
+     *
+     * @param facts the facts without which that does not help
+     */
+    public Optional<Known> known(CacheKey key, Asked asked, Set<Facts.Kind> facts) {
+        Optional<Row> row = folder.flatMap(f -> f.find(key, r -> EntryKind.holds(r, facts)));
+        Optional<Known> known = row.flatMap(this::known);
+        FileStamp sure = asked.stamp().ifSure(System.currentTimeMillis());
+        if (known.isPresent() && !sure.equals(FileStamp.UNKNOWN)) {
+            folder.ifPresent(f -> f.again(row.orElseThrow(), sure));
+        }
+        return known;
+    }
+
+    private Optional<Known> known(Row row) {
+        return read(row, in -> {
+            in.readInt();
+            return new Known(row.key(), KeptStory.read(in));
+        });
+    }
+
+    /** A story's facts of these kinds, where they were kept together. */
+    public Optional<Facts> facts(CacheKey key, Set<Facts.Kind> kinds) {
+        return folder.flatMap(f -> f.find(key, row -> EntryKind.holds(row, kinds)))
+                .flatMap(row -> read(row, in -> {
+                    in.skipNBytes(in.readInt());
+                    return Facts.read(in);
+                }));
+    }
+
+    /**
+     * Keeps what was found in a story.
+     *
+     * @param facts the kinds of facts that are kept with it
+     */
+    public void keep(CacheKey key, Asked asked, KeptStory story, Set<Facts.Kind> kinds, Optional<Facts> facts) {
+        keep(EntryKind.story(kinds), key, number(asked), asked.stamp(), out -> {
+            ByteArrayOutputStream first = new ByteArrayOutputStream();
+            story.write(new DataOutputStream(first));
+            out.writeInt(first.size());
+            first.writeTo(out);
+            if (facts.isPresent()) {
+                facts.get().write(out);
+            }
+        });
     }
 
     /** The key of stories together; empty where nothing is kept. */
@@ -78,26 +143,9 @@ public final class StoryCache {
         return folder.map(f -> CacheKey.of(print(place), stories));
     }
 
-    /**
-     * What a story's own rules found in it.
-     *
-     * @param facts the facts without which that does not help
-     */
-    public Optional<List<Finding>> findings(CacheKey story, Set<Facts.Kind> facts) {
-        if (!facts.isEmpty() && !folder.map(f -> f.has(story, entry(facts))).orElse(false)) {
-            return Optional.empty();
-        }
-        return find(story, FINDINGS, FindingsData::read);
-    }
-
-    /** A story's facts of these kinds, where they were kept together. */
-    public Optional<Facts> facts(CacheKey story, Set<Facts.Kind> kinds) {
-        return find(story, entry(kinds), Facts::read);
-    }
-
     /** What stories say together, by the name of the story it is said in. */
     public Optional<Map<String, List<Finding>>> said(CacheKey together) {
-        return find(together, TOGETHER, in -> {
+        return find(together, EntryKind.TOGETHER, in -> {
             Map<String, List<Finding>> said = new TreeMap<>();
             for (int left = in.readInt(); left > 0; left--) {
                 said.put(FindingsData.readText(in), FindingsData.read(in));
@@ -106,23 +154,8 @@ public final class StoryCache {
         });
     }
 
-    public void keepFindings(CacheKey story, List<Finding> findings) {
-        keep(story, FINDINGS, out -> FindingsData.write(findings, out));
-    }
-
-    public void keepFacts(CacheKey story, Set<Facts.Kind> kinds, Facts facts) {
-        keep(story, entry(kinds), facts::write);
-    }
-
-    private static String entry(Set<Facts.Kind> kinds) {
-        return kinds.stream()
-                .sorted()
-                .map(k -> k.name().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining("-", FACTS + "-", ""));
-    }
-
     public void keepSaid(CacheKey together, Map<String, List<Finding>> said) {
-        keep(together, TOGETHER, out -> {
+        keep(EntryKind.TOGETHER, together, 0, FileStamp.UNKNOWN, out -> {
             out.writeInt(said.size());
             for (Map.Entry<String, List<Finding>> story : new TreeMap<>(said).entrySet()) {
                 FindingsData.write(story.getKey(), out);
@@ -131,51 +164,84 @@ public final class StoryCache {
         });
     }
 
-    /** Lets old entries go, now and then. */
+    /**
+     * The facts of stories that the rules at a place need.
+     *
+     * @param make says which, where no run has asked before
+     */
+    public Set<Facts.Kind> needs(Path place, Function<Path, Set<Facts.Kind>> make) {
+        if (folder.isEmpty()) {
+            return make.apply(place);
+        }
+        CacheKey key = CacheKey.of(print(place), List.of());
+        Optional<Integer> kept = find(key, EntryKind.NEEDS, DataInputStream::readInt);
+        if (kept.isPresent()) {
+            return EntryKind.kinds(kept.get());
+        }
+        Set<Facts.Kind> kinds = make.apply(place);
+        keep(EntryKind.NEEDS, key, 0, FileStamp.UNKNOWN, out -> out.writeInt(EntryKind.mask(kinds)));
+        return kinds;
+    }
+
+    /** Writes what is new, and begins to let old entries go where that is due. */
     public void sweep() {
-        folder.ifPresent(CacheFolder::sweep);
+        folder.ifPresent(PackFolder::sweep);
+    }
+
+    /** Waits for what {@link #sweep} has begun. */
+    public void settle() {
+        folder.ifPresent(PackFolder::settle);
     }
 
     /** How many entries were damaged and are not counted on. */
     public int damaged() {
-        return folder.map(CacheFolder::damaged).orElse(0);
+        return folder.map(PackFolder::damaged).orElse(0);
+    }
+
+    private long number(Asked asked) {
+        return asked.number(print(asked.place()));
     }
 
     private String print(Path place) {
         return prints.computeIfAbsent(
-                rules.apply(place), r -> CacheKey.of(build + r, List.of()).hex());
+                rules.apply(place), r -> CacheKey.of(build + r, List.of()).toString());
     }
 
     private interface Reader<T> {
-        T read(DataInput in) throws IOException;
+        T read(DataInputStream in) throws IOException;
     }
 
     private interface Writer {
         void write(DataOutputStream out) throws IOException;
     }
 
+    private <T> Optional<T> find(CacheKey key, int kind, Reader<T> reader) {
+        return folder.flatMap(f -> f.find(key, row -> row.kind() == kind)).flatMap(row -> read(row, reader));
+    }
+
     /** An entry whose bytes are whole may still be of another making; it is then as good as missing. */
-    private <T> Optional<T> find(CacheKey key, String kind, Reader<T> reader) {
-        Optional<byte[]> bytes = folder.flatMap(f -> f.find(key, kind));
+    private <T> Optional<T> read(Row row, Reader<T> reader) {
+        Optional<byte[]> bytes = folder.flatMap(f -> f.bytes(row));
         if (bytes.isEmpty()) {
             return Optional.empty();
         }
         try {
             return Optional.of(reader.read(new DataInputStream(new ByteArrayInputStream(bytes.get()))));
         } catch (IOException | RuntimeException e) {
-            folder.ifPresent(f -> f.discard(key, kind));
+            folder.ifPresent(PackFolder::discard);
             return Optional.empty();
         }
     }
 
     /** What has no form in bytes, such as a word longer than any is, is not kept. */
-    private void keep(CacheKey key, String kind, Writer writer) {
+    private void keep(int kind, CacheKey key, long story, FileStamp stamp, Writer writer) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             writer.write(new DataOutputStream(bytes));
         } catch (IOException e) {
             return;
         }
-        folder.ifPresent(f -> f.keep(key, kind, bytes.toByteArray()));
+        FileStamp sure = stamp.ifSure(System.currentTimeMillis());
+        folder.ifPresent(f -> f.keep(kind, key, story, sure, bytes.toByteArray()));
     }
 }

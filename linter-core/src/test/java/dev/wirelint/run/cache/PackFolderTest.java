@@ -19,15 +19,14 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Duration;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class CacheFolderTest {
+class PackFolderTest {
     private static final CacheKey KEY = CacheKey.of("rules", "", "story.txt", new byte[] {1});
 
     @TempDir
@@ -68,57 +67,61 @@ class CacheFolderTest {
     }
 
     @Test
-    void isItsOwnersAloneAndLeavesNothingUnfinished() throws IOException {
+    void isItsOwnersAloneAndGivesBackWhatItKeeps() throws IOException {
         Path made = folder.resolve("made/here");
-        CacheFolder cache = CacheFolder.open(made);
-        cache.keep(KEY, "findings", new byte[] {1, 2, 3});
-        assertThat(cache.find(KEY, "findings"))
+        PackFolder cache = PackFolder.open(made);
+        cache.keep(7, KEY, 0, FileStamp.UNKNOWN, new byte[] {1, 2, 3});
+        cache.sweep();
+        cache.refresh();
+        assertThat(cache.find(KEY, row -> row.kind() == 7).flatMap(cache::bytes))
                 .hasValueSatisfying(b -> assertThat(b).containsExactly(1, 2, 3));
-        assertThat(cache.find(KEY, "facts")).isEmpty();
+        assertThat(cache.find(KEY, row -> row.kind() == 8)).isEmpty();
         assertThat(cache.damaged()).isZero();
         assertThat(Files.getPosixFilePermissions(made).toString()).doesNotContain("GROUP", "OTHERS");
-        assertThat(made).isDirectoryNotContaining("glob:**" + Sweep.UNFINISHED);
     }
 
     @Test
-    void letsGoWhatIsOldAndWhatIsTooMuch() throws IOException {
-        Path old = entry("a.findings", 10, Duration.ofDays(31));
-        Path unfinished = entry("b.tmp", 10, Duration.ofHours(2));
-        Path young = entry("c.findings", 60, Duration.ofHours(1));
-        Path older = entry("d.findings", 60, Duration.ofHours(3));
-        new Sweep(folder, 100, Duration.ofDays(30)).run();
-        assertThat(old).doesNotExist();
-        assertThat(unfinished).doesNotExist();
-        assertThat(older).doesNotExist();
-        assertThat(young).exists();
+    void letsGoWhatIsOldAndWhatIsTooMuchAndWhatWasDamaged() throws IOException {
+        Path pack = folder.resolve(PackFolder.PACK);
+        List<PackWriter.Entry> entries = new ArrayList<>();
+        for (int day = 10; day < 20; day++) {
+            entries.add(entry(day, day));
+        }
+        PackWriter writer = new PackWriter(pack);
+        writer.add(entries, Pack.empty());
+        writer.add(List.of(entry(14, 25)), Pack.empty());
+        byte[] bytes = Files.readAllBytes(pack);
+        bytes[bytes.length - 1] ^= 1;
+        Files.write(pack, bytes);
+        assertThat(days(pack)).containsExactly(10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 25);
+        writer.renew(12, 5 * (Row.BYTES + 50));
+        assertThat(days(pack)).containsExactly(16, 17, 18, 19);
+        assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
     }
 
     @Test
-    void sweepsOnceADayAndMarksAsYoungWhatIsUsed() throws IOException {
-        CacheFolder cache = CacheFolder.open(folder);
-        cache.keep(KEY, "findings", new byte[] {1});
-        cache.sweep();
-        Path late = entry("late.findings", 1, Duration.ofDays(40));
-        cache.sweep();
-        assertThat(late).exists();
-        Files.setLastModifiedTime(folder.resolve("swept"), ago(Duration.ofDays(2)));
-        Path file = folder.resolve(KEY.hex().substring(0, 2)).resolve(KEY.hex().substring(2) + ".findings");
-        Files.setLastModifiedTime(file, ago(Duration.ofDays(29)));
-        assertThat(cache.find(KEY, "findings")).isPresent();
-        assertThat(Files.getLastModifiedTime(file)).isGreaterThan(ago(Duration.ofHours(1)));
-        cache.sweep();
-        assertThat(late).doesNotExist();
-        assertThat(file).exists();
+    void takesARowForWhatItWasWrittenFor() throws IOException {
+        Path pack = folder.resolve(PackFolder.PACK);
+        PackWriter writer = new PackWriter(pack);
+        writer.add(List.of(entry(1, 1), entry(2, 2)), Pack.empty());
+        Pack seen = Pack.open(pack);
+        PackWriter.Entry again = new PackWriter.Entry(seen.row(1), new byte[0]);
+        writer.renew(2, 1000);
+        writer.add(List.of(again), seen);
+        assertThat(days(pack)).containsExactly(2);
+        writer.add(List.of(again), Pack.open(pack));
+        assertThat(days(pack)).hasSize(2);
     }
 
-    private Path entry(String name, int size, Duration age) throws IOException {
-        Path file = folder.resolve(name);
-        Files.write(file, new byte[size]);
-        Files.setLastModifiedTime(file, ago(age));
-        return file;
+    private static PackWriter.Entry entry(int story, int day) {
+        byte[] bytes = new byte[50];
+        CacheKey key = CacheKey.of("rules", "", story + ".txt", bytes);
+        return new PackWriter.Entry(
+                new Row(1, key, story, FileStamp.UNKNOWN, 0, bytes.length, Pack.sum(bytes), day), bytes);
     }
 
-    private static FileTime ago(Duration age) {
-        return FileTime.from(Instant.now().minus(age));
+    private static List<Integer> days(Path pack) throws IOException {
+        Pack now = Pack.open(pack);
+        return IntStream.range(0, now.count()).mapToObj(i -> now.row(i).day()).toList();
     }
 }

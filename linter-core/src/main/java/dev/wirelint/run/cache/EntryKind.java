@@ -1,0 +1,43 @@
+package dev.wirelint.run.cache;
+
+import dev.wirelint.facts.Facts;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What an entry of a cache holds, as a number: one for each kind, and of a story the facts that stand with it. */
+final class EntryKind {
+    static final int STORY = 1;
+    static final int TOGETHER = 2;
+    static final int NEEDS = 3;
+    private static final int BITS = 8;
+
+    private EntryKind() {}
+
+    /** A story with facts of these kinds. */
+    static int story(Set<Facts.Kind> facts) {
+        return STORY | mask(facts) << BITS;
+    }
+
+    static boolean isStory(Row row) {
+        return (row.kind() & (1 << BITS) - 1) == STORY;
+    }
+
+    /** Whether an entry is of a story, with these facts or, where none are wanted, with any. */
+    static boolean holds(Row row, Set<Facts.Kind> facts) {
+        return isStory(row) && (facts.isEmpty() || row.kind() == story(facts));
+    }
+
+    static int mask(Set<Facts.Kind> kinds) {
+        return kinds.stream().mapToInt(k -> 1 << k.ordinal()).sum();
+    }
+
+    static Set<Facts.Kind> kinds(int mask) {
+        Set<Facts.Kind> kinds = EnumSet.noneOf(Facts.Kind.class);
+        for (Facts.Kind kind : Facts.Kind.values()) {
+            if ((mask & 1 << kind.ordinal()) != 0) {
+                kinds.add(kind);
+            }
+        }
+        return kinds;
+    }
+}
