@@ -1,5 +1,7 @@
 package dev.wirelint.cli;
 
+import dev.wirelint.report.Tool;
+import dev.wirelint.text.Escaped;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.InputStream;
@@ -31,6 +33,11 @@ record Console(
     /** Whether something that was printed could not be written, and so is lost. */
     boolean isCutShort() {
         return out.checkError();
+    }
+
+    /** Says something to whoever watches, on one line that no file name can break. */
+    void tell(String message) {
+        err.println(Tool.NAME + ": " + Escaped.of(message));
     }
 
     /** No screen at all, and no machine that keeps anything. */

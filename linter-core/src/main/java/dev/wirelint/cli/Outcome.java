@@ -41,7 +41,7 @@ final class Outcome {
     }
 
     private static int failed(Console console, String message, int status) {
-        console.err().println("wirelint: " + message.lines().findFirst().orElse(""));
+        console.tell(message.lines().findFirst().orElse(""));
         return status;
     }
 
