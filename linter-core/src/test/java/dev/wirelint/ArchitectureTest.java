@@ -60,7 +60,7 @@ class ArchitectureTest {
             Map.entry("gg.jte..", List.of(ROOT + ".report.html..")),
             Map.entry("org.apache.commons.cli..", List.of(ROOT + ".cli..")),
             Map.entry("org.commonmark..", List.of(ROOT + ".format..")),
-            Map.entry("org.eclipse.jgit..", List.of(ROOT + ".run.git..")),
+            Map.entry("org.eclipse.jgit..", List.of(ROOT + ".run.git..", ROOT + ".config..")),
             Map.entry("org.jsoup..", List.of(ROOT + ".format..")),
             Map.entry("org.mozilla.universalchardet..", List.of(ROOT + ".format..")));
 

@@ -37,15 +37,15 @@ final class CheckCommand implements Command {
         Desk desk = CommonOptions.desk(line, console, settings(line));
         Stories stories = desk.stories(asked.paths(), console.in());
         Reports.requireApart(asked, stories);
+        boolean barren = Selection.tellOf(stories, line, console);
         Report report = check(desk, stories, asked, console);
         CommonOptions.tellOfDamage(desk, console);
         if (report.stale() > 0 && !line.hasOption("rule") && !asked.quiet()) {
-            console.err()
-                    .println("wirelint: " + CommonOptions.baseline(line) + " lets stand what is no longer there ("
-                            + report.stale() + " of its entries); 'wirelint baseline --prune' takes it out");
+            console.tell(CommonOptions.nearestBaseline(line) + " lets stand what is no longer there (" + report.stale()
+                    + " of its entries); 'wirelint baseline --prune' takes it out");
         }
         Reports.write(report, asked, console);
-        if (!report.isComplete()) {
+        if (!report.isComplete() || barren) {
             return ExitStatus.NOT_AS_ASKED;
         }
         return desk.fails(report, stories, asked.failOn()) ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
@@ -54,16 +54,13 @@ final class CheckCommand implements Command {
     private static DeskSettings.Builder settings(CommandLine line) throws UsageException {
         DeskSettings.Builder settings = CommonOptions.settings(line);
         if (!line.hasOption("no-baseline")) {
-            settings.baseline(CommonOptions.baseline(line), line.hasOption("baseline"));
+            settings.baseline(CommonOptions.nearestBaseline(line), line.hasOption("baseline"));
         }
         String revision = line.getOptionValue("since");
         return revision == null ? settings : settings.since(revision);
     }
 
     private static Report check(Desk desk, Stories stories, CheckOptions asked, Console console) throws IOException {
-        if (stories.isEmpty()) {
-            console.err().println("wirelint: no stories in " + String.join(", ", asked.paths()));
-        }
         if (asked.quiet() || !console.watched()) {
             return desk.check(stories);
         }

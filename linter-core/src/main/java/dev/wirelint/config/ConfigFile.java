@@ -3,6 +3,7 @@ package dev.wirelint.config;
 import dev.wirelint.catalogue.RulePack;
 import dev.wirelint.rule.Vocabulary;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +50,16 @@ record ConfigFile(
         stets = List.copyOf(stets);
         lists = List.copyOf(lists);
         places = Map.copyOf(places);
+    }
+
+    /** Each pattern of paths in it, with the key it stands under. */
+    Map<PathPattern, String> patterns() {
+        Map<PathPattern, String> patterns = new LinkedHashMap<>();
+        exclude.forEach(p -> patterns.put(p, "exclude"));
+        paths.forEach(entry -> entry.files().forEach(p -> patterns.put(p, "paths")));
+        formats.forEach(entry -> entry.files().forEach(p -> patterns.put(p, "formats")));
+        stets.forEach(entry -> entry.files().forEach(p -> patterns.put(p, "stet")));
+        return patterns;
     }
 
     /** Whether this file is it, a list it imports or a part of a pack it brings. */

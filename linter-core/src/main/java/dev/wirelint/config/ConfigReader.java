@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -145,11 +146,16 @@ final class ConfigReader {
     }
 
     private static List<PathPattern> patterns(YamlMap map, String key) {
-        try {
-            return map.strings(key).stream().map(PathPattern::of).toList();
-        } catch (PatternSyntaxException e) {
-            throw map.wrong(key, "'" + e.getPattern() + "' is no pattern of paths: " + e.getDescription());
+        List<PathPattern> patterns = new ArrayList<>();
+        for (String written : map.strings(key)) {
+            int item = patterns.size();
+            try {
+                patterns.add(PathPattern.of(written, map.placeOfItem(key, item)));
+            } catch (PatternSyntaxException e) {
+                throw map.wrongItem(key, item, "'" + written + "' is no pattern of paths: " + e.getDescription());
+            }
         }
+        return patterns;
     }
 
     private static Set<String> failOnNames() {

@@ -24,6 +24,9 @@ public record CheckedStory(
         List<Finding> findings,
         List<Suppressed> suppressed,
         boolean read) {
+    /** How the message begins that says so, which is all a reader leaves. */
+    private static final String TOO_LARGE = "is larger than ";
+
     /** A story that was read. */
     public static CheckedStory of(Article article, List<Finding> findings) {
         return new CheckedStory(article.source(), Optional.of(article), findings, List.of(), true);
@@ -42,6 +45,11 @@ public record CheckedStory(
     /** Whether it is a story, though perhaps one that could not be read, and not a configuration. */
     public boolean isStory() {
         return article.isPresent() || !read;
+    }
+
+    /** Whether it was not read because it is larger than any story. */
+    boolean isTooLarge() {
+        return !read && findings.stream().anyMatch(f -> f.message().startsWith(TOO_LARGE));
     }
 
     public String path() {

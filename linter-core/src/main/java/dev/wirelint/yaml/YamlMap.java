@@ -179,6 +179,12 @@ public final class YamlMap {
         return node == null ? place : text.place(node);
     }
 
+    /** Where one value of a list stands, counted from 0, for messages. */
+    public String placeOfItem(String key, int item) {
+        YamlNode node = entries.get(key);
+        return node == null ? place : text.place(items(node).get(item));
+    }
+
     /** The characters of the value of a key, or of the whole mapping where the key is not given. */
     public Place place(String key) {
         return text.characters(entries.getOrDefault(key, whole));
