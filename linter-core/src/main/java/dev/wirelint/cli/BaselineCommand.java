@@ -65,6 +65,7 @@ final class BaselineCommand implements Command {
         CommonOptions.tellOfDamage(desk, console);
         Baseline baseline = BaselineFile.renewed(file, report, prune);
         StoryWriter.write(file, BaselineFile.text(baseline).getBytes(StandardCharsets.UTF_8));
+        StoryWriter.clearBeside(List.of(file));
         if (!line.hasOption("quiet")) {
             console.err()
                     .println(Escaped.of(file.toString()) + " lets "

@@ -44,7 +44,10 @@ final class CheckCommand implements Command {
             console.tell(CommonOptions.nearestBaseline(line) + " lets stand what is no longer there (" + report.stale()
                     + " of its entries); 'wirelint baseline --prune' takes it out");
         }
-        Reports.write(report, asked, console);
+        int written = Reports.write(report, asked, console);
+        if (written != ExitStatus.CLEAN) {
+            return written;
+        }
         if (!report.isComplete() || barren) {
             return ExitStatus.NOT_AS_ASKED;
         }

@@ -54,7 +54,7 @@ record Console(
         boolean interactive = System.console() != null;
         Integer columns = Integer.getInteger("wirelint.columns");
         return new Console(
-                System.in,
+                StandardInput.ofProcess(),
                 stream(FileDescriptor.out, 1),
                 stream(FileDescriptor.err, 2),
                 columns == null ? WIDTH : Math.max(NARROWEST, columns),
