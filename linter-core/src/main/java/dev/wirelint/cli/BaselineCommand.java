@@ -7,6 +7,7 @@ import dev.wirelint.report.Summary;
 import dev.wirelint.report.baseline.Baseline;
 import dev.wirelint.report.baseline.BaselineFile;
 import dev.wirelint.run.Stories;
+import dev.wirelint.text.Escaped;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -34,16 +35,17 @@ final class BaselineCommand implements Command {
 
     @Override
     public Options options() {
-        return new Options()
+        Options options = new Options()
                 .addOption(CommonOptions.baseline())
                 .addOption(CommonOptions.flag("prune", "add nothing; take out what is no longer there"))
-                .addOption(CommonOptions.noIgnore())
                 .addOption(CommonOptions.config())
                 .addOption(CommonOptions.noConfig())
                 .addOption(CommonOptions.jobs())
                 .addOption(CommonOptions.noCache())
                 .addOption(CommonOptions.cacheDir())
                 .addOption(CommonOptions.quiet());
+        Selection.ofFiles().forEach(options::addOption);
+        return options;
     }
 
     @Override
@@ -53,17 +55,22 @@ final class BaselineCommand implements Command {
         }
         Desk desk = CommonOptions.desk(line, console, CommonOptions.settings(line));
         Stories stories = desk.stories(line.getArgList(), console.in());
-        Path file = CommonOptions.baseline(line);
+        boolean barren = Selection.tellOf(stories, line, console);
+        boolean prune = line.hasOption("prune");
+        Path file = prune ? CommonOptions.nearestBaseline(line) : CommonOptions.baseline(line);
         if (Files.exists(file)) {
             new StoryPlaces(stories.inputs()).requireNoneOf("the baseline", file, List.of(file));
         }
         Report report = desk.check(stories);
         CommonOptions.tellOfDamage(desk, console);
-        Baseline baseline = BaselineFile.renewed(file, report, line.hasOption("prune"));
+        Baseline baseline = BaselineFile.renewed(file, report, prune);
         StoryWriter.write(file, BaselineFile.text(baseline).getBytes(StandardCharsets.UTF_8));
+        StoryWriter.clearBeside(List.of(file));
         if (!line.hasOption("quiet")) {
-            console.err().println(file + " lets " + Summary.number(baseline.size(), "finding", "findings") + " stand");
+            console.err()
+                    .println(Escaped.of(file.toString()) + " lets "
+                            + Summary.number(baseline.size(), "finding", "findings") + " stand");
         }
-        return report.isComplete() ? ExitStatus.CLEAN : ExitStatus.NOT_AS_ASKED;
+        return report.isComplete() && !barren ? ExitStatus.CLEAN : ExitStatus.NOT_AS_ASKED;
     }
 }

@@ -41,23 +41,26 @@ final class CheckCommand implements Command {
         Stories stories = desk.stories(asked.paths(), console.in());
         timing.add(Timing.Phase.FINDING, since);
         Reports.requireApart(asked, stories);
+        boolean barren = Selection.tellOf(stories, line, console);
         since = timing.moment();
         Report report = check(desk, stories, asked, console);
         timing.add(Timing.Phase.CHECK, since);
         CommonOptions.tellOfDamage(desk, console);
         if (report.stale() > 0 && !line.hasOption("rule") && !asked.quiet()) {
-            console.err()
-                    .println("wirelint: " + CommonOptions.baseline(line) + " lets stand what is no longer there ("
-                            + report.stale() + " of its entries); 'wirelint baseline --prune' takes it out");
+            console.tell(CommonOptions.nearestBaseline(line) + " lets stand what is no longer there (" + report.stale()
+                    + " of its entries); 'wirelint baseline --prune' takes it out");
         }
         since = timing.moment();
-        Reports.write(report, asked, console);
+        int written = Reports.write(report, asked, console);
         desk.settle();
         timing.add(Timing.Phase.REPORT, since);
         if (line.hasOption("timing")) {
             TimesTaken.write(timing, console.err());
         }
-        if (!report.isComplete()) {
+        if (written != ExitStatus.CLEAN) {
+            return written;
+        }
+        if (!report.isComplete() || barren) {
             return ExitStatus.NOT_AS_ASKED;
         }
         return desk.fails(report, stories, asked.failOn()) ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
@@ -66,16 +69,13 @@ final class CheckCommand implements Command {
     private static DeskSettings.Builder settings(CommandLine line) throws UsageException {
         DeskSettings.Builder settings = CommonOptions.settings(line);
         if (!line.hasOption("no-baseline")) {
-            settings.baseline(CommonOptions.baseline(line), line.hasOption("baseline"));
+            settings.baseline(CommonOptions.nearestBaseline(line), line.hasOption("baseline"));
         }
         String revision = line.getOptionValue("since");
         return revision == null ? settings : settings.since(revision);
     }
 
     private static Report check(Desk desk, Stories stories, CheckOptions asked, Console console) throws IOException {
-        if (stories.isEmpty()) {
-            console.err().println("wirelint: no stories in " + String.join(", ", asked.paths()));
-        }
         if (asked.quiet() || !console.watched()) {
             return desk.check(stories);
         }

@@ -38,7 +38,7 @@ record CheckOptions(List<Target> targets, Optional<FailOn> failOn, Colour colour
     }
 
     static Options options() {
-        return new Options()
+        Options options = new Options()
                 .addOption(CommonOptions.valued(
                         "format",
                         "FORMAT",
@@ -51,7 +51,6 @@ record CheckOptions(List<Target> targets, Optional<FailOn> failOn, Colour colour
                 .addOption(CommonOptions.valued("color", "WHEN", "auto (the default), always or never"))
                 .addOption(CommonOptions.inputFormat())
                 .addOption(CommonOptions.field())
-                .addOption(CommonOptions.noIgnore())
                 .addOption(CommonOptions.config())
                 .addOption(CommonOptions.noConfig())
                 .addOption(CommonOptions.jobs())
@@ -63,6 +62,8 @@ record CheckOptions(List<Target> targets, Optional<FailOn> failOn, Colour colour
                 .addOption(CommonOptions.cacheDir())
                 .addOption(CommonOptions.flag("timing", "say at the end where the time went, by phase and by rule"))
                 .addOption(CommonOptions.quiet());
+        Selection.options().forEach(options::addOption);
+        return options;
     }
 
     /** The names of the reports, the one for people first. */

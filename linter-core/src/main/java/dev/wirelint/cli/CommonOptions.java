@@ -99,19 +99,21 @@ final class CommonOptions {
         return valued(
                 "baseline",
                 "FILE",
-                "let stand what this baseline holds; .wirelint-baseline.json here, where there is one");
+                "let stand what this baseline holds; without it, the nearest .wirelint-baseline.json, here or above");
     }
 
     static Option flag(String name, String description) {
         return Option.builder().longOpt(name).desc(description).get();
     }
 
-    static Path baseline(CommandLine line) throws UsageException {
-        return path("baseline", line.getOptionValue("baseline", BaselineFile.NAME));
+    /** The baseline that holds for a run: the one that is named, else the nearest. */
+    static Path nearestBaseline(CommandLine line) throws UsageException {
+        return line.hasOption("baseline") ? baseline(line) : BaselinePlace.nearest(line.getArgList());
     }
 
-    static Option noIgnore() {
-        return flag("no-ignore", "take what .gitignore and .wirelintignore leave out too");
+    /** The baseline to write: the one that is named, else one right here. */
+    static Path baseline(CommandLine line) throws UsageException {
+        return path("baseline", line.getOptionValue("baseline", BaselineFile.NAME));
     }
 
     static Option noCache() {
@@ -128,8 +130,8 @@ final class CommonOptions {
                 .rules(line.hasOption("rule") ? List.of(line.getOptionValues("rule")) : List.of())
                 .minConfidence(Values.number(line, "min-confidence", 0, 0, 1))
                 .reading(reading(line))
-                .ignores(!line.hasOption("no-ignore"))
                 .threads(jobs(line));
+        Selection.settings(line, settings);
         String file = line.getOptionValue("config");
         if (line.hasOption("no-config")) {
             return settings.unconfigured();

@@ -1,5 +1,7 @@
 package dev.wirelint.cli;
 
+import dev.wirelint.report.Tool;
+import dev.wirelint.text.Escaped;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.InputStream;
@@ -33,6 +35,11 @@ record Console(
         return out.checkError();
     }
 
+    /** Says something to whoever watches, on one line that no file name can break. */
+    void tell(String message) {
+        err.println(Tool.NAME + ": " + Escaped.of(message));
+    }
+
     /** No screen at all, and no machine that keeps anything. */
     static Console of(InputStream in, PrintStream out, PrintStream err) {
         return new Console(in, out, err, WIDTH, false, false, Optional.empty());
@@ -47,7 +54,7 @@ record Console(
         boolean interactive = System.console() != null;
         Integer columns = Integer.getInteger("wirelint.columns");
         return new Console(
-                System.in,
+                StandardInput.ofProcess(),
                 stream(FileDescriptor.out, 1),
                 stream(FileDescriptor.err, 2),
                 columns == null ? WIDTH : Math.max(NARROWEST, columns),

@@ -34,18 +34,19 @@ final class FixCommand implements Command {
 
     @Override
     public Options options() {
-        return new Options()
+        Options options = new Options()
                 .addOption(flag("unsafe", "apply fixes that an editor should read too, but never inside quotations"))
                 .addOption(flag("diff", "change nothing; print what would change as a unified diff"))
                 .addOption(flag("check", "change nothing; exit 1 where something would change"))
                 .addOption(CommonOptions.rule())
                 .addOption(CommonOptions.minConfidence())
                 .addOption(CommonOptions.inputFormat())
-                .addOption(CommonOptions.noIgnore())
                 .addOption(CommonOptions.config())
                 .addOption(CommonOptions.noConfig())
                 .addOption(CommonOptions.jobs())
                 .addOption(CommonOptions.quiet());
+        Selection.options().forEach(options::addOption);
+        return options;
     }
 
     @Override
@@ -59,9 +60,7 @@ final class FixCommand implements Command {
         Stories found = desk.stories(line.getArgList(), console.in());
         List<Input> inputs = found.inputs();
         MendingRun run = desk.mending(found, line.hasOption("unsafe") ? Fix.Safety.REVIEW : Fix.Safety.SAFE, writes);
-        if (inputs.isEmpty()) {
-            console.err().println("wirelint: no stories in " + String.join(", ", line.getArgList()));
-        }
+        boolean barren = Selection.tellOf(found, line, console);
         Mending mending = new Mending(run, writes, line.hasOption("quiet"), console);
         List<MendedStory> stories = mending.mend(inputs);
         for (int i = 0; i < stories.size(); i++) {
@@ -75,7 +74,8 @@ final class FixCommand implements Command {
             tell(stories, inputs, writes, console);
         }
         if (stories.stream()
-                .anyMatch(s -> s.trouble().isPresent() || !s.refused().isEmpty())) {
+                        .anyMatch(s -> s.trouble().isPresent() || !s.refused().isEmpty())
+                || barren) {
             return ExitStatus.NOT_AS_ASKED;
         }
         boolean pending = !writes && stories.stream().anyMatch(MendedStory::isChanged);
@@ -100,8 +100,8 @@ final class FixCommand implements Command {
     }
 
     private static boolean isInTrouble(MendedStory story, Console console) {
-        story.trouble().ifPresent(t -> console.err().println("wirelint: " + story.path() + ": " + t));
-        story.refused().forEach(r -> console.err().println("wirelint: " + story.path() + ":" + r));
+        story.trouble().ifPresent(t -> console.tell(story.path() + ": " + t));
+        story.refused().forEach(r -> console.tell(story.path() + ":" + r));
         return story.trouble().isPresent();
     }
 

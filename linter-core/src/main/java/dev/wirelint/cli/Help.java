@@ -22,6 +22,8 @@ final class Help {
         for (Command command : Commands.ALL) {
             entry(command.name(), command.summary(), 10, text);
         }
+        entry("help", "show this, or the help of a command named behind it", 10, text);
+        entry("version", "show the version", 10, text);
         text.append("\nOptions:\n");
         entry("--help", "show this, or the help of a command named before it", 10, text);
         entry("--version", "show the version", 10, text);

@@ -1,6 +1,7 @@
 package dev.wirelint.cli;
 
 import dev.wirelint.report.Tool;
+import dev.wirelint.text.Nearest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -40,11 +41,26 @@ public final class Main {
             console.out().print(Commands.named(args.get(0)).map(Help::of).orElseGet(Help::general));
             return ExitStatus.CLEAN;
         }
-        if (asked.contains("--version")) {
+        if (args.get(0).equals("help")) {
+            console.out().print(help(args.subList(1, args.size())));
+            return ExitStatus.CLEAN;
+        }
+        if (asked.contains("--version") || args.get(0).equals("version")) {
             console.out().println(Tool.NAME + " " + Tool.version());
             return ExitStatus.CLEAN;
         }
         Invocation invocation = Invocation.of(args);
         return invocation.command().run(invocation.line(), console);
+    }
+
+    private static String help(List<String> asked) throws UsageException {
+        if (asked.isEmpty()) {
+            return Help.general();
+        }
+        String name = asked.get(0);
+        return Commands.named(name)
+                .map(Help::of)
+                .orElseThrow(() -> new UsageException(
+                        "there is no command '" + name + "'" + Nearest.hint(name, Commands.names())));
     }
 }

@@ -5,6 +5,7 @@ import dev.wirelint.run.Input;
 import dev.wirelint.run.MendedStory;
 import dev.wirelint.run.MendingRun;
 import dev.wirelint.run.Progress;
+import dev.wirelint.text.Escaped;
 import java.util.List;
 
 /** Mends stories before the eyes of whoever waits for it, and says how far it came where it is cut short. */
@@ -53,6 +54,6 @@ record Mending(MendingRun run, boolean writes, boolean quiet, Console console) {
 
     /** Says how many fixes a story took. */
     void show(MendedStory story) {
-        console.out().println(story.path() + ": " + Summary.number(story.fixes(), "fix", "fixes"));
+        console.out().println(Escaped.of(story.path()) + ": " + Summary.number(story.fixes(), "fix", "fixes"));
     }
 }

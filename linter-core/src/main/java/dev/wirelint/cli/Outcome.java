@@ -16,7 +16,7 @@ final class Outcome {
     }
 
     static int of(Task task, Console console) {
-        int status = run(task, console);
+        int status = part(task, console);
         if (console.isCutShort()) {
             status = Math.max(status, failed(console, "standard output cannot be written", ExitStatus.NOT_AS_ASKED));
         }
@@ -24,13 +24,20 @@ final class Outcome {
         return status;
     }
 
-    private static int run(Task task, Console console) {
+    /** The same for a part of a task, behind which others come. */
+    static int part(Task task, Console console) {
         try {
             return task.run();
         } catch (UsageException e) {
             return failed(console, e.message(), ExitStatus.NOT_AS_ASKED);
         } catch (PageException | IOException e) {
             return failed(console, String.valueOf(e.getMessage()), ExitStatus.NOT_AS_ASKED);
+        } catch (ReportFault e) {
+            Throwable cause = e.getCause();
+            return failed(
+                    console,
+                    e.getMessage() + ": a fault of wirelint's own: " + deepest(cause) + place(cause),
+                    ExitStatus.FAULT);
         } catch (RuleCrash e) {
             return failed(console, e.getMessage() + place(e.getCause()), ExitStatus.FAULT);
         } catch (OutOfMemoryError e) {
@@ -41,8 +48,17 @@ final class Outcome {
     }
 
     private static int failed(Console console, String message, int status) {
-        console.err().println("wirelint: " + message.lines().findFirst().orElse(""));
+        console.tell(message.lines().findFirst().orElse(""));
         return status;
+    }
+
+    /** A template wraps what went wrong in it. */
+    private static String deepest(@Nullable Throwable fault) {
+        Throwable deepest = fault;
+        while (deepest != null && deepest.getCause() != null) {
+            deepest = deepest.getCause();
+        }
+        return String.valueOf(deepest);
     }
 
     /** Where in wirelint's own code a fault arose, for the report of it. */

@@ -1,9 +1,11 @@
 package dev.wirelint.cli;
 
 import dev.wirelint.report.Report;
+import dev.wirelint.report.Swap;
 import dev.wirelint.report.TextReport;
 import dev.wirelint.report.html.HtmlReport;
 import dev.wirelint.run.Stories;
+import dev.wirelint.text.DiskTrouble;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -33,39 +35,50 @@ final class Reports {
         try {
             return target.isFolder() ? HtmlReport.inTheWay(file) : List.of(file);
         } catch (IOException e) {
-            throw new UsageException("the report cannot be written to " + file + ": " + e.getMessage());
+            throw new UsageException("the report cannot be written to " + file + ": " + DiskTrouble.of(e));
         }
     }
 
-    static void write(Report report, CheckOptions asked, Console console) throws UsageException {
+    /**
+     * Writes each report; one that cannot be written is told of and keeps no other back.
+     *
+     * @return what the exit status is at least
+     */
+    static int write(Report report, CheckOptions asked, Console console) {
+        int status = ExitStatus.CLEAN;
         for (CheckOptions.Target target : asked.targets()) {
-            if (target.file().isPresent()) {
-                write(report, asked, target, target.file().get(), console);
-                continue;
+            status = Math.max(status, Outcome.part(() -> write(report, asked, target, console), console));
+        }
+        return status;
+    }
+
+    private static int write(Report report, CheckOptions asked, CheckOptions.Target target, Console console)
+            throws UsageException {
+        String name = "the " + target.format().label() + " report";
+        String place = target.file().map(f -> " to " + f).orElse("");
+        try {
+            if (target.file().isEmpty()) {
+                print(report, asked, target, console);
+            } else if (target.isFolder()) {
+                target.format().writePages(report, target.file().get());
+            } else {
+                Swap.write(
+                        target.file().get(),
+                        out -> target.format().write(report, text(asked, false, console.width()), out));
             }
-            Writer out = new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
-            try {
-                target.format().write(report, text(asked, console.colour(), console.width()), out);
-                out.flush();
-            } catch (IOException e) {
-                throw new UsageException("the report cannot be written: " + e.getMessage());
-            }
+            return ExitStatus.CLEAN;
+        } catch (IOException e) {
+            throw new UsageException(name + " cannot be written" + place + ": " + DiskTrouble.of(e));
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new ReportFault(name + " was not written" + place, e);
         }
     }
 
-    private static void write(Report report, CheckOptions asked, CheckOptions.Target target, Path file, Console console)
-            throws UsageException {
-        try {
-            if (target.isFolder()) {
-                target.format().writePages(report, file);
-                return;
-            }
-            try (Writer out = Files.newBufferedWriter(file)) {
-                target.format().write(report, text(asked, false, console.width()), out);
-            }
-        } catch (IOException e) {
-            throw new UsageException("the report cannot be written to " + file + ": " + e.getMessage());
-        }
+    private static void print(Report report, CheckOptions asked, CheckOptions.Target target, Console console)
+            throws IOException {
+        Writer out = new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
+        target.format().write(report, text(asked, console.colour(), console.width()), out);
+        out.flush();
     }
 
     private static Supplier<TextReport> text(CheckOptions asked, boolean screen, int width) {

@@ -3,6 +3,7 @@ package dev.wirelint.config;
 import dev.wirelint.catalogue.RulePack;
 import dev.wirelint.yaml.keys.KeyValues;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,16 @@ record ConfigFile(String name, Path folder, KeyValues told, Map<String, String> 
     /** Whether no configuration above it counts. */
     boolean isRoot() {
         return get(ConfigKeys.ROOT).orElse(false);
+    }
+
+    /** Each pattern of paths in it, with the key it stands under. */
+    Map<PathPattern, String> patterns() {
+        Map<PathPattern, String> patterns = new LinkedHashMap<>();
+        all(ConfigKeys.EXCLUDE).forEach(p -> patterns.put(p, "exclude"));
+        all(ConfigKeys.PATHS).forEach(entry -> entry.files().forEach(p -> patterns.put(p, "paths")));
+        all(ConfigKeys.FORMATS).forEach(entry -> entry.files().forEach(p -> patterns.put(p, "formats")));
+        all(ConfigKeys.STET).forEach(entry -> entry.files().forEach(p -> patterns.put(p, "stet")));
+        return patterns;
     }
 
     /** Whether this file is it, a list it imports or a part of a pack it brings. */

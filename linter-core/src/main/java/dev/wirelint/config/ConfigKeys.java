@@ -57,7 +57,7 @@ record ConfigKeys(List<ConfigKey<?>> all) {
 
     static final ConfigKey<List<PathPattern>> EXCLUDE = ConfigKey.of(
                     "exclude", "patterns of stories to leave out of a folder", PathPatterns.SHAPE)
-            .more("one that is named on the command line is checked all the same;"
+            .more("one that is named on the command line is checked all the same, unless `--force-exclude` is given;"
                     + " [what git ignores](gate.md#what-is-left-out) is left out without it")
             .adding(patterns -> patterns.stream().map(PathPattern::toString).toList());
 

@@ -174,6 +174,11 @@ public final class Configurations {
                 .anyMatch(c -> PathPattern.matchAny(c.all(ConfigKeys.EXCLUDE), relative(c, absolute)));
     }
 
+    /** Watches a walk through folders for the patterns that hold for nothing in them. */
+    public IdlePatterns idlePatterns() {
+        return new IdlePatterns(place -> given.isPresent() ? List.of() : above(place.getParent()));
+    }
+
     /** How a file is to be read; the nearest configuration that says so wins, and in it the last entry. */
     public Optional<FormatSetting> format(Path file) {
         Path absolute = file.toAbsolutePath().normalize();

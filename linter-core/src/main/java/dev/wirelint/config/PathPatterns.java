@@ -14,7 +14,7 @@ final class PathPatterns {
 
     private static PathPattern read(YamlValue value) {
         try {
-            return PathPattern.of(value.text());
+            return PathPattern.of(value.text(), value.place());
         } catch (PatternSyntaxException e) {
             throw value.wrong("'" + e.getPattern() + "' is no pattern of paths: " + e.getDescription());
         }

@@ -3,18 +3,21 @@ package dev.wirelint.desk;
 import dev.wirelint.catalogue.RuleLibrary;
 import dev.wirelint.catalogue.RulePack;
 import dev.wirelint.config.FailOn;
+import dev.wirelint.config.IdlePatterns;
 import dev.wirelint.finding.Fix;
 import dev.wirelint.report.CheckedStory;
 import dev.wirelint.report.Report;
 import dev.wirelint.report.baseline.BaselineFile;
 import dev.wirelint.run.Changed;
 import dev.wirelint.run.ConfiguredRules;
+import dev.wirelint.run.Found;
 import dev.wirelint.run.Input;
 import dev.wirelint.run.Manuscript;
 import dev.wirelint.run.MendedStory;
 import dev.wirelint.run.MendingRun;
 import dev.wirelint.run.Run;
 import dev.wirelint.run.Stories;
+import dev.wirelint.run.StoryChoice;
 import dev.wirelint.run.StoryFinder;
 import dev.wirelint.run.UnusedStets;
 import dev.wirelint.run.cache.StoryCache;
@@ -127,11 +130,12 @@ public final class Desk {
      * @param stdin read only where {@code -} is among the paths
      */
     public Stories stories(List<String> paths, InputStream stdin) {
-        List<Input> found =
-                StoryFinder.find(paths, stdin, house().choice(settings.wanted()), settings.folder()).stream()
-                        .map(this::asItIsWritten)
-                        .toList();
-        return new Stories(paths, found, settings.folder());
+        House now = house();
+        IdlePatterns idle = now.configurations().idlePatterns();
+        StoryChoice choice = now.choice(settings.wanted(), idle::sees);
+        Found found = StoryFinder.find(paths, stdin, settings.stdinName(), choice, settings.folder())
+                .reading(this::asItIsWritten);
+        return new Stories(found, idle.told(found.walked()));
     }
 
     private Input asItIsWritten(Input found) {
@@ -159,7 +163,8 @@ public final class Desk {
         ConfiguredRules rules = now.rules(places(stories));
         Report found = new Run(rules, rules::library, now.formats(), settings.threads(), cache.by(rules::print))
                 .check(stories.inputs(), progress);
-        Report report = new UnusedStets(now.configurations(), rules, now.choice(file -> true)).in(found, stories);
+        Report report =
+                new UnusedStets(now.configurations(), rules, now.choice(file -> true, file -> {})).in(found, stories);
         if (settings.baseline().isPresent()) {
             DeskSettings.Named baseline = settings.baseline().get();
             report = BaselineFile.apply(settings.folder().resolve(baseline.path()), baseline.required(), report);
@@ -168,7 +173,8 @@ public final class Desk {
             report = Changed.since(settings.since().get(), report, stories);
         }
         return report.keep(f -> f.confidence() >= settings.minConfidence())
-                .by(() -> rules.library().pages());
+                .by(() -> rules.library().pages())
+                .without(stories.leftOut());
     }
 
     /** Finds what there is to mend in one text. */

@@ -20,6 +20,8 @@ import java.util.function.Predicate;
  * @param minConfidence how sure a finding must be to be shown or mended, from 0 to 1
  * @param reading how files are to be read, whatever a configuration says
  * @param ignores whether {@code .gitignore} and {@code .wirelintignore} leave out files of a folder
+ * @param strict whether a file that is named is left out as one of a folder is
+ * @param stdinName the file that standard input is to count as
  * @param wanted the files of a folder to take, of those that configurations do not leave out
  * @param baseline the findings that are let stand
  * @param since the revision whose lines are not looked at
@@ -35,6 +37,8 @@ public record DeskSettings(
         double minConfidence,
         ReadOptions reading,
         boolean ignores,
+        boolean strict,
+        Optional<Path> stdinName,
         Predicate<Path> wanted,
         Optional<Named> baseline,
         Optional<String> since,
@@ -66,6 +70,8 @@ public record DeskSettings(
         private double minConfidence;
         private ReadOptions reading = ReadOptions.ANY;
         private boolean ignores = true;
+        private boolean strict;
+        private Optional<Path> stdinName = Optional.empty();
         private Predicate<Path> wanted = file -> true;
         private Optional<Named> baseline = Optional.empty();
         private Optional<String> since = Optional.empty();
@@ -121,6 +127,17 @@ public record DeskSettings(
             return this;
         }
 
+        /** Leaves out a file that is named as one of a folder is. */
+        public Builder strict(boolean leavesOut) {
+            strict = leavesOut;
+            return this;
+        }
+
+        public Builder stdinName(Path file) {
+            stdinName = Optional.of(file);
+            return this;
+        }
+
         public Builder wanted(Predicate<Path> files) {
             wanted = files;
             return this;
@@ -164,6 +181,8 @@ public record DeskSettings(
                     minConfidence,
                     reading,
                     ignores,
+                    strict,
+                    stdinName,
                     wanted,
                     baseline,
                     since,

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -45,10 +46,19 @@ final class House {
         return formats;
     }
 
-    /** Which files of a folder are stories of the house. */
-    StoryChoice choice(Predicate<Path> wanted) {
+    /**
+     * Which files are stories of the house.
+     *
+     * @param seen told of what a walk through a folder comes upon
+     */
+    StoryChoice choice(Predicate<Path> wanted, Consumer<Path> seen) {
         return new StoryChoice(
-                file -> configurations.exclude(file) || !wanted.test(file), formats::names, settings.ignores());
+                file -> configurations.exclude(file) || !wanted.test(file),
+                formats::names,
+                !settings.reading().format().isEmpty(),
+                settings.ignores(),
+                settings.strict(),
+                seen);
     }
 
     /** The rules there are for stories at these places. */

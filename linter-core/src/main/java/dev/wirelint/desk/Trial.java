@@ -19,6 +19,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -48,7 +49,8 @@ public final class Trial {
 
     /** Runs one page alone over the stories behind paths, whatever is set for them. */
     public Report run(RulePage page, List<String> paths, InputStream stdin) {
-        List<Input> stories = StoryFinder.find(paths, stdin, StoryChoice.USUAL, settings.folder());
+        List<Input> stories = StoryFinder.find(paths, stdin, Optional.empty(), StoryChoice.USUAL, settings.folder())
+                .inputs();
         ConfiguredRules rules = house.rules(stories.stream().map(Input::place).toList());
         HouseRules alone = rules.alone(page);
         return new Run(story -> alone, rules::library, file -> ReadOptions.ANY, settings.threads(), StoryCache.none())

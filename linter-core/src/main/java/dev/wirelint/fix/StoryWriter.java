@@ -1,5 +1,6 @@
 package dev.wirelint.fix;
 
+import dev.wirelint.text.DiskTrouble;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -64,6 +65,9 @@ public final class StoryWriter {
 
     /** Writes a file that may not be there yet; it is the old one or the new one, whole. */
     public static void write(Path file, byte[] bytes) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new IOException(file + " cannot be written: it is a folder; name a file");
+        }
         try {
             if (Files.exists(file)) {
                 replace(file, Files.readAllBytes(file), bytes);
@@ -78,8 +82,10 @@ public final class StoryWriter {
             } finally {
                 Files.deleteIfExists(fresh);
             }
+        } catch (Unwritten e) {
+            throw new IOException(file + ": " + e.getMessage(), e);
         } catch (IOException e) {
-            throw new IOException(file + ": " + Unwritten.of(e).getMessage(), e);
+            throw new IOException(file + " cannot be written: " + DiskTrouble.of(e), e);
         }
     }
 

@@ -2,9 +2,12 @@ package dev.wirelint.fix;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
+import dev.wirelint.text.Escaped;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** What a text was and what it became, in the form that patch and version control read. */
 public final class UnifiedDiff {
@@ -18,10 +21,30 @@ public final class UnifiedDiff {
         List<String> old = lines(before);
         String path = name.startsWith("/") ? name : "/" + name;
         List<String> diff = UnifiedDiffUtils.generateUnifiedDiff(
-                "a" + path, "b" + path, old, DiffUtils.diff(old, lines(after)), CONTEXT);
+                quoted("a" + path), quoted("b" + path), old, DiffUtils.diff(old, lines(after)), CONTEXT);
         StringBuilder text = new StringBuilder();
         diff.forEach(line -> text.append(line).append('\n'));
         return text.toString();
+    }
+
+    /** A name as git writes it: between quotation marks, with escapes, where it holds what a line cannot. */
+    private static String quoted(String name) {
+        if (name.codePoints().allMatch(c -> Escaped.isHarmless(c) && c != '"' && c != '\\')) {
+            return name;
+        }
+        StringBuilder quoted = new StringBuilder("\"");
+        name.codePoints().forEach(c -> {
+            if (c == '"' || c == '\\') {
+                quoted.append('\\').appendCodePoint(c);
+            } else if (Escaped.isHarmless(c)) {
+                quoted.appendCodePoint(c);
+            } else {
+                for (byte octet : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
+                    quoted.append(String.format(Locale.ROOT, "\\%03o", octet & 0xFF));
+                }
+            }
+        });
+        return quoted.append('"').toString();
     }
 
     private static List<String> lines(String text) {

@@ -26,7 +26,11 @@ final class CsvTable implements ArchiveFormat {
     public boolean recognises(String opening) {
         int end = opening.indexOf('\n');
         String head = end < 0 ? opening : opening.substring(0, end);
-        return RowFields.isStory(names(cells(MappedText.of(head), separator(head))));
+        try {
+            return RowFields.isStory(names(cells(MappedText.of(head), separator(head))));
+        } catch (UnreadableInput e) {
+            return false;
+        }
     }
 
     @Override
@@ -87,7 +91,7 @@ final class CsvTable implements ArchiveFormat {
         return head.chars().filter(c -> c == wanted).count();
     }
 
-    private static List<MappedText> cells(MappedText row, char separator) {
+    private static List<MappedText> cells(MappedText row, char separator) throws UnreadableInput {
         String text = row.text();
         int limit = Scan.back(text, text.length(), 0, c -> c == '\n' || c == '\r');
         List<MappedText> cells = new ArrayList<>();
@@ -99,6 +103,11 @@ final class CsvTable implements ArchiveFormat {
             }
             int end = text.indexOf(separator, at);
             end = end < 0 || end > limit ? limit : end;
+            if (at > 0 && text.charAt(at - 1) == '"' && !text.substring(at, end).isBlank()) {
+                throw new UnreadableInput(
+                        "has a quotation mark inside a cell; double it, as in \"a \"\"b\"\" c\"",
+                        text.substring(0, at - 1));
+            }
             cells.add(cell.copy(row, new Span(at, end)).build());
             at = end + 1;
         }

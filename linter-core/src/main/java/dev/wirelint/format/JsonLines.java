@@ -41,7 +41,8 @@ final class JsonLines implements ArchiveFormat {
     }
 
     @Override
-    public Rows rows(SourceText first, RowFields fields) {
+    public Rows rows(SourceText first, RowFields fields) throws UnreadableInput {
+        refuseWhole(first.content().strip());
         return new Rows() {
             @Override
             public boolean firstIsStory() {
@@ -61,6 +62,19 @@ final class JsonLines implements ArchiveFormat {
                         .read(row, Notation.JSON);
             }
         };
+    }
+
+    /** One text of JSON over many lines is no fault of each of them. */
+    private static void refuseWhole(String opening) throws UnreadableInput {
+        if (opening.startsWith("[")) {
+            throw new UnreadableInput(
+                    "is an array of JSON, not JSON Lines; write each story on a line of its own, without [ and ]",
+                    opening);
+        }
+        if (opening.equals("{")) {
+            throw new UnreadableInput(
+                    "is JSON over many lines, not JSON Lines; write each story on a line of its own", opening);
+        }
     }
 
     /** The strings of a field; dots in a name lead into the objects of an object. */

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Reads a file into an article, whatever its bytes are. */
 public final class StoryFile {
@@ -19,6 +20,10 @@ public final class StoryFile {
     private static final int MEGABYTE = 1 << 20;
     private static final int LIMIT = 4 * MEGABYTE;
     private static final int GLANCE = 4096;
+    /** The names of fields may stand behind the whole text of the first row. */
+    private static final int ROW = 1 << 16;
+    /** The byte order marks of UTF-8 and UTF-16, read as if each byte were a character. */
+    private static final Pattern MARK = Pattern.compile("\\A(?:\\u00EF\\u00BB\\u00BF|\\u00FE\\u00FF|\\u00FF\\u00FE)");
 
     private StoryFile() {}
 
@@ -26,18 +31,28 @@ public final class StoryFile {
     public static boolean isStory(Path file) {
         if (Archive.isArchive(file, ReadOptions.ANY)) {
             return glance(
-                    file, opening -> Archive.isRecognised(file.getFileName().toString(), opening));
+                    file,
+                    ROW,
+                    opening -> Archive.isRecognised(file.getFileName().toString(), opening));
         }
         return switch (StoryFormats.likelihood(file)) {
             case STORY -> true;
             case NO_STORY -> false;
-            case PERHAPS -> glance(file, StoryFormats::isRecognised);
+            case PERHAPS -> glance(file, GLANCE, StoryFormats::isRecognised);
         };
     }
 
-    private static boolean glance(Path file, Predicate<String> recognised) {
+    /** Whether a file that is named itself is in a form that data takes, and does not look like a story in it. */
+    public static boolean isForeign(Path file) {
+        return !Archive.isArchive(file, ReadOptions.ANY)
+                && StoryFormats.likelihood(file) == StoryFormats.Likelihood.PERHAPS
+                && !glance(file, GLANCE, StoryFormats::isRecognised);
+    }
+
+    private static boolean glance(Path file, int length, Predicate<String> recognised) {
         try (InputStream in = Files.newInputStream(file)) {
-            return recognised.test(new String(in.readNBytes(GLANCE), StandardCharsets.ISO_8859_1).replace("\0", ""));
+            String opening = new String(in.readNBytes(length), StandardCharsets.ISO_8859_1);
+            return recognised.test(MARK.matcher(opening).replaceFirst("").replace("\0", ""));
         } catch (IOException e) {
             return false;
         }

@@ -12,6 +12,9 @@ import java.util.function.Supplier;
 
 /** One input of a run with what was found in it. */
 public final class CheckedStory {
+    /** How the message begins that says so, which is all a reader leaves. */
+    private static final String TOO_LARGE = "is larger than ";
+
     private final SourceText source;
     private final Optional<Supplier<Article>> article;
     private final List<Finding> findings;
@@ -83,6 +86,11 @@ public final class CheckedStory {
     /** Whether it is a story, though perhaps one that could not be read, and not a configuration. */
     public boolean isStory() {
         return article.isPresent() || !read;
+    }
+
+    /** Whether it was not read because it is larger than any story. */
+    boolean isTooLarge() {
+        return !read && findings.stream().anyMatch(f -> f.message().startsWith(TOO_LARGE));
     }
 
     public String path() {

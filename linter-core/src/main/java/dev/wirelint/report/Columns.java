@@ -1,14 +1,14 @@
 package dev.wirelint.report;
 
+import dev.wirelint.text.Escaped;
+
 /**
  * Text as a terminal shows it. Wide characters take two columns and combining marks none; what would move the cursor or
- * turn the line around is replaced, so that no story can reach for the terminal.
+ * turn the line around is escaped, so that no story can reach for the terminal.
  *
  * @see <a href="https://www.unicode.org/reports/tr11/">Unicode Standard Annex 11, East Asian Width</a>
  */
 final class Columns {
-    private static final char REPLACEMENT = '\uFFFD';
-
     /** First and last code points of the blocks whose characters are two columns wide, in order. */
     private static final int[][] WIDE = {
         {0x1100, 0x115F}, {0x2E80, 0x303E}, {0x3041, 0x33FF}, {0x3400, 0x4DBF}, {0x4E00, 0x9FFF}, {0xA000, 0xA4CF},
@@ -18,10 +18,18 @@ final class Columns {
 
     private Columns() {}
 
-    /** The text with each control character replaced by one that stays in its place; the length does not change. */
+    /** The text on one line, what would reach for the terminal as escapes. */
     static String printable(CharSequence text) {
         StringBuilder shown = new StringBuilder(text.length());
-        text.chars().forEach(c -> shown.append(printable((char) c)));
+        text.codePoints().forEach(c -> {
+            if (c == '\t' || c == '\n' || c == '\r') {
+                shown.append(' ');
+            } else if (Escaped.isHarmless(c)) {
+                shown.appendCodePoint(c);
+            } else {
+                shown.append(Escaped.escape(c));
+            }
+        });
         return shown.toString();
     }
 
@@ -41,17 +49,5 @@ final class Columns {
             }
         }
         return 1;
-    }
-
-    private static char printable(char c) {
-        if (c == '\t' || c == '\n' || c == '\r') {
-            return ' ';
-        }
-        return Character.isISOControl(c) || turnsTheLine(c) ? REPLACEMENT : c;
-    }
-
-    /** The marks that change the direction of writing. */
-    private static boolean turnsTheLine(char c) {
-        return (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
     }
 }

@@ -2,6 +2,7 @@ package dev.wirelint.report;
 
 import dev.wirelint.finding.Finding;
 import dev.wirelint.finding.Severity;
+import dev.wirelint.finding.Suppressed;
 import dev.wirelint.rule.RulePage;
 import java.util.List;
 import java.util.Optional;
@@ -16,11 +17,17 @@ import java.util.stream.Stream;
  * @param articles how many stories were checked
  * @param mended what has been mended since the baseline was written; absent where there is none
  * @param pages gives the pages of the rules that may have found something, which not every writer asks for
+ * @param leftOut what was come upon and not checked
  */
 public record Report(
-        List<CheckedStory> stories, int articles, Optional<Mended> mended, Supplier<List<RulePage>> pages) {
+        List<CheckedStory> stories,
+        int articles,
+        Optional<Mended> mended,
+        Supplier<List<RulePage>> pages,
+        List<LeftOut> leftOut) {
     public Report {
         stories = List.copyOf(stories);
+        leftOut = List.copyOf(leftOut);
     }
 
     /** A report that no baseline was held against. */
@@ -30,27 +37,40 @@ public record Report(
 
     /** A report that no baseline was held against, of more stories than it holds. */
     public Report(List<CheckedStory> stories, int articles) {
-        this(stories, articles, Optional.empty(), List::of);
+        this(stories, articles, Optional.empty(), List::of, List.of());
     }
 
     /** The same run, by these rules. */
     public Report by(Supplier<List<RulePage>> others) {
-        return new Report(stories, articles, mended, others);
+        return new Report(stories, articles, mended, others, leftOut);
     }
 
     /** The same run with less of what it found. */
     public Report with(List<CheckedStory> left) {
-        return new Report(left, articles, mended, pages);
+        return new Report(left, articles, mended, pages, leftOut);
     }
 
     /** The same run, held against a baseline. */
     public Report with(Mended since) {
-        return new Report(stories, articles, Optional.of(since), pages);
+        return new Report(stories, articles, Optional.of(since), pages, leftOut);
     }
 
     /** The pages of the rules that may have found something. */
     public List<RulePage> rules() {
         return pages.get();
+    }
+
+    /** The same run, which has left these out. */
+    public Report without(List<LeftOut> others) {
+        return new Report(stories, articles, mended, pages, others);
+    }
+
+    /** How many findings the baseline lets stand. */
+    public long known() {
+        return stories.stream()
+                .flatMap(s -> s.suppressed().stream())
+                .filter(s -> s.origin() == Suppressed.Origin.BASELINE)
+                .count();
     }
 
     /** How many entries of the baseline stand for something that was not found again in the stories. */

@@ -4,6 +4,7 @@ import dev.wirelint.finding.Finding;
 import dev.wirelint.finding.RelatedPlace;
 import dev.wirelint.finding.Severity;
 import dev.wirelint.report.Marks.Mark;
+import dev.wirelint.text.Escaped;
 import dev.wirelint.text.Position;
 import dev.wirelint.text.SourceText;
 import dev.wirelint.text.Span;
@@ -37,7 +38,7 @@ public final class TextReport implements ReportWriter {
     public void write(Report report, Writer out) throws IOException {
         for (CheckedStory story : report.stories()) {
             if (!story.findings().isEmpty()) {
-                out.write(ink.bold(Columns.printable(story.path())) + "\n");
+                out.write(ink.bold(Escaped.of(story.path())) + "\n");
                 for (Matter matter : Matter.of(story.findings())) {
                     matter(story.source(), matter, out);
                 }
@@ -86,7 +87,7 @@ public final class TextReport implements ReportWriter {
             }
             for (RelatedPlace related : elsewhere(source.name(), matter)) {
                 Position there = related.place().start();
-                String where = related.place().file() + ":" + there.line() + ":" + there.column();
+                String where = Escaped.of(related.place().file()) + ":" + there.line() + ":" + there.column();
                 note(where + "  " + related.message(), gutter, out);
             }
         }

@@ -28,14 +28,9 @@ public sealed interface Input permits Input.File, Input.Stream, Input.Missing, M
     /**
      * A story that comes in through standard input.
      *
-     * @param folder the folder it counts as standing in
+     * @param place the file it counts as
      */
-    record Stream(InputStream in, String name, Path folder) implements Input {
-        @Override
-        public Path place() {
-            return Configurations.unnamed(folder);
-        }
-    }
+    record Stream(InputStream in, String name, Path place) implements Input {}
 
     /** A path behind which no story can be had, and why. */
     record Missing(String name, String message) implements Input {

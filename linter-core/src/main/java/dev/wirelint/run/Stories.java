@@ -1,7 +1,7 @@
 package dev.wirelint.run;
 
 import dev.wirelint.report.CheckedStory;
-import java.io.File;
+import dev.wirelint.report.LeftOut;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -11,45 +11,53 @@ import java.util.Optional;
 
 /** What a run is to check: what somebody named, and the stories that came of it. */
 public final class Stories {
-    private final boolean ofFolders;
-    private final List<Input> inputs;
+    private final Found found;
+    private final List<String> idle;
     private final Map<String, Input> byName = new HashMap<>();
 
     /**
      * Holds some stories.
      *
-     * @param asked the paths that were named
-     * @param from the folder that they count from
+     * @param idle what is to be said of the patterns that hold for nothing in the folders
      */
-    public Stories(List<String> asked, List<Input> inputs, Path from) {
-        this.ofFolders = asked.stream().anyMatch(path -> file(path, from).isDirectory());
-        this.inputs = List.copyOf(inputs);
-        this.inputs.forEach(input -> byName.putIfAbsent(input.name(), input));
-    }
-
-    /** What is written may be no path at all, which a file takes and a path refuses. */
-    private static File file(String written, Path from) {
-        File file = new File(written);
-        return file.isAbsolute() || from.toString().isEmpty() ? file : new File(from.toFile(), written);
+    public Stories(Found found, List<String> idle) {
+        this.found = found;
+        this.idle = List.copyOf(idle);
+        found.inputs().forEach(input -> byName.putIfAbsent(input.name(), input));
     }
 
     /** One text that was handed in. */
     public static Stories of(Manuscript text) {
-        return new Stories(List.of(), List.of(text), Path.of(""));
+        return new Stories(new Found(List.of(text), List.of(), List.of(), List.of()), List.of());
     }
 
     /** Whether a folder was named, so that there may be all stories a note holds for. */
     boolean areOfFolders() {
-        return ofFolders;
+        return !found.walked().isEmpty();
     }
 
     /** In the order in which they are reported. */
     public List<Input> inputs() {
-        return inputs;
+        return found.inputs();
+    }
+
+    /** What was come upon and is not checked. */
+    public List<LeftOut> leftOut() {
+        return found.leftOut();
+    }
+
+    /** The folders that were named and hold no story, and the files, where all that were named are none. */
+    public List<String> barren() {
+        return found.barren();
+    }
+
+    /** What is to be said of the patterns of configurations that hold for nothing. */
+    public List<String> idlePatterns() {
+        return idle;
     }
 
     public boolean isEmpty() {
-        return inputs.isEmpty();
+        return found.inputs().isEmpty();
     }
 
     /** Where a story of the report stands among the files, or a configuration that is flagged with them. */

@@ -1,9 +1,13 @@
 package dev.wirelint.run;
 
+import dev.wirelint.config.Configurations;
 import dev.wirelint.format.StoryFile;
+import dev.wirelint.report.LeftOut;
+import dev.wirelint.report.LeftOut.Reason;
 import dev.wirelint.report.formats.OwnReport;
 import dev.wirelint.run.cache.FileStamp;
 import dev.wirelint.run.git.IgnoreFiles;
+import dev.wirelint.text.ShownPath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -43,6 +47,9 @@ public final class StoryFinder {
     private final Path from;
     private final IgnoreFiles ignored = new IgnoreFiles();
     private final List<Input> inputs = new ArrayList<>();
+    private final List<LeftOut> leftOut = new ArrayList<>();
+    private final List<String> barren = new ArrayList<>();
+    private final List<Path> walked = new ArrayList<>();
     private final Map<FileStamp, List<Path>> seen = new HashMap<>();
 
     private StoryFinder(InputStream stdin, StoryChoice choice, Path from) {
@@ -56,25 +63,47 @@ public final class StoryFinder {
      *
      * @param paths files and folders; {@code -} is standard input
      * @param stdin read only where {@code -} is among the paths
-     * @param choice the files of a folder to take; one that is named itself is taken
+     * @param stdinName the file that standard input is to count as; absent where it has none
+     * @param choice the files to take
      * @param from the folder that paths count from; empty for the one the process works in
      */
-    public static List<Input> find(List<String> paths, InputStream stdin, StoryChoice choice, Path from) {
+    public static Found find(
+            List<String> paths, InputStream stdin, Optional<Path> stdinName, StoryChoice choice, Path from) {
         StoryFinder finder = new StoryFinder(stdin, choice, from);
         Set<String> given = new HashSet<>();
         for (String path : paths) {
-            if (given.add(path)) {
+            if (!given.add(path)) {
+                continue;
+            }
+            if (path.equals("-")) {
+                finder.stream(stdinName);
+            } else {
                 finder.add(path);
             }
         }
-        return List.copyOf(finder.inputs);
+        return finder.found(paths);
+    }
+
+    private Found found(List<String> paths) {
+        boolean filesAlone = barren.isEmpty() && inputs.isEmpty() && walked.isEmpty();
+        boolean asAsked = choice.strict() || leftOut.stream().noneMatch(l -> l.reason() == Reason.NO_STORY);
+        return new Found(inputs, leftOut, filesAlone && !asAsked ? paths : barren, walked);
+    }
+
+    private void stream(Optional<Path> name) {
+        if (name.isEmpty()) {
+            inputs.add(new Input.Stream(stdin, STDIN, Configurations.unnamed(from)));
+            return;
+        }
+        Path place = from.resolve(name.get());
+        if (choice.excluded().test(place) || isIgnoredWithin(place)) {
+            leaveOut(place, choice.excluded().test(place) ? Reason.EXCLUDED : Reason.IGNORED);
+        } else {
+            inputs.add(new Input.Stream(stdin, shown(place), place));
+        }
     }
 
     private void add(String given) {
-        if (given.equals("-")) {
-            inputs.add(new Input.Stream(stdin, STDIN, from));
-            return;
-        }
         try {
             Path path = from.resolve(given);
             if (Files.isDirectory(path)) {
@@ -94,19 +123,27 @@ public final class StoryFinder {
         if (choice.ignores()) {
             ignored.enter(folder);
         }
+        walked.add(folder);
         FileVisitor<Path> visitor = new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
-                return !dir.equals(folder) && (isHidden(dir) || isIgnored(dir, true))
-                        ? FileVisitResult.SKIP_SUBTREE
-                        : FileVisitResult.CONTINUE;
+                if (dir.equals(folder)) {
+                    return FileVisitResult.CONTINUE;
+                }
+                Optional<Reason> why = isHidden(dir)
+                        ? Optional.of(Reason.HIDDEN)
+                        : isIgnored(dir, true) ? Optional.of(Reason.IGNORED) : Optional.empty();
+                why.ifPresent(w -> leaveOut(dir, w));
+                return why.isPresent() ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (!isHidden(file) && !attributes.isOther() && isTaken(file)) {
+                Optional<Reason> why = attributes.isOther() ? Optional.of(Reason.NO_STORY) : whyNot(file);
+                why.ifPresentOrElse(w -> leaveOut(file, w), () -> {
+                    choice.seen().accept(file);
                     found.add(new Input.File(file, shown(file), Optional.of(FileStamp.of(attributes))));
-                }
+                });
                 return FileVisitResult.CONTINUE;
             }
 
@@ -132,6 +169,9 @@ public final class StoryFinder {
         } catch (IOException e) {
             found.add(new Input.Missing(shown(folder), reason(e)));
         }
+        if (found.isEmpty()) {
+            barren.add(shown(folder));
+        }
         found.sort(Comparator.comparing(Input::name));
         for (Input input : found) {
             if (!(input instanceof Input.File file) || isNew(file)) {
@@ -140,7 +180,17 @@ public final class StoryFinder {
         }
     }
 
+    /** A file that is named itself; what has to show that it is a story shows it here too. */
     private void story(Path path) {
+        Optional<Reason> why = choice.strict()
+                ? lyingIn(path).or(() -> whyNot(path))
+                : choice.asked() || choice.named().test(path) || !StoryFile.isForeign(path)
+                        ? Optional.empty()
+                        : Optional.of(Reason.NO_STORY);
+        if (why.isPresent()) {
+            leaveOut(path, why.get());
+            return;
+        }
         Input.File file = new Input.File(path, shown(path), stamp(path));
         if (isNew(file)) {
             inputs.add(file);
@@ -155,15 +205,51 @@ public final class StoryFinder {
         }
     }
 
-    private boolean isTaken(Path file) {
-        return !choice.excluded().test(file)
-                && (choice.named().test(file) || StoryFile.isStory(file))
-                && !isIgnored(file, false)
-                && !OwnReport.isIn(file);
+    /** Why a walk through the folder that paths count from would not come upon a file. */
+    private Optional<Reason> lyingIn(Path path) {
+        Path top = from.toAbsolutePath().normalize();
+        Path file = path.toAbsolutePath().normalize();
+        for (Path part : file.startsWith(top) ? top.relativize(file) : file.getFileName()) {
+            if (isHidden(part)) {
+                return Optional.of(Reason.HIDDEN);
+            }
+        }
+        return isIgnoredWithin(path) ? Optional.of(Reason.IGNORED) : Optional.empty();
+    }
+
+    /** Why a file is no story of a folder; absent where it is one. */
+    private Optional<Reason> whyNot(Path file) {
+        if (isHidden(file)) {
+            return Optional.of(Reason.HIDDEN);
+        }
+        if (choice.excluded().test(file)) {
+            return Optional.of(Reason.EXCLUDED);
+        }
+        if (!choice.named().test(file) && !StoryFile.isStory(file)) {
+            return Optional.of(Reason.NO_STORY);
+        }
+        if (isIgnored(file, false)) {
+            return Optional.of(Reason.IGNORED);
+        }
+        return OwnReport.isIn(file) ? Optional.of(Reason.OWN_REPORT) : Optional.empty();
+    }
+
+    /** What git and wirelint keep for themselves is no matter of anybody's. */
+    private void leaveOut(Path path, Reason why) {
+        choice.seen().accept(path);
+        String name = path.getFileName().toString();
+        if (!name.startsWith(".git") && !name.startsWith(".wirelint")) {
+            leftOut.add(new LeftOut(shown(path), why));
+        }
     }
 
     private boolean isIgnored(Path path, boolean isFolder) {
         return choice.ignores() && ignored.leaveOut(path, isFolder);
+    }
+
+    /** Whether a file that nobody walked to is ignored, by itself or for a folder it lies in. */
+    private boolean isIgnoredWithin(Path path) {
+        return choice.ignores() && ignored.leaveOutWithin(path, from);
     }
 
     /** Whether it was not reached before; only files that look the same are asked where they really stand. */
@@ -196,7 +282,7 @@ public final class StoryFinder {
     }
 
     private static String shown(Path path) {
-        String shown = path.toString().replace('\\', '/');
+        String shown = ShownPath.slashed(path);
         return shown.startsWith("./") ? shown.substring(2) : shown;
     }
 }

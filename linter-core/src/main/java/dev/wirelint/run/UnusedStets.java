@@ -129,7 +129,13 @@ public final class UnusedStets {
 
     /** The stories below a folder that are not left out. */
     private List<Input> stories(Path folder) {
-        return StoryFinder.find(List.of(folder.toString()), InputStream.nullInputStream(), choice, Path.of(""));
+        return StoryFinder.find(
+                        List.of(folder.toString()),
+                        InputStream.nullInputStream(),
+                        Optional.empty(),
+                        choice,
+                        Path.of(""))
+                .inputs();
     }
 
     private Optional<CheckedStory> flagged(Path file, List<LetStand> unused) throws IOException {

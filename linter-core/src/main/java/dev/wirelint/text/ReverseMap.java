@@ -8,20 +8,32 @@ import java.util.stream.IntStream;
 public final class ReverseMap {
     /** The pieces that stand for characters of the file, in the order of the file. */
     private final Piece[] pieces;
+    /** The farthest end of any piece up to each; where the same characters were read twice, ends go back and forth. */
+    private final int[] ends;
 
     private ReverseMap(Piece[] pieces) {
         this.pieces = pieces;
+        this.ends = new int[pieces.length];
+        int farthest = 0;
+        for (int i = 0; i < pieces.length; i++) {
+            farthest = Math.max(farthest, pieces[i].source.end());
+            ends[i] = farthest;
+        }
     }
 
     static ReverseMap of(int[] textStarts, int textLength, int[] sourceStarts, int[] sourceEnds) {
         int last = textStarts.length - 1;
-        return new ReverseMap(IntStream.range(0, textStarts.length)
+        Piece[] pieces = IntStream.range(0, textStarts.length)
                 .mapToObj(i -> new Piece(
                         new Span(sourceStarts[i], sourceEnds[i]),
                         new Span(textStarts[i], i < last ? textStarts[i + 1] : textLength)))
                 .filter(p -> !p.source.isEmpty())
                 .sorted(Comparator.comparing(Piece::source))
-                .toArray(Piece[]::new));
+                .toArray(Piece[]::new);
+        for (int i = 0; i + 1 < pieces.length; i++) {
+            pieces[i] = pieces[i].before(pieces[i + 1]);
+        }
+        return new ReverseMap(pieces);
     }
 
     /**
@@ -35,6 +47,9 @@ public final class ReverseMap {
         }
         Optional<Span> found = Optional.empty();
         for (int i = at; i < pieces.length && pieces[i].source.start() < source.end(); i++) {
+            if (pieces[i].source.end() <= source.start()) {
+                continue;
+            }
             Span part = pieces[i].textOf(source);
             found = Optional.of(found.map(f -> Span.covering(f, part)).orElse(part));
         }
@@ -44,7 +59,9 @@ public final class ReverseMap {
     private Optional<Span> beside(int offset, int at) {
         Optional<Span> found = Optional.empty();
         for (int i = at; i < pieces.length && pieces[i].source.start() <= offset; i++) {
-            found = Optional.of(Span.at(pieces[i].textOf(offset)));
+            if (pieces[i].source.end() >= offset) {
+                found = Optional.of(Span.at(pieces[i].textOf(offset)));
+            }
         }
         return found;
     }
@@ -54,7 +71,7 @@ public final class ReverseMap {
         int high = pieces.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (pieces[middle].source.end() > offset) {
+            if (ends[middle] > offset) {
                 high = middle;
             } else {
                 low = middle + 1;
@@ -66,6 +83,15 @@ public final class ReverseMap {
     private record Piece(Span source, Span text) {
         private boolean isCopied() {
             return source.length() == text.length();
+        }
+
+        /**
+         * The same, without what another piece stands for: the gap between two blocks leads past those that the text
+         * puts elsewhere.
+         */
+        Piece before(Piece next) {
+            boolean reaches = source.end() > next.source.start() && source.start() < next.source.start();
+            return isCopied() || !reaches ? this : new Piece(new Span(source.start(), next.source.start()), text);
         }
 
         Span textOf(Span wanted) {

@@ -10,6 +10,12 @@ public final class ShownPath {
         Path here = Path.of("").toAbsolutePath().normalize();
         Path absolute = path.toAbsolutePath().normalize();
         Path shown = absolute.startsWith(here) && !absolute.equals(here) ? here.relativize(absolute) : absolute;
-        return shown.toString().replace('\\', '/');
+        return slashed(shown);
+    }
+
+    /** A path with slashes; a backslash stays where it is a letter of a name. */
+    public static String slashed(Path path) {
+        String written = path.toString();
+        return path.getFileSystem().getSeparator().equals("\\") ? written.replace('\\', '/') : written;
     }
 }

@@ -56,7 +56,7 @@ class CheckCommandTest {
         assertThat(shell.status()).isEqualTo(2);
         assertThat(shell.out())
                 .contains("error  input-unreadable  there is no such file or folder", "dateline-format")
-                .endsWith("2 stories: 1 error, 1 warning\n");
+                .endsWith("2 stories: 1 error, 1 warning; not read: 1 unreadable\n");
         assertThat(shell.err()).isEmpty();
     }
 
@@ -118,8 +118,12 @@ class CheckCommandTest {
     void saysThatAFolderHoldsNoStories() throws IOException {
         Path empty = Files.createDirectory(folder.resolve("empty"));
         Shell shell = Shell.run(empty.toString());
-        assertThat(shell.status()).isZero();
-        assertThat(shell.err()).isEqualTo("wirelint: no stories in " + empty + "\n");
+        assertThat(shell.status()).isEqualTo(2);
+        assertThat(shell.err())
+                .isEqualTo(
+                        "wirelint: no stories in " + empty + "; check the path, or let it pass with --allow-empty\n");
+        assertThat(Shell.run("--allow-empty", empty.toString()))
+                .isEqualTo(new Shell(0, "0 stories: nothing to mend\n", ""));
     }
 
     @Test

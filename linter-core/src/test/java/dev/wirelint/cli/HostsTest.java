@@ -53,11 +53,24 @@ class HostsTest {
             Pattern files = Pattern.compile(text(hook, "files"));
             assertThat(files.matcher("news/story.txt").find()).isTrue();
             assertThat(files.matcher("news/story.java").find()).isFalse();
+            assertThat(hook.get("require_serial"))
+                    .as("one run sees all stories")
+                    .isEqualTo(true);
+            assertThat(text(hook, "entry")).contains(" --force-exclude");
+            for (String name : List.of("nitf", "newsml", "ninjs", "xhtml", "text", "mkd", "mdown", "asciidoc", "MD")) {
+                assertThat(files.matcher("a." + name).find()).as(name).isTrue();
+            }
+            for (String rows : List.of("jsonl", "ndjson", "csv", "tsv")) {
+                assertThat(files.matcher("a." + rows).find())
+                        .as("fix leaves archives as they are")
+                        .isEqualTo(text(hook, "id").equals("wirelint"));
+            }
             List<String> words = List.of(text(hook, "entry").split(" "));
             assertThat(ROOT.resolve(words.get(0))).exists().isExecutable();
             List<String> command = new ArrayList<>(words);
             command.set(0, folder.resolve(words.get(0)).toString());
-            command.addAll(List.of("fault.txt", "clean.md"));
+            Files.writeString(repository.resolve("package.json"), "{\"name\": \"site , new\"}\n");
+            command.addAll(List.of("fault.txt", "clean.md", "package.json"));
             Ran ran = run(command, Map.of());
             if (text(hook, "id").equals("wirelint")) {
                 assertThat(ran.status()).as(ran.said()).isEqualTo(1);
@@ -91,6 +104,31 @@ class HostsTest {
         assertThat(run(List.of("bash", "-eo", "pipefail", "-c", text(step, "run")), variables)
                         .status())
                 .isZero();
+        Path spaced = Files.createDirectories(repository.resolve("my stories/city"));
+        Files.writeString(spaced.resolve("hall.txt"), FAULT);
+        Map<String, List<String>> asked = Map.of(
+                "clean.md\nmy stories\n", List.of("file=my stories/city/hall.txt"),
+                "  \nclean.md\r\nfault.txt\n\n", List.of("file=fault.txt"),
+                "clean.md *.txt", List.of("file=fault.txt"),
+                "*.md\nmy stories/*/*.txt", List.of("file=my stories/city/hall.txt"),
+                "clean.md\nmy stories/**/*.txt\nfault.txt", List.of("file=fault.txt", "file=my stories/city/hall.txt"));
+        asked.forEach((paths, found) -> {
+            variables.put("PATHS", paths);
+            assertThat(of(step, variables).said().lines().filter(l -> l.startsWith("::")))
+                    .as(paths)
+                    .hasSize(found.size())
+                    .allMatch(l -> found.stream().anyMatch(l::contains));
+        });
+        variables.put("PATHS", "clean.md\nnone/*.txt");
+        assertThat(of(step, variables).status()).isEqualTo(2);
+    }
+
+    private Ran of(Map<?, ?> step, Map<String, String> variables) {
+        try {
+            return run(List.of("bash", "-eo", "pipefail", "-c", text(step, "run")), variables);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
@@ -106,6 +144,16 @@ class HostsTest {
                         .stream().map(Object::toString).toList());
         Ran ran = run(List.of("sh", "-e", "-c", script), variables);
         assertThat(ran.status()).as(ran.said()).isEqualTo(1);
+        Ran alone =
+                run(List.of("sh", "-e", "-c", script), Map.of("WIRELINT", "no-such-launcher", "WIRELINT_PATHS", "."));
+        assertThat(alone.status()).as(alone.said()).isEqualTo(2);
+        assertThat(alone.said()).contains("set the variable WIRELINT");
+        Files.createDirectories(repository.resolve("my stories"));
+        Ran lines = run(
+                List.of("sh", "-e", "-c", script),
+                Map.of("WIRELINT", variables.get("WIRELINT"), "WIRELINT_PATHS", "my stories\nfault.txt"));
+        assertThat(lines.said()).contains("no stories in my stories", "fault.txt");
+        run(List.of("sh", "-e", "-c", script), variables);
         Map<?, ?> reports = (Map<?, ?>)
                 Objects.requireNonNull(((Map<?, ?>) Objects.requireNonNull(job.get("artifacts"))).get("reports"));
         JsonNode issues = new ObjectMapper()

@@ -68,7 +68,7 @@ class TextReportTest {
         String content = "A \u001B[31mred\u0007 \u202Eword. Gorban";
         assertThat(text(Samples.report(content, Samples.stray(content, "Gorban")), 100))
                 .doesNotContain("\u001B", "\u0007", "\u202E")
-                .contains("A \uFFFD[31mred\uFFFD \uFFFDword. Gorban");
+                .contains("A \\x1b[31mred\\x07 \\u202eword. Gorban");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,8 +43,7 @@ class StoryFinderTest {
 
     @Test
     void namesWhatIsNotThere() {
-        List<Input> inputs = StoryFinder.find(
-                List.of("no/such.txt", "a\0b"), InputStream.nullInputStream(), StoryChoice.USUAL, Path.of(""));
+        List<Input> inputs = find("no/such.txt", "a\0b");
         assertThat(inputs)
                 .allMatch(i -> i instanceof Input.Missing m && m.message().contains("check"));
         assertThat(inputs).extracting(Input::name).containsExactly("no/such.txt", "a\0b");
@@ -51,17 +51,22 @@ class StoryFinderTest {
 
     @Test
     void readsStandardInputWhereADashStands() {
-        assertThat(StoryFinder.find(List.of("-"), InputStream.nullInputStream(), StoryChoice.USUAL, Path.of("")))
-                .extracting(Input::name)
-                .containsExactly("<stdin>");
+        assertThat(find("-")).extracting(Input::name).containsExactly("<stdin>");
+    }
+
+    private static List<Input> find(String... paths) {
+        return StoryFinder.find(
+                        Arrays.asList(paths),
+                        InputStream.nullInputStream(),
+                        Optional.empty(),
+                        StoryChoice.USUAL,
+                        Path.of(""))
+                .inputs();
     }
 
     private List<String> found(String... paths) {
         String root = folder.toString().replace('\\', '/') + "/";
-        return StoryFinder.find(Arrays.asList(paths), InputStream.nullInputStream(), StoryChoice.USUAL, Path.of(""))
-                .stream()
-                .map(i -> i.name().replace(root, ""))
-                .toList();
+        return find(paths).stream().map(i -> i.name().replace(root, "")).toList();
     }
 
     private void write(String... names) throws IOException {

@@ -56,6 +56,32 @@ class OffsetMapTest {
         assertThat(reversed.toText(new Span(10, 12))).isEmpty();
     }
 
+    /** The gap between two blocks leads, in the file, past a block that the text puts before both. */
+    @Test
+    void aGapThatLeadsPastOtherBlocksIsNoneOfThem() {
+        OffsetMap.Builder builder = new OffsetMap.Builder();
+        builder.add(5, new Span(100, 105));
+        builder.add(2, new Span(105, 105));
+        builder.add(4, new Span(3, 7));
+        builder.add(2, new Span(7, 40));
+        builder.add(4, new Span(40, 44));
+        builder.add(2, new Span(44, 200));
+        builder.add(4, new Span(200, 204));
+        ReverseMap reversed = builder.build().reversed();
+        assertThat(reversed.toText(new Span(101, 103))).contains(new Span(1, 3));
+        assertThat(reversed.toText(new Span(150, 160))).isEmpty();
+        assertThat(reversed.toText(new Span(41, 42))).contains(new Span(14, 15));
+        assertThat(reversed.toText(Span.at(102))).contains(Span.at(2));
+        for (int start = 0; start < 210; start++) {
+            for (int end = start; end < 210; end++) {
+                assertThat(reversed.toText(new Span(start, end))
+                                .map(Span::length)
+                                .orElse(0))
+                        .isNotNegative();
+            }
+        }
+    }
+
     private static OffsetMap map() {
         OffsetMap.Builder builder = new OffsetMap.Builder();
         builder.add(1, new Span(1, 2));

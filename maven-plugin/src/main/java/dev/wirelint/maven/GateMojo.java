@@ -77,6 +77,7 @@ abstract class GateMojo extends StoriesMojo {
                 log(line(story, finding), finding.severity(), fails);
             }
         }
+        found.idlePatterns().forEach(getLog()::warn);
         getLog().info(Summary.of(report));
         for (ReportFormat format : asked) {
             Path written = ReportFiles.write(format, report, reports.toPath());

@@ -1,10 +1,10 @@
 package dev.wirelint.maven;
 
 import dev.wirelint.report.Report;
+import dev.wirelint.report.Swap;
 import dev.wirelint.report.TextReport;
 import dev.wirelint.report.formats.ReportFormat;
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,9 +36,7 @@ final class ReportFiles {
         if (format.hasPages()) {
             return format.writePages(report, target);
         }
-        try (Writer out = Files.newBufferedWriter(target)) {
-            format.write(report, () -> new TextReport(WIDTH, false, true), out);
-        }
+        Swap.write(target, out -> format.write(report, () -> new TextReport(WIDTH, false, true), out));
         return target;
     }
 }

@@ -14,18 +14,22 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.util.Locale;
 import org.apache.maven.doxia.sink.Sink;
+import org.apache.maven.doxia.sink.SinkFactory;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.reporting.MavenReport;
+import org.apache.maven.reporting.MavenMultiPageReport;
 import org.apache.maven.reporting.MavenReportException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes what there is to mend into the project's site: an overview as one of its pages, and the report, story by
  * story, beside it. Called by itself, it writes the report alone.
+ *
+ * <p>It is compiled against the reporting interface of site plugins before 3.20, and has the methods of the one since,
+ * so that it runs with either.
  */
 @Mojo(name = "report", threadSafe = true)
-public final class ReportMojo extends StoriesMojo implements MavenReport {
+public final class ReportMojo extends StoriesMojo implements MavenMultiPageReport {
     private static final String FOLDER = "wirelint-report";
 
     /** The baseline to show the trend against; {@code .wirelint-baseline.json} beside the POM, where there is one. */
@@ -50,8 +54,25 @@ public final class ReportMojo extends StoriesMojo implements MavenReport {
                 + ShownPath.of(site.toPath().resolve(FOLDER).resolve("index.html")));
     }
 
+    /** Asked for by site plugins of both generations, of a report that may write several pages. */
     @Override
+    public void generate(Sink page, SinkFactory others, Locale locale) throws MavenReportException {
+        generate(page);
+    }
+
+    /** Asked for by site plugins that write a report as one page. */
     public void generate(Sink page, Locale locale) throws MavenReportException {
+        generate(page);
+    }
+
+    /** The same, by those of before 2024. */
+    @Override
+    @SuppressWarnings("deprecation")
+    public void generate(org.codehaus.doxia.sink.Sink page, Locale locale) throws MavenReportException {
+        generate((Sink) page);
+    }
+
+    private void generate(Sink page) throws MavenReportException {
         try {
             Desk desk = Desk.open(settings().build());
             Report report = desk.check(stories(desk));
@@ -86,9 +107,7 @@ public final class ReportMojo extends StoriesMojo implements MavenReport {
         page.close();
     }
 
-    /** Asked for by site plugins of before 2024. */
     @Override
-    @SuppressWarnings("deprecation")
     public String getOutputName() {
         return "wirelint";
     }

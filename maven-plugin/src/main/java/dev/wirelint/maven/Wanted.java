@@ -19,11 +19,11 @@ record Wanted(List<Path> folders, List<PathPattern> includes, List<PathPattern> 
     }
 
     static Wanted of(List<Path> folders, List<String> includes, List<String> excludes) {
-        return new Wanted(folders, patterns(includes), patterns(excludes));
+        return new Wanted(folders, patterns(includes, "includes"), patterns(excludes, "excludes"));
     }
 
-    private static List<PathPattern> patterns(List<String> written) {
-        return written.stream().map(PathPattern::of).toList();
+    private static List<PathPattern> patterns(List<String> written, String parameter) {
+        return written.stream().map(w -> PathPattern.of(w, parameter)).toList();
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.wirelint.finding.Suppressed;
 import dev.wirelint.report.CheckedStory;
 import dev.wirelint.report.Mended;
 import dev.wirelint.report.Report;
+import dev.wirelint.text.ShownPath;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -118,6 +119,6 @@ public final class Baseline {
         }
         Path absolute = Path.of(file).toAbsolutePath().normalize();
         Path shown = absolute.startsWith(folder) ? folder.relativize(absolute) : absolute;
-        return shown.toString().replace('\\', '/');
+        return ShownPath.slashed(shown);
     }
 }

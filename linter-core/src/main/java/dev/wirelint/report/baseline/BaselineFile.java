@@ -9,6 +9,8 @@ import dev.wirelint.finding.Fingerprint;
 import dev.wirelint.report.Report;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -72,7 +74,10 @@ public final class BaselineFile {
     }
 
     private static String text(Path file) throws IOException {
-        String text = Files.readString(file);
+        if (Files.isDirectory(file)) {
+            throw new IOException(file + ": is a folder, and a baseline is a file; name the file in it");
+        }
+        String text = decoded(file);
         if (text.isBlank()) {
             throw broken(file, "is empty");
         }
@@ -80,6 +85,16 @@ public final class BaselineFile {
             throw new IOException(file + ": holds an unresolved merge; keep the lines of both sides");
         }
         return text;
+    }
+
+    private static String decoded(Path file) throws IOException {
+        try {
+            return Files.readString(file);
+        } catch (CharacterCodingException e) {
+            throw broken(file, "is no text in UTF-8, as a baseline is");
+        } catch (AccessDeniedException e) {
+            throw new IOException(file + ": may not be read; check its permissions", e);
+        }
     }
 
     /** Writes a baseline; the file is the old one or the new one, whole. */

@@ -5,6 +5,7 @@ import dev.wirelint.finding.Severity;
 import dev.wirelint.report.CheckedStory;
 import dev.wirelint.report.Report;
 import dev.wirelint.report.ReportWriter;
+import dev.wirelint.text.Escaped;
 import dev.wirelint.text.Place;
 import java.io.IOException;
 import java.io.Writer;
@@ -53,7 +54,7 @@ public final class GithubReport implements ReportWriter {
     }
 
     private static String data(String text) {
-        return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+        return Escaped.of(text).replace("%", "%25");
     }
 
     private static String property(String text) {

@@ -8,6 +8,7 @@ import dev.wirelint.finding.Severity;
 import dev.wirelint.report.CheckedStory;
 import dev.wirelint.report.Report;
 import dev.wirelint.report.ReportWriter;
+import dev.wirelint.text.Escaped;
 import dev.wirelint.text.Place;
 import java.io.IOException;
 import java.io.Writer;
@@ -30,7 +31,7 @@ public final class GitlabReport implements ReportWriter {
                             json,
                             story,
                             finding,
-                            story.path() + ":" + print.hash() + ":" + seen.merge(print, 1, Integer::sum));
+                            Escaped.of(story.path()) + ":" + print.hash() + ":" + seen.merge(print, 1, Integer::sum));
                 }
             }
             json.writeEndArray();
@@ -42,12 +43,12 @@ public final class GitlabReport implements ReportWriter {
             throws IOException {
         Place place = story.source().place(finding.span());
         json.writeStartObject();
-        json.writeStringField("description", finding.message());
+        json.writeStringField("description", Escaped.of(finding.message()));
         json.writeStringField("check_name", finding.rule().value());
         json.writeStringField("fingerprint", fingerprint);
         json.writeStringField("severity", severity(finding.severity()));
         json.writeObjectFieldStart("location");
-        json.writeStringField("path", story.source().file());
+        json.writeStringField("path", Escaped.of(story.source().file()));
         json.writeObjectFieldStart("lines");
         json.writeNumberField("begin", place.start().line());
         json.writeNumberField("end", place.end().line());

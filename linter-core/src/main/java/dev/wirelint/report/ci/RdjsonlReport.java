@@ -11,9 +11,8 @@ import dev.wirelint.report.CheckedStory;
 import dev.wirelint.report.Report;
 import dev.wirelint.report.ReportWriter;
 import dev.wirelint.report.Tool;
-import dev.wirelint.text.Place;
-import dev.wirelint.text.Position;
 import dev.wirelint.text.SourceText;
+import dev.wirelint.text.Span;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -39,7 +38,7 @@ public final class RdjsonlReport implements ReportWriter {
         json.writeStringField("message", finding.message());
         json.writeObjectFieldStart("location");
         json.writeStringField("path", story.source().file());
-        range(json, story.source(), story.source().place(finding.span()));
+        range(json, story.source(), finding.span());
         json.writeEndObject();
         json.writeStringField("severity", severity(finding.severity()));
         json.writeObjectFieldStart("source");
@@ -53,7 +52,7 @@ public final class RdjsonlReport implements ReportWriter {
             if (fix.safety() != Fix.Safety.BY_HAND && fix.edits().size() == 1) {
                 Edit edit = fix.edits().get(0);
                 json.writeStartObject();
-                range(json, story.source(), story.source().place(edit.span()));
+                range(json, story.source(), edit.span());
                 json.writeStringField("text", edit.replacement());
                 json.writeEndObject();
             }
@@ -62,17 +61,18 @@ public final class RdjsonlReport implements ReportWriter {
         json.writeEndObject();
     }
 
-    private static void range(JsonGenerator json, SourceText source, Place place) throws IOException {
+    private static void range(JsonGenerator json, SourceText source, Span span) throws IOException {
         json.writeObjectFieldStart("range");
-        position(json, "start", source, place.start());
-        position(json, "end", source, place.end());
+        position(json, "start", source, span.start());
+        position(json, "end", source, span.end());
         json.writeEndObject();
     }
 
-    private static void position(JsonGenerator json, String field, SourceText source, Position at) throws IOException {
-        String before = source.content().substring(at.offset() - at.column() + 1, at.offset());
+    private static void position(JsonGenerator json, String field, SourceText source, int offset) throws IOException {
+        int line = source.position(offset).line();
+        String before = source.content().substring(source.line(line).start(), offset);
         json.writeObjectFieldStart(field);
-        json.writeNumberField("line", at.line());
+        json.writeNumberField("line", line);
         json.writeNumberField("column", before.getBytes(StandardCharsets.UTF_8).length + 1);
         json.writeEndObject();
     }

@@ -150,7 +150,8 @@ final class SarifResult {
         try {
             boolean absolute = path.startsWith("/");
             URI uri = new URI(absolute ? "file" : null, absolute ? "" : null, absolute ? path : "/" + path, null);
-            return absolute ? uri.toASCIIString() : uri.toASCIIString().substring(1);
+            String written = uri.toASCIIString();
+            return absolute ? written : written.substring(1).replace(":", "%3A");
         } catch (URISyntaxException e) {
             throw new IllegalStateException("every path can be written as a URI: " + path, e);
         }

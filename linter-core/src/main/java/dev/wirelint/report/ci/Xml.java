@@ -1,5 +1,6 @@
 package dev.wirelint.report.ci;
 
+import dev.wirelint.text.Escaped;
 import java.io.IOException;
 import java.io.Writer;
 import javax.xml.stream.XMLOutputFactory;
@@ -37,13 +38,13 @@ final class Xml {
     Xml open(String name, Object... attributes) throws XMLStreamException {
         xml.writeStartElement(name);
         for (int i = 0; i < attributes.length; i += 2) {
-            xml.writeAttribute(String.valueOf(attributes[i]), clean(String.valueOf(attributes[i + 1])));
+            xml.writeAttribute(String.valueOf(attributes[i]), clean(Escaped.of(String.valueOf(attributes[i + 1]))));
         }
         return this;
     }
 
     Xml text(String text) throws XMLStreamException {
-        xml.writeCharacters(clean(text));
+        xml.writeCharacters(clean(Escaped.lines(text)));
         return this;
     }
 

@@ -74,6 +74,11 @@ final class Addresses {
         return index() + "#overview";
     }
 
+    /** From a page of somebody else's, a link to the overview of the findings of one rule or category alone. */
+    String only(String pick, String otherwise) {
+        return way.isEmpty() ? otherwise : index() + "#only=" + pick;
+    }
+
     /** A link to all names with more than one spelling, where they have a page of their own. */
     Optional<String> names() {
         return folder ? Optional.of(way + "names.html") : Optional.empty();

@@ -46,9 +46,17 @@ final class Assets {
 
     static final String SCRIPT = script();
 
+    /** The skins of sites are light whatever a reader's system is, and so is what stands among their text. */
+    private static final String ON_LIGHT = """
+            :scope, :scope .overview { color-scheme: light; color: var(--ink); background: var(--paper); }
+            :scope a { color: var(--link); }
+            :scope .begin a { color: var(--paper); }
+            """;
+
     /** The style of a part of the report that stands in a page of somebody else's, and touches nothing of it. */
     static final String PART_STYLE = "@scope (.wirelint-report) {\n"
             + joined(Stream.of("colours.css", "parts.css", "overview.css")).replace(":root", ":scope")
+            + ON_LIGHT
             + "}\n";
 
     /** What a page that finds its style and script beside it may do. */

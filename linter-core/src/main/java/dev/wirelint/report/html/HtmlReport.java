@@ -3,20 +3,22 @@ package dev.wirelint.report.html;
 import dev.wirelint.report.Report;
 import dev.wirelint.report.ReportWriter;
 import dev.wirelint.report.Summary;
+import dev.wirelint.report.Swap;
 import dev.wirelint.rule.RulePage;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.TemplateException;
 import gg.jte.output.StringOutput;
 import gg.jte.output.WriterOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -72,29 +74,36 @@ public final class HtmlReport implements ReportWriter {
         ReportFolder files = ReportFolder.prepare(folder);
         files.write("report.css", Assets.STYLE);
         files.write("report.js", Assets.SCRIPT);
-        files.write("stories.js", "window.wirelintStories = " + list.json() + ";\n");
         String summary = Summary.of(report);
         List<RuleNote> notes = notes(rulesOf(report));
         Map<String, RuleNote> byRule = notes.stream().collect(Collectors.toMap(RuleNote::id, n -> n));
+        Set<String> written = ConcurrentHashMap.newKeySet();
         try {
             list.entries().parallelStream().forEach(entry -> {
                 StoryView view = StoryView.of(addresses.story(entry.number()), entry, addresses, places);
-                write(files.story(addresses.page(entry.number())), storyPage(view, summary, byRule, addresses, list));
+                Path page = files.story(addresses.page(entry.number()));
+                write(page, storyPage(view, summary, byRule, addresses, list));
+                written.add(page.getFileName().toString());
             });
+            writeAround(report, list, files, notes);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+        files.clear(written);
+    }
+
+    /** The pages about all stories, of which the index comes last, since it leads to the others. */
+    private void writeAround(Report report, StoryList list, ReportFolder files, List<RuleNote> notes)
+            throws IOException {
+        String summary = Summary.of(report);
         Overview overview = Overview.of(report, list, pages);
         Opening opening = Opening.of(list);
-        write(files.index(), linked("index", "wirelint: " + summary, summary, opening, overview, List.of()));
         write(files.names(), linked("names", "Names - wirelint", summary, opening, overview, List.of()));
         write(files.rules(), linked("rules", "Rules - wirelint", summary, opening, overview, notes));
-        try (Writer out = Files.newBufferedWriter(files.list())) {
-            templates.render(
-                    "list.jte",
-                    Map.of("policy", Assets.LINKED_POLICY, "summary", summary, "list", list),
-                    new WriterOutput(out));
-        }
+        Map<String, Object> model = Map.of("policy", Assets.LINKED_POLICY, "summary", summary, "list", list);
+        Swap.write(files.list(), out -> render("list.jte", model, out));
+        files.write("stories.js", "window.wirelintStories = " + list.json() + ";\n");
+        write(files.index(), linked("index", "wirelint: " + summary, summary, opening, overview, List.of()));
     }
 
     private static Page linked(
@@ -138,7 +147,7 @@ public final class HtmlReport implements ReportWriter {
         StringOutput text = new StringOutput(TYPICAL_PAGE);
         templates.render("page.jte", page, text);
         try {
-            Files.writeString(file, text.toString());
+            Swap.write(file, out -> out.write(text.toString()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -161,8 +170,22 @@ public final class HtmlReport implements ReportWriter {
         return number < 1 || number > list.entries().size() ? Optional.empty() : Optional.of(addresses.page(number));
     }
 
-    private void render(Page page, Writer out) {
-        templates.render("page.jte", page, new WriterOutput(out));
+    private void render(Page page, Writer out) throws IOException {
+        render("page.jte", Map.of("page", page), out);
+    }
+
+    /** Renders a template; where it cannot be written, the disk is at fault and not the template. */
+    private void render(String template, Map<String, Object> model, Writer out) throws IOException {
+        try {
+            templates.render(template, model, new WriterOutput(out));
+        } catch (TemplateException e) {
+            for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+                if (cause instanceof IOException disk) {
+                    throw disk;
+                }
+            }
+            throw e;
+        }
     }
 
     private List<RuleNote> notes(Set<String> ids) {

@@ -1,29 +1,31 @@
 package dev.wirelint.report.html;
 
+import dev.wirelint.report.Swap;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The folder a report is written to. */
+/**
+ * The folder a report is written to. Each file takes the place of an old one at once, the index comes last, and only
+ * then do the pages go that it leads to no longer: whoever opens it meanwhile finds the old report or the new one.
+ */
 record ReportFolder(Path folder) {
     private static final Pattern STORY_PAGE = Pattern.compile("[0-9]+-[a-z0-9-]*\\.html");
+    private static final String OWN = "<meta name=\"generator\" content=\"wirelint\">";
+    private static final int OPENING = 2048;
     private static final String STORIES = "stories";
     private static final String INDEX = "index.html";
 
-    /** Makes the folder ready; of what stands in it, only the story pages of an earlier report are taken away. */
+    /** Makes the folder ready; nothing of what stands in it is touched. */
     static ReportFolder prepare(Path folder) throws IOException {
-        Path stories = folder.resolve(STORIES);
-        boolean earlier = Files.exists(folder.resolve(INDEX)) && Files.exists(folder.resolve("stories.js"));
-        Files.createDirectories(stories);
-        if (earlier) {
-            for (Path page : pagesIn(stories)) {
-                Files.delete(page);
-            }
-        }
+        Files.createDirectories(folder.resolve(STORIES));
         return new ReportFolder(folder);
     }
 
@@ -41,7 +43,19 @@ record ReportFolder(Path folder) {
     }
 
     void write(String name, String content) throws IOException {
-        Files.writeString(folder.resolve(name), content);
+        Swap.write(folder.resolve(name), out -> out.write(content));
+    }
+
+    /** Takes away the pages of earlier reports, whole or cut short, that this one has not written anew. */
+    void clear(Set<String> pages) throws IOException {
+        Path stories = folder.resolve(STORIES);
+        for (Path page : pagesIn(stories)) {
+            if (!pages.contains(page.getFileName().toString()) && isOwn(page)) {
+                Files.delete(page);
+            }
+        }
+        Swap.clear(stories);
+        Swap.clear(folder);
     }
 
     Path story(String name) {
@@ -65,6 +79,12 @@ record ReportFolder(Path folder) {
     /** The stories for readers without script, who have no list at the left. */
     Path list() {
         return folder.resolve("list.html");
+    }
+
+    private static boolean isOwn(Path page) throws IOException {
+        try (InputStream in = Files.newInputStream(page)) {
+            return new String(in.readNBytes(OPENING), StandardCharsets.UTF_8).contains(OWN);
+        }
     }
 
     private static List<Path> pagesIn(Path stories) throws IOException {

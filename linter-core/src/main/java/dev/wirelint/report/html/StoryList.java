@@ -51,6 +51,14 @@ final class StoryList {
         return addresses.fromIndex(entry.number());
     }
 
+    String onlyCategory(String name) {
+        return addresses.only("category:" + name, addresses.overview());
+    }
+
+    String onlyRule(String id) {
+        return addresses.only("rule:" + id, addresses.rule(id));
+    }
+
     String overview() {
         return addresses.overview();
     }

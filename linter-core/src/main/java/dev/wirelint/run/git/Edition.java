@@ -1,5 +1,6 @@
 package dev.wirelint.run.git;
 
+import dev.wirelint.text.ShownPath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -159,7 +160,7 @@ public final class Edition implements AutoCloseable {
     }
 
     private String path(Path file) {
-        return top.relativize(file).toString().replace('\\', '/');
+        return ShownPath.slashed(top.relativize(file));
     }
 
     @Override

@@ -67,6 +67,28 @@ public final class IgnoreFiles {
                 .orElse(false);
     }
 
+    /** Whether a file is left out, by itself or for a folder it lies in below another. */
+    public boolean leaveOutWithin(Path file, Path above) {
+        Path absolute = file.toAbsolutePath().normalize();
+        Path around = absolute.getParent();
+        if (around == null) {
+            return false;
+        }
+        Path from = above.toAbsolutePath().normalize();
+        Path top = absolute.startsWith(from)
+                ? from
+                : WorkingTree.around(around).map(WorkingTree::top).orElse(around);
+        enter(top);
+        Path at = top;
+        for (Path part : top.relativize(absolute)) {
+            at = at.resolve(part);
+            if (leaveOut(at, !at.equals(absolute))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether git ignores a file in a working tree, by itself or for a folder it lies in. */
     boolean ignoredByGit(Path file, Path top) {
         enter(top);

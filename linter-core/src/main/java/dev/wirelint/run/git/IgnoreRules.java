@@ -1,6 +1,7 @@
 package dev.wirelint.run.git;
 
 import java.io.ByteArrayInputStream;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -38,6 +39,11 @@ record IgnoreRules(String folder, IgnoreNode patterns) {
     /** Whether a path below the folder is ignored or explicitly not; absent where no pattern speaks of it. */
     Optional<Boolean> judge(String path, boolean isFolder) {
         int start = folder.endsWith("/") || folder.endsWith("\\") ? folder.length() : folder.length() + 1;
-        return Optional.ofNullable(patterns.checkIgnored(path.substring(start).replace('\\', '/'), isFolder));
+        return Optional.ofNullable(patterns.checkIgnored(slashed(path.substring(start)), isFolder));
+    }
+
+    /** Git's way of writing a path; elsewhere a backslash is a letter of a name. */
+    private static String slashed(String path) {
+        return File.separatorChar == '/' ? path : path.replace(File.separatorChar, '/');
     }
 }

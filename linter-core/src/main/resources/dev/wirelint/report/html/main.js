@@ -29,7 +29,7 @@ function open(target) {
 
 const START = kind === "story" ? "" : "overview";
 
-// Follows the page's address: #s3 is a story, #s3-f2 a finding, #s3-m2 its mark, #s3-l7 a line, #s3-p10-14 a place.
+// Follows the page's address: #s3 is a story, #s3-f2 a finding, #s3-m2 its mark, #s3-l7 a line, #s3-p10-14 a place; #only=rule:x shows that rule's findings alone.
 function follow() {
   const hash = decodeURIComponent(location.hash.slice(1)) || START;
   const target = hash && document.getElementById(hash);
@@ -52,6 +52,12 @@ function follow() {
   } else if (target.matches(".rulenote")) {
     target.scrollIntoView({ block: "start" });
   }
+}
+
+// Asks for one rule or category where the address does, as the links from the page of a site do.
+function only() {
+  const pick = /^#only=((?:rule|category):[a-z0-9-]+)$/.exec(location.hash)?.[1];
+  if (pick) choose(pick);
 }
 
 const DEEDS = { all: clear, stories: () => unfold(), theme: turn, help, next: () => step(1), previous: () => step(-1) };
@@ -97,11 +103,13 @@ function start() {
   listenToList();
   document.addEventListener("click", clicked);
   window.addEventListener("hashchange", follow);
+  window.addEventListener("hashchange", only);
   window.addEventListener("resize", () => {
     if (shownStory()) measure(shownStory());
   });
   whenListed(() => {
     offer();
+    only();
     list();
     point();
   });

@@ -1,6 +1,7 @@
 package dev.wirelint.report.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.wirelint.catalogue.RuleLibrary;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -138,6 +140,47 @@ class ReportFolderTest {
             least = Math.min(least, clock.getCurrentThreadCpuTime() - start);
         }
         assertThat(Duration.ofNanos(least)).isLessThan(Duration.ofSeconds(2));
+    }
+
+    @Test
+    void aReportThatIsCutShortLeavesTheOldOneWithAllItsPages() throws IOException {
+        write("desk/one.txt", "desk/two.txt", "wire/three.txt");
+        String index = Files.readString(folder.resolve("index.html"));
+        Files.delete(folder.resolve("stories.js"));
+        Files.createDirectories(folder.resolve("stories.js/in the way"));
+        assertThatThrownBy(() -> write("desk/new.txt")).isInstanceOf(IOException.class);
+        assertThat(folder.resolve("index.html")).hasContent(index);
+        assertThat(links(index)).hasSize(3).allMatch(page -> Files.exists(folder.resolve(page)));
+        Files.delete(folder.resolve("stories.js/in the way"));
+        Files.delete(folder.resolve("stories.js"));
+        write("desk/new.txt");
+        assertThat(pages()).containsExactly("1-new-txt.html");
+    }
+
+    @Test
+    void clearsThePagesOfAFirstReportThatWasKilled() throws IOException {
+        write("desk/one.txt", "desk/two.txt");
+        Files.delete(folder.resolve("index.html"));
+        Files.delete(folder.resolve("stories.js"));
+        Path own = Files.writeString(folder.resolve("stories/7-somebodys.html"), "<!doctype html><p>A page</p>");
+        write("wire/three.txt");
+        assertThat(pages()).containsExactlyInAnyOrder("1-three-txt.html", "7-somebodys.html");
+        assertThat(own).exists();
+    }
+
+    private static List<String> links(String index) {
+        return Pattern.compile("href=\"(stories/[^\"#]+)")
+                .matcher(index)
+                .results()
+                .map(r -> r.group(1))
+                .distinct()
+                .toList();
+    }
+
+    private List<String> pages() throws IOException {
+        try (var pages = Files.list(folder.resolve("stories"))) {
+            return pages.map(p -> p.getFileName().toString()).toList();
+        }
     }
 
     private void write(String... names) throws IOException {
