@@ -30,9 +30,20 @@ final class Overlaps {
             .thenComparing(Finding::confidence, Comparator.reverseOrder())
             .thenComparing(Finding::rule);
 
-    /** What these say of how a paragraph begins or ends goes with the words, whether they are taken out or moved. */
-    private static final Set<String> OF_THE_ENDS =
-            Set.of("sentence-no-terminal", "sentence-truncated", "sentence-fragment", "sentence-lowercase-start");
+    /**
+     * What these say of how a paragraph begins or ends, or of what is to be added or moved in it, goes with the words,
+     * whether they are taken out or moved.
+     */
+    private static final Set<String> OF_WHAT_GOES = Set.of(
+            "sentence-no-terminal",
+            "sentence-truncated",
+            "sentence-fragment",
+            "sentence-lowercase-start",
+            "abbrev-undefined",
+            "photo-credit-in-text");
+
+    /** Their partner may stand outside what goes. */
+    private static final Set<String> OF_A_PAIR = Set.of("quote-unbalanced", "sentence-unbalanced-bracket");
 
     private static final String TWICE = "paragraph-duplicated";
     private static final String ALTERED = "quote-altered";
@@ -41,7 +52,7 @@ final class Overlaps {
     /** What these say twice of a paragraph that stands twice. */
     private static final Set<String> OF_REPETITION = Set.of("sentence-duplicated", REPEATED, ALTERED);
 
-    /** From so many characters on, a finding covers a paragraph; it may be wrong, and hides no single mark or error. */
+    /** From so many characters on, a finding covers a paragraph; it may be wrong, and hides no surer error. */
     private static final int PARAGRAPH = 80;
 
     private static final int MARK = 2;
@@ -57,7 +68,7 @@ final class Overlaps {
         for (Finding finding : findings) {
             String rule = finding.rule().value();
             boolean goesWithIt = around(furniture, finding).stream().anyMatch(f -> swallows(f, finding))
-                    || (OF_THE_ENDS.contains(rule) && around(removed, finding).isPresent())
+                    || (OF_WHAT_GOES.contains(rule) && around(removed, finding).isPresent())
                     || (OF_REPETITION.contains(rule) && around(twice, finding).isPresent())
                     || (isOf(REPEATED, finding) && around(altered, finding).isPresent());
             if (!goesWithIt) {
@@ -88,9 +99,9 @@ final class Overlaps {
 
     private static boolean swallows(Finding furniture, Finding inside) {
         boolean mark =
-                inside.category() == Category.PUNCTUATION && inside.span().length() <= MARK;
+                OF_A_PAIR.contains(inside.rule().value()) && inside.span().length() <= MARK;
         boolean surer = inside.severity() == Severity.ERROR && inside.confidence() > furniture.confidence();
-        boolean kept = furniture.span().length() >= PARAGRAPH && (mark || surer);
+        boolean kept = mark || (surer && furniture.span().length() >= PARAGRAPH);
         return !kept || inside.category() == Category.BOILERPLATE;
     }
 

@@ -53,6 +53,23 @@ class OverlapsTest {
     }
 
     @Test
+    void keepsOneMarkOfAPairInALineThatIsToGo() {
+        Finding line = finding("boilerplate-read-more", Category.BOILERPLATE, 10, 60);
+        Finding mark = finding("quote-unbalanced", Category.PUNCTUATION, 20, 21);
+        Finding bracket = finding("sentence-unbalanced-bracket", Category.SENTENCES, 30, 31);
+        Finding space = finding("punctuation-space-before", Category.PUNCTUATION, 40, 42);
+        assertThat(Overlaps.resolve(List.of(mark, bracket, space, line))).containsExactly(line, mark, bracket);
+    }
+
+    @Test
+    void tellsNothingOfWhatToAddToACaptionThatIsToGo() {
+        Finding caption = finding("boilerplate-caption-in-body", Category.BOILERPLATE, 0.7, 10, 90);
+        Finding initials = finding("abbrev-undefined", Category.HOUSE_STYLE, 20, 24);
+        Finding credit = finding("photo-credit-in-text", Category.BOILERPLATE, 70, 90);
+        assertThat(Overlaps.resolve(List.of(initials, credit, caption))).containsExactly(caption);
+    }
+
+    @Test
     void tellsNothingOfTheEndOfACaptionThatIsToGo() {
         Finding caption = finding("boilerplate-caption-in-body", Category.BOILERPLATE, 0.7, 10, 90);
         Finding end = finding("sentence-no-terminal", Category.SENTENCES, 84, 90);

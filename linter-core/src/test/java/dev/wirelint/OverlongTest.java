@@ -67,6 +67,20 @@ class OverlongTest {
         assertThat(rulesOn(HEAD + AGAIN + "\n\n" + prices + AGAIN + "\n")).containsExactly("story-overlong");
     }
 
+    @Test
+    void letsOnePostTellInOtherWordsWhatAnotherTold() {
+        String stamp = "%d.%02dam";
+        String first = "The lock, built in 1893, lets 40 boats a day through to the inner harbour and is worked by two"
+                + " keepers.";
+        String again =
+                "Finished in 1893, the lock is worked by two keepers and lets boats into the inner harbour, 40 of"
+                        + " them each day.";
+        String story = HEAD + AGAIN + "\n\n" + first + "\n\n" + lines(3) + again + "\n";
+        String blog = HEAD + post(stamp, 7, first) + post(stamp, 8, again) + posts(stamp, 120);
+        assertThat(rules("live.txt", story, "paragraph-retold")).containsExactly("paragraph-retold");
+        assertThat(rules("live.txt", blog, "paragraph-retold")).containsExactly("story-overlong");
+    }
+
     private static String article(String copy) {
         return "<article><h2>Boats wait</h2>" + copy + "</article>";
     }
@@ -92,10 +106,14 @@ class OverlongTest {
     }
 
     private static List<String> rules(String name, String text) {
+        return rules(name, text, "paragraph-duplicated");
+    }
+
+    private static List<String> rules(String name, String text, String compares) {
         RuleLibrary library = RuleLibrary.load();
         List<RulePage> pages = List.of(
                 library.page("story-overlong").orElseThrow(),
-                library.page("paragraph-duplicated").orElseThrow());
+                library.page(compares).orElseThrow());
         Linter linter = new Linter(pages, Set.of(), () -> library.prepare(pages.subList(1, 2)), 0, Timing.NONE);
         try {
             return linter.lint(StoryFile.read(SourceText.of(name, text), StoryFile.ANY)).stream()

@@ -45,6 +45,17 @@ class StylesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            guardian | The lease ends on June 31 and the store closes then.   | June 31
+            guardian | The fair opened on April 31, and the queues were long. | April 31
+            ap       | The lease was signed on 31 September in the old hall.  | 31 September
+            bbc      | The Feb. 30 talks failed, and the ferry stayed.        | Feb. 30
+            """)
+    void noMatterOfStyleSwallowsADayThatNoCalendarHas(String style, String copy, String day) throws IOException {
+        assertThat(findings(style, copy)).anyMatch(f -> f.contains("\"date-impossible\"") && f.contains(day));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             single | “We sail on Monday,” Ana Duarte said.               | use ‘ and ’
             single | ‘He said ‘never’ and left,’ Ana Duarte said.        | use “ and ”
             double | ‘We sail on Monday,’ Ana Duarte said.               | use “ and ”

@@ -155,6 +155,12 @@ final class CarriedSource {
                         .anyMatch(r -> r.tag().equals("NN") || r.tag().startsWith("NN:"));
     }
 
+    /** Whether some words hold one of the same group: exports, of trade. */
+    static boolean isOfGroup(String noun, Set<String> words) {
+        String group = GROUPS.get(noun);
+        return group != null && words.stream().anyMatch(w -> group.equals(GROUPS.get(w)));
+    }
+
     /** Whether somebody stands behind the last that a paragraph says. */
     private boolean isSourced(List<Sentence> paragraph) {
         return !paragraph.isEmpty() && isSourced(paragraph.get(paragraph.size() - 1));
@@ -193,9 +199,7 @@ final class CarriedSource {
         boolean opensWithFigure =
                 opening.stream().anyMatch(t -> Around.isDigit(t) || t.word().can("CD"));
         Set<String> first = Attributions.nouns(opening);
-        boolean grouped = first.stream()
-                .map(GROUPS::get)
-                .anyMatch(g -> g != null && topic.stream().anyMatch(t -> g.equals(GROUPS.get(t))));
+        boolean grouped = first.stream().anyMatch(n -> isOfGroup(n, topic));
         first.retainAll(topic);
         boolean named = first.stream().anyMatch(n -> !isTopic(n) && !Character.isDigit(n.charAt(0)));
         Set<String> shared = opensWithFigure || named ? Attributions.nouns(sentence.tokens()) : first;

@@ -19,7 +19,7 @@ final class Documents {
             .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> POLLS =
             Set.of("poll", "polls", "survey", "surveys", "census", "pollster", "pollsters");
-    private static final Set<String> COUNTING = Set.of("report", "study", "review", "audit", "statistics");
+    private static final Set<String> COUNTING = Set.of("report", "study", "review", "audit", "statistics", "figures");
     private static final int LONGEST_SUBJECT = 6;
 
     private Documents() {}

@@ -69,7 +69,8 @@ final class StandingDocument {
     boolean tells(Sentence sentence, boolean share) {
         return (poll && share)
                 || Attributions.nouns(sentence.tokens()).stream()
-                        .anyMatch(n -> topic.contains(n) && CarriedSource.isTopic(n));
+                        .anyMatch(n ->
+                                (topic.contains(n) && CarriedSource.isTopic(n)) || CarriedSource.isOfGroup(n, topic));
     }
 
     /** Goes on with a sentence that it stands behind. */

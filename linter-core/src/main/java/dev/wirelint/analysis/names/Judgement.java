@@ -191,7 +191,7 @@ final class Judgement {
     private boolean isTie() {
         boolean body = preferred.isCertainlyBody() && other.isBare() && !other.isCertainlyThing();
         return length > SHORT + 1
-                && isHarmless()
+                && (isHarmless() || Bodies.areOne(preferred, other))
                 && (preferred.isCertainlyOfKindOf(other) || body)
                 && !preferred.isCertainlyPerson()
                 && !other.isCertainlyPerson()
@@ -224,6 +224,9 @@ final class Judgement {
 
     /** How far a slip may lead: two changes only in a long name, or one that other evidence holds. */
     private double reach() {
+        if (Bodies.areOne(preferred, other)) {
+            return 2;
+        }
         if (shared) {
             return length >= LONG ? 1.6 : 1.2;
         }

@@ -48,10 +48,14 @@ public record Mention(
                 && (words.stream().noneMatch(NameWord::isOrdinary) || opensWithGivenName());
     }
 
-    /** Whether the first word is a given name and no word of the language besides, as in "Emmanuel Macron". */
+    /**
+     * Whether the first word is a given name and no word of the language besides, as in "Emmanuel Macron", or one
+     * inside a sentence before what is no word, as in "the pilot, Piers Renner".
+     */
     private boolean opensWithGivenName() {
         NameWord first = words.get(0);
-        return words.size() == 2 && first.isGivenName() && !first.word().isCommon();
+        boolean inside = !first.opens() && !words.get(words.size() - 1).isOrdinary();
+        return words.size() == 2 && first.isGivenName() && (!first.word().isCommon() || inside);
     }
 
     /** Whether a person is named so beyond doubt, by given name or title. */

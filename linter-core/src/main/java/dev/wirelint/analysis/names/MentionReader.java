@@ -123,7 +123,7 @@ final class MentionReader {
     }
 
     private static boolean isNoName(NameWord word) {
-        return word.isOrdinary() || isFunction(word);
+        return (word.isOrdinary() && !word.isInitial()) || isFunction(word);
     }
 
     private static boolean isFunction(NameWord word) {

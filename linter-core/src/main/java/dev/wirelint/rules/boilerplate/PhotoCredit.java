@@ -30,7 +30,8 @@ final class PhotoCredit {
      */
     private static final Pattern GLUED =
             Pattern.compile("(?:\\b(?:Image|Photo|Picture|Video) (?:c|C)redit|Credits?) ?(?::|\\.{3}|…) ?(?=\\p{Lu})"
-                    + "|(?<=\\p{Ll}[ .]?)Photo(?:graph)?s?(?:: ?| (?:by|courtesy of) )(?=\\p{Lu})");
+                    + "|(?<=\\p{Ll}[ .]?)Photo(?:graph)?s?(?:: ?| (?:by|courtesy of) )(?=\\p{Lu})"
+                    + "|(?<=\\p{L}[ .|]{1,3})© ?(?=\\p{Lu})");
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s/,|]+");
@@ -117,11 +118,16 @@ final class PhotoCredit {
         int next = Scan.over(tail, label.length(), tail.length(), c -> c == ' ' || c == ':');
         boolean named = next > label.length()
                 && next < tail.length()
-                && !Character.isLowerCase(tail.charAt(next))
+                && (!Character.isLowerCase(tail.charAt(next)) || startsWithAgency(tail.substring(next)))
                 && next - label.length() <= 3;
         return named
                 && (!label.endsWith(" by")
                         || BETWEEN_WORDS.splitAsStream(tail.substring(next)).allMatch(this::isPartOfCredit));
+    }
+
+    /** Some agencies write themselves without a capital. */
+    private boolean startsWithAgency(String named) {
+        return PARTS.splitAsStream(PlainWord.fold(named)).limit(1).anyMatch(pictureAgencies::contains);
     }
 
     private boolean isNamedAgency(String tail, List<String> parts) {
@@ -133,7 +139,8 @@ final class PhotoCredit {
         }
         boolean news = parts.stream().anyMatch(p -> newsAgencies.contains(withoutPictureWords(p)));
         boolean pictured = parts.stream().anyMatch(p -> !p.equals(withoutPictureWords(p)));
-        boolean joined = parts.size() > 1 && (tail.indexOf('/') >= 0 || tail.contains(" via "));
+        boolean joined =
+                parts.size() > 1 && (tail.indexOf('/') >= 0 || tail.contains(" via ") || tail.contains(" for "));
         return news && (pictured || joined || tail.startsWith("via "));
     }
 

@@ -97,7 +97,7 @@ final class Signals {
             return true;
         }
         if (passage.reportsSpeech()) {
-            return false;
+            return isLabelOfTitle(passage);
         }
         if (family.reads(Role.LINE, words) || family.reads(Role.RUN, words)) {
             boolean known = passage.lacksEndMark()
@@ -111,6 +111,13 @@ final class Signals {
         }
         int label = family.endOf(Role.LABEL, words, 0);
         return label > 0 && isLabel(passage, label);
+    }
+
+    /** The title of another story may say who says what, and has no end mark. */
+    private boolean isLabelOfTitle(Passage passage) {
+        int label = family.endOf(Role.LABEL, passage.words(), 0);
+        boolean plain = label > 1 || (label == 1 && passage.words().isShouted(0));
+        return plain && isBare(passage) && isLabel(passage, label);
     }
 
     private static boolean isOneSentence(Words words) {

@@ -17,10 +17,12 @@ import java.util.regex.Pattern;
 /** Finds days that no calendar has and times that no clock shows. */
 public final class DateImpossible implements Rule {
     /** A count of something that happened to follow a month: "in April 31 people died". */
-    private static final Pattern COUNTS =
-            Pattern.compile("^ (?:\\p{Ll}+s\\b|people\\b|of the\\b|more\\b|percent\\b|per cent\\b)");
+    private static final Pattern COUNTS = Pattern.compile(
+            "^ (?:(?!(?:is|was|has|does|as|this|its|his)\\b)\\p{Ll}+s\\b|people\\b|of the\\b|more\\b|percent\\b|per cent\\b)");
 
     private static final Pattern COUNTED = Pattern.compile("\\b(?:[Ii]n|[Dd]uring|[Ss]ince|[Tt]his|[Ll]ast|[Nn]ext) $");
+    private static final Pattern DATED =
+            Pattern.compile("\\b(?:[Oo]n|[Uu]ntil|[Tt]ill|[Tt]hrough|[Tt]he|[Aa]|[Hh]is|[Hh]er|[Ii]ts) $");
     private static final int LONGEST_MONTH = 31;
     private static final int SWEDISH_YEAR = 1712;
     private static final int SWEDISH_DAY = 30;
@@ -92,7 +94,7 @@ public final class DateImpossible implements Rule {
         String before = text.substring(
                 Math.max(0, date.span().start() - REACH), date.span().start());
         return date.day() <= LONGEST_MONTH
-                && !COUNTS.matcher(after).find()
+                && (DATED.matcher(before).find() || !COUNTS.matcher(after).find())
                 && !COUNTED.matcher(before).find();
     }
 

@@ -27,6 +27,9 @@ record StoryTime(OptionalInt year) {
     /** Where the year of the story is not known, one of this decade may be it. */
     private static final int DECADE = 2020;
 
+    /** So many words before a year stands what it is the highest or the worst since. */
+    private static final int SUPERLATIVE = 6;
+
     private static final Set<Zone> COPY = Set.of(Zone.LEDE, Zone.BODY, Zone.DATELINE);
 
     private static final Pattern YEAR = Pattern.compile("20\\d\\d(?:[-/]\\d\\d)?");
@@ -60,10 +63,25 @@ record StoryTime(OptionalInt year) {
         return isOld(sentence, figure) || (namesPastYear(sentence, figure) && !goesOn(sentence));
     }
 
-    /** Whether it tells of another century. */
+    /** Whether it tells of another century; what is the highest since then is of today. */
     static boolean isOld(Sentence sentence, Span figure) {
-        return sentence.tokens().stream()
-                .anyMatch(t -> OLD_YEAR.matcher(t.text()).matches() && !t.span().overlaps(figure));
+        List<Token> tokens = sentence.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (OLD_YEAR.matcher(token.text()).matches()
+                    && !token.span().overlaps(figure)
+                    && !isRecordSince(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isRecordSince(List<Token> tokens, int year) {
+        return year > 0
+                && tokens.get(year - 1).reads("since")
+                && tokens.subList(Math.max(0, year - SUPERLATIVE), year).stream()
+                        .anyMatch(t -> t.word().can("JJS"));
     }
 
     /** Whether it tells of what has gone on since then; "the worst since 2013, when 79 died" does not. */

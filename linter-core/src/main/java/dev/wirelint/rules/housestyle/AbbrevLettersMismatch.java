@@ -77,7 +77,9 @@ public final class AbbrevLettersMismatch implements Rule {
         String right = definition.capitals();
         boolean usedBesides = written.getOrDefault(letters, List.of()).size() > 1;
         boolean slip = LetterOrder.isSlip(letters, right) && written.containsKey(right) && !usedBesides;
-        boolean order = LetterOrder.isTurnedInside(letters, right) && !isOfOtherLanguage(definition, copy.text());
+        boolean turned = LetterOrder.isTurnedInside(letters, right)
+                || (LetterOrder.isTurnedInFront(letters, right) && !definition.startWithKind());
+        boolean order = turned && !isOfOtherLanguage(definition, copy.text());
         if (letters.length() >= SHORTEST && (slip || order)) {
             String name = "\"" + letters + "\" in brackets, the name in front gives \"" + right + "\"";
             findings.flag(definition.initials().span(), name + (slip ? ", as stands elsewhere" : "") + "; check which")

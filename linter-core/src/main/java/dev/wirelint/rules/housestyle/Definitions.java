@@ -65,6 +65,28 @@ final class Definitions {
         /** The capitals of the name right in front of the brackets; small words are passed over. */
         String capitals() {
             StringBuilder capitals = new StringBuilder();
+            name().stream().filter(w -> Character.isUpperCase(w.charAt(0))).forEach(w -> capitals.append(w.charAt(0)));
+            return capitals.toString();
+        }
+
+        /**
+         * Whether the initials start with the word that says what kind of body it is, "Institute" in "Norland Institute
+         * of Kilns" and in "Norland Kiln Institute": many languages put it first.
+         */
+        boolean startWithKind() {
+            char kind = 0;
+            for (String word : name()) {
+                if (Character.isUpperCase(word.charAt(0))) {
+                    kind = word.charAt(0);
+                } else if (kind != 0 && !word.equals("and")) {
+                    break;
+                }
+            }
+            return initials.letters().charAt(0) == kind;
+        }
+
+        private List<String> name() {
+            List<String> name = new ArrayList<>();
             for (int i = words.size() - 1; i >= 0; i--) {
                 String word = words.get(i).group();
                 boolean glued = i + 1 < words.size()
@@ -74,11 +96,9 @@ final class Definitions {
                         || (!Character.isUpperCase(word.charAt(0)) && !Initials.isSmall(word))) {
                     break;
                 }
-                if (Character.isUpperCase(word.charAt(0))) {
-                    capitals.insert(0, word.charAt(0));
-                }
+                name.add(0, word);
             }
-            return capitals.toString();
+            return name;
         }
 
         private String[] plain() {

@@ -14,6 +14,11 @@ final class LetterOrder {
         return isTurned(letters, right) && letters.charAt(0) == right.charAt(0);
     }
 
+    /** Whether the first two letters have changed places. */
+    static boolean isTurnedInFront(String letters, String right) {
+        return isTurned(letters, right) && letters.charAt(0) != right.charAt(0);
+    }
+
     /** Whether one letter is another, or two neighbours have changed places. */
     static boolean isSlip(String letters, String right) {
         return isTurned(letters, right) || different(letters, right) == 1;

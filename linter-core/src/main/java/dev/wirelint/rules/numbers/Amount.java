@@ -19,7 +19,8 @@ record Amount(String written, double value, double leeway, Unit unit) {
 
     /** What matches one; its pieces are groups whose names begin with the one given. */
     static String pattern(String name) {
-        return "(?<" + name + ">(?:(?<" + name + "Minus>\\b[Mm]inus |(?<![\\p{L}\\d])[-−–])|(?<![\\d.," + Currency.SIGNS
+        return "(?<" + name + ">(?:(?<" + name + "Minus>\\b[Mm]inus |\\b[Nn]egative |(?<![\\p{L}\\d])[-−–])|(?<![\\d.,"
+                + Currency.SIGNS
                 + "/−–-]))"
                 + "(?<" + name + "Number>" + NUMBER + ")[ -]?(?<" + name + "Unit>" + UNIT + ")"
                 + "(?:(?:,? (?:and )?|-)?(?<" + name + "Rest>" + NUMBER + ")(?:[ -]?(?<" + name + "Part>" + UNIT

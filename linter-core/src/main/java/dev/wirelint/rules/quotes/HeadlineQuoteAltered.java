@@ -66,10 +66,13 @@ public final class HeadlineQuoteAltered implements Rule {
             Span said = Span.covering(
                     best.spoken().get(best.from()).span(),
                     best.spoken().get(best.to() - 1).span());
+            Span here = new Span(
+                    quotation.words().start(),
+                    shown.get(shown.size() - 1).span().end());
             findings.flag(
                             quotation.words(),
-                            "the story has \"" + copy.textOf(said) + "\" on line " + copy.line(said)
-                                    + "; quote what was said")
+                            "\"" + copy.textOf(here) + "\" here, \"" + copy.textOf(said) + "\" on line "
+                                    + copy.line(said) + "; quote what was said")
                     .confidence(Confidence.SURE)
                     .related(said, "the words in the story");
         }

@@ -58,7 +58,7 @@ public final class QuoteAltered implements Rule {
         QuotedSentence shorter = laterIsShort ? later : earlier;
         QuotedSentence longer = laterIsShort ? earlier : later;
         Optional<Altered> last = lastWord(shorter, longer).map(s -> laterIsShort ? s : s.turned());
-        if (last.isPresent()) {
+        if (last.isPresent() || earlier.isBesides(later)) {
             return last;
         }
         Optional<Altered> swapped = oneWord(shorter, longer).map(s -> laterIsShort ? s : s.turned());

@@ -12,8 +12,10 @@ import java.util.Set;
  * @param run a number that the pieces of one quotation share where it runs over paragraphs
  * @param speakers the names it is credited to, or the nouns where the copy gives no name; empty where it gives neither
  * @param isPiece whether it begins in small letters, as what is built into another sentence does
+ * @param around where the sentence of the story starts that it stands in
  */
-record QuotedSentence(Quotation quotation, int run, List<QuotedWord> words, Set<String> speakers, boolean isPiece) {
+record QuotedSentence(
+        Quotation quotation, int run, List<QuotedWord> words, Set<String> speakers, boolean isPiece, int around) {
     private static final int ALIKE = 5;
 
     QuotedSentence {
@@ -31,6 +33,16 @@ record QuotedSentence(Quotation quotation, int run, List<QuotedWord> words, Set<
                 && !other.speakers.isEmpty()
                 && isNamed() == other.isNamed()
                 && speakers.stream().noneMatch(s -> other.speakers.stream().anyMatch(o -> isSameName(s, o)));
+    }
+
+    /** Whether both stand in one paragraph. */
+    boolean isBesides(QuotedSentence other) {
+        return quotation.block().equals(other.quotation.block());
+    }
+
+    /** Whether each is built into a sentence of its own. */
+    boolean isBuiltInApartFrom(QuotedSentence other) {
+        return isPiece && other.isPiece && around != other.around;
     }
 
     /** Whether the words stand over the story, cut to fit, and not in it. */

@@ -42,6 +42,8 @@ final class QuotedText {
 
     /**
      * Hands over each two sentences of different quotations that share a pair of neighbouring words, the earlier first.
+     * In one paragraph a speaker may say two things alike, so only pieces built into two sentences are laid side by
+     * side.
      */
     void pairs(BiConsumer<QuotedSentence, QuotedSentence> use) {
         Map<String, List<QuotedSentence>> places = new HashMap<>();
@@ -56,9 +58,7 @@ final class QuotedText {
             }
             for (QuotedSentence partner : partners) {
                 if (partner.run() != sentence.run()
-                        && !partner.quotation()
-                                .block()
-                                .equals(sentence.quotation().block())) {
+                        && (!partner.isBesides(sentence) || partner.isBuiltInApartFrom(sentence))) {
                     use.accept(partner, sentence);
                 }
             }
@@ -78,11 +78,12 @@ final class QuotedText {
 
     private void add(Quotation quotation, int run) {
         Set<String> speakers = speakers(quotation);
+        int around = around(quotation);
         for (List<QuotedWord> words : QuotedWord.sentences(copy.text(), quotation.words())) {
             if (words.size() > 2) {
                 boolean piece = Character.isLowerCase(
                         copy.text().charAt(words.get(0).span().start()));
-                sentences.add(new QuotedSentence(quotation, run, words, speakers, piece));
+                sentences.add(new QuotedSentence(quotation, run, words, speakers, piece, around));
             }
         }
     }
@@ -103,6 +104,15 @@ final class QuotedText {
         }
         Set<String> names = words(sources, Token::startsWithCapital);
         return names.isEmpty() ? words(sources, t -> t.word().must("NN")) : names;
+    }
+
+    /** Where the sentence starts that the quotation starts in. */
+    private int around(Quotation quotation) {
+        return copy.sentences(quotation.block()).stream()
+                .filter(s -> s.span().end() > quotation.span().start())
+                .findFirst()
+                .map(s -> s.span().start())
+                .orElse(quotation.span().start());
     }
 
     private static Set<String> words(List<Token> tokens, Predicate<Token> which) {
