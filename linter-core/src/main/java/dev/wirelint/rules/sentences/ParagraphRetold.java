@@ -8,6 +8,7 @@ import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
 import dev.wirelint.finding.Confidence;
 import dev.wirelint.rule.Check;
+import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import dev.wirelint.text.Span;
@@ -46,11 +47,14 @@ public final class ParagraphRetold implements Rule {
                 int twin = twin(stems.get(i), holders, stems, least, likeness);
                 if (twin >= 0 && isOfTheSame(copy, blocks.get(twin), block)) {
                     Span earlier = blocks.get(twin).span();
-                    findings.flag(
+                    Findings.Draft draft = findings.flag(
                                     block.span(),
                                     "told in other words on line " + copy.line(earlier) + "; take one of the two out")
                             .confidence(Confidence.NEARLY_SURE)
                             .related(earlier, "the same, in other words");
+                    if (!sharesFigures(copy, blocks.get(twin), block)) {
+                        draft.asSuggestion();
+                    }
                 }
                 if (block.zone() == Zone.LEDE) {
                     continue;
@@ -91,6 +95,12 @@ public final class ParagraphRetold implements Rule {
         }
         return isWithin(marks(copy, one, true), marks(copy, other, true))
                 && isWithin(marks(copy, one, false), marks(copy, other, false));
+    }
+
+    /** Whether both give the same figures, which two tellings of one thing have in common. */
+    private static boolean sharesFigures(Copy copy, Block one, Block other) {
+        Set<String> figures = marks(copy, one, true);
+        return !figures.isEmpty() && figures.equals(marks(copy, other, true));
     }
 
     private static boolean isWithin(Set<String> one, Set<String> other) {
