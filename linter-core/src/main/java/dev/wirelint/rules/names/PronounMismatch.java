@@ -8,6 +8,7 @@ import dev.wirelint.analysis.people.Sex;
 import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.article.Block;
 import dev.wirelint.finding.Confidence;
+import dev.wirelint.language.LanguageList;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.language.Token;
 import dev.wirelint.rule.Check;
@@ -22,10 +23,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds a "he" where the only person it can be was a Mrs, and a "she" where it was a Mr. */
 public final class PronounMismatch implements Rule {
     private static final Set<String> PRONOUNS = Set.of("he", "she", "his", "her", "him", "himself", "herself");
+    private static final Set<String> OFFICES =
+            LanguageList.of("people/offices.txt").words("noun");
     private static final int SENTENCES = 3;
     private static final int REACH = 24;
     private static final Pattern AHEAD = Pattern.compile(",? (?:\\p{Lu}\\p{L}*\\.? )?");
@@ -34,7 +38,8 @@ public final class PronounMismatch implements Rule {
 
     @Override
     public Check prepare(Settings settings) {
-        Set<String> all = Set.copyOf(settings.list("people").words());
+        Set<String> all = Stream.concat(settings.list("people").words().stream(), OFFICES.stream())
+                .collect(Collectors.toUnmodifiableSet());
         Set<String> speaking = settings.list("people").rows().stream()
                 .filter(r -> r.column(1).isEmpty())
                 .map(r -> r.column(0))
@@ -94,8 +99,22 @@ public final class PronounMismatch implements Rule {
             return last.filter(p -> People.of(copy).named().stream()
                             .filter(m -> m.span().start() < sentence.span().end())
                             .noneMatch(m -> canBe(m, p, sex)))
+                    .filter(p -> isSaid(pronoun.start(), sentence.span().end()) || !isSpokenOfBefore(p, sex))
                     .filter(p -> !isSomebodyNear(
                             from, pronoun.start(), sentence.span().end(), sex, p));
+        }
+
+        private boolean isSaid(int from, int end) {
+            return SAID.matcher(copy.text().substring(from, end)).find();
+        }
+
+        /** Whether somebody of this sex is in the story before the person comes into it. */
+        private boolean isSpokenOfBefore(Person person, Sex sex) {
+            Span ahead = new Span(0, person.first().span().start());
+            return copy.words(ahead).stream()
+                    .filter(w -> !isOf(person, w.span(), copy.text()))
+                    .anyMatch(w -> Sex.of(w.folded()).filter(x -> x == sex).isPresent()
+                            && !Quotations.of(copy).hold(w.span()));
         }
 
         private static boolean isBetween(Span place, int from, int to) {
@@ -113,7 +132,7 @@ public final class PronounMismatch implements Rule {
 
         /** Whether another noun or pronoun near may stand for whoever is meant. */
         private boolean isSomebodyNear(int from, int to, int end, Sex sex, Person person) {
-            Set<String> people = SAID.matcher(copy.text().substring(to, end)).find() ? speaking : all;
+            Set<String> people = isSaid(to, end) ? speaking : all;
             return copy.words(new Span(from, end)).stream()
                     .filter(w -> w.span().start() != to)
                     .filter(w -> person.mentions().stream()
