@@ -1,6 +1,7 @@
 package dev.wirelint.rules.names;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.PlainWord;
 import dev.wirelint.analysis.names.Mention;
 import dev.wirelint.analysis.people.People;
 import dev.wirelint.analysis.people.Person;
@@ -23,13 +24,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Finds a "he" where the only person it can be was a Mrs, and a "she" where it was a Mr. */
 public final class PronounMismatch implements Rule {
     private static final Set<String> PRONOUNS = Set.of("he", "she", "his", "her", "him", "himself", "herself");
     private static final Set<String> OFFICES =
             LanguageList.of("people/offices.txt").words("noun");
+    private static final Pattern ARTICLE = Pattern.compile("\\b(?:[Tt]he|[Aa]n?) $");
     private static final int SENTENCES = 3;
     private static final int REACH = 24;
     private static final Pattern AHEAD = Pattern.compile(",? (?:\\p{Lu}\\p{L}*\\.? )?");
@@ -38,8 +39,7 @@ public final class PronounMismatch implements Rule {
 
     @Override
     public Check prepare(Settings settings) {
-        Set<String> all = Stream.concat(settings.list("people").words().stream(), OFFICES.stream())
-                .collect(Collectors.toUnmodifiableSet());
+        Set<String> all = Set.copyOf(settings.list("people").words());
         Set<String> speaking = settings.list("people").rows().stream()
                 .filter(r -> r.column(1).isEmpty())
                 .map(r -> r.column(0))
@@ -139,8 +139,19 @@ public final class PronounMismatch implements Rule {
                             .noneMatch(m -> m.span().contains(w.span().start())))
                     .filter(w -> !isOf(person, w.span(), copy.text()))
                     .anyMatch(w -> w.span().start() < to
-                            && (Sex.of(w.folded()).filter(s -> s == sex).isPresent() || people.contains(w.folded()))
+                            && (Sex.of(w.folded()).filter(s -> s == sex).isPresent() || people.contains(w.folded())
+                                    || isHolder(w))
                             && !Quotations.of(copy).hold(w.span()));
+        }
+
+        /** "The treasurer", of whom the story gives no name here. */
+        private boolean isHolder(PlainWord word) {
+            int start = word.span().start();
+            int end = word.span().end();
+            String text = copy.text();
+            return OFFICES.contains(word.folded())
+                    && ARTICLE.matcher(text.substring(Math.max(0, start - 5), start)).find()
+                    && !(end + 1 < text.length() && Character.isUpperCase(text.charAt(end + 1)));
         }
 
         /** Whether a noun beside the name says what this person is. */
