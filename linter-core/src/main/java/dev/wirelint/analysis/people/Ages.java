@@ -79,6 +79,8 @@ public final class Ages {
             }
         }
         ages.removeIf(a -> a.way() != Age.Way.UNNAMED && Quotations.of(copy).hold(a.place()));
+        ages.removeIf(a -> a.way() == Age.Way.UNNAMED
+                && ages.stream().anyMatch(b -> b.way() == Age.Way.NAMED && b.place().overlaps(a.place())));
         ages.sort(Comparator.comparing(Age::place));
         return new Ages(ages);
     }

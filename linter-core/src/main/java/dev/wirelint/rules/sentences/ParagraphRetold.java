@@ -21,6 +21,9 @@ import java.util.Set;
 
 /** A paragraph that tells in other words what an earlier one has told. */
 public final class ParagraphRetold implements Rule {
+    /** So many words more two paragraphs share that have no figure in common. */
+    private static final int WITHOUT_FIGURES = 2;
+
     private static final int STEM = 4;
     private static final int HUNDRED = 100;
     private static final List<String> NUMBERS = Numerals.upToTwelve();
@@ -45,14 +48,16 @@ public final class ParagraphRetold implements Rule {
                 Set<String> here = isQuoted(copy, block) ? Set.of() : stems(copy, block.span(), reporting);
                 stems.add(here.size() < least || here.size() > LARGEST ? Set.of() : here);
                 int twin = twin(stems.get(i), holders, stems, least, likeness);
-                if (twin >= 0 && isOfTheSame(copy, blocks.get(twin), block)) {
+                boolean figures = twin >= 0 && sharesFigures(copy, blocks.get(twin), block);
+                boolean enough = figures || here.size() >= least + WITHOUT_FIGURES;
+                if (twin >= 0 && enough && isOfTheSame(copy, blocks.get(twin), block)) {
                     Span earlier = blocks.get(twin).span();
                     Findings.Draft draft = findings.flag(
                                     block.span(),
                                     "told in other words on line " + copy.line(earlier) + "; take one of the two out")
                             .confidence(Confidence.NEARLY_SURE)
                             .related(earlier, "the same, in other words");
-                    if (!sharesFigures(copy, blocks.get(twin), block)) {
+                    if (!figures) {
                         draft.asSuggestion();
                     }
                 }
