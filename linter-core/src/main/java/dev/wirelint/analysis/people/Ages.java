@@ -35,6 +35,11 @@ public final class Ages {
             Pattern.compile("(?:, who|,)? (?:was )?born (?:[\\w, -]{0,40} )?in (\\d{4})\\b");
     private static final Pattern PRONOUN = Pattern.compile("\\b[Ss]?[Hh]e (?=turn|will turn)");
     private static final Pattern STANDING = Pattern.compile("\\b[Tt]he " + YEARS + "-year-old\\b(?!-)");
+    /** "The inventor, who is 32," of somebody the story has named. */
+    private static final Pattern OF_NOUN = Pattern.compile("\\b[Tt]he (?:[\\p{Ll}-]+ )?[\\p{Ll}-]+, (?:who is |who turns |now |aged )?"
+            + "(\\d{2})(?=,| and | years old|\\.)");
+    private static final Pattern DIED = Pattern.compile("\\b(?:died|dies|has died|is dead|was buried)\\b[^.;:\"“]{0,70}?(?:,? aged|,? at the age of| at) "
+            + "(\\d{2,3})(?=[,.]| after| from| of| following)");
     private static final Pattern NEW = Pattern.compile(
             "\\b(?:[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Aa]nother|one|and|two|three) " + YEARS + "-year-olds?\\b|\\baged "
                     + YEARS + "\\b|\\b(?:girl|boy|man|woman|child|son|daughter) of " + YEARS + "\\b");
@@ -42,6 +47,8 @@ public final class Ages {
             "\\bAt (?:the age of )?(\\d{1,3}),? (?:s?he|[A-Z]\\p{L}+) (?:is|remains|becomes|has become|will be)\\b"
                     + "|\\b(?:[Ss]?[Hh]e is|(?:who|[Ss]?[Hh]e) (?:has )?(?:won|finished|retires|retired|came \\p{L}+) at) (\\d{2})(?=[.,;]| years old)");
     private static final Pattern YEAR = Pattern.compile("\\b((?:19|20)\\d{2})\\b");
+    private static final Pattern HELPERS =
+            Pattern.compile("will|would|can|could|may|might|must|should|won|won't|has|had|was|is|and|who|also|now|later");
     private static final int REACH = 80;
 
     private final List<Age> all;
@@ -72,6 +79,8 @@ public final class Ages {
             }
         }
         ages.removeIf(a -> a.way() != Age.Way.UNNAMED && Quotations.of(copy).hold(a.place()));
+        ages.removeIf(a -> a.way() == Age.Way.UNNAMED
+                && ages.stream().anyMatch(b -> b.way() == Age.Way.NAMED && b.place().overlaps(a.place())));
         ages.sort(Comparator.comparing(Age::place));
         return new Ages(ages);
     }
@@ -125,6 +134,14 @@ public final class Ages {
                 add(standing, 1, Optional.empty(), Age.Way.UNNAMED, ages);
             }
         }
+        Matcher noun = OF_NOUN.matcher(text).region(span.start(), span.end());
+        while (noun.find()) {
+            add(noun, 1, people.before(noun.start()), Age.Way.STANDING_FOR, ages);
+        }
+        Matcher died = DIED.matcher(text).region(span.start(), span.end());
+        while (died.find()) {
+            add(died, 1, subject(people, died.start(), span), Age.Way.NAMED, ages);
+        }
         Matcher at = AT.matcher(text).region(span.start(), span.end());
         while (at.find()) {
             add(at, at.group(1) != null ? 1 : 2, people.before(at.start()), Age.Way.STANDING_FOR, ages);
@@ -144,6 +161,16 @@ public final class Ages {
         }
     }
 
+    /** The only person that a paragraph has named up to a place. */
+    private static Optional<Person> subject(People people, int place, Span block) {
+        List<Person> named = people.named().stream()
+                .filter(m -> m.span().start() >= block.start() && m.span().start() < place)
+                .flatMap(m -> people.at(m).stream())
+                .distinct()
+                .toList();
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+
     private static void add(Matcher found, int group, Optional<Person> person, Age.Way way, List<Age> ages) {
         int value = years(found.group(group));
         ages.add(new Age(person, value, value, new Span(found.start(), found.end()), way));
@@ -153,6 +180,9 @@ public final class Ages {
     private static boolean standsAlone(String text, int end) {
         Matcher next = Pattern.compile(" (\\p{L}+)").matcher(text).region(end, text.length());
         if (!next.lookingAt()) {
+            return true;
+        }
+        if (HELPERS.matcher(next.group(1)).matches()) {
             return true;
         }
         Word word = English.get().word(next.group(1));

@@ -23,12 +23,13 @@ public final class Roles {
     private static final String FIELDS = "(?:((?i:" + join("field") + "))(?:['’]s)? )?";
     private static final String NOUNS = "((?i:" + join("noun") + "))";
     private static final String OFFICE = "\\b" + RANKS + FIELDS + NOUNS;
-    private static final Pattern BEFORE = Pattern.compile(OFFICE + ",? $");
+    private static final String OF = "(?: (?:of|for) (?:the )?[\\p{L}’'-]+(?: [\\p{L}’'-]+){0,3})?";
+    private static final Pattern BEFORE = Pattern.compile(OFFICE + "(?:" + OF + ",)? $");
     private static final Pattern BEHIND =
-            Pattern.compile(", (?:(?:the|a|an|his|her|its|who is|who is the) (?:[\\p{L}’'-]+ ){0,3}?)??" + OFFICE
-                    + "(?=, \\p{Ll}| (?:of|at|for|in|on|who|and|said)\\b)");
+            Pattern.compile(", (?:(?:the|a|an|his|her|its|who is|who is the|who has been|who has been the) (?:[\\p{L}’'-]+ ){0,3}?)??" + OFFICE
+                    + "(?=, \\p{Ll}| (?:of|at|for|in|on|who|and|said|since)\\b)");
     private static final Pattern STANDING = Pattern.compile(
-            "\\b[Tt]he " + OFFICE.substring(2) + "(?= (?:said|told|added|warned|argued|noted|replied|insisted)\\b)");
+            "\\b[Tt]he " + OFFICE.substring(2) + "(?= (?:said|told|added|warned|argued|noted|replied|insisted|announced|denied|asked|wrote|admitted|promised|joked)\\b)|(?<=said )the " + OFFICE.substring(2) + "(?=[.,])");
     private static final int REACH = 60;
 
     private final List<Role> all;
@@ -84,7 +85,9 @@ public final class Roles {
     }
 
     private static Role role(Matcher found, Optional<Person> person, int end) {
-        return new Role(person, lower(found, 1), lower(found, 2), lower(found, 3), new Span(found.start(), end));
+        int first = found.group(3) != null ? 1 : 4;
+        Span place = new Span(found.start(), end);
+        return new Role(person, lower(found, first), lower(found, first + 1), lower(found, first + 2), place);
     }
 
     private static String lower(Matcher found, int group) {

@@ -43,7 +43,10 @@ public final class BoilerplateCaptionInBody implements Rule {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             boolean field = block.declared() && FIELDS.contains(block.zone());
-            if (field || block.span().isEmpty() || !zones.contains(block.zone())) {
+            if (field
+                    || block.span().isEmpty()
+                    || !zones.contains(block.zone())
+                    || isFiledCaption(copy, block, bodyFollows(blocks, i))) {
                 continue;
             }
             Optional<Span> credit = credits.endOf(copy.text(), block.span());
@@ -62,6 +65,11 @@ public final class BoilerplateCaptionInBody implements Rule {
                         .report(findings, CREDIT);
             }
         }
+    }
+
+    /** The desk's own caption goes with the story, below it and behind its label. */
+    private static boolean isFiledCaption(Copy copy, Block block, boolean bodyFollows) {
+        return !bodyFollows && copy.textOf(block.span()).startsWith("Caption: ");
     }
 
     private static boolean isCaption(Copy copy, Block block, Span credit) {

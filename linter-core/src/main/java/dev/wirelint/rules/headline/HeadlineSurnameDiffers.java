@@ -1,6 +1,7 @@
 package dev.wirelint.rules.headline;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.PlainWord;
 import dev.wirelint.analysis.names.Ledger;
 import dev.wirelint.analysis.names.Letters;
 import dev.wirelint.analysis.names.Mention;
@@ -8,6 +9,8 @@ import dev.wirelint.analysis.people.People;
 import dev.wirelint.analysis.people.Person;
 import dev.wirelint.finding.Confidence;
 import dev.wirelint.language.English;
+import dev.wirelint.language.LanguageList;
+import dev.wirelint.language.Word;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
@@ -23,6 +26,8 @@ public final class HeadlineSurnameDiffers implements Rule {
     private static final int SHORTEST = 5;
     private static final int SHARED = 4;
     private static final int FEW = 3;
+    private static final Set<String> PLACES =
+            LanguageList.of("names/world-places.txt").everyWord();
 
     @Override
     public Check prepare(Settings settings) {
@@ -50,10 +55,36 @@ public final class HeadlineSurnameDiffers implements Rule {
             String key = Letters.fold(name);
             if (key.length() >= SHORTEST
                     && !below.contains(key)
-                    && !English.get().word(name).isKnown()) {
-                like(key, named, copy).ifPresent(p -> flag(mention, name, p, copy, findings));
+                    && isSurname(mention, name)) {
+                Span place = mention.words().get(mention.words().size() - 1).span();
+                boolean known = English.get().word(name).isKnown();
+                like(key, named, copy)
+                        .filter(p -> !known || p.first().isCertainlyPerson() || p.first().title().isPresent())
+                        .ifPresent(p -> flag(place, name, p, copy, findings));
             }
         }
+        copy.blocks(settings.zones()).stream()
+                .filter(b -> copy.textOf(b.span()).chars().noneMatch(Character::isLowerCase))
+                .flatMap(b -> copy.words(b.span()).stream())
+                .filter(w -> isUnknown(w, below))
+                .forEach(w -> like(fold(w.folded()), Set.of(), copy)
+                        .ifPresent(p -> flag(w.span(), copy.textOf(w.span()), p, copy, findings)));
+    }
+
+    /** A word of a headline in capitals that no dictionary has and the story has nowhere else. */
+    private static boolean isUnknown(PlainWord word, Set<String> below) {
+        String name = Character.toUpperCase(word.folded().charAt(0)) + word.folded().substring(1);
+        String key = fold(word.folded());
+        return key.length() >= SHORTEST
+                && key.chars().allMatch(Character::isLetter)
+                && !below.contains(key)
+                && !English.get().word(name).isKnown();
+    }
+
+    /** A name that the dictionary does not have, or has as a name of no place and no body. */
+    private static boolean isSurname(Mention mention, String name) {
+        Word word = English.get().word(name);
+        return !word.isKnown() || (!word.isCommon() && mention.kind().isEmpty() && !PLACES.contains(name));
     }
 
     private static String fold(String word) {
@@ -101,9 +132,8 @@ public final class HeadlineSurnameDiffers implements Rule {
         return row[other.length()];
     }
 
-    private static void flag(Mention mention, String name, Person person, Copy copy, Findings findings) {
+    private static void flag(Span place, String name, Person person, Copy copy, Findings findings) {
         Mention below = person.first();
-        Span place = mention.words().get(mention.words().size() - 1).span();
         findings.flag(
                         place,
                         "\"" + name + "\" above the story, \"" + person.name() + "\" on line " + copy.line(below.span())

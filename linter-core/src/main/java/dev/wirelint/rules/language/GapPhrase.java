@@ -93,10 +93,13 @@ record GapPhrase(List<Set<String>> before, List<Set<String>> after) {
         return end >= block.span().end() || ".,;:?!)".indexOf(copy.text().charAt(end)) >= 0;
     }
 
-    /** Whether nothing but space, or a sign before a figure, parts a word from the next. */
+    /** Whether nothing but space, a sign before a figure or the comma in one parts a word from the next. */
     private static boolean touches(Copy copy, List<PlainWord> words, int at) {
         String between = copy.text()
                 .substring(words.get(at).span().end(), words.get(at + 1).span().start());
-        return between.isBlank() || between.equals(" $") || between.equals(" £") || between.equals(" €");
+        boolean figure = between.equals(",")
+                && Character.isDigit(words.get(at).folded().charAt(0))
+                && Character.isDigit(words.get(at + 1).folded().charAt(0));
+        return figure || between.isBlank() || between.equals(" $") || between.equals(" £") || between.equals(" €");
     }
 }

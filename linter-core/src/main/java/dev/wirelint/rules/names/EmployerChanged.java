@@ -33,9 +33,10 @@ public final class EmployerChanged implements Rule {
         Pattern ahead = Pattern.compile("\\b" + NAME + " " + posts + ",? $|\\b" + posts + " to " + NAME + ",? $");
         Pattern behind = Pattern.compile(", (?:(?:an?|the|its|their) )?(?:[\\p{Ll}-]+ ){0,3}?" + posts
                 + " (?:at|of|with|for|from|to) (?:the )?(?:[\\p{Ll}-]+ ){0,2}?" + NAME);
+        Pattern again = Pattern.compile(", the " + NAME + " " + posts + ",");
         Pattern standing = Pattern.compile("\\b[Tt]he (?:" + NAME + " " + posts + "|" + posts + " to " + NAME
                 + ") (?:said|told|added|wrote|warned|noted|replied)\\b");
-        return (copy, findings) -> check(copy, findings, List.of(behind, ahead), standing, kinds);
+        return (copy, findings) -> check(copy, findings, List.of(behind, ahead, again), standing, kinds);
     }
 
     /**
@@ -50,6 +51,17 @@ public final class EmployerChanged implements Rule {
         List<Post> posts = posts(copy, sides.get(0), sides.get(1), kinds);
         if (posts.isEmpty()) {
             return;
+        }
+        for (Mention mention : People.of(copy).named()) {
+            int end = mention.span().end();
+            Matcher found = sides.get(2).matcher(copy.text())
+                    .region(end, Math.min(copy.text().length(), end + REACH));
+            if (found.lookingAt()) {
+                Span place = new Span(found.start(1), found.end(2));
+                other(posts, kinds.getOrDefault(found.group(2), ""), found.group(1), place, copy)
+                        .filter(p -> People.of(copy).at(mention).equals(Optional.of(p.person())))
+                        .ifPresent(p -> flag(place, found.group(1), p, copy, findings));
+            }
         }
         for (Block block : copy.article().blocks()) {
             if (block.zone().isProse()) {

@@ -1,6 +1,7 @@
 package dev.wirelint.rules.names;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.PlainWord;
 import dev.wirelint.analysis.names.Mention;
 import dev.wirelint.analysis.people.People;
 import dev.wirelint.analysis.people.Person;
@@ -8,6 +9,7 @@ import dev.wirelint.analysis.people.Sex;
 import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.article.Block;
 import dev.wirelint.finding.Confidence;
+import dev.wirelint.language.LanguageList;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.language.Token;
 import dev.wirelint.rule.Check;
@@ -26,6 +28,9 @@ import java.util.stream.Collectors;
 /** Finds a "he" where the only person it can be was a Mrs, and a "she" where it was a Mr. */
 public final class PronounMismatch implements Rule {
     private static final Set<String> PRONOUNS = Set.of("he", "she", "his", "her", "him", "himself", "herself");
+    private static final Set<String> OFFICES =
+            LanguageList.of("people/offices.txt").words("noun");
+    private static final Pattern ARTICLE = Pattern.compile("\\b(?:[Tt]he|[Aa]n?) $");
     private static final int SENTENCES = 3;
     private static final int REACH = 24;
     private static final Pattern AHEAD = Pattern.compile(",? (?:\\p{Lu}\\p{L}*\\.? )?");
@@ -94,8 +99,22 @@ public final class PronounMismatch implements Rule {
             return last.filter(p -> People.of(copy).named().stream()
                             .filter(m -> m.span().start() < sentence.span().end())
                             .noneMatch(m -> canBe(m, p, sex)))
+                    .filter(p -> isSaid(pronoun.start(), sentence.span().end()) || !isSpokenOfBefore(p, sex))
                     .filter(p -> !isSomebodyNear(
                             from, pronoun.start(), sentence.span().end(), sex, p));
+        }
+
+        private boolean isSaid(int from, int end) {
+            return SAID.matcher(copy.text().substring(from, end)).find();
+        }
+
+        /** Whether somebody of this sex is in the story before the person comes into it. */
+        private boolean isSpokenOfBefore(Person person, Sex sex) {
+            Span ahead = new Span(0, person.first().span().start());
+            return copy.words(ahead).stream()
+                    .filter(w -> !isOf(person, w.span(), copy.text()))
+                    .anyMatch(w -> Sex.of(w.folded()).filter(x -> x == sex).isPresent()
+                            && !Quotations.of(copy).hold(w.span()));
         }
 
         private static boolean isBetween(Span place, int from, int to) {
@@ -113,15 +132,26 @@ public final class PronounMismatch implements Rule {
 
         /** Whether another noun or pronoun near may stand for whoever is meant. */
         private boolean isSomebodyNear(int from, int to, int end, Sex sex, Person person) {
-            Set<String> people = SAID.matcher(copy.text().substring(to, end)).find() ? speaking : all;
+            Set<String> people = isSaid(to, end) ? speaking : all;
             return copy.words(new Span(from, end)).stream()
                     .filter(w -> w.span().start() != to)
                     .filter(w -> person.mentions().stream()
                             .noneMatch(m -> m.span().contains(w.span().start())))
                     .filter(w -> !isOf(person, w.span(), copy.text()))
                     .anyMatch(w -> w.span().start() < to
-                            && (Sex.of(w.folded()).filter(s -> s == sex).isPresent() || people.contains(w.folded()))
+                            && (Sex.of(w.folded()).filter(s -> s == sex).isPresent() || people.contains(w.folded())
+                                    || isHolder(w))
                             && !Quotations.of(copy).hold(w.span()));
+        }
+
+        /** "The treasurer", of whom the story gives no name here. */
+        private boolean isHolder(PlainWord word) {
+            int start = word.span().start();
+            int end = word.span().end();
+            String text = copy.text();
+            return OFFICES.contains(word.folded())
+                    && ARTICLE.matcher(text.substring(Math.max(0, start - 5), start)).find()
+                    && !(end + 1 < text.length() && Character.isUpperCase(text.charAt(end + 1)));
         }
 
         /** Whether a noun beside the name says what this person is. */

@@ -6,8 +6,10 @@ import dev.wirelint.analysis.names.Ledger;
 import dev.wirelint.analysis.names.Mention;
 import dev.wirelint.analysis.names.Mention.Kind;
 import dev.wirelint.analysis.people.Ages;
+import dev.wirelint.analysis.people.Introduction;
 import dev.wirelint.analysis.people.People;
 import dev.wirelint.analysis.people.Person;
+import dev.wirelint.analysis.people.Roles;
 import dev.wirelint.article.Zone;
 import dev.wirelint.finding.Confidence;
 import dev.wirelint.language.English;
@@ -32,6 +34,8 @@ public final class SecondReferenceByGivenName implements Rule {
     private static final Pattern NEXT = Pattern.compile(" (\\p{Ll}+)");
     /** The small half of a given name that stands last, as in "Hyun-sook". */
     private static final Pattern HALF = Pattern.compile("-(?:$|\\p{Ll})");
+
+    private static final Pattern PRONOUN = Pattern.compile("\\b(?:[Ss]?[Hh]e|him|[Hh]er|[Hh]is)\\b");
 
     private static final Set<Zone> ABOVE = Set.of(Zone.HEADLINE, Zone.DECK);
 
@@ -67,7 +71,7 @@ public final class SecondReferenceByGivenName implements Rule {
                     .toList();
             boolean later = !bare.isEmpty()
                     && person.first().span().start() < bare.get(0).span().start();
-            if (later && bare.size() <= MOST && (turned || isPerson(person)) && stands(person, name, copy)) {
+            if (later && bare.size() <= MOST && (turned || isPerson(person, copy)) && stands(person, name, copy)) {
                 bare.stream()
                         .filter(m -> (Sources.speaks(m, copy) || acts(m, copy))
                                 && m.zone().isProse()
@@ -100,12 +104,25 @@ public final class SecondReferenceByGivenName implements Rule {
     }
 
     /** A club or a ship has two words too. */
-    private static boolean isPerson(Person person) {
+    private static boolean isPerson(Person person, Copy copy) {
         Mention first = person.first();
         return GivenNames.has(person.given())
                 || first.title().isPresent()
                 || first.isCertainlyPerson()
-                || first.kind().equals(Optional.of(Kind.PERSON));
+                || first.kind().equals(Optional.of(Kind.PERSON))
+                || isToldAsPerson(person, copy);
+    }
+
+    /** Whether the story gives an office or an age, or says who it is and goes on with "he" or "she". */
+    private static boolean isToldAsPerson(Person person, Copy copy) {
+        Optional<Person> one = Optional.of(person);
+        Mention first = person.first();
+        return Roles.of(copy).all().stream().anyMatch(r -> r.person().equals(one))
+                || Ages.of(copy).all().stream().anyMatch(a -> a.person().equals(one))
+                || (Introduction.of(first, copy)
+                        && PRONOUN.matcher(copy.text())
+                                .region(first.span().end(), copy.text().length())
+                                .find());
     }
 
     /** Whether a sentence opens with the name and goes on with a verb. */

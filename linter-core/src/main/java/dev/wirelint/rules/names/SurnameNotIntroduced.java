@@ -3,6 +3,7 @@ package dev.wirelint.rules.names;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.names.GivenNames;
 import dev.wirelint.analysis.names.Ledger;
+import dev.wirelint.analysis.names.Letters;
 import dev.wirelint.analysis.names.Mention;
 import dev.wirelint.analysis.names.Mention.Kind;
 import dev.wirelint.analysis.names.NameWord;
@@ -26,6 +27,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,6 +39,10 @@ public final class SurnameNotIntroduced implements Rule {
     private static final int REACH = 40;
     private static final String ACTS = "(?:['’]s?)? (?:";
     private static final Pattern PLACED = Pattern.compile("\\b(?:of|in|from|at|near) $");
+    private static final Pattern SOURCE = Pattern.compile("\\b(?:[Aa]ccording to|(told|asked|ordered)) $");
+    private static final Pattern IT = Pattern.compile(" \\p{Ll}+ (?:that |on \\p{Lu}\\p{L}+ (?:that )?)?its?\\b");
+    private static final Set<String> ENDINGS =
+            LanguageList.beside(SurnameNotIntroduced.class, "family-name-endings.txt").words();
     private static final Set<String> PLACES =
             LanguageList.of("names/world-places.txt").everyWord();
 
@@ -95,7 +101,8 @@ public final class SurnameNotIntroduced implements Rule {
                             .noneMatch(w -> parts.contains(w) || household.contains(w));
             Word word = English.get().word(name);
             Pattern act = word.isKnown() ? acts.only() : acts.all();
-            boolean acting = mentions.stream().anyMatch(m -> acts(m, copy, act));
+            boolean acting = mentions.stream()
+                    .anyMatch(m -> acts(m, copy, act) || (isFamilyName(name) && isSourceOrHearer(m, copy)));
             if (unknown
                     && acting
                     && mentions.stream().noneMatch(m -> Introduction.of(m, copy))
@@ -132,17 +139,40 @@ public final class SurnameNotIntroduced implements Rule {
                         .lookingAt();
     }
 
+    private static boolean isFamilyName(String name) {
+        String letters = Letters.fold(name);
+        return !English.get().word(name).isKnown() && ENDINGS.stream().anyMatch(letters::endsWith);
+    }
+
+    /** "According to Mishchenko", "told Mishchenko that": what people are, where the name is one of a family's. */
+    private static boolean isSourceOrHearer(Mention mention, Copy copy) {
+        int start = mention.span().start();
+        Matcher before = SOURCE.matcher(copy.text()).region(Math.max(0, start - REACH), start);
+        if (!before.find()) {
+            return false;
+        }
+        int end = mention.span().end();
+        String behind = copy.text().substring(end, Math.min(copy.text().length(), end + REACH));
+        return before.group(1) == null || behind.startsWith(" that ") || behind.startsWith(" to ");
+    }
+
     /** Whether the words around speak of it as of a company or another body. */
     private static boolean isBody(List<Mention> mentions, Copy copy, Pattern body) {
         return mentions.stream()
                 .anyMatch(m -> copy.article()
                         .blockAt(m.span().start())
-                        .map(b -> body.matcher(around(m, b.span(), copy)).find())
+                        .map(b -> body.matcher(around(m, b.span(), copy)).find() || IT.matcher(behind(m, copy)).lookingAt())
                         .orElse(true));
     }
 
+    private static String behind(Mention mention, Copy copy) {
+        int end = mention.span().end();
+        return copy.text().substring(end, Math.min(copy.text().length(), end + REACH));
+    }
+
     private static String around(Mention mention, Span block, Copy copy) {
-        int end = Math.min(block.end(), mention.span().end() + 4 * REACH);
+        Span sentence = Sentences.spanAround(mention.span(), copy).orElse(block);
+        int end = Math.min(sentence.end(), mention.span().end() + 4 * REACH);
         int start = Math.max(block.start(), mention.span().start() - REACH);
         return copy.text().substring(start, end);
     }

@@ -8,6 +8,7 @@ import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
 import dev.wirelint.finding.Confidence;
 import dev.wirelint.rule.Check;
+import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import dev.wirelint.text.Span;
@@ -20,6 +21,9 @@ import java.util.Set;
 
 /** A paragraph that tells in other words what an earlier one has told. */
 public final class ParagraphRetold implements Rule {
+    /** So many words more two paragraphs share that have no figure in common. */
+    private static final int WITHOUT_FIGURES = 2;
+
     private static final int STEM = 4;
     private static final int HUNDRED = 100;
     private static final List<String> NUMBERS = Numerals.upToTwelve();
@@ -44,13 +48,18 @@ public final class ParagraphRetold implements Rule {
                 Set<String> here = isQuoted(copy, block) ? Set.of() : stems(copy, block.span(), reporting);
                 stems.add(here.size() < least || here.size() > LARGEST ? Set.of() : here);
                 int twin = twin(stems.get(i), holders, stems, least, likeness);
-                if (twin >= 0 && isOfTheSame(copy, blocks.get(twin), block)) {
+                boolean figures = twin >= 0 && sharesFigures(copy, blocks.get(twin), block);
+                boolean enough = figures || here.size() >= least + WITHOUT_FIGURES;
+                if (twin >= 0 && enough && isOfTheSame(copy, blocks.get(twin), block)) {
                     Span earlier = blocks.get(twin).span();
-                    findings.flag(
+                    Findings.Draft draft = findings.flag(
                                     block.span(),
                                     "told in other words on line " + copy.line(earlier) + "; take one of the two out")
                             .confidence(Confidence.NEARLY_SURE)
                             .related(earlier, "the same, in other words");
+                    if (!figures) {
+                        draft.asSuggestion();
+                    }
                 }
                 if (block.zone() == Zone.LEDE) {
                     continue;
@@ -91,6 +100,12 @@ public final class ParagraphRetold implements Rule {
         }
         return isWithin(marks(copy, one, true), marks(copy, other, true))
                 && isWithin(marks(copy, one, false), marks(copy, other, false));
+    }
+
+    /** Whether both give the same figures, which two tellings of one thing have in common. */
+    private static boolean sharesFigures(Copy copy, Block one, Block other) {
+        Set<String> figures = marks(copy, one, true);
+        return !figures.isEmpty() && figures.equals(marks(copy, other, true));
     }
 
     private static boolean isWithin(Set<String> one, Set<String> other) {

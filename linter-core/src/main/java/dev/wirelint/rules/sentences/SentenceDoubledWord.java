@@ -29,6 +29,12 @@ public final class SentenceDoubledWord implements Rule {
     private static final Set<String> OPENS_CLAUSE = LanguageList.beside(
                     SentenceDoubledWord.class, "clause-as-subject.txt")
             .words("opens");
+    /** "She signed in in the morning": the verb's own particle and the preposition of what follows. */
+    private static final Set<String> PARTICLES = Set.of("in", "on", "over");
+
+    private static final Set<String> TAKE_PARTICLE = LanguageList.beside(
+                    SentenceDoubledWord.class, "takes-particle.txt")
+            .words();
     private static final int CLAUSE = 12;
 
     /** People say "a long long way"; longer words are not said twice for stress. */
@@ -110,7 +116,10 @@ public final class SentenceDoubledWord implements Rule {
         boolean stressed = Quotations.of(copy).hold(words.get(i).span())
                 && folded.length() <= LONGEST_STRESSED
                 && (word.can("JJ") || word.can("RB"));
-        return word.isKnown() && !nameAndVerb && !stressed && !endsClause(words, i);
+        boolean particle = i > 1
+                && PARTICLES.contains(folded)
+                && TAKE_PARTICLE.contains(words.get(i - 2).folded());
+        return word.isKnown() && !nameAndVerb && !stressed && !particle && !endsClause(words, i);
     }
 
     private static boolean isCapitalised(String word) {

@@ -21,6 +21,9 @@ import java.util.regex.Pattern;
 /** A sentence that begins with a small letter: its capital, or the words before it, are lost. */
 public final class SentenceLowercaseStart implements Rule {
     private static final int LEAST_BEFORE = 4;
+    /** So many paragraphs make the only one that begins small an exception. */
+    private static final int FEWEST = 3;
+
     private static final Set<Zone> COPY = Set.of(Zone.LEDE, Zone.BODY);
 
     /** A plain word and its full stop; an abbreviation is no such word. */
@@ -32,7 +35,8 @@ public final class SentenceLowercaseStart implements Rule {
         Set<String> abbreviations = Set.copyOf(settings.list("abbreviations").words());
         return (copy, findings) -> {
             List<Block> blocks = copy.blocks(settings.zones());
-            boolean usual = blocks.stream().filter(b -> startsSmall(copy, b)).count() * 4 <= blocks.size();
+            long opening = blocks.stream().filter(b -> startsSmall(copy, b)).count();
+            boolean usual = opening * 4 <= blocks.size() || (opening == 1 && blocks.size() >= FEWEST);
             Block before = null;
             for (Block block : blocks) {
                 if (block.span().isEmpty()
