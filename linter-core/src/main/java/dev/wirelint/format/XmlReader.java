@@ -63,8 +63,8 @@ final class XmlReader {
 
     private final MappedText from;
     private final Blocks blocks = new Blocks();
-    private final List<Comment> comments = new ArrayList<>();
     private final List<Written> written = new ArrayList<>();
+    private final XmlPrefixes prefixes = new XmlPrefixes();
     private final XmlNames names = new XmlNames();
     private final Deque<Integer> plainStarts = new ArrayDeque<>();
     private int hidden;
@@ -78,7 +78,7 @@ final class XmlReader {
     }
 
     List<Comment> comments() {
-        return comments;
+        return blocks.comments();
     }
 
     /** The parts that are taken as they are, without entities. */
@@ -101,14 +101,18 @@ final class XmlReader {
             } else if (xml.startsWith("<!--", at)) {
                 int end = orEnd(xml.indexOf("-->", at) + 3);
                 String words = xml.substring(at + 4, Math.max(at + 4, end - 3)).strip();
-                comments.add(new Comment(from.map().toSource(new Span(at, end)), words));
+                blocks.comment(from.map().toSource(new Span(at, end)), words);
                 at = end;
             } else if (xml.startsWith(CDATA, at)) {
                 int end = xml.indexOf("]]>", at);
                 literal(new Span(at + CDATA.length(), orEnd(end)));
                 at = orEnd(end + 3);
             } else if (xml.startsWith("<?", at)) {
-                at = orEnd(xml.indexOf("?>", at) + 2);
+                int end = orEnd(xml.indexOf("?>", at) + 2);
+                if (xml.startsWith("<?stet", at)) {
+                    blocks.comment(from.map().toSource(new Span(at, end)), xml.substring(at + 2, end - 2));
+                }
+                at = end;
             } else if (xml.startsWith("<!", at)) {
                 at = doctypeEnd(xml, at);
             } else {
@@ -131,7 +135,8 @@ final class XmlReader {
         while (end < span.end() && "/> \t\r\n".indexOf(xml.charAt(end)) < 0) {
             end++;
         }
-        String name = xml.substring(xml.substring(start, end).indexOf(':') + 1 + start, end);
+        String full = xml.substring(start, end);
+        String name = prefixes.isNews(full, span.of(xml)) ? full.substring(full.indexOf(':') + 1) : full;
         boolean empty = !closes && xml.charAt(span.end() - 2) == '/';
         if (closes) {
             close(name);
@@ -167,6 +172,7 @@ final class XmlReader {
         names.close(name);
         if (hidden > 0) {
             hidden--;
+            blocks.gap().leaveOut();
         } else if (BLOCKS.containsKey(name)) {
             blocks.close();
         }
@@ -181,12 +187,12 @@ final class XmlReader {
             return;
         }
         if (plainStarts.isEmpty()) {
-            CharacterData.add(blocks.text(), from, raw);
+            CharacterData.add(blocks.text(), from, blocks.gap().before(blocks.text(), from, raw));
             return;
         }
         MappedText.Builder plain = new MappedText.Builder();
         CharacterData.addLines(plain, from, raw);
-        blocks.addAll(Paragraphs.of(plain.build()));
+        blocks.addAll(Paragraphs.of(plain.build()), List.of());
     }
 
     /** Characters without entities. */
@@ -196,7 +202,7 @@ final class XmlReader {
             if (plainStarts.isEmpty()) {
                 blocks.text().copyLines(from, raw);
             } else {
-                blocks.addAll(Paragraphs.of(from.part(raw)));
+                blocks.addAll(Paragraphs.of(from.part(raw)), List.of());
             }
         }
     }

@@ -3,6 +3,7 @@ package dev.wirelint.format;
 import dev.wirelint.article.Notation;
 import dev.wirelint.article.Written;
 import dev.wirelint.format.FrontMatter.Entry;
+import dev.wirelint.shape.Paragraphs;
 import dev.wirelint.text.MappedText;
 import dev.wirelint.text.SourceText;
 import dev.wirelint.text.Span;
@@ -57,7 +58,9 @@ final class YamlStrings {
     private void visit(String key, Node node, boolean flow) {
         if (node instanceof MappingNode mapping) {
             for (NodeTuple pair : mapping.getValue()) {
-                if (pair.getKeyNode() instanceof ScalarNode name) {
+                if (key.equals(FrontMatter.NOTES)) {
+                    note(key, pair);
+                } else if (pair.getKeyNode() instanceof ScalarNode name) {
                     visit(name.getValue(), pair.getValueNode(), flow || isFlow(mapping));
                 }
             }
@@ -72,6 +75,17 @@ final class YamlStrings {
                             offset(scalar.getStartMark().get()),
                             offset(scalar.getEndMark().get())));
             entries.add(new Entry(key, value(raw, scalar.getValue()), written(raw, flow)));
+        }
+    }
+
+    /** A note without quotation marks around it: its rule looks like a key, and its reason like a value. */
+    private void note(String key, NodeTuple pair) {
+        Optional<Mark> start = pair.getKeyNode().getStartMark();
+        Optional<Mark> end = pair.getValueNode().getEndMark();
+        if (start.isPresent() && end.isPresent()) {
+            int at = offset(start.get());
+            Span words = Paragraphs.trim(from.text(), new Span(at, Math.max(at, offset(end.get()))));
+            entries.add(new Entry(key, from.part(words), new Written(words, Notation.NONE)));
         }
     }
 

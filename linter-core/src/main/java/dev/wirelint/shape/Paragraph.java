@@ -101,6 +101,11 @@ public record Paragraph(MappedText from, Span span, Role role, boolean followsDi
         return isRuler() || TakeMarks.isMark(text());
     }
 
+    /** An editor's note about a finding. */
+    boolean isNote() {
+        return NoteLine.is(text());
+    }
+
     boolean isSlug() {
         return TakeMarks.isSlug(text());
     }
