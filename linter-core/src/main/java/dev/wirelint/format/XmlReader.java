@@ -144,6 +144,7 @@ final class XmlReader {
             open(name, span);
             if (empty) {
                 close(name);
+                blocks.gap().leaveOut();
             }
         }
     }

@@ -43,7 +43,9 @@ class StetReachTest {
         String out = check(
                 name, story.strip().replace("NOTE", NOTE).replace("LEFT", LEFT).replace("CAME", CAME));
         boolean first = name.equals("a.jsonl") || name.equals("c.md");
-        assertThat(out.lines().filter(l -> l.contains("error  " + RULE)).count()).as(out).isEqualTo(1);
+        assertThat(out.lines().filter(l -> l.contains("error  " + RULE)).count())
+                .as(out)
+                .isEqualTo(1);
         assertThat(out).contains(first && name.equals("a.jsonl") ? "left ," : first ? "left ," : "came ,");
     }
 
