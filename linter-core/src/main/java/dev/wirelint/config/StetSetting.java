@@ -26,11 +26,17 @@ record StetSetting(List<PathPattern> files, LetStand words) {
         return new StetSetting(
                 files,
                 new LetStand(
-                        new RuleId(entry.require("rule")),
+                        rule(entry),
                         entry.require("text"),
                         entry.string("until").map(day -> day(entry, day)),
                         entry.require("reason"),
                         entry.place("rule")));
+    }
+
+    private static RuleId rule(YamlMap entry) {
+        String id = entry.require("rule");
+        return RuleId.parse(id)
+                .orElseThrow(() -> entry.wrong("rule", "there is no rule '" + id + "'; 'wirelint rules' lists them"));
     }
 
     private static LocalDate day(YamlMap entry, String day) {

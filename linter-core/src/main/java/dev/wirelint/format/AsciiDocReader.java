@@ -25,6 +25,8 @@ final class AsciiDocReader {
     private static final Pattern OPEN_FENCE = Pattern.compile("(?:={4,}|\\*{4,}|--)[ \\t]*");
     private static final Pattern AUTHOR = Pattern.compile("\\p{Lu}[^<>;:]{2,80}(?:<[^>]+>)?");
 
+    private static final int LONGEST_SHOWN = 20;
+
     private final MappedText from;
     private final SourceText rows;
     private final int start;
@@ -123,7 +125,8 @@ final class AsciiDocReader {
         }
         if (closing > rows.lineCount()) {
             throw new UnreadableInput(
-                    "has a block that never ends; close it with a line of " + fence,
+                    "has a block that never ends; close it with a line "
+                            + (fence.length() > LONGEST_SHOWN ? "like its first" : "of " + fence),
                     from,
                     rows.line(opening).start());
         }

@@ -1,10 +1,12 @@
 package dev.wirelint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,6 +113,16 @@ class StetReachTest {
         }
         assertThat(check("a.txt", "[stet " + RULE + ": the reason is the sign]\n\n" + LEFT))
                 .isEmpty();
+    }
+
+    @Test
+    void takesTimeInLineWithTheNumberOfNotes() {
+        String note = "[" + NOTE + "]\n";
+        assertTimeout(Duration.ofSeconds(30), () -> {
+            assertThat(check("a.txt", note.repeat(8000)).lines().filter(l -> l.contains("stet-unused  ")))
+                    .hasSize(8000);
+            assertThat(check("b.txt", (note + LEFT + "\n\n").repeat(4000))).isEmpty();
+        });
     }
 
     private String check(String name, String text) throws IOException {
