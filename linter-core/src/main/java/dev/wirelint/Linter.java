@@ -27,6 +27,9 @@ public final class Linter {
     /** Says how long a story may be; absent where the house has that rule off. */
     private final Optional<RulePage> longest;
 
+    /** Says which rules hold in any language; absent where the house has that rule off. */
+    private final Optional<RulePage> anyLanguage;
+
     private final Set<Facts.Kind> factsNeeded;
     private final Supplier<RuleSet> preparation;
     private final double minConfidence;
@@ -46,11 +49,15 @@ public final class Linter {
      */
     public Linter(
             List<RulePage> pages, Set<Facts.Kind> factsNeeded, Supplier<RuleSet> preparation, double minConfidence) {
-        this.longest =
-                pages.stream().filter(p -> p.id().value().equals(Overlong.RULE)).findFirst();
+        this.longest = page(pages, Overlong.RULE);
+        this.anyLanguage = page(pages, OtherLanguage.RULE);
         this.factsNeeded = Set.copyOf(factsNeeded);
         this.preparation = preparation;
         this.minConfidence = minConfidence;
+    }
+
+    private static Optional<RulePage> page(List<RulePage> pages, String rule) {
+        return pages.stream().filter(p -> p.id().value().equals(rule)).findFirst();
     }
 
     private static List<RulePage> pages(RuleSet rules) {
@@ -132,13 +139,20 @@ public final class Linter {
 
     private List<Finding> findings(Copy copy) {
         Overlong overlong = Overlong.of(copy, longest);
+        OtherLanguage language = OtherLanguage.of(copy, anyLanguage);
         List<Finding> found = new ArrayList<>(overlong.said());
+        found.addAll(language.said());
         for (RuleSet.Entry rule : rules().entries()) {
+            if (language.standsDown(rule.page().id())) {
+                continue;
+            }
             for (Copy read : overlong.readBy(rule.page().id(), copy)) {
                 Findings findings = new Findings(rule.page(), read);
                 try {
                     rule.check().check(read, findings);
-                    findings.toList().stream().filter(this::isSure).forEach(found::add);
+                    findings.toList().stream()
+                            .filter(f -> isSure(f) && !language.isBesideThePoint(f))
+                            .forEach(found::add);
                 } catch (RuntimeException e) {
                     throw new RuleCrash(rule.page().id(), copy.article().name(), e);
                 }

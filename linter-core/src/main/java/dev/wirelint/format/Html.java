@@ -49,7 +49,7 @@ public final class Html implements StoryReader {
         List<Comment> comments = new ArrayList<>(front.notes());
         comments.addAll(reader.comments());
         EditorNotes.part(source, paragraphs, comments, article);
-        article.metadata(front.metadata());
+        article.metadata(front.metadata().orIn(reader.language()));
         article.written(front.written());
         return article.build();
     }

@@ -74,6 +74,7 @@ final class HtmlReader {
     private final MappedText from;
     private final Blocks title = new Blocks();
     private final Blocks blocks = new Blocks();
+    private String language = "";
     private int hidden;
     private int tooDeep = -1;
 
@@ -103,6 +104,8 @@ final class HtmlReader {
                     reader.tooDeep);
         }
         reader.titleWithoutHeading(document);
+        Element declared = document.selectFirst("html[lang], html[xml:lang], body > [lang]");
+        reader.language = declared == null ? "" : declared.attr(declared.hasAttr("lang") ? "lang" : "xml:lang");
         return reader;
     }
 
@@ -111,6 +114,11 @@ final class HtmlReader {
         List<Paragraph> all = new ArrayList<>(title.paragraphs());
         all.addAll(blocks.paragraphs());
         return all;
+    }
+
+    /** The code of the language that the page says it is in; empty where it says none. */
+    String language() {
+        return language;
     }
 
     List<Comment> comments() {
