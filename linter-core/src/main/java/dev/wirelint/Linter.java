@@ -30,6 +30,9 @@ public final class Linter {
     /** Says which rules hold in any language; absent where the house has that rule off. */
     private final Optional<RulePage> anyLanguage;
 
+    /** Says which rules live on capitals; absent where the house has that rule off. */
+    private final Optional<RulePage> capitals;
+
     private final Set<Facts.Kind> factsNeeded;
     private final Supplier<RuleSet> preparation;
     private final double minConfidence;
@@ -51,6 +54,7 @@ public final class Linter {
             List<RulePage> pages, Set<Facts.Kind> factsNeeded, Supplier<RuleSet> preparation, double minConfidence) {
         this.longest = page(pages, Overlong.RULE);
         this.anyLanguage = page(pages, OtherLanguage.RULE);
+        this.capitals = page(pages, OneCase.RULE);
         this.factsNeeded = Set.copyOf(factsNeeded);
         this.preparation = preparation;
         this.minConfidence = minConfidence;
@@ -142,8 +146,10 @@ public final class Linter {
         OtherLanguage language = OtherLanguage.of(copy, anyLanguage);
         List<Finding> found = new ArrayList<>(overlong.said());
         found.addAll(language.said());
+        OneCase oneCase = language.whole() ? OneCase.of(copy, Optional.empty()) : OneCase.of(copy, capitals);
+        found.addAll(oneCase.said());
         for (RuleSet.Entry rule : rules().entries()) {
-            if (language.standsDown(rule.page().id())) {
+            if (language.standsDown(rule.page().id()) || oneCase.standsDown(rule.page())) {
                 continue;
             }
             for (Copy read : overlong.readBy(rule.page().id(), copy)) {

@@ -11,6 +11,7 @@ import dev.wirelint.text.SourceText;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,8 @@ final class CopyFields {
     private static final Pattern MARKUP = Pattern.compile(
             "</?(?:p|br|h[1-6]|div|ul|ol|li|blockquote|em|strong|b|i|a|article|section|figure|table)\\b");
 
+    private static final Pattern ESCAPED =
+            Pattern.compile("&lt;/?(?:p|br|h[1-6]|div|ul|ol|li|blockquote)(?:\\s|/|&gt;)");
     private static final Pattern NOTE =
             Pattern.compile("\\s*+\\[?\\s*+(stet\\b[^\\]]*+)\\]?\\s*+", Pattern.CASE_INSENSITIVE);
 
@@ -49,9 +52,12 @@ final class CopyFields {
             return;
         }
         blocks.open(role);
-        if (MARKUP.matcher(text.text()).find()) {
-            HtmlReader html = HtmlReader.read(text);
-            written.add(new Written(text.map().toSource(new Span(0, text.text().length())), markup));
+        Optional<MappedText> escaped = escapedMarkup(text);
+        if (escaped.isPresent() || holdsMarkup(text.text())) {
+            HtmlReader html = HtmlReader.read(escaped.orElse(text));
+            written.add(new Written(
+                    text.map().toSource(new Span(0, text.text().length())),
+                    escaped.isPresent() ? Notation.NONE : markup));
             blocks.addAll(html.paragraphs(), html.comments());
         } else if (role == Role.UNKNOWN) {
             blocks.addAll(Paragraphs.of(text), List.of());
@@ -59,6 +65,21 @@ final class CopyFields {
             blocks.text().copyLines(text, new Span(0, text.text().length()));
         }
         blocks.close();
+    }
+
+    /** Whether a text has the tags of HTML. */
+    static boolean holdsMarkup(String text) {
+        return MARKUP.matcher(text).find();
+    }
+
+    /** The text with its tags, where they are written as entities; absent where they are not. */
+    private static Optional<MappedText> escapedMarkup(MappedText text) {
+        if (holdsMarkup(text.text()) || !ESCAPED.matcher(text.text()).find()) {
+            return Optional.empty();
+        }
+        MappedText.Builder out = new MappedText.Builder();
+        CharacterData.addLines(out, text, new Span(0, text.text().length()));
+        return Optional.of(out.build());
     }
 
     List<Paragraph> paragraphs() {

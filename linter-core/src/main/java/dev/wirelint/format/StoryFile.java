@@ -28,8 +28,11 @@ public final class StoryFile {
             return glance(
                     file, opening -> Archive.isRecognised(file.getFileName().toString(), opening));
         }
+        if (NoStory.isNamed(file.getFileName().toString())) {
+            return false;
+        }
         return switch (StoryFormats.likelihood(file)) {
-            case STORY -> true;
+            case STORY -> !glance(file, NoStory::isTemplate);
             case NO_STORY -> false;
             case PERHAPS -> glance(file, StoryFormats::isRecognised);
         };

@@ -90,7 +90,7 @@ final class XmlReader {
         return names.metadata();
     }
 
-    void read() {
+    void read() throws UnreadableInput {
         String xml = from.text();
         int at = 0;
         while (at < xml.length()) {
@@ -182,7 +182,7 @@ final class XmlReader {
         }
     }
 
-    private void text(Span raw) {
+    private void text(Span raw) throws UnreadableInput {
         names.text(raw.of(from.text()));
         if (hidden > 0 || !blocks.isInBlock()) {
             return;
@@ -193,18 +193,30 @@ final class XmlReader {
         }
         MappedText.Builder plain = new MappedText.Builder();
         CharacterData.addLines(plain, from, raw);
-        blocks.addAll(Paragraphs.of(plain.build()), List.of());
+        paragraphs(plain.build());
+    }
+
+    /** Paragraphs of a text that has no markup of XML; it may have that of HTML. */
+    private void paragraphs(MappedText text) throws UnreadableInput {
+        if (CopyFields.holdsMarkup(text.text())) {
+            HtmlReader html = HtmlReader.read(text);
+            blocks.addAll(html.paragraphs(), html.comments());
+        } else {
+            blocks.addAll(Paragraphs.of(text), List.of());
+        }
     }
 
     /** Characters without entities. */
-    private void literal(Span raw) {
-        if (hidden == 0 && blocks.isInBlock()) {
-            written.add(new Written(from.map().toSource(raw), Notation.CDATA));
-            if (plainStarts.isEmpty()) {
-                blocks.text().copyLines(from, raw);
-            } else {
-                blocks.addAll(Paragraphs.of(from.part(raw)), List.of());
-            }
+    private void literal(Span raw) throws UnreadableInput {
+        if (hidden > 0 || !blocks.isInBlock()) {
+            return;
+        }
+        boolean marked = CopyFields.holdsMarkup(raw.of(from.text()));
+        written.add(new Written(from.map().toSource(raw), marked ? Notation.TAGS : Notation.CDATA));
+        if (marked || !plainStarts.isEmpty()) {
+            paragraphs(from.part(raw));
+        } else {
+            blocks.text().copyLines(from, raw);
         }
     }
 

@@ -11,8 +11,13 @@ import java.util.Optional;
 
 /** Says once a run, and not once a story, that stories are too long to be compared with themselves, or not English. */
 final class SaidOnce {
-    private static final Map<String, String> RULES =
-            Map.of("story-overlong", "as long", "story-other-language", "in another language");
+    private static final Map<String, String> RULES = Map.of(
+            "story-overlong",
+            "as long",
+            "story-other-language",
+            "in another language",
+            "story-one-case",
+            "in one case");
     private static final int PLACES_SHOWN = 5;
 
     private SaidOnce() {}
