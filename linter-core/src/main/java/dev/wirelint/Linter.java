@@ -31,6 +31,12 @@ public final class Linter {
     /** Says how long a story may be; absent where the house has that rule off. */
     private final Optional<RulePage> longest;
 
+    /** Says which rules hold in any language; absent where the house has that rule off. */
+    private final Optional<RulePage> anyLanguage;
+
+    /** Says which rules live on capitals; absent where the house has that rule off. */
+    private final Optional<RulePage> capitals;
+
     private final Set<Facts.Kind> factsNeeded;
     private final Supplier<RuleSet> preparation;
     private final double minConfidence;
@@ -56,8 +62,9 @@ public final class Linter {
             Supplier<RuleSet> preparation,
             double minConfidence,
             Timing timing) {
-        this.longest =
-                pages.stream().filter(p -> p.id().value().equals(Overlong.RULE)).findFirst();
+        this.longest = page(pages, Overlong.RULE);
+        this.anyLanguage = page(pages, OtherLanguage.RULE);
+        this.capitals = page(pages, OneCase.RULE);
         this.factsNeeded = Set.copyOf(factsNeeded);
         this.preparation = preparation;
         this.minConfidence = minConfidence;
@@ -76,6 +83,10 @@ public final class Linter {
             beside.setUncaughtExceptionHandler((thread, fault) -> {});
             beside.start();
         }
+    }
+
+    private static Optional<RulePage> page(List<RulePage> pages, String rule) {
+        return pages.stream().filter(p -> p.id().value().equals(rule)).findFirst();
     }
 
     private static List<RulePage> pages(RuleSet rules) {
@@ -165,14 +176,23 @@ public final class Linter {
 
     private List<Finding> findings(Copy copy) {
         Overlong overlong = Overlong.of(copy, longest);
+        OtherLanguage language = OtherLanguage.of(copy, anyLanguage);
         List<Finding> found = new ArrayList<>(overlong.said());
+        found.addAll(language.said());
+        OneCase oneCase = language.whole() ? OneCase.of(copy, Optional.empty()) : OneCase.of(copy, capitals);
+        found.addAll(oneCase.said());
         for (RuleSet.Entry rule : rules().entries()) {
+            if (language.standsDown(rule.page().id()) || oneCase.standsDown(rule.page())) {
+                continue;
+            }
             long since = timing.moment();
             for (Copy read : overlong.readBy(rule.page().id(), copy)) {
                 Findings findings = new Findings(rule.page(), read);
                 try {
                     rule.check().check(read, findings);
-                    findings.toList().stream().filter(this::isSure).forEach(found::add);
+                    findings.toList().stream()
+                            .filter(f -> isSure(f) && !language.isBesideThePoint(f))
+                            .forEach(found::add);
                 } catch (RuntimeException e) {
                     throw new RuleCrash(rule.page().id(), copy.article().name(), e);
                 }

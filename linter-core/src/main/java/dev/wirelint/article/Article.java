@@ -121,6 +121,14 @@ public record Article(
                 : Optional.of(written.get(low - 1)).filter(w -> w.span().contains(inFile));
     }
 
+    /** What is taken out of the file with a span of the text: of a whole list item or quoted paragraph its mark too. */
+    public Span takenOut(Span span) {
+        Span inFile = map.toSource(span);
+        return blockAt(span.start()).filter(b -> span.contains(b.span())).isPresent()
+                ? ItemMarks.around(inFile, source.content(), notation)
+                : inFile;
+    }
+
     /** Whether nothing would be left of a caption or description that has a field of its own, were a span taken out. */
     public boolean empties(Span span) {
         return blockAt(Math.min(span.end(), text.length()) - 1)

@@ -7,5 +7,7 @@ import dev.wirelint.text.Span;
  *
  * @param span the whole of it in the decoded file, its marks with it
  * @param text what it says, without its marks and the white space around it
+ * @param copy the part of the file it speaks for: the paragraph or element it stands in, or else the next; empty where
+ *     none follows
  */
-public record Comment(Span span, String text) {}
+public record Comment(Span span, String text, Span copy) {}

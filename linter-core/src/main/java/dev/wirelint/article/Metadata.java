@@ -31,6 +31,11 @@ public record Metadata(
         sections = List.copyOf(sections);
     }
 
+    /** The same, in a language that is said elsewhere in the file, where this says none. */
+    public Metadata orIn(String said) {
+        return language.isEmpty() ? new Metadata(said, people, places, organisations, dates, sections) : this;
+    }
+
     /** All names the story is filed under. */
     public List<String> names() {
         return Stream.of(people, places, organisations).flatMap(List::stream).toList();

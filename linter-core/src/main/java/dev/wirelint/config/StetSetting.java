@@ -19,8 +19,8 @@ import java.util.List;
  * @param files patterns of the stories; empty for all
  */
 record StetSetting(List<PathPattern> files, LetStand words) {
-    private static final Key<String> RULE =
-            Key.of("rule", "the id of the rule", Shape.TEXT).required();
+    private static final Key<RuleId> RULE = Key.of("rule", "the id of the rule", Shape.TEXT.as(StetSetting::rule))
+            .required();
     private static final Key<String> TEXT =
             Key.of("text", "the words, as the story has them", Shape.TEXT).required();
     private static final Key<String> REASON =
@@ -42,11 +42,17 @@ record StetSetting(List<PathPattern> files, LetStand words) {
         return new StetSetting(
                 told.all(FILES),
                 new LetStand(
-                        new RuleId(told.require(RULE)),
+                        told.require(RULE),
                         told.require(TEXT),
                         told.get(UNTIL),
                         told.require(REASON),
                         entry.place(RULE.name())));
+    }
+
+    private static RuleId rule(YamlValue value) {
+        return RuleId.parse(value.text())
+                .orElseThrow(() ->
+                        value.wrong("there is no rule '" + value.text() + "'; 'wirelint rules' lists them"));
     }
 
     private static LocalDate day(YamlValue value) {

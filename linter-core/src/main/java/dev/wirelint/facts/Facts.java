@@ -1,6 +1,7 @@
 package dev.wirelint.facts;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.StoryLanguage;
 import dev.wirelint.facts.keyfigures.KeyFigureFacts;
 import dev.wirelint.facts.kinds.FactKind;
 import dev.wirelint.facts.names.NameFacts;
@@ -61,8 +62,10 @@ public final class Facts {
      */
     public static Facts of(Copy copy, Set<Kind> kinds) {
         List<Part<?>> parts = new ArrayList<>();
+        boolean english = !StoryLanguage.of(copy).isOther();
         for (Kind kind : Kind.values()) {
-            parts.add(Part.of(kind.of, copy, kinds.contains(kind)));
+            // Repeated blocks are repeated in any language; a name has other forms in each.
+            parts.add(Part.of(kind.of, copy, kinds.contains(kind) && (english || kind == Kind.REPEATS)));
         }
         return new Facts(parts);
     }

@@ -1,6 +1,7 @@
 package dev.wirelint.finding;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The name of a rule, lower-case words joined by hyphens, such as {@code name-spelling-variant}. */
@@ -12,6 +13,11 @@ public record RuleId(String value) implements Comparable<RuleId> {
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("a rule id is lower-case words joined by hyphens, not '" + value + "'");
         }
+    }
+
+    /** The id that a word is; absent where it cannot be one. */
+    public static Optional<RuleId> parse(String word) {
+        return Optional.of(word).filter(w -> FORM.matcher(w).matches()).map(RuleId::new);
     }
 
     /** The id of the rule a class holds: {@code NameSpellingVariant} is {@code name-spelling-variant}. */

@@ -6,7 +6,6 @@ import dev.wirelint.shape.Role;
 import dev.wirelint.text.MappedText;
 import dev.wirelint.text.SourceText;
 import dev.wirelint.text.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,15 +25,17 @@ final class AsciiDocReader {
     private static final Pattern OPEN_FENCE = Pattern.compile("(?:={4,}|\\*{4,}|--)[ \\t]*");
     private static final Pattern AUTHOR = Pattern.compile("\\p{Lu}[^<>;:]{2,80}(?:<[^>]+>)?");
 
+    private static final int LONGEST_SHOWN = 20;
+
     private final MappedText from;
     private final SourceText rows;
     private final int start;
     private final Blocks blocks = new Blocks();
-    private final List<Comment> comments = new ArrayList<>();
     private int lastEnd = -1;
     private boolean open;
     private boolean quoted;
     private boolean quotedBlock;
+    private boolean literal;
 
     AsciiDocReader(MappedText from, SourceText rows, int start) {
         this.from = from;
@@ -47,7 +48,7 @@ final class AsciiDocReader {
     }
 
     List<Comment> comments() {
-        return comments;
+        return blocks.comments();
     }
 
     void read() throws UnreadableInput {
@@ -78,7 +79,7 @@ final class AsciiDocReader {
         if (title.lookingAt()) {
             paragraph(title.group(1).length() == 1 ? Role.TITLE : Role.HEADING, after(row, title.end()));
         } else if (line.startsWith("//")) {
-            comments.add(new Comment(row, line.substring(2).strip()));
+            blocks.comment(from.map().toSource(row), line.substring(2).strip());
         } else if (ATTRIBUTE.matcher(line).matches() || MACRO.matcher(line).matches() || line.equals("+")) {
             end();
         } else if (titled && AUTHOR.matcher(line).matches()) {
@@ -93,6 +94,11 @@ final class AsciiDocReader {
             quotedBlock = line.startsWith("[quote");
         } else if (!open && line.startsWith("|")) {
             tableRow(row);
+        } else if (!open && !list.lookingAt() && CharacterData.isSpace(line.charAt(0))) {
+            literal = true;
+            begin(Role.CODE);
+            blocks.text().copyLines(from, row);
+            lastEnd = row.end();
         } else if (list.lookingAt()) {
             end();
             begin(Role.LIST_ITEM);
@@ -119,7 +125,8 @@ final class AsciiDocReader {
         }
         if (closing > rows.lineCount()) {
             throw new UnreadableInput(
-                    "has a block that never ends; close it with a line of " + fence,
+                    "has a block that never ends; close it with a line "
+                            + (fence.length() > LONGEST_SHOWN ? "like its first" : "of " + fence),
                     from,
                     rows.line(opening).start());
         }
@@ -129,7 +136,7 @@ final class AsciiDocReader {
                 : new Span(
                         rows.line(opening + 1).start(), rows.line(closing - 1).end());
         if (fence.startsWith("/")) {
-            comments.add(new Comment(all, inside.of(from.text()).strip()));
+            blocks.comment(from.map().toSource(all), inside.of(from.text()).strip());
         } else {
             blocks.open(Role.CODE);
             blocks.text().copyLines(from, inside);
@@ -139,6 +146,11 @@ final class AsciiDocReader {
     }
 
     private void prose(Span row) {
+        if (literal) {
+            blocks.text().replace("\n", from, new Span(lastEnd, row.start())).copyLines(from, row);
+            lastEnd = row.end();
+            return;
+        }
         if (!open) {
             begin(quoted || quotedBlock ? Role.QUOTE : Role.UNKNOWN);
         }
@@ -147,7 +159,7 @@ final class AsciiDocReader {
         }
         boolean breaks = row.of(from.text()).stripTrailing().endsWith(" +");
         int end = breaks ? row.start() + row.of(from.text()).stripTrailing().length() - 2 : row.end();
-        AsciiDocText.add(blocks.text(), from, new Span(row.start(), end));
+        AsciiDocText.add(blocks, from, new Span(row.start(), end));
         lastEnd = row.end();
         if (breaks) {
             blocks.lineBreak();
@@ -162,7 +174,7 @@ final class AsciiDocReader {
         int start = row.start() + 1;
         for (int i = start; i <= row.end(); i++) {
             if (i == row.end() || from.text().charAt(i) == '|') {
-                AsciiDocText.add(blocks.text(), from, new Span(start, i));
+                AsciiDocText.add(blocks, from, new Span(start, i));
                 if (i < row.end()) {
                     blocks.text().replace("\t", from, new Span(i, i + 1));
                 }
@@ -183,6 +195,7 @@ final class AsciiDocReader {
             blocks.close();
         }
         open = false;
+        literal = false;
         lastEnd = -1;
         quotedBlock = false;
     }

@@ -32,6 +32,7 @@ final class CharacterData {
                 end = entity(out, from, new Span(at, raw.end()));
             } else if (c == '{' && tagEnd(text, at, raw.end()) > at) {
                 end = tagEnd(text, at, raw.end());
+                leaveOut(out, from, new Span(at, end), raw.end());
             } else if (isSpace(c)) {
                 end = Scan.over(text, end, raw.end(), x -> isSpace((char) x));
                 if (!isSpace(out.last())) {
@@ -83,6 +84,20 @@ final class CharacterData {
                 ? -1
                 : text.substring(at, Math.min(limit, at + LONGEST_TAG)).indexOf(closes);
         return end < 0 ? at : at + end + 2;
+    }
+
+    /** A tag between two words stands for a word; before a mark the blank in front of it goes too. */
+    private static void leaveOut(MappedText.Builder out, MappedText from, Span tag, int limit) {
+        String text = from.text();
+        boolean blank = out.length() > 0 && out.last() == ' ';
+        if (blank
+                && tag.end() + 1 < limit
+                && text.charAt(tag.end()) == ' '
+                && Character.isLetter(text.charAt(tag.end() + 1))) {
+            out.replace(LEFT_OUT, from, tag);
+        } else if (blank && tag.end() < limit && Gap.isClosingMark(text.charAt(tag.end()))) {
+            out.dropLast();
+        }
     }
 
     private static int entity(MappedText.Builder out, MappedText from, Span rest) {

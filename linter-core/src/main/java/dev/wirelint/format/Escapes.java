@@ -8,7 +8,7 @@ final class Escapes {
     private Escapes() {}
 
     /** The text of what stands between the quotation marks. */
-    static MappedText read(MappedText from, Span inside) {
+    static MappedText read(MappedText from, Span inside) throws UnreadableInput {
         String text = from.text();
         MappedText.Builder out = new MappedText.Builder();
         int start = inside.start();
@@ -21,11 +21,29 @@ final class Escapes {
             out.copy(from, new Span(start, at));
             char kind = text.charAt(at + 1);
             int end = Math.min(inside.end(), at + (kind == 'u' ? 6 : kind == 'U' ? 10 : 2));
-            out.replace(meaning(kind, text.substring(at + 2, end)), from, new Span(at, end));
+            String digits = text.substring(at + 2, end);
+            if (!stands(kind, digits)) {
+                throw new UnreadableInput(
+                        "has an escape that stands for no character: " + text.substring(at, end)
+                                + "; write the character itself, or its number in four digits behind \\u",
+                        from,
+                        at);
+            }
+            out.replace(meaning(kind, digits), from, new Span(at, end));
             at = end;
             start = at;
         }
         return out.copy(from, new Span(start, inside.end())).build();
+    }
+
+    /** Whether an escape by number is whole, and the number that of a character. */
+    private static boolean stands(char kind, String digits) {
+        boolean whole = digits.chars().allMatch(d -> d < 0x80 && Character.digit(d, 16) >= 0);
+        return switch (kind) {
+            case 'u' -> whole && digits.length() == 4;
+            case 'U' -> whole && digits.length() == 8 && Long.parseLong(digits, 16) <= Character.MAX_CODE_POINT;
+            default -> true;
+        };
     }
 
     private static String meaning(char kind, String digits) {

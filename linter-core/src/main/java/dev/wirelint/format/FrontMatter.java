@@ -1,5 +1,6 @@
 package dev.wirelint.format;
 
+import dev.wirelint.article.Comment;
 import dev.wirelint.article.Metadata;
 import dev.wirelint.article.StoryDate;
 import dev.wirelint.article.Written;
@@ -23,15 +24,20 @@ import java.util.regex.Pattern;
  *
  * @param paragraphs its copy: title, description, author, dateline, captions
  * @param metadata what it says beyond the copy: language, names the story is filed under, dates
+ * @param notes what stands under its key {@code stet}, each for the whole story
  * @param written how its strings are written
  * @param end where the story begins
  */
-record FrontMatter(List<Paragraph> paragraphs, Metadata metadata, List<Written> written, int end) {
+record FrontMatter(List<Paragraph> paragraphs, Metadata metadata, List<Comment> notes, List<Written> written, int end) {
     private static final Pattern YAML_START = Pattern.compile("---[ \\t]*(?:\\r\\n|\\n|\\r)");
     private static final Pattern YAML_END = Pattern.compile("(?<=[\\r\\n])(?:---|\\.\\.\\.)[ \\t]*(?=[\\r\\n]|\\z)");
     private static final Pattern TOML_START = Pattern.compile("\\+\\+\\+[ \\t]*(?:\\r\\n|\\n|\\r)");
     private static final Pattern TOML_END = Pattern.compile("(?<=[\\r\\n])\\+\\+\\+[ \\t]*(?=[\\r\\n]|\\z)");
     private static final Pattern KEY = Pattern.compile("\\s*[\\p{L}\\p{M}\\p{N}_\"'-]++\\s*+[:=].*+", Pattern.DOTALL);
+    private static final Pattern LINE = Pattern.compile("\\S.*+");
+    /** The key for what shall stand. */
+    static final String NOTES = "stet";
+
     private static final Map<String, Role> ROLES = Map.ofEntries(
             Map.entry("title", Role.HEADLINE),
             Map.entry("headline", Role.HEADLINE),
@@ -67,6 +73,7 @@ record FrontMatter(List<Paragraph> paragraphs, Metadata metadata, List<Written> 
 
     FrontMatter {
         paragraphs = List.copyOf(paragraphs);
+        notes = List.copyOf(notes);
         written = List.copyOf(written);
     }
 
@@ -76,7 +83,7 @@ record FrontMatter(List<Paragraph> paragraphs, Metadata metadata, List<Written> 
         return yaml.isPresent()
                 ? yaml.get()
                 : between(text, TOML_START, TOML_END, false)
-                        .orElse(new FrontMatter(List.of(), Metadata.NONE, List.of(), 0));
+                        .orElse(new FrontMatter(List.of(), Metadata.NONE, List.of(), List.of(), 0));
     }
 
     private static Optional<FrontMatter> between(MappedText text, Pattern opens, Pattern closes, boolean yaml)
@@ -111,8 +118,23 @@ record FrontMatter(List<Paragraph> paragraphs, Metadata metadata, List<Written> 
         return Optional.of(new FrontMatter(
                 paragraphs(entries),
                 metadata(entries),
+                notes(entries, text.map().toSource(new Span(0, text.text().length()))),
                 entries.stream().map(Entry::written).toList(),
                 end.end()));
+    }
+
+    /** The notes of the editors, a line each. */
+    private static List<Comment> notes(List<Entry> entries, Span story) {
+        List<Comment> notes = new ArrayList<>();
+        for (Entry entry : entries) {
+            Matcher line = LINE.matcher(entry.value().text());
+            while (plain(entry.key()).equals(NOTES) && line.find()) {
+                Span words = new Span(line.start(), line.end());
+                String note = words.of(entry.value().text());
+                notes.add(new Comment(entry.value().map().toSource(words), NOTES + " " + note, story));
+            }
+        }
+        return notes;
     }
 
     private static String firstLine(String text) {

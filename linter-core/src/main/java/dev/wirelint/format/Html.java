@@ -3,9 +3,9 @@ package dev.wirelint.format;
 import com.google.auto.service.AutoService;
 import dev.wirelint.article.Article;
 import dev.wirelint.article.ArticleBuilder;
+import dev.wirelint.article.Comment;
 import dev.wirelint.article.Notation;
 import dev.wirelint.shape.Paragraph;
-import dev.wirelint.shape.StoryZones;
 import dev.wirelint.text.MappedText;
 import dev.wirelint.text.SourceText;
 import dev.wirelint.text.Span;
@@ -46,9 +46,10 @@ public final class Html implements StoryReader {
                 HtmlReader.read(text.part(new Span(front.end(), text.text().length())));
         List<Paragraph> paragraphs = new ArrayList<>(front.paragraphs());
         paragraphs.addAll(reader.paragraphs());
-        StoryZones.add(paragraphs, article);
-        article.comments(reader.comments());
-        article.metadata(front.metadata());
+        List<Comment> comments = new ArrayList<>(front.notes());
+        comments.addAll(reader.comments());
+        EditorNotes.part(source, paragraphs, comments, article);
+        article.metadata(front.metadata().orIn(reader.language()));
         article.written(front.written());
         return article.build();
     }

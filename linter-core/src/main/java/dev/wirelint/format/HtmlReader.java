@@ -39,6 +39,9 @@ final class HtmlReader {
             "object",
             "canvas",
             "map");
+    /** Of these, the ones that stand for a word where they stand in a sentence. */
+    private static final Set<String> IN_PLACE_OF_WORDS = Set.of("math", "select", "textarea", "button");
+
     private static final Map<String, Role> ROLES = Map.ofEntries(
             Map.entry("h1", Role.TITLE),
             Map.entry("h2", Role.HEADING),
@@ -71,7 +74,8 @@ final class HtmlReader {
     private final MappedText from;
     private final Blocks title = new Blocks();
     private final Blocks blocks = new Blocks();
-    private final List<Comment> comments = new ArrayList<>();
+    private String language = "";
+    private int hidden;
     private int tooDeep = -1;
 
     private HtmlReader(MappedText from) {
@@ -100,6 +104,8 @@ final class HtmlReader {
                     reader.tooDeep);
         }
         reader.titleWithoutHeading(document);
+        Element declared = document.selectFirst("html[lang], html[xml:lang], body > [lang]");
+        reader.language = declared == null ? "" : declared.attr(declared.hasAttr("lang") ? "lang" : "xml:lang");
         return reader;
     }
 
@@ -110,8 +116,13 @@ final class HtmlReader {
         return all;
     }
 
+    /** The code of the language that the page says it is in; empty where it says none. */
+    String language() {
+        return language;
+    }
+
     List<Comment> comments() {
-        return comments;
+        return blocks.comments();
     }
 
     private NodeFilter.FilterResult head(Node node, int depth) {
@@ -120,7 +131,9 @@ final class HtmlReader {
             return NodeFilter.FilterResult.STOP;
         }
         if (node instanceof TextNode text) {
-            text(text);
+            if (hidden == 0) {
+                text(text);
+            }
         } else if (node instanceof org.jsoup.nodes.Comment comment) {
             comment(comment);
         } else if (node instanceof Element element) {
@@ -131,16 +144,15 @@ final class HtmlReader {
 
     private NodeFilter.FilterResult open(Element element) {
         String name = element.normalName();
-        if (NO_COPY.contains(name)) {
-            return NodeFilter.FilterResult.SKIP_CHILDREN;
-        }
-        if (name.equals("br")) {
+        if (NO_COPY.contains(name) || hidden > 0) {
+            hidden++;
+        } else if (name.equals("br")) {
             blocks.lineBreak();
         } else if (name.equals("hr")) {
             blocks.endParagraph();
         } else if (name.equals("td") || name.equals("th")) {
             cell(element);
-        } else if (name.equals("code") && blocks.role() != Role.CODE) {
+        } else if (name.equals("code") && !isCode()) {
             leftOut(element);
             return NodeFilter.FilterResult.SKIP_CHILDREN;
         } else if (isBlock(element)) {
@@ -150,13 +162,37 @@ final class HtmlReader {
     }
 
     private NodeFilter.FilterResult tail(@Nullable Node node) {
-        if (node instanceof Element element
-                && isBlock(element)
-                && !NO_COPY.contains(element.normalName())
-                && !Set.of("br", "hr", "td", "th").contains(element.normalName())) {
-            blocks.close();
+        if (node instanceof Element element) {
+            close(element, element.normalName());
         }
         return NodeFilter.FilterResult.CONTINUE;
+    }
+
+    private void close(Element element, String name) {
+        if (hidden > 0) {
+            hidden--;
+            if (hidden == 0) {
+                notShown(element, IN_PLACE_OF_WORDS.contains(name));
+            }
+        } else if (Set.of("br", "hr", "td", "th").contains(name) || (name.equals("code") && !isCode())) {
+            return;
+        } else if (isBlock(element)) {
+            blocks.close();
+        } else if (element.childNodeSize() == 0) {
+            notShown(element, name.equals("input") && !element.attr("type").equals("hidden"));
+        }
+    }
+
+    private void notShown(Element element, boolean inPlaceOfWords) {
+        if (inPlaceOfWords) {
+            blocks.gap().leaveOut(span(element));
+        } else {
+            blocks.gap().leaveOut();
+        }
+    }
+
+    private boolean isCode() {
+        return blocks.role() == Role.CODE;
     }
 
     private static boolean isBlock(Element element) {
@@ -179,10 +215,10 @@ final class HtmlReader {
             return;
         }
         Span raw = new Span(node.sourceRange().startPos(), node.sourceRange().endPos());
-        if (blocks.role() == Role.CODE) {
+        if (isCode()) {
             blocks.text().copyLines(from, raw);
         } else {
-            CharacterData.add(blocks.text(), from, raw);
+            CharacterData.add(blocks.text(), from, blocks.gap().before(blocks.text(), from, raw));
         }
     }
 
@@ -198,19 +234,24 @@ final class HtmlReader {
     }
 
     private void leftOut(Element element) {
+        blocks.text().replace(CharacterData.LEFT_OUT, from, span(element));
+    }
+
+    private static Span span(Element element) {
         int start = element.sourceRange().startPos();
         int end = element.endSourceRange().isTracked()
                 ? element.endSourceRange().endPos()
                 : element.sourceRange().endPos();
-        blocks.text().replace(CharacterData.LEFT_OUT, from, new Span(start, Math.max(start, end)));
+        return new Span(Math.max(0, start), Math.max(0, Math.max(start, end)));
     }
 
     private void comment(org.jsoup.nodes.Comment comment) {
         if (comment.sourceRange().isTracked()) {
             Span span = new Span(
                     comment.sourceRange().startPos(), comment.sourceRange().endPos());
-            comments.add(
-                    new Comment(from.map().toSource(span), comment.getData().strip()));
+            // A processing instruction comes as a comment with its question marks.
+            String words = comment.getData().replaceAll("\\A\\?|\\?\\z", "");
+            blocks.comment(from.map().toSource(span), words.strip());
         }
     }
 

@@ -84,7 +84,7 @@ sealed interface JsonText {
         return this instanceof Fields fields ? fields.all().getOrDefault(name, new Other()) : new Other();
     }
 
-    private static JsonText value(JsonParser parser, MappedText from) throws IOException {
+    private static JsonText value(JsonParser parser, MappedText from) throws IOException, UnreadableInput {
         JsonToken token = parser.currentToken();
         if (token == JsonToken.START_OBJECT) {
             Map<String, JsonText> fields = new LinkedHashMap<>();

@@ -25,6 +25,7 @@ import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Link;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -43,7 +44,6 @@ final class MarkdownReader {
     private final MappedText from;
     private final int offset;
     private final Blocks blocks = new Blocks();
-    private final List<Comment> comments = new ArrayList<>();
     private final List<Written> written = new ArrayList<>();
     private int end;
     private boolean lineEnds;
@@ -71,7 +71,7 @@ final class MarkdownReader {
     }
 
     List<Comment> comments() {
-        return comments;
+        return blocks.comments();
     }
 
     /** The parts that are written in HTML. */
@@ -106,8 +106,8 @@ final class MarkdownReader {
             html(node);
         } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
             code(node);
-        } else if ((node instanceof Image && !isAlone(node)) || node instanceof FootnoteReference) {
-            return;
+        } else if ((node instanceof Image && !isParagraph(node)) || node instanceof FootnoteReference) {
+            blocks.gap().leaveOut();
         } else if (node instanceof TableCell) {
             if (blocks.text().length() > 0) {
                 blocks.text().replace("\t", from, Span.at(end));
@@ -117,6 +117,9 @@ final class MarkdownReader {
             block(node, depth);
         } else {
             children(node, depth);
+            if (node.getFirstChild() == null) {
+                blocks.gap().leaveOut();
+            }
         }
     }
 
@@ -142,11 +145,15 @@ final class MarkdownReader {
             return Role.TABLE;
         }
         Node only = node.getFirstChild();
-        return node instanceof Paragraph && only instanceof Image && isAlone(only) ? Role.CAPTION : Role.UNKNOWN;
+        return node instanceof Paragraph && only instanceof Image && isParagraph(only) ? Role.CAPTION : Role.UNKNOWN;
     }
 
-    private static boolean isAlone(Node node) {
-        return node.getPrevious() == null && node.getNext() == null;
+    /** Whether a picture, or a link around it, stands alone in its paragraph. */
+    private static boolean isParagraph(Node node) {
+        boolean alone = node.getPrevious() == null && node.getNext() == null;
+        return alone
+                && (node.getParent() instanceof Block
+                        || (node.getParent() instanceof Link && isParagraph(node.getParent())));
     }
 
     private void text(Text node) {
@@ -156,7 +163,7 @@ final class MarkdownReader {
         for (SourceSpan part : parts) {
             Span raw = span(part);
             startsAt(raw.start());
-            done = new MarkdownText(from, raw).add(literal, done, blocks.text());
+            done = new MarkdownText(from, raw).add(literal, done, blocks);
             end = raw.end();
         }
         if (done < literal.length() && !parts.isEmpty()) {
@@ -167,6 +174,9 @@ final class MarkdownReader {
     /** The line break before these characters stands for all between, the marks of a quotation with it. */
     private void startsAt(int start) {
         if (lineEnds && blocks.text().length() > 0) {
+            if (blocks.gap().isOpen() && blocks.text().last() == ' ') {
+                blocks.text().dropLast();
+            }
             blocks.text().replace("\n", from, new Span(Math.min(end, start), start));
         }
         lineEnds = false;
@@ -185,7 +195,11 @@ final class MarkdownReader {
             blocks.lineBreak();
         } else if (tag.startsWith(COMMENT_OPENS) && span.isPresent()) {
             String words = html.getLiteral().replaceAll("^<!--+|--+>$", "").strip();
-            comments.add(new Comment(from.map().toSource(span.get()), words));
+            blocks.comment(from.map().toSource(span.get()), words);
+        } else if (tag.startsWith("<?stet") && span.isPresent()) {
+            blocks.comment(from.map().toSource(span.get()), html.getLiteral().replaceAll("^<\\?|\\?>$", ""));
+        } else if (tag.startsWith("<img") || html.getNext() instanceof HtmlInline) {
+            blocks.gap().leaveOut();
         }
     }
 
@@ -194,8 +208,7 @@ final class MarkdownReader {
         if (span.isPresent()) {
             HtmlReader html = HtmlReader.read(from.part(span.get()));
             written.add(new Written(from.map().toSource(span.get()), Notation.TAGS));
-            blocks.addAll(html.paragraphs());
-            comments.addAll(html.comments());
+            blocks.addAll(html.paragraphs(), html.comments());
         }
     }
 

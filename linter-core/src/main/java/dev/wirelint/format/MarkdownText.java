@@ -1,6 +1,7 @@
 package dev.wirelint.format;
 
 import dev.wirelint.text.MappedText;
+import dev.wirelint.text.Scan;
 import dev.wirelint.text.Span;
 
 /** Follows the characters of running Markdown text beside what they are read as: escapes, entities, masked tags. */
@@ -13,16 +14,22 @@ record MarkdownText(MappedText from, Span raw) {
      * @param done how much of {@code literal} has been added already
      * @return how much of it has been added now
      */
-    int add(String literal, int done, MappedText.Builder out) {
+    int add(String literal, int done, Blocks blocks) {
         String text = from.text();
-        int read = done;
-        int at = raw.start();
+        MappedText.Builder out = blocks.text();
+        Span open = blocks.gap().before(out, from, raw);
+        int read = done + open.start() - raw.start();
+        int at = open.start();
         while (at < raw.end() && read < literal.length()) {
             char wanted = literal.charAt(read);
             char c = text.charAt(at);
             if (wanted == Shortcodes.MASK) {
-                at++;
-                read++;
+                int end = Scan.over(literal, read, literal.length(), m -> m == Shortcodes.MASK);
+                Span tag = new Span(at, at + end - read);
+                leaveOut(blocks, tag);
+                Span rest = blocks.gap().before(out, from, new Span(tag.end(), raw.end()));
+                read = end + rest.start() - tag.end();
+                at = rest.start();
                 continue;
             }
             if (wanted == Shortcodes.BAR) {
@@ -51,5 +58,22 @@ record MarkdownText(MappedText from, Span raw) {
             at = end;
         }
         return read;
+    }
+
+    /** A tag between two words stands for a word; a bar in a table has a backslash that stands for nothing. */
+    private void leaveOut(Blocks blocks, Span tag) {
+        String text = from.text();
+        if (tag.length() == 1) {
+            return;
+        }
+        boolean between = blocks.text().last() == ' '
+                && tag.end() + 1 < raw.end()
+                && text.charAt(tag.end()) == ' '
+                && Character.isLetterOrDigit(text.charAt(tag.end() + 1));
+        if (between) {
+            blocks.gap().leaveOut(tag);
+        } else {
+            blocks.gap().leaveOut();
+        }
     }
 }

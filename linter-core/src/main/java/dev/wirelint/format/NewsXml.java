@@ -3,7 +3,6 @@ package dev.wirelint.format;
 import dev.wirelint.article.Article;
 import dev.wirelint.article.ArticleBuilder;
 import dev.wirelint.article.Notation;
-import dev.wirelint.shape.StoryZones;
 import dev.wirelint.text.MappedText;
 import dev.wirelint.text.SourceText;
 
@@ -21,8 +20,7 @@ final class NewsXml {
         }
         ArticleBuilder article = new ArticleBuilder(source);
         article.notation(Notation.TAGS);
-        StoryZones.add(reader.paragraphs(), article);
-        article.comments(reader.comments());
+        EditorNotes.part(source, reader.paragraphs(), reader.comments(), article);
         article.metadata(reader.metadata());
         article.written(reader.written());
         return article.build();

@@ -4,7 +4,6 @@ import com.google.auto.service.AutoService;
 import dev.wirelint.article.Article;
 import dev.wirelint.article.ArticleBuilder;
 import dev.wirelint.article.Notation;
-import dev.wirelint.shape.StoryZones;
 import dev.wirelint.text.MappedText;
 import dev.wirelint.text.SourceText;
 import java.util.Set;
@@ -43,14 +42,13 @@ public final class Ninjs implements StoryReader {
     }
 
     static Article read(SourceText source, JsonText item) throws UnreadableInput {
-        NinjsItem story = NinjsItem.read(item);
+        NinjsItem story = NinjsItem.read(source, item);
         if (story.paragraphs().isEmpty()) {
             throw new UnreadableInput("holds no copy: none of headline, body_text, body_xhtml, bodies and the like");
         }
         ArticleBuilder article = new ArticleBuilder(source);
         article.notation(Notation.JSON);
-        StoryZones.add(story.paragraphs(), article);
-        article.comments(story.comments());
+        EditorNotes.part(source, story.paragraphs(), story.comments(), article);
         article.metadata(story.metadata());
         article.written(story.written());
         return article.build();

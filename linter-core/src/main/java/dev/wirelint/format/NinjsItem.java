@@ -8,6 +8,7 @@ import dev.wirelint.article.Written;
 import dev.wirelint.shape.Paragraph;
 import dev.wirelint.shape.Role;
 import dev.wirelint.text.MappedText;
+import dev.wirelint.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,13 +18,15 @@ import java.util.stream.Stream;
 final class NinjsItem {
     private static final int ASSOCIATION_DEPTH = 4;
 
-    private final CopyFields copy = new CopyFields(Notation.TAGS_IN_JSON);
+    private final CopyFields copy;
     private Metadata metadata = Metadata.NONE;
 
-    private NinjsItem() {}
+    private NinjsItem(SourceText source) {
+        this.copy = new CopyFields(Notation.TAGS_IN_JSON, source);
+    }
 
-    static NinjsItem read(JsonText item) throws UnreadableInput {
-        NinjsItem story = new NinjsItem();
+    static NinjsItem read(SourceText source, JsonText item) throws UnreadableInput {
+        NinjsItem story = new NinjsItem(source);
         boolean picture = item.words("type")
                 .filter(t -> t.text().equals("picture") || t.text().equals("video"))
                 .isPresent();

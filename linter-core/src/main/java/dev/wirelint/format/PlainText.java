@@ -4,9 +4,9 @@ import com.google.auto.service.AutoService;
 import dev.wirelint.article.Article;
 import dev.wirelint.article.ArticleBuilder;
 import dev.wirelint.shape.Paragraphs;
-import dev.wirelint.shape.StoryZones;
 import dev.wirelint.text.MappedText;
 import dev.wirelint.text.SourceText;
+import java.util.List;
 import java.util.Set;
 
 /** A wire story in plain text. Paragraphs end at a blank line, or at every line end where lines are not wrapped. */
@@ -34,7 +34,7 @@ public final class PlainText implements StoryReader {
     public Article read(SourceText source) {
         ArticleBuilder article = new ArticleBuilder(source);
         MappedText text = MappedText.of(source.content());
-        StoryZones.add(Paragraphs.of(text), article);
+        EditorNotes.part(source, Paragraphs.of(text), List.of(), article);
         return article.build();
     }
 }

@@ -65,7 +65,7 @@ final class RowFields {
     private static Map<String, List<String>> usual() {
         Map<String, List<String>> usual = new LinkedHashMap<>();
         usual.put("note", List.of("ednote", "note"));
-        usual.put("headline", List.of("headline", "title"));
+        usual.put("headline", List.of("headline", "title", "heading", "articletitle", "newstitle", "hed"));
         usual.put("deck", List.of("standfirst", "deck", "dek", "subtitle", "summary", "description", "abstract"));
         usual.put("byline", List.of("byline", "author", "authors"));
         usual.put("dateline", List.of("dateline"));
@@ -82,6 +82,10 @@ final class RowFields {
                         "article",
                         "story",
                         "articlebody",
+                        "articletext",
+                        "fulltext",
+                        "storytext",
+                        "newstext",
                         "maintext"));
         usual.put("caption", List.of("caption", "captions"));
         usual.put("language", List.of("language", "lang"));

@@ -6,7 +6,6 @@ import dev.wirelint.article.Metadata;
 import dev.wirelint.article.Notation;
 import dev.wirelint.article.StoryDate;
 import dev.wirelint.shape.Role;
-import dev.wirelint.shape.StoryZones;
 import dev.wirelint.text.Field;
 import dev.wirelint.text.MappedText;
 import dev.wirelint.text.SourceText;
@@ -47,7 +46,7 @@ final class RowStory {
     }
 
     Article read(SourceText row, Notation notation) throws UnreadableInput {
-        CopyFields copy = new CopyFields(notation == Notation.CSV ? Notation.TAGS_IN_CSV : Notation.TAGS_IN_JSON);
+        CopyFields copy = new CopyFields(notation == Notation.CSV ? Notation.TAGS_IN_CSV : Notation.TAGS_IN_JSON, row);
         for (Map.Entry<String, Role> part : COPY.entrySet()) {
             for (MappedText value : texts(part.getKey())) {
                 copy.add(part.getValue(), value);
@@ -65,8 +64,7 @@ final class RowStory {
                 words("section"));
         ArticleBuilder article = new ArticleBuilder(row.with(read));
         article.notation(notation);
-        StoryZones.add(copy.paragraphs(), article);
-        article.comments(copy.comments());
+        EditorNotes.part(row, copy.paragraphs(), copy.comments(), article);
         article.metadata(metadata);
         article.written(copy.written());
         return article.build();

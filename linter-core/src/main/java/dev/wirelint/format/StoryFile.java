@@ -35,8 +35,11 @@ public final class StoryFile {
                     ROW,
                     opening -> Archive.isRecognised(file.getFileName().toString(), opening));
         }
+        if (NoStory.isNamed(file.getFileName().toString())) {
+            return false;
+        }
         return switch (StoryFormats.likelihood(file)) {
-            case STORY -> true;
+            case STORY -> !glance(file, GLANCE, NoStory::isTemplate);
             case NO_STORY -> false;
             case PERHAPS -> glance(file, GLANCE, StoryFormats::isRecognised);
         };

@@ -159,7 +159,7 @@ final class TomlStrings {
     }
 
     /** A backslash at the end of a line takes out all white space up to the next word. */
-    private MappedText joined(Span inside) {
+    private MappedText joined(Span inside) throws UnreadableInput {
         MappedText.Builder out = new MappedText.Builder();
         int start = inside.start();
         for (int i = start; i < inside.end(); i++) {
@@ -178,7 +178,7 @@ final class TomlStrings {
         return out.build();
     }
 
-    private void add(MappedText.Builder out, Span span) {
+    private void add(MappedText.Builder out, Span span) throws UnreadableInput {
         MappedText words = Escapes.read(from, span);
         out.copy(words, new Span(0, words.text().length()));
     }

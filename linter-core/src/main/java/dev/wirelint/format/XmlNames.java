@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 /** Notes what a news document in XML is filed under: the subjects of NewsML-G2, the identified content of NITF. */
 final class XmlNames {
     private static final Pattern LANGUAGE = Pattern.compile("xml:lang\\s*=\\s*[\"']([^\"']{1,40})[\"']");
+    private static final Pattern TAG = Pattern.compile("\\btag\\s*=\\s*[\"']([^\"']{1,40})[\"']");
     private static final Pattern NORM = Pattern.compile("\\bnorm\\s*=\\s*[\"']([^\"']{8,40})[\"']");
     private static final Set<String> NORMED = Set.of("date.issue", "story.date");
     private static final Set<String> CREATED = Set.of("contentCreated", "versionCreated");
@@ -34,6 +35,10 @@ final class XmlNames {
         Matcher declared = LANGUAGE.matcher(tag);
         if (language.isEmpty() && declared.find()) {
             language = declared.group(1);
+        }
+        if (name.equals("language") && language.isEmpty()) {
+            Matcher tagged = TAG.matcher(tag);
+            language = tagged.find() ? tagged.group(1) : "";
         }
         if (name.equals("subject")) {
             Matcher kind = TYPE.matcher(tag);

@@ -64,8 +64,8 @@ final class XmlReader {
 
     private final MappedText from;
     private final Blocks blocks = new Blocks();
-    private final List<Comment> comments = new ArrayList<>();
     private final List<Written> written = new ArrayList<>();
+    private final XmlPrefixes prefixes = new XmlPrefixes();
     private final XmlNames names = new XmlNames();
     private final Deque<Integer> plainStarts = new ArrayDeque<>();
     private int hidden;
@@ -79,7 +79,7 @@ final class XmlReader {
     }
 
     List<Comment> comments() {
-        return comments;
+        return blocks.comments();
     }
 
     /** The parts that are taken as they are, without entities. */
@@ -91,7 +91,7 @@ final class XmlReader {
         return names.metadata();
     }
 
-    void read() {
+    void read() throws UnreadableInput {
         String xml = from.text();
         int at = 0;
         while (at < xml.length()) {
@@ -102,14 +102,18 @@ final class XmlReader {
             } else if (xml.startsWith("<!--", at)) {
                 int end = orEnd(xml.indexOf("-->", at) + 3);
                 String words = xml.substring(at + 4, Math.max(at + 4, end - 3)).strip();
-                comments.add(new Comment(from.map().toSource(new Span(at, end)), words));
+                blocks.comment(from.map().toSource(new Span(at, end)), words);
                 at = end;
             } else if (xml.startsWith(CDATA, at)) {
                 int end = xml.indexOf("]]>", at);
                 literal(new Span(at + CDATA.length(), orEnd(end)));
                 at = orEnd(end + 3);
             } else if (xml.startsWith("<?", at)) {
-                at = orEnd(xml.indexOf("?>", at) + 2);
+                int end = orEnd(xml.indexOf("?>", at) + 2);
+                if (xml.startsWith("<?stet", at)) {
+                    blocks.comment(from.map().toSource(new Span(at, end)), xml.substring(at + 2, end - 2));
+                }
+                at = end;
             } else if (xml.startsWith("<!", at)) {
                 at = doctypeEnd(xml, at);
             } else {
@@ -129,7 +133,8 @@ final class XmlReader {
         boolean closes = xml.charAt(span.start() + 1) == '/';
         int start = span.start() + (closes ? 2 : 1);
         int end = Scan.over(xml, start, span.end(), c -> "/> \t\r\n".indexOf(c) < 0);
-        String name = xml.substring(xml.substring(start, end).indexOf(':') + 1 + start, end);
+        String full = xml.substring(start, end);
+        String name = prefixes.isNews(full, span.of(xml)) ? full.substring(full.indexOf(':') + 1) : full;
         boolean empty = !closes && xml.charAt(span.end() - 2) == '/';
         if (closes) {
             close(name);
@@ -137,6 +142,7 @@ final class XmlReader {
             open(name, span);
             if (empty) {
                 close(name);
+                blocks.gap().leaveOut();
             }
         }
     }
@@ -165,6 +171,7 @@ final class XmlReader {
         names.close(name);
         if (hidden > 0) {
             hidden--;
+            blocks.gap().leaveOut();
         } else if (BLOCKS.containsKey(name)) {
             blocks.close();
         }
@@ -173,29 +180,41 @@ final class XmlReader {
         }
     }
 
-    private void text(Span raw) {
+    private void text(Span raw) throws UnreadableInput {
         names.text(raw.of(from.text()));
         if (hidden > 0 || !blocks.isInBlock()) {
             return;
         }
         if (plainStarts.isEmpty()) {
-            CharacterData.add(blocks.text(), from, raw);
+            CharacterData.add(blocks.text(), from, blocks.gap().before(blocks.text(), from, raw));
             return;
         }
         MappedText.Builder plain = new MappedText.Builder();
         CharacterData.addLines(plain, from, raw);
-        blocks.addAll(Paragraphs.of(plain.build()));
+        paragraphs(plain.build());
+    }
+
+    /** Paragraphs of a text that has no markup of XML; it may have that of HTML. */
+    private void paragraphs(MappedText text) throws UnreadableInput {
+        if (CopyFields.holdsMarkup(text.text())) {
+            HtmlReader html = HtmlReader.read(text);
+            blocks.addAll(html.paragraphs(), html.comments());
+        } else {
+            blocks.addAll(Paragraphs.of(text), List.of());
+        }
     }
 
     /** Characters without entities. */
-    private void literal(Span raw) {
-        if (hidden == 0 && blocks.isInBlock()) {
-            written.add(new Written(from.map().toSource(raw), Notation.CDATA));
-            if (plainStarts.isEmpty()) {
-                blocks.text().copyLines(from, raw);
-            } else {
-                blocks.addAll(Paragraphs.of(from.part(raw)));
-            }
+    private void literal(Span raw) throws UnreadableInput {
+        if (hidden > 0 || !blocks.isInBlock()) {
+            return;
+        }
+        boolean marked = CopyFields.holdsMarkup(raw.of(from.text()));
+        written.add(new Written(from.map().toSource(raw), marked ? Notation.TAGS : Notation.CDATA));
+        if (marked || !plainStarts.isEmpty()) {
+            paragraphs(from.part(raw));
+        } else {
+            blocks.text().copyLines(from, raw);
         }
     }
 

@@ -3,13 +3,17 @@ package dev.wirelint.format;
 import dev.wirelint.article.Notation;
 import dev.wirelint.article.Written;
 import dev.wirelint.format.FrontMatter.Entry;
+import dev.wirelint.shape.Paragraphs;
 import dev.wirelint.text.MappedText;
 import dev.wirelint.text.Scan;
 import dev.wirelint.text.SourceText;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.common.FlowStyle;
@@ -25,14 +29,21 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** The strings of YAML, each with the way back to its characters. */
 final class YamlStrings {
+    /** No front matter without aliases has more values than characters. */
+    private static final int LEAST_LIMIT = 10_000;
+
     private final MappedText from;
     private final Span inside;
     private final SourceText rows;
     private final List<Entry> entries = new ArrayList<>();
+    private final Set<Node> around = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final int most;
+    private int values;
 
     private YamlStrings(MappedText from, Span inside) {
         this.from = from;
         this.inside = inside;
+        this.most = Math.max(LEAST_LIMIT, inside.length());
         this.rows = SourceText.of("", inside.of(from.text()));
     }
 
@@ -42,6 +53,13 @@ final class YamlStrings {
             Optional<Node> root =
                     new Compose(LoadSettings.builder().setUseMarks(true).build()).composeString(inside.of(from.text()));
             root.ifPresent(node -> strings.visit("", node, false));
+            if (strings.values > strings.most) {
+                throw new UnreadableInput(
+                        "has front matter whose aliases unfold into more than " + strings.most
+                                + " values; write out those that are meant",
+                        from,
+                        inside.start());
+            }
         } catch (MarkedYamlEngineException e) {
             int at = e.getProblemMark().map(strings::offset).orElse(inside.start());
             throw new UnreadableInput(
@@ -50,15 +68,28 @@ final class YamlStrings {
                     from,
                     at);
         } catch (YamlEngineException e) {
-            throw new UnreadableInput("has front matter that is not YAML", from, inside.start());
+            String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+            throw new UnreadableInput("has front matter that cannot be read as YAML: " + why, from, inside.start());
         }
         return strings.entries;
     }
 
+    /** Through aliases a value stands in many places, and may stand in itself. */
     private void visit(String key, Node node, boolean flow) {
+        values++;
+        if (values > most || !around.add(node)) {
+            return;
+        }
+        enter(key, node, flow);
+        around.remove(node);
+    }
+
+    private void enter(String key, Node node, boolean flow) {
         if (node instanceof MappingNode mapping) {
             for (NodeTuple pair : mapping.getValue()) {
-                if (pair.getKeyNode() instanceof ScalarNode name) {
+                if (key.equals(FrontMatter.NOTES)) {
+                    note(key, pair);
+                } else if (pair.getKeyNode() instanceof ScalarNode name) {
                     visit(name.getValue(), pair.getValueNode(), flow || isFlow(mapping));
                 }
             }
@@ -73,6 +104,17 @@ final class YamlStrings {
                             offset(scalar.getStartMark().get()),
                             offset(scalar.getEndMark().get())));
             entries.add(new Entry(key, value(raw, scalar.getValue()), written(raw, flow)));
+        }
+    }
+
+    /** A note without quotation marks around it: its rule looks like a key, and its reason like a value. */
+    private void note(String key, NodeTuple pair) {
+        Optional<Mark> start = pair.getKeyNode().getStartMark();
+        Optional<Mark> end = pair.getValueNode().getEndMark();
+        if (start.isPresent() && end.isPresent()) {
+            int at = offset(start.get());
+            Span words = Paragraphs.trim(from.text(), new Span(at, Math.max(at, offset(end.get()))));
+            entries.add(new Entry(key, from.part(words), new Written(words, Notation.NONE)));
         }
     }
 

@@ -137,7 +137,8 @@ public final class Findings {
                 if (place.isEmpty()) {
                     return Optional.empty();
                 }
-                Span inFile = map.toSource(place.get());
+                Span inFile =
+                        edit.replacement().isEmpty() ? copy.article().takenOut(place.get()) : map.toSource(place.get());
                 Optional<String> written = copy.article().write(inFile, edit.replacement());
                 if (written.isEmpty()) {
                     return Optional.empty();

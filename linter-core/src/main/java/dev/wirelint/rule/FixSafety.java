@@ -19,11 +19,13 @@ import java.util.stream.IntStream;
  * wait for an editor's hand, and what may be their words, a quotation mark and verse for an editor's nod.
  */
 final class FixSafety {
+    private static final String PARAGRAPH_GAP = "\n\n";
 
     private FixSafety() {}
 
     static Safety of(Copy copy, Fix fix) {
-        if (fix.edits().stream().anyMatch(e -> isQuoted(copy, e.span()) || emptiesField(copy, e))) {
+        if (fix.edits().stream()
+                .anyMatch(e -> isQuoted(copy, e.span()) || joinsQuoted(copy, e.span()) || emptiesField(copy, e))) {
             return Safety.BY_HAND;
         }
         boolean sure = fix.safety() != Safety.SAFE
@@ -43,6 +45,11 @@ final class FixSafety {
                         .blockAt(place.start())
                         .filter(b -> b.zone() == Zone.QUOTE)
                         .isPresent();
+    }
+
+    /** Whether paragraphs would be joined of which one may open a quotation that the next closes. */
+    private static boolean joinsQuoted(Copy copy, Span place) {
+        return place.of(copy.text()).contains(PARAGRAPH_GAP) && InOrder.anyMeets(Unsettled.of(copy), place);
     }
 
     /** Whether these may be words of somebody who is quoted, or part of a line of verse. */

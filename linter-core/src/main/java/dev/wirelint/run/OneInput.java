@@ -16,7 +16,6 @@ import dev.wirelint.run.cache.CacheKey;
 import dev.wirelint.run.cache.FileStamp;
 import dev.wirelint.run.cache.KeptStory;
 import dev.wirelint.run.cache.StoryCache;
-import dev.wirelint.suppression.Stets;
 import dev.wirelint.text.Once;
 import dev.wirelint.text.SourceText;
 import java.io.IOException;
@@ -98,7 +97,7 @@ record OneInput(
     }
 
     private static boolean mayBeNoted(StoryOnDisk story) {
-        return Stets.mayStandIn(story.article().source().content());
+        return !story.article().comments().isEmpty();
     }
 
     /** A story of a file, which is read only where it may have changed, and analysed only where it has. */

@@ -14,6 +14,7 @@ import dev.wirelint.format.StoryFile;
 import dev.wirelint.format.UnreadableInput;
 import dev.wirelint.text.Position;
 import dev.wirelint.text.ReverseMap;
+import dev.wirelint.text.Scan;
 import dev.wirelint.text.SourceText;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
@@ -117,7 +118,9 @@ final class ReadAgain {
         ReverseMap toText = story.map().reversed();
         List<Replaced> places = new ArrayList<>();
         for (Edit edit : fixed.edits()) {
-            toText.toText(edit.span()).ifPresent(place -> places.add(new Replaced(place, edit.words())));
+            toText.toText(edit.span())
+                    .map(place -> edit.words().isEmpty() ? withoutGaps(place) : place)
+                    .ifPresent(place -> places.add(new Replaced(place, edit.words())));
         }
         places.sort((a, b) -> a.place().compareTo(b.place()));
         StringBuilder text = new StringBuilder();
@@ -129,6 +132,12 @@ final class ReadAgain {
             }
         }
         return text.append(story.text(), at, story.text().length()).toString();
+    }
+
+    /** A paragraph that goes with its mark leaves the gaps between the paragraphs. */
+    private Span withoutGaps(Span place) {
+        int start = Scan.over(story.text(), place.start(), place.end(), c -> c == '\n');
+        return new Span(start, Scan.back(story.text(), place.end(), start, c -> c == '\n'));
     }
 
     private record Replaced(Span place, String words) {}

@@ -6,34 +6,50 @@ import dev.wirelint.report.CheckedStory;
 import dev.wirelint.report.Report;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Says once a run, and not once a story, that stories are too long to be compared with themselves. */
+/** Says once a run, and not once a story, that stories are too long to be compared with themselves, or not English. */
 final class SaidOnce {
-    private static final String RULE = "story-overlong";
+    private static final Map<String, String> RULES = Map.of(
+            "story-overlong",
+            "as long",
+            "story-other-language",
+            "in another language",
+            "story-one-case",
+            "in one case");
     private static final int PLACES_SHOWN = 5;
 
     private SaidOnce() {}
 
     /** The report with what it says of several such stories at the first of them. */
     static Report in(Report report) {
-        List<CheckedStory> overlong =
-                report.stories().stream().filter(s -> said(s).isPresent()).toList();
-        if (overlong.size() < 2) {
+        Report once = report;
+        for (String rule : RULES.keySet()) {
+            once = in(once, rule);
+        }
+        return once;
+    }
+
+    private static Report in(Report report, String rule) {
+        List<CheckedStory> alike =
+                report.stories().stream().filter(s -> said(s, rule).isPresent()).toList();
+        if (alike.size() < 2) {
             return report;
         }
-        CheckedStory first = overlong.get(0);
-        List<CheckedStory> others = overlong.subList(1, overlong.size());
+        CheckedStory first = alike.get(0);
+        List<CheckedStory> others = alike.subList(1, alike.size());
         return report.with(report.stories().stream()
-                .map(s -> said(s).map(f ->
+                .map(s -> said(s, rule)
+                        .map(f ->
                                 without(f, s, s.path().equals(first.path()) ? List.of(together(f, others)) : List.of()))
                         .orElse(s))
                 .toList());
     }
 
-    private static Optional<Finding> said(CheckedStory story) {
+    private static Optional<Finding> said(CheckedStory story, String rule) {
         return story.findings().stream()
-                .filter(f -> f.rule().value().equals(RULE))
+                .filter(f -> f.rule().value().equals(rule))
                 .findFirst();
     }
 
@@ -50,8 +66,11 @@ final class SaidOnce {
         List<RelatedPlace> elsewhere = others.stream()
                 .limit(PLACES_SHOWN)
                 .map(s -> new RelatedPlace(
-                        s.source().place(said(s).orElseThrow().span()),
-                        said(s).orElseThrow().message()))
+                        s.source()
+                                .place(said(s, first.rule().value())
+                                        .orElseThrow()
+                                        .span()),
+                        said(s, first.rule().value()).orElseThrow().message()))
                 .toList();
         return new Finding(
                 first.rule(),
@@ -59,7 +78,8 @@ final class SaidOnce {
                 first.severity(),
                 first.confidence(),
                 first.group(),
-                first.message() + "; " + (more == 1 ? "another story is" : more + " other stories are") + " as long",
+                first.message() + "; " + (more == 1 ? "another story is " : more + " other stories are ")
+                        + RULES.getOrDefault(first.rule().value(), ""),
                 first.span(),
                 first.fixes(),
                 elsewhere);

@@ -66,6 +66,9 @@ public record Paragraph(MappedText from, Span span, Role role, boolean followsDi
     private static final int TITLE_WORDS = 22;
     private static final int SUBHEAD_WORDS = 9;
     private static final int SHORT_LINE = 60;
+    private static final int PROSE_WORDS = 8;
+    private static final Pattern IN_PROSE =
+            Pattern.compile("(?<=[\\p{L},;]) ?\\t+ ?(?=\\p{Ll})|(?<=[.!?]) ?\\t+ ?(?=[\\p{Lu}“\"])");
 
     String text() {
         return span.of(from.text());
@@ -101,6 +104,11 @@ public record Paragraph(MappedText from, Span span, Role role, boolean followsDi
         return isRuler() || TakeMarks.isMark(text());
     }
 
+    /** An editor's note about a finding. */
+    boolean isNote() {
+        return NoteLine.is(text());
+    }
+
     boolean isSlug() {
         return TakeMarks.isSlug(text());
     }
@@ -128,7 +136,16 @@ public record Paragraph(MappedText from, Span span, Role role, boolean followsDi
 
     boolean isTableRow() {
         String text = text();
-        return text.indexOf('\t') >= 0 || text.contains(" | ") || text.split(" {3,}", 4).length >= 3;
+        return (text.indexOf('\t') >= 0 && !isProseWithTabs())
+                || text.contains(" | ")
+                || text.split(" {3,}", 4).length >= 3;
+    }
+
+    /** Whether tabs stand where blanks are meant: sentences go on behind them, or end before them. */
+    private boolean isProseWithTabs() {
+        return endsSentence()
+                && words().size() >= PROSE_WORDS
+                && IN_PROSE.matcher(text()).replaceAll(" ").indexOf('\t') < 0;
     }
 
     boolean isShortLine() {

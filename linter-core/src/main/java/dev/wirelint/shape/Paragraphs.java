@@ -53,8 +53,9 @@ public final class Paragraphs {
             } else {
                 boolean header = TakeMarks.isHeader(text.text(), line);
                 Span words = header ? trim(text.text(), TakeMarks.words(line)) : line;
-                lines.add(new Paragraph(text, words, Role.UNKNOWN, !afterBlank, header ? 0 : line.length()));
-                afterBlank = header;
+                boolean note = NoteLine.is(words.of(text.text()));
+                lines.add(new Paragraph(text, words, Role.UNKNOWN, !afterBlank, header || note ? 0 : line.length()));
+                afterBlank = header || note;
             }
         }
         return lines;
@@ -66,7 +67,9 @@ public final class Paragraphs {
         int open = 0;
         for (int i = 1; i < lines.size(); i++) {
             Paragraph before = lines.get(i - 1);
-            boolean copy = !lines.get(i).isFurniture() && !before.isFurniture();
+            boolean copy = !lines.get(i).isFurniture()
+                    && !before.isFurniture()
+                    && !lines.get(i).isNote();
             if (lines.get(i).followsDirectly() && !lines.get(i).isBullet() && copy) {
                 if (before.lastLineLength() > LONGEST_WRAPPED) {
                     return false;
@@ -82,6 +85,7 @@ public final class Paragraphs {
         return open.lastLineLength() >= SHORTEST_WRAPPED
                 && !next.isBullet()
                 && !next.isSignOff()
+                && !next.isNote()
                 && !next.isFurniture();
     }
 

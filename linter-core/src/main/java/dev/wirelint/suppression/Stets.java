@@ -6,23 +6,29 @@ import dev.wirelint.finding.LetStand;
 import dev.wirelint.finding.RuleId;
 import dev.wirelint.finding.Suppressed;
 import dev.wirelint.rule.RulePage;
+import dev.wirelint.text.InOrder;
+import dev.wirelint.text.SourceText;
 import dev.wirelint.text.Span;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Lets stand what the notes of a story say shall stand, and flags the notes that say nothing: without a reason, past
  * their day, about no rule there is, or with nothing left to let stand. Safe for use by many threads.
  */
 public final class Stets {
+    /** What stands in the place of a reason where a form was copied and not filled in. */
+    private static final Pattern NO_REASON =
+            Pattern.compile("(?i)[<({\\[\"']?(?:(?:the|your|my|a|give a|say the) )?reason(?: here)?[>)}\\]\"']?\\.?"
+                    + "|why(?: it (?:stands|is right))?|\\.{2,}|…|[-–—?x]++|tb[dc]");
+
     private final Function<String, Optional<RulePage>> pages;
     private final Function<String, Optional<String>> nearest;
     private final Clock clock;
@@ -53,36 +59,22 @@ public final class Stets {
             List<LetStand> kept,
             Predicate<RuleId> ran,
             Function<String, Optional<RulePage>> own) {
-        List<Stet> stets = StetReader.read(article.source().content());
+        List<Stet> stets =
+                StetReader.read(article.comments(), rule -> pages.apply(rule).isPresent());
         if (stets.isEmpty() && kept.isEmpty()) {
             return new Judged(findings, List.of());
         }
-        List<Finding> left = new ArrayList<>(findings);
-        left.removeIf(f -> stets.stream().anyMatch(s -> s.span().overlaps(f.span())));
+        ByRule open = new ByRule(outside(stets, findings));
         List<Suppressed> suppressed = new ArrayList<>();
         List<Finding> about = new ArrayList<>();
         for (Stet stet : stets) {
-            Optional<Fault> fault = fault(stet);
-            if (fault.isPresent()) {
-                own.apply(fault.get().rule()).ifPresent(page -> about.add(finding(page, stet.span(), fault.get())));
-                continue;
+            Optional<Fault> fault = fault(stet, article.source());
+            if (fault.isEmpty()) {
+                fault = letStand(stet, article.source(), open, suppressed, ran);
             }
-            Span reach = Reach.of(stet, article, stets);
-            Set<String> used = new HashSet<>();
-            for (Finding finding : List.copyOf(left)) {
-                if (stet.rules().contains(finding.rule().value()) && touches(reach, finding.span())) {
-                    used.add(finding.rule().value());
-                    suppressed.add(new Suppressed(finding, Suppressed.Origin.STORY, stet.reason()));
-                    left.remove(finding);
-                }
-            }
-            stet.rules().stream()
-                    .filter(r -> !used.contains(r) && ran.test(new RuleId(r)))
-                    .findFirst()
-                    .map(r -> new Fault(
-                            "stet-unused", "this note lets nothing stand: " + r + " finds nothing here; delete it"))
-                    .ifPresent(f -> own.apply(f.rule()).ifPresent(page -> about.add(finding(page, stet.span(), f))));
+            fault.ifPresent(f -> own.apply(f.rule()).ifPresent(page -> about.add(finding(page, stet.span(), f))));
         }
+        List<Finding> left = new ArrayList<>(open.left());
         for (LetStand words : kept) {
             for (Finding finding : List.copyOf(left)) {
                 if (!words.covers(
@@ -104,19 +96,49 @@ public final class Stets {
         return new Judged(left, suppressed);
     }
 
-    /** Whether a text may hold a note. */
-    public static boolean mayStandIn(String content) {
-        return content.contains("stet");
+    /** Those that are not about the words of a note. */
+    private static List<Finding> outside(List<Stet> stets, List<Finding> findings) {
+        List<Span> notes = InOrder.joined(stets.stream().map(Stet::span).toList());
+        return findings.stream().filter(f -> !isCut(f.span(), notes)).toList();
     }
 
-    private static boolean touches(Span reach, Span span) {
-        return span.isEmpty() ? reach.start() <= span.start() && span.start() <= reach.end() : reach.overlaps(span);
+    /** Whether a span begins or ends inside a note; one around a whole note is about the words beside it. */
+    private static boolean isCut(Span span, List<Span> notes) {
+        int behind = InOrder.firstFrom(notes, n -> n, span.start());
+        boolean first = behind > 0 && notes.get(behind - 1).end() > span.start();
+        int last = InOrder.firstFrom(notes, n -> n, span.end()) - 1;
+        return first
+                || (behind < notes.size() && notes.get(behind).equals(span))
+                || (last >= 0
+                        && notes.get(last).overlaps(span)
+                        && notes.get(last).end() > span.end());
+    }
+
+    /** Lets stand what a note names; tells where one of its rules finds nothing there. */
+    private static Optional<Fault> letStand(
+            Stet stet, SourceText source, ByRule open, List<Suppressed> suppressed, Predicate<RuleId> ran) {
+        Span reach = stet.reach(source);
+        Optional<Fault> unused = Optional.empty();
+        for (String rule : stet.rules()) {
+            List<Finding> taken = open.take(rule, reach);
+            taken.forEach(f -> suppressed.add(new Suppressed(f, Suppressed.Origin.STORY, stet.reason())));
+            if (taken.isEmpty() && unused.isEmpty() && ran.test(new RuleId(rule))) {
+                unused = Optional.of(new Fault(
+                        "stet-unused", "this note lets nothing stand: " + rule + " finds nothing here; delete it"));
+            }
+        }
+        return unused;
     }
 
     /** What is wrong with a note: the rule that says so, whether it is on or off, and its words. */
     private record Fault(String rule, String message) {}
 
-    private Optional<Fault> fault(Stet stet) {
+    private Optional<Fault> fault(Stet stet, SourceText source) {
+        if (stet.foreign()) {
+            String rule = stet.rules().isEmpty() ? "the-rule" : stet.rules().get(0);
+            return Optional.of(new Fault(
+                    "stet-unclear", "this lets nothing stand; write " + form(rule, source.content(), stet.span())));
+        }
         if (stet.rules().isEmpty()) {
             return Optional.of(new Fault(
                     "stet-unclear", "this note names no rule; write stet, the rule's id, a colon and the reason"));
@@ -133,7 +155,18 @@ public final class Stets {
             return Optional.of(new Fault(
                     "stet-without-reason", "this note lets nothing stand without a reason; give it after a colon"));
         }
+        if (NO_REASON.matcher(stet.reason()).matches()) {
+            return Optional.of(new Fault(
+                    "stet-without-reason",
+                    "\"" + stet.reason() + "\" is no reason, and the note lets nothing stand; say why it is right"));
+        }
         return stet.until().flatMap(day -> late(day));
+    }
+
+    /** A note as it is written where this one stands. */
+    private static String form(String rule, String content, Span note) {
+        String words = rule + ": why it is right";
+        return content.startsWith("[", note.start()) ? "[stet " + words + "]" : "<!-- stet " + words + " -->";
     }
 
     private Optional<Fault> late(String day) {

@@ -79,6 +79,12 @@ public final class MappedText {
             return this;
         }
 
+        /** Takes the last character away again. */
+        public void dropLast() {
+            text.setLength(text.length() - 1);
+            map.dropLast();
+        }
+
         public MappedText build() {
             return new MappedText(text.toString(), map.build());
         }

@@ -146,6 +146,18 @@ public final class OffsetMap {
             textLength += length;
         }
 
+        /** Takes the last character of the text away again. */
+        void dropLast() {
+            int last = pieces - 1;
+            int length = textLength - textStarts[last];
+            if (length == 1) {
+                pieces--;
+            } else if (sourceEnds[last] - sourceStarts[last] == length) {
+                sourceEnds[last]--;
+            }
+            textLength--;
+        }
+
         /** Whether both this and the piece before are copied, one right after the other. */
         private boolean goesOn(int length, Span source) {
             return pieces > 0

@@ -93,6 +93,27 @@ class FixKeepsFormatTest {
         assertThat(Files.readString(story)).isEqualTo("= The day\n\nPlan b won, he said. It was noon.\n");
     }
 
+    @Test
+    void takesTheMarkOfAnItemThatGoes() throws IOException {
+        String furniture = "Sign up now for FREE";
+        assertThat(withoutFurniture("a.md", "It was noon.\n\n- %s\n- The quay opened.\n".formatted(furniture)))
+                .isEqualTo("It was noon.\n\n- The quay opened.\n");
+        assertThat(withoutFurniture("b.md", "It was noon.\n\n1) The quay opened.\n2) %s\n".formatted(furniture)))
+                .isEqualTo("It was noon.\n\n1) The quay opened.\n");
+        assertThat(withoutFurniture(
+                        "c.html", "<p>It was noon.</p><ul>\n<li class=\"x\">%s</li>\n</ul>".formatted(furniture)))
+                .isEqualTo("<p>It was noon.</p><ul>\n\n</ul>");
+        assertThat(withoutFurniture("d.adoc", "It was noon.\n\n* %s\n* The quay opened.\n".formatted(furniture)))
+                .isEqualTo("It was noon.\n\n* The quay opened.\n");
+    }
+
+    private String withoutFurniture(String name, String text) throws IOException {
+        Path story = Files.writeString(folder.resolve(name), text);
+        Shell shell = Shell.run("fix", "--no-config", story.toString());
+        assertThat(shell.status()).as(shell.err()).isZero();
+        return Files.readString(story);
+    }
+
     private void assertMended(String name, String form, String... mended) throws IOException {
         Files.writeString(folder.resolve(".wirelint.yml"), HOUSE);
         Object[] copies = new Object[mended.length];

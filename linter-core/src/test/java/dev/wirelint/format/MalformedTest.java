@@ -48,6 +48,29 @@ class MalformedTest {
                 .contains("not TOML");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a\\u", "a\\uZZZZ", "a\\U00110000", "\\U-0000001", "a\\u12"})
+    void saysWhichEscapeStandsForNothing(String words) {
+        assertThat(refused("markdown", "+++\ntitle = \"" + words + "\"\n+++\nThe port."))
+                .satisfies(e -> assertThat(e.message()).contains("stands for no character"))
+                .satisfies(e -> assertThat(e.readable()).startsWith("+++\ntitle = \""));
+    }
+
+    @Test
+    void unfoldsNoAliasesWithoutEnd() throws UnreadableInput {
+        StringBuilder front = new StringBuilder("---\ntitle: The port\na0: &a0 [q, q, q]\n");
+        for (int i = 1; i < 17; i++) {
+            front.append("a%d: &a%d [*a%d, *a%d, *a%d]\n".formatted(i, i, i - 1, i - 1, i - 1));
+        }
+        assertTimeout(
+                SOON,
+                () -> assertThat(refused("markdown", front + "---\nThe port.").message())
+                        .contains("aliases unfold"));
+        String itself = "---\ntitle: &t The port\nsummary: *t\na: &a [b, *a]\n---\nThe port.";
+        assertThat(StoryFile.read(SourceText.of("a.md", itself), "markdown").blocks())
+                .hasSize(3);
+    }
+
     @Test
     void loadsNoEntityFromAnywhere() {
         String bomb = "<!DOCTYPE nitf [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;\">]>\n"
@@ -72,6 +95,14 @@ class MalformedTest {
         for (String mark : new String[] {"> ", "*", "[", "- ", "**a ", "![", "<b>", "`", "&#", "{{"}) {
             String file = mark.repeat(DEEP) + "The port is open.";
             assertTimeout(SOON, () -> StoryFile.read(SourceText.of("story", file), "markdown"));
+        }
+    }
+
+    @Test
+    void readsAsciiDocOfOneMarkInItsLength() {
+        for (String mark : new String[] {"|", "| a ", "`a", "<<", "((", "kbd:[", "xref:a[", "https://a["}) {
+            String file = "= The port\n\n" + mark.repeat(DEEP) + "\n";
+            assertTimeout(SOON, () -> StoryFile.read(SourceText.of("story", file), "asciidoc"));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.wirelint.analysis.quotations;
 
 import dev.wirelint.analysis.quotations.QuoteMark.Role;
 import dev.wirelint.language.LanguageList;
+import dev.wirelint.text.Misread;
 import dev.wirelint.text.QuoteMarks;
 import dev.wirelint.text.Scan;
 import dev.wirelint.text.Span;
@@ -18,6 +19,8 @@ import java.util.Set;
 final class MarkReader {
     private static final String MARKS = "\"“”„«»'‘’‚`";
     private static final String OPENING_BRACKETS = "([{/—–-‒―";
+    private static final int ASCII = 0x80;
+    private static final int LONGEST_LETTER = 4;
     private static final String STOPS = ".,!?…";
 
     /** Words that lose their beginning to an apostrophe. */
@@ -35,13 +38,28 @@ final class MarkReader {
     List<QuoteMark> marks() {
         List<QuoteMark> marks = new ArrayList<>();
         for (int i = block.start(); i < block.end(); i++) {
-            if (MARKS.indexOf(text.charAt(i)) >= 0) {
+            if (MARKS.indexOf(text.charAt(i)) >= 0 && !isMisread(i)) {
                 Span span = new Span(i, i + (isTwoInOne(i) ? 2 : 1));
                 read(span).ifPresent(marks::add);
                 i = span.end() - 1;
             }
         }
         return marks;
+    }
+
+    /** Whether a mark is a part of a letter that was read in another charset. */
+    private boolean isMisread(int mark) {
+        for (int start = mark - 1; start >= block.start() && text.charAt(start) >= ASCII; start--) {
+            if (mark - start > LONGEST_LETTER) {
+                return false;
+            }
+            if (Misread.at(text, start, block)
+                    .filter(m -> m.span().contains(mark))
+                    .isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<QuoteMark> read(Span span) {

@@ -190,6 +190,8 @@ final class Phrase {
         return -1;
     }
 
+    private static final Pattern OF_THREE_PARTS = Pattern.compile("\\d++[.-]\\d++[.-]\\d++.*+");
+
     private enum Kind {
         NAME,
         NUMBER,
@@ -200,9 +202,15 @@ final class Phrase {
             return switch (this) {
                 case ANY -> !words.endsSentenceBefore(index);
                 case SITE -> words.get(index).folded().indexOf('.') > 0;
-                case NUMBER -> Character.isDigit(words.get(index).folded().charAt(0));
+                case NUMBER -> isFigure(words.get(index).folded());
                 case NAME -> isNamePart(words, index, first);
             };
+        }
+
+        /** A figure, and no version or date with its parts. */
+        private static boolean isFigure(String word) {
+            return Character.isDigit(word.charAt(0))
+                    && !OF_THREE_PARTS.matcher(word).matches();
         }
 
         private static boolean isNamePart(Words words, int index, boolean first) {

@@ -3,6 +3,7 @@ package dev.wirelint.rules.dates;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.dates.Dates;
 import dev.wirelint.analysis.dates.WrittenDate;
+import dev.wirelint.article.Block;
 import dev.wirelint.finding.Confidence;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
@@ -48,15 +49,24 @@ public final class DateImpossible implements Rule {
             boolean swedish = dates.stream().anyMatch(DateImpossible::isSwedish);
             for (WrittenDate date : dates) {
                 if (!date.exists() && isDate(copy.text(), date) && !(swedish && isThirtieth(date))) {
-                    findings.flag(
-                            date.span(), "there is no such day as " + copy.textOf(date.span()) + "; check the date");
+                    findings.flag(date.span(), noSuchDay(copy.textOf(date.span())));
                 } else if (dates.size() <= MOST_DATES) {
                     LeapDay.fault(copy, date)
                             .ifPresent(f -> findings.flag(date.span(), f).confidence(Confidence.SURE));
                 }
             }
-            copy.blocks(settings.zones()).forEach(b -> clocks(copy, findings, b.span()));
+            for (Block block : copy.blocks(settings.zones())) {
+                if (dates.size() <= MOST_DATES && !swedish) {
+                    DayRanges.impossible(copy.text(), block.span())
+                            .forEach(day -> findings.flag(day.span(), noSuchDay(day.date())));
+                }
+                clocks(copy, findings, block.span());
+            }
         };
+    }
+
+    private static String noSuchDay(String date) {
+        return "there is no such day as " + date + "; check the date";
     }
 
     private static void clocks(Copy copy, Findings findings, Span part) {

@@ -7,6 +7,7 @@ import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
+import dev.wirelint.text.Misread;
 import dev.wirelint.text.Scan;
 import dev.wirelint.text.Span;
 import java.util.Optional;

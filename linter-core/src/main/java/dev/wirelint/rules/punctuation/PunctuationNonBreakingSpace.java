@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 
 /** A space that does not break, or of a width of its own, between two words. */
 public final class PunctuationNonBreakingSpace implements Rule {
-    private static final Pattern SPACE = Pattern.compile(
-            "(?<=[^\\s\\d])[\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000](?=[^\\s\\d–—%°" + Currency.SIGNS + ":;!?»])");
+    private static final Pattern SPACE =
+            Pattern.compile("(?<=[^\\s\\d])[\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000](?=[^\\s\\d–—%°"
+                    + Currency.SIGNS + ":;!?»,.)\\]”’])");
 
     @Override
     public Check prepare(Settings settings) {

@@ -16,7 +16,8 @@ import java.util.stream.IntStream;
 /** White space before a mark that belongs to the word in front of it. */
 public final class PunctuationSpaceBefore implements Rule {
     private static final String MARKS = ".,;:!?)";
-    private static final String SPACES = " \u00a0\u2009\u202f\t";
+    private static final String SPACES =
+            " \u00a0\u2009\u202f\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u200a\u205f\u3000\t";
     private static final int SAMPLE = 3;
     private static final int REACH = 200;
 

@@ -32,6 +32,7 @@ public final class QuoteMixedMarks implements Rule {
         for (Quotation quotation : Quotations.of(copy).found()) {
             quotation
                     .closer()
+                    .filter(c -> !quotation.words().isEmpty())
                     .flatMap(c -> mixed(copy, quotation, c))
                     .ifPresent(m -> byBlock.computeIfAbsent(quotation.block(), b -> new ArrayList<>())
                             .add(m));

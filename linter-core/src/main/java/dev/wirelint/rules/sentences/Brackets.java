@@ -17,6 +17,8 @@ final class Brackets {
 
     private static final String FACE_BEFORE = ":;=-8'*^";
     private static final int ITEM_REACH = 6;
+    private static final Pattern COLOUR = Pattern.compile("\\[(?:\\d{1,3}(?:;\\d{1,3}){0,4})?[mK]");
+    private static final int COLOUR_REACH = 21;
 
     private Brackets() {}
 
@@ -38,7 +40,7 @@ final class Brackets {
         for (int i = block.start(); i < block.end(); i++) {
             char c = text.charAt(i);
             if (c == '(' || c == '[') {
-                if (!isFace(text, block, i)) {
+                if (!isFace(text, block, i) && !isColour(text, block, i)) {
                     open.push(new Lone(i, c));
                 }
             } else if (c == ')' || c == ']') {
@@ -69,6 +71,13 @@ final class Brackets {
                 && at > block.start()
                 && FACE_BEFORE.indexOf(text.charAt(at - 1)) >= 0
                 && (at - 1 == block.start() || !Character.isLetterOrDigit(text.charAt(at - 2)));
+    }
+
+    /** The rest of what sets the colour of a terminal, as in "[1m" or "[0;31m". */
+    private static boolean isColour(String text, Span block, int at) {
+        return text.charAt(at) == '['
+                && COLOUR.matcher(text.substring(at, Math.min(block.end(), at + COLOUR_REACH)))
+                        .lookingAt();
     }
 
     private static boolean isItem(String text, Span block, int at) {

@@ -73,11 +73,17 @@ public final class SentenceLowercaseStart implements Rule {
         for (int i = tokens.size() - 1; i >= 0; i--) {
             if (tokens.get(i).isWord()) {
                 Word word = tokens.get(i).word();
-                return word.isKnown()
+                return !isShout(tokens.get(i).text(), text)
+                        && word.isKnown()
                         && !abbreviations.contains(tokens.get(i).text().toLowerCase(Locale.ROOT));
             }
         }
         return false;
+    }
+
+    /** A name that has its mark with it, of a show or a firm: Jeopardy! */
+    private static boolean isShout(String last, String sentence) {
+        return Character.isUpperCase(last.charAt(0)) && !sentence.endsWith(".");
     }
 
     private static boolean isLost(Sentence sentence, Set<String> small) {

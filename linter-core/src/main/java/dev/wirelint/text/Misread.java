@@ -1,6 +1,5 @@
-package dev.wirelint.rules.punctuation;
+package dev.wirelint.text;
 
-import dev.wirelint.text.Span;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -16,7 +15,7 @@ import java.util.Optional;
  *
  * @param meant what was written
  */
-record Misread(Span span, String meant) {
+public record Misread(Span span, String meant) {
     private static final List<OneByte> CHARSETS =
             List.of(OneByte.of("windows-1252"), OneByte.of("x-MacRoman"), OneByte.of("windows-1251"));
     private static final int MOST_TIMES_MISREAD = 3;
@@ -27,7 +26,7 @@ record Misread(Span span, String meant) {
     private static final String CLOSING = "’”»›…–—\u00a0";
 
     /** The run that starts here, if what stands here was misread. */
-    static Optional<Misread> at(String text, int start, Span block) {
+    public static Optional<Misread> at(String text, int start, Span block) {
         for (OneByte charset : CHARSETS) {
             Optional<Misread> run = charset.runFrom(text, start, block);
             if (run.isPresent()) {
