@@ -77,6 +77,7 @@ public final class AccuracyPage {
 
                 %s
                 %s
+                %s
                 ## Planted faults
 
                 %s
@@ -92,6 +93,7 @@ public final class AccuracyPage {
                         AccuracyText.markdown("reading", accuracy.readings()),
                         read("known-copy.txt"),
                         read("new-copy.txt"),
+                        read("fresh-copy.txt"),
                         planted(),
                         editingTest());
     }
