@@ -24,7 +24,8 @@ final class DatelineParser {
 
     /** The agency in brackets, of which one may be lost. */
     private static final Pattern AGENCY = Pattern.compile(
-            "\\((?<inside>\\p{L}[\\p{L}&./ ]{1,30})(?:(?<close>\\))|(?= ?[-–—]))|(?<bare>\\p{L}[\\p{L}&./]{1,30})\\)");
+            "\\((?<inside>\\p{L}[\\p{L}&./ ]{1,30}(?:[-–]\\p{L}[\\p{L}&.]{1,20}(?=\\)))?)"
+                    + "(?:(?<close>\\))|(?= ?[-–—]))|(?<bare>\\p{L}[\\p{L}&./]{1,30})\\)");
 
     private static final Pattern DASH = Pattern.compile("\\s?[-–—]{1,2}(?=[\\s\\p{Lu}\"“‘]|$)");
     private static final Pattern PLACE = Pattern.compile(

@@ -42,8 +42,9 @@ public final class SurnameNotIntroduced implements Rule {
 
     @Override
     public Check prepare(Settings settings) {
-        Set<String> household = settings.names("names").entries().stream()
-                .flatMap(SurnameNotIntroduced::words)
+        Set<String> household = Stream.concat(
+                        settings.names("names").entries().stream().flatMap(SurnameNotIntroduced::words),
+                        settings.list("initials").words().stream())
                 .collect(Collectors.toUnmodifiableSet());
         Acts acts = new Acts(
                 any(ACTS, settings.list("acts").words(), ")\\b"), any(ACTS, only(settings.list("acts")), ")\\b"));

@@ -52,7 +52,8 @@ public final class QuoteUnattributed implements Rule {
                 .filter(q -> q.depth() == 0
                         && !q.opener().isSingle()
                         && settings.zones().contains(q.block().zone()))
-                .filter(q -> copy.words(q.words()).size() >= shortest && isSpeech(copy, q) && !isUnderName(copy, q))
+                .filter(q -> copy.words(q.words()).size() >= shortest && isSpeech(copy, q))
+                .filter(q -> !isUnderName(copy, q) && !isAnswer(copy, q))
                 .filter(q -> isNobodys(copy, q, bodies) && !isFromText(copy, q, texts))
                 .forEach(q -> flag(copy, q, findings));
     }
@@ -82,8 +83,19 @@ public final class QuoteUnattributed implements Rule {
                 && above.length() <= LONGEST_NAME_LINE
                 && NAME_LINE.matcher(copy.textOf(above)).matches()
                 && Ledger.of(copy).mentions().stream()
-                        .anyMatch(m -> above.contains(m.span())
-                                && m.kind().map(Mention.Kind.PERSON::equals).orElse(m.isFullName()));
+                        .anyMatch(m -> above.contains(m.span()) && isPerson(m));
+    }
+
+    /** Whether it answers a question about somebody the paragraph has named: "The secret? “Porridge.”" */
+    private static boolean isAnswer(Copy copy, Quotation quotation) {
+        Span before =
+                new Span(quotation.block().span().start(), quotation.span().start());
+        return copy.textOf(before).stripTrailing().endsWith("?")
+                && Ledger.of(copy).mentions().stream().anyMatch(m -> before.contains(m.span()) && isPerson(m));
+    }
+
+    private static boolean isPerson(Mention mention) {
+        return mention.kind().map(Mention.Kind.PERSON::equals).orElse(mention.isFullName());
     }
 
     /** A heading, or a line between paragraphs that is none of them. */
