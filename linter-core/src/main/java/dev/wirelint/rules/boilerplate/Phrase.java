@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 /**
  * A phrase as an editor writes it in a list: words in any case, {@code a/b} for one of several, {@code [a b]} for words
  * that may be missing, {@code <name>} for one to six capitalised words, {@code <site>} for a word with a dot inside,
- * {@code <number>} for a figure, {@code <count>} for a whole one, and {@code ...} for up to eight words of any kind, none of another sentence.
+ * {@code <number>} for a figure, {@code <count>} for a whole one, and {@code ...} for up to eight words of any kind,
+ * none of another sentence.
  */
 final class Phrase {
     private static final Pattern SPACE = Pattern.compile("\\s+");

@@ -76,9 +76,7 @@ record GapPhrase(List<Set<String>> before, List<Set<String>> after) {
 
     private static boolean fits(Set<String> slot, PlainWord word) {
         String folded = word.folded();
-        return slot.contains(folded)
-                || slot.containsAll(ANY)
-                || (slot.containsAll(NUMBER) && isFigure(folded));
+        return slot.contains(folded) || slot.containsAll(ANY) || (slot.containsAll(NUMBER) && isFigure(folded));
     }
 
     /** "71", and not "71-year-old", which counts nobody. */

@@ -104,7 +104,7 @@ public final class SurnameNotIntroduced implements Rule {
                 findings.flag(
                                 first.span(),
                                 "\"" + copy.textOf(first.span())
-                                        + "\" stands here by family name, and nobody of that name was introduced")
+                                        + "\" stands here by family name, and nobody of that name was introduced; say who it is")
                         .confidence(Confidence.LIKELY);
             }
         });

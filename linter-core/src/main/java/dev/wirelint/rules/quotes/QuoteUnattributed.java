@@ -82,8 +82,7 @@ public final class QuoteUnattributed implements Rule {
         return text.substring(end, quotation.span().start()).indexOf('\n') >= 0
                 && above.length() <= LONGEST_NAME_LINE
                 && NAME_LINE.matcher(copy.textOf(above)).matches()
-                && Ledger.of(copy).mentions().stream()
-                        .anyMatch(m -> above.contains(m.span()) && isPerson(m));
+                && Ledger.of(copy).mentions().stream().anyMatch(m -> above.contains(m.span()) && isPerson(m));
     }
 
     /** Whether it answers a question about somebody the paragraph has named: "The secret? “Porridge.”" */
