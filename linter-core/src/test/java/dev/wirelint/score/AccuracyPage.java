@@ -78,6 +78,7 @@ public final class AccuracyPage {
                 %s
                 %s
                 %s
+                %s
                 ## Planted faults
 
                 %s
@@ -94,6 +95,7 @@ public final class AccuracyPage {
                         read("known-copy.txt"),
                         read("new-copy.txt"),
                         read("fresh-copy.txt"),
+                        read("later-copy.txt"),
                         planted(),
                         editingTest());
     }
