@@ -23,8 +23,9 @@ final class DatelineParser {
             Pattern.CASE_INSENSITIVE);
 
     /** The agency in brackets, of which one may be lost. */
-    private static final Pattern AGENCY = Pattern.compile(
-            "\\((?<inside>\\p{L}[\\p{L}&./ ]{1,30})(?:(?<close>\\))|(?= ?[-–—]))|(?<bare>\\p{L}[\\p{L}&./]{1,30})\\)");
+    private static final Pattern AGENCY =
+            Pattern.compile("\\((?<inside>\\p{L}[\\p{L}&./ ]{1,30}(?:[-–]\\p{L}[\\p{L}&.]{1,20}(?=\\)))?)"
+                    + "(?:(?<close>\\))|(?= ?[-–—]))|(?<bare>\\p{L}[\\p{L}&./]{1,30})\\)");
 
     private static final Pattern DASH = Pattern.compile("\\s?[-–—]{1,2}(?=[\\s\\p{Lu}\"“‘]|$)");
     private static final Pattern PLACE = Pattern.compile(

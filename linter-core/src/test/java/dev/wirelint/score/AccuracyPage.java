@@ -77,6 +77,8 @@ public final class AccuracyPage {
 
                 %s
                 %s
+                %s
+                %s
                 ## Planted faults
 
                 %s
@@ -92,6 +94,8 @@ public final class AccuracyPage {
                         AccuracyText.markdown("reading", accuracy.readings()),
                         read("known-copy.txt"),
                         read("new-copy.txt"),
+                        read("fresh-copy.txt"),
+                        read("later-copy.txt"),
                         planted(),
                         editingTest());
     }

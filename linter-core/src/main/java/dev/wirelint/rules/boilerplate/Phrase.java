@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 /**
  * A phrase as an editor writes it in a list: words in any case, {@code a/b} for one of several, {@code [a b]} for words
  * that may be missing, {@code <name>} for one to six capitalised words, {@code <site>} for a word with a dot inside,
- * {@code <number>} for a figure and {@code ...} for up to eight words of any kind, none of another sentence.
+ * {@code <number>} for a figure, {@code <count>} for a whole one, and {@code ...} for up to eight words of any kind,
+ * none of another sentence.
  */
 final class Phrase {
     private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -69,6 +70,7 @@ final class Phrase {
             case "<name>" -> new Part.Run(1, LONGEST_NAME, Kind.NAME);
             case "<site>" -> new Part.Run(1, 1, Kind.SITE);
             case "<number>" -> new Part.Run(1, 1, Kind.NUMBER);
+            case "<count>" -> new Part.Run(1, 1, Kind.COUNT);
             case "..." -> new Part.Run(0, LONGEST_GAP, Kind.ANY);
             default ->
                 new Part.OneOf(SLASH.splitAsStream(PlainWord.fold(piece))
@@ -195,6 +197,7 @@ final class Phrase {
     private enum Kind {
         NAME,
         NUMBER,
+        COUNT,
         SITE,
         ANY;
 
@@ -203,6 +206,7 @@ final class Phrase {
                 case ANY -> !words.endsSentenceBefore(index);
                 case SITE -> words.get(index).folded().indexOf('.') > 0;
                 case NUMBER -> isFigure(words.get(index).folded());
+                case COUNT -> words.get(index).folded().chars().allMatch(Character::isDigit);
                 case NAME -> isNamePart(words, index, first);
             };
         }

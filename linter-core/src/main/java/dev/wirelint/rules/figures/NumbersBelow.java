@@ -25,6 +25,9 @@ final class NumbersBelow {
     private static final Set<Zone> STORY =
             Set.of(Zone.LEDE, Zone.BODY, Zone.QUOTE, Zone.CAPTION, Zone.LIST_ITEM, Zone.TABLE, Zone.SUBHEAD);
 
+    /** What a headline counts without a number below it: "nine things to do in the rain". */
+    private static final List<Zone> ITEMS = List.of(Zone.LIST_ITEM, Zone.SUBHEAD);
+
     /** Shares and multiples that copy tells without a number. */
     private static final Map<String, List<Double>> WORDS =
             LanguageList.beside(NumbersBelow.class, "shares-in-words.txt").rows().stream()
@@ -41,6 +44,8 @@ final class NumbersBelow {
     /** Hedges of a toll that can only rise. */
     private static final Pattern LEAST = Pattern.compile("(?i)at least|no (?:fewer|less) than");
 
+    private static final Pattern CLOCK = Pattern.compile("(?:[01]?\\d|2[0-3])[.:][0-5]\\d(?!\\d)");
+
     private static final double COUNTED_ONE_BY_ONE = 100;
     private static final double TINY = 1e-9;
 
@@ -56,6 +61,7 @@ final class NumbersBelow {
             copy.sentences(block).forEach(s -> read(Quantities.of(copy, s.span())));
         }
         words = count;
+        ITEMS.forEach(zone -> values.add((double) copy.blocks(Set.of(zone)).size()));
     }
 
     private static List<Double> numbers(List<String> row) {
@@ -87,8 +93,8 @@ final class NumbersBelow {
      */
     static void flagMissing(Copy copy, Set<Zone> above, String name, Findings findings) {
         List<Quantity> told = copy.blocks(above).stream()
-                .flatMap(b -> Quantities.counting(copy, b.span()).stream())
-                .filter(NumbersBelow::isTelling)
+                .flatMap(b -> Quantities.counting(copy, b.span()).stream()
+                        .filter(q -> isTelling(q) && !isAside(copy, b, q) && !isClock(copy, b, q)))
                 .toList();
         if (told.isEmpty()) {
             return;
@@ -125,6 +131,19 @@ final class NumbersBelow {
 
     private static boolean isTelling(Quantity quantity) {
         return quantity.kind() != Kind.COUNT || quantity.value() >= COUNTED_BY_READERS;
+    }
+
+    /** What stands in brackets is told nowhere else: a book's pages and price, a film's certificate. */
+    private static boolean isAside(Copy copy, Block block, Quantity quantity) {
+        String before =
+                copy.text().substring(block.span().start(), quantity.said().start());
+        return before.lastIndexOf('(') > before.lastIndexOf(')');
+    }
+
+    /** The time that an entry of a live page opens with. */
+    private static boolean isClock(Copy copy, Block block, Quantity quantity) {
+        return quantity.said().start() == block.span().start()
+                && CLOCK.matcher(copy.textOf(block.span())).lookingAt();
     }
 
     private boolean has(Quantity told, String said) {

@@ -45,10 +45,11 @@ public final class ArticleMistaken implements Rule {
                 Optional<Boolean> open = sound.isOpen(copy.textOf(next));
                 if (copy.textOf(next).indexOf('.') < 0 && open.isPresent() && open.get() != an) {
                     String right = an ? article.substring(0, 1) : article + "n";
-                    findings.flag(place, "\"" + copy.textOf(place) + "\" should have \"" + right + "\", by its sound")
+                    String read =
+                            right + copy.text().substring(words.get(i).span().end(), place.end());
+                    findings.flag(place, "\"" + copy.textOf(place) + "\" should read \"" + read + "\"")
                             .confidence(Confidence.CLEAR)
-                            .suggest(right
-                                    + copy.text().substring(words.get(i).span().end(), place.end()));
+                            .suggest(read);
                 }
             }
         }

@@ -76,9 +76,12 @@ record GapPhrase(List<Set<String>> before, List<Set<String>> after) {
 
     private static boolean fits(Set<String> slot, PlainWord word) {
         String folded = word.folded();
-        return slot.contains(folded)
-                || slot.containsAll(ANY)
-                || (slot.containsAll(NUMBER) && Character.isDigit(folded.charAt(0)));
+        return slot.contains(folded) || slot.containsAll(ANY) || (slot.containsAll(NUMBER) && isFigure(folded));
+    }
+
+    /** "71", and not "71-year-old", which counts nobody. */
+    private static boolean isFigure(String word) {
+        return Character.isDigit(word.charAt(0)) && word.chars().noneMatch(Character::isLetter);
     }
 
     private static boolean followsComma(Copy copy, Block block, Span word) {

@@ -147,7 +147,7 @@ public final class SecondReferenceByGivenName implements Rule {
         findings.flag(
                         mention.span(),
                         "\"" + mention.spelling() + "\" is the given name of " + person.name() + " on line "
-                                + copy.line(person.first().span()) + "; second reference is by family name")
+                                + copy.line(person.first().span()) + "; write the family name")
                 .confidence(Confidence.LIKELY)
                 .suggest(better)
                 .related(

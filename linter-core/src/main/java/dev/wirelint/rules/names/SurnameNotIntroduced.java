@@ -48,8 +48,9 @@ public final class SurnameNotIntroduced implements Rule {
 
     @Override
     public Check prepare(Settings settings) {
-        Set<String> household = settings.names("names").entries().stream()
-                .flatMap(SurnameNotIntroduced::words)
+        Set<String> household = Stream.concat(
+                        settings.names("names").entries().stream().flatMap(SurnameNotIntroduced::words),
+                        settings.list("initials").words().stream())
                 .collect(Collectors.toUnmodifiableSet());
         Acts acts = new Acts(
                 any(ACTS, settings.list("acts").words(), ")\\b"), any(ACTS, only(settings.list("acts")), ")\\b"));
@@ -110,7 +111,7 @@ public final class SurnameNotIntroduced implements Rule {
                 findings.flag(
                                 first.span(),
                                 "\"" + copy.textOf(first.span())
-                                        + "\" stands here by family name, and nobody of that name was introduced")
+                                        + "\" stands here by family name, and nobody of that name was introduced; say who it is")
                         .confidence(Confidence.LIKELY);
             }
         });

@@ -71,7 +71,9 @@ public final class EncodingMojibake implements Rule {
             Span span = new Span(place.start(), place.end());
             Chunk chunk = Chunk.around(copy.text(), block, span.start());
             if (!chunk.isAddress() && chunk.text().indexOf('=') < 0) {
-                findings.flag(span, "a question mark inside a word: an apostrophe was lost between two charsets")
+                findings.flag(
+                                span,
+                                "a question mark stands where an apostrophe was lost between two charsets; put it back")
                         .suggest("’");
             }
         }

@@ -38,6 +38,11 @@ public final class QuoteUnattributed implements Rule {
 
     private static final int SHORT_LINE = 4;
 
+    /** A name, a comma and what its bearer is, without an end mark. */
+    private static final Pattern NAME_LINE = Pattern.compile("[^,.!?]+, [^.!?]*[\\p{L}\\d)]");
+
+    private static final int LONGEST_NAME_LINE = 80;
+
     @Override
     public Check prepare(Settings settings) {
         int shortest = settings.number("words");
@@ -48,6 +53,7 @@ public final class QuoteUnattributed implements Rule {
                         && !q.opener().isSingle()
                         && settings.zones().contains(q.block().zone()))
                 .filter(q -> copy.words(q.words()).size() >= shortest && isSpeech(copy, q))
+                .filter(q -> !isUnderName(copy, q) && !isAnswer(copy, q))
                 .filter(q -> isNobodys(copy, q, bodies) && !isFromText(copy, q, texts))
                 .forEach(q -> flag(copy, q, findings));
     }
@@ -63,6 +69,32 @@ public final class QuoteUnattributed implements Rule {
         if (underHeading || named || (copy.words().size() > LONG)) {
             draft.asSuggestion();
         }
+    }
+
+    /** Whether the line above is the name of who speaks: "Ida Renner, 60, crane driver". */
+    private static boolean isUnderName(Copy copy, Quotation quotation) {
+        String text = copy.text();
+        int end = quotation.span().start();
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        Span above = new Span(text.lastIndexOf('\n', Math.max(0, end - 1)) + 1, end);
+        return text.substring(end, quotation.span().start()).indexOf('\n') >= 0
+                && above.length() <= LONGEST_NAME_LINE
+                && NAME_LINE.matcher(copy.textOf(above)).matches()
+                && Ledger.of(copy).mentions().stream().anyMatch(m -> above.contains(m.span()) && isPerson(m));
+    }
+
+    /** Whether it answers a question about somebody the paragraph has named: "The secret? “Porridge.”" */
+    private static boolean isAnswer(Copy copy, Quotation quotation) {
+        Span before =
+                new Span(quotation.block().span().start(), quotation.span().start());
+        return copy.textOf(before).stripTrailing().endsWith("?")
+                && Ledger.of(copy).mentions().stream().anyMatch(m -> before.contains(m.span()) && isPerson(m));
+    }
+
+    private static boolean isPerson(Mention mention) {
+        return mention.kind().map(Mention.Kind.PERSON::equals).orElse(mention.isFullName());
     }
 
     /** A heading, or a line between paragraphs that is none of them. */

@@ -66,7 +66,7 @@ public final class PairedWordsMismatched implements Rule {
             if (and < 0 || !isMember(comma + 1, second) || !opensAlike(first, comma + 1, and + 1)) {
                 return;
             }
-            flag(at, and + 1, "\"both\" is for two, and three follow; take it out", Confidence.SURE);
+            flag(at, and + 1, "three follow \"both\", which is for two; take it out", Confidence.SURE);
         }
 
         /** Whether "both" belongs to the word before the comma, and who they are follows: "both brothers, A and B". */
@@ -115,7 +115,7 @@ public final class PairedWordsMismatched implements Rule {
             }
             int and = find(at + 2, REACH, "and");
             if (and > 0 && kind(and + 1).equals(kind(at + 1))) {
-                flag(at, and + 1, "\"either\" goes with \"or\", not with \"and\"", Confidence.SURE);
+                flag(at, and + 1, "\"and\" follows \"either\"; write \"or\"", Confidence.SURE);
             }
         }
 
@@ -125,7 +125,7 @@ public final class PairedWordsMismatched implements Rule {
             }
             int or = find(at + 2, REACH, "or");
             if (or > 0 && kind(or + 1).equals(kind(at + 1))) {
-                flag(at, or + 1, "\"neither\" goes with \"nor\", not with \"or\"", Confidence.SURE);
+                flag(at, or + 1, "\"or\" follows \"neither\"; write \"nor\"", Confidence.SURE);
             }
         }
 
@@ -143,7 +143,7 @@ public final class PairedWordsMismatched implements Rule {
             if (and > 0
                     && lower(tokens, and - 1).equals(",")
                     && tokens.get(at + 1).word().can("VB")) {
-                flag(at - 1, and + 1, "\"not only\" goes with \"but\", not with \"and\"", Confidence.NEARLY_SURE);
+                flag(at - 1, and + 1, "\"and\" follows \"not only\"; write \"but\"", Confidence.NEARLY_SURE);
                 return;
             }
             boolean verbs = and > 0
@@ -154,7 +154,7 @@ public final class PairedWordsMismatched implements Rule {
                     && (verbs
                             || (starts.contains(lower(tokens, at + 1))
                                     && kind(and + 1).equals(kind(at + 1))))) {
-                flag(at - 1, and + 1, "\"not only\" goes with \"but\", not with \"and\"", Confidence.NEARLY_SURE);
+                flag(at - 1, and + 1, "\"and\" follows \"not only\"; write \"but\"", Confidence.NEARLY_SURE);
             }
         }
 

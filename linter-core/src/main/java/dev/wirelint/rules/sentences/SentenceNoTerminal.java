@@ -15,11 +15,16 @@ import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A paragraph of the story that ends on a word that could be its last, but without an end mark. */
 public final class SentenceNoTerminal implements Rule {
     /** For a line set as a crosshead, and for what a dateline opens. */
     private static final int LEAST_IN_SHORT = 6;
+
+    /** The dates that close an obituary: "Ida Renner, pilot, born 2 May 1931; died 11 January 2025". */
+    private static final Pattern VITALS =
+            Pattern.compile("(?i).*\\bborn\\b[^.!?]*\\d{4}[;,:–—-]? (?:and )?died\\b[^.!?]*\\d{4}\\s*");
 
     @Override
     public Check prepare(Settings settings) {
@@ -46,7 +51,8 @@ public final class SentenceNoTerminal implements Rule {
                 boolean inCompany = crosshead && crossheads > 1 && !last.isTold();
                 boolean datelined = paragraph.zone() == Zone.LEDE
                         && copy.article().dateline().isPresent();
-                boolean setOff = PullQuote.is(copy.textOf(paragraph.span()));
+                String text = copy.textOf(paragraph.span());
+                boolean setOff = PullQuote.is(text) || VITALS.matcher(text).matches();
                 if ((datelined || !last.readsAsCrosshead()) && !inCompany && !setOff) {
                     check(
                             copy,

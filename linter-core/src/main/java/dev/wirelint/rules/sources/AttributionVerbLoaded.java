@@ -55,8 +55,7 @@ public final class AttributionVerbLoaded implements Rule {
                         plain(verb)
                                 .ifPresent(said -> findings.flag(
                                                 attribution.cue(),
-                                                "\"" + verb + "\" judges what it reports; \"" + said
-                                                        + "\" lets readers judge")
+                                                "\"" + verb + "\" judges what it reports; write \"" + said + "\"")
                                         .suggest(said));
                     }
                 }

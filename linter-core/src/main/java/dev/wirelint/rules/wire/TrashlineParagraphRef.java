@@ -31,7 +31,9 @@ public final class TrashlineParagraphRef implements Rule {
             if (last > paragraphs) {
                 Span span = new Span(reference.start(), reference.end())
                         .shift(line.span().start());
-                findings.flag(span, "there is no paragraph " + last + ": the story has " + paragraphs);
+                findings.flag(
+                        span,
+                        "there is no paragraph " + last + ": the story has " + paragraphs + "; check which was meant");
             }
         }
     }
