@@ -55,8 +55,8 @@ final class ArchiveSweep {
         }
         return entry.name().equals("lock")
                 || kept.contains(entry.name())
-                || entry.name().endsWith(KEY)
-                        && kept.contains(entry.name().substring(0, entry.name().length() - KEY.length()));
+                || (entry.name().endsWith(KEY)
+                        && kept.contains(entry.name().substring(0, entry.name().length() - KEY.length())));
     }
 
     private static boolean isYoung(Entry entry, Duration age) {

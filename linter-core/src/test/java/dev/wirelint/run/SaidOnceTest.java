@@ -3,6 +3,7 @@ package dev.wirelint.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wirelint.Linter;
+import dev.wirelint.Timing;
 import dev.wirelint.catalogue.RuleLibrary;
 import dev.wirelint.finding.Finding;
 import dev.wirelint.format.ReadOptions;
@@ -45,7 +46,7 @@ class SaidOnceTest {
                         new ByteArrayInputStream(texts[i].getBytes(StandardCharsets.UTF_8)), i + ".txt", Path.of("")))
                 .toList();
         List<RulePage> pages = List.of(library.page("story-overlong").orElseThrow());
-        Linter linter = new Linter(pages, Set.of(), () -> library.prepare(List.of()), 0);
+        Linter linter = new Linter(pages, Set.of(), () -> library.prepare(List.of()), 0, Timing.NONE);
         HouseRules rules =
                 new HouseRules(linter, pages, List.of(), new Stets(library::page, library::nearest, Clock.systemUTC()));
         return new Run(story -> rules, () -> library, file -> ReadOptions.ANY, 1, StoryCache.none())

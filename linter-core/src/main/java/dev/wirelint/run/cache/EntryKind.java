@@ -2,6 +2,7 @@ package dev.wirelint.run.cache;
 
 import dev.wirelint.facts.Facts;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** What an entry of a cache holds, as a number: one for each kind, and of a story the facts that stand with it. */
@@ -15,11 +16,11 @@ final class EntryKind {
 
     /** A story with facts of these kinds. */
     static int story(Set<Facts.Kind> facts) {
-        return STORY | mask(facts) << BITS;
+        return STORY | (mask(facts) << BITS);
     }
 
     static boolean isStory(Row row) {
-        return (row.kind() & (1 << BITS) - 1) == STORY;
+        return (row.kind() & ((1 << BITS) - 1)) == STORY;
     }
 
     /** Whether an entry is of a story, with these facts or, where none are wanted, with any. */
@@ -28,13 +29,17 @@ final class EntryKind {
     }
 
     static int mask(Set<Facts.Kind> kinds) {
-        return kinds.stream().mapToInt(k -> 1 << k.ordinal()).sum();
+        return kinds.stream().mapToInt(EntryKind::bit).sum();
+    }
+
+    private static int bit(Facts.Kind kind) {
+        return 1 << List.of(Facts.Kind.values()).indexOf(kind);
     }
 
     static Set<Facts.Kind> kinds(int mask) {
         Set<Facts.Kind> kinds = EnumSet.noneOf(Facts.Kind.class);
         for (Facts.Kind kind : Facts.Kind.values()) {
-            if ((mask & 1 << kind.ordinal()) != 0) {
+            if ((mask & bit(kind)) != 0) {
                 kinds.add(kind);
             }
         }

@@ -94,7 +94,7 @@ final class Pack {
                 break;
             }
             ByteBuffer part = bytes(file, at + HEAD, count * Row.BYTES);
-            if (sum(part.array()) == sum) {
+            if (sum(part) == sum) {
                 parts.add(part);
             } else {
                 damaged++;
@@ -109,8 +109,12 @@ final class Pack {
     }
 
     static int sum(byte[] bytes) {
+        return sum(ByteBuffer.wrap(bytes));
+    }
+
+    private static int sum(ByteBuffer bytes) {
         CRC32 sum = new CRC32();
-        sum.update(bytes);
+        sum.update(bytes.duplicate());
         return (int) sum.getValue();
     }
 

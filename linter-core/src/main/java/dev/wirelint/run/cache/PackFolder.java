@@ -149,7 +149,7 @@ final class PackFolder {
     synchronized void sweep() {
         boolean wrote = !waiting.isEmpty();
         write();
-        if (renewal == null && (damaged() > 0 || wrote && isDue())) {
+        if (renewal == null && (damaged() > 0 || (wrote && isDue()))) {
             renewal = new Thread(this::renew, "cache");
             renewal.setDaemon(true);
             renewal.start();

@@ -31,12 +31,21 @@ final class PackWriter {
         this.pack = pack;
     }
 
-    /**
-     * An entry that is to be written.
-     *
-     * @param bytes what it holds; empty where a row only tells anew of what is there
-     */
-    record Entry(Row row, byte[] bytes) {}
+    /** An entry that is to be written. */
+    static final class Entry {
+        private final Row row;
+        private final byte[] bytes;
+
+        /** @param bytes what it holds; empty where a row only tells anew of what is there */
+        Entry(Row row, byte[] bytes) {
+            this.row = row;
+            this.bytes = bytes.clone();
+        }
+
+        private boolean isAnew() {
+            return bytes.length == 0;
+        }
+    }
 
     /**
      * Adds entries at the end of the pack as one batch.
@@ -50,14 +59,7 @@ final class PackWriter {
                 long end = Pack.read(file, Optional.empty()).end();
                 file.truncate(end);
                 boolean same = seen.isOf(Pack.identity(pack));
-                write(
-                        same
-                                ? entries
-                                : entries.stream()
-                                        .filter(e -> e.bytes().length > 0)
-                                        .toList(),
-                        end,
-                        file);
+                write(same ? entries : entries.stream().filter(e -> !e.isAnew()).toList(), end, file);
             }
         });
     }
@@ -68,17 +70,17 @@ final class PackWriter {
         long place = at + Pack.HEAD + rows.capacity();
         int size = 0;
         for (Entry entry : entries) {
-            size += entry.bytes().length;
+            size += entry.bytes.length;
         }
         ByteBuffer all = ByteBuffer.allocate(rows.capacity() + size);
         all.position(rows.capacity());
         for (Entry entry : entries) {
-            if (entry.bytes().length > 0) {
-                entry.row().at(place).write(rows);
-                all.put(entry.bytes());
-                place += entry.bytes().length;
+            if (!entry.isAnew()) {
+                entry.row.at(place).write(rows);
+                all.put(entry.bytes);
+                place += entry.bytes.length;
             } else {
-                entry.row().write(rows);
+                entry.row.write(rows);
             }
         }
         all.put(0, rows.array()).rewind();

@@ -50,6 +50,6 @@ final class RowIndex {
     }
 
     private int slot(long number) {
-        return (int) (number ^ number >>> 29) & heads.length - 1;
+        return (int) (number ^ (number >>> 29)) & (heads.length - 1);
     }
 }
