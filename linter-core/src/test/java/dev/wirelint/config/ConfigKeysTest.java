@@ -13,7 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -97,9 +97,12 @@ class ConfigKeysTest {
 
     @Test
     void isDescribedForEditors() {
-        Map<?, ?> keys = (Map<?, ?>) ConfigSchema.of(RuleLibrary.load(), KEYS).get("properties");
-        assertThat(keys.get("longest-lede")).isEqualTo(LENGTH.key().schema());
-        assertThat(keys.get("bells")).asString().contains("who is rung", "the desk that is told", "required=[desk]");
+        assertThat(ConfigSchema.of(RuleLibrary.load(), KEYS).get("properties"))
+                .asInstanceOf(InstanceOfAssertFactories.map(String.class, Object.class))
+                .containsEntry("longest-lede", LENGTH.key().schema())
+                .extractingByKey("bells")
+                .asString()
+                .contains("who is rung", "the desk that is told", "required=[desk]");
     }
 
     @Test
