@@ -2,6 +2,7 @@ package dev.wirelint.analysis.claims;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.Part;
+import dev.wirelint.analysis.amounts.Currency;
 import dev.wirelint.analysis.amounts.Quantities;
 import dev.wirelint.analysis.amounts.Quantity;
 import dev.wirelint.analysis.claims.Movements.Movement;
@@ -38,6 +39,14 @@ public final class Changed {
 
     private static final Pattern BETWEEN_BY = Pattern.compile("^ (?:by )?$|^ of $");
     private static final Pattern BEHIND = Pattern.compile("^ $|^-$");
+    private static final Pattern BEFORE_FIGURE =
+            Pattern.compile("^ (?:about |some |nearly )?[\\d" + Currency.SIGNS + "]");
+
+    /** "Longer than the 54": which way the first figure is said to lie from the second. */
+    private static final Pattern THAN =
+            Pattern.compile("(?i)\\b(?:(?<up>higher|more|larger|bigger|longer|faster|greater|heavier|older|dearer)"
+                    + "|(?<down>lower|fewer|less|smaller|shorter|slower|lighter|younger|cheaper)) than (?:the|its|their|last year['’]s)(?= )");
+
     private static final int REACH = 60;
     private static final double ROUGHLY = 0.12;
     private static final double NEAR = 0.04;
@@ -62,8 +71,21 @@ public final class Changed {
             }
         }
         multiples(copy, sentence, movements, found);
+        than(copy, sentence, found);
         found.sort(Comparator.comparing(Told::span));
         return List.copyOf(found);
+    }
+
+    private static void than(Copy copy, Sentence sentence, List<Told> found) {
+        String text = copy.textOf(sentence.span());
+        if (text.contains(" than ")) {
+            Matcher than = THAN.matcher(text);
+            while (than.find()) {
+                Span span =
+                        new Span(than.start(), than.end()).shift(sentence.span().start());
+                found.add(new Told(span, than.group("up") != null, 0, 0, Sort.DIRECTION, sentence));
+            }
+        }
     }
 
     private static Optional<Movement> moved(Copy copy, Quantity by, List<Movement> movements) {
@@ -100,6 +122,10 @@ public final class Changed {
                     Optional.ofNullable(matcher.group("hedge")).orElse("").toLowerCase(Locale.ROOT);
             Span span = new Span(matcher.start(), matcher.end())
                     .shift(sentence.span().start());
+            boolean ofFigure = matcher.group().endsWith(" the");
+            if (ofFigure && !BEFORE_FIGURE.matcher(text.substring(matcher.end())).find()) {
+                continue;
+            }
             if (matcher.group("times") != null) {
                 double times = TIMES.getOrDefault(matcher.group("times").toLowerCase(Locale.ROOT), 1.0);
                 double[] range = range(times, hedge);

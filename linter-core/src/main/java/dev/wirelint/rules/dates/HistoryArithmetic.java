@@ -1,6 +1,7 @@
 package dev.wirelint.rules.dates;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.amounts.Ordinals;
 import dev.wirelint.analysis.dates.StoryDay;
 import dev.wirelint.finding.Confidence;
 import dev.wirelint.language.Sentence;
@@ -19,7 +20,7 @@ import java.util.regex.Pattern;
 /** Holds anniversaries, "first since" and "third in a row" to the years that the story tells. */
 public final class HistoryArithmetic implements Rule {
     private static final Pattern ANNIVERSARY =
-            Pattern.compile("\\b(?<n>" + Ordinal.PATTERN + ")[ -](?:anniversary|birthday|jubilee)\\b");
+            Pattern.compile("\\b(?<n>" + Ordinals.PATTERN + ")[ -](?:anniversary|birthday|jubilee)\\b");
 
     /** What happens once is founded, opened, born; its year is that of the sentence or of one near it. */
     private static final Pattern EVENT = Pattern.compile(
@@ -54,7 +55,7 @@ public final class HistoryArithmetic implements Rule {
             Span span = sentences.get(i).span();
             Matcher told = ANNIVERSARY.matcher(text).region(span.start(), span.end());
             while (told.find()) {
-                int n = Ordinal.value(told.group("n"));
+                int n = Ordinals.value(told.group("n"));
                 boolean explained = all.stream().anyMatch(y -> Math.abs(now - y - n) <= 1)
                         || all.stream().anyMatch(y -> y > now || (y < now && all.contains(y + n)));
                 List<ToldYear> near = ToldYears.of(

@@ -1,6 +1,7 @@
 package dev.wirelint.rules.dates;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.amounts.Ordinals;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rules.dates.ToldYears.ToldYear;
@@ -18,7 +19,7 @@ final class Titles {
     private static final String WHAT =
             "(?:title|win|victory|triumph|crown|success|term|championship|trophy|medal|gold|mandate|cup|time)";
     private static final Pattern NTH =
-            Pattern.compile("\\b(?<n>" + Ordinal.PATTERN + ") (?<row>(?:straight|consecutive|successive|running) )?"
+            Pattern.compile("\\b(?<n>" + Ordinals.PATTERN + ") (?<row>(?:straight|consecutive|successive|running) )?"
                     + "(?:[\\p{L}-]+ ){0,2}?" + WHAT + "\\b(?<after> in a row| running| in succession)?");
     private static final Pattern BEFORE = Pattern.compile(
             "\\b(?:won|win|wins|victor(?:y|ies)|triumph(?:s|ed)?|titles?|elected|re-elected|took|taken|lifted|crowned|champions?|terms?)\\b[^.;]{0,40}?"
@@ -36,7 +37,7 @@ final class Titles {
         for (Sentence sentence : sentences) {
             Matcher nth = NTH.matcher(text)
                     .region(sentence.span().start(), sentence.span().end());
-            if (nth.find() && Ordinal.value(nth.group("n")) > 1) {
+            if (nth.find() && Ordinals.value(nth.group("n")) > 1) {
                 told.add(nth);
             }
             Matcher before = BEFORE.matcher(text)
@@ -62,7 +63,7 @@ final class Titles {
                 years.add(y);
             }
         });
-        fault(Ordinal.value(nth.group("n")), isRow(nth), years, now, copy)
+        fault(Ordinals.value(nth.group("n")), isRow(nth), years, now, copy)
                 .ifPresent(f -> HistoryArithmetic.flag(
                         copy,
                         new Span(nth.start(), nth.end()),

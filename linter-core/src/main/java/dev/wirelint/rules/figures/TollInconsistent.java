@@ -29,18 +29,20 @@ public final class TollInconsistent implements Rule {
     private static final Pattern AGAIN = Pattern.compile(
             "(?i)(?<![\\p{L}])(?<all>all |all of the |all the )?(?:the |of the )?(?<number>\\d{1,3}(?:,\\d{3})*"
                     + "|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\p{L}+)?|\\p{L}{3,9})(?<of> of the)? (?:people |men |miners |workers |passengers )?"
-                    + "(?<who>dead|killed|injured|wounded|hurt|missing|victims|bodies|fatalities|casualties)\\b");
+                    + "(?<who>dead|killed|injured|wounded|hurt|missing|victims|bodies|fatalities|casualties"
+                    + "|who (?:had )?(?:died|perished)|who (?:were|had been) killed|who lost their lives|who were (?:hurt|injured|wounded)"
+                    + "|who (?:are|were)(?: still)? missing)\\b");
 
     /** "The three dead in the second car" are some of them. */
     private static final Pattern PLACED = Pattern.compile(
             "(?i)^ (?:in|on|at|by|from|of|near|outside|men|women|people|children|who|when|and|last|were (?:found|recovered|pulled))\\b");
 
     private static final Pattern DEFINITE = Pattern.compile("(?i)^(?:all|the|of the)\\b");
-    private static final Pattern OTHERS = Pattern.compile(
+    static final Pattern OTHERS = Pattern.compile(
             "(?i)\\b(?:other|others|another|more|first|earlier|later|also|second|previous(?:ly)?|since|now|former)\\b");
 
     /** The number rises while the story is written. */
-    private static final Pattern MOVES = Pattern.compile(
+    static final Pattern MOVES = Pattern.compile(
             "(?i)\\b(?:rose|risen|rising|rais\\p{L}+|climb\\p{L}*|revis\\p{L}+|up from|so far|initial(?:ly)?|at first|feared"
                     + "|could|may|might|likely|believed)\\b");
 
@@ -53,6 +55,7 @@ public final class TollInconsistent implements Rule {
                 return;
             }
             again(told, zones, copy, findings);
+            TollTotals.check(told, copy.sentences(zones), copy, findings);
             for (Sentence sentence : copy.sentences(zones)) {
                 String text = copy.textOf(sentence.span());
                 Matcher again = AGAIN.matcher(text);
@@ -157,7 +160,7 @@ public final class TollInconsistent implements Rule {
     }
 
     private static Outcome outcome(String who) {
-        return switch (who) {
+        return switch (who.substring(who.lastIndexOf(' ') + 1)) {
             case "injured", "wounded", "hurt" -> Outcome.HURT;
             case "missing" -> Outcome.MISSING;
             default -> Outcome.DEAD;
