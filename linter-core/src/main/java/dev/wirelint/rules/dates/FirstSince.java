@@ -34,6 +34,7 @@ final class FirstSince {
     static void check(Copy copy, List<Sentence> sentences, OptionalInt now, Findings findings) {
         String text = copy.text();
         List<Matcher> firsts = new ArrayList<>();
+        AgainSince.check(copy, sentences, now, findings);
         for (int i = 0; i < sentences.size(); i++) {
             Span span = sentences.get(i).span();
             Matcher first = FIRST.matcher(text).region(span.start(), span.end());

@@ -28,6 +28,9 @@ public final class HistoryArithmetic implements Rule {
                     + "struck|destroy|inaugurat|set up|ha(?:s|ve) been|came|took|fell|won|brought|laid|publish|perform|premier|form|invent|discover)",
             Pattern.CASE_INSENSITIVE);
 
+    /** "The 40th anniversary of the revolution that ended communist rule in 1989". */
+    private static final Pattern OF_YEAR = Pattern.compile("(?: since| of)[^.;\\d]{3,100} (?:in|of|on \\p{Lu}\\p{L}+\\.? \\d{1,2},) ");
+
     /** What surely begins what is celebrated. */
     private static final Pattern FOUNDED = Pattern.compile(
             "(?i)\\b(?:found|establish|open|born|launch|built|creat|set up|inaugurat|broke|sank)[\\p{L}]*\\b[^.;\\d]{0,60}\\b(?:in|of) $");
@@ -42,9 +45,11 @@ public final class HistoryArithmetic implements Rule {
             OptionalInt year = StoryDay.of(copy).map(StoryDay::year).orElseGet(OptionalInt::empty);
             if (year.isPresent()) {
                 anniversaries(copy, sentences, year.getAsInt(), findings);
+                FoundedAge.check(sentences, year.getAsInt(), copy, findings);
             }
             Titles.check(copy, sentences, year, findings);
             FirstSince.check(copy, sentences, year, findings);
+            FirstOfAll.check(copy, sentences, findings);
         };
     }
 
@@ -75,7 +80,10 @@ public final class HistoryArithmetic implements Rule {
                 if (!explained && one) {
                     ToldYear year = near.get(0);
                     int gone = now - year.value();
-                    boolean tied = sentences.stream()
+                    boolean tied = OF_YEAR
+                                    .matcher(text.substring(told.end(), Math.max(told.end(), year.span().start())))
+                                    .matches()
+                            || sentences.stream()
                             .filter(s -> s.span().overlaps(year.span()))
                             .anyMatch(s -> EVENT.matcher(s.span().of(text)).find());
                     if (tied && gone <= LIKE * n && n <= LIKE * gone) {

@@ -34,6 +34,12 @@ record Stretch(Span span, double least, double most, ChronoUnit unit) {
             + ")\\b)(?!\\d)(?:,? (?<%1$sYear>20\\d\\d|19\\d\\d)\\b)?";
     private static final Pattern DATES = Pattern.compile(
             "(?:[Ff]rom|[Bb]etween) " + DATE.formatted("a") + " (?:to|until|till|through|and) " + DATE.formatted("b"));
+
+    /** "June 3-8", "from 3 to 8 June". */
+    private static final Pattern DAYS_OF_MONTH = Pattern.compile("(?:\\b(?<aMonth>" + MonthName.PATTERN
+            + ")\\b\\.? (?<aFirst>\\d{1,2})(?:[-–]| to | through )(?<bFirst>\\d{1,2})"
+            + "|(?<![\\d.,-])(?<aLast>\\d{1,2})(?:[-–]| to )(?<bLast>\\d{1,2}) (?<bMonth>" + MonthName.PATTERN
+            + "))\\b(?![-–/:.]\\d|,\\d)");
     private static final Pattern BEGUN_AND_ENDED = Pattern.compile(
             "\\b(?:start(?:ed|s)?|began|begins?|opened|broke out|walked out|closed|shut|left)\\b[^.;]{0,30}? on "
                     + DATE.formatted("a")
@@ -65,6 +71,14 @@ record Stretch(Span span, double least, double most, ChronoUnit unit) {
         }
         dates(DATES, sentence, part, told);
         dates(BEGUN_AND_ENDED, sentence, part, told);
+        for (Matcher m = DAYS_OF_MONTH.matcher(sentence); m.find(); ) {
+            boolean first = m.group("aMonth") != null;
+            int from = Integer.parseInt(m.group(first ? "aFirst" : "aLast"));
+            int to = Integer.parseInt(m.group(first ? "bFirst" : "bLast"));
+            if (from < to) {
+                told.add(of(m, part, to - from, to - from + 1.0, ChronoUnit.DAYS));
+            }
+        }
         for (Matcher m = YEARS.matcher(sentence); m.find(); ) {
             double years = Double.parseDouble(m.group("bYear")) - Double.parseDouble(m.group("aYear"));
             boolean months = m.group("aMonth") != null && m.group("bMonth") != null;

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 /** Holds "third title in a row" and "fourth term" to the years of those before. */
 final class Titles {
     private static final String WHAT =
-            "(?:title|win|victory|triumph|crown|success|term|championship|trophy|medal|gold|mandate|cup|time)";
+            "(?<what>title|win|victory|triumph|crown|success|term|championship|trophy|medal|gold|mandate|cup|time)";
     private static final Pattern NTH =
             Pattern.compile("\\b(?<n>" + Ordinals.PATTERN + ") (?<row>(?:straight|consecutive|successive|running) )?"
                     + "(?:[\\p{L}-]+ ){0,2}?" + WHAT + "\\b(?<after> in a row| running| in succession)?");
@@ -48,6 +48,14 @@ final class Titles {
         }
         if (told.stream().anyMatch(Titles::isRow)) {
             told.removeIf(t -> !isRow(t));
+        }
+        if (told.size() == 1) {
+            Matcher nth = told.get(0);
+            Span span = new Span(nth.start(), nth.end());
+            if (isRow(nth)) {
+                TitlesBefore.lostLastYear(span, copy, sentences, findings);
+            }
+            TitlesBefore.counted(span, Ordinals.value(nth.group("n")), nth.group("what"), copy, sentences, findings);
         }
         if (told.size() != 1 || lists.size() != 1) {
             return;
