@@ -72,6 +72,9 @@ public final class HeadlineDirectionWrong implements Rule {
             if (!Movements.standsAlone(movement.token()) && !measured && reach == 1) {
                 continue;
             }
+            if (reach == 1 && found.isEmpty() && !tokens.isEmpty()) {
+                Measures.named(tokens.get(0).text()).ifPresent(n -> found.add(new Moved(n, movement)));
+            }
             for (int i = at - 1; i >= Math.max(0, at - reach); i--) {
                 plural(tokens.get(i)).ifPresent(noun -> found.add(new Moved(noun, movement)));
             }

@@ -41,6 +41,10 @@ public final class TollInconsistent implements Rule {
     static final Pattern OTHERS = Pattern.compile(
             "(?i)\\b(?:other|others|another|more|first|earlier|later|also|second|previous(?:ly)?|since|now|former)\\b");
 
+    /** "Killed two people and wounded 16 others": others than the dead. */
+    private static final Pattern KILLED_AND_HURT = Pattern.compile(
+            "(?i)\\b(?:kill\\p{L}*|died|dead)\\b[^.;]{0,40} and (?:\\p{L}+ )?(?:wound|injur|hurt)\\p{L}*|\\b(?:kill\\p{L}*|died)\\b[^.;]{0,30} and [\\p{L}\\d-]+ others (?:were )?(?:wounded|injured|hurt)");
+
     /** The number rises while the story is written. */
     static final Pattern MOVES = Pattern.compile(
             "(?i)\\b(?:rose|risen|rising|rais\\p{L}+|climb\\p{L}*|revis\\p{L}+|up from|so far|initial(?:ly)?|at first|feared"
@@ -151,8 +155,10 @@ public final class TollInconsistent implements Rule {
 
     /** "At least nine" leaves room for more. */
     private static boolean isOpen(Casualty casualty, Copy copy) {
-        return casualty.figure().span().start() < casualty.figure().number().start()
-                || OTHERS.matcher(copy.textOf(casualty.figure().span())).find();
+        boolean others = OTHERS.matcher(copy.textOf(casualty.figure().span())).find();
+        boolean besideDead = casualty.outcome() == Outcome.HURT
+                && KILLED_AND_HURT.matcher(copy.textOf(casualty.sentence().span())).find();
+        return casualty.figure().span().start() < casualty.figure().number().start() || (others && !besideDead);
     }
 
     private static boolean moves(Casualty casualty, Copy copy) {
