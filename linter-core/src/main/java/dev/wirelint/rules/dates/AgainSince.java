@@ -45,7 +45,9 @@ final class AgainSince {
     private static boolean flagged(
             Span first, Sentence other, Set<String> verbs, int since, int now, Copy copy, Findings findings) {
         Matcher later = LATER.matcher(copy.textOf(other.span()));
-        while (later.find()) {
+        int from = 0;
+        while (later.find(from)) {
+            from = later.end("verb");
             int year = Integer.parseInt(later.group("year"));
             int start = other.span().start() + later.start("verb");
             boolean same = other.tokens().stream()

@@ -60,7 +60,8 @@ public final class CurrencyDiffers implements Rule {
     /** A number of several figures seldom comes twice by chance. */
     private static boolean isOne(Mentioned before, Mentioned here, Copy copy) {
         boolean several = here.significant() >= 2 && before.significant() >= 2;
-        boolean exact = here.significant() >= EXACT && !here.quantity().isHedged();
+        boolean exact = !here.quantity().isHedged()
+                && (here.significant() >= EXACT || here.quantity().value() < LARGE);
         return here.takesUp(before, copy)
                 || (here.canBe(before, copy) && ((several && here.shared(before) > 0) || exact));
     }
