@@ -47,6 +47,8 @@ public final class Changed {
             Pattern.compile("(?i)\\b(?:(?<up>higher|more|larger|bigger|longer|faster|greater|heavier|older|dearer)"
                     + "|(?<down>lower|fewer|less|smaller|shorter|slower|lighter|younger|cheaper)) than (?:the|its|their|last year['’]s)(?= )");
 
+    private static final Pattern ABOVE = Pattern.compile(
+            "^ (?:(?<up>above|over|higher than|more than|up on|dearer than)|below|under|lower than|less than|fewer than|down on|cheaper than)(?= (?:the|its|their|last) )");
     private static final int REACH = 60;
     private static final double ROUGHLY = 0.12;
     private static final double NEAR = 0.04;
@@ -67,7 +69,10 @@ public final class Changed {
         movements.forEach(m -> found.add(new Told(m.token().span(), m.rises(), 0, 0, Sort.DIRECTION, sentence)));
         for (Quantity quantity : Quantities.of(copy, sentence.span())) {
             if (quantity.kind() == Quantity.Kind.PERCENT) {
-                moved(copy, quantity, movements).ifPresent(m -> found.add(percent(quantity, m, sentence)));
+                moved(copy, quantity, movements)
+                        .ifPresentOrElse(
+                                m -> found.add(percent(quantity, m.token().span(), m.rises(), sentence)),
+                                () -> above(copy, quantity, sentence).ifPresent(found::add));
             }
         }
         multiples(copy, sentence, movements, found);
@@ -105,13 +110,29 @@ public final class Changed {
                 .findFirst();
     }
 
-    private static Told percent(Quantity by, Movement movement, Sentence sentence) {
-        double sign = movement.rises() ? 1 : -1;
+    /** "8 percent above the present $12.50". */
+    private static Optional<Told> above(Copy copy, Quantity by, Sentence sentence) {
+        Matcher above = ABOVE.matcher(
+                copy.text().substring(by.span().end(), sentence.span().end()));
+        if (!above.find()) {
+            return Optional.empty();
+        }
+        Span word = new Span(above.start(), above.end()).shift(by.span().end());
+        return Optional.of(percent(by, word, above.group("up") != null, sentence));
+    }
+
+    private static Told percent(Quantity by, Span word, boolean rises, Sentence sentence) {
+        double sign = rises ? 1 : -1;
         double room = by.step() + (by.isHedged() ? 0.2 * by.value() : 0);
         double one = 1 + sign * (by.value() - room) / 100;
         double other = 1 + sign * (by.value() + room) / 100;
-        Span span = Span.covering(movement.token().span(), by.span());
-        return new Told(span, movement.rises(), Math.min(one, other), Math.max(one, other), Sort.PERCENT, sentence);
+        return new Told(
+                Span.covering(word, by.span()),
+                rises,
+                Math.min(one, other),
+                Math.max(one, other),
+                Sort.PERCENT,
+                sentence);
     }
 
     private static void multiples(Copy copy, Sentence sentence, List<Movement> movements, List<Told> found) {

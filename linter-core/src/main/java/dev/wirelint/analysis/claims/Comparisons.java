@@ -23,7 +23,13 @@ public final class Comparisons {
     private static final Pattern FROM = Pattern.compile("(?:^|[^\\p{L}])from $");
     private static final Pattern TO = Pattern.compile("(?:^|[^\\p{L}])to $");
     private static final Pattern ON_THE =
-            Pattern.compile("(?i)(?:%|cent)(?: more| less| fewer| higher| lower)? (?:on|over|than) (?:the |its |last year['’]s )?$");
+            Pattern.compile("(?i)(?:%|cent)(?: more| less| fewer| higher| lower)? (?:on|over|than|above|below|under) (?:the |its |their |last year['’]s )?(?:present |current |old |previous |usual |earlier )?$");
+
+    /** "Is now 1,450 euros and in 2023 it was 1,100". */
+    private static final Pattern THEN_WAS = Pattern.compile(
+            "(?i)(?:,| and| but)(?: in (?:19|20)\\d\\d| \\p{L}+ years? ago| last year| before)?,? (?:it|they|that) (?:was|were|stood at|cost|had been)(?: about)? $");
+
+    private static final Pattern WHICH_IS = Pattern.compile("(?i), which (?:is|was|would be) ");
     private static final Pattern AGAINST = Pattern.compile(
             "(?i)(?:^|[ ,(])(?:against|compared (?:with|to)|instead of|(?:up|down|higher|lower) from) $");
 
@@ -128,12 +134,13 @@ public final class Comparisons {
                 first.span().end(), Math.max(first.span().end(), second.said().start()));
         if (!alike(first, second)
                 || link.length() > LONGEST_LINK
-                || PARTS.matcher(link).find()) {
+                || PARTS.matcher(WHICH_IS.matcher(link).replaceFirst(", ")).find()) {
             return Optional.empty();
         }
         String before = text.substring(sentence.span().start(), first.said().start());
         if (AGAINST.matcher(link).find()
                 || ON_THE.matcher(link).find()
+                || THEN_WAS.matcher(link).find()
                 || (FROM.matcher(link).find() && !FROM.matcher(before).find())) {
             return Optional.of(new Comparison(second, first, link, sentence));
         }

@@ -23,6 +23,11 @@ public final class Measures {
         return Optional.ofNullable(BY_WORD.get(word.toLowerCase(Locale.ROOT)));
     }
 
+    /** Whether this is the name of a measure. */
+    public static boolean isOne(String measure) {
+        return BY_WORD.containsValue(measure);
+    }
+
     /**
      * Whether two sentences can speak of one measure: those they name are not apart, and they share a word.
      *

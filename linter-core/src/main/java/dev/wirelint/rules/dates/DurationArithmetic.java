@@ -20,7 +20,8 @@ public final class DurationArithmetic implements Rule {
             "(?i)\\b(?:local time|time zones?|ahead of|hours behind|break|breaks|spells?|stints?|interrupt\\p{L}*|except|apart from|total|combined|"
                     + "in all|altogether|in each|out of|average)\\b");
 
-    private static final Pattern OF_SOMEBODY = Pattern.compile("(?i)\\b(?:his|her|its|their|those|these) $");
+    private static final Pattern OF_SOMEBODY = Pattern.compile(
+            "(?i)\\b(?:(?:his|her|its|their|those|these)|(?:built|finished|completed) in(?: just| only)?|(?:took|taken|lasted)(?: just| only)?) $");
 
     /** How many sentences on the years of somebody may be told of again. */
     private static final int YEARS_ON = 5;

@@ -42,6 +42,9 @@ final class FirstSince {
             if (first.find()) {
                 firsts.add(first);
             }
+            if (now.isPresent() && i == 0) {
+                HeadlineHigh.check(copy, sentences, now.getAsInt(), findings);
+            }
             if (now.isPresent()) {
                 counted(copy, sentences, i, now.getAsInt(), findings);
             }

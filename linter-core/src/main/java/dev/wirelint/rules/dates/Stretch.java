@@ -51,6 +51,13 @@ record Stretch(Span span, double least, double most, ChronoUnit unit) {
             + MonthName.PATTERN
             + ")\\b\\.? )?(?<bYear>1[5-9]\\d\\d|20\\d\\d)\\b");
 
+
+    /** "Started in April 2016 … opened in October 2021". */
+    private static final Pattern BEGUN_IN = Pattern.compile(
+            "\\b(?:start(?:ed|s)?|began|begun|broke ground|laid)\\b[^.;\\d]{0,30}? in (?:(?<aMonth>" + MonthName.PATTERN
+                    + ")\\b\\.? )?(?<aYear>1[5-9]\\d\\d|20\\d\\d)[^.;\\d]{0,80}?\\b(?:end(?:ed|s)?|finish(?:ed|es)|opened|completed|closed|delivered|ready)\\b[^.;\\d]{0,30}? in (?:(?<bMonth>"
+                    + MonthName.PATTERN + ")\\b\\.? )?(?<bYear>1[5-9]\\d\\d|20\\d\\d)\\b");
+
     private static final double HALF_DAY = 12;
     private static final double MONTHS = 12;
 
@@ -79,13 +86,18 @@ record Stretch(Span span, double least, double most, ChronoUnit unit) {
                 told.add(of(m, part, to - from, to - from + 1.0, ChronoUnit.DAYS));
             }
         }
-        for (Matcher m = YEARS.matcher(sentence); m.find(); ) {
+        years(YEARS, sentence, part, told);
+        years(BEGUN_IN, sentence, part, told);
+        return told;
+    }
+
+    private static void years(Pattern pattern, String sentence, Span part, List<Stretch> told) {
+        for (Matcher m = pattern.matcher(sentence); m.find(); ) {
             double years = Double.parseDouble(m.group("bYear")) - Double.parseDouble(m.group("aYear"));
             boolean months = m.group("aMonth") != null && m.group("bMonth") != null;
             double more = months ? (month(m.group("bMonth")) - month(m.group("aMonth"))) / MONTHS : 0;
             told.add(of(m, part, years + more - (months ? 0 : 1), years + more + 1, ChronoUnit.YEARS));
         }
-        return told;
     }
 
     private static void dates(Pattern pattern, String sentence, Span part, List<Stretch> told) {

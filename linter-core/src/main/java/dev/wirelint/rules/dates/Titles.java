@@ -22,7 +22,7 @@ final class Titles {
             Pattern.compile("\\b(?<n>" + Ordinals.PATTERN + ") (?<row>(?:straight|consecutive|successive|running) )?"
                     + "(?:[\\p{L}-]+ ){0,2}?" + WHAT + "\\b(?<after> in a row| running| in succession)?");
     private static final Pattern BEFORE = Pattern.compile(
-            "\\b(?:won|win|wins|victor(?:y|ies)|triumph(?:s|ed)?|titles?|elected|re-elected|took|taken|lifted|crowned|champions?|terms?)\\b[^.;]{0,40}?"
+            "\\b(?:won|win|wins|victor(?:y|ies)|triumph(?:s|ed)?|titles?|elected|re-elected|picked|chosen|chose|returned|took|taken|lifted|crowned|champions?|terms?)\\b[^.;]{0,40}?"
                     + "\\bin (?<years>(?:1[89]|20)\\d\\d(?:(?:, | and |, and )(?:in )?(?:1[89]|20)\\d\\d)+)");
     private static final Pattern NOT_EACH_YEAR = Pattern.compile(
             "(?i)\\b(?:biennial|every (?:two|four|other|second|third)|olympi|world cup|elect|term|parliament|euro\\b|games\\b|copa\\b)");

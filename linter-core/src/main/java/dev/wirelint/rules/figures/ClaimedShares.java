@@ -27,6 +27,8 @@ final class ClaimedShares {
             "(?i)\\bcosts? (?:the )?(?:\\p{L}+ )?(?:economy|country|state|taxpayers?|industry|employers|businesses) (?:about |some |an estimated )?$");
     private static final Pattern RATE = Pattern.compile(
             "(?i)\\b(?:jobless|unemployment|poverty|literacy|dropout|crime|mortality|suicide|birth|infection|vacancy) rate (?:of|is|stands at|was|at) (?:about |some |nearly )?$");
+    private static final Pattern ONE_IN = Pattern.compile(
+            "(?i)\\b(?:(?:about|nearly|almost|more than|around) )?(?:one|two|three) (?<who>\\p{L}{4,}) in (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|20)\\b(?! \\p{L}+ (?:years|days|months))");
     private static final Pattern IN_WORDS = Pattern.compile(
             "(?i)\\b(?:(?:about|nearly|almost|some|more than|around|only) )?(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of)(?: every)? (?:two|three|four|five|six|seven|eight|nine|ten|10|20|100)"
                     + " (?<who>(?:[\\p{L}’'-]+ ){0,2}?[\\p{L}’'-]+)(?= )");
@@ -62,6 +64,11 @@ final class ClaimedShares {
     /** Where a share of people is told in words: "seven in ten Danes". */
     Optional<Span> inWords(Copy copy, Sentence sentence) {
         Matcher share = IN_WORDS.matcher(copy.textOf(sentence.span()));
+        Matcher one = ONE_IN.matcher(copy.textOf(sentence.span()));
+        if (one.find() && people.matcher(" of " + one.group("who") + "s").find()) {
+            return Optional.of(
+                    new Span(one.start(), one.end()).shift(sentence.span().start()));
+        }
         return share.find() && people.matcher(" of " + share.group("who")).find()
                 ? Optional.of(new Span(share.start(), share.end())
                         .shift(sentence.span().start()))

@@ -73,7 +73,7 @@ public final class HeadlineDirectionWrong implements Rule {
                 continue;
             }
             if (reach == 1 && found.isEmpty() && !tokens.isEmpty()) {
-                Measures.named(tokens.get(0).text()).ifPresent(n -> found.add(new Moved(n, movement)));
+                plural(tokens.get(0)).filter(Measures::isOne).ifPresent(n -> found.add(new Moved(n, movement)));
             }
             for (int i = at - 1; i >= Math.max(0, at - reach); i--) {
                 plural(tokens.get(i)).ifPresent(noun -> found.add(new Moved(noun, movement)));

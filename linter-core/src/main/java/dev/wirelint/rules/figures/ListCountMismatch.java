@@ -26,6 +26,10 @@ public final class ListCountMismatch implements Rule {
     private static final Pattern COLON = Pattern.compile("(?i)(?<![\\p{L}\\d.,-])" + NUMBER + " " + NOUN
             + "(?: [\\p{L}’'-]+){0,9}(?:: | [—–] | -{1,2} )(?<list>[^:;()“”\"—–]+?)(?: [—–] .*|[.?!]?)$");
 
+    /** "The following four streets from 8 p.m.: a, b and c." */
+    private static final Pattern FOLLOWING = Pattern.compile("(?i)\\bfollowing " + NUMBER + " " + NOUN
+            + "\\b[^:;()“”\"]{0,100}: (?<list>[^:;()“”\"—–]+?)[.?!]?$");
+
     /** "The four streets, a, b and c, will". */
     private static final Pattern APPOSED = Pattern.compile(
             "(?i)(?<![\\p{L}\\d.,-])(?:(?:(?:the|his|her|its|their|all|these|those) )?" + NUMBER + "|(?<both>both)) "
@@ -71,6 +75,11 @@ public final class ListCountMismatch implements Rule {
         Matcher colon = COLON.matcher(text);
         if (text.indexOf(": ") > 0 && colon.find() && !OPEN.matcher(text).find()) {
             compare(colon, sentence, copy, findings, false);
+        }
+        Matcher following = FOLLOWING.matcher(text);
+        if (text.contains("ollowing ") && following.find() && !OPEN.matcher(following.group("list")).find()) {
+            compare(following, sentence, copy, findings, false);
+            return;
         }
         Matcher apposed = APPOSED.matcher(text);
         if (text.indexOf(',') > 0

@@ -43,10 +43,6 @@ public final class PartsTotalMismatch implements Rule {
     private static final Pattern NOBODY_ELSE =
             Pattern.compile("(?i)\\b(?:no|nobody|no one) (?:other|others|else)\\b|\\ball of (?:it|them)\\b");
 
-    private static final Pattern ON = Pattern.compile("^ (?:on|in|at|by|with|for|as|to|from|under) ");
-    private static final Pattern LENGTH =
-            Pattern.compile("^ (?:days|nights|weeks|months|years|hours|minutes|miles|km|kilomet(?:re|er)s)\\b[^,;:]{0,40}[,:] ");
-
     private static final double ONE = 1;
     private static final double NEARLY = 0.15;
 
@@ -60,6 +56,9 @@ public final class PartsTotalMismatch implements Rule {
                 RestOfWhole.counts(sentences, i, copy, findings);
             }
             for (Enumeration parts : Enumerations.of(copy, settings.zones())) {
+                if (WholeAndParts.check(parts, copy, findings)) {
+                    continue;
+                }
                 if (parts.first().kind() != Kind.PERCENT && !parts.isHedged()) {
                     check(parts, new Place(copy, sentences, order.getOrDefault(parts.sentence(), -1)), findings);
                 }
@@ -114,10 +113,6 @@ public final class PartsTotalMismatch implements Rule {
                     before.stream().filter(q -> q.value() > parts.most()).toList();
             return larger.size() == 1 ? Optional.of(larger.get(0)) : near(parts, place);
         }
-        Optional<Quantity> days = days(parts, copy);
-        if (days.isPresent()) {
-            return days;
-        }
         Optional<Quantity> ofThe = before.stream()
                 .filter(q -> OF_THE.matcher(
                                 text.substring(sentence.start(), q.said().start()))
@@ -145,21 +140,6 @@ public final class PartsTotalMismatch implements Rule {
                         .find())
                 .findFirst();
         return total.isPresent() ? total : near(parts, place);
-    }
-
-    /** "18 days in the saddle, nine on camels, six on horses and two on a yak". */
-    private static Optional<Quantity> days(Enumeration parts, Copy copy) {
-        String text = copy.text();
-        int start = parts.first().span().start();
-        int from = parts.sentence().span().start();
-        boolean bare = parts.parts().stream()
-                .allMatch(p -> ON.matcher(text.substring(p.span().end(), Math.min(text.length(), p.span().end() + 8)))
-                        .find());
-        return Quantities.of(copy, parts.sentence().span()).stream()
-                .filter(q -> q.span().end() < start && q.kind() == Kind.COUNT && q.value() > parts.most())
-                .filter(q -> bare && LENGTH.matcher(text.substring(q.span().end(), start)).matches())
-                .filter(q -> from <= q.span().start() && Math.abs(q.value() - parts.sum()) <= Math.max(2, NEARLY * parts.sum()))
-                .reduce((first, second) -> second);
     }
 
     /** A number beside the list that is nearly its sum, where nothing there is its sum. */

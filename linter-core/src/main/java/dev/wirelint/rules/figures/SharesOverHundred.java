@@ -29,7 +29,7 @@ public final class SharesOverHundred implements Rule {
 
     /** Who did not choose makes the rest of those who did. */
     private static final Pattern PARTITION = Pattern.compile(
-            "(?i)\\b(?:undecided|unsure|don['’]t know|did not know|no opinion|no preference|abstain\\p{L}*|blank|spoiled|neither|the only|as their (?:only|main))\\b");
+            "(?i)\\b(?:undecided|unsure|don['’]t know|did not know|no opinion|no preference|abstain\\p{L}*|blank|spoiled|neither|the (?:rest|few|remainder|others)|left over|the only|as their (?:only|main))\\b");
 
     private static final Pattern OF_OWN = Pattern.compile(" (?:of|in|for|among) ");
     private static final Pattern TURNOUT = Pattern.compile("(?i)\\bturnout\\b(?: \\p{L}+){0,4} $");

@@ -37,6 +37,9 @@ public final class TollInconsistent implements Rule {
     private static final Pattern PLACED = Pattern.compile(
             "(?i)^ (?:in|on|at|by|from|of|near|outside|men|women|people|children|who|when|and|last|were (?:found|recovered|pulled))\\b");
 
+    private static final Pattern BODIES = Pattern.compile(
+            "(?i)\\b(?:the )?(?:bodies|remains|funerals?|names|coffins) of all (?<number>\\d{1,3}|\\p{L}{3,9})\\b(?! of)");
+
     private static final Pattern DEFINITE = Pattern.compile("(?i)^(?:all|the|of the)\\b");
     static final Pattern OTHERS = Pattern.compile(
             "(?i)\\b(?:other|others|another|more|first|earlier|later|also|second|previous(?:ly)?|since|now|former)\\b");
@@ -61,6 +64,7 @@ public final class TollInconsistent implements Rule {
             again(told, zones, copy, findings);
             TollTotals.check(told, copy.sentences(zones), copy, findings);
             for (Sentence sentence : copy.sentences(zones)) {
+                bodies(sentence, told, copy, findings);
                 String text = copy.textOf(sentence.span());
                 Matcher again = AGAIN.matcher(text);
                 if (again.find()
@@ -110,6 +114,30 @@ public final class TollInconsistent implements Rule {
 
     private static boolean hasOthers(Casualty casualty, Copy copy) {
         return OTHERS.matcher(copy.textOf(casualty.sentence().span())).find();
+    }
+
+    /** "The bodies of all 11". */
+    private static void bodies(Sentence sentence, List<Casualty> told, Copy copy, Findings findings) {
+        String text = copy.textOf(sentence.span());
+        Matcher bodies = text.contains("of all ") ? BODIES.matcher(text) : BODIES.matcher("");
+        if (bodies.find() && !OTHERS.matcher(text).find()) {
+            String number = bodies.group("number");
+            double value = Numerals.at(number, 0, number.length())
+                    .filter(n -> n.end() == number.length())
+                    .map(Numerals.Numeral::value)
+                    .orElse(0.0);
+            List<Casualty> dead = told.stream()
+                    .filter(c -> c.outcome() == Outcome.DEAD
+                            && c.figure().span().end() < sentence.span().start())
+                    .toList();
+            boolean one = value > 1
+                    && dead.stream().map(c -> c.figure().value()).distinct().count() == 1
+                    && dead.get(0).figure().value() != value
+                    && dead.stream().noneMatch(c -> isOpen(c, copy) || moves(c, copy));
+            if (one) {
+                flag(new Span(bodies.start(), bodies.end()).shift(sentence.span().start()), dead.get(0), copy, findings);
+            }
+        }
     }
 
     private static void flag(Span span, Casualty other, Copy copy, Findings findings) {
