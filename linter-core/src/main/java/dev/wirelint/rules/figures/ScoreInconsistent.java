@@ -54,6 +54,7 @@ public final class ScoreInconsistent implements Rule {
                 headline(scores, copy, findings);
                 sets(sentences, scores, copy, findings);
                 PlayedScores.check(scores, copy, findings);
+                WinnerSwapped.check(scores, copy, findings);
                 Enumerations.of(copy, zones).forEach(e -> quarters(e, scores, copy, findings));
             }
         };
