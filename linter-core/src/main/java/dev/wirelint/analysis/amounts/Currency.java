@@ -62,7 +62,9 @@ public final class Currency {
     static String named(String written) {
         String word = written.strip().toLowerCase(Locale.ROOT);
         String last = word.substring(word.lastIndexOf(' ') + 1);
-        String whose = last.startsWith("dollar") ? word.substring(0, word.length() - last.length()).strip() : "";
+        String whose = last.startsWith("dollar")
+                ? word.substring(0, word.length() - last.length()).strip()
+                : "";
         if (DOLLARS_OF.containsKey(whose)) {
             return DOLLARS_OF.getOrDefault(whose, "$");
         }

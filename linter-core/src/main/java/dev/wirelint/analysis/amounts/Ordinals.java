@@ -7,9 +7,8 @@ import java.util.stream.Collectors;
 
 /** Numbers that count places in a row: "third", "50th". */
 public final class Ordinals {
-    private static final Map<String, Integer> WORDS =
-            LanguageList.of("ordinals.txt").rows().stream()
-                    .collect(Collectors.toUnmodifiableMap(r -> r.get(0), r -> Integer.valueOf(r.get(1))));
+    private static final Map<String, Integer> WORDS = LanguageList.of("ordinals.txt").rows().stream()
+            .collect(Collectors.toUnmodifiableMap(r -> r.get(0), r -> Integer.valueOf(r.get(1))));
 
     /** What matches one in digits or words. */
     public static final String PATTERN = "(?:\\d{1,3}(?:st|nd|rd|th)|(?i:" + String.join("|", WORDS.keySet()) + "))";

@@ -33,7 +33,8 @@ public final class ChangeConflicts {
             "(?i)^ ?(?:\\p{L}+ )?(?:per|to the|a|to a) (?:U\\.?S\\.? )?(?:dollar|euro|pound|greenback)\\b");
 
     private static final Pattern FOR_ITSELF = Pattern.compile("(?i)\\b(?:dollar|euro|pound|sterling)\\b");
-    private static final Pattern LATER = Pattern.compile("(?i)against|compared|last year|years? ago|in (?:19|20)\\d\\d,? it was");
+    private static final Pattern LATER =
+            Pattern.compile("(?i)against|compared|last year|years? ago|in (?:19|20)\\d\\d,? it was");
     private static final int LONGEST_GAP = 70;
     private static final int SENTENCES_BACK = 8;
 

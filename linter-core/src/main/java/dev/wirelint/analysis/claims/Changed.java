@@ -43,8 +43,8 @@ public final class Changed {
             Pattern.compile("^ (?:about |some |nearly )?[\\d" + Currency.SIGNS + "]");
 
     /** "Longer than the 54": which way the first figure is said to lie from the second. */
-    private static final Pattern THAN =
-            Pattern.compile("(?i)\\b(?:(?<up>higher|more|larger|bigger|longer|faster|greater|heavier|older|dearer)"
+    private static final Pattern THAN = Pattern.compile(
+            "(?i)\\b(?:(?<up>higher|more|larger|bigger|longer|faster|greater|heavier|older|dearer)"
                     + "|(?<down>lower|fewer|less|smaller|shorter|slower|lighter|younger|cheaper)) than (?:the|its|their|last year['’]s)(?= )");
 
     private static final Pattern ABOVE = Pattern.compile(
@@ -144,7 +144,8 @@ public final class Changed {
             Span span = new Span(matcher.start(), matcher.end())
                     .shift(sentence.span().start());
             boolean ofFigure = matcher.group().endsWith(" the");
-            if (ofFigure && !BEFORE_FIGURE.matcher(text.substring(matcher.end())).find()) {
+            if (ofFigure
+                    && !BEFORE_FIGURE.matcher(text.substring(matcher.end())).find()) {
                 continue;
             }
             if (matcher.group("times") != null) {

@@ -22,8 +22,8 @@ public final class Comparisons {
 
     private static final Pattern FROM = Pattern.compile("(?:^|[^\\p{L}])from $");
     private static final Pattern TO = Pattern.compile("(?:^|[^\\p{L}])to $");
-    private static final Pattern ON_THE =
-            Pattern.compile("(?i)(?:%|cent)(?: more| less| fewer| higher| lower)? (?:on|over|than|above|below|under) (?:the |its |their |last year['’]s )?(?:present |current |old |previous |usual |earlier )?$");
+    private static final Pattern ON_THE = Pattern.compile(
+            "(?i)(?:%|cent)(?: more| less| fewer| higher| lower)? (?:on|over|than|above|below|under) (?:the |its |their |last year['’]s )?(?:present |current |old |previous |usual |earlier )?$");
 
     /** "Is now 1,450 euros and in 2023 it was 1,100". */
     private static final Pattern THEN_WAS = Pattern.compile(
@@ -100,7 +100,8 @@ public final class Comparisons {
             Quantity first = all.get(i);
             Quantity second = all.get(i + 1);
             String link = text.substring(
-                    first.span().end(), Math.max(first.span().end(), second.said().start()));
+                    first.span().end(),
+                    Math.max(first.span().end(), second.said().start()));
             boolean held = link.length() <= LONGEST_LINK
                     && link.contains(",")
                     && THAN.matcher(link).find()
@@ -124,7 +125,8 @@ public final class Comparisons {
     }
 
     private static String noun(Quantity quantity, Copy copy, Sentence sentence) {
-        Matcher noun = NOUN.matcher(copy.text().substring(quantity.span().end(), sentence.span().end()));
+        Matcher noun = NOUN.matcher(
+                copy.text().substring(quantity.span().end(), sentence.span().end()));
         return noun.find() ? noun.group(1) : "";
     }
 

@@ -38,7 +38,8 @@ public final class Measures {
         Set<String> second = Topic.of(other, List.of());
         Set<String> measures = of(first);
         Set<String> others = of(second);
-        boolean apart = !measures.isEmpty() && !others.isEmpty() && measures.stream().noneMatch(others::contains);
+        boolean apart =
+                !measures.isEmpty() && !others.isEmpty() && measures.stream().noneMatch(others::contains);
         return !apart && (loose || first.stream().anyMatch(w -> second.stream().anyMatch(o -> alike(w, o))));
     }
 

@@ -19,7 +19,8 @@ final class YearOnYear {
 
     private static final Pattern NEXT = Pattern.compile(
             "(?i)^(?:in|over|during|by|for|and in)? ?(?:the )?(?:following|next|subsequent|second|seven days|week after|month after)\\b|^(?:a|one) (?:week|month|year) later\\b");
-    private static final Pattern IN_A = Pattern.compile("(?i)^(?: \\p{L}+){0,3} in (?:a|one|the (?:past|last)) (?:day|week|month|year|season)\\b");
+    private static final Pattern IN_A =
+            Pattern.compile("(?i)^(?: \\p{L}+){0,3} in (?:a|one|the (?:past|last)) (?:day|week|month|year|season)\\b");
     private static final Pattern ON_LAST = Pattern.compile(
             "(?i)^(?: \\p{L}+){0,3} (?:on|than|from|compared with|over) (?:(?:in )?last|the (?:year|season|previous)|a year|the same)");
     private static final double FEWEST = 100;

@@ -56,8 +56,9 @@ public final class Counts {
                 if (sentence.isReadable()
                         && !Quantities.of(copy, sentence.span()).isEmpty()) {
                     Read read = of(copy, sentence);
-                    read.figures().forEach(f -> count(copy, read.phrase(), f, sentence, block.zone())
-                            .ifPresent(counts::add));
+                    read.figures()
+                            .forEach(f -> count(copy, read.phrase(), f, sentence, block.zone())
+                                    .ifPresent(counts::add));
                 }
             }
         }

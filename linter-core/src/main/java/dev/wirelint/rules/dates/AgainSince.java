@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 final class AgainSince {
     private static final Pattern FIRST_TIME =
             Pattern.compile("(?i)\\bfor the first time (?:since|after) (?<year>(?:19|20)\\d\\d)\\b");
-    private static final Pattern LATER = Pattern.compile("\\b(?:when )?(?:I|we|he|she|they|it|\\p{Lu}\\p{L}+) (?:also |last |had |had also |had last )?(?<verb>\\p{L}+)\\b[^.;]{0,40}? in (?<year>(?:19|20)\\d\\d)\\b");
+    private static final Pattern LATER = Pattern.compile(
+            "\\b(?:when )?(?:I|we|he|she|they|it|\\p{Lu}\\p{L}+) (?:also |last |had |had also |had last )?(?<verb>\\p{L}+)\\b[^.;]{0,40}? in (?<year>(?:19|20)\\d\\d)\\b");
     private static final Set<String> LIGHT = Set.of("be", "have", "do", "say", "get", "go");
 
     private AgainSince() {}
@@ -56,8 +57,8 @@ final class AgainSince {
                             .filter(r -> r.tag().startsWith("VB"))
                             .anyMatch(r -> verbs.contains(r.lemma())));
             if (same && year > since && year < now) {
-                Span span = new Span(later.start(), later.end())
-                        .shift(other.span().start());
+                Span span =
+                        new Span(later.start(), later.end()).shift(other.span().start());
                 findings.flag(
                                 first,
                                 "\"" + copy.textOf(first) + "\", and \"" + later.group() + "\" on line "

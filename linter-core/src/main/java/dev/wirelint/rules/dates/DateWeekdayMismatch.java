@@ -55,7 +55,8 @@ public final class DateWeekdayMismatch implements Rule {
         }
         Optional<StoryDay> story = StoryDay.of(copy).filter(d -> d.year().isPresent());
         if (story.isPresent()) {
-            withoutYear.removeIf(d -> speaksOfAnotherYear(copy, d, story.get().year().getAsInt()));
+            withoutYear.removeIf(
+                    d -> speaksOfAnotherYear(copy, d, story.get().year().getAsInt()));
             withoutYear.forEach(d -> story.get()
                     .nearest(d)
                     .filter(full ->

@@ -31,7 +31,10 @@ final class DatesApart {
         String text = copy.text();
         Span span = sentences.get(at).span();
         String said = span.of(text);
-        if (!said.contains("after") && !said.contains("before") && !said.contains("later") && !said.contains("earlier")) {
+        if (!said.contains("after")
+                && !said.contains("before")
+                && !said.contains("later")
+                && !said.contains("earlier")) {
             return;
         }
         Matcher apart = APART.matcher(said);
@@ -57,9 +60,13 @@ final class DatesApart {
         boolean years = dates.stream().allMatch(d -> d.year().isPresent());
         long gone = years ? days : Math.min(days, YEAR - days);
         ChronoUnit unit = ChronoUnit.valueOf(apart.group("unit").toUpperCase(Locale.ROOT) + "S");
-        double size = unit.getDuration().toHours() / (double) ChronoUnit.DAYS.getDuration().toHours();
-        double room = size * 0.6 + (apart.group("hedge") == null ? 0.5 : 1 + 0.2 * told.get().value() * size);
-        if (gone > 0 && (years || unit != ChronoUnit.YEARS) && Math.abs(gone - told.get().value() * size) > room) {
+        double size = unit.getDuration().toHours()
+                / (double) ChronoUnit.DAYS.getDuration().toHours();
+        double room = size * 0.6
+                + (apart.group("hedge") == null ? 0.5 : 1 + 0.2 * told.get().value() * size);
+        if (gone > 0
+                && (years || unit != ChronoUnit.YEARS)
+                && Math.abs(gone - told.get().value() * size) > room) {
             findings.flag(
                             new Span(apart.start("number"), apart.end()).shift(span.start()),
                             "from " + copy.textOf(dates.get(0).span()) + " to "
@@ -73,7 +80,6 @@ final class DatesApart {
 
     /** A date without a year is of that of the other. */
     private static Optional<LocalDate> day(WrittenDate date, WrittenDate other) {
-        return date.full()
-                .or(() -> date.in(other.year().map(y -> y.getValue()).orElse(SOME_YEAR)));
+        return date.full().or(() -> date.in(other.year().map(y -> y.getValue()).orElse(SOME_YEAR)));
     }
 }

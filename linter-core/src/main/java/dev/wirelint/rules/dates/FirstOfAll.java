@@ -14,8 +14,9 @@ final class FirstOfAll {
     private static final Pattern FIRST =
             Pattern.compile("\\b[Ff]irst (?:woman|female [\\p{L}-]+)(?: ever)? (?:to|in|at|since)\\b");
     private static final String NAME = "\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){1,2}";
-    private static final Pattern BEFORE = Pattern.compile("\\b(?:predecessor(?: as [\\p{L} ]+)?,? |succeed(?:s|ed|ing) |replac(?:es|ed|ing) |(?:takes|took|taking) over from )"
-            + "(?<title>(?:Ms|Mrs|Dame|Lady|Baroness|Sister|Countess)\\.? )?(?<name>" + NAME + ")");
+    private static final Pattern BEFORE = Pattern.compile(
+            "\\b(?:predecessor(?: as [\\p{L} ]+)?,? |succeed(?:s|ed|ing) |replac(?:es|ed|ing) |(?:takes|took|taking) over from )"
+                    + "(?<title>(?:Ms|Mrs|Dame|Lady|Baroness|Sister|Countess)\\.? )?(?<name>" + NAME + ")");
     private static final Pattern SHE = Pattern.compile(
             "^She (?:had )?(?:held|led|run|ran|headed|served|resigned|retired|left|stepped|chaired|directed)\\b|, who [^.;]{0,60}\\bher\\b");
 
@@ -40,7 +41,8 @@ final class FirstOfAll {
             if (!before.find()) {
                 continue;
             }
-            String next = i + 1 < sentences.size() ? copy.textOf(sentences.get(i + 1).span()) : "";
+            String next =
+                    i + 1 < sentences.size() ? copy.textOf(sentences.get(i + 1).span()) : "";
             boolean woman = before.group("title") != null
                     || SHE.matcher(next).find()
                     || SHE.matcher(said.substring(before.end())).find();
@@ -49,8 +51,8 @@ final class FirstOfAll {
                         .shift(sentences.get(i).span().start());
                 findings.flag(
                                 first,
-                                "\"" + copy.textOf(first) + "\", and " + before.group("name") + " was a woman before her, on line "
-                                        + copy.line(span) + "; check both")
+                                "\"" + copy.textOf(first) + "\", and " + before.group("name")
+                                        + " was a woman before her, on line " + copy.line(span) + "; check both")
                         .confidence(Confidence.LIKELY)
                         .related(span, "who was before her");
             }

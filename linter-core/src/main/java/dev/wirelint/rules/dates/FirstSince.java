@@ -23,7 +23,8 @@ final class FirstSince {
 
     private static final Pattern SINCE = Pattern.compile(
             "\\b(?:since|last (?:won|happened|occurred|seen|did so|reached|held)(?: \\p{L}+)? in) (?:\\p{Lu}\\p{L}+ )?(?<year>(?:19|20)\\d\\d)\\b");
-    private static final Pattern BREAK = Pattern.compile("(?i)\\b(?:apart from|except|interrupt\\p{L}*|break|gap|on and off|spells?)\\b");
+    private static final Pattern BREAK =
+            Pattern.compile("(?i)\\b(?:apart from|except|interrupt\\p{L}*|break|gap|on and off|spells?)\\b");
     private static final Pattern FIRST_TIME = Pattern.compile(
             "(?i)\\b(?:first|lowest|highest|biggest|largest|worst|best|smallest|strongest|weakest)\\b[^.;]{0,50}? (?:in|for) $|\\bafter (?:a wait of )?$");
 

@@ -14,9 +14,10 @@ import java.util.regex.Pattern;
 /** "The five-year-old company", held to the year in which it was founded. */
 final class FoundedAge {
     private static final String NUMBER = "(?<number>\\d{1,3}|\\p{L}{3,9}(?:-(?!year)\\p{L}{3,5})?)";
-    private static final Pattern AGE = Pattern.compile("(?i)(?<![\\p{L}\\d-])" + NUMBER
-            + "-year-old (?:[\\p{L}-]+ ){0,2}?(?:company|firm|start-?up|bank|airline|club|festival|museum|theatre|theater|school|university|paper|newspaper"
-            + "|group|party|orchestra|bridge|building|church|hotel|station|factory|plant|brewery|business|retailer|brand|charity|league|race|port|dam|ship|ferry)\\b");
+    private static final Pattern AGE = Pattern.compile(
+            "(?i)(?<![\\p{L}\\d-])" + NUMBER
+                    + "-year-old (?:[\\p{L}-]+ ){0,2}?(?:company|firm|start-?up|bank|airline|club|festival|museum|theatre|theater|school|university|paper|newspaper"
+                    + "|group|party|orchestra|bridge|building|church|hotel|station|factory|plant|brewery|business|retailer|brand|charity|league|race|port|dam|ship|ferry)\\b");
     private static final Pattern FOUNDED = Pattern.compile(
             "(?i)\\b(?:founded|established|set up|built|opened|launched|started|created|formed|begun)\\b(?! by \\p{L}+ who)[^.;\\d]{0,40}? in (?<year>1[5-9]\\d\\d|20\\d\\d)\\b");
     private static final int NEAR = 2;
@@ -41,8 +42,12 @@ final class FoundedAge {
                     .orElse(0.0);
             Span near = new Span(
                     sentences.get(Math.max(0, i - NEAR)).span().start(),
-                    sentences.get(Math.min(sentences.size() - 1, i + NEAR)).span().end());
-            List<MatchResult> founded = FOUNDED.matcher(copy.textOf(near)).results().toList();
+                    sentences
+                            .get(Math.min(sentences.size() - 1, i + NEAR))
+                            .span()
+                            .end());
+            List<MatchResult> founded =
+                    FOUNDED.matcher(copy.textOf(near)).results().toList();
             if (told > 0 && founded.size() == 1) {
                 int year = Integer.parseInt(founded.get(0).group(1));
                 if (Math.abs(now - year - told) > 1 && year < now) {
@@ -52,7 +57,10 @@ final class FoundedAge {
                                             + " years, not " + number + "; check both")
                             .confidence(Confidence.LIKELY)
                             .related(
-                                    new Span(founded.get(0).start(), founded.get(0).end()).shift(near.start()),
+                                    new Span(
+                                                    founded.get(0).start(),
+                                                    founded.get(0).end())
+                                            .shift(near.start()),
                                     "the year");
                 }
             }

@@ -29,7 +29,8 @@ public final class HistoryArithmetic implements Rule {
             Pattern.CASE_INSENSITIVE);
 
     /** "The 40th anniversary of the revolution that ended communist rule in 1989". */
-    private static final Pattern OF_YEAR = Pattern.compile("(?: since| of)[^.;\\d]{3,100} (?:in|of|on \\p{Lu}\\p{L}+\\.? \\d{1,2},) ");
+    private static final Pattern OF_YEAR =
+            Pattern.compile("(?: since| of)[^.;\\d]{3,100} (?:in|of|on \\p{Lu}\\p{L}+\\.? \\d{1,2},) ");
 
     /** What surely begins what is celebrated. */
     private static final Pattern FOUNDED = Pattern.compile(
@@ -80,12 +81,14 @@ public final class HistoryArithmetic implements Rule {
                 if (!explained && one) {
                     ToldYear year = near.get(0);
                     int gone = now - year.value();
-                    boolean tied = OF_YEAR
-                                    .matcher(text.substring(told.end(), Math.max(told.end(), year.span().start())))
+                    boolean tied = OF_YEAR.matcher(text.substring(
+                                            told.end(),
+                                            Math.max(told.end(), year.span().start())))
                                     .matches()
                             || sentences.stream()
-                            .filter(s -> s.span().overlaps(year.span()))
-                            .anyMatch(s -> EVENT.matcher(s.span().of(text)).find());
+                                    .filter(s -> s.span().overlaps(year.span()))
+                                    .anyMatch(s ->
+                                            EVENT.matcher(s.span().of(text)).find());
                     if (tied && gone <= LIKE * n && n <= LIKE * gone) {
                         flag(
                                 copy,

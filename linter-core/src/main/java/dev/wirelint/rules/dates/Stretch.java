@@ -40,6 +40,7 @@ record Stretch(Span span, double least, double most, ChronoUnit unit) {
             + ")\\b\\.? (?<aFirst>\\d{1,2})(?:[-–]| to | through )(?<bFirst>\\d{1,2})"
             + "|(?<![\\d.,-])(?<aLast>\\d{1,2})(?:[-–]| to )(?<bLast>\\d{1,2}) (?<bMonth>" + MonthName.PATTERN
             + "))\\b(?![-–/:.]\\d|,\\d)");
+
     private static final Pattern BEGUN_AND_ENDED = Pattern.compile(
             "\\b(?:start(?:ed|s)?|began|begins?|opened|broke out|walked out|closed|shut|left)\\b[^.;]{0,30}? on "
                     + DATE.formatted("a")
@@ -50,7 +51,6 @@ record Stretch(Span span, double least, double most, ChronoUnit unit) {
             + ")\\b\\.? )?(?<aYear>1[5-9]\\d\\d|20\\d\\d) (?:to|until|till|through|and) (?:(?<bMonth>"
             + MonthName.PATTERN
             + ")\\b\\.? )?(?<bYear>1[5-9]\\d\\d|20\\d\\d)\\b");
-
 
     /** "Started in April 2016 … opened in October 2021". */
     private static final Pattern BEGUN_IN = Pattern.compile(

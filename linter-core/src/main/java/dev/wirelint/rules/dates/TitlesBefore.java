@@ -11,7 +11,9 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Holds "third title in a row" to what the story tells of the year before, and "fourth term" to how many there were. */
+/**
+ * Holds "third title in a row" to what the story tells of the year before, and "fourth term" to how many there were.
+ */
 final class TitlesBefore {
     private static final Pattern LOST = Pattern.compile(
             "(?i)\\b(?:lost|beaten in|runner-up in|second in|missed|was injured for|did not (?:run|win|play|compete|start) in) last (?:year|season)['’]s \\p{L}+"
@@ -26,12 +28,12 @@ final class TitlesBefore {
         for (Sentence sentence : sentences) {
             Matcher lost = LOST.matcher(copy.textOf(sentence.span()));
             if (lost.find()) {
-                Span span = new Span(lost.start(), lost.end())
-                        .shift(sentence.span().start());
+                Span span =
+                        new Span(lost.start(), lost.end()).shift(sentence.span().start());
                 findings.flag(
                                 told,
-                                "\"" + copy.textOf(told) + "\", and \"" + lost.group() + "\" on line "
-                                        + copy.line(span) + "; check both")
+                                "\"" + copy.textOf(told) + "\", and \"" + lost.group() + "\" on line " + copy.line(span)
+                                        + "; check both")
                         .confidence(Confidence.LIKELY)
                         .related(span, "the year before");
                 return;
@@ -54,8 +56,8 @@ final class TitlesBefore {
                             .shift(sentence.span().start());
                     findings.flag(
                                     told,
-                                    "\"" + copy.textOf(told) + "\", and \"" + many.group().strip() + "\" on line "
-                                            + copy.line(span) + "; check both")
+                                    "\"" + copy.textOf(told) + "\", and \""
+                                            + many.group().strip() + "\" on line " + copy.line(span) + "; check both")
                             .confidence(Confidence.LIKELY)
                             .related(span, "how many before");
                     return;

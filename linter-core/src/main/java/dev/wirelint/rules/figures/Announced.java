@@ -19,10 +19,12 @@ import java.util.stream.Collectors;
  * @param sort people, places or points; people for a group that says its number by itself
  */
 record Announced(int number, String sort, Span span) {
-    private static final Map<String, String> SORTS = LanguageList.beside(Announced.class, "announced.txt").rows().stream()
-            .collect(Collectors.toUnmodifiableMap(r -> r.get(0), r -> r.get(1), (a, b) -> a));
-    private static final Map<String, Integer> GROUPS = LanguageList.beside(Announced.class, "groups.txt").rows().stream()
-            .collect(Collectors.toUnmodifiableMap(r -> r.get(0), r -> Integer.valueOf(r.get(1))));
+    private static final Map<String, String> SORTS =
+            LanguageList.beside(Announced.class, "announced.txt").rows().stream()
+                    .collect(Collectors.toUnmodifiableMap(r -> r.get(0), r -> r.get(1), (a, b) -> a));
+    private static final Map<String, Integer> GROUPS =
+            LanguageList.beside(Announced.class, "groups.txt").rows().stream()
+                    .collect(Collectors.toUnmodifiableMap(r -> r.get(0), r -> Integer.valueOf(r.get(1))));
 
     private static final Pattern NUMBERED = Pattern.compile(
             "(?i)(?<![\\p{L}\\d.,$£€-])(?<number>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|1[0-2])"

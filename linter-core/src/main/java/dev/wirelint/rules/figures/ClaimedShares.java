@@ -14,13 +14,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Shares of people that only a poll or a count can have found, "62 percent of Argentines are against", and figures whose
- * sentence names somebody for another clause alone.
+ * Shares of people that only a poll or a count can have found, "62 percent of Argentines are against", and figures
+ * whose sentence names somebody for another clause alone.
  */
 final class ClaimedShares {
     /** What somebody says in a clause of its own is no source for what stands before it. */
     private static final Pattern OTHER_CLAUSE = Pattern.compile(
             "(?i)^[^.;“”\"]{0,90}?,? (?:and|but|while|though|although|whereas) (?<who>(?:[\\p{L}’'-]+ ){1,9}?)(?:say|says|said|complain|complains|fear|fears|warn|warns|argue|argues|miss|want|wants) (?!(?:on|in a|late|early|\\p{Lu}\\p{L}+day)\\b)\\p{L}");
+
     private static final Pattern SAID_BEFORE = Pattern.compile(
             "(?i)\\b(?:said|says|say|according|told|report(?:s|ed)?|showed|shows|show|found|estimat\\p{L}+|data|figures|statistics|survey|poll|study)\\b");
     private static final Pattern COSTS = Pattern.compile(
@@ -37,12 +38,13 @@ final class ClaimedShares {
     private final Set<String> counted;
 
     ClaimedShares(WordList list) {
-        this.people = Pattern.compile("^ of (?:the |all |its |their |our |those |these )?(?:(?:[\\p{L}’'-]+ ){0,2}?(?i:"
-                + list.rows().stream()
-                        .filter(r -> r.column(1).equals("people"))
-                        .map(r -> r.column(0))
-                        .collect(Collectors.joining("|"))
-                + ")\\b|(?:\\p{Ll}+ ){0,1}\\p{Lu}\\p{L}+(?:ans|ians|ese|ish|ns|es|nes|is|ers|ots|ks|ards)\\b|(?<=those )who\\b)");
+        this.people = Pattern.compile(
+                "^ of (?:the |all |its |their |our |those |these )?(?:(?:[\\p{L}’'-]+ ){0,2}?(?i:"
+                        + list.rows().stream()
+                                .filter(r -> r.column(1).equals("people"))
+                                .map(r -> r.column(0))
+                                .collect(Collectors.joining("|"))
+                        + ")\\b|(?:\\p{Ll}+ ){0,1}\\p{Lu}\\p{L}+(?:ans|ians|ese|ish|ns|es|nes|is|ers|ots|ks|ards)\\b|(?<=those )who\\b)");
         this.counted = list.rows().stream()
                 .filter(r -> r.column(1).equals("counted"))
                 .map(r -> r.column(0))
@@ -57,7 +59,9 @@ final class ClaimedShares {
     /** Whether a percentage is a share of people. */
     boolean isOfPeople(Copy copy, Sentence sentence, Quantity quantity) {
         return quantity.kind() == Kind.PERCENT
-                && people.matcher(copy.text().substring(quantity.span().end(), sentence.span().end()))
+                && people.matcher(copy.text()
+                                .substring(
+                                        quantity.span().end(), sentence.span().end()))
                         .find();
     }
 
@@ -82,15 +86,14 @@ final class ClaimedShares {
         if (Attributions.of(copy).in(sentence).size() != 1 || !clause.find()) {
             return false;
         }
-        String before = copy.text()
-                .substring(sentence.span().start(), place.end() + clause.start("who"));
+        String before = copy.text().substring(sentence.span().start(), place.end() + clause.start("who"));
         return !SAID_BEFORE.matcher(before).find();
     }
 
     /** What only somebody who reckoned can know: what a thing costs the economy, the jobless rate. */
     static int reckoned(Copy copy, Sentence sentence, Quantity quantity) {
-        String before = copy.text()
-                .substring(sentence.span().start(), quantity.said().start());
+        String before =
+                copy.text().substring(sentence.span().start(), quantity.said().start());
         return RATE.matcher(before).find() ? 2 : COSTS.matcher(before).find() ? 1 : 0;
     }
 }

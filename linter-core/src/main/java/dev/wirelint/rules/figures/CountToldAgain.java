@@ -46,9 +46,11 @@ public final class CountToldAgain implements Rule {
             Map<String, List<Count>> told = new HashMap<>();
             Set<Double> values = new HashSet<>();
             for (Count count : counts) {
-                if (count.value() >= FEWEST && !measured.contains(count.noun()) && !count.noun().isEmpty()) {
+                if (count.value() >= FEWEST
+                        && !measured.contains(count.noun())
+                        && !count.noun().isEmpty()) {
                     List<Count> before = told.computeIfAbsent(count.noun(), k -> new ArrayList<>());
-                    if (isAgain(count, moving) && !values.contains(count.value())) {
+                    if (isAgain(count, moving, copy) && !values.contains(count.value())) {
                         other(count, before, values, moving)
                                 .ifPresent(o -> flag(count.figure().span(), o, copy, findings));
                     }
@@ -62,16 +64,17 @@ public final class CountToldAgain implements Rule {
         };
     }
 
-    private static boolean isAgain(Count count, Set<String> moving) {
-        return count.figure().refersBack()
+    private static boolean isAgain(Count count, Set<String> moving, Copy copy) {
+        boolean all =
+                copy.textOf(count.figure().span()).toLowerCase(Locale.ROOT).startsWith("all ");
+        return (all || count.figure().refersBack())
                 && !count.goesOn()
                 && count.most() != Double.POSITIVE_INFINITY
                 && !Moving.tells(count.sentence(), moving);
     }
 
     /** The one number that was told of the same before. */
-    private static Optional<Count> other(
-            Count again, List<Count> before, Set<Double> values, Set<String> moving) {
+    private static Optional<Count> other(Count again, List<Count> before, Set<Double> values, Set<String> moving) {
         List<Count> first = before.stream()
                 .filter(c -> !c.figure().refersBack() && !c.sentence().equals(again.sentence()))
                 .toList();
@@ -99,9 +102,7 @@ public final class CountToldAgain implements Rule {
     private static boolean says(Count told, Set<String> modifiers) {
         Set<String> words = new HashSet<>(told.modifiers());
         words.addAll(Topic.of(told.sentence(), List.of()));
-        told.sentence()
-                .tokens()
-                .forEach(t -> words.add(t.text().toLowerCase(Locale.ROOT)));
+        told.sentence().tokens().forEach(t -> words.add(t.text().toLowerCase(Locale.ROOT)));
         return words.containsAll(modifiers);
     }
 
@@ -120,14 +121,15 @@ public final class CountToldAgain implements Rule {
                                 again.group("number"), 0, again.group("number").length())
                         .map(Numerals.Numeral::value)
                         .orElse(0.0);
-                List<Count> first =
-                        told.getOrDefault(again.group("noun").toLowerCase(Locale.ROOT), List.of()).stream()
-                                .filter(c -> c.sentence().span().end() <= sentence.span().start())
-                                .toList();
+                List<Count> first = told.getOrDefault(again.group("noun").toLowerCase(Locale.ROOT), List.of()).stream()
+                        .filter(c ->
+                                c.sentence().span().end() <= sentence.span().start())
+                        .toList();
                 boolean one = number >= FEWEST
                         && first.stream().map(Count::value).distinct().count() == 1
                         && first.get(0).value() != number
-                        && Statement.contradict(first.get(0).least(), first.get(0).most(), number, number)
+                        && Statement.contradict(
+                                first.get(0).least(), first.get(0).most(), number, number)
                         && !isPart(number, first.get(0).value(), values)
                         && !Moving.tells(sentence, moving)
                         && says(first.get(0), words(again.group("mods")));

@@ -54,7 +54,8 @@ public final class CurrencyDiffers implements Rule {
 
     /** Small sums are many; one to the cent stands by itself. */
     private static boolean isTelling(Quantity sum) {
-        return sum.value() >= LARGE || (sum.step() < 1 && sum.number().replaceAll("\\D", "").length() >= EXACT);
+        return sum.value() >= LARGE
+                || (sum.step() < 1 && sum.number().replaceAll("\\D", "").length() >= EXACT);
     }
 
     /** A number of several figures seldom comes twice by chance. */

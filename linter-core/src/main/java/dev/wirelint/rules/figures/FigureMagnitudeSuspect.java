@@ -72,8 +72,7 @@ public final class FigureMagnitudeSuspect implements Rule {
         if (one.scaled() && other.scaled()) {
             boolean number = one.number().equals(other.number());
             boolean again = two && here.definite() && here.canBe(before, copy);
-            return number
-                    && (again || ((two || here.definite() || before.heading()) && here.takesUp(before, copy)));
+            return number && (again || ((two || here.definite() || before.heading()) && here.takesUp(before, copy)));
         }
         if (isByThousands(one, other) && here.canBe(before, copy)) {
             boolean people = isPopulation(before) && isPopulation(here) && here.definite();

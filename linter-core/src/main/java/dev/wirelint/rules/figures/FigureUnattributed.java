@@ -40,7 +40,8 @@ public final class FigureUnattributed implements Rule {
         int most = settings.number("most-in-a-story");
         return (copy, findings) -> {
             if (!genre.carriesFiguresOfItsOwn(copy)) {
-                List<List<Claim>> open = new Reading(copy, harmed(copy), signs, acts, shares, background.read(copy), suggest)
+                List<List<Claim>> open = new Reading(
+                                copy, harmed(copy), signs, acts, shares, background.read(copy), suggest)
                         .read(copy.blocks(settings.zones()));
                 open.stream()
                         .flatMap(List::stream)
@@ -108,9 +109,7 @@ public final class FigureUnattributed implements Rule {
                         || Quotations.of(copy).hold(quantity.span())) {
                     told.add(quantity.value());
                 } else if (asked) {
-                    int more = (outside ? 2 : 0)
-                            + (polled ? 2 : 0)
-                            + ClaimedShares.reckoned(copy, sentence, quantity);
+                    int more = (outside ? 2 : 0) + (polled ? 2 : 0) + ClaimedShares.reckoned(copy, sentence, quantity);
                     signs.weigh(copy, sentence, quantity, story, sourced)
                             .map(w -> w + more)
                             .filter(w -> w >= suggest && !acts.tell(sentence, quantity))

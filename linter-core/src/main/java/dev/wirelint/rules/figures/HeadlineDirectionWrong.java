@@ -84,11 +84,13 @@ public final class HeadlineDirectionWrong implements Rule {
 
     private static Optional<String> plural(Token token) {
         return token.isWord()
-                ? Measures.named(token.text()).or(() -> token.word().readings().stream()
-                        .filter(r -> r.tag().startsWith("NN") && !r.tag().startsWith("NNP"))
-                        .map(Reading::lemma)
-                        .findFirst()
-                        .map(l -> Measures.named(l).orElse(l)))
+                ? Measures.named(token.text())
+                        .or(() -> token.word().readings().stream()
+                                .filter(r ->
+                                        r.tag().startsWith("NN") && !r.tag().startsWith("NNP"))
+                                .map(Reading::lemma)
+                                .findFirst()
+                                .map(l -> Measures.named(l).orElse(l)))
                 : Optional.empty();
     }
 }

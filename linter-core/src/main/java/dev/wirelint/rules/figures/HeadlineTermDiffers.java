@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 public final class HeadlineTermDiffers implements Rule {
     private static final Set<Zone> STORY = Set.of(Zone.LEDE, Zone.BODY);
     private static final Pattern TERM = Pattern.compile(
-            "(?i)(?<![\\p{L}\\d.,-])(?<number>\\d{1,3}|\\p{L}{3,9}(?:-(?!year|month|week|day)\\p{L}{3,5})?)[ -](?<unit>year|month|week|day|match|game)(?:s\\b|\\b)(?![- ]old|-\\p{L})");
+            "(?i)(?<![\\p{L}\\d.,-])(?<number>\\d{1,3}|\\p{L}{3,9}(?:-(?!year|month|week|day)\\p{L}{3,5})?)[ -](?<unit>year|month|week|day|match|game)(?:e?s)?\\b(?![- ]old|-\\p{L})");
     private static final Pattern SENTENCED = Pattern.compile(
             "(?i)\\b(?:jail\\p{L}*|prison|sentence[ds]?|behind bars|ban(?:ned|s)?|suspen\\p{L}+|term|detention|custody|contract|deal|curfew|truce|ceasefire)\\b");
     private static final Pattern SEVERAL = Pattern.compile(
@@ -69,8 +69,7 @@ public final class HeadlineTermDiffers implements Rule {
         Matcher term = TERM.matcher(text);
         while (term.find()) {
             String number = term.group("number");
-            Span span = new Span(term.start(), term.end())
-                    .shift(sentence.span().start());
+            Span span = new Span(term.start(), term.end()).shift(sentence.span().start());
             Numerals.at(number, 0, number.length())
                     .filter(n -> n.end() == number.length())
                     .ifPresent(n -> found.add(

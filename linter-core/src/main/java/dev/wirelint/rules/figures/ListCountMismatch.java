@@ -27,8 +27,8 @@ public final class ListCountMismatch implements Rule {
             + "(?: [\\p{L}’'-]+){0,9}(?:: | [—–] | -{1,2} )(?<list>[^:;()“”\"—–]+?)(?: [—–] .*|[.?!]?)$");
 
     /** "The following four streets from 8 p.m.: a, b and c." */
-    private static final Pattern FOLLOWING = Pattern.compile("(?i)\\bfollowing " + NUMBER + " " + NOUN
-            + "\\b[^:;()“”\"]{0,100}: (?<list>[^:;()“”\"—–]+?)[.?!]?$");
+    private static final Pattern FOLLOWING = Pattern.compile(
+            "(?i)\\bfollowing " + NUMBER + " " + NOUN + "\\b[^:;()“”\"]{0,100}: (?<list>[^:;()“”\"—–]+?)[.?!]?$");
 
     /** "The four streets, a, b and c, will". */
     private static final Pattern APPOSED = Pattern.compile(
@@ -43,7 +43,6 @@ public final class ListCountMismatch implements Rule {
 
     private static final Pattern COUNTED = Pattern.compile("(?i)(?<![\\p{L}\\d.,-])" + NUMBER + " " + NOUN + "\\b");
 
-    private static final Pattern AGE = Pattern.compile(", (?:aged )?\\d{1,2}(?=[,. ;]|$)");
     private static final Pattern AND = Pattern.compile("\\band\\b");
     private static final Pattern OPEN = Pattern.compile(
             "(?i)\\b(?:among|including|such as|etc|others?|another|example|for instance|namely|one|or|not|than|at least|more|rest|with)\\b");
@@ -77,7 +76,9 @@ public final class ListCountMismatch implements Rule {
             compare(colon, sentence, copy, findings, false);
         }
         Matcher following = FOLLOWING.matcher(text);
-        if (text.contains("ollowing ") && following.find() && !OPEN.matcher(following.group("list")).find()) {
+        if (text.contains("ollowing ")
+                && following.find()
+                && !OPEN.matcher(following.group("list")).find()) {
             compare(following, sentence, copy, findings, false);
             return;
         }

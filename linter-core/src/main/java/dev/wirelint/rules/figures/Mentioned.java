@@ -88,7 +88,11 @@ record Mentioned(
 
     /** How many figures the number has, the noughts at its end left out. */
     int significant() {
-        return quantity.number().replaceAll("\\D", "").replaceFirst("^0+", "").replaceFirst("0+$", "").length();
+        return quantity.number()
+                .replaceAll("\\D", "")
+                .replaceFirst("^0+", "")
+                .replaceFirst("0+$", "")
+                .length();
     }
 
     /** Whether the earlier one names a thing, "a $3.1 billion railway", that this sentence does not speak of. */

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 final class NamedBelow {
     private static final String WORD = "\\p{Lu}[\\p{L}’'.-]*";
     private static final String NAME = "(?:the )?" + WORD
-            + "(?: (?:(?:de|da|del|della|van|von|der|den|al|el|bin|ibn|la|le|di|dos|ten|ter|y|of|and the) ){0,2}?" + WORD + "){0,4}";
+            + "(?: (?:(?:de|da|del|della|van|von|der|den|al|el|bin|ibn|la|le|di|dos|ten|ter|y|of|and the) ){0,2}?"
+            + WORD + "){0,4}";
     private static final String ASIDE =
             "(?:, (?:aged )?\\d{1,2})?(?:, (?:an?|the|his|her|its|their|of|from) (?!\\p{Lu}\\p{L}+,? and )[\\p{Ll}][\\p{L} ’'-]{1,40}?(?=,| and ))?";
     private static final String ITEM = NAME + ASIDE;
@@ -48,7 +49,9 @@ final class NamedBelow {
         int count = (int) ITEMS.matcher(names).results().count();
         boolean people = names.split(",? and |, ", 2)[0].contains(" ");
         Optional<Announced> told = announced(sentences, at, people ? "people" : "places", copy);
-        if (told.isEmpty() || Math.abs(told.get().number() - count) > NEAR || told.get().number() == count) {
+        if (told.isEmpty()
+                || Math.abs(told.get().number() - count) > NEAR
+                || told.get().number() == count) {
             return;
         }
         boolean some = told.get().number() > count
@@ -56,8 +59,7 @@ final class NamedBelow {
         if (!some && !OPEN.matcher(copy.textOf(sentences.get(at - 1).span())).find()) {
             findings.flag(
                             told.get().span(),
-                            "\"" + copy.textOf(told.get().span()) + "\", and " + count
-                                    + " are named below; check both")
+                            "\"" + copy.textOf(told.get().span()) + "\", and " + count + " are named below; check both")
                     .confidence(Confidence.LIKELY)
                     .related(
                             new Span(list.start("list"), list.end("list"))

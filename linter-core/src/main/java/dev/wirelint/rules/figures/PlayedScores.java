@@ -60,8 +60,7 @@ final class PlayedScores {
                     && scores.get(i + match.size())
                             .sentence()
                             .equals(scores.get(i).sentence())
-                    && Scores.stand(
-                            List.of(match.get(match.size() - 1), scores.get(i + match.size())), copy.text())) {
+                    && Scores.stand(List.of(match.get(match.size() - 1), scores.get(i + match.size())), copy.text())) {
                 match.add(scores.get(i + match.size()));
             }
             i += match.size();
@@ -99,8 +98,7 @@ final class PlayedScores {
         String before = text.substring(sentence.start(), score.span().start());
         String after = text.substring(score.span().end(), sentence.end());
         boolean level = score.margin() == 0;
-        boolean drawn =
-                DRAWN.matcher(before).find() || A_DRAW.matcher(after).find();
+        boolean drawn = DRAWN.matcher(before).find() || A_DRAW.matcher(after).find();
         boolean won = WON.matcher(before).find() || A_WIN.matcher(after).find();
         if (level ? won && !drawn : drawn && !won) {
             findings.flag(

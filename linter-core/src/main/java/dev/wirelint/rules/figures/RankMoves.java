@@ -12,22 +12,25 @@ import java.util.regex.Pattern;
 
 /** A move up or down a table that the two places told with it do not bear out: "climbed to 12th from 8th". */
 final class RankMoves {
-    private static final String UP = "(?<up>climb(?:s|ed|ing)?|rose|risen|mov(?:es|ed|ing) up|jump(?:s|ed)?|up|leapt|leaped|advanced|improved|better"
-            + "|improvement)";
+    private static final String UP =
+            "(?<up>climb(?:s|ed|ing)?|rose|risen|mov(?:es|ed|ing) up|jump(?:s|ed)?|up|leapt|leaped|advanced|improved|better"
+                    + "|improvement)";
     private static final String DOWN =
             "(?<down>fell|fallen|falls?|dropp?(?:ed|s)?|slipp?(?:ed|s)?|slid|sank|tumbled|down|slumped|worse|decline)";
     private static final String MOVE = "\\b(?:" + UP + "|" + DOWN + ")\\b";
     private static final String PLACES = "(?: (?:by )?(?:\\p{L}+|\\d+) (?:places?|spots?|positions?|rungs?))?";
     private static final List<Pattern> MOVES = List.of(
             Pattern.compile("(?i)" + MOVE + PLACES + " to (?:the )?(?<to>" + Ordinals.PATTERN
-                    + ")(?: (?:place|spot|position))?,? (?:from|after(?: finishing)?) (?:the )?(?<from>" + Ordinals.PATTERN
+                    + ")(?: (?:place|spot|position))?,? (?:from|after(?: finishing)?) (?:the )?(?<from>"
+                    + Ordinals.PATTERN
                     + ")\\b"),
             Pattern.compile("(?i)" + MOVE + PLACES + " from (?:the )?(?<from>" + Ordinals.PATTERN
                     + ")(?: (?:place|spot|position))?,? to (?:the )?(?<to>" + Ordinals.PATTERN + ")\\b"),
-            Pattern.compile("(?i)\\b(?<to>" + Ordinals.PATTERN + ")\\b[^.;]{0,90}?, (?:an? |slightly |much |well )?" + MOVE
-                    + PLACES
-                    + " (?:on|from|than) (?:its |his |her |their |the |last year['’]s )?(?:ranking of )?(?<from>"
-                    + Ordinals.PATTERN + ")\\b"));
+            Pattern.compile(
+                    "(?i)\\b(?<to>" + Ordinals.PATTERN + ")\\b[^.;]{0,90}?, (?:an? |slightly |much |well )?" + MOVE
+                            + PLACES
+                            + " (?:on|from|than) (?:its |his |her |their |the |last year['’]s )?(?:ranking of )?(?<from>"
+                            + Ordinals.PATTERN + ")\\b"));
 
     private static final Pattern PLACE = Pattern.compile("\\b" + Ordinals.PATTERN + "\\b");
     private static final int BOTH = 2;

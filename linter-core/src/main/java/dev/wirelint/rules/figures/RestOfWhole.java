@@ -25,10 +25,25 @@ final class RestOfWhole {
             Pattern.compile("(?i)\\b(?:the (?:remaining|other)|its remaining|the rest,(?: or| some)?|the rest \\() ?$");
     private static final Pattern MORE =
             Pattern.compile("(?i)\\b(?:another|a further|an additional) (?:about |some )?$");
-    private static final Pattern MEN = Pattern.compile("(?i)^(?: \\p{L}+){0,2}? (?<who>men|women|boys|girls|adults|children|males|females)\\b");
+    private static final Pattern MEN =
+            Pattern.compile("(?i)^(?: \\p{L}+){0,2}? (?<who>men|women|boys|girls|adults|children|males|females)\\b");
     private static final Map<String, String> OPPOSITE = Map.of(
-            "men", "women", "women", "men", "boys", "girls", "girls", "boys", "adults", "children", "children", "adults",
-            "males", "females", "females", "males");
+            "men",
+            "women",
+            "women",
+            "men",
+            "boys",
+            "girls",
+            "girls",
+            "boys",
+            "adults",
+            "children",
+            "children",
+            "adults",
+            "males",
+            "females",
+            "females",
+            "males");
     private static final Pattern OF_THEM = Pattern.compile(
             "(?i)^of (?:the|those|these|them|all|its|their)\\b|\\bof (?:them|whom)\\b|^(?:they|these|the \\p{L}+) (?:are|were|included|comprised?)\\b|: ");
     private static final Pattern OPEN = Pattern.compile(
@@ -73,7 +88,8 @@ final class RestOfWhole {
                 findings.flag(
                                 whole.get().span(),
                                 parts.stream().map(p -> shown(p.value())).collect(Collectors.joining(" + ")) + " = "
-                                        + shown(sum) + ", not " + copy.textOf(whole.get().span())
+                                        + shown(sum) + ", not "
+                                        + copy.textOf(whole.get().span())
                                         + "; check the parts and the whole")
                         .confidence(Confidence.LIKELY)
                         .related(
@@ -90,7 +106,10 @@ final class RestOfWhole {
     private static int firstPart(List<Quantity> here, int rest) {
         int from = 0;
         for (int i = 0; i < rest; i++) {
-            double after = here.subList(i + 1, rest + 1).stream().mapToDouble(Quantity::value).max().orElse(0);
+            double after = here.subList(i + 1, rest + 1).stream()
+                    .mapToDouble(Quantity::value)
+                    .max()
+                    .orElse(0);
             if (here.get(i).value() > after && rest - i >= 2) {
                 from = i + 1;
                 break;
@@ -125,13 +144,14 @@ final class RestOfWhole {
     }
 
     private static boolean isOpposite(Quantity one, Quantity other, Span sentence, String text) {
-        Matcher first = MEN.matcher(text.substring(one.span().end(), other.span().start()));
+        Matcher first =
+                MEN.matcher(text.substring(one.span().end(), other.span().start()));
         Matcher second = MEN.matcher(text.substring(other.span().end(), sentence.end()));
         return first.find()
                 && second.find()
                 && second.group("who")
-                        .equalsIgnoreCase(OPPOSITE.getOrDefault(
-                                first.group("who").toLowerCase(Locale.ROOT), ""));
+                        .equalsIgnoreCase(
+                                OPPOSITE.getOrDefault(first.group("who").toLowerCase(Locale.ROOT), ""));
     }
 
     private static String before(Quantity quantity, Span sentence, String text) {

@@ -26,12 +26,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A share told beside the numbers it was reckoned from, and that they do not make: "a third", "9,000 of the 18,000". */
+/**
+ * A share told beside the numbers it was reckoned from, and that they do not make: "a third", "9,000 of the 18,000".
+ */
 public final class ShareOfWholeWrong implements Rule {
     private static final String N =
             "\\d{1,3}(?:,\\d{3})+|\\d{1,4}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\p{L}+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen";
     private static final Pattern OUT_OF = Pattern.compile("(?i)(?<![\\p{L}\\d.,-])(?<part>" + N
-            + ")(?: \\p{Ll}+)? (?:out )?of (?:the |its |their |his |her |all |some )?(?<whole>" + N + ")(?= \\p{L})(?! (?:percent|per cent|may|june|march|years?|minutes|million|billion|thousand))");
+            + ")(?: \\p{Ll}+)? (?:out )?of (?:the |its |their |his |her |all |some )?(?<whole>" + N
+            + ")(?= \\p{L})(?! (?:percent|per cent|may|june|march|years?|minutes|million|billion|thousand))");
     private static final Map<String, Double> PARTS = LanguageList.of("claims/multiples.txt").rows().stream()
             .filter(r -> r.get(1).equals("part"))
             .collect(Collectors.toUnmodifiableMap(r -> r.get(0), r -> Double.valueOf(r.get(2))));
@@ -123,8 +126,8 @@ public final class ShareOfWholeWrong implements Rule {
         Matcher part = PART.matcher(text);
         while (part.find()) {
             double value = PARTS.getOrDefault(part.group("word").toLowerCase(Locale.ROOT), 0.0);
-            Span span =
-                    new Span(part.start("word"), part.end("word")).shift(sentence.span().start());
+            Span span = new Span(part.start("word"), part.end("word"))
+                    .shift(sentence.span().start());
             found.add(new Share(span, value, part.group("hedge") == null ? HEDGED / 2 : HEDGED, sentence));
         }
         boolean moves = !Movements.of(sentence).isEmpty();

@@ -135,7 +135,12 @@ public final class TollInconsistent implements Rule {
                     && dead.get(0).figure().value() != value
                     && dead.stream().noneMatch(c -> isOpen(c, copy) || moves(c, copy));
             if (one) {
-                flag(new Span(bodies.start(), bodies.end()).shift(sentence.span().start()), dead.get(0), copy, findings);
+                flag(
+                        new Span(bodies.start(), bodies.end())
+                                .shift(sentence.span().start()),
+                        dead.get(0),
+                        copy,
+                        findings);
             }
         }
     }
@@ -185,7 +190,9 @@ public final class TollInconsistent implements Rule {
     private static boolean isOpen(Casualty casualty, Copy copy) {
         boolean others = OTHERS.matcher(copy.textOf(casualty.figure().span())).find();
         boolean besideDead = casualty.outcome() == Outcome.HURT
-                && KILLED_AND_HURT.matcher(copy.textOf(casualty.sentence().span())).find();
+                && KILLED_AND_HURT
+                        .matcher(copy.textOf(casualty.sentence().span()))
+                        .find();
         return casualty.figure().span().start() < casualty.figure().number().start() || (others && !besideDead);
     }
 

@@ -15,7 +15,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The number of the dead as a story gives it in sum: "the death toll stood at 61", "bringing to 58 the number of dead". */
+/**
+ * The number of the dead as a story gives it in sum: "the death toll stood at 61", "bringing to 58 the number of dead".
+ */
 final class TollTotals {
     private static final String N = "(?<number>\\d{1,3}(?:,\\d{3})*|\\p{L}{3,9}(?:-\\p{L}{3,5})?)(?![\\d%-])";
     private static final String SUM =
@@ -23,7 +25,8 @@ final class TollTotals {
     private static final String BRINGS = "\\b(?:bring|take|lift|put)(?:s|ing)?|\\bbrought|\\btook";
     private static final List<Pattern> TOTALS = List.of(
             Pattern.compile("(?i)\\b" + SUM
-                    + "(?: \\p{L}+){0,3}? (?:stood at|stands at|was|is|at|of|now|reached|has reached|to) (?:now )?" + N),
+                    + "(?: \\p{L}+){0,3}? (?:stood at|stands at|was|is|at|of|now|reached|has reached|to) (?:now )?"
+                    + N),
             Pattern.compile("(?i)(?:" + BRINGS + ") to " + N + " the (?:total |overall )?" + SUM));
 
     /** Of another time, or no count yet. */

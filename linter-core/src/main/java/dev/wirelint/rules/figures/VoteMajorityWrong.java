@@ -26,7 +26,8 @@ public final class VoteMajorityWrong implements Rule {
     private static final String N = "(?:\\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\p{L}+)?"
             + "|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)";
     private static final Pattern CHAMBER = Pattern.compile("(?i)\\b(?:(?<size>\\d{2,4}|" + N
-            + ")-(?:seat|member|judge|person|strong)|(?:panel|committee|council|board|jury|bench|court|commission|tribunal) of (?<panel>\\d{1,3}|" + N + "))\\b");
+            + ")-(?:seat|member|judge|person|strong)|(?:panel|committee|council|board|jury|bench|court|commission|tribunal) of (?<panel>\\d{1,3}|"
+            + N + "))\\b");
     private static final Pattern VOTE = Pattern.compile(
             "(?i)\\b(?:vot(?:e|ed|ing)|passed|rejected|approved|carried|backed|adopted|defeated|decided|ruled|agreed|chose|upheld|elected|decision|ruling|verdict|majority|by|was|were)\\b"
                     + "(?: [\\p{L}’'-]+){0,7}?,? (?<ayes>" + N

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /** A whole that opens its own list: "18 days in the saddle, nine on camels, six on horses and two on a yak". */
 final class WholeAndParts {
-    private static final Pattern NOUN = Pattern.compile("^ (?:\\p{Ll}+ )?\\p{Ll}{3,}s\\b|^ (?:people|men|women|children)\\b");
+    private static final Pattern NOUN =
+            Pattern.compile("^ (?:\\p{Ll}+ )?\\p{Ll}{3,}s\\b|^ (?:people|men|women|children)\\b");
     private static final Pattern ON =
             Pattern.compile("^ (?:of (?:them|whom) )?(?:on|in|at|by|with|for|as|to|from|under|near|against) ");
     private static final double NEARLY = 0.15;
@@ -28,13 +29,14 @@ final class WholeAndParts {
         double whole = list.first().value();
         boolean opens = whole > parts.most()
                 && NOUN.matcher(after(list.first(), list, copy)).find()
-                && parts.parts().stream().allMatch(p -> ON.matcher(after(p, list, copy)).find())
+                && parts.parts().stream()
+                        .allMatch(p -> ON.matcher(after(p, list, copy)).find())
                 && Math.abs(whole - parts.sum()) <= Math.max(2, NEARLY * whole);
         if (opens && whole != parts.sum()) {
             findings.flag(
                             list.first().span(),
-                            parts.sumShown() + ", not " + copy.textOf(list.first().span())
-                                    + "; check the parts and the whole")
+                            parts.sumShown() + ", not "
+                                    + copy.textOf(list.first().span()) + "; check the parts and the whole")
                     .confidence(Confidence.LIKELY)
                     .related(parts.span(), "the parts");
         }

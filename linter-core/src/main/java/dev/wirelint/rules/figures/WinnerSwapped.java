@@ -23,7 +23,8 @@ final class WinnerSwapped {
             + TEAM + ")");
     private static final Pattern TO = Pattern.compile("^ (?:in favour of|to) (?<winner>" + TEAM + ")");
     private static final Pattern LOST_TO = Pattern.compile("(?<loser>" + TEAM
-            + ") (?:lost|were beaten|was beaten|were knocked out|went down|fell)(?: \\d+-\\d+)? (?:to|by) (?<winner>" + TEAM + ")");
+            + ") (?:lost|were beaten|was beaten|were knocked out|went down|fell)(?: \\d+-\\d+)? (?:to|by) (?<winner>"
+            + TEAM + ")");
 
     private WinnerSwapped() {}
 
@@ -35,8 +36,8 @@ final class WinnerSwapped {
             if (beat.find()) {
                 Set<String> winner = words(beat.group("winner"));
                 Set<String> loser = words(beat.group("loser"));
-                Span span = new Span(beat.start(), beat.end())
-                        .shift(headline.span().start());
+                Span span =
+                        new Span(beat.start(), beat.end()).shift(headline.span().start());
                 told(scores, copy)
                         .filter(r -> shares(r.winner(), loser) && !shares(r.winner(), winner))
                         .ifPresent(r -> findings.flag(
@@ -66,8 +67,8 @@ final class WinnerSwapped {
                         new Span(lost.start(), lost.end()).shift(block.span().start())));
             }
             for (Score score : scores) {
-                Matcher to = TO.matcher(
-                        copy.text().substring(score.span().end(), score.sentence().span().end()));
+                Matcher to = TO.matcher(copy.text()
+                        .substring(score.span().end(), score.sentence().span().end()));
                 if (block.span().contains(score.span()) && to.find()) {
                     return Optional.of(new Result(
                             words(to.group("winner")),

@@ -24,7 +24,7 @@ public final class UnitDiffers implements Rule {
     private static final Pattern DEFINITE = Pattern.compile("(?i)\\b(?:the|that|this|those|these|its|all) $");
     private static final Pattern OF = Pattern.compile("^ of (\\p{Ll}{3,})");
     private static final Pattern CONTRAST =
-            Pattern.compile("(?i)\\b(?:not|rather than|instead of|mistake[ns]?|confus\\p{L}+|meant|equals?|equivalent)\\b");
+            Pattern.compile("(?i)\\b(?:not|rather than|instead of|confus\\p{L}+|meant|equals?|equivalent)\\b");
     private static final int MOST_TOLD = 6;
     private static final double FEWEST = 10;
 
