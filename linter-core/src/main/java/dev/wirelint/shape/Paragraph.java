@@ -168,7 +168,8 @@ public record Paragraph(MappedText from, Span span, Role role, boolean followsDi
         char last = text.charAt(text.length() - 1);
         return isTitleLong()
                 && ".,;:".indexOf(last) < 0
-                && Character.isLetterOrDigit(firstLetter())
+                && (Character.isLetterOrDigit(firstLetter())
+                        || Character.getType(firstLetter()) == Character.CURRENCY_SYMBOL)
                 && !startsSmall()
                 && !endsInFunctionWord();
     }

@@ -16,6 +16,10 @@ public final class Currency {
     private static final Map<String, String> BY_WORD = new HashMap<>();
     private static final Set<String> BEFORE_NUMBER;
 
+    /** Whose dollars they are, where a word before says so: "60,000 Canadian dollars". */
+    private static final Map<String, String> DOLLARS_OF = LanguageList.of("dollars.txt").rows().stream()
+            .collect(Collectors.toUnmodifiableMap(r -> r.get(0), r -> r.get(1)));
+
     /** Signs that stand before a number. */
     public static final String SIGNS;
 
@@ -58,6 +62,12 @@ public final class Currency {
     static String named(String written) {
         String word = written.strip().toLowerCase(Locale.ROOT);
         String last = word.substring(word.lastIndexOf(' ') + 1);
+        String whose = last.startsWith("dollar")
+                ? word.substring(0, word.length() - last.length()).strip()
+                : "";
+        if (DOLLARS_OF.containsKey(whose)) {
+            return DOLLARS_OF.getOrDefault(whose, "$");
+        }
         if (last.endsWith("$") && !last.equals("$") && !last.equals("us$")) {
             return last;
         }

@@ -90,7 +90,12 @@ public final class Attributions {
      * that says what, and behind a next sentence only where it opens with "of those" or the like.
      */
     public boolean standBehind(Sentence sentence, Span place) {
-        if (carried.contains(sentence.span().start()) || in(sentence).stream().anyMatch(a -> a.standsBehind(place))) {
+        return carried.contains(sentence.span().start()) || standBehindInParagraph(sentence, place);
+    }
+
+    /** The same, but for sources that are carried over from the paragraph before. */
+    public boolean standBehindInParagraph(Sentence sentence, Span place) {
+        if (in(sentence).stream().anyMatch(a -> a.standsBehind(place))) {
             return true;
         }
         for (Sentence beside : besideByStart.getOrDefault(sentence.span().start(), List.of())) {

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The changes of a story that the two figures told with them do not bear out. */
@@ -34,6 +33,8 @@ public final class ChangeConflicts {
             "(?i)^ ?(?:\\p{L}+ )?(?:per|to the|a|to a) (?:U\\.?S\\.? )?(?:dollar|euro|pound|greenback)\\b");
 
     private static final Pattern FOR_ITSELF = Pattern.compile("(?i)\\b(?:dollar|euro|pound|sterling)\\b");
+    private static final Pattern LATER =
+            Pattern.compile("(?i)against|compared|last year|years? ago|in (?:19|20)\\d\\d,? it was");
     private static final int LONGEST_GAP = 70;
     private static final int SENTENCES_BACK = 8;
 
@@ -59,15 +60,12 @@ public final class ChangeConflicts {
                 List<Told> told = Changed.of(copy, pair.sentence());
                 List<Told> near =
                         told.stream().filter(t -> governs(copy, t, pair)).toList();
-                if (near.isEmpty()) {
-                    above(copy, pair, sentences, order.getOrDefault(pair.sentence(), 0))
-                            .ifPresent(found::add);
-                } else {
-                    near.stream()
-                            .filter(t -> !fits(copy, t, pair))
-                            .findFirst()
-                            .ifPresent(t -> found.add(new Conflict(t, pair)));
-                }
+                near.stream()
+                        .filter(t -> !fits(copy, t, pair))
+                        .findFirst()
+                        .map(t -> new Conflict(t, pair))
+                        .or(() -> above(copy, pair, sentences, order.getOrDefault(pair.sentence(), 0)))
+                        .ifPresent(found::add);
             }
         }
         if (found.isEmpty()) {
@@ -116,15 +114,14 @@ public final class ChangeConflicts {
 
     /** The change that a sentence above tells, where the figures stand in one that tells none. */
     private static Optional<Conflict> above(Copy copy, Comparison pair, List<Sentence> sentences, int at) {
-        String text = copy.textOf(pair.sentence().span());
-        if (!Changed.of(copy, pair.sentence()).isEmpty()) {
+        List<Told> here = Changed.of(copy, pair.sentence());
+        if (here.stream().anyMatch(t -> t.sort() != Sort.DIRECTION)
+                || here.stream().anyMatch(t -> t.rises() != pair.rises())
+                || pair.from().kind() == Kind.PERCENT
+                || Comparisons.of(copy, pair.sentence()).size() != 1) {
             return Optional.empty();
         }
-        Matcher link =
-                Pattern.compile("(?i)against|compared|last year|year ago").matcher(pair.link());
-        if (!link.find() || pair.from().kind() == Kind.PERCENT || text.isEmpty()) {
-            return Optional.empty();
-        }
+        boolean loose = here.isEmpty() && LATER.matcher(pair.link()).find();
         List<Told> amounts = new ArrayList<>();
         for (int i = Math.max(0, at - SENTENCES_BACK); i < at; i++) {
             Changed.of(copy, sentences.get(i)).stream()
@@ -133,6 +130,11 @@ public final class ChangeConflicts {
         }
         boolean one = amounts.size() == 1
                 && Comparisons.of(copy, amounts.get(0).sentence()).isEmpty();
-        return one && !amounts.get(0).fits(pair) ? Optional.of(new Conflict(amounts.get(0), pair)) : Optional.empty();
+        return one
+                        && !amounts.get(0).fits(pair)
+                        && (loose || amounts.get(0).rises() == pair.rises())
+                        && Measures.agree(amounts.get(0).sentence(), pair.sentence(), loose)
+                ? Optional.of(new Conflict(amounts.get(0), pair))
+                : Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package dev.wirelint.analysis.claims;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.Part;
+import dev.wirelint.analysis.amounts.Currency;
 import dev.wirelint.analysis.amounts.Quantities;
 import dev.wirelint.analysis.amounts.Quantity;
 import dev.wirelint.analysis.claims.Movements.Movement;
@@ -38,6 +39,16 @@ public final class Changed {
 
     private static final Pattern BETWEEN_BY = Pattern.compile("^ (?:by )?$|^ of $");
     private static final Pattern BEHIND = Pattern.compile("^ $|^-$");
+    private static final Pattern BEFORE_FIGURE =
+            Pattern.compile("^ (?:about |some |nearly )?[\\d" + Currency.SIGNS + "]");
+
+    /** "Longer than the 54": which way the first figure is said to lie from the second. */
+    private static final Pattern THAN = Pattern.compile(
+            "(?i)\\b(?:(?<up>higher|more|larger|bigger|longer|faster|greater|heavier|older|dearer)"
+                    + "|(?<down>lower|fewer|less|smaller|shorter|slower|lighter|younger|cheaper)) than (?:the|its|their|last year['’]s)(?= )");
+
+    private static final Pattern ABOVE = Pattern.compile(
+            "^ (?:(?<up>above|over|higher than|more than|up on|dearer than)|below|under|lower than|less than|fewer than|down on|cheaper than)(?= (?:the|its|their|last) )");
     private static final int REACH = 60;
     private static final double ROUGHLY = 0.12;
     private static final double NEAR = 0.04;
@@ -58,12 +69,28 @@ public final class Changed {
         movements.forEach(m -> found.add(new Told(m.token().span(), m.rises(), 0, 0, Sort.DIRECTION, sentence)));
         for (Quantity quantity : Quantities.of(copy, sentence.span())) {
             if (quantity.kind() == Quantity.Kind.PERCENT) {
-                moved(copy, quantity, movements).ifPresent(m -> found.add(percent(quantity, m, sentence)));
+                moved(copy, quantity, movements)
+                        .ifPresentOrElse(
+                                m -> found.add(percent(quantity, m.token().span(), m.rises(), sentence)),
+                                () -> above(copy, quantity, sentence).ifPresent(found::add));
             }
         }
         multiples(copy, sentence, movements, found);
+        than(copy, sentence, found);
         found.sort(Comparator.comparing(Told::span));
         return List.copyOf(found);
+    }
+
+    private static void than(Copy copy, Sentence sentence, List<Told> found) {
+        String text = copy.textOf(sentence.span());
+        if (text.contains(" than ")) {
+            Matcher than = THAN.matcher(text);
+            while (than.find()) {
+                Span span =
+                        new Span(than.start(), than.end()).shift(sentence.span().start());
+                found.add(new Told(span, than.group("up") != null, 0, 0, Sort.DIRECTION, sentence));
+            }
+        }
     }
 
     private static Optional<Movement> moved(Copy copy, Quantity by, List<Movement> movements) {
@@ -83,13 +110,29 @@ public final class Changed {
                 .findFirst();
     }
 
-    private static Told percent(Quantity by, Movement movement, Sentence sentence) {
-        double sign = movement.rises() ? 1 : -1;
+    /** "8 percent above the present $12.50". */
+    private static Optional<Told> above(Copy copy, Quantity by, Sentence sentence) {
+        Matcher above = ABOVE.matcher(
+                copy.text().substring(by.span().end(), sentence.span().end()));
+        if (!above.find()) {
+            return Optional.empty();
+        }
+        Span word = new Span(above.start(), above.end()).shift(by.span().end());
+        return Optional.of(percent(by, word, above.group("up") != null, sentence));
+    }
+
+    private static Told percent(Quantity by, Span word, boolean rises, Sentence sentence) {
+        double sign = rises ? 1 : -1;
         double room = by.step() + (by.isHedged() ? 0.2 * by.value() : 0);
         double one = 1 + sign * (by.value() - room) / 100;
         double other = 1 + sign * (by.value() + room) / 100;
-        Span span = Span.covering(movement.token().span(), by.span());
-        return new Told(span, movement.rises(), Math.min(one, other), Math.max(one, other), Sort.PERCENT, sentence);
+        return new Told(
+                Span.covering(word, by.span()),
+                rises,
+                Math.min(one, other),
+                Math.max(one, other),
+                Sort.PERCENT,
+                sentence);
     }
 
     private static void multiples(Copy copy, Sentence sentence, List<Movement> movements, List<Told> found) {
@@ -100,6 +143,11 @@ public final class Changed {
                     Optional.ofNullable(matcher.group("hedge")).orElse("").toLowerCase(Locale.ROOT);
             Span span = new Span(matcher.start(), matcher.end())
                     .shift(sentence.span().start());
+            boolean ofFigure = matcher.group().endsWith(" the");
+            if (ofFigure
+                    && !BEFORE_FIGURE.matcher(text.substring(matcher.end())).find()) {
+                continue;
+            }
             if (matcher.group("times") != null) {
                 double times = TIMES.getOrDefault(matcher.group("times").toLowerCase(Locale.ROOT), 1.0);
                 double[] range = range(times, hedge);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The figures of a story that are told beside what they came from. */
@@ -21,8 +22,24 @@ public final class Comparisons {
 
     private static final Pattern FROM = Pattern.compile("(?:^|[^\\p{L}])from $");
     private static final Pattern TO = Pattern.compile("(?:^|[^\\p{L}])to $");
+    private static final Pattern ON_THE = Pattern.compile(
+            "(?i)(?:%|cent)(?: more| less| fewer| higher| lower)? (?:on|over|than|above|below|under) (?:the |its |their |last year['’]s )?(?:present |current |old |previous |usual |earlier )?$");
+
+    /** "Is now 1,450 euros and in 2023 it was 1,100". */
+    private static final Pattern THEN_WAS = Pattern.compile(
+            "(?i)(?:,| and| but)(?: in (?:19|20)\\d\\d| \\p{L}+ years? ago| last year| before)?,? (?:it|they|that) (?:was|were|stood at|cost|had been)(?: about)? $");
+
+    private static final Pattern WHICH_IS = Pattern.compile("(?i), which (?:is|was|would be) ");
     private static final Pattern AGAINST = Pattern.compile(
             "(?i)(?:^|[ ,(])(?:against|compared (?:with|to)|instead of|(?:up|down|higher|lower) from) $");
+
+    /** "48 minutes, longer than the 54": the second is what the first is held to. */
+    private static final Pattern THAN = Pattern.compile(
+            "(?i)\\b(?:(?:higher|more|larger|bigger|longer|faster|greater|heavier|older|dearer|lower|fewer|less|smaller|shorter|slower"
+                    + "|lighter|younger|cheaper|better|worse) than|(?:double|twice|triple|treble|half|(?:three|four|five|six|ten) times))"
+                    + " (?:the|its|their|last year['’]s) $");
+
+    private static final Pattern NOUN = Pattern.compile("^[ -](\\p{Ll}{2,})");
     private static final Pattern LAST_YEAR =
             Pattern.compile("(?i)^(?: \\p{L}+){0,2} (?:last year|a year ago|the year before) and $");
     private static final Pattern THIS_YEAR = Pattern.compile("(?i)^(?: \\p{L}+){0,2} this year\\b");
@@ -50,9 +67,12 @@ public final class Comparisons {
             return List.of();
         }
         List<Quantity> quantities = Quantities.counting(copy, sentence.span());
-        List<Comparison> found = new ArrayList<>();
+        List<Comparison> found = new ArrayList<>(than(copy, sentence));
         for (int i = 0; i + 1 < quantities.size(); i++) {
             Optional<Comparison> pair = pair(copy, sentence, quantities.get(i), quantities.get(i + 1));
+            if (pair.isEmpty() && i + 2 < quantities.size() && isBetween(quantities, i)) {
+                pair = pair(copy, sentence, quantities.get(i), quantities.get(i + 2));
+            }
             if (pair.isPresent()) {
                 found.add(pair.get());
                 i++;
@@ -61,17 +81,68 @@ public final class Comparisons {
         return found;
     }
 
+    /** "$2.16 billion, up 8 percent from $1.80 billion". */
+    private static boolean isBetween(List<Quantity> quantities, int first) {
+        return quantities.get(first).kind() != Kind.PERCENT
+                && quantities.get(first + 1).kind() == Kind.PERCENT
+                && quantities.get(first + 2).kind() != Kind.PERCENT;
+    }
+
+    /** Lengths and sizes count here too, where both are given in one unit. */
+    private static List<Comparison> than(Copy copy, Sentence sentence) {
+        String text = copy.text();
+        if (!text.substring(sentence.span().start(), sentence.span().end()).contains(" t")) {
+            return List.of();
+        }
+        List<Quantity> all = Quantities.of(copy, sentence.span());
+        List<Comparison> found = new ArrayList<>();
+        for (int i = 0; i + 1 < all.size(); i++) {
+            Quantity first = all.get(i);
+            Quantity second = all.get(i + 1);
+            String link = text.substring(
+                    first.span().end(),
+                    Math.max(first.span().end(), second.said().start()));
+            boolean held = link.length() <= LONGEST_LINK
+                    && link.contains(",")
+                    && THAN.matcher(link).find()
+                    && !PARTS.matcher(link).find();
+            if (held && alike(first, second) && ofOneUnit(first, second, copy, sentence)) {
+                found.add(new Comparison(second, first, link, sentence));
+            }
+        }
+        return found;
+    }
+
+    private static boolean ofOneUnit(Quantity first, Quantity second, Copy copy, Sentence sentence) {
+        if (first.kind() != Kind.COUNT) {
+            return true;
+        }
+        String one = noun(first, copy, sentence);
+        String other = noun(second, copy, sentence);
+        List<Quantity> counting = Quantities.counting(copy, sentence.span());
+        boolean count = counting.contains(first) && counting.contains(second);
+        return !one.isEmpty() && (count || other.equals(one));
+    }
+
+    private static String noun(Quantity quantity, Copy copy, Sentence sentence) {
+        Matcher noun = NOUN.matcher(
+                copy.text().substring(quantity.span().end(), sentence.span().end()));
+        return noun.find() ? noun.group(1) : "";
+    }
+
     private static Optional<Comparison> pair(Copy copy, Sentence sentence, Quantity first, Quantity second) {
         String text = copy.text();
         String link = text.substring(
                 first.span().end(), Math.max(first.span().end(), second.said().start()));
         if (!alike(first, second)
                 || link.length() > LONGEST_LINK
-                || PARTS.matcher(link).find()) {
+                || PARTS.matcher(WHICH_IS.matcher(link).replaceFirst(", ")).find()) {
             return Optional.empty();
         }
         String before = text.substring(sentence.span().start(), first.said().start());
         if (AGAINST.matcher(link).find()
+                || ON_THE.matcher(link).find()
+                || THEN_WAS.matcher(link).find()
                 || (FROM.matcher(link).find() && !FROM.matcher(before).find())) {
             return Optional.of(new Comparison(second, first, link, sentence));
         }

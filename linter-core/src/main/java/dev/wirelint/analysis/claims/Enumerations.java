@@ -20,7 +20,7 @@ public final class Enumerations {
             copy.sentences(zones).stream().flatMap(s -> read(copy, s).stream()).toList());
 
     private static final Pattern BREAK = Pattern.compile(
-            "(?i)[:()“”\"]|\\b(?:but|while|whereas|compared|against|between|including|up|down|or)\\b|\\b(?:from|to) $");
+            "(?i)[:()“”\"]|\\b(?:but|while|whereas|compared|between|including|up|down|or)\\b|\\b(?:from|to|against|up|down) $");
 
     /** "Of the 412 votes" is the whole, not the first of its parts. */
     private static final Pattern WHOLE = Pattern.compile("(?i)(?<!\\p{L})of (?:the|its|their|those|all) $");

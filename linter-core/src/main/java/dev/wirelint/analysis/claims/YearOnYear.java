@@ -15,7 +15,12 @@ import java.util.regex.Pattern;
 /** This year's figure and last year's, told in sentences of their own, under one change told in percent. */
 final class YearOnYear {
     private static final Pattern LAST = Pattern.compile(
-            "(?i)\\b(?:last (?:year|season|summer|winter)|(?:the )?(?:year|season) before|a year (?:earlier|ago|before)|the previous (?:year|season|edition))\\b");
+            "(?i)\\b(?:last (?:year|season|summer|winter)|(?:the )?(?:year|season) before|a year (?:earlier|ago|before)|the previous (?:year|season|edition|week|month|day))\\b");
+
+    private static final Pattern NEXT = Pattern.compile(
+            "(?i)^(?:in|over|during|by|for|and in)? ?(?:the )?(?:following|next|subsequent|second|seven days|week after|month after)\\b|^(?:a|one) (?:week|month|year) later\\b");
+    private static final Pattern IN_A =
+            Pattern.compile("(?i)^(?: \\p{L}+){0,3} in (?:a|one|the (?:past|last)) (?:day|week|month|year|season)\\b");
     private static final Pattern ON_LAST = Pattern.compile(
             "(?i)^(?: \\p{L}+){0,3} (?:on|than|from|compared with|over) (?:(?:in )?last|the (?:year|season|previous)|a year|the same)");
     private static final double FEWEST = 100;
@@ -42,9 +47,9 @@ final class YearOnYear {
 
     private static boolean isOnLastYear(Told told, Copy copy) {
         int end = told.span().end();
-        return ON_LAST.matcher(copy.text()
-                        .substring(end, Math.max(end, told.sentence().span().end())))
-                .find();
+        String after =
+                copy.text().substring(end, Math.max(end, told.sentence().span().end()));
+        return ON_LAST.matcher(after).find() || IN_A.matcher(after).find();
     }
 
     private static List<Comparison> pairs(Copy copy, List<Sentence> sentences) {
@@ -56,7 +61,10 @@ final class YearOnYear {
                     .toList();
             if (exact.size() == 1) {
                 boolean last = LAST.matcher(copy.textOf(sentence.span())).find();
-                if (!last) {
+                boolean next = NEXT.matcher(copy.textOf(sentence.span())).find();
+                if (next && now.filter(n -> areLike(n, exact.get(0), copy)).isPresent()) {
+                    pairs.add(new Comparison(now.orElse(exact.get(0)), exact.get(0), "", sentence));
+                } else if (!last) {
                     now = Optional.of(exact.get(0));
                 } else if (now.filter(n -> areLike(n, exact.get(0), copy)).isPresent()) {
                     pairs.add(new Comparison(exact.get(0), now.orElse(exact.get(0)), "", sentence));

@@ -19,7 +19,7 @@ public final class Casualties {
     }
 
     private static List<Casualty> read(Copy copy) {
-        CasualtyReader reader = new CasualtyReader(copy.text());
+        CasualtyReader reader = new CasualtyReader(copy);
         List<Casualty> found = new ArrayList<>();
         for (Block block : copy.article().blocks()) {
             for (Sentence sentence : copy.sentences(block)) {

@@ -1,5 +1,6 @@
 package dev.wirelint.analysis.figures;
 
+import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.figures.Casualty.Outcome;
 import dev.wirelint.article.Block;
 import dev.wirelint.language.LanguageList;
@@ -22,27 +23,21 @@ final class CasualtyReader {
     private static final Set<String> THEMSELVES = Set.of("himself", "herself", "themselves", "itself");
     private static final int TOLL_REACH = 20;
 
-    private final String text;
+    private final Copy copy;
 
-    CasualtyReader(String text) {
-        this.text = text;
+    CasualtyReader(Copy copy) {
+        this.copy = copy;
     }
 
     List<Casualty> casualties(Block block, Sentence sentence) {
         if (sentence.tokens().stream().noneMatch(CasualtyReader::speaksOfHarm)) {
             return List.of();
         }
-        FigureTokens phrase = FigureTokens.of(sentence, text);
-        FigureReader figures = new FigureReader(phrase);
+        Counts.Read counts = Counts.of(copy, sentence);
         List<Casualty> found = new ArrayList<>();
-        for (int i = 0; i < phrase.size(); i++) {
-            Optional<FigureReader.Found> figure = figures.read(i);
-            if (figure.isPresent()) {
-                outcome(phrase, figure.get())
-                        .ifPresent(o -> found.add(new Casualty(figure.get().figure(), o, block, sentence)));
-                i = figure.get().end() - 1;
-            }
-        }
+        counts.figures()
+                .forEach(f -> outcome(counts.phrase(), f)
+                        .ifPresent(o -> found.add(new Casualty(f.figure(), o, block, sentence))));
         return found;
     }
 

@@ -2,7 +2,6 @@ package dev.wirelint.analysis.figures;
 
 import dev.wirelint.analysis.dates.MonthName;
 import dev.wirelint.analysis.dates.WeekdayName;
-import dev.wirelint.language.LanguageList;
 import dev.wirelint.language.Reading;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.language.Token;
@@ -22,18 +21,7 @@ final class StatementReader {
     private static final Pattern WHEN = Pattern.compile(
             WeekdayName.WHOLE + "|(?:19|20)\\d\\d|" + MonthName.PATTERN + "|today|yesterday|tonight",
             Pattern.CASE_INSENSITIVE);
-    private static final Set<String> AT_LEAST =
-            LanguageList.of("figures/bounds.txt").words("at-least");
-    private static final Set<String> AT_MOST =
-            LanguageList.of("figures/bounds.txt").words("at-most");
-    private static final Set<String> SHORT_OF =
-            LanguageList.of("figures/bounds.txt").words("short-of");
-    private static final Set<String> EXACT =
-            Set.of("", "all", "another", "a total of", "a further", "an additional", "a record");
     private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "get", "will");
-    private static final double SHORT = 0.8;
-    private static final double ROUGHLY = 0.15;
-    private static final double LARGE = 1000;
     private static final int REACH = 5;
 
     private final String text;
@@ -46,17 +34,10 @@ final class StatementReader {
     }
 
     /** The statements of a sentence; its sources are no part of what it speaks of. */
-    List<Statement> read(Sentence sentence, List<Span> sources) {
-        FigureTokens phrase = FigureTokens.of(sentence, text);
-        FigureReader figures = new FigureReader(phrase);
+    List<Statement> read(Sentence sentence, Counts.Read counts, List<Span> sources) {
         List<Statement> found = new ArrayList<>();
-        for (int i = 0; i < phrase.size(); i++) {
-            Optional<FigureReader.Found> figure = figures.read(i);
-            if (figure.isPresent()) {
-                statement(phrase, figure.get(), sentence, sources).ifPresent(found::add);
-                i = figure.get().end() - 1;
-            }
-        }
+        counts.figures()
+                .forEach(f -> statement(counts.phrase(), f, sentence, sources).ifPresent(found::add));
         return found;
     }
 
@@ -66,7 +47,7 @@ final class StatementReader {
         String done = Optional.ofNullable(harmed.get(figure.number()))
                 .map(c -> c.outcome().name())
                 .orElseGet(() -> figure.counted().isEmpty() ? "" : verb(phrase, found));
-        double[] range = range(figure);
+        double[] range = Bounds.of(text, figure);
         if (done.isEmpty() || range.length == 0) {
             return Optional.empty();
         }
@@ -145,35 +126,5 @@ final class StatementReader {
                 .map(Reading::lemma)
                 .findFirst()
                 .filter(l -> !word.can("IN"));
-    }
-
-    /** What the hedge lets the number be; empty where it says too little. */
-    private double[] range(Figure figure) {
-        String hedge = text.substring(figure.span().start(), figure.number().start())
-                .strip()
-                .toLowerCase(Locale.ROOT);
-        double value = figure.value();
-        if (!Character.isDigit(text.charAt(figure.number().start()))
-                && figure.number().of(text).endsWith("s")) {
-            return new double[0];
-        }
-        if (AT_LEAST.contains(hedge)) {
-            return new double[] {value, Double.POSITIVE_INFINITY};
-        }
-        if (AT_MOST.contains(hedge)) {
-            return new double[] {0, value};
-        }
-        if (SHORT_OF.contains(hedge)) {
-            return new double[] {value * SHORT, value};
-        }
-        if (!EXACT.contains(hedge)) {
-            return new double[] {value * (1 - ROUGHLY), value * (1 + ROUGHLY)};
-        }
-        double place = 1;
-        while (value >= LARGE && Math.rint(value / place / 10) * place * 10 == value) {
-            place *= 10;
-        }
-        double room = place > 1 ? place / 2 : 0;
-        return new double[] {value - room, value + room};
     }
 }

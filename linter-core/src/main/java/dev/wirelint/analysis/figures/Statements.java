@@ -32,7 +32,10 @@ public final class Statements {
         List<Statement> found = new ArrayList<>();
         for (Sentence sentence : copy.sentences(zones)) {
             if (sentence.isReadable() && !Quantities.of(copy, sentence.span()).isEmpty()) {
-                found.addAll(reader.read(sentence, Attributions.of(copy).sources(sentence)));
+                found.addAll(reader.read(
+                        sentence,
+                        Counts.of(copy, sentence),
+                        Attributions.of(copy).sources(sentence)));
             }
         }
         found.removeIf(s -> Quotations.of(copy).hold(s.figure().span()));

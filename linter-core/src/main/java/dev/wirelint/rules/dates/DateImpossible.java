@@ -31,6 +31,10 @@ public final class DateImpossible implements Rule {
     /** More of them make a list, not a story. */
     private static final int MOST_DATES = 100;
 
+    /** A story about a day that was never there. */
+    private static final Pattern NO_SUCH_DAY = Pattern.compile(
+            "(?i)\\b(?:no such (?:date|day)|(?:date|day)[\\p{L} ]{0,12} (?:(?:does|did) not|doesn['’]t|didn['’]t|never) exist)");
+
     private static final int REACH = 20;
     private static final List<Shape> CLOCKS = List.of(
             new Shape("(?<![:.,\\d])\\b(\\d{1,2})[:.](\\d{2}),? (?:GMT|UTC|BST|CET|EST|EDT)\\b", 24, 59),
@@ -46,9 +50,10 @@ public final class DateImpossible implements Rule {
     public Check prepare(Settings settings) {
         return (copy, findings) -> {
             List<WrittenDate> dates = Dates.of(copy, settings.zones());
+            boolean told = NO_SUCH_DAY.matcher(copy.text()).find();
             boolean swedish = dates.stream().anyMatch(DateImpossible::isSwedish);
             for (WrittenDate date : dates) {
-                if (!date.exists() && isDate(copy.text(), date) && !(swedish && isThirtieth(date))) {
+                if (!date.exists() && !told && isDate(copy.text(), date) && !(swedish && isThirtieth(date))) {
                     findings.flag(date.span(), noSuchDay(copy.textOf(date.span())));
                 } else if (dates.size() <= MOST_DATES) {
                     LeapDay.fault(copy, date)

@@ -55,7 +55,8 @@ public final class DateWeekdayMismatch implements Rule {
         }
         Optional<StoryDay> story = StoryDay.of(copy).filter(d -> d.year().isPresent());
         if (story.isPresent()) {
-            withoutYear.removeIf(d -> speaksOfAnotherYear(copy.text(), d));
+            withoutYear.removeIf(
+                    d -> speaksOfAnotherYear(copy, d, story.get().year().getAsInt()));
             withoutYear.forEach(d -> story.get()
                     .nearest(d)
                     .filter(full ->
@@ -65,10 +66,10 @@ public final class DateWeekdayMismatch implements Rule {
         }
         Optional<StoryYear> agreed = StoryYear.agreedBy(withoutYear);
         agreed.ifPresent(year -> withoutYear.stream()
-                .filter(d -> year.refuses(d) && !speaksOfAnotherYear(copy.text(), d))
+                .filter(d -> year.refuses(d) && !speaksOfAnotherYear(copy, d, 0))
                 .forEach(d -> d.in(year.value()).ifPresent(full -> flag(copy, findings, d, full, Confidence.SURE))));
         if (agreed.isEmpty()) {
-            withoutYear.removeIf(d -> speaksOfAnotherYear(copy.text(), d));
+            withoutYear.removeIf(d -> speaksOfAnotherYear(copy, d, 0));
             WeekdayPairs.check(copy, withoutYear, findings);
         }
     }
@@ -82,12 +83,21 @@ public final class DateWeekdayMismatch implements Rule {
                 == written.weekday().orElseThrow().day();
     }
 
-    private static boolean speaksOfAnotherYear(String text, WrittenDate date) {
-        int from = Math.max(0, date.weekday().orElseThrow().span().start() - REACH);
+    /** Whether words around a date lead to a year that is not the story's own; that of its dateline does not. */
+    private static boolean speaksOfAnotherYear(Copy copy, WrittenDate date, int own) {
+        String text = copy.text();
+        int weekday = date.weekday().orElseThrow().span().start();
+        int filed = copy.article()
+                .dateline()
+                .map(d -> d.span().end())
+                .filter(e -> e <= weekday)
+                .orElse(0);
+        int from = Math.max(filed, weekday - REACH);
         return ANOTHER_YEAR
                 .matcher(
                         text.substring(from, Math.min(text.length(), date.span().end() + REACH)))
-                .find();
+                .results()
+                .anyMatch(m -> !m.group().equals(String.valueOf(own)));
     }
 
     private static void flag(Copy copy, Findings findings, WrittenDate date, LocalDate full, double confidence) {

@@ -20,6 +20,12 @@ public final class DurationArithmetic implements Rule {
             "(?i)\\b(?:local time|time zones?|ahead of|hours behind|break|breaks|spells?|stints?|interrupt\\p{L}*|except|apart from|total|combined|"
                     + "in all|altogether|in each|out of|average)\\b");
 
+    private static final Pattern OF_SOMEBODY = Pattern.compile(
+            "(?i)\\b(?:(?:his|her|its|their|those|these)|(?:built|finished|completed) in(?: just| only)?|(?:took|taken|lasted)(?: just| only)?) $");
+
+    /** How many sentences on the years of somebody may be told of again. */
+    private static final int YEARS_ON = 5;
+
     private static final Pattern TRAVEL =
             Pattern.compile("(?i)\\b(?:flight|flew|landed|plane|airport|airline|jet|local time|time zones?)\\b");
 
@@ -30,6 +36,7 @@ public final class DurationArithmetic implements Rule {
             boolean travels = TRAVEL.matcher(copy.text()).find();
             for (int i = 0; i < sentences.size(); i++) {
                 check(sentences, i, travels, copy, findings);
+                DatesApart.check(sentences, i, copy, findings);
             }
             SinceYear.check(copy, sentences, findings);
         };
@@ -48,7 +55,7 @@ public final class DurationArithmetic implements Rule {
             return;
         }
         List<ToldLength> told = lengths(text, sentence, stretch);
-        if (told.isEmpty() && stretch.unit() != ChronoUnit.HOURS) {
+        if (told.isEmpty()) {
             told = around(sentences, at, stretch, text);
         }
         Optional<ToldLength> wrong =
@@ -67,12 +74,23 @@ public final class DurationArithmetic implements Rule {
                 .toList();
     }
 
-    /** What the sentences beside it call by its length: "a four-week strike". */
+    /** What the sentences beside it call by its length: "a four-week strike", "his eight years". */
     private static List<ToldLength> around(List<Sentence> sentences, int at, Stretch stretch, String text) {
         List<ToldLength> told = new ArrayList<>();
-        for (int i = Math.max(0, at - 2); i <= Math.min(sentences.size() - 1, at + 1); i++) {
-            lengths(text, sentences.get(i), stretch).stream()
-                    .filter(ToldLength::hyphened)
+        boolean years = stretch.unit() == ChronoUnit.YEARS;
+        int reach = years ? YEARS_ON : 1;
+        for (int i = Math.max(0, at - 2); i <= Math.min(sentences.size() - 1, at + reach); i++) {
+            Sentence beside = sentences.get(i);
+            boolean other = i != at && !Stretch.read(text, beside.span()).isEmpty();
+            lengths(text, beside, stretch).stream()
+                    .filter(t -> !other
+                            && (t.hyphened()
+                                    || (years
+                                            && OF_SOMEBODY
+                                                    .matcher(text.substring(
+                                                            beside.span().start(),
+                                                            t.span().start()))
+                                                    .find())))
                     .forEach(told::add);
         }
         return told;

@@ -23,6 +23,8 @@ final class FirstSince {
 
     private static final Pattern SINCE = Pattern.compile(
             "\\b(?:since|last (?:won|happened|occurred|seen|did so|reached|held)(?: \\p{L}+)? in) (?:\\p{Lu}\\p{L}+ )?(?<year>(?:19|20)\\d\\d)\\b");
+    private static final Pattern BREAK =
+            Pattern.compile("(?i)\\b(?:apart from|except|interrupt\\p{L}*|break|gap|on and off|spells?)\\b");
     private static final Pattern FIRST_TIME = Pattern.compile(
             "(?i)\\b(?:first|lowest|highest|biggest|largest|worst|best|smallest|strongest|weakest)\\b[^.;]{0,50}? (?:in|for) $|\\bafter (?:a wait of )?$");
 
@@ -34,11 +36,15 @@ final class FirstSince {
     static void check(Copy copy, List<Sentence> sentences, OptionalInt now, Findings findings) {
         String text = copy.text();
         List<Matcher> firsts = new ArrayList<>();
+        AgainSince.check(copy, sentences, now, findings);
         for (int i = 0; i < sentences.size(); i++) {
             Span span = sentences.get(i).span();
             Matcher first = FIRST.matcher(text).region(span.start(), span.end());
             if (first.find()) {
                 firsts.add(first);
+            }
+            if (now.isPresent() && i == 0) {
+                HeadlineHigh.check(copy, sentences, now.getAsInt(), findings);
             }
             if (now.isPresent()) {
                 counted(copy, sentences, i, now.getAsInt(), findings);
@@ -102,6 +108,7 @@ final class FirstSince {
                 .toList();
         if (told.size() == 1
                 && since.size() == 1
+                && !BREAK.matcher(near.of(text)).find()
                 && Math.abs(now - since.get(0) - told.get(0).value()) > 1) {
             findings.flag(
                             told.get(0).span(),

@@ -1,6 +1,7 @@
 package dev.wirelint.rules.dates;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.amounts.Ordinals;
 import dev.wirelint.analysis.dates.StoryDay;
 import dev.wirelint.finding.Confidence;
 import dev.wirelint.language.Sentence;
@@ -19,13 +20,17 @@ import java.util.regex.Pattern;
 /** Holds anniversaries, "first since" and "third in a row" to the years that the story tells. */
 public final class HistoryArithmetic implements Rule {
     private static final Pattern ANNIVERSARY =
-            Pattern.compile("\\b(?<n>" + Ordinal.PATTERN + ")[ -](?:anniversary|birthday|jubilee)\\b");
+            Pattern.compile("\\b(?<n>" + Ordinals.PATTERN + ")[ -](?:anniversary|birthday|jubilee)\\b");
 
     /** What happens once is founded, opened, born; its year is that of the sentence or of one near it. */
     private static final Pattern EVENT = Pattern.compile(
             "\\b(?:found|open|start|establish|launch|creat|built|born|broke|began|begun|sank|sunk|died|kill|sign|first|crash|sail|"
                     + "struck|destroy|inaugurat|set up|ha(?:s|ve) been|came|took|fell|won|brought|laid|publish|perform|premier|form|invent|discover)",
             Pattern.CASE_INSENSITIVE);
+
+    /** "The 40th anniversary of the revolution that ended communist rule in 1989". */
+    private static final Pattern OF_YEAR =
+            Pattern.compile("(?: since| of)[^.;\\d]{3,100} (?:in|of|on \\p{Lu}\\p{L}+\\.? \\d{1,2},) ");
 
     /** What surely begins what is celebrated. */
     private static final Pattern FOUNDED = Pattern.compile(
@@ -41,9 +46,11 @@ public final class HistoryArithmetic implements Rule {
             OptionalInt year = StoryDay.of(copy).map(StoryDay::year).orElseGet(OptionalInt::empty);
             if (year.isPresent()) {
                 anniversaries(copy, sentences, year.getAsInt(), findings);
+                FoundedAge.check(sentences, year.getAsInt(), copy, findings);
             }
             Titles.check(copy, sentences, year, findings);
             FirstSince.check(copy, sentences, year, findings);
+            FirstOfAll.check(copy, sentences, findings);
         };
     }
 
@@ -54,7 +61,7 @@ public final class HistoryArithmetic implements Rule {
             Span span = sentences.get(i).span();
             Matcher told = ANNIVERSARY.matcher(text).region(span.start(), span.end());
             while (told.find()) {
-                int n = Ordinal.value(told.group("n"));
+                int n = Ordinals.value(told.group("n"));
                 boolean explained = all.stream().anyMatch(y -> Math.abs(now - y - n) <= 1)
                         || all.stream().anyMatch(y -> y > now || (y < now && all.contains(y + n)));
                 List<ToldYear> near = ToldYears.of(
@@ -74,9 +81,14 @@ public final class HistoryArithmetic implements Rule {
                 if (!explained && one) {
                     ToldYear year = near.get(0);
                     int gone = now - year.value();
-                    boolean tied = sentences.stream()
-                            .filter(s -> s.span().overlaps(year.span()))
-                            .anyMatch(s -> EVENT.matcher(s.span().of(text)).find());
+                    boolean tied = OF_YEAR.matcher(text.substring(
+                                            told.end(),
+                                            Math.max(told.end(), year.span().start())))
+                                    .matches()
+                            || sentences.stream()
+                                    .filter(s -> s.span().overlaps(year.span()))
+                                    .anyMatch(s ->
+                                            EVENT.matcher(s.span().of(text)).find());
                     if (tied && gone <= LIKE * n && n <= LIKE * gone) {
                         flag(
                                 copy,

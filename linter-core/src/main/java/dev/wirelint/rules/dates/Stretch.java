@@ -34,6 +34,13 @@ record Stretch(Span span, double least, double most, ChronoUnit unit) {
             + ")\\b)(?!\\d)(?:,? (?<%1$sYear>20\\d\\d|19\\d\\d)\\b)?";
     private static final Pattern DATES = Pattern.compile(
             "(?:[Ff]rom|[Bb]etween) " + DATE.formatted("a") + " (?:to|until|till|through|and) " + DATE.formatted("b"));
+
+    /** "June 3-8", "from 3 to 8 June". */
+    private static final Pattern DAYS_OF_MONTH = Pattern.compile("(?:\\b(?<aMonth>" + MonthName.PATTERN
+            + ")\\b\\.? (?<aFirst>\\d{1,2})(?:[-–]| to | through )(?<bFirst>\\d{1,2})"
+            + "|(?<![\\d.,-])(?<aLast>\\d{1,2})(?:[-–]| to )(?<bLast>\\d{1,2}) (?<bMonth>" + MonthName.PATTERN
+            + "))\\b(?![-–/:.]\\d|,\\d)");
+
     private static final Pattern BEGUN_AND_ENDED = Pattern.compile(
             "\\b(?:start(?:ed|s)?|began|begins?|opened|broke out|walked out|closed|shut|left)\\b[^.;]{0,30}? on "
                     + DATE.formatted("a")
@@ -44,6 +51,12 @@ record Stretch(Span span, double least, double most, ChronoUnit unit) {
             + ")\\b\\.? )?(?<aYear>1[5-9]\\d\\d|20\\d\\d) (?:to|until|till|through|and) (?:(?<bMonth>"
             + MonthName.PATTERN
             + ")\\b\\.? )?(?<bYear>1[5-9]\\d\\d|20\\d\\d)\\b");
+
+    /** "Started in April 2016 … opened in October 2021". */
+    private static final Pattern BEGUN_IN = Pattern.compile(
+            "\\b(?:start(?:ed|s)?|began|begun|broke ground|laid)\\b[^.;\\d]{0,30}? in (?:(?<aMonth>" + MonthName.PATTERN
+                    + ")\\b\\.? )?(?<aYear>1[5-9]\\d\\d|20\\d\\d)[^.;\\d]{0,80}?\\b(?:end(?:ed|s)?|finish(?:ed|es)|opened|completed|closed|delivered|ready)\\b[^.;\\d]{0,30}? in (?:(?<bMonth>"
+                    + MonthName.PATTERN + ")\\b\\.? )?(?<bYear>1[5-9]\\d\\d|20\\d\\d)\\b");
 
     private static final double HALF_DAY = 12;
     private static final double MONTHS = 12;
@@ -65,13 +78,26 @@ record Stretch(Span span, double least, double most, ChronoUnit unit) {
         }
         dates(DATES, sentence, part, told);
         dates(BEGUN_AND_ENDED, sentence, part, told);
-        for (Matcher m = YEARS.matcher(sentence); m.find(); ) {
+        for (Matcher m = DAYS_OF_MONTH.matcher(sentence); m.find(); ) {
+            boolean first = m.group("aMonth") != null;
+            int from = Integer.parseInt(m.group(first ? "aFirst" : "aLast"));
+            int to = Integer.parseInt(m.group(first ? "bFirst" : "bLast"));
+            if (from < to) {
+                told.add(of(m, part, to - from, to - from + 1.0, ChronoUnit.DAYS));
+            }
+        }
+        years(YEARS, sentence, part, told);
+        years(BEGUN_IN, sentence, part, told);
+        return told;
+    }
+
+    private static void years(Pattern pattern, String sentence, Span part, List<Stretch> told) {
+        for (Matcher m = pattern.matcher(sentence); m.find(); ) {
             double years = Double.parseDouble(m.group("bYear")) - Double.parseDouble(m.group("aYear"));
             boolean months = m.group("aMonth") != null && m.group("bMonth") != null;
             double more = months ? (month(m.group("bMonth")) - month(m.group("aMonth"))) / MONTHS : 0;
             told.add(of(m, part, years + more - (months ? 0 : 1), years + more + 1, ChronoUnit.YEARS));
         }
-        return told;
     }
 
     private static void dates(Pattern pattern, String sentence, Span part, List<Stretch> told) {

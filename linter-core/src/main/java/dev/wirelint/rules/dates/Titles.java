@@ -1,6 +1,7 @@
 package dev.wirelint.rules.dates;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.amounts.Ordinals;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rules.dates.ToldYears.ToldYear;
@@ -16,12 +17,12 @@ import java.util.stream.Collectors;
 /** Holds "third title in a row" and "fourth term" to the years of those before. */
 final class Titles {
     private static final String WHAT =
-            "(?:title|win|victory|triumph|crown|success|term|championship|trophy|medal|gold|mandate|cup|time)";
+            "(?<what>title|win|victory|triumph|crown|success|term|championship|trophy|medal|gold|mandate|cup|time)";
     private static final Pattern NTH =
-            Pattern.compile("\\b(?<n>" + Ordinal.PATTERN + ") (?<row>(?:straight|consecutive|successive|running) )?"
+            Pattern.compile("\\b(?<n>" + Ordinals.PATTERN + ") (?<row>(?:straight|consecutive|successive|running) )?"
                     + "(?:[\\p{L}-]+ ){0,2}?" + WHAT + "\\b(?<after> in a row| running| in succession)?");
     private static final Pattern BEFORE = Pattern.compile(
-            "\\b(?:won|win|wins|victor(?:y|ies)|triumph(?:s|ed)?|titles?|elected|re-elected|took|taken|lifted|crowned|champions?|terms?)\\b[^.;]{0,40}?"
+            "\\b(?:won|win|wins|victor(?:y|ies)|triumph(?:s|ed)?|titles?|elected|re-elected|picked|chosen|chose|returned|took|taken|lifted|crowned|champions?|terms?)\\b[^.;]{0,40}?"
                     + "\\bin (?<years>(?:1[89]|20)\\d\\d(?:(?:, | and |, and )(?:in )?(?:1[89]|20)\\d\\d)+)");
     private static final Pattern NOT_EACH_YEAR = Pattern.compile(
             "(?i)\\b(?:biennial|every (?:two|four|other|second|third)|olympi|world cup|elect|term|parliament|euro\\b|games\\b|copa\\b)");
@@ -36,7 +37,7 @@ final class Titles {
         for (Sentence sentence : sentences) {
             Matcher nth = NTH.matcher(text)
                     .region(sentence.span().start(), sentence.span().end());
-            if (nth.find() && Ordinal.value(nth.group("n")) > 1) {
+            if (nth.find() && Ordinals.value(nth.group("n")) > 1) {
                 told.add(nth);
             }
             Matcher before = BEFORE.matcher(text)
@@ -47,6 +48,14 @@ final class Titles {
         }
         if (told.stream().anyMatch(Titles::isRow)) {
             told.removeIf(t -> !isRow(t));
+        }
+        if (told.size() == 1) {
+            Matcher nth = told.get(0);
+            Span span = new Span(nth.start(), nth.end());
+            if (isRow(nth)) {
+                TitlesBefore.lostLastYear(span, copy, sentences, findings);
+            }
+            TitlesBefore.counted(span, Ordinals.value(nth.group("n")), nth.group("what"), copy, sentences, findings);
         }
         if (told.size() != 1 || lists.size() != 1) {
             return;
@@ -62,7 +71,7 @@ final class Titles {
                 years.add(y);
             }
         });
-        fault(Ordinal.value(nth.group("n")), isRow(nth), years, now, copy)
+        fault(Ordinals.value(nth.group("n")), isRow(nth), years, now, copy)
                 .ifPresent(f -> HistoryArithmetic.flag(
                         copy,
                         new Span(nth.start(), nth.end()),

@@ -31,12 +31,16 @@ final class Background {
 
     private final Set<String> words = new HashSet<>();
     private final Set<String> pairs = new HashSet<>();
+    private final Set<String> datingPairs = new HashSet<>();
     private final Set<String> settled = new HashSet<>();
 
     Background(WordList list) {
         for (WordList.Row row : list.rows()) {
             String entry = row.column(0);
             (entry.indexOf(' ') < 0 ? words : pairs).add(entry);
+            if (entry.indexOf(' ') >= 0 && !entry.endsWith(" ago")) {
+                datingPairs.add(entry);
+            }
             if (row.columns().size() > 1 && row.column(1).equals(SETTLED)) {
                 settled.add(entry);
             }
@@ -61,7 +65,7 @@ final class Background {
 
     boolean holds(Casualty casualty, Story story, Copy copy) {
         return story.judged()
-                || holds(casualty.sentence(), words, pairs)
+                || holds(casualty.sentence(), words, StoryTime.goesOn(casualty.sentence()) ? datingPairs : pairs)
                 || around(casualty, copy).stream()
                         .anyMatch(s -> isJudged(s)
                                 || story.time().isOnRecord(s, casualty.figure().number())

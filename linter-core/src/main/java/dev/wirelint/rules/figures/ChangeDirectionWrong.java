@@ -14,9 +14,12 @@ import dev.wirelint.rule.Settings;
 public final class ChangeDirectionWrong implements Rule {
     @Override
     public Check prepare(Settings settings) {
-        return (copy, findings) -> ChangeConflicts.of(copy, settings.zones()).stream()
-                .filter(c -> c.told().sort() == Sort.DIRECTION)
-                .forEach(c -> flag(c, copy, findings));
+        return (copy, findings) -> {
+            ChangeConflicts.of(copy, settings.zones()).stream()
+                    .filter(c -> c.told().sort() == Sort.DIRECTION)
+                    .forEach(c -> flag(c, copy, findings));
+            copy.sentences(settings.zones()).forEach(s -> RankMoves.check(s, copy, findings));
+        };
     }
 
     private static void flag(Conflict conflict, Copy copy, Findings findings) {

@@ -18,6 +18,7 @@ import java.util.Map;
 /** One sum told in two currencies: "£45,000" in the lede, "the $45,000 award" below. */
 public final class CurrencyDiffers implements Rule {
     private static final double LARGE = 1000;
+    private static final int EXACT = 3;
     private static final int MOST_TOLD = 8;
 
     @Override
@@ -27,7 +28,7 @@ public final class CurrencyDiffers implements Rule {
             for (Sentence sentence : copy.sentences(settings.zones())) {
                 List<Quantity> sums = sentence.isReadable() ? Quantities.of(copy, sentence.span()) : List.of();
                 sums.stream()
-                        .filter(q -> q.kind() == Kind.MONEY && q.value() >= LARGE)
+                        .filter(q -> q.kind() == Kind.MONEY && isTelling(q))
                         .forEach(q -> read(Mentioned.of(copy, sentence, q), told, copy, findings));
             }
         };
@@ -38,7 +39,7 @@ public final class CurrencyDiffers implements Rule {
         List<Mentioned> before = told.computeIfAbsent(sum.value(), k -> new ArrayList<>());
         boolean known = before.stream().anyMatch(m -> isSame(m.quantity().currency(), sum.currency()));
         before.stream()
-                .filter(m -> !known && here.takesUp(m, copy))
+                .filter(m -> !known && isOne(m, here, copy))
                 .findFirst()
                 .ifPresent(m -> findings.flag(
                                 sum.span(),
@@ -49,6 +50,21 @@ public final class CurrencyDiffers implements Rule {
         if (before.size() < MOST_TOLD) {
             before.add(here);
         }
+    }
+
+    /** Small sums are many; one to the cent stands by itself. */
+    private static boolean isTelling(Quantity sum) {
+        return sum.value() >= LARGE
+                || (sum.step() < 1 && sum.number().replaceAll("\\D", "").length() >= EXACT);
+    }
+
+    /** A number of several figures seldom comes twice by chance. */
+    private static boolean isOne(Mentioned before, Mentioned here, Copy copy) {
+        boolean several = here.significant() >= 2 && before.significant() >= 2;
+        boolean exact = !here.quantity().isHedged()
+                && (here.significant() >= EXACT || here.quantity().value() < LARGE);
+        return here.takesUp(before, copy)
+                || (here.canBe(before, copy) && ((several && here.shared(before) > 0) || exact));
     }
 
     /** Dollars are those of the country the story is in, unless it says whose. */

@@ -4,8 +4,6 @@ import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.figures.Statement;
 import dev.wirelint.analysis.figures.Statements;
 import dev.wirelint.finding.Confidence;
-import dev.wirelint.language.Sentence;
-import dev.wirelint.language.Token;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Elsewhere;
 import dev.wirelint.rule.Findings;
@@ -13,9 +11,7 @@ import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -30,7 +26,7 @@ public final class FigureInconsistent implements Rule {
         return (copy, findings) -> {
             Map<String, List<Statement>> told = new HashMap<>();
             for (Statement statement : Statements.of(copy, settings.zones())) {
-                if (!isMoving(statement.sentence(), moving)) {
+                if (!Moving.tells(statement.sentence(), moving)) {
                     read(statement, told.computeIfAbsent(statement.matter(), k -> new ArrayList<>()), copy, findings);
                 }
             }
@@ -72,18 +68,5 @@ public final class FigureInconsistent implements Rule {
                                 + "; make the two agree, or say what changed")
                 .confidence(Confidence.POSSIBLE)
                 .related(earlier.figure().span(), "the other figure");
-    }
-
-    /** Whether the sentence tells of a number that changed, of a part, of more, or of what is not yet so. */
-    private static boolean isMoving(Sentence sentence, Set<String> moving) {
-        Set<String> words = new HashSet<>();
-        String before = "";
-        for (Token token : sentence.tokens()) {
-            String word = token.text().toLowerCase(Locale.ROOT);
-            words.add(word);
-            words.add(before + " " + word);
-            before = word;
-        }
-        return words.stream().anyMatch(moving::contains);
     }
 }

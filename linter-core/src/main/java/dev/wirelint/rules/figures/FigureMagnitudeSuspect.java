@@ -71,7 +71,14 @@ public final class FigureMagnitudeSuspect implements Rule {
         boolean two = figures(one).length() > 1;
         if (one.scaled() && other.scaled()) {
             boolean number = one.number().equals(other.number());
-            return number && (two || here.definite() || before.heading()) && here.takesUp(before, copy);
+            boolean again = two && here.definite() && here.canBe(before, copy);
+            return number && (again || ((two || here.definite() || before.heading()) && here.takesUp(before, copy)));
+        }
+        if (isByThousands(one, other) && here.canBe(before, copy)) {
+            boolean people = isPopulation(before) && isPopulation(here) && here.definite();
+            boolean sum = one.kind() == Kind.MONEY
+                    && (here.isOnTheSame(before, copy) || (here.definite() && here.takesUp(before, copy)));
+            return people || sum;
         }
         return two
                 && one.kind() == Kind.COUNT
@@ -80,6 +87,11 @@ public final class FigureMagnitudeSuspect implements Rule {
                 && here.definite()
                 && isPopulation(before)
                 && isPopulation(here);
+    }
+
+    private static boolean isByThousands(Quantity one, Quantity other) {
+        double times = Math.max(one.value(), other.value()) / Math.min(one.value(), other.value());
+        return one.scaled() != other.scaled() && (times == LARGE || times == LARGE * LARGE);
     }
 
     private static boolean isPopulation(Mentioned told) {

@@ -33,19 +33,24 @@ public final class FigureUnattributed implements Rule {
         Signs signs = new Signs(settings.list("signs"));
         Genre genre = new Genre(settings.list("genres"));
         Background background = new Background(settings.list("background"));
+        ClaimedShares shares = new ClaimedShares(settings.list("shares"));
         OwnActs acts = new OwnActs(settings.list("acts"));
         int suggest = settings.number("signs-for-a-suggestion");
         int warn = settings.number("signs-for-a-warning");
         int most = settings.number("most-in-a-story");
         return (copy, findings) -> {
             if (!genre.carriesFiguresOfItsOwn(copy)) {
-                List<List<Claim>> open = new Reading(copy, harmed(copy), signs, acts, background.read(copy), suggest)
+                List<List<Claim>> open = new Reading(
+                                copy, harmed(copy), signs, acts, shares, background.read(copy), suggest)
                         .read(copy.blocks(settings.zones()));
                 open.stream()
                         .flatMap(List::stream)
                         .sorted(Comparator.comparing(Claim::weight).reversed())
                         .limit(most)
                         .forEach(c -> flag(c, warn, copy, findings));
+                if (shares.nobodyCounted(copy)) {
+                    copy.sentences(settings.zones()).forEach(s -> inWords(s, shares, copy, findings));
+                }
             }
         };
     }
@@ -67,6 +72,7 @@ public final class FigureUnattributed implements Rule {
             NavigableMap<Integer, Span> harmed,
             Signs signs,
             OwnActs acts,
+            ClaimedShares shares,
             Background.Story story,
             int suggest) {
         /** Of each paragraph the claim for which most signs speak, in a list that is empty where it has none. */
@@ -96,16 +102,31 @@ public final class FigureUnattributed implements Rule {
                 if (quantity.kind() == Kind.COUNT && !isLargeCount(quantity)) {
                     continue;
                 }
-                if (Attributions.of(copy).standBehind(sentence, quantity.span())
+                boolean outside = ClaimedShares.isOutsideClause(copy, sentence, quantity.span());
+                boolean polled = shares.isOfPeople(copy, sentence, quantity) && shares.nobodyCounted(copy);
+                if (isSourced(sentence, quantity, outside, polled)
                         || Attributions.of(copy).haveDocumentBehind(sentence)
                         || Quotations.of(copy).hold(quantity.span())) {
                     told.add(quantity.value());
                 } else if (asked) {
+                    int more = (outside ? 2 : 0) + (polled ? 2 : 0) + ClaimedShares.reckoned(copy, sentence, quantity);
                     signs.weigh(copy, sentence, quantity, story, sourced)
+                            .map(w -> w + more)
                             .filter(w -> w >= suggest && !acts.tell(sentence, quantity))
                             .ifPresent(w -> claims.add(new Claim(quantity, w)));
                 }
             }
+        }
+
+        /** A share of people that nobody polled is no figure of whoever the paragraph above has speaking. */
+        private boolean isSourced(Sentence sentence, Quantity quantity, boolean outside, boolean polled) {
+            if (outside) {
+                return false;
+            }
+            Attributions attributions = Attributions.of(copy);
+            return polled
+                    ? attributions.standBehindInParagraph(sentence, quantity.span())
+                    : attributions.standBehind(sentence, quantity.span());
         }
 
         private boolean isLargeCount(Quantity quantity) {
@@ -123,6 +144,14 @@ public final class FigureUnattributed implements Rule {
             }
             return heaviest;
         }
+    }
+
+    private static void inWords(Sentence sentence, ClaimedShares shares, Copy copy, Findings findings) {
+        shares.inWords(copy, sentence)
+                .filter(s -> !Attributions.of(copy).standBehindInParagraph(sentence, s))
+                .filter(s -> !Quotations.of(copy).hold(s))
+                .ifPresent(s -> findings.flag(s, "no source beside \"" + copy.textOf(s) + "\"; say who asked them")
+                        .confidence(Confidence.LIKELY));
     }
 
     private static void flag(Claim claim, int warn, Copy copy, Findings findings) {

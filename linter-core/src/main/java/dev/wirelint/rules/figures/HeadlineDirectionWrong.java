@@ -1,6 +1,7 @@
 package dev.wirelint.rules.figures;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.claims.Measures;
 import dev.wirelint.analysis.claims.Movements;
 import dev.wirelint.analysis.claims.Movements.Movement;
 import dev.wirelint.article.Zone;
@@ -66,8 +67,13 @@ public final class HeadlineDirectionWrong implements Rule {
         List<Token> tokens = sentence.tokens();
         for (Movement movement : Movements.of(sentence)) {
             int at = tokens.indexOf(movement.token());
-            if (!Movements.standsAlone(movement.token()) && reach == 1) {
+            boolean measured =
+                    at > 0 && Measures.named(tokens.get(at - 1).text()).isPresent();
+            if (!Movements.standsAlone(movement.token()) && !measured && reach == 1) {
                 continue;
+            }
+            if (reach == 1 && found.isEmpty() && !tokens.isEmpty()) {
+                plural(tokens.get(0)).filter(Measures::isOne).ifPresent(n -> found.add(new Moved(n, movement)));
             }
             for (int i = at - 1; i >= Math.max(0, at - reach); i--) {
                 plural(tokens.get(i)).ifPresent(noun -> found.add(new Moved(noun, movement)));
@@ -78,10 +84,13 @@ public final class HeadlineDirectionWrong implements Rule {
 
     private static Optional<String> plural(Token token) {
         return token.isWord()
-                ? token.word().readings().stream()
-                        .filter(r -> r.tag().startsWith("NN") && !r.tag().startsWith("NNP"))
-                        .map(Reading::lemma)
-                        .findFirst()
+                ? Measures.named(token.text())
+                        .or(() -> token.word().readings().stream()
+                                .filter(r ->
+                                        r.tag().startsWith("NN") && !r.tag().startsWith("NNP"))
+                                .map(Reading::lemma)
+                                .findFirst()
+                                .map(l -> Measures.named(l).orElse(l)))
                 : Optional.empty();
     }
 }

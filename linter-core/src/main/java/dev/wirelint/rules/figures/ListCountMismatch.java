@@ -25,27 +25,15 @@ public final class ListCountMismatch implements Rule {
     private static final Pattern COLON = Pattern.compile("(?i)(?<![\\p{L}\\d.,-])" + NUMBER + " " + NOUN
             + "(?: [\\p{L}’'-]+){0,9}(?:: | [—–] | -{1,2} )(?<list>[^:;()“”\"—–]+?)(?: [—–] .*|[.?!]?)$");
 
+    /** "The following four streets from 8 p.m.: a, b and c." */
+    private static final Pattern FOLLOWING = Pattern.compile(
+            "(?i)\\bfollowing " + NUMBER + " " + NOUN + "\\b[^:;()“”\"]{0,100}: (?<list>[^:;()“”\"—–]+?)[.?!]?$");
+
     /** "The four streets, a, b and c, will". */
     private static final Pattern APPOSED = Pattern.compile(
             "(?i)(?<![\\p{L}\\d.,-])(?:(?:(?:the|his|her|its|their|all|these|those) )?" + NUMBER + "|(?<both>both)) "
                     + NOUN
                     + "(?-i:(?: (?:in|of|on|at|near|between|around|from) [\\p{Ll} ’'-]{1,40}?)?, (?<list>(?:the )?\\p{Lu}[^:;()“”\"]+?)(?:, \\p{Ll}|\\.$))");
-
-    /** The number that the next sentence spells out by names. */
-    private static final Pattern ANNOUNCED = Pattern.compile(
-            "(?i)^(?:(?:the|police (?:arrested|named)|[\\p{L} ]{0,30}?) )?" + NUMBER
-                    + " (?:[\\p{L}-]+ ){0,2}(?<noun>men|women|people|suspects"
-                    + "|defendants|brothers|sisters|sons|daughters|students|workers|soldiers|officers|passengers|climbers|winners"
-                    + "|candidates|ministers|players|teenagers|boys|girls|nurses|doctors|fishermen|activists|journalists)\\b");
-
-    private static final String NAME =
-            "\\p{Lu}[\\p{L}’'.-]+(?: (?:de|da|del|van|von|al|el|bin|den|der|la|di) ?)?(?: (?:de |da |del |van |von |al-|bin )?\\p{Lu}[\\p{L}’'.-]+){1,3}";
-    private static final String AGED = NAME + ", (?:aged )?\\d{1,2}";
-
-    /** "A, 34, B, 29, and C, 38, deny": each with an age, so that nothing else can stand between. */
-    private static final Pattern NAMES_WITH_AGES =
-            Pattern.compile("^(?:(?:They|The \\p{Ll}+) (?:are|were) (?:named as |identified as )?)?(?<list>" + AGED
-                    + "(?:, " + AGED + ")*,? and " + AGED + ")(?=[,.;]| )");
 
     /** "They are A, B and C." */
     private static final Pattern PLAIN_NAMES =
@@ -54,7 +42,6 @@ public final class ListCountMismatch implements Rule {
 
     private static final Pattern COUNTED = Pattern.compile("(?i)(?<![\\p{L}\\d.,-])" + NUMBER + " " + NOUN + "\\b");
 
-    private static final Pattern AGE = Pattern.compile(", (?:aged )?\\d{1,2}(?=[,. ;]|$)");
     private static final Pattern AND = Pattern.compile("\\band\\b");
     private static final Pattern OPEN = Pattern.compile(
             "(?i)\\b(?:among|including|such as|etc|others?|another|example|for instance|namely|one|or|not|than|at least|more|rest|with)\\b");
@@ -71,8 +58,9 @@ public final class ListCountMismatch implements Rule {
             for (int i = 0; i < sentences.size(); i++) {
                 if (sentences.get(i).isReadable()) {
                     inSentence(sentences.get(i), copy, findings);
+                    ToldInTurn.check(sentences, i, copy, findings);
                     if (i > 0) {
-                        names(sentences.get(i - 1), sentences.get(i), copy, findings);
+                        NamedBelow.check(sentences, i, copy, findings);
                         they(sentences.get(i - 1), sentences.get(i), copy, findings);
                     }
                 }
@@ -85,6 +73,13 @@ public final class ListCountMismatch implements Rule {
         Matcher colon = COLON.matcher(text);
         if (text.indexOf(": ") > 0 && colon.find() && !OPEN.matcher(text).find()) {
             compare(colon, sentence, copy, findings, false);
+        }
+        Matcher following = FOLLOWING.matcher(text);
+        if (text.contains("ollowing ")
+                && following.find()
+                && !OPEN.matcher(following.group("list")).find()) {
+            compare(following, sentence, copy, findings, false);
+            return;
         }
         Matcher apposed = APPOSED.matcher(text);
         if (text.indexOf(',') > 0
@@ -154,20 +149,6 @@ public final class ListCountMismatch implements Rule {
         findings.flag(number, "\"" + copy.textOf(number) + "\", and the list has " + count + "; check both")
                 .confidence(Confidence.LIKELY)
                 .related(list, "the list");
-    }
-
-    private static void names(Sentence above, Sentence sentence, Copy copy, Findings findings) {
-        Matcher announced = ANNOUNCED.matcher(copy.textOf(above.span()));
-        if (!announced.find() || OPEN.matcher(copy.textOf(above.span())).find()) {
-            return;
-        }
-        String text = copy.textOf(sentence.span());
-        Matcher aged = NAMES_WITH_AGES.matcher(text);
-        double number = value(announced.group("number"));
-        if (aged.find()) {
-            long count = AGE.matcher(aged.group("list")).results().count();
-            flagNames(announced, above, aged, sentence, copy, findings, number, count);
-        }
     }
 
     /** "Five states … They are A, B and C.": the only number above is the number of the list. */

@@ -20,8 +20,9 @@ import java.util.regex.Pattern;
 public final class MedalsTotalMismatch implements Rule {
     private static final String NUMBER =
             "(?<number>\\d{1,3}|(?:" + Numerals.words(20, 50) + ")(?:-\\p{L}{3,5})?|" + Numerals.words(1, 13) + "|an?)";
-    private static final Pattern KIND = Pattern.compile("(?i)(?<![\\p{L}\\d-])" + NUMBER
-            + " (?:\\p{L}+ )?(?<kind>gold|silver|bronze)s?(?: medals?)?(?=[,.;]| and\\b| –| —|\\)|$)");
+    private static final Pattern KIND = Pattern.compile(
+            "(?i)(?<![\\p{L}\\d-])" + NUMBER
+                    + " (?:\\p{L}+ )?(?<kind>gold|silver|bronze)s?(?: medals?)?(?=[,.;]| (?:and|was|were|is|are|has|have|had|put|in|at|from)\\b| –| —|\\)|$)");
     private static final Pattern MEDALS = Pattern.compile("(?i)(?<![\\p{L}\\d-])" + NUMBER + " (?:\\p{L}+ )?medals\\b");
     private static final int SENTENCES_BACK = 2;
     private static final int LONGEST = 120;

@@ -28,6 +28,7 @@ record Mentioned(
     private static final Pattern HEAD = Pattern.compile("^[ -](\\p{Ll}+)(?: (?:a|per) (\\p{Ll}+))?");
     private static final Pattern CONTRAST = Pattern.compile(
             "(?i)\\b(?:separate|separately|another|second|instead|rather than|compared|equivalent|equal to|worth only|converted|thousandth)\\b");
+    private static final Pattern OPENS = Pattern.compile("^(?:The|This|That) (?:\\p{Ll}+ )?(\\p{Ll}+)");
     private static final int REACH = 40;
 
     static Mentioned of(Copy copy, Sentence sentence, Quantity quantity) {
@@ -56,18 +57,42 @@ record Mentioned(
 
     /** Whether this mention speaks of the same as an earlier one. */
     boolean takesUp(Mentioned earlier, Copy copy) {
-        if (sentence.equals(earlier.sentence)
-                || CONTRAST.matcher(sentence.span().of(copy.text())).find()
-                || isConversion(copy)
-                || earlier.isConversion(copy)
-                || isOfOther(earlier)) {
+        if (!canBe(earlier, copy) || isOfOther(earlier)) {
             return false;
         }
         boolean sameHead = !head.isEmpty() && head.equals(earlier.head);
-        long shared = topic.stream().filter(earlier.topic::contains).count();
+        long shared = shared(earlier);
         return definite
                 ? shared > 0 || sameHead || earlier.heading || head.isEmpty()
                 : (earlier.heading && (shared > 0 || hasSeveralFigures())) || shared + (sameHead ? 1 : 0) > 1;
+    }
+
+    /** Whether nothing tells the two apart: one sentence, a contrast, a conversion in brackets. */
+    boolean canBe(Mentioned earlier, Copy copy) {
+        return !sentence.equals(earlier.sentence)
+                && !CONTRAST.matcher(sentence.span().of(copy.text())).find()
+                && !isConversion(copy)
+                && !earlier.isConversion(copy);
+    }
+
+    /** How many words of the topic both sentences have. */
+    long shared(Mentioned earlier) {
+        return topic.stream().filter(earlier.topic::contains).count();
+    }
+
+    /** Whether its sentence opens with what the earlier one told of: "a bridge", "the bridge". */
+    boolean isOnTheSame(Mentioned earlier, Copy copy) {
+        Matcher opens = OPENS.matcher(sentence.span().of(copy.text()));
+        return opens.find() && earlier.topic.contains(opens.group(1));
+    }
+
+    /** How many figures the number has, the noughts at its end left out. */
+    int significant() {
+        return quantity.number()
+                .replaceAll("\\D", "")
+                .replaceFirst("^0+", "")
+                .replaceFirst("0+$", "")
+                .length();
     }
 
     /** Whether the earlier one names a thing, "a $3.1 billion railway", that this sentence does not speak of. */

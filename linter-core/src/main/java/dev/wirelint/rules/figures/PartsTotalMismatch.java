@@ -52,7 +52,13 @@ public final class PartsTotalMismatch implements Rule {
             List<Sentence> sentences = copy.sentences(settings.zones());
             Map<Sentence, Integer> order = new HashMap<>();
             sentences.forEach(s -> order.putIfAbsent(s, order.size()));
+            for (int i = 0; i < sentences.size(); i++) {
+                RestOfWhole.counts(sentences, i, copy, findings);
+            }
             for (Enumeration parts : Enumerations.of(copy, settings.zones())) {
+                if (WholeAndParts.check(parts, copy, findings)) {
+                    continue;
+                }
                 if (parts.first().kind() != Kind.PERCENT && !parts.isHedged()) {
                     check(parts, new Place(copy, sentences, order.getOrDefault(parts.sentence(), -1)), findings);
                 }

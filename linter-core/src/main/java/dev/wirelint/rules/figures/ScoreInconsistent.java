@@ -27,7 +27,7 @@ public final class ScoreInconsistent implements Rule {
     private static final String N = "(?<by>\\d{1,3}|" + Numerals.words(1, 13) + ")";
     private static final Pattern MARGIN =
             Pattern.compile("(?i)\\bby " + N + " (?<unit>goals?|points?|tries|runs|frames|legs)\\b");
-    private static final Pattern WON = Pattern.compile(
+    static final Pattern WON = Pattern.compile(
             "(?i)\\b(?:win|wins|won|beat|beats|beating|beaten|victory|defeat(?:ed|s)?|lost|loss|lose|draw|drew|thrash(?:ed)?|down(?:ed)?|edg(?:e|ed)|crush(?:ed)?|rout(?:ed)?|overc[ao]me)\\b");
 
     private static final Pattern STRAIGHT = Pattern.compile("(?i)\\b(?:in|a) straight[- ]sets?\\b");
@@ -53,6 +53,8 @@ public final class ScoreInconsistent implements Rule {
             if (plays) {
                 headline(scores, copy, findings);
                 sets(sentences, scores, copy, findings);
+                PlayedScores.check(scores, copy, findings);
+                WinnerSwapped.check(scores, copy, findings);
                 Enumerations.of(copy, zones).forEach(e -> quarters(e, scores, copy, findings));
             }
         };

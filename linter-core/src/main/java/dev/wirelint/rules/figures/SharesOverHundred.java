@@ -27,6 +27,10 @@ public final class SharesOverHundred implements Rule {
                     + "|named|worried|approv\\p{L}*|disapprov\\p{L}*|favou?r\\p{L}*|trust\\p{L}*|support(?:ed)?|effective|efficacy"
                     + "|likely|chance|probability|respectively|compared|among|capacity|full|average|rates?|yields?|growth|tariffs?|tax(?:es)?)\\b");
 
+    /** Who did not choose makes the rest of those who did. */
+    private static final Pattern PARTITION = Pattern.compile(
+            "(?i)\\b(?:undecided|unsure|don['’]t know|did not know|no opinion|no preference|abstain\\p{L}*|blank|spoiled|neither|the (?:rest|few|remainder|others)|left over|the only|as their (?:only|main))\\b");
+
     private static final Pattern OF_OWN = Pattern.compile(" (?:of|in|for|among) ");
     private static final Pattern TURNOUT = Pattern.compile("(?i)\\bturnout\\b(?: \\p{L}+){0,4} $");
     private final Pattern people;
@@ -54,7 +58,10 @@ public final class SharesOverHundred implements Rule {
             Enumerations.of(copy, settings.zones()).stream()
                     .filter(e -> e.first().kind() == Kind.PERCENT && !e.isHedged())
                     .forEach(e -> check(e, copy, findings));
-            copy.sentences(settings.zones()).forEach(s -> impossible(s, copy, findings));
+            copy.sentences(settings.zones()).forEach(s -> {
+                impossible(s, copy, findings);
+                RestOfWhole.shares(s, copy, findings);
+            });
             copy.blocks(settings.zones()).forEach(b -> stakes(b, copy, findings));
         };
     }
@@ -69,7 +76,8 @@ public final class SharesOverHundred implements Rule {
         if (over > shares.room()
                 && shares.sum() <= MOST
                 && !moves
-                && !OVERLAP.matcher(block).find()
+                && (PARTITION.matcher(copy.textOf(shares.sentence().span())).find()
+                        || !OVERLAP.matcher(block).find())
                 && !haveOwn(shares, copy)) {
             flag(shares, findings);
         }

@@ -30,18 +30,27 @@ public final class TollInconsistent implements Rule {
             "(?i)(?<![\\p{L}])(?<all>all |all of the |all the )?(?:the |of the )?(?<number>\\d{1,3}(?:,\\d{3})*"
                     + "|(?:" + Numerals.words(20, 100)
                     + ")(?:-\\p{L}+)?|\\p{L}{3,9})(?<of> of the)? (?:people |men |miners |workers |passengers )?"
-                    + "(?<who>dead|killed|injured|wounded|hurt|missing|victims|bodies|fatalities|casualties)\\b");
+                    + "(?<who>dead|killed|injured|wounded|hurt|missing|victims|bodies|fatalities|casualties"
+                    + "|who (?:had )?(?:died|perished)|who (?:were|had been) killed|who lost their lives|who were (?:hurt|injured|wounded)"
+                    + "|who (?:are|were)(?: still)? missing)\\b");
 
     /** "The three dead in the second car" are some of them. */
     private static final Pattern PLACED = Pattern.compile(
             "(?i)^ (?:in|on|at|by|from|of|near|outside|men|women|people|children|who|when|and|last|were (?:found|recovered|pulled))\\b");
 
+    private static final Pattern BODIES = Pattern.compile(
+            "(?i)\\b(?:the )?(?:bodies|remains|funerals?|names|coffins) of all (?<number>\\d{1,3}|\\p{L}{3,9})\\b(?! of)");
+
     private static final Pattern DEFINITE = Pattern.compile("(?i)^(?:all|the|of the)\\b");
-    private static final Pattern OTHERS = Pattern.compile(
+    static final Pattern OTHERS = Pattern.compile(
             "(?i)\\b(?:other|others|another|more|first|earlier|later|also|second|previous(?:ly)?|since|now|former)\\b");
 
+    /** "Killed two people and wounded 16 others": others than the dead. */
+    private static final Pattern KILLED_AND_HURT = Pattern.compile(
+            "(?i)\\b(?:kill\\p{L}*|died|dead)\\b[^.;]{0,40} and (?:\\p{L}+ )?(?:wound|injur|hurt)\\p{L}*|\\b(?:kill\\p{L}*|died)\\b[^.;]{0,30} and [\\p{L}\\d-]+ others (?:were )?(?:wounded|injured|hurt)");
+
     /** The number rises while the story is written. */
-    private static final Pattern MOVES = Pattern.compile(
+    static final Pattern MOVES = Pattern.compile(
             "(?i)\\b(?:rose|risen|rising|rais\\p{L}+|climb\\p{L}*|revis\\p{L}+|up from|so far|initial(?:ly)?|at first|feared"
                     + "|could|may|might|likely|believed)\\b");
 
@@ -54,7 +63,9 @@ public final class TollInconsistent implements Rule {
                 return;
             }
             again(told, zones, copy, findings);
+            TollTotals.check(told, copy.sentences(zones), copy, findings);
             for (Sentence sentence : copy.sentences(zones)) {
+                bodies(sentence, told, copy, findings);
                 String text = copy.textOf(sentence.span());
                 Matcher again = AGAIN.matcher(text);
                 if (again.find()
@@ -106,6 +117,35 @@ public final class TollInconsistent implements Rule {
         return OTHERS.matcher(copy.textOf(casualty.sentence().span())).find();
     }
 
+    /** "The bodies of all 11". */
+    private static void bodies(Sentence sentence, List<Casualty> told, Copy copy, Findings findings) {
+        String text = copy.textOf(sentence.span());
+        Matcher bodies = text.contains("of all ") ? BODIES.matcher(text) : BODIES.matcher("");
+        if (bodies.find() && !OTHERS.matcher(text).find()) {
+            String number = bodies.group("number");
+            double value = Numerals.at(number, 0, number.length())
+                    .filter(n -> n.end() == number.length())
+                    .map(Numerals.Numeral::value)
+                    .orElse(0.0);
+            List<Casualty> dead = told.stream()
+                    .filter(c -> c.outcome() == Outcome.DEAD
+                            && c.figure().span().end() < sentence.span().start())
+                    .toList();
+            boolean one = value > 1
+                    && dead.stream().map(c -> c.figure().value()).distinct().count() == 1
+                    && dead.get(0).figure().value() != value
+                    && dead.stream().noneMatch(c -> isOpen(c, copy) || moves(c, copy));
+            if (one) {
+                flag(
+                        new Span(bodies.start(), bodies.end())
+                                .shift(sentence.span().start()),
+                        dead.get(0),
+                        copy,
+                        findings);
+            }
+        }
+    }
+
     private static void flag(Span span, Casualty other, Copy copy, Findings findings) {
         Span place = other.figure().span();
         findings.flag(
@@ -149,8 +189,12 @@ public final class TollInconsistent implements Rule {
 
     /** "At least nine" leaves room for more. */
     private static boolean isOpen(Casualty casualty, Copy copy) {
-        return casualty.figure().span().start() < casualty.figure().number().start()
-                || OTHERS.matcher(copy.textOf(casualty.figure().span())).find();
+        boolean others = OTHERS.matcher(copy.textOf(casualty.figure().span())).find();
+        boolean besideDead = casualty.outcome() == Outcome.HURT
+                && KILLED_AND_HURT
+                        .matcher(copy.textOf(casualty.sentence().span()))
+                        .find();
+        return casualty.figure().span().start() < casualty.figure().number().start() || (others && !besideDead);
     }
 
     private static boolean moves(Casualty casualty, Copy copy) {
@@ -158,7 +202,7 @@ public final class TollInconsistent implements Rule {
     }
 
     private static Outcome outcome(String who) {
-        return switch (who) {
+        return switch (who.substring(who.lastIndexOf(' ') + 1)) {
             case "injured", "wounded", "hurt" -> Outcome.HURT;
             case "missing" -> Outcome.MISSING;
             default -> Outcome.DEAD;

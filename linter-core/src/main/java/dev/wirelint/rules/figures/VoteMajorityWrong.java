@@ -19,7 +19,9 @@ import java.util.regex.Pattern;
 public final class VoteMajorityWrong implements Rule {
     private static final String N =
             "(?:\\d{1,3}|(?:" + Numerals.words(20, 100) + ")(?:-\\p{L}+)?|" + Numerals.words(2, 20) + ")";
-    private static final Pattern CHAMBER = Pattern.compile("(?i)\\b(?<size>\\d{2,4}|" + N + ")-(?:seat|member)\\b");
+    private static final Pattern CHAMBER = Pattern.compile("(?i)\\b(?:(?<size>\\d{2,4}|" + N
+            + ")-(?:seat|member|judge|person|strong)|(?:panel|committee|council|board|jury|bench|court|commission|tribunal) of (?<panel>\\d{1,3}|"
+            + N + "))\\b");
     private static final Pattern VOTE = Pattern.compile(
             "(?i)\\b(?:vot(?:e|ed|ing)|passed|rejected|approved|carried|backed|adopted|defeated|decided|ruled|agreed|chose|upheld|elected|decision|ruling|verdict|majority|by|was|were)\\b"
                     + "(?: [\\p{L}’'-]+){0,7}?,? (?<ayes>" + N
@@ -61,15 +63,17 @@ public final class VoteMajorityWrong implements Rule {
         Span votes = place(vote, "ayes", "noes", sentence);
         for (int i = Math.max(0, at - 2); i <= Math.min(sentences.size() - 1, at + 1); i++) {
             Matcher chamber = CHAMBER.matcher(copy.textOf(sentences.get(i).span()));
-            if (chamber.find() && value(chamber.group("size")) < sum) {
+            boolean told = chamber.find();
+            String size = told && chamber.group("size") == null ? "panel" : "size";
+            if (told && value(chamber.group(size)) < sum) {
                 findings.flag(
                                 votes,
                                 plain(value(vote.group("ayes"))) + " + " + plain(value(vote.group("noes"))) + " = "
                                         + plain(sum)
-                                        + " votes, more than the " + plain(value(chamber.group("size")))
+                                        + " votes, more than the " + plain(value(chamber.group(size)))
                                         + " members; check both")
                         .confidence(Confidence.SURE)
-                        .related(place(chamber, "size", "size", sentences.get(i)), "the members");
+                        .related(place(chamber, size, size, sentences.get(i)), "the members");
                 return;
             }
         }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record Amount(String written, double value, double leeway, Unit unit) {
     private static final String NUMBER = "(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?";
     private static final String UNIT =
-            "[\\p{L}°º][\\p{L}/°²]*(?: (?:Celsius|Fahrenheit|[CF]\\b|kilometers?|kilometres?|miles?|feet"
+            "[\\p{L}°º][\\p{L}/°²]*(?: (?:(?:per|an) (?:hour|second)|tonn?es?|tons?|foot|Celsius|Fahrenheit|[CF]\\b|kilometers?|kilometres?|miles?|feet"
                     + "|meters?|metres?|yards?|inches))?";
 
     /** What matches one; its pieces are groups whose names begin with the one given. */

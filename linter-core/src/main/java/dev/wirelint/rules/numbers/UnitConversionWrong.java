@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 /** Works out conversions that stand in brackets after an amount. */
 public final class UnitConversionWrong implements Rule {
     private static final Pattern CONVERTED = Pattern.compile(Amount.pattern("given")
-            + " \\((?:about |around |roughly |some |nearly |over |almost )?" + Amount.pattern("shown") + "\\)");
+            + "(?: \\(|(?<or>,? or ))(?:about |around |roughly |some |nearly |over |almost )?" + Amount.pattern("shown")
+            + "(?:\\)|(?<end>[,.;)]))");
 
     /** Rounding differs by more than the figures show; what is wrong is mostly wrong by far. */
     private static final double LENIENT = 0.12;
@@ -33,7 +34,7 @@ public final class UnitConversionWrong implements Rule {
 
     private static void check(Block block, Copy copy, Warming warming, Findings findings) {
         String text = copy.textOf(block.span());
-        if (text.indexOf('(') < 0) {
+        if (text.indexOf('(') < 0 && !text.contains(" or ")) {
             return;
         }
         Matcher pair = CONVERTED.matcher(text);
@@ -42,12 +43,19 @@ public final class UnitConversionWrong implements Rule {
             Optional<Amount> shown = Amount.read(pair, "shown");
             if (given.isPresent()
                     && shown.isPresent()
-                    && given.get().unit() != shown.get().unit()) {
+                    && given.get().unit() != shown.get().unit()
+                    && isConversion(pair, given.get().unit(), shown.get().unit())) {
                 Span span = new Span(pair.start("shown"), pair.end("shown"));
                 fault(given.get(), shown.get(), span.of(text), warming.sense(text, pair.start(), pair.end()))
                         .ifPresent(f -> findings.flag(span.shift(block.span().start()), f));
             }
         }
+    }
+
+    /** "100 feet, or 30 metres," says one length twice; "an acre or 5 tonnes" says two things. */
+    private static boolean isConversion(Matcher pair, Unit given, Unit shown) {
+        boolean bracket = pair.start("or") < 0;
+        return bracket == (pair.start("end") < 0) && (bracket || given.measures(shown));
     }
 
     private static Optional<String> fault(Amount given, Amount shown, String found, Warming.Sense sense) {

@@ -1,0 +1,101 @@
+package dev.wirelint.rules.figures;
+
+import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.amounts.Numerals;
+import dev.wirelint.analysis.figures.Casualty;
+import dev.wirelint.analysis.figures.Casualty.Outcome;
+import dev.wirelint.article.Zone;
+import dev.wirelint.finding.Confidence;
+import dev.wirelint.language.Sentence;
+import dev.wirelint.rule.Findings;
+import dev.wirelint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The number of the dead as a story gives it in sum: "the death toll stood at 61", "bringing to 58 the number of dead".
+ */
+final class TollTotals {
+    private static final String N = "(?<number>\\d{1,3}(?:,\\d{3})*|\\p{L}{3,9}(?:-\\p{L}{3,5})?)(?![\\d%-])";
+    private static final String SUM =
+            "(?:death toll|toll|number of (?:the |confirmed )?(?:dead|deaths|fatalities|victims|people killed|those killed))";
+    private static final String BRINGS = "\\b(?:bring|take|lift|put)(?:s|ing)?|\\bbrought|\\btook";
+    private static final List<Pattern> TOTALS = List.of(
+            Pattern.compile("(?i)\\b" + SUM
+                    + "(?: \\p{L}+){0,3}? (?:stood at|stands at|was|is|at|of|now|reached|has reached|to) (?:now )?"
+                    + N),
+            Pattern.compile("(?i)(?:" + BRINGS + ") to " + N + " the (?:total |overall )?" + SUM));
+
+    /** Of another time, or no count yet. */
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "(?i)\\b(?:since (?:19|20)\\d\\d|in (?:19|20)\\d\\d|last (?:year|month|week)|years? ago|at first|initial(?:ly)?|earlier|previous(?:ly)?|revis\\p{L}+|feared"
+                    + "|could|may|might|likely|believed|war|conflict|pandemic|nationwide|annual|this year|so far this|risen from|rose from|from \\d+)\\b");
+
+    private TollTotals() {}
+
+    private record Total(double value, Span span) {}
+
+    static void check(List<Casualty> told, List<Sentence> sentences, Copy copy, Findings findings) {
+        List<Total> totals = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            String text = copy.textOf(sentence.span());
+            if ((text.contains("toll") || text.contains("number of "))
+                    && !ELSEWHERE.matcher(text).find()) {
+                total(sentence, text).ifPresent(totals::add);
+            }
+        }
+        if (totals.size() == 1) {
+            inLede(told, totals.get(0), copy).ifPresent(o -> flag(totals.get(0).span(), o, copy, findings));
+        } else if (totals.size() == 2 && totals.get(0).value() != totals.get(1).value()) {
+            flag(totals.get(1).span(), totals.get(0).span(), copy, findings);
+        }
+    }
+
+    private static Optional<Total> total(Sentence sentence, String text) {
+        for (Pattern pattern : TOTALS) {
+            Matcher total = pattern.matcher(text);
+            if (total.find()) {
+                String number = total.group("number");
+                Span span = new Span(total.start(), total.end())
+                        .shift(sentence.span().start());
+                return Numerals.at(number, 0, number.length())
+                        .filter(n -> n.end() == number.length() && n.value() > 1)
+                        .map(n -> new Total(n.value(), span));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The dead of the lede, where the story counts no others and no number changes. */
+    private static Optional<Span> inLede(List<Casualty> told, Total total, Copy copy) {
+        List<Casualty> dead = told.stream()
+                .filter(c -> c.outcome() == Outcome.DEAD && !c.figure().span().overlaps(total.span()))
+                .filter(c -> !c.figure().number().overlaps(total.span()))
+                .toList();
+        boolean lede = !dead.isEmpty()
+                && dead.stream().map(c -> c.figure().value()).distinct().count() == 1
+                && dead.get(0).figure().value() > 1
+                && dead.get(0).figure().value() != total.value()
+                && dead.stream().anyMatch(c -> c.block().zone() == Zone.LEDE);
+        boolean open = dead.stream()
+                .map(c -> copy.textOf(c.sentence().span()))
+                .anyMatch(s -> TollInconsistent.MOVES.matcher(s).find()
+                        || TollInconsistent.OTHERS.matcher(s).find()
+                        || ELSEWHERE.matcher(s).find());
+        boolean hedged = dead.stream()
+                .anyMatch(c -> c.figure().span().start() < c.figure().number().start());
+        return lede && !open && !hedged ? Optional.of(dead.get(0).figure().span()) : Optional.empty();
+    }
+
+    private static void flag(Span total, Span other, Copy copy, Findings findings) {
+        findings.flag(
+                        total,
+                        "\"" + copy.textOf(total) + "\" here, \"" + copy.textOf(other) + "\" on line "
+                                + copy.line(other) + "; make the two agree, or say what changed")
+                .confidence(Confidence.LIKELY)
+                .related(other, "the other number");
+    }
+}
