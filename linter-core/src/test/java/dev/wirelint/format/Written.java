@@ -1,5 +1,7 @@
 package dev.wirelint.format;
 
+import dev.wirelint.text.MappedText;
+import dev.wirelint.text.Span;
 import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;
@@ -71,9 +73,16 @@ record Written(String file, UnaryOperator<String> decode) {
         return new Written(
                 "{" + lineEnd + "  \"headline\": \"Harbour reopens\"," + lineEnd + "  \"body_xhtml\": \""
                         + escaped(body.toString(), random) + "\"}",
-                s -> withoutTags(
-                        Escapes.read(dev.wirelint.text.MappedText.of(s), new dev.wirelint.text.Span(0, s.length()))
-                                .text()));
+                s -> withoutTags(read(s)));
+    }
+
+    private static String read(String escaped) {
+        try {
+            return Escapes.read(MappedText.of(escaped), new Span(0, escaped.length()))
+                    .text();
+        } catch (UnreadableInput e) {
+            throw new IllegalStateException("every escape that is written here can be read: " + escaped, e);
+        }
     }
 
     /** The second row of an archive of JSON Lines. */
