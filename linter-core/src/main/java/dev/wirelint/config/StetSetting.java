@@ -51,8 +51,7 @@ record StetSetting(List<PathPattern> files, LetStand words) {
 
     private static RuleId rule(YamlValue value) {
         return RuleId.parse(value.text())
-                .orElseThrow(() ->
-                        value.wrong("there is no rule '" + value.text() + "'; 'wirelint rules' lists them"));
+                .orElseThrow(() -> value.wrong("there is no rule '" + value.text() + "'; 'wirelint rules' lists them"));
     }
 
     private static LocalDate day(YamlValue value) {

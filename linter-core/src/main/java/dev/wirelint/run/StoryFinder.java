@@ -23,10 +23,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +38,6 @@ public final class StoryFinder {
     /** What standard input is shown as. */
     public static final String STDIN = "<stdin>";
 
-    private static final FileStamp NO_STAMP = new FileStamp(-1, 0, 0);
-
     private final InputStream stdin;
     private final StoryChoice choice;
     private final Path from;
@@ -50,7 +46,7 @@ public final class StoryFinder {
     private final List<LeftOut> leftOut = new ArrayList<>();
     private final List<String> barren = new ArrayList<>();
     private final List<Path> walked = new ArrayList<>();
-    private final Map<FileStamp, List<Path>> seen = new HashMap<>();
+    private final FilesReached reached = new FilesReached();
 
     private StoryFinder(InputStream stdin, StoryChoice choice, Path from) {
         this.stdin = stdin;
@@ -99,7 +95,7 @@ public final class StoryFinder {
         if (choice.excluded().test(place) || isIgnoredWithin(place)) {
             leaveOut(place, choice.excluded().test(place) ? Reason.EXCLUDED : Reason.IGNORED);
         } else {
-            inputs.add(new Input.Stream(stdin, shown(place), place));
+            inputs.add(new Input.Stream(stdin, ShownPath.asGiven(place), place));
         }
     }
 
@@ -111,7 +107,8 @@ public final class StoryFinder {
             } else if (Files.exists(path)) {
                 story(path);
             } else {
-                inputs.add(new Input.Missing(shown(path), "there is no such file or folder; check the path"));
+                inputs.add(
+                        new Input.Missing(ShownPath.asGiven(path), "there is no such file or folder; check the path"));
             }
         } catch (InvalidPathException e) {
             inputs.add(new Input.Missing(given, "this cannot be a path here (" + e.getReason() + "); check it"));
@@ -142,7 +139,7 @@ public final class StoryFinder {
                 Optional<Reason> why = attributes.isOther() ? Optional.of(Reason.NO_STORY) : whyNot(file);
                 why.ifPresentOrElse(w -> leaveOut(file, w), () -> {
                     choice.seen().accept(file);
-                    found.add(new Input.File(file, shown(file), Optional.of(FileStamp.of(attributes))));
+                    found.add(new Input.File(file, ShownPath.asGiven(file), Optional.of(FileStamp.of(attributes))));
                 });
                 return FileVisitResult.CONTINUE;
             }
@@ -151,7 +148,7 @@ public final class StoryFinder {
             public FileVisitResult visitFileFailed(Path file, IOException e) {
                 boolean leftOut = !file.equals(folder) && (isHidden(file) || isIgnored(file, true));
                 if (!leftOut && !(e instanceof FileSystemLoopException)) {
-                    found.add(new Input.Missing(shown(file), reason(e)));
+                    found.add(new Input.Missing(ShownPath.asGiven(file), reason(e)));
                 }
                 return FileVisitResult.CONTINUE;
             }
@@ -159,7 +156,7 @@ public final class StoryFinder {
             @Override
             public FileVisitResult postVisitDirectory(Path dir, @Nullable IOException e) {
                 if (e != null) {
-                    found.add(new Input.Missing(shown(dir), reason(e)));
+                    found.add(new Input.Missing(ShownPath.asGiven(dir), reason(e)));
                 }
                 return FileVisitResult.CONTINUE;
             }
@@ -167,14 +164,14 @@ public final class StoryFinder {
         try {
             Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor);
         } catch (IOException e) {
-            found.add(new Input.Missing(shown(folder), reason(e)));
+            found.add(new Input.Missing(ShownPath.asGiven(folder), reason(e)));
         }
         if (found.isEmpty()) {
-            barren.add(shown(folder));
+            barren.add(ShownPath.asGiven(folder));
         }
         found.sort(Comparator.comparing(Input::name));
         for (Input input : found) {
-            if (!(input instanceof Input.File file) || isNew(file)) {
+            if (!(input instanceof Input.File file) || reached.isNew(file)) {
                 inputs.add(input);
             }
         }
@@ -191,17 +188,9 @@ public final class StoryFinder {
             leaveOut(path, why.get());
             return;
         }
-        Input.File file = new Input.File(path, shown(path), stamp(path));
-        if (isNew(file)) {
+        Input.File file = new Input.File(path, ShownPath.asGiven(path), FileStamp.at(path));
+        if (reached.isNew(file)) {
             inputs.add(file);
-        }
-    }
-
-    private static Optional<FileStamp> stamp(Path path) {
-        try {
-            return Optional.of(FileStamp.of(Files.readAttributes(path, BasicFileAttributes.class)));
-        } catch (IOException e) {
-            return Optional.empty();
         }
     }
 
@@ -239,7 +228,7 @@ public final class StoryFinder {
         choice.seen().accept(path);
         String name = path.getFileName().toString();
         if (!name.startsWith(".git") && !name.startsWith(".wirelint")) {
-            leftOut.add(new LeftOut(shown(path), why));
+            leftOut.add(new LeftOut(ShownPath.asGiven(path), why));
         }
     }
 
@@ -252,24 +241,6 @@ public final class StoryFinder {
         return choice.ignores() && ignored.leaveOutWithin(path, from);
     }
 
-    /** Whether it was not reached before; only files that look the same are asked where they really stand. */
-    private boolean isNew(Input.File file) {
-        List<Path> alike = seen.computeIfAbsent(file.stamp().orElse(NO_STAMP), stamp -> new ArrayList<>(1));
-        if (!alike.isEmpty() && alike.stream().anyMatch(other -> real(other).equals(real(file.path())))) {
-            return false;
-        }
-        alike.add(file.path());
-        return true;
-    }
-
-    private static Path real(Path path) {
-        try {
-            return path.toRealPath();
-        } catch (IOException e) {
-            return path.toAbsolutePath().normalize();
-        }
-    }
-
     private static boolean isHidden(Path path) {
         Path name = path.getFileName();
         return name != null && name.toString().startsWith(".");
@@ -279,10 +250,5 @@ public final class StoryFinder {
         return e instanceof AccessDeniedException
                 ? "may not be read; check the folder's permissions"
                 : "it cannot be read (" + e.getMessage() + ")";
-    }
-
-    private static String shown(Path path) {
-        String shown = ShownPath.slashed(path);
-        return shown.startsWith("./") ? shown.substring(2) : shown;
     }
 }

@@ -13,6 +13,12 @@ public final class ShownPath {
         return slashed(shown);
     }
 
+    /** A path as somebody gave it, with slashes and without the dot of the working folder. */
+    public static String asGiven(Path path) {
+        String shown = slashed(path);
+        return shown.startsWith("./") ? shown.substring(2) : shown;
+    }
+
     /** A path with slashes; a backslash stays where it is a letter of a name. */
     public static String slashed(Path path) {
         String written = path.toString();

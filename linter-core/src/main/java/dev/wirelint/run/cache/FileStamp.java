@@ -1,6 +1,10 @@
 package dev.wirelint.run.cache;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -23,6 +27,15 @@ public record FileStamp(long size, long modified, int file) {
                 attributes.size(),
                 attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS),
                 file == null ? 0 : file.hashCode());
+    }
+
+    /** Of a file that lies at a path; absent where nothing can be learned of one. */
+    public static Optional<FileStamp> at(Path path) {
+        try {
+            return Optional.of(of(Files.readAttributes(path, BasicFileAttributes.class)));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     /** Itself where a later write would show in it. */
