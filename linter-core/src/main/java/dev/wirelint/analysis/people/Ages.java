@@ -36,10 +36,13 @@ public final class Ages {
     private static final Pattern PRONOUN = Pattern.compile("\\b[Ss]?[Hh]e (?=turn|will turn)");
     private static final Pattern STANDING = Pattern.compile("\\b[Tt]he " + YEARS + "-year-old\\b(?!-)");
     /** "The inventor, who is 32," of somebody the story has named. */
-    private static final Pattern OF_NOUN = Pattern.compile("\\b[Tt]he (?:[\\p{Ll}-]+ )?[\\p{Ll}-]+, (?:who is |who turns |now |aged )?"
-            + "(\\d{2})(?=,| and | years old|\\.)");
-    private static final Pattern DIED = Pattern.compile("\\b(?:died|dies|has died|is dead|was buried)\\b[^.;:\"“]{0,70}?(?:,? aged|,? at the age of| at) "
-            + "(\\d{2,3})(?=[,.]| after| from| of| following)");
+    private static final Pattern OF_NOUN =
+            Pattern.compile("\\b[Tt]he (?:[\\p{Ll}-]+ )?[\\p{Ll}-]+, (?:who is |who turns |now |aged )?"
+                    + "(\\d{2})(?=,| and | years old|\\.)");
+
+    private static final Pattern DIED = Pattern.compile(
+            "\\b(?:died|dies|has died|is dead|was buried)\\b[^.;:\"“]{0,70}?(?:,? aged|,? at the age of| at) "
+                    + "(\\d{2,3})(?=[,.]| after| from| of| following)");
     private static final Pattern NEW = Pattern.compile(
             "\\b(?:[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Aa]nother|one|and|two|three) " + YEARS + "-year-olds?\\b|\\baged "
                     + YEARS + "\\b|\\b(?:girl|boy|man|woman|child|son|daughter) of " + YEARS + "\\b");
@@ -47,8 +50,8 @@ public final class Ages {
             "\\bAt (?:the age of )?(\\d{1,3}),? (?:s?he|[A-Z]\\p{L}+) (?:is|remains|becomes|has become|will be)\\b"
                     + "|\\b(?:[Ss]?[Hh]e is|(?:who|[Ss]?[Hh]e) (?:has )?(?:won|finished|retires|retired|came \\p{L}+) at) (\\d{2})(?=[.,;]| years old)");
     private static final Pattern YEAR = Pattern.compile("\\b((?:19|20)\\d{2})\\b");
-    private static final Pattern HELPERS =
-            Pattern.compile("will|would|can|could|may|might|must|should|won|won't|has|had|was|is|and|who|also|now|later");
+    private static final Pattern HELPERS = Pattern.compile(
+            "will|would|can|could|may|might|must|should|won|won't|has|had|was|is|and|who|also|now|later");
     private static final int REACH = 80;
 
     private final List<Age> all;
@@ -80,7 +83,8 @@ public final class Ages {
         }
         ages.removeIf(a -> a.way() != Age.Way.UNNAMED && Quotations.of(copy).hold(a.place()));
         ages.removeIf(a -> a.way() == Age.Way.UNNAMED
-                && ages.stream().anyMatch(b -> b.way() == Age.Way.NAMED && b.place().overlaps(a.place())));
+                && ages.stream()
+                        .anyMatch(b -> b.way() == Age.Way.NAMED && b.place().overlaps(a.place())));
         ages.sort(Comparator.comparing(Age::place));
         return new Ages(ages);
     }

@@ -25,11 +25,12 @@ public final class Roles {
     private static final String OFFICE = "\\b" + RANKS + FIELDS + NOUNS;
     private static final String OF = "(?: (?:of|for) (?:the )?[\\p{L}’'-]+(?: [\\p{L}’'-]+){0,3})?";
     private static final Pattern BEFORE = Pattern.compile(OFFICE + "(?:" + OF + ",)? $");
-    private static final Pattern BEHIND =
-            Pattern.compile(", (?:(?:the|a|an|his|her|its|who is|who is the|who has been|who has been the) (?:[\\p{L}’'-]+ ){0,3}?)??" + OFFICE
-                    + "(?=, \\p{Ll}| (?:of|at|for|in|on|who|and|said|since)\\b)");
-    private static final Pattern STANDING = Pattern.compile(
-            "\\b[Tt]he " + OFFICE.substring(2) + "(?= (?:said|told|added|warned|argued|noted|replied|insisted|announced|denied|asked|wrote|admitted|promised|joked)\\b)|(?<=said )the " + OFFICE.substring(2) + "(?=[.,])");
+    private static final Pattern BEHIND = Pattern.compile(
+            ", (?:(?:the|a|an|his|her|its|who is|who is the|who has been|who has been the) (?:[\\p{L}’'-]+ ){0,3}?)??"
+                    + OFFICE + "(?=, \\p{Ll}| (?:of|at|for|in|on|who|and|said|since)\\b)");
+    private static final Pattern STANDING = Pattern.compile("\\b[Tt]he " + OFFICE.substring(2)
+            + "(?= (?:said|told|added|warned|argued|noted|replied|insisted|announced|denied|asked|wrote|admitted|promised|joked)\\b)|(?<=said )the "
+            + OFFICE.substring(2) + "(?=[.,])");
     private static final int REACH = 60;
 
     private final List<Role> all;

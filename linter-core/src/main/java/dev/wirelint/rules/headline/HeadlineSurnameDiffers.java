@@ -53,13 +53,13 @@ public final class HeadlineSurnameDiffers implements Rule {
         for (Mention mention : above) {
             String name = Person.units(mention).get(Person.units(mention).size() - 1);
             String key = Letters.fold(name);
-            if (key.length() >= SHORTEST
-                    && !below.contains(key)
-                    && isSurname(mention, name)) {
+            if (key.length() >= SHORTEST && !below.contains(key) && isSurname(mention, name)) {
                 Span place = mention.words().get(mention.words().size() - 1).span();
                 boolean known = English.get().word(name).isKnown();
                 like(key, named, copy)
-                        .filter(p -> !known || p.first().isCertainlyPerson() || p.first().title().isPresent())
+                        .filter(p -> !known
+                                || p.first().isCertainlyPerson()
+                                || p.first().title().isPresent())
                         .ifPresent(p -> flag(place, name, p, copy, findings));
             }
         }
@@ -73,7 +73,8 @@ public final class HeadlineSurnameDiffers implements Rule {
 
     /** A word of a headline in capitals that no dictionary has and the story has nowhere else. */
     private static boolean isUnknown(PlainWord word, Set<String> below) {
-        String name = Character.toUpperCase(word.folded().charAt(0)) + word.folded().substring(1);
+        String name =
+                Character.toUpperCase(word.folded().charAt(0)) + word.folded().substring(1);
         String key = fold(word.folded());
         return key.length() >= SHORTEST
                 && key.chars().allMatch(Character::isLetter)

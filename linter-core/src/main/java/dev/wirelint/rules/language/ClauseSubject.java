@@ -89,7 +89,8 @@ record ClauseSubject(int head, int verb, Kind kind, boolean counted, boolean dir
                 return Optional.empty();
             }
             Run run = run(determined ? start + 1 : start);
-            Optional<Kind> kind = run.head < start || BESIDES.contains(first) ? Optional.empty() : kind(run, first, start);
+            Optional<Kind> kind =
+                    run.head < start || BESIDES.contains(first) ? Optional.empty() : kind(run, first, start);
             if (kind.isEmpty()) {
                 return Optional.empty();
             }
@@ -135,7 +136,8 @@ record ClauseSubject(int head, int verb, Kind kind, boolean counted, boolean dir
         }
 
         private static boolean isAlsoOne(Word word) {
-            return word.readings().stream().anyMatch(r -> r.tag().equals("NN") || r.tag().equals("NNP"));
+            return word.readings().stream()
+                    .anyMatch(r -> r.tag().equals("NN") || r.tag().equals("NNP"));
         }
 
         /** The nouns and their describing words from here on. */
@@ -150,7 +152,8 @@ record ClauseSubject(int head, int verb, Kind kind, boolean counted, boolean dir
                     plural |= head >= 0 && tokens.get(head).word().can("NNS");
                     head = at;
                 }
-                counted |= Character.isDigit(token.text().codePointAt(0)) || token.word().can("CD");
+                counted |= Character.isDigit(token.text().codePointAt(0))
+                        || token.word().can("CD");
                 at++;
             }
             return new Run(head, at, counted, plural);
@@ -175,7 +178,10 @@ record ClauseSubject(int head, int verb, Kind kind, boolean counted, boolean dir
             return word.isKnown() && (!noun || function || past || isVerbBehindMany(at, head));
         }
 
-        /** "Polls suggests that": what could be a noun as well is a verb where it stands behind many and takes an object. */
+        /**
+         * "Polls suggests that": what could be a noun as well is a verb where it stands behind many and takes an
+         * object.
+         */
         private boolean isVerbBehindMany(int at, int head) {
             if (head < 0 || head != at - 1) {
                 return false;
@@ -188,7 +194,9 @@ record ClauseSubject(int head, int verb, Kind kind, boolean counted, boolean dir
         }
 
         private static boolean isPossessive(Token token) {
-            return token.text().startsWith("'") || token.text().startsWith("’") || token.text().equals("s");
+            return token.text().startsWith("'")
+                    || token.text().startsWith("’")
+                    || token.text().equals("s");
         }
 
         /** The place behind all phrases with a preposition; none where one of them cannot be read. */
@@ -220,7 +228,8 @@ record ClauseSubject(int head, int verb, Kind kind, boolean counted, boolean dir
             int last = Math.min(tokens.size() - 1, from + LONGEST_ASIDE);
             int end = from + 2;
             while (end < last && !tokens.get(end).is(",")) {
-                if (!tokens.get(end).isWord() && !Character.isDigit(tokens.get(end).text().codePointAt(0))
+                if (!tokens.get(end).isWord()
+                        && !Character.isDigit(tokens.get(end).text().codePointAt(0))
                         && !isPossessive(tokens.get(end))) {
                     return tokens.size();
                 }

@@ -30,7 +30,8 @@ record Existence(int verb, int noun) {
         }
         for (int i = at + 1; i < Math.min(tokens.size(), at + 1 + REACH); i++) {
             Word word = tokens.get(i).word();
-            if (word.can("NNS") && word.readings().stream().noneMatch(r -> r.tag().equals("NN"))) {
+            if (word.can("NNS")
+                    && word.readings().stream().noneMatch(r -> r.tag().equals("NN"))) {
                 boolean measure = ClauseSubject.MEASURES.contains(ClauseSubject.lower(tokens.get(i)));
                 return measure ? Optional.empty() : Optional.of(new Existence(verb, i));
             }

@@ -39,10 +39,12 @@ public final class SubjectVerbDisagree implements Rule {
         List<Token> tokens = sentence.tokens();
         int first = first(copy, tokens);
         for (int i = first; i < tokens.size(); i++) {
-            if (tokens.get(i).reads("there") && !Quotations.of(copy).hold(tokens.get(i).span())) {
+            if (tokens.get(i).reads("there")
+                    && !Quotations.of(copy).hold(tokens.get(i).span())) {
                 Existence.at(tokens, i).ifPresent(e -> flag(copy, tokens, e, findings));
             }
-            if (opens(tokens, i, first) && !Quotations.of(copy).hold(tokens.get(i).span())) {
+            if (opens(tokens, i, first)
+                    && !Quotations.of(copy).hold(tokens.get(i).span())) {
                 ClauseSubject.at(tokens, i)
                         .flatMap(s -> wrong(tokens, s).map(w -> new Wrong(s, w)))
                         .filter(w -> !Quotations.of(copy).meet(w.span(tokens)))
@@ -85,9 +87,7 @@ public final class SubjectVerbDisagree implements Rule {
         boolean behindPhrase = before.equals(",")
                 && ClauseSubject.isLink(tokens.get(first))
                 && tokens.subList(first, at - 1).stream().noneMatch(t -> t.is(","));
-        boolean joined = at > 1
-                && tokens.get(at - 2).is(",")
-                && (before.equals("but") || before.equals("and"));
+        boolean joined = at > 1 && tokens.get(at - 2).is(",") && (before.equals("but") || before.equals("and"));
         return behindPhrase || joined || before.equals(";") || WHEN.contains(before);
     }
 
@@ -96,15 +96,15 @@ public final class SubjectVerbDisagree implements Rule {
         Token verb = tokens.get(subject.verb());
         String noun = ClauseSubject.lower(head);
         return switch (subject.kind()) {
-            case MANY -> !ALONE.contains(noun)
-                            && !noun.endsWith("ics")
-                            && !ClauseSubject.MEASURES.contains(noun)
-                            && isOfOne(tokens, subject, verb)
-                    ? Optional.of("many")
-                    : Optional.empty();
-            case ONE -> !COLLECTIVES.contains(noun) && isOfMany(tokens, subject, verb)
-                    ? Optional.of("one")
-                    : Optional.empty();
+            case MANY ->
+                !ALONE.contains(noun)
+                                && !noun.endsWith("ics")
+                                && !ClauseSubject.MEASURES.contains(noun)
+                                && isOfOne(tokens, subject, verb)
+                        ? Optional.of("many")
+                        : Optional.empty();
+            case ONE ->
+                !COLLECTIVES.contains(noun) && isOfMany(tokens, subject, verb) ? Optional.of("one") : Optional.empty();
         };
     }
 
@@ -122,7 +122,8 @@ public final class SubjectVerbDisagree implements Rule {
     private static boolean isOfMany(List<Token> tokens, ClauseSubject subject, Token verb) {
         String word = ClauseSubject.lower(verb);
         if (PLURAL.contains(word)) {
-            return !word.equals("do") && !word.equals("were") || !subject.direct() || passive(tokens, subject.verb() + 1);
+            boolean plain = !word.equals("do") && !word.equals("were");
+            return plain || !subject.direct() || passive(tokens, subject.verb() + 1);
         }
         Word read = verb.word();
         return !subject.direct()
@@ -151,7 +152,9 @@ public final class SubjectVerbDisagree implements Rule {
     private static void flag(Copy copy, List<Token> tokens, Existence there, Findings findings) {
         Token verb = tokens.get(there.verb());
         Token noun = tokens.get(there.noun());
-        findings.flag(verb.span(), "\"" + verb.text() + "\" does not agree with \"" + noun.text() + "\", which are many")
+        findings.flag(
+                        verb.span(),
+                        "\"" + verb.text() + "\" does not agree with \"" + noun.text() + "\", which are many")
                 .confidence(Confidence.CLEAR)
                 .related(noun.span(), "\"" + copy.textOf(noun.span()) + "\" here");
     }

@@ -54,7 +54,8 @@ public final class EmployerChanged implements Rule {
         }
         for (Mention mention : People.of(copy).named()) {
             int end = mention.span().end();
-            Matcher found = sides.get(2).matcher(copy.text())
+            Matcher found = sides.get(2)
+                    .matcher(copy.text())
                     .region(end, Math.min(copy.text().length(), end + REACH));
             if (found.lookingAt()) {
                 Span place = new Span(found.start(1), found.end(2));

@@ -40,11 +40,13 @@ public final class NameHyphenVariant implements Rule {
 
     /** Holds every name of a paragraph against those before it. */
     private static void read(Copy copy, Span block, Map<String, Span> written, Set<String> done, Findings findings) {
-        Matcher one = ONE.matcher(copy.text()).region(block.start(), block.end()).useTransparentBounds(true);
+        Matcher one =
+                ONE.matcher(copy.text()).region(block.start(), block.end()).useTransparentBounds(true);
         while (one.find()) {
             compare(copy, one.group(), new Span(one.start(), one.end()), written, done, findings);
         }
-        Matcher pair = PAIR.matcher(copy.text()).region(block.start(), block.end()).useTransparentBounds(true);
+        Matcher pair =
+                PAIR.matcher(copy.text()).region(block.start(), block.end()).useTransparentBounds(true);
         int from = block.start();
         while (pair.region(from, block.end()).find()) {
             compare(copy, pair.group(), new Span(pair.start(), pair.end()), written, done, findings);
@@ -61,7 +63,8 @@ public final class NameHyphenVariant implements Rule {
                 && !English.get().word(next.group(1)).can("VB");
     }
 
-    private static void compare(Copy copy, String name, Span place, Map<String, Span> written, Set<String> done, Findings findings) {
+    private static void compare(
+            Copy copy, String name, Span place, Map<String, Span> written, Set<String> done, Findings findings) {
         String key = name.replaceAll("[ -]", "").toLowerCase(Locale.ROOT);
         if (Quotations.of(copy).hold(place) || COMPASS.matcher(key).find() || describes(copy, name, place)) {
             return;
@@ -75,7 +78,8 @@ public final class NameHyphenVariant implements Rule {
             done.add(key);
             findings.flag(
                             place,
-                            "\"" + name + "\" here, \"" + other + "\" on line " + copy.line(first) + "; one name? write it one way")
+                            "\"" + name + "\" here, \"" + other + "\" on line " + copy.line(first)
+                                    + "; one name? write it one way")
                     .confidence(Confidence.LIKELY)
                     .group("joined:" + key)
                     .suggest(other)

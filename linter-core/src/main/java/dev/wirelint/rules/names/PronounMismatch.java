@@ -139,7 +139,8 @@ public final class PronounMismatch implements Rule {
                             .noneMatch(m -> m.span().contains(w.span().start())))
                     .filter(w -> !isOf(person, w.span(), copy.text()))
                     .anyMatch(w -> w.span().start() < to
-                            && (Sex.of(w.folded()).filter(s -> s == sex).isPresent() || people.contains(w.folded())
+                            && (Sex.of(w.folded()).filter(s -> s == sex).isPresent()
+                                    || people.contains(w.folded())
                                     || isHolder(w))
                             && !Quotations.of(copy).hold(w.span()));
         }
@@ -150,7 +151,8 @@ public final class PronounMismatch implements Rule {
             int end = word.span().end();
             String text = copy.text();
             return OFFICES.contains(word.folded())
-                    && ARTICLE.matcher(text.substring(Math.max(0, start - 5), start)).find()
+                    && ARTICLE.matcher(text.substring(Math.max(0, start - 5), start))
+                            .find()
                     && !(end + 1 < text.length() && Character.isUpperCase(text.charAt(end + 1)));
         }
 

@@ -41,8 +41,9 @@ public final class SurnameNotIntroduced implements Rule {
     private static final Pattern PLACED = Pattern.compile("\\b(?:of|in|from|at|near) $");
     private static final Pattern SOURCE = Pattern.compile("\\b(?:[Aa]ccording to|(told|asked|ordered)) $");
     private static final Pattern IT = Pattern.compile(" \\p{Ll}+ (?:that |on \\p{Lu}\\p{L}+ (?:that )?)?its?\\b");
-    private static final Set<String> ENDINGS =
-            LanguageList.beside(SurnameNotIntroduced.class, "family-name-endings.txt").words();
+    private static final Set<String> ENDINGS = LanguageList.beside(
+                    SurnameNotIntroduced.class, "family-name-endings.txt")
+            .words();
     private static final Set<String> PLACES =
             LanguageList.of("names/world-places.txt").everyWord();
 
@@ -161,7 +162,8 @@ public final class SurnameNotIntroduced implements Rule {
         return mentions.stream()
                 .anyMatch(m -> copy.article()
                         .blockAt(m.span().start())
-                        .map(b -> body.matcher(around(m, b.span(), copy)).find() || IT.matcher(behind(m, copy)).lookingAt())
+                        .map(b -> body.matcher(around(m, b.span(), copy)).find()
+                                || IT.matcher(behind(m, copy)).lookingAt())
                         .orElse(true));
     }
 

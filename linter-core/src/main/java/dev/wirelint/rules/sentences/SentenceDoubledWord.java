@@ -31,9 +31,8 @@ public final class SentenceDoubledWord implements Rule {
     /** "She signed in in the morning": the verb's own particle and the preposition of what follows. */
     private static final Set<String> PARTICLES = Set.of("in", "on", "over");
 
-    private static final Set<String> TAKE_PARTICLE = LanguageList.beside(
-                    SentenceDoubledWord.class, "takes-particle.txt")
-            .words();
+    private static final Set<String> TAKE_PARTICLE =
+            LanguageList.beside(SentenceDoubledWord.class, "takes-particle.txt").words();
     private static final int CLAUSE = 12;
 
     /** People say "a long long way"; longer words are not said twice for stress. */
