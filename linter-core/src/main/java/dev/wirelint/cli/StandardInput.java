@@ -29,7 +29,16 @@ final class StandardInput {
     private static final class Closed extends InputStream {
         @Override
         public int read() throws IOException {
-            throw new IOException("standard input is closed; hand a story in, or name a file");
+            throw closed();
+        }
+
+        @Override
+        public int read(byte[] bytes, int start, int length) throws IOException {
+            throw closed();
+        }
+
+        private static IOException closed() {
+            return new IOException("standard input is closed; hand a story in, or name a file");
         }
     }
 }

@@ -76,4 +76,14 @@ class MainTest {
         assertThat(Shell.run("explain", "dateline-format").out())
                 .contains("Flags", "  ^^^^^^^", "Allows", "Authority: ");
     }
+
+    @Test
+    void helpAndVersionAreNoFiles() {
+        assertThat(Shell.run("help")).isEqualTo(Shell.run("--help"));
+        assertThat(Shell.run("help", "fix")).isEqualTo(Shell.run("fix", "--help"));
+        assertThat(Shell.run("version")).isEqualTo(Shell.run("--version"));
+        Shell unknown = Shell.run("help", "chekc");
+        assertThat(unknown.status()).isEqualTo(2);
+        assertThat(unknown.err()).contains("did you mean 'check'?");
+    }
 }

@@ -275,16 +275,6 @@ class SelectionTest {
         assertThat(Shell.run("baseline", "--prune", city).err()).endsWith("lets 1 finding stand\n");
     }
 
-    @Test
-    void helpAndVersionAreNoFiles() {
-        assertThat(Shell.run("help")).isEqualTo(Shell.run("--help"));
-        assertThat(Shell.run("help", "fix")).isEqualTo(Shell.run("fix", "--help"));
-        assertThat(Shell.run("version")).isEqualTo(Shell.run("--version"));
-        Shell unknown = Shell.run("help", "chekc");
-        assertThat(unknown.status()).isEqualTo(2);
-        assertThat(unknown.err()).contains("did you mean 'check'?");
-    }
-
     private Shell check(String... options) {
         String[] args = new String[options.length + 2];
         args[0] = "--no-cache";

@@ -122,9 +122,8 @@ public final class SubjectVerbDisagree implements Rule {
     private static boolean isOfMany(List<Token> tokens, ClauseSubject subject, Token verb) {
         String word = ClauseSubject.lower(verb);
         if (PLURAL.contains(word)) {
-            return !word.equals("do") && !word.equals("were")
-                    || !subject.direct()
-                    || passive(tokens, subject.verb() + 1);
+            boolean plain = !word.equals("do") && !word.equals("were");
+            return plain || !subject.direct() || passive(tokens, subject.verb() + 1);
         }
         Word read = verb.word();
         return !subject.direct()
