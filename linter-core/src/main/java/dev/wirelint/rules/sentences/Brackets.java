@@ -17,8 +17,8 @@ final class Brackets {
 
     private static final String FACE_BEFORE = ":;=-8'*^";
     private static final int ITEM_REACH = 6;
-    private static final Pattern COLOUR = Pattern.compile("\\[(?:\\d{1,3}(?:;\\d{1,3}){0,4})?[mK]");
-    private static final int COLOUR_REACH = 21;
+    private static final Pattern COLOUR = Pattern.compile("\\[\\d{1,3}(?:;\\d{1,3}){0,4}+[mK](?![^\\[\\]]*+\\])");
+    private static final int COLOUR_REACH = 200;
 
     private Brackets() {}
 
@@ -73,7 +73,7 @@ final class Brackets {
                 && (at - 1 == block.start() || !Character.isLetterOrDigit(text.charAt(at - 2)));
     }
 
-    /** The rest of what sets the colour of a terminal, as in "[1m" or "[0;31m". */
+    /** The rest of what sets the colour of a terminal, as in "[1m" or "[0;31m"; what is closed soon is an aside. */
     private static boolean isColour(String text, Span block, int at) {
         return text.charAt(at) == '['
                 && COLOUR.matcher(text.substring(at, Math.min(block.end(), at + COLOUR_REACH)))
