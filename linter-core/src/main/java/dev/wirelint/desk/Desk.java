@@ -54,22 +54,7 @@ public final class Desk {
      * @throws IOException where the cache that is asked for cannot be used
      */
     public static Desk open(DeskSettings settings) throws IOException {
-        return new Desk(settings, cache(settings));
-    }
-
-    private static StoryCache cache(DeskSettings settings) throws IOException {
-        Optional<DeskSettings.Named> named = settings.cache();
-        if (named.isEmpty()) {
-            return StoryCache.none();
-        }
-        try {
-            return StoryCache.in(settings.folder().resolve(named.get().path()));
-        } catch (IOException e) {
-            if (named.get().required()) {
-                throw e;
-            }
-            return StoryCache.none();
-        }
+        return new Desk(settings, settings.openCache());
     }
 
     private synchronized House house() {

@@ -3,6 +3,8 @@ package dev.wirelint.desk;
 import dev.wirelint.Timing;
 import dev.wirelint.config.Configurations;
 import dev.wirelint.format.ReadOptions;
+import dev.wirelint.run.cache.StoryCache;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -60,6 +62,21 @@ public record DeskSettings(
     /** What holds where nobody says otherwise: no baseline, no cache, every core. */
     public static Builder usual() {
         return new Builder();
+    }
+
+    /** Opens the cache; where nobody asked for it, none does as well as one that cannot be had. */
+    StoryCache openCache() throws IOException {
+        if (cache.isEmpty()) {
+            return StoryCache.none();
+        }
+        try {
+            return StoryCache.in(folder.resolve(cache.get().path()));
+        } catch (IOException e) {
+            if (cache.get().required()) {
+                throw e;
+            }
+            return StoryCache.none();
+        }
     }
 
     /** Takes what is said otherwise. */

@@ -7,8 +7,6 @@ import dev.wirelint.text.MappedText;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -21,56 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** Walks through the elements of HTML, wherever it stands: in a file, or in a string of another format. */
 final class HtmlReader {
     private static final int DEEPEST = 500;
-    private static final Set<String> NO_COPY = Set.of(
-            "head",
-            "script",
-            "style",
-            "noscript",
-            "template",
-            "iframe",
-            "svg",
-            "math",
-            "button",
-            "form",
-            "select",
-            "textarea",
-            "audio",
-            "video",
-            "object",
-            "canvas",
-            "map");
-    /** Of these, the ones that stand for a word where they stand in a sentence. */
-    private static final Set<String> IN_PLACE_OF_WORDS = Set.of("math", "select", "textarea", "button");
-
-    private static final Map<String, Role> ROLES = Map.ofEntries(
-            Map.entry("h1", Role.TITLE),
-            Map.entry("h2", Role.HEADING),
-            Map.entry("h3", Role.HEADING),
-            Map.entry("h4", Role.HEADING),
-            Map.entry("h5", Role.HEADING),
-            Map.entry("h6", Role.HEADING),
-            Map.entry("blockquote", Role.QUOTE),
-            Map.entry("figcaption", Role.CAPTION),
-            Map.entry("caption", Role.CAPTION),
-            Map.entry("li", Role.LIST_ITEM),
-            Map.entry("dt", Role.LIST_ITEM),
-            Map.entry("dd", Role.LIST_ITEM),
-            Map.entry("tr", Role.TABLE),
-            Map.entry("pre", Role.CODE),
-            Map.entry("nav", Role.FURNITURE),
-            Map.entry("footer", Role.FURNITURE));
-    /** What newsrooms call the parts of a story in their pages. */
-    private static final Map<String, Role> BY_CLASS = Map.of(
-            "headline", Role.HEADLINE,
-            "byline", Role.BYLINE,
-            "standfirst", Role.DECK,
-            "deck", Role.DECK,
-            "dek", Role.DECK,
-            "summary", Role.DECK,
-            "dateline", Role.DATELINE,
-            "caption", Role.CAPTION,
-            "correction", Role.NOTE);
-
     private final MappedText from;
     private final Blocks title = new Blocks();
     private final Blocks blocks = new Blocks();
@@ -144,7 +92,7 @@ final class HtmlReader {
 
     private NodeFilter.FilterResult open(Element element) {
         String name = element.normalName();
-        if (NO_COPY.contains(name) || hidden > 0) {
+        if (HtmlRoles.holdsNoCopy(name) || hidden > 0) {
             hidden++;
         } else if (name.equals("br")) {
             blocks.lineBreak();
@@ -155,8 +103,8 @@ final class HtmlReader {
         } else if (name.equals("code") && !isCode()) {
             leftOut(element);
             return NodeFilter.FilterResult.SKIP_CHILDREN;
-        } else if (isBlock(element)) {
-            blocks.open(role(element));
+        } else if (HtmlRoles.isBlock(element)) {
+            blocks.open(HtmlRoles.role(element));
         }
         return NodeFilter.FilterResult.CONTINUE;
     }
@@ -172,11 +120,11 @@ final class HtmlReader {
         if (hidden > 0) {
             hidden--;
             if (hidden == 0) {
-                notShown(element, IN_PLACE_OF_WORDS.contains(name));
+                notShown(element, HtmlRoles.standsForWords(name));
             }
         } else if (Set.of("br", "hr", "td", "th").contains(name) || (name.equals("code") && !isCode())) {
             return;
-        } else if (isBlock(element)) {
+        } else if (HtmlRoles.isBlock(element)) {
             blocks.close();
         } else if (element.childNodeSize() == 0) {
             notShown(element, name.equals("input") && !element.attr("type").equals("hidden"));
@@ -193,21 +141,6 @@ final class HtmlReader {
 
     private boolean isCode() {
         return blocks.role() == Role.CODE;
-    }
-
-    private static boolean isBlock(Element element) {
-        return element.isBlock() || ROLES.containsKey(element.normalName());
-    }
-
-    private static Role role(Element element) {
-        Role byName = ROLES.getOrDefault(element.normalName(), Role.UNKNOWN);
-        return byName != Role.UNKNOWN
-                ? byName
-                : element.classNames().stream()
-                        .map(c -> BY_CLASS.get(c.toLowerCase(Locale.ROOT)))
-                        .filter(r -> r != null)
-                        .findFirst()
-                        .orElse(byName);
     }
 
     private void text(TextNode node) {

@@ -115,9 +115,9 @@ final class XmlReader {
                 }
                 at = end;
             } else if (xml.startsWith("<!", at)) {
-                at = doctypeEnd(xml, at);
+                at = XmlTags.doctypeEnd(xml, at);
             } else {
-                int end = tagEnd(xml, at);
+                int end = XmlTags.end(xml, at);
                 tag(new Span(at, end));
                 at = end;
             }
@@ -216,41 +216,5 @@ final class XmlReader {
         } else {
             blocks.text().copyLines(from, raw);
         }
-    }
-
-    private static int tagEnd(String xml, int start) {
-        char quote = 0;
-        for (int i = start; i < xml.length(); i++) {
-            char c = xml.charAt(i);
-            if (quote != 0) {
-                quote = c == quote ? 0 : quote;
-            } else if (c == '"' || c == '\'') {
-                quote = c;
-            } else if (c == '>') {
-                return i + 1;
-            }
-        }
-        return xml.length();
-    }
-
-    /** A document type may hold declarations in square brackets. */
-    private static int doctypeEnd(String xml, int start) {
-        int depth = 0;
-        char quote = 0;
-        for (int i = start; i < xml.length(); i++) {
-            char c = xml.charAt(i);
-            if (quote != 0) {
-                quote = c == quote ? 0 : quote;
-            } else if (c == '"' || c == '\'') {
-                quote = c;
-            } else if (c == '[') {
-                depth++;
-            } else if (c == ']') {
-                depth--;
-            } else if (c == '>' && depth == 0) {
-                return i + 1;
-            }
-        }
-        return xml.length();
     }
 }

@@ -2,7 +2,10 @@ package dev.wirelint.run;
 
 import dev.wirelint.config.Configurations;
 import dev.wirelint.run.cache.FileStamp;
+import dev.wirelint.text.ShownPath;
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -34,6 +37,15 @@ public sealed interface Input permits Input.File, Input.Stream, Input.Missing, M
 
     /** A path behind which no story can be had, and why. */
     record Missing(String name, String message) implements Input {
+        /** A folder, or what lies in one, that a walk could not look into. */
+        static Missing unread(Path path, IOException e) {
+            return new Missing(
+                    ShownPath.asGiven(path),
+                    e instanceof AccessDeniedException
+                            ? "may not be read; check the folder's permissions"
+                            : "it cannot be read (" + e.getMessage() + ")");
+        }
+
         @Override
         public Path place() {
             return Configurations.unnamed(Path.of(""));

@@ -10,7 +10,6 @@ import dev.wirelint.run.git.IgnoreFiles;
 import dev.wirelint.text.ShownPath;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
@@ -148,7 +147,7 @@ public final class StoryFinder {
             public FileVisitResult visitFileFailed(Path file, IOException e) {
                 boolean leftOut = !file.equals(folder) && (isHidden(file) || isIgnored(file, true));
                 if (!leftOut && !(e instanceof FileSystemLoopException)) {
-                    found.add(new Input.Missing(ShownPath.asGiven(file), reason(e)));
+                    found.add(Input.Missing.unread(file, e));
                 }
                 return FileVisitResult.CONTINUE;
             }
@@ -156,7 +155,7 @@ public final class StoryFinder {
             @Override
             public FileVisitResult postVisitDirectory(Path dir, @Nullable IOException e) {
                 if (e != null) {
-                    found.add(new Input.Missing(ShownPath.asGiven(dir), reason(e)));
+                    found.add(Input.Missing.unread(dir, e));
                 }
                 return FileVisitResult.CONTINUE;
             }
@@ -164,7 +163,7 @@ public final class StoryFinder {
         try {
             Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor);
         } catch (IOException e) {
-            found.add(new Input.Missing(ShownPath.asGiven(folder), reason(e)));
+            found.add(Input.Missing.unread(folder, e));
         }
         if (found.isEmpty()) {
             barren.add(ShownPath.asGiven(folder));
@@ -244,11 +243,5 @@ public final class StoryFinder {
     private static boolean isHidden(Path path) {
         Path name = path.getFileName();
         return name != null && name.toString().startsWith(".");
-    }
-
-    private static String reason(IOException e) {
-        return e instanceof AccessDeniedException
-                ? "may not be read; check the folder's permissions"
-                : "it cannot be read (" + e.getMessage() + ")";
     }
 }

@@ -204,10 +204,7 @@ record ClauseSubject(int head, int verb, Kind kind, boolean counted, boolean dir
             int at = from;
             for (int i = 0; i < MOST_LINKS && at < tokens.size() && LINKS.contains(lower(tokens.get(at))); i++) {
                 int noun = at + 1;
-                if (noun < tokens.size()) {
-                    noun += isDetermined(tokens.get(noun)) ? 1 : 0;
-                }
-                Run run = run(noun);
+                Run run = run(noun < tokens.size() && isDetermined(tokens.get(noun)) ? noun + 1 : noun);
                 if (run.head < 0) {
                     return OptionalInt.empty();
                 }
