@@ -24,9 +24,8 @@ class EditingTestTest {
         List<Result> figures = EditingTest.results().stream()
                 .filter(r -> r.part().equals("figures"))
                 .toList();
-        assertThat(figures.stream().mapToInt(Result::found).sum())
-                .isGreaterThanOrEqualTo((int) (LEAST_FIGURES_FOUND
-                        * figures.stream().mapToInt(Result::faults).sum()));
+        assertThat(figures.stream().mapToInt(Result::found).sum()).isGreaterThanOrEqualTo((int)
+                (LEAST_FIGURES_FOUND * figures.stream().mapToInt(Result::faults).sum()));
         assertThat(figures.stream().mapToInt(Result::flagged).sum()).isLessThanOrEqualTo(MOST_FIGURES_FLAGGED);
     }
 
