@@ -46,9 +46,7 @@ final class PlayedScores {
         if (TENNIS.matcher(copy.text()).find()) {
             sets(scores, copy, findings);
         }
-        for (Score score : scores) {
-            result(score, copy, findings);
-        }
+        scores.stream().filter(s -> s.sentence().isReadable()).forEach(s -> result(s, copy, findings));
         drawnAbove(scores, copy, findings);
     }
 
@@ -66,6 +64,7 @@ final class PlayedScores {
             i += match.size();
             List<Score> wrong = match.stream().filter(s -> !isSet(s)).toList();
             boolean played = match.size() > 1
+                    && match.get(0).sentence().isReadable()
                     && wrong.size() == 1
                     && !CUT_SHORT
                             .matcher(copy.textOf(match.get(0).sentence().span()))

@@ -39,7 +39,7 @@ final class RankMoves {
 
     static void check(Sentence sentence, Copy copy, Findings findings) {
         String text = copy.textOf(sentence.span());
-        if (PLACE.matcher(text).results().limit(BOTH).count() < BOTH) {
+        if (!sentence.isReadable() || PLACE.matcher(text).results().limit(BOTH).count() < BOTH) {
             return;
         }
         for (Pattern pattern : MOVES) {

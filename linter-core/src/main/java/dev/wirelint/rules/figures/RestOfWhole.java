@@ -27,23 +27,8 @@ final class RestOfWhole {
             Pattern.compile("(?i)\\b(?:another|a further|an additional) (?:about |some )?$");
     private static final Pattern MEN =
             Pattern.compile("(?i)^(?: \\p{L}+){0,2}? (?<who>men|women|boys|girls|adults|children|males|females)\\b");
-    private static final Map<String, String> OPPOSITE = Map.of(
-            "men",
-            "women",
-            "women",
-            "men",
-            "boys",
-            "girls",
-            "girls",
-            "boys",
-            "adults",
-            "children",
-            "children",
-            "adults",
-            "males",
-            "females",
-            "females",
-            "males");
+    private static final Map<String, String> OPPOSITE =
+            LanguageList.beside(RestOfWhole.class, "opposites.txt").kinds();
     private static final Pattern OF_THEM = Pattern.compile(
             "(?i)^of (?:the|those|these|them|all|its|their)\\b|\\bof (?:them|whom)\\b|^(?:they|these|the \\p{L}+) (?:are|were|included|comprised?)\\b|: ");
     private static final Pattern OPEN = Pattern.compile(

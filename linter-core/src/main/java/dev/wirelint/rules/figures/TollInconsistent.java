@@ -38,6 +38,9 @@ public final class TollInconsistent implements Rule {
     private static final Pattern PLACED = Pattern.compile(
             "(?i)^ (?:in|on|at|by|from|of|near|outside|men|women|people|children|who|when|and|last|were (?:found|recovered|pulled))\\b");
 
+    /** A story with more of them is a list. */
+    private static final int MOST_TOLD = 60;
+
     private static final Pattern BODIES = Pattern.compile(
             "(?i)\\b(?:the )?(?:bodies|remains|funerals?|names|coffins) of all (?<number>\\d{1,3}|\\p{L}{3,9})\\b(?! of)");
 
@@ -58,13 +61,19 @@ public final class TollInconsistent implements Rule {
     public Check prepare(Settings settings) {
         Set<Zone> zones = settings.zones();
         return (copy, findings) -> {
-            List<Casualty> told = Casualties.of(copy);
+            List<Casualty> told = Casualties.of(copy).stream()
+                    .filter(c -> c.sentence().isReadable())
+                    .limit(MOST_TOLD)
+                    .toList();
             if (told.isEmpty()) {
                 return;
             }
             again(told, zones, copy, findings);
             TollTotals.check(told, copy.sentences(zones), copy, findings);
             for (Sentence sentence : copy.sentences(zones)) {
+                if (!sentence.isReadable()) {
+                    continue;
+                }
                 bodies(sentence, told, copy, findings);
                 String text = copy.textOf(sentence.span());
                 Matcher again = AGAIN.matcher(text);

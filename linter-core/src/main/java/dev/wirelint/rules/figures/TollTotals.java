@@ -42,7 +42,8 @@ final class TollTotals {
         List<Total> totals = new ArrayList<>();
         for (Sentence sentence : sentences) {
             String text = copy.textOf(sentence.span());
-            if ((text.contains("toll") || text.contains("number of "))
+            if (sentence.isReadable()
+                    && (text.contains("toll") || text.contains("number of "))
                     && !ELSEWHERE.matcher(text).find()) {
                 total(sentence, text).ifPresent(totals::add);
             }

@@ -67,9 +67,12 @@ final class WinnerSwapped {
                         new Span(lost.start(), lost.end()).shift(block.span().start())));
             }
             for (Score score : scores) {
+                if (!score.sentence().isReadable() || !block.span().contains(score.span())) {
+                    continue;
+                }
                 Matcher to = TO.matcher(copy.text()
                         .substring(score.span().end(), score.sentence().span().end()));
-                if (block.span().contains(score.span()) && to.find()) {
+                if (to.find()) {
                     return Optional.of(new Result(
                             words(to.group("winner")),
                             new Span(score.span().start(), score.span().end() + to.end())));
