@@ -12,6 +12,7 @@ import dev.wirelint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -50,9 +51,17 @@ final class TollTotals {
         }
         if (totals.size() == 1) {
             inLede(told, totals.get(0), copy).ifPresent(o -> flag(totals.get(0).span(), o, copy, findings));
-        } else if (totals.size() == 2 && totals.get(0).value() != totals.get(1).value()) {
+        } else if (totals.size() == 2
+                && totals.get(0).value() != totals.get(1).value()
+                && !isParted(totals.get(0).span(), totals.get(1).span(), copy)) {
             flag(totals.get(1).span(), totals.get(0).span(), copy, findings);
         }
+    }
+
+    /** Whether a crosshead stands between two places, under which another event may be told. */
+    private static boolean isParted(Span first, Span second, Copy copy) {
+        return copy.blocks(Set.of(Zone.SUBHEAD, Zone.HEADLINE)).stream()
+                .anyMatch(b -> b.span().start() >= first.end() && b.span().end() <= second.start());
     }
 
     private static Optional<Total> total(Sentence sentence, String text) {

@@ -13,12 +13,14 @@ import dev.wirelint.analysis.people.Roles;
 import dev.wirelint.article.Zone;
 import dev.wirelint.finding.Confidence;
 import dev.wirelint.language.English;
+import dev.wirelint.language.LanguageList;
 import dev.wirelint.language.Word;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,6 +39,7 @@ public final class SecondReferenceByGivenName implements Rule {
 
     private static final Pattern PRONOUN = Pattern.compile("\\b(?:[Ss]?[Hh]e|him|[Hh]er|[Hh]is)\\b");
 
+    private static final Set<String> BODIES = bodies();
     private static final Set<Zone> ABOVE = Set.of(Zone.HEADLINE, Zone.DECK);
 
     @Override
@@ -120,9 +123,16 @@ public final class SecondReferenceByGivenName implements Rule {
         return Roles.of(copy).all().stream().anyMatch(r -> r.person().equals(one))
                 || Ages.of(copy).all().stream().anyMatch(a -> a.person().equals(one))
                 || (Introduction.of(first, copy)
+                        && !BODIES.contains(Introduction.wordBefore(first, copy))
                         && PRONOUN.matcher(copy.text())
                                 .region(first.span().end(), copy.text().length())
                                 .find());
+    }
+
+    private static Set<String> bodies() {
+        Set<String> bodies = new HashSet<>(LanguageList.of("names/bodies.txt").everyWord());
+        bodies.addAll(LanguageList.of("names/organisations.txt").everyWord());
+        return Set.copyOf(bodies);
     }
 
     /** Whether a sentence opens with the name and goes on with a verb. */
