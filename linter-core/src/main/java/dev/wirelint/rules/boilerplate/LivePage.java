@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 /** Tells what the reporters of a live page write to their readers from what such a page leaves behind in other copy. */
 final class LivePage {
     private static final int FEWEST_POSTS = 2;
+    private static final int MOST_WORDS_OF_BUTTON = 8;
+    private static final Pattern GREETING = Pattern.compile(
+            "(?:\\p{L}+,? ){0,4}welcome (?:back )?to (?:our|the) (?:live|rolling)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern TIME_OF_DAY = Pattern.compile(
             "[\\[(]?(?:(?:[01]?\\d|2[0-3])[:.h][0-5]\\d(?!\\d)|(?:1[0-2]|[1-9]) ?[ap]\\.?m\\b|(?:[01]\\d|2[0-3])[0-5]\\d(?= ?(?:GMT|UTC)))");
     private static final Pattern TITLE = Pattern.compile(
@@ -29,16 +32,23 @@ final class LivePage {
 
     /** Whether a passage is a post, or a sentence of one, that speaks to those who follow the page. */
     boolean wrote(Span passage) {
-        return isPost(passage) && isLive();
+        return family.endOf(Role.POST, Words.of(copy, passage), 0) > 0 && !isButton(passage) && isLive();
     }
 
-    private boolean isPost(Span passage) {
-        return family.endOf(Role.POST, Words.of(copy, passage), 0) > 0;
+    /** A short line of its own without an end mark is something to press. */
+    private boolean isButton(Span passage) {
+        Optional<Block> block =
+                copy.article().blockAt(passage.start()).filter(b -> b.span().equals(passage));
+        Passage alone = Passage.of(copy, passage, true, true);
+        return block.isPresent()
+                && block.get().zone() != Zone.SUBHEAD
+                && alone.lacksEndMark()
+                && alone.words().size() <= MOST_WORDS_OF_BUTTON;
     }
 
     private boolean isLive() {
         if (live.isEmpty()) {
-            live = Optional.of(isTitledLive() || isCutByTimes() || opensWithPost());
+            live = Optional.of(isTitledLive() || isCutByTimes() || opensWithGreeting());
         }
         return live.get();
     }
@@ -60,12 +70,11 @@ final class LivePage {
     }
 
     /** No other story greets its readers in its first paragraph. */
-    private boolean opensWithPost() {
+    private boolean opensWithGreeting() {
         return copy.article().blocks().stream()
                 .filter(b -> b.zone().isProse())
                 .findFirst()
-                .map(Block::span)
-                .filter(this::isPost)
+                .filter(b -> GREETING.matcher(copy.textOf(b.span())).lookingAt())
                 .isPresent();
     }
 }

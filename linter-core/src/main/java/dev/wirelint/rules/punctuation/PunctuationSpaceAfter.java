@@ -24,7 +24,7 @@ public final class PunctuationSpaceAfter implements Rule {
             Pattern.compile("(?<=\\p{L}{3})(?=\\(\\p{Lu}[^()]{2,80}\\))"),
             Pattern.compile("(?<=\\p{L}{2}|[0-9])\\)(?=\\p{L}{2})"));
     /** What makes an ordinal, a fraction or a plural of a formula, as in "the (n + 1)th". */
-    private static final Pattern ENDING = Pattern.compile("(?:st|nd|rd|ths?|folds?|gons?|ary)\\b");
+    private static final Pattern ENDING = Pattern.compile("(?:(?:st|nd|rd|th)s?|folds?|gons?|ary)\\b");
 
     private static final int IN_BRACKETS = 80;
     private static final int LETTERS = 6;
