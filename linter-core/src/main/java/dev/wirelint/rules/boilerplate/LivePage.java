@@ -18,7 +18,7 @@ final class LivePage {
     private static final Pattern TIME_OF_DAY = Pattern.compile(
             "[\\[(]?(?:(?:[01]?\\d|2[0-3])[:.h][0-5]\\d(?!\\d)|(?:1[0-2]|[1-9]) ?[ap]\\.?m\\b|(?:[01]\\d|2[0-3])[0-5]\\d(?= ?(?:GMT|UTC)))");
     private static final Pattern TITLE = Pattern.compile(
-            "(?:^|[:|–—-] ?)live(?= ?[:|–—-]|$)|\\blive(?=:| (?:updates|blog|coverage)\\b)|\\bas it happened\\b",
+            "(?:^|[:|–—-] ?)live(?= ?[:|–—]| -|$)|\\blive(?=:| (?:updates|blog|coverage)\\b)|\\bas it happened\\b",
             Pattern.CASE_INSENSITIVE);
 
     private final Family family;
