@@ -4,6 +4,7 @@ import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.Part;
 import dev.wirelint.article.Article;
 import dev.wirelint.article.Block;
+import dev.wirelint.article.LineEnd;
 import dev.wirelint.article.Zone;
 import dev.wirelint.text.InOrder;
 import dev.wirelint.text.Span;
@@ -26,8 +27,6 @@ public final class Verse {
 
     private static final int REACH = 160;
     private static final Pattern STROKE = Pattern.compile("(?<=[\\p{Ll},;:—-]) / (?=\\p{L})");
-    private static final Pattern ONE_LINE_END =
-            Pattern.compile("[ \\t\\\\]*(?:\\r\\n|\\n|\\r)[ \\t>]*|\\s*<br ?/?>\\s*");
 
     private static final Part<List<Span>> PART = Part.of(copy -> new Verse(copy.article()).read());
 
@@ -51,7 +50,7 @@ public final class Verse {
                 endRun();
                 continue;
             }
-            if (last < 0 || !followsAtOnce(last, block.span().start())) {
+            if (last < 0 || !LineEnd.parts(article, last, block.span().start())) {
                 endRun();
             }
             addLines(block.span());
@@ -60,17 +59,6 @@ public final class Verse {
         }
         endRun();
         return InOrder.joined(stretches);
-    }
-
-    /** Whether nothing but a line end stands between two lines in the file. */
-    private boolean followsAtOnce(int end, int start) {
-        int from = article.map().toSource(new Span(end - 1, end)).end();
-        int to = article.map().toSource(new Span(start, start + 1)).start();
-        return from <= to
-                && ONE_LINE_END
-                        .matcher(article.source().content())
-                        .region(from, to)
-                        .matches();
     }
 
     private void addLines(Span block) {

@@ -29,13 +29,15 @@ public final class QuotationReader {
 
     private final String text;
     private final List<Balance> balances;
+    private final QuotedLines lines;
     private final Set<Integer> continued = new HashSet<>();
     private final List<Quotation> found = new ArrayList<>();
     private final List<LoneMark> lone = new ArrayList<>();
 
-    private QuotationReader(String text, List<Balance> balances) {
-        this.text = text;
+    private QuotationReader(Article article, List<Balance> balances) {
+        this.text = article.text();
         this.balances = balances;
+        this.lines = new QuotedLines(article, balances);
     }
 
     public static Quotations read(Article article) {
@@ -43,7 +45,7 @@ public final class QuotationReader {
                 .filter(b -> !UNREAD.contains(b.zone()))
                 .map(b -> Balance.of(article.text(), b))
                 .toList();
-        return new QuotationReader(article.text(), balances).read();
+        return new QuotationReader(article, balances).read();
     }
 
     private Quotations read() {
@@ -65,7 +67,7 @@ public final class QuotationReader {
                 .toList();
         for (QuoteMark opener : balance.open()) {
             Optional<Quotation> otherMark = closedByOtherMark(balance, afterStops, opener);
-            OptionalInt next = otherMark.isPresent() ? OptionalInt.empty() : runsOnAt(index, opener);
+            OptionalInt next = otherMark.isPresent() ? OptionalInt.empty() : goesOnAt(index, opener);
             if (otherMark.isPresent()) {
                 found.add(otherMark.get());
             } else if (next.isPresent()) {
@@ -96,6 +98,11 @@ public final class QuotationReader {
     private static Optional<QuoteMark> firstAfter(List<QuoteMark> marks, int place) {
         int first = InOrder.firstFrom(marks, QuoteMark::span, place + 1);
         return first < marks.size() ? Optional.of(marks.get(first)) : Optional.empty();
+    }
+
+    private OptionalInt goesOnAt(int index, QuoteMark opener) {
+        OptionalInt last = lines.lastFrom(index, opener);
+        return last.isPresent() ? last : runsOnAt(index, opener);
     }
 
     /** Where the next paragraph takes the quotation up: it opens again there, or closes there with no mark between. */

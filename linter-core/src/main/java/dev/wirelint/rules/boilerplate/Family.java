@@ -135,7 +135,7 @@ final class Family {
         }
         throw new PageException(
                 location + ": a row starts with line, start, label, run, residue, rest, word, filler, ask,"
-                        + " offer, push or telling, not '" + written + "'");
+                        + " offer, push, telling, kicker or post, not '" + written + "'");
     }
 
     /** The part a phrase plays in its family. */
@@ -163,6 +163,10 @@ final class Family {
         /** What it urges with. */
         PUSH,
         /** Says by itself that a line is a page's own; without any of these an editor must agree to its deletion. */
-        TELLING
+        TELLING,
+        /** Belongs to the story where it stands first, above the headline. */
+        KICKER,
+        /** Opens what the reporters of a live page write to their readers, which is copy there. */
+        POST
     }
 }

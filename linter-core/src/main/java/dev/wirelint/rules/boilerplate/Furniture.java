@@ -8,6 +8,7 @@ import dev.wirelint.rules.boilerplate.Family.Role;
 import dev.wirelint.text.Span;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -43,11 +44,20 @@ final class Furniture {
     void check(Copy copy, Set<Zone> zones, Findings findings) {
         List<Block> blocks = copy.article().blocks();
         Verdict[] verdicts = verdicts(copy, blocks, zones);
+        OptionalInt kicker = Kicker.of(family, copy, i -> verdicts[i].isFurniture());
+        LivePage page = new LivePage(family, copy);
         for (int i = 0; i < blocks.size(); i++) {
+            if (kicker.isPresent() && kicker.getAsInt() == i) {
+                continue;
+            }
             if (verdicts[i].isFurniture()) {
-                Removal.ofBlock(copy.article(), i, verdicts[i]).report(findings, message);
+                if (!page.wrote(blocks.get(i).span())) {
+                    Removal.ofBlock(copy.article(), i, verdicts[i]).report(findings, message);
+                }
             } else if (zones.contains(blocks.get(i).zone())) {
-                Glued.find(copy, blocks.get(i), family, signals).forEach(r -> r.report(findings, message));
+                Glued.find(copy, blocks.get(i), family, signals).stream()
+                        .filter(r -> !page.wrote(r.span()))
+                        .forEach(r -> r.report(findings, message));
             }
         }
     }

@@ -23,6 +23,9 @@ public final class PunctuationSpaceAfter implements Rule {
             Pattern.compile("(?<=[,.!?]\\p{Pf}?)[”](?=\\p{Ll}{2})"),
             Pattern.compile("(?<=\\p{L}{3})(?=\\(\\p{Lu}[^()]{2,80}\\))"),
             Pattern.compile("(?<=\\p{L}{2}|[0-9])\\)(?=\\p{L}{2})"));
+    /** What makes an ordinal, a fraction or a plural of a formula, as in "the (n + 1)th". */
+    private static final Pattern ENDING = Pattern.compile("(?:(?:st|nd|rd|th)s?|folds?|gons?|ary)\\b");
+
     private static final int IN_BRACKETS = 80;
     private static final int LETTERS = 6;
 
@@ -103,6 +106,9 @@ public final class PunctuationSpaceAfter implements Rule {
     private static boolean isInsideWord(String text, Span block, Matcher place) {
         if (!place.group().equals(")")) {
             return false;
+        }
+        if (ENDING.matcher(text).region(place.end(), block.end()).lookingAt()) {
+            return true;
         }
         int open = text.lastIndexOf('(', place.start());
         boolean far = open < block.start() || place.start() - open > IN_BRACKETS;

@@ -5,12 +5,14 @@ import dev.wirelint.analysis.paragraphs.Breaks;
 import dev.wirelint.analysis.paragraphs.Ending;
 import dev.wirelint.analysis.paragraphs.RunOnVerse;
 import dev.wirelint.article.Block;
+import dev.wirelint.article.LineEnd;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import dev.wirelint.text.QuoteMarks;
+import dev.wirelint.text.Span;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -47,11 +49,14 @@ public final class SentenceTruncated implements Rule {
         List<Block> blocks = copy.article().blocks();
         int next = blocks.indexOf(paragraph) + 1;
         String line = copy.textOf(paragraph.span());
-        if (next >= blocks.size() || !line.endsWith(",") || !QuoteMarks.opens(line.charAt(0))) {
+        if (next >= blocks.size() || !QuoteMarks.opens(line.charAt(0))) {
             return false;
         }
-        String after = copy.textOf(blocks.get(next).span());
+        Span behind = blocks.get(next).span();
+        String after = copy.textOf(behind);
         return !after.isEmpty()
+                && (line.endsWith(",")
+                        || LineEnd.parts(copy.article(), paragraph.span().end(), behind.start()))
                 && Character.isUpperCase(after.codePointAt(0))
                 && CLOSING.indexOf(after.charAt(after.length() - 1)) >= 0;
     }
