@@ -39,7 +39,7 @@ public final class CasualtyFigureUnattributed implements Rule {
         List<Casualty> open = new ArrayList<>();
         boolean given = copy.sentences(Set.of(Zone.LEDE, Zone.BODY)).stream()
                 .anyMatch(s -> GAVE.matcher(copy.textOf(s.span())).find());
-        if (given || FirstPerson.isColumn(copy)) {
+        if (given) {
             return;
         }
         for (Casualty casualty : Casualties.of(copy)) {
@@ -63,7 +63,7 @@ public final class CasualtyFigureUnattributed implements Rule {
             if (!counted
                     && told.add(casualty.claim())
                     && !casualty.figure().refersBack()
-                    && !FirstPerson.speaks(copy, casualty.sentence())
+                    && !FirstPerson.tells(copy, casualty.block(), casualty.sentence())
                     && casualty.sentence().span().start() != last
                     && !background.holds(casualty, story, copy)) {
                 last = casualty.sentence().span().start();

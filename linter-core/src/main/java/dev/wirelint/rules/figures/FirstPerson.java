@@ -2,7 +2,7 @@ package dev.wirelint.rules.figures;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.quotations.Quotations;
-import dev.wirelint.article.Zone;
+import dev.wirelint.article.Block;
 import dev.wirelint.language.LanguageList;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.language.Token;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Tells what the writer saw: a sentence, or a column, that says "I" outside quotation marks. */
+/** Tells what the writer saw: a sentence or a paragraph that says "I" outside quotation marks. */
 final class FirstPerson {
     private static final LanguageList WORDS = LanguageList.beside(FirstPerson.class, "first-person.txt");
 
@@ -19,22 +19,17 @@ final class FirstPerson {
 
     private static final Set<String> MANY = WORDS.words("many");
 
-    /** A column says it in so many sentences, and in one of so many. */
-    private static final int FEWEST = 3;
-
-    private static final int DENSITY = 8;
+    /** In a longer paragraph, only the sentence itself can tell. */
+    private static final int LONGEST_PARAGRAPH = 2000;
 
     private FirstPerson() {}
 
-    /** Whether the writer speaks of himself or herself, or of a group with the writer in it. */
-    static boolean speaks(Copy copy, Sentence sentence) {
-        return says(copy, sentence, ONE) || says(copy, sentence, MANY);
-    }
-
-    static boolean isColumn(Copy copy) {
-        List<Sentence> sentences = copy.sentences(Set.of(Zone.LEDE, Zone.BODY));
-        long own = sentences.stream().filter(s -> says(copy, s, ONE)).count();
-        return own >= FEWEST && own * DENSITY >= sentences.size();
+    /** Whether a sentence speaks of the writer, or of a group with the writer in it, or its paragraph of the writer. */
+    static boolean tells(Copy copy, Block block, Sentence sentence) {
+        return says(copy, sentence, ONE)
+                || says(copy, sentence, MANY)
+                || (block.span().length() <= LONGEST_PARAGRAPH
+                        && copy.sentences(block).stream().anyMatch(s -> says(copy, s, ONE)));
     }
 
     private static boolean says(Copy copy, Sentence sentence, Set<String> words) {
