@@ -60,7 +60,8 @@ final class CasualtyReader {
         }
         return done(phrase, found)
                 .or(() -> tolled(phrase, found))
-                .or(() -> new Suffered(phrase, found.end()).outcome());
+                .or(() -> new Suffered(phrase, found.end()).outcome())
+                .filter(o -> o != Outcome.MISSING || !FoundAlive.tells(phrase, found.end()));
     }
 
     /** "Dozens of missing people" and "five injured players" speak of people told of before; "dozens missing" tells. */

@@ -63,6 +63,7 @@ public final class CasualtyFigureUnattributed implements Rule {
             if (!counted
                     && told.add(casualty.claim())
                     && !casualty.figure().refersBack()
+                    && !FirstPerson.tells(copy, casualty.block(), casualty.sentence())
                     && casualty.sentence().span().start() != last
                     && !background.holds(casualty, story, copy)) {
                 last = casualty.sentence().span().start();

@@ -33,13 +33,14 @@ public final class FigureUnattributed implements Rule {
         Signs signs = new Signs(settings.list("signs"));
         Genre genre = new Genre(settings.list("genres"));
         Background background = new Background(settings.list("background"));
+        OwnFigures own = new OwnFigures(settings.list("own"));
         ClaimedShares shares = new ClaimedShares(settings.list("shares"));
         OwnActs acts = new OwnActs(settings.list("acts"));
         int suggest = settings.number("signs-for-a-suggestion");
         int warn = settings.number("signs-for-a-warning");
         int most = settings.number("most-in-a-story");
         return (copy, findings) -> {
-            if (!genre.carriesFiguresOfItsOwn(copy)) {
+            if (!genre.carriesFiguresOfItsOwn(copy) && !own.areToldIn(copy)) {
                 List<List<Claim>> open = new Reading(
                                 copy, harmed(copy), signs, acts, shares, background.read(copy), suggest)
                         .read(copy.blocks(settings.zones()));

@@ -101,6 +101,7 @@ final class NumbersBelow {
         }
         NumbersBelow below = new NumbersBelow(copy);
         Toll toll = new Toll(copy, STORY);
+        ToldByDeckAlone alone = new ToldByDeckAlone(copy, STORY);
         for (Quantity quantity : told) {
             String said = copy.textOf(quantity.said());
             if (!below.has(quantity, said)) {
@@ -111,7 +112,7 @@ final class NumbersBelow {
                 }
                 if (other.isPresent()) {
                     flagToll(copy, quantity, name, other.get().figure().span(), findings);
-                } else if (below.words >= FEWEST_WORDS) {
+                } else if (below.words >= FEWEST_WORDS && !alone.holds(quantity)) {
                     String fault = "\" in the " + name + ", and no such number in the story; make them agree";
                     findings.flag(quantity.said(), "\"" + said.strip() + fault).confidence(Confidence.POSSIBLE);
                 }

@@ -62,7 +62,10 @@ public final class AbbrevUndefined implements Rule {
         Glosses glosses = Glosses.in(copy.text(), kinds);
         for (List<Use> places : uses.values()) {
             Initials initials = places.get(0).initials();
-            boolean bare = places.stream().allMatch(Use::standsAlone)
+            boolean title = places.stream()
+                    .anyMatch(u -> SetInItalics.is(copy.article(), u.initials().span()));
+            boolean bare = !title
+                    && places.stream().allMatch(Use::standsAlone)
                     && !places.stream()
                             .allMatch(u -> Quotations.of(copy).hold(u.initials().span()));
             if (bare
