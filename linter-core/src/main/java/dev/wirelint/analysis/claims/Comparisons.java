@@ -101,8 +101,8 @@ public final class Comparisons {
         Quantity first = quantities.get(at - 1);
         String link = text.substring(
                 from.span().end(), Math.max(from.span().end(), to.said().start()));
-        boolean came = TO.matcher(text.substring(
-                        sentence.span().start(), first.said().start()))
+        boolean came = TO.matcher(
+                        text.substring(sentence.span().start(), first.said().start()))
                 .find();
         return !came
                 && FROM.matcher(text.substring(
@@ -175,9 +175,7 @@ public final class Comparisons {
         if (AGAINST.matcher(link).find()
                 || ON_THE.matcher(link).find()
                 || THEN_WAS.matcher(link).find()
-                || (FROM.matcher(link).find()
-                        && !FROM.matcher(before).find()
-                        && cameTo(first, second, link, before))) {
+                || (FROM.matcher(link).find() && !FROM.matcher(before).find() && cameTo(first, second, link, before))) {
             return Optional.of(new Comparison(second, first, link, sentence));
         }
         if (TO.matcher(link).find() && FROM.matcher(before).find()) {
@@ -190,7 +188,8 @@ public final class Comparisons {
     }
 
     private static boolean cameTo(Quantity first, Quantity second, String link, String before) {
-        boolean things = first.kind() != second.kind() && COUNTS_THINGS.matcher(link).find();
+        boolean things =
+                first.kind() != second.kind() && COUNTS_THINGS.matcher(link).find();
         return !things && (link.contains(",") || CAME_TO.matcher(before).find());
     }
 

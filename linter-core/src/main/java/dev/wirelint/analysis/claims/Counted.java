@@ -24,7 +24,8 @@ public record Counted(String unit, String thing) {
             .collect(Collectors.toUnmodifiableMap(r -> r.get(0), r -> r.get(1)));
     private static final Set<List<String>> WHOLES =
             Set.copyOf(LanguageList.of("claims/wholes.txt").rows());
-    private static final Pattern BEHIND = Pattern.compile("^(?:[ -]?(?<first>\\p{L}++(?:/h)?))(?: (?<second>\\p{Ll}++))?");
+    private static final Pattern BEHIND =
+            Pattern.compile("^(?:[ -]?(?<first>\\p{L}++(?:/h)?))(?: (?<second>\\p{Ll}++))?");
     private static final Pattern BETWEEN = Pattern.compile(
             "(?:on|in|at|by|with|for|as|to|from|under|near|against|of|and|or|a|an|the|is|was|are|were|has|have|had|this|its)");
     private static final Pattern PLURAL = Pattern.compile("\\p{Ll}{2,}s|people|men|women|children|sheep|cattle|crew");
@@ -49,7 +50,8 @@ public record Counted(String unit, String thing) {
         Function<String, String> noun = second -> PLURAL.matcher(second).matches() ? second : "";
         boolean goesOn = !BETWEEN.matcher(first).matches() && Character.isLowerCase(first.charAt(0));
         return new Counted(
-                "", goesOn ? Optional.ofNullable(behind.group("second")).map(noun).orElse("") : "");
+                "",
+                goesOn ? Optional.ofNullable(behind.group("second")).map(noun).orElse("") : "");
     }
 
     /** Whether the next of a list can be given in the same unit; what is left out goes on from the first. */

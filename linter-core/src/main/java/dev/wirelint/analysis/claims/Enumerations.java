@@ -72,9 +72,7 @@ public final class Enumerations {
 
     /** Whether the next is one more of the list that the first began. */
     private static boolean goesOn(Copy copy, Quantity first, Quantity next, String link) {
-        return joins(link)
-                && alike(first, next)
-                && Counted.of(copy, first).goesOnWith(Counted.of(copy, next));
+        return joins(link) && alike(first, next) && Counted.of(copy, first).goesOnWith(Counted.of(copy, next));
     }
 
     private static boolean joins(String link) {

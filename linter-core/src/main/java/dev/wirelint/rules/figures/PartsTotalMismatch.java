@@ -145,9 +145,8 @@ public final class PartsTotalMismatch implements Rule {
 
     /** A number beside the list that is nearly its sum, where nothing there is its sum. */
     private static Optional<Quantity> near(Enumeration parts, Place place) {
-        List<Counted> counted = parts.parts().stream()
-                .map(p -> Counted.of(place.copy(), p))
-                .toList();
+        List<Counted> counted =
+                parts.parts().stream().map(p -> Counted.of(place.copy(), p)).toList();
         List<Quantity> beside = new ArrayList<>();
         for (int i = Math.max(0, place.at() - 2);
                 i <= Math.min(place.sentences().size() - 1, place.at() + 1);

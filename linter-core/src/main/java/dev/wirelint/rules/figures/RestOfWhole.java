@@ -150,7 +150,9 @@ final class RestOfWhole {
         }
         boolean right = candidates.stream().anyMatch(q -> q.value() == sum);
         List<Quantity> larger = candidates.stream()
-                .filter(q -> q.step() >= 1 && q.value() > most && q.scaled() == parts.get(0).scaled())
+                .filter(q -> q.step() >= 1
+                        && q.value() > most
+                        && q.scaled() == parts.get(0).scaled())
                 .filter(q -> !q.isHedged() && q.value() < 2 * sum)
                 .toList();
         return !right && larger.size() == 1 ? Optional.of(larger.get(0)) : Optional.empty();
