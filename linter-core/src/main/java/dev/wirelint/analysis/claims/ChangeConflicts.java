@@ -36,6 +36,7 @@ public final class ChangeConflicts {
     private static final Pattern LATER =
             Pattern.compile("(?i)against|compared|last year|years? ago|in (?:19|20)\\d\\d,? it was");
     private static final int LONGEST_GAP = 70;
+    private static final int SENTENCES_BACK = 8;
 
     /** A sentence that goes on with the one before it names it again, or says "they", "its", "there were". */
     private static final Pattern GOES_ON = Pattern.compile(
@@ -141,12 +142,14 @@ public final class ChangeConflicts {
             return Optional.empty();
         }
         boolean loose = here.isEmpty() && LATER.matcher(pair.link()).find();
-        if (at == 0 || !goesOn(copy, sentences.get(at - 1), pair.sentence())) {
-            return Optional.empty();
+        List<Told> amounts = new ArrayList<>();
+        Sentence below = pair.sentence();
+        for (int i = at - 1; i >= Math.max(0, at - SENTENCES_BACK) && goesOn(copy, sentences.get(i), below); i--) {
+            below = sentences.get(i);
+            Changed.of(copy, below).stream()
+                    .filter(t -> t.sort() != Sort.DIRECTION)
+                    .forEach(amounts::add);
         }
-        List<Told> amounts = Changed.of(copy, sentences.get(at - 1)).stream()
-                .filter(t -> t.sort() != Sort.DIRECTION)
-                .toList();
         boolean one = amounts.size() == 1
                 && Comparisons.of(copy, amounts.get(0).sentence()).isEmpty();
         return one
