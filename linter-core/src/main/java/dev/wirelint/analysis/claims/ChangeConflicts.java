@@ -156,7 +156,9 @@ public final class ChangeConflicts {
                         && !amounts.get(0).fits(pair)
                         && (loose || amounts.get(0).rises() == pair.rises())
                         && Measures.agree(
-                                amounts.get(0).sentence(), pair.sentence(), loose && (amounts.get(0).sort() == Sort.MULTIPLE || isGoingOn(copy, pair.sentence())))
+                                amounts.get(0).sentence(),
+                                pair.sentence(),
+                                loose && (amounts.get(0).sort() == Sort.MULTIPLE || isGoingOn(copy, pair.sentence())))
                 ? Optional.of(new Conflict(amounts.get(0), pair))
                 : Optional.empty();
     }
