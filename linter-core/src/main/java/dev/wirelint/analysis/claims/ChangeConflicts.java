@@ -38,6 +38,13 @@ public final class ChangeConflicts {
     private static final int LONGEST_GAP = 70;
     private static final int SENTENCES_BACK = 8;
 
+    /** A sentence that goes on with the one before it names it again, or says "they", "its", "there were". */
+    private static final Pattern GOES_ON = Pattern.compile(
+            "(?i)^[^\\p{L}]*(?:(?:in|for) (?:all|total),? )?(?:it|its|they|their|he|his|she|her|this|that|these|those|there|the (?:total|number|figure))\\b");
+
+    /** What stands between two sentences of one stretch: a label or a mark of a list is more than that. */
+    private static final Pattern NOTHING_BETWEEN = Pattern.compile("(?:\\s|</?[pP][^>]{0,80}>|[”\"])*+");
+
     private ChangeConflicts() {}
 
     /** A change and the figures it does not fit. */
@@ -112,7 +119,20 @@ public final class ChangeConflicts {
                         && m.token().span().end() <= pair.span().start());
     }
 
-    /** The change that a sentence above tells, where the figures stand in one that tells none. */
+    /** Whether the second stands right below the first, with no label and no mark of a list between. */
+    private static boolean goesOn(Copy copy, Sentence above, Sentence below) {
+        int start = above.span().end();
+        return start <= below.span().start()
+                && NOTHING_BETWEEN
+                        .matcher(copy.text().substring(start, below.span().start()))
+                        .matches();
+    }
+
+    private static boolean isGoingOn(Copy copy, Sentence sentence) {
+        return GOES_ON.matcher(copy.textOf(sentence.span())).find();
+    }
+
+    /** The change that the sentence above tells, where the figures stand in one that tells none. */
     private static Optional<Conflict> above(Copy copy, Comparison pair, List<Sentence> sentences, int at) {
         List<Told> here = Changed.of(copy, pair.sentence());
         if (here.stream().anyMatch(t -> t.sort() != Sort.DIRECTION)
@@ -123,8 +143,10 @@ public final class ChangeConflicts {
         }
         boolean loose = here.isEmpty() && LATER.matcher(pair.link()).find();
         List<Told> amounts = new ArrayList<>();
-        for (int i = Math.max(0, at - SENTENCES_BACK); i < at; i++) {
-            Changed.of(copy, sentences.get(i)).stream()
+        Sentence below = pair.sentence();
+        for (int i = at - 1; i >= Math.max(0, at - SENTENCES_BACK) && goesOn(copy, sentences.get(i), below); i--) {
+            below = sentences.get(i);
+            Changed.of(copy, below).stream()
                     .filter(t -> t.sort() != Sort.DIRECTION)
                     .forEach(amounts::add);
         }
@@ -133,7 +155,10 @@ public final class ChangeConflicts {
         return one
                         && !amounts.get(0).fits(pair)
                         && (loose || amounts.get(0).rises() == pair.rises())
-                        && Measures.agree(amounts.get(0).sentence(), pair.sentence(), loose)
+                        && Measures.agree(
+                                amounts.get(0).sentence(),
+                                pair.sentence(),
+                                loose && (amounts.get(0).sort() == Sort.MULTIPLE || isGoingOn(copy, pair.sentence())))
                 ? Optional.of(new Conflict(amounts.get(0), pair))
                 : Optional.empty();
     }

@@ -39,6 +39,13 @@ public final class Comparisons {
                     + "|lighter|younger|cheaper|better|worse) than|(?:double|twice|triple|treble|half|(?:three|four|five|six|ten) times))"
                     + " (?:the|its|their|last year['’]s) $");
 
+    /** What stands before a figure that something came to; "two plants from $17.40" came to nothing. */
+    private static final Pattern CAME_TO = Pattern.compile(
+            "(?i)(?<!\\p{L})(?:to|at|of|is|are|was|were|be|been|reached|hit|stood|touched|totall?ed|posted|reported|recorded|earned|made|had|has"
+                    + "|have|around)(?: \\p{L}+){0,3} $");
+
+    private static final Pattern COUNTS_THINGS = Pattern.compile("^ \\p{Ll}{3,}s\\b");
+
     private static final Pattern NOUN = Pattern.compile("^[ -](\\p{Ll}{2,})");
     private static final Pattern LAST_YEAR =
             Pattern.compile("(?i)^(?: \\p{L}+){0,2} (?:last year|a year ago|the year before) and $");
@@ -69,7 +76,9 @@ public final class Comparisons {
         List<Quantity> quantities = Quantities.counting(copy, sentence.span());
         List<Comparison> found = new ArrayList<>(than(copy, sentence));
         for (int i = 0; i + 1 < quantities.size(); i++) {
-            Optional<Comparison> pair = pair(copy, sentence, quantities.get(i), quantities.get(i + 1));
+            Optional<Comparison> pair = opensFromTo(copy, sentence, quantities, i + 1)
+                    ? Optional.empty()
+                    : pair(copy, sentence, quantities.get(i), quantities.get(i + 1));
             if (pair.isEmpty() && i + 2 < quantities.size() && isBetween(quantities, i)) {
                 pair = pair(copy, sentence, quantities.get(i), quantities.get(i + 2));
             }
@@ -79,6 +88,29 @@ public final class Comparisons {
             }
         }
         return found;
+    }
+
+    /** "From $17.40 an hour to $20.10": what stands before it is neither of the two. */
+    private static boolean opensFromTo(Copy copy, Sentence sentence, List<Quantity> quantities, int at) {
+        if (at + 1 >= quantities.size()) {
+            return false;
+        }
+        String text = copy.text();
+        Quantity from = quantities.get(at);
+        Quantity to = quantities.get(at + 1);
+        Quantity first = quantities.get(at - 1);
+        String link = text.substring(
+                from.span().end(), Math.max(from.span().end(), to.said().start()));
+        boolean came = TO.matcher(
+                        text.substring(sentence.span().start(), first.said().start()))
+                .find();
+        return !came
+                && FROM.matcher(text.substring(
+                                sentence.span().start(), from.said().start()))
+                        .find()
+                && TO.matcher(link).find()
+                && link.length() <= LONGEST_LINK
+                && alike(from, to);
     }
 
     /** "$2.16 billion, up 8 percent from $1.80 billion". */
@@ -143,7 +175,7 @@ public final class Comparisons {
         if (AGAINST.matcher(link).find()
                 || ON_THE.matcher(link).find()
                 || THEN_WAS.matcher(link).find()
-                || (FROM.matcher(link).find() && !FROM.matcher(before).find())) {
+                || (FROM.matcher(link).find() && !FROM.matcher(before).find() && cameTo(first, second, link, before))) {
             return Optional.of(new Comparison(second, first, link, sentence));
         }
         if (TO.matcher(link).find() && FROM.matcher(before).find()) {
@@ -153,6 +185,12 @@ public final class Comparisons {
         boolean years =
                 LAST_YEAR.matcher(link).find() && THIS_YEAR.matcher(after).find();
         return years ? Optional.of(new Comparison(first, second, link, sentence)) : Optional.empty();
+    }
+
+    private static boolean cameTo(Quantity first, Quantity second, String link, String before) {
+        boolean things =
+                first.kind() != second.kind() && COUNTS_THINGS.matcher(link).find();
+        return !things && (link.contains(",") || CAME_TO.matcher(before).find());
     }
 
     /** "84 million crowns from 60 million": the second may leave out what both are. */

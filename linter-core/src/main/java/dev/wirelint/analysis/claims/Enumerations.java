@@ -32,6 +32,7 @@ public final class Enumerations {
     private static final Pattern NO_COUNT =
             Pattern.compile("^(?:[-–:/]\\S|st\\b|nd\\b|rd\\b|th\\b| (?:a\\.m|p\\.m|years? old|per ?cent of votes))");
     private static final Pattern YEAR_OR_AGE = Pattern.compile("(?:1[5-9]|20)\\d\\d");
+    private static final Pattern CLOCK_OR_CODE = Pattern.compile("0\\d+");
     private static final Pattern AGED = Pattern.compile("(?i)(?:\\baged? |\\p{L}, )$");
     private static final int LONGEST_LINK = 110;
     private static final int FEWEST = 3;
@@ -55,19 +56,23 @@ public final class Enumerations {
         for (int i = 0; i < quantities.size(); i++) {
             Quantity quantity = quantities.get(i);
             String link = run.isEmpty() ? "" : link(copy, run.get(run.size() - 1), quantity);
-            if (!run.isEmpty() && !(joins(link) && alike(run.get(0), quantity))) {
+            if (!run.isEmpty() && !goesOn(copy, run.get(0), quantity, link)) {
                 run.clear();
                 link = "";
             }
             run.add(quantity);
             boolean goesOn = i + 1 < quantities.size()
-                    && alike(run.get(0), quantities.get(i + 1))
-                    && joins(link(copy, quantity, quantities.get(i + 1)));
+                    && goesOn(copy, run.get(0), quantities.get(i + 1), link(copy, quantity, quantities.get(i + 1)));
             if (run.size() >= FEWEST && !goesOn && AND.matcher(link).find()) {
                 found.add(new Enumeration(run, sentence));
             }
         }
         return found;
+    }
+
+    /** Whether the next is one more of the list that the first began. */
+    private static boolean goesOn(Copy copy, Quantity first, Quantity next, String link) {
+        return joins(link) && alike(first, next) && Counted.of(copy, first).goesOnWith(Counted.of(copy, next));
     }
 
     private static boolean joins(String link) {
@@ -98,6 +103,7 @@ public final class Enumerations {
                 && YEAR_OR_AGE.matcher(quantity.number()).matches();
         return !age
                 && !year
+                && !CLOCK_OR_CODE.matcher(quantity.number()).matches()
                 && !SIZE.matcher(after).find()
                 && !NO_COUNT.matcher(after).find();
     }

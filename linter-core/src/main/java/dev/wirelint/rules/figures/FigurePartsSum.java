@@ -31,6 +31,7 @@ public final class FigurePartsSum implements Rule {
 
     private static final Pattern SPLIT = Pattern.compile(",? and |, ");
     private static final int LONGEST = 240;
+    private static final int MANY = 3;
 
     @Override
     public Check prepare(Settings settings) {
@@ -48,7 +49,7 @@ public final class FigurePartsSum implements Rule {
                     PARTS.matcher(text.substring(end, Math.min(sentence.span().end(), end + LONGEST)));
             if (parts.find()) {
                 sum(parts.group("parts"))
-                        .filter(s -> s != whole.value())
+                        .filter(s -> s != whole.value() && !isNumberOfParts(whole, parts.group("parts"), s))
                         .ifPresent(s -> findings.flag(
                                         whole.span(),
                                         "the parts add up to " + plain(s) + ", not " + copy.textOf(whole.span())
@@ -57,6 +58,11 @@ public final class FigurePartsSum implements Rule {
                                 .related(new Span(end + parts.start("parts"), end + parts.end("parts")), "the parts"));
             }
         }
+    }
+
+    /** "Three parties: 24 Greens, 18 Liberals and 12 independents" says how many parts there are. */
+    private static boolean isNumberOfParts(Quantity whole, String parts, double sum) {
+        return whole.value() == SPLIT.split(parts, -1).length && sum > MANY * whole.value();
     }
 
     /** Absent where one of the parts has no number of its own. */

@@ -61,7 +61,12 @@ public final class MedalsTotalMismatch implements Rule {
         double sum = parts.stream().mapToDouble(p -> p).sum();
         Span list = new Span(start, end).shift(sentence.span().start());
         for (int i = at; i >= Math.max(0, at - SENTENCES_BACK); i--) {
-            Matcher medals = MEDALS.matcher(copy.textOf(sentences.get(i).span()));
+            String there = copy.textOf(sentences.get(i).span());
+            Matcher medals = MEDALS.matcher(there);
+            if (i < at && KIND.matcher(there).find()) {
+                // those medals are told apart already, and these are somebody else's
+                return;
+            }
             Optional<Double> whole = medals.find() && (i < at || medals.end() < start || medals.start() > end)
                     ? value(medals.group("number"))
                     : Optional.empty();

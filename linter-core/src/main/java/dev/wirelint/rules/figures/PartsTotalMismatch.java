@@ -4,6 +4,7 @@ import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.amounts.Quantities;
 import dev.wirelint.analysis.amounts.Quantity;
 import dev.wirelint.analysis.amounts.Quantity.Kind;
+import dev.wirelint.analysis.claims.Counted;
 import dev.wirelint.analysis.claims.Enumeration;
 import dev.wirelint.analysis.claims.Enumerations;
 import dev.wirelint.finding.Confidence;
@@ -144,6 +145,8 @@ public final class PartsTotalMismatch implements Rule {
 
     /** A number beside the list that is nearly its sum, where nothing there is its sum. */
     private static Optional<Quantity> near(Enumeration parts, Place place) {
+        List<Counted> counted =
+                parts.parts().stream().map(p -> Counted.of(place.copy(), p)).toList();
         List<Quantity> beside = new ArrayList<>();
         for (int i = Math.max(0, place.at() - 2);
                 i <= Math.min(place.sentences().size() - 1, place.at() + 1);
@@ -162,6 +165,7 @@ public final class PartsTotalMismatch implements Rule {
                 ? Optional.empty()
                 : beside.stream()
                         .filter(q -> q.value() > parts.most())
+                        .filter(q -> Counted.of(place.copy(), q).covers(counted))
                         .filter(q -> Math.abs(q.value() - parts.sum()) <= Math.max(ONE, NEARLY * parts.sum()))
                         .findFirst();
     }

@@ -41,6 +41,7 @@ final class RestOfWhole {
                     .sorted(Comparator.comparing(String::length).reversed())
                     .collect(Collectors.joining("|"))
             + ") of (?:the|its|their|all|them)\\b");
+    private static final Pattern AND_A = Pattern.compile("(?i)^[^.;:]{0,40}\\band (?:an?|one) ");
     private static final double WHOLE = 100;
     private static final double MOST = 150;
 
@@ -65,7 +66,14 @@ final class RestOfWhole {
             if (opposite && !rest && !OF_THEM.matcher(span.of(text)).find()) {
                 continue;
             }
-            List<Quantity> parts = here.subList(from, i + 1);
+            int to = rest ? i + 1 : lastOfPeople(here, i, span, text);
+            boolean goesOn = AND_A.matcher(
+                            text.substring(here.get(to - 1).span().end(), span.end()))
+                    .find();
+            if (!rest && goesOn) {
+                continue;
+            }
+            List<Quantity> parts = here.subList(from, to);
             double sum = parts.stream().mapToDouble(Quantity::value).sum();
             Optional<Quantity> whole = whole(sentences, at, here.subList(0, from), parts, copy);
             boolean hedged = parts.stream().anyMatch(Quantity::isHedged);
@@ -85,6 +93,17 @@ final class RestOfWhole {
             }
             return;
         }
+    }
+
+    /** "Seven women, three men and two children": the end of those told one after another. */
+    private static int lastOfPeople(List<Quantity> here, int second, Span sentence, String text) {
+        int end = second + 1;
+        while (end < here.size()
+                && MEN.matcher(text.substring(here.get(end).span().end(), sentence.end()))
+                        .find()) {
+            end++;
+        }
+        return end;
     }
 
     /** The number before the parts that they are parts of; the parts begin behind it. */
@@ -116,7 +135,9 @@ final class RestOfWhole {
         }
         boolean right = candidates.stream().anyMatch(q -> q.value() == sum);
         List<Quantity> larger = candidates.stream()
-                .filter(q -> q.value() > most && q.scaled() == parts.get(0).scaled())
+                .filter(q -> q.step() >= 1
+                        && q.value() > most
+                        && q.scaled() == parts.get(0).scaled())
                 .filter(q -> !q.isHedged() && q.value() < 2 * sum)
                 .toList();
         return !right && larger.size() == 1 ? Optional.of(larger.get(0)) : Optional.empty();
