@@ -31,7 +31,7 @@ final class PhotoCredit {
     private static final Pattern GLUED =
             Pattern.compile("(?:\\b(?:Image|Photo|Picture|Video) (?:c|C)redit|Credits?) ?(?::|\\.{3}|…) ?(?=\\p{Lu})"
                     + "|(?<=\\p{Ll}[ .]?)Photo(?:graph)?s?(?:: ?| (?:by|courtesy of) )(?=\\p{Lu})"
-                    + "|(?<=\\p{L}[ .|]{1,3})© ?(?=\\p{Lu})");
+                    + "|(?<=\\p{L}[ .|]{1,3})© ?(?=\\p{Lu}[\\p{L}.’'-]*+(?:[ /,|]{1,3}+\\p{Lu}[\\p{L}.’'-]*+){0,6}+\\s*+$)");
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s/,|]+");

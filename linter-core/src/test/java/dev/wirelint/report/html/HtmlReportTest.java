@@ -169,7 +169,8 @@ class HtmlReportTest {
                 .startsWith("<style>@scope (.wirelint-report) {")
                 .contains(
                         "href=\"wirelint/stories/1-a-txt.html\"",
-                        "href=\"wirelint/rules.html#rule-sentence-stray-stop\"")
+                        "href=\"wirelint/index.html#only=rule:sentence-stray-stop\"",
+                        "href=\"wirelint/rules.html\"")
                 .doesNotContain(":root", "<body", "<script", "<a href=\"#");
     }
 

@@ -38,7 +38,7 @@ class HonestSentencesTest {
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Map<String, String> OPEN =
-            Map.of("...", "", "<name>", "Moreau", "<site>", "example.com", "<number>", "40");
+            Map.of("...", "", "<name>", "Moreau", "<site>", "example.com", "<number>", "40", "<count>", "40");
     private static final Set<String> SENTENCES = Set.of("line", "start", "run", "label");
 
     private static final RuleLibrary LIBRARY = RuleLibrary.load();
