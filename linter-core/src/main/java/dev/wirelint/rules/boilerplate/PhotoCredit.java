@@ -28,8 +28,8 @@ final class PhotoCredit {
     /**
      * A label that needs no mark before it, since no sentence has its word with a capital and a colon or dots behind.
      */
-    private static final Pattern GLUED =
-            Pattern.compile("(?:\\b(?:Image|Photo|Picture|Video) (?:c|C)redit|Credits?) ?(?::|\\.{3}|…) ?(?=\\p{Lu})"
+    private static final Pattern GLUED = Pattern.compile(
+            "(?:\\b(?:Image|Photo|Picture|Video) (?:c|C)redit|Credits?) ?(?::|\\.{3}|…) ?(?=\\p{Lu})"
                     + "|(?<=\\p{Ll}[ .]?)Photo(?:graph)?s?(?:: ?| (?:by|courtesy of) )(?=\\p{Lu})"
                     + "|(?<=\\p{L}[ .|]{1,3})© ?(?=\\p{Lu}[\\p{L}.’'-]*+(?:[ /,|]{1,3}+\\p{Lu}[\\p{L}.’'-]*+){0,6}+\\s*+$)");
 
