@@ -79,6 +79,7 @@ public final class AccuracyPage {
                 %s
                 %s
                 %s
+                %s
                 ## Planted faults
 
                 %s
@@ -96,6 +97,7 @@ public final class AccuracyPage {
                         read("new-copy.txt"),
                         read("fresh-copy.txt"),
                         read("later-copy.txt"),
+                        read("third-copy.txt"),
                         planted(),
                         editingTest());
     }
