@@ -5,7 +5,6 @@ import dev.wirelint.analysis.names.Ledger;
 import dev.wirelint.analysis.names.Mention;
 import dev.wirelint.analysis.names.Mention.Kind;
 import dev.wirelint.analysis.names.NameWord;
-import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.article.Zone;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
@@ -24,7 +23,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A name in a form that the house list says never to use; a quotation may be of what was written so. */
+/** A name in a form that the house list says never to use. */
 public final class NameAliasNotPreferred implements Rule {
     private static final Set<Zone> CAPITALISED = EnumSet.of(Zone.HEADLINE, Zone.DECK, Zone.SUBHEAD);
     private static final int WORDS_BEFORE = 40;
@@ -80,16 +79,9 @@ public final class NameAliasNotPreferred implements Rule {
         }
         NameEntry entry = never.entry();
         boolean sure = never.isPlainSlip() && !entry.unless().isNamedIn(story);
-        boolean quoted = Quotations.of(copy).hold(span);
-        Findings.Draft draft = findings.flag(
-                        span,
-                        "\"" + written + "\" is \"" + preferred + "\" on the house list" + onWhoseWord(entry)
-                                + (quoted ? "; what was spoken takes it too" : ""))
+        findings.flag(span, "\"" + written + "\" is \"" + preferred + "\" on the house list" + onWhoseWord(entry))
                 .replaceIf(sure, preferred)
                 .group("name:" + entry.prefer().toLowerCase(Locale.ROOT));
-        if (quoted) {
-            draft.asSuggestion();
-        }
     }
 
     private static boolean stands(
