@@ -1,8 +1,8 @@
 package dev.wirelint.text;
 
 /**
- * A text as letters are looked for in it: capitals and small ones alike, digits alike, blanks alike. It tells at once of
- * most rows of letters that they do not stand in it.
+ * A text as letters are looked for in it: capitals and small ones alike, digits alike, blanks alike. It tells at once
+ * of most rows of letters that they do not stand in it.
  */
 public final class Letters {
     private static final int LEAST_BITS = 1 << 10;

@@ -72,8 +72,7 @@ record NeededPart(@Nullable Set<String> exact, Set<String> starts, Set<String> e
         if (!mine.isEmpty() && !theirs.isEmpty()) {
             either.add(united(mine.get(0), theirs.get(0)));
         }
-        return new NeededPart(
-                null, first.size() > MOST ? OPEN : first, last.size() > MOST ? OPEN : last, either);
+        return new NeededPart(null, first.size() > MOST ? OPEN : first, last.size() > MOST ? OPEN : last, either);
     }
 
     /** As often as at least, and at most where that is said. */
@@ -96,7 +95,9 @@ record NeededPart(@Nullable Set<String> exact, Set<String> starts, Set<String> e
         return exact == null ? ANY : exactly(united(exact, OPEN));
     }
 
-    /** The sets of which each holds something, those first that fewest texts do; a set that nearly all do is left out. */
+    /**
+     * The sets of which each holds something, those first that fewest texts do; a set that nearly all do is left out.
+     */
     List<Set<String>> best() {
         List<Set<String>> all = new ArrayList<>(inside);
         keep(starts, all);

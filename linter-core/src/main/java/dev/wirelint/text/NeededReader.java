@@ -3,7 +3,9 @@ package dev.wirelint.text;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Reads a regular expression for the letters it cannot do without; whatever it has never seen it takes for anything. */
+/**
+ * Reads a regular expression for the letters it cannot do without; whatever it has never seen it takes for anything.
+ */
 final class NeededReader {
     private static final String ZERO_WIDTH = "bBAzZG";
     private static final String BLANKS = "stnrf";
@@ -85,9 +87,7 @@ final class NeededReader {
         at = end + 1;
         int least = Integer.parseInt(numbers[0]);
         boolean more = numbers.length > 1 && !numbers[1].equals(numbers[0]);
-        return least == 0 && numbers.length > 1 && numbers[1].equals("1")
-                ? item.perhaps()
-                : item.repeated(least, more);
+        return least == 0 && numbers.length > 1 && numbers[1].equals("1") ? item.perhaps() : item.repeated(least, more);
     }
 
     private NeededPart group() throws NotUnderstood {

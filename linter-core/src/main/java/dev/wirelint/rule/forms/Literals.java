@@ -8,7 +8,8 @@ import java.util.Locale;
 /** Letters of which some must stand in a text before it is worth a closer look; none asked for is always enough. */
 record Literals(List<String> letters, Needed needed) {
     static Literals of(List<String> letters) {
-        return new Literals(letters.stream().map(l -> l.toLowerCase(Locale.ROOT)).toList(), Needed.anyOf(letters));
+        return new Literals(
+                letters.stream().map(l -> l.toLowerCase(Locale.ROOT)).toList(), Needed.anyOf(letters));
     }
 
     /** Whether they may be in a text, as far as can be told at once. */

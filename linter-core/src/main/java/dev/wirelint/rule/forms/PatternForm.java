@@ -36,7 +36,8 @@ public final class PatternForm implements Rule, ComposedLate {
     @Override
     public Check prepare(Settings settings) {
         return (copy, findings) -> {
-            List<Shape> likely = shapes.stream().filter(s -> s.mayBeIn(copy.letters())).toList();
+            List<Shape> likely =
+                    shapes.stream().filter(s -> s.mayBeIn(copy.letters())).toList();
             if (likely.isEmpty()) {
                 return;
             }
