@@ -28,7 +28,7 @@ final class Words {
     private @Nullable Boolean reportsSpeech;
     private @Nullable Boolean narrates;
 
-    private Words(String text, Span passage, List<PlainWord> list) {
+    Words(String text, Span passage, List<PlainWord> list) {
         this.text = text;
         this.passage = passage;
         this.list = list.toArray(PlainWord[]::new);
