@@ -1,17 +1,17 @@
 package dev.wirelint.analysis.paragraphs;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.LineEnd;
 import dev.wirelint.text.QuoteMarks;
 import dev.wirelint.text.Span;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Tells a paragraph whose last word is its last although more seems to be due. */
 public final class OpenEnd {
     private static final String CLOSING = "\"”’";
-    private static final Pattern RELATIVE = Pattern.compile(
+    private static final Sought RELATIVE = Sought.of(
             " (?:she|he|they|it|we|you|who) \\p{Ll}+(?: \\p{Ll}+){0,3} (?:for|to|with|in|on|at|about|from|of|by)$");
 
     private OpenEnd() {}
@@ -24,7 +24,7 @@ public final class OpenEnd {
     /** A headline may end with the word that belongs to what it speaks of: "driver she left note for". */
     private static boolean isWholeHeadline(Copy copy, Block paragraph) {
         return copy.article().blocks().indexOf(paragraph) == 0
-                && RELATIVE.matcher(copy.textOf(paragraph.span())).find();
+                && RELATIVE.inOnly(copy, paragraph.span()).find();
     }
 
     /** A line of a song or poem that is quoted line by line. */

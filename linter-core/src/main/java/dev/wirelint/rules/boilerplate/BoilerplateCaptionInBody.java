@@ -1,6 +1,7 @@
 package dev.wirelint.rules.boilerplate;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
 import dev.wirelint.rule.Check;
@@ -12,7 +13,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * A picture's caption or credit that stands among the paragraphs of the story. What the file itself calls a caption
@@ -27,8 +27,8 @@ public final class BoilerplateCaptionInBody implements Rule {
     private static final Set<Zone> FIELDS = EnumSet.of(Zone.CAPTION, Zone.DECK);
 
     /** What a page puts before a caption or its credit. */
-    private static final Pattern LABEL =
-            Pattern.compile("(?:Image|Media|Photo|Picture|Video) (?:caption|copyright|source|credit)(?:, |: ?)(?=\\S)");
+    private static final Sought LABEL =
+            Sought.of("(?:Image|Media|Photo|Picture|Video) (?:caption|copyright|source|credit)(?:, |: ?)(?=\\S)");
 
     private static final int LONGEST_CAPTION = 60;
 
@@ -50,7 +50,7 @@ public final class BoilerplateCaptionInBody implements Rule {
                 continue;
             }
             Optional<Span> credit = credits.endOf(copy.text(), block.span());
-            boolean labelled = LABEL.matcher(copy.textOf(block.span())).lookingAt();
+            boolean labelled = LABEL.inOnly(copy, block.span()).lookingAt();
             if (labelled
                     || block.zone() == Zone.CAPTION
                     || (credit.isPresent() && isCaption(copy, block, credit.get()))

@@ -1,6 +1,7 @@
 package dev.wirelint.rules.figures;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.amounts.Quantities;
 import dev.wirelint.analysis.attributions.Attributions;
 import dev.wirelint.analysis.figures.Casualties;
@@ -18,14 +19,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** A number of dead, hurt, missing or displaced that nobody stands behind (Reuters Handbook, "Sourcing"). */
 public final class CasualtyFigureUnattributed implements Rule {
     private static final Set<String> BODIES = Set.of("body", "bodies", "corpses", "remains", "victims");
 
     /** "The emergency department gave the toll." */
-    private static final Pattern GAVE = Pattern.compile(
+    private static final Sought GAVE = Sought.of(
             "(?i)\\b(?:gave|confirmed|released|announced|provided|issued|published) (?:the|these|those|that|both) (?:death |casualty )?(?:tolls?|figures?|numbers?|counts?|tally)\\b|\\b(?:toll|figures?|numbers?) (?:was|were|came|comes?) (?:given|released|announced|provided|issued|from) ");
 
     @Override
@@ -38,7 +38,7 @@ public final class CasualtyFigureUnattributed implements Rule {
         Set<Casualty.Claim> told = new HashSet<>();
         List<Casualty> open = new ArrayList<>();
         boolean given = copy.sentences(Set.of(Zone.LEDE, Zone.BODY)).stream()
-                .anyMatch(s -> GAVE.matcher(copy.textOf(s.span())).find());
+                .anyMatch(s -> GAVE.inOnly(copy, s.span()).find());
         if (given) {
             return;
         }

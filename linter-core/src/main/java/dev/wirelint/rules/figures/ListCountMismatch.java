@@ -1,6 +1,7 @@
 package dev.wirelint.rules.figures;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.amounts.Numerals;
 import dev.wirelint.finding.Confidence;
 import dev.wirelint.language.Sentence;
@@ -22,28 +23,28 @@ public final class ListCountMismatch implements Rule {
     private static final String NOUN = "(?<noun>(?:[\\p{L}’'-]+ ){0,2}?[\\p{L}’'-]+s|people|men|women|children)";
 
     /** "Named four conditions: a, b and c." */
-    private static final Pattern COLON = Pattern.compile("(?i)(?<![\\p{L}\\d.,-])" + NUMBER + " " + NOUN
+    private static final Sought COLON = Sought.of("(?i)(?<![\\p{L}\\d.,-])" + NUMBER + " " + NOUN
             + "(?: [\\p{L}’'-]+){0,9}(?:: | [—–] | -{1,2} )(?<list>[^:;()“”\"—–]+?)(?: [—–] .*|[.?!]?)$");
 
     /** "The following four streets from 8 p.m.: a, b and c." */
-    private static final Pattern FOLLOWING = Pattern.compile(
+    private static final Sought FOLLOWING = Sought.of(
             "(?i)\\bfollowing " + NUMBER + " " + NOUN + "\\b[^:;()“”\"]{0,100}: (?<list>[^:;()“”\"—–]+?)[.?!]?$");
 
     /** "The four streets, a, b and c, will". */
-    private static final Pattern APPOSED = Pattern.compile(
+    private static final Sought APPOSED = Sought.of(
             "(?i)(?<![\\p{L}\\d.,-])(?:(?:(?:the|his|her|its|their|all|these|those) )?" + NUMBER + "|(?<both>both)) "
                     + NOUN
                     + "(?-i:(?: (?:in|of|on|at|near|between|around|from) [\\p{Ll} ’'-]{1,40}?)?, (?<list>(?:the )?\\p{Lu}[^:;()“”\"]+?)(?:, \\p{Ll}|\\.$))");
 
     /** "They are A, B and C." */
-    private static final Pattern PLAIN_NAMES =
-            Pattern.compile("^(?:They|These|Those|The \\p{Ll}+s) (?:are|were)(?: named as| identified as)? "
+    private static final Sought PLAIN_NAMES =
+            Sought.of("^(?:They|These|Those|The \\p{Ll}+s) (?:are|were)(?: named as| identified as)? "
                     + "(?<list>\\p{Lu}[^:;()“”\"]+?, [^:;()“”\"]*?and [^:;()“”\"]+?)\\.?$");
 
-    private static final Pattern COUNTED = Pattern.compile("(?i)(?<![\\p{L}\\d.,-])" + NUMBER + " " + NOUN + "\\b");
+    private static final Sought COUNTED = Sought.of("(?i)(?<![\\p{L}\\d.,-])" + NUMBER + " " + NOUN + "\\b");
 
     private static final Pattern AND = Pattern.compile("\\band\\b");
-    private static final Pattern OPEN = Pattern.compile(
+    private static final Sought OPEN = Sought.of(
             "(?i)\\b(?:among|including|such as|etc|others?|another|example|for instance|namely|one|or|not|than|at least|more|rest|with)\\b");
     private static final Pattern PART = Pattern.compile(
             "(?i)^(?:an?|the(?! (?-i:\\p{Lu}))|his|her|their|its|who|which|whose|all|each|both|where|then)\\b");
@@ -70,18 +71,20 @@ public final class ListCountMismatch implements Rule {
 
     private static void inSentence(Sentence sentence, Copy copy, Findings findings) {
         String text = copy.textOf(sentence.span());
-        Matcher colon = COLON.matcher(text);
-        if (text.indexOf(": ") > 0 && colon.find() && !OPEN.matcher(text).find()) {
+        Matcher colon = COLON.inOnly(copy, sentence.span());
+        if (text.indexOf(": ") > 0
+                && colon.find()
+                && !OPEN.inOnly(copy, sentence.span()).find()) {
             compare(colon, sentence, copy, findings, false);
         }
-        Matcher following = FOLLOWING.matcher(text);
+        Matcher following = FOLLOWING.inOnly(copy, sentence.span());
         if (text.contains("ollowing ")
                 && following.find()
                 && !OPEN.matcher(following.group("list")).find()) {
             compare(following, sentence, copy, findings, false);
             return;
         }
-        Matcher apposed = APPOSED.matcher(text);
+        Matcher apposed = APPOSED.inOnly(copy, sentence.span());
         if (text.indexOf(',') > 0
                 && apposed.find()
                 && !OPEN.matcher(apposed.group("list")).find()) {
@@ -153,15 +156,14 @@ public final class ListCountMismatch implements Rule {
 
     /** "Five states … They are A, B and C.": the only number above is the number of the list. */
     private static void they(Sentence above, Sentence sentence, Copy copy, Findings findings) {
-        Matcher plain = PLAIN_NAMES.matcher(copy.textOf(sentence.span()));
+        Matcher plain = PLAIN_NAMES.inOnly(copy, sentence.span());
         if (!plain.find() || OPEN.matcher(plain.group("list")).find()) {
             return;
         }
-        String told = copy.textOf(above.span());
-        Matcher counted = COUNTED.matcher(told);
+        Matcher counted = COUNTED.inOnly(copy, above.span());
         if (!counted.find()
-                || COUNTED.matcher(told).results().count() != 1
-                || OPEN.matcher(told).find()) {
+                || COUNTED.inOnly(copy, above.span()).results().count() != 1
+                || OPEN.inOnly(copy, above.span()).find()) {
             return;
         }
         String list = plain.group("list");

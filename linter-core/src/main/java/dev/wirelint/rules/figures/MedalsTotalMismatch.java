@@ -1,6 +1,7 @@
 package dev.wirelint.rules.figures;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.amounts.Numerals;
 import dev.wirelint.finding.Confidence;
 import dev.wirelint.language.Sentence;
@@ -14,16 +15,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Gold, silver and bronze that do not make the medals told: "five medals: two gold, a silver and three bronze". */
 public final class MedalsTotalMismatch implements Rule {
     private static final String NUMBER =
             "(?<number>\\d{1,3}|(?:" + Numerals.words(20, 50) + ")(?:-\\p{L}{3,5})?|" + Numerals.words(1, 13) + "|an?)";
-    private static final Pattern KIND = Pattern.compile(
+    private static final Sought KIND = Sought.of(
             "(?i)(?<![\\p{L}\\d-])" + NUMBER
                     + " (?:\\p{L}+ )?(?<kind>gold|silver|bronze)s?(?: medals?)?(?=[,.;]| (?:and|was|were|is|are|has|have|had|put|in|at|from)\\b| –| —|\\)|$)");
-    private static final Pattern MEDALS = Pattern.compile("(?i)(?<![\\p{L}\\d-])" + NUMBER + " (?:\\p{L}+ )?medals\\b");
+    private static final Sought MEDALS = Sought.of("(?i)(?<![\\p{L}\\d-])" + NUMBER + " (?:\\p{L}+ )?medals\\b");
     private static final int SENTENCES_BACK = 2;
     private static final int LONGEST = 120;
 
@@ -39,10 +39,9 @@ public final class MedalsTotalMismatch implements Rule {
 
     private static void check(List<Sentence> sentences, int at, Copy copy, Findings findings) {
         Sentence sentence = sentences.get(at);
-        String text = copy.textOf(sentence.span());
         List<Double> parts = new ArrayList<>();
         List<String> kinds = new ArrayList<>();
-        Matcher kind = KIND.matcher(text);
+        Matcher kind = KIND.inOnly(copy, sentence.span());
         int start = -1;
         int end = -1;
         while (kind.find()) {
@@ -61,9 +60,8 @@ public final class MedalsTotalMismatch implements Rule {
         double sum = parts.stream().mapToDouble(p -> p).sum();
         Span list = new Span(start, end).shift(sentence.span().start());
         for (int i = at; i >= Math.max(0, at - SENTENCES_BACK); i--) {
-            String there = copy.textOf(sentences.get(i).span());
-            Matcher medals = MEDALS.matcher(there);
-            if (i < at && KIND.matcher(there).find()) {
+            Matcher medals = MEDALS.inOnly(copy, sentences.get(i).span());
+            if (i < at && KIND.inOnly(copy, sentences.get(i).span()).find()) {
                 // those medals are told apart already, and these are somebody else's
                 return;
             }

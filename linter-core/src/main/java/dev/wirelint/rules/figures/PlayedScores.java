@@ -1,6 +1,7 @@
 package dev.wirelint.rules.figures;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.claims.Scores;
 import dev.wirelint.analysis.claims.Scores.Score;
 import dev.wirelint.article.Block;
@@ -18,22 +19,22 @@ import java.util.regex.Pattern;
 
 /** Scores that no match ends in: a tennis set of 5-4, a draw of 2-1, a win of 1-1. */
 final class PlayedScores {
-    private static final Pattern TENNIS = Pattern.compile(
+    private static final Sought TENNIS = Sought.of(
             "(?i)\\b(?:tennis|tie-?breaks?|straight sets|deciding set|set points?|match points?|break points?|double[- ]fault(?:s|ed)?"
                     + "|\\p{L}+ seed|seeded|qualifier|wimbledon|clay|broke(?:n)? serve|serves?|ATP|WTA)\\b");
-    private static final Pattern CUT_SHORT = Pattern.compile(
+    private static final Sought CUT_SHORT = Sought.of(
             "(?i)\\b(?:retire[ds]?|retirement|walkover|withdrew|injur\\p{L}*|abandon\\p{L}*|suspend\\p{L}*|led|leading|trail\\p{L}*"
                     + "|when|rain|darkness|ahead|up|down|doubles|pro set|best of|exhibition)\\b");
     private static final Pattern DRAWN =
             Pattern.compile("(?i)\\b(?:drew|draw|drawn|drawing|stalemate|tied)(?: (?:it|at|of|the match))? $");
     private static final Pattern A_DRAW = Pattern.compile("(?i)^ (?:\\p{L}+ )?(?:draw|stalemate|tie)\\b(?! ?-?break)");
-    private static final Pattern WON = Pattern.compile(
-            "(?i)\\b(?:won|win|beat|beats|beating|defeated|victory|triumph(?:ed)?)(?: (?:by|of|them|it))? $");
+    private static final Sought WON =
+            Sought.of("(?i)\\b(?:won|win|beat|beats|beating|defeated|victory|triumph(?:ed)?)(?: (?:by|of|them|it))? $");
     private static final Pattern A_WIN = Pattern.compile("(?i)^ (?:\\p{L}+ )?(?:win|victory|triumph|defeat|loss)\\b");
-    private static final Pattern DECIDED = Pattern.compile(
+    private static final Sought DECIDED = Sought.of(
             "(?i)\\b(?:penalt\\p{L}*|shoot-?out|aggregate|away goals|overtime|extra time|coin|points|lots|tie-?break)\\b");
 
-    private static final Pattern HEADLINE_DRAW = Pattern.compile(
+    private static final Sought HEADLINE_DRAW = Sought.of(
             "(?i)(?<!\\b(?:the|cup|prize|lottery|league|luck of the|final|to|will|would|can|could) )\\b(?<draw>draw|draws|drew|stalemate)\\b"
                     + "(?=$| (?:in|at|as|with|on|after|despite)\\b)(?! (?:with|on|in) (?:a|an|the|his|her|fans?|crowds?)\\b)");
     private static final int SET = 6;
@@ -43,7 +44,7 @@ final class PlayedScores {
     private PlayedScores() {}
 
     static void check(List<Score> scores, Copy copy, Findings findings) {
-        if (TENNIS.matcher(copy.text()).find()) {
+        if (TENNIS.in(copy).find()) {
             sets(scores, copy, findings);
         }
         scores.stream().filter(s -> s.sentence().isReadable()).forEach(s -> result(s, copy, findings));
@@ -66,9 +67,7 @@ final class PlayedScores {
             boolean played = match.size() > 1
                     && match.get(0).sentence().isReadable()
                     && wrong.size() == 1
-                    && !CUT_SHORT
-                            .matcher(copy.textOf(match.get(0).sentence().span()))
-                            .find();
+                    && !CUT_SHORT.inOnly(copy, match.get(0).sentence().span()).find();
             if (played) {
                 findings.flag(
                                 wrong.get(0).span(),
@@ -111,7 +110,7 @@ final class PlayedScores {
     /** The headline has a draw, and the one score of the story is none. */
     private static void drawnAbove(List<Score> scores, Copy copy, Findings findings) {
         for (Block headline : copy.blocks(Set.of(Zone.HEADLINE))) {
-            Matcher draw = HEADLINE_DRAW.matcher(copy.textOf(headline.span()));
+            Matcher draw = HEADLINE_DRAW.inOnly(copy, headline.span());
             if (!draw.find() || !inHeadline(scores, headline).isEmpty()) {
                 continue;
             }
@@ -134,7 +133,7 @@ final class PlayedScores {
     }
 
     private static boolean isWon(Sentence sentence, Copy copy) {
-        Matcher won = ScoreInconsistent.WON.matcher(copy.textOf(sentence.span()));
-        return won.find() && !DECIDED.matcher(copy.textOf(sentence.span())).find();
+        Matcher won = ScoreInconsistent.WON.inOnly(copy, sentence.span());
+        return won.find() && !DECIDED.inOnly(copy, sentence.span()).find();
     }
 }

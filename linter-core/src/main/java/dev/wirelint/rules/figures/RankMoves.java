@@ -1,6 +1,7 @@
 package dev.wirelint.rules.figures;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.amounts.Ordinals;
 import dev.wirelint.finding.Confidence;
 import dev.wirelint.language.Sentence;
@@ -32,14 +33,15 @@ final class RankMoves {
                             + " (?:on|from|than) (?:its |his |her |their |the |last year['’]s )?(?:ranking of )?(?<from>"
                             + Ordinals.PATTERN + ")\\b"));
 
-    private static final Pattern PLACE = Pattern.compile("\\b" + Ordinals.PATTERN + "\\b");
+    private static final Sought PLACE = Sought.of("\\b" + Ordinals.PATTERN + "\\b");
     private static final int BOTH = 2;
 
     private RankMoves() {}
 
     static void check(Sentence sentence, Copy copy, Findings findings) {
         String text = copy.textOf(sentence.span());
-        if (!sentence.isReadable() || PLACE.matcher(text).results().limit(BOTH).count() < BOTH) {
+        if (!sentence.isReadable()
+                || PLACE.inOnly(copy, sentence.span()).results().limit(BOTH).count() < BOTH) {
             return;
         }
         for (Pattern pattern : MOVES) {

@@ -1,6 +1,7 @@
 package dev.wirelint.rules.figures;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.amounts.Numerals;
 import dev.wirelint.analysis.claims.Enumeration;
 import dev.wirelint.analysis.claims.Enumerations;
@@ -20,20 +21,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A score that the headline, the margin, the sets or the quarters of the same story contradict. */
 public final class ScoreInconsistent implements Rule {
     private static final String N = "(?<by>\\d{1,3}|" + Numerals.words(1, 13) + ")";
-    private static final Pattern MARGIN =
-            Pattern.compile("(?i)\\bby " + N + " (?<unit>goals?|points?|tries|runs|frames|legs)\\b");
-    static final Pattern WON = Pattern.compile(
+    private static final Sought MARGIN =
+            Sought.of("(?i)\\bby " + N + " (?<unit>goals?|points?|tries|runs|frames|legs)\\b");
+    static final Sought WON = Sought.of(
             "(?i)\\b(?:win|wins|won|beat|beats|beating|beaten|victory|defeat(?:ed|s)?|lost|loss|lose|draw|drew|thrash(?:ed)?|down(?:ed)?|edg(?:e|ed)|crush(?:ed)?|rout(?:ed)?|overc[ao]me)\\b");
 
-    private static final Pattern STRAIGHT = Pattern.compile("(?i)\\b(?:in|a) straight[- ]sets?\\b");
-    private static final Pattern OUT_FOR = Pattern.compile(
+    private static final Sought STRAIGHT = Sought.of("(?i)\\b(?:in|a) straight[- ]sets?\\b");
+    private static final Sought OUT_FOR = Sought.of(
             "(?i)\\b(?:(?:all |bowled |were )?out for|dismissed for|made|posted|reached|totalled|scored|set|replied with|total of|finished on|restricted to) (?<runs>\\d{2,3})(?: (?:for|all out)\\b|(?! (?:from|off|balls|not out|percent)))");
-    private static final Pattern QUARTERS = Pattern.compile("(?i)\\b(?:quarters?|periods?|halves)\\b");
+    private static final Sought QUARTERS = Sought.of("(?i)\\b(?:quarters?|periods?|halves)\\b");
     private static final int FEWEST_RUNS = 60;
     private static final int NEAR = 6;
 
@@ -45,8 +45,8 @@ public final class ScoreInconsistent implements Rule {
             List<Sentence> sentences = copy.sentences(zones);
             boolean plays = !scores.isEmpty();
             for (Sentence sentence : sentences) {
-                Matcher margin = MARGIN.matcher(copy.textOf(sentence.span()));
-                if (margin.find() && WON.matcher(copy.textOf(sentence.span())).find()) {
+                Matcher margin = MARGIN.inOnly(copy, sentence.span());
+                if (margin.find() && WON.inOnly(copy, sentence.span()).find()) {
                     margin(margin, sentence, scores, sentences, copy, findings);
                 }
             }
@@ -70,13 +70,13 @@ public final class ScoreInconsistent implements Rule {
     private static void headline(List<Score> scores, Copy copy, Findings findings) {
         List<Score> above = scores.stream().filter(s -> inHeadline(s, copy)).toList();
         if (above.size() != 1
-                || !WON.matcher(copy.textOf(above.get(0).sentence().span())).find()) {
+                || !WON.inOnly(copy, above.get(0).sentence().span()).find()) {
             return;
         }
         Score told = above.get(0);
         List<Score> below = scores.stream().filter(s -> !inHeadline(s, copy)).toList();
         Optional<Score> won = below.stream()
-                .filter(s -> WON.matcher(copy.textOf(s.sentence().span())).find())
+                .filter(s -> WON.inOnly(copy, s.sentence().span()).find())
                 .findFirst();
         if (won.isPresent() && below.stream().noneMatch(told::isSame)) {
             findings.flag(
@@ -105,7 +105,7 @@ public final class ScoreInconsistent implements Rule {
             return;
         }
         List<Score> finals = scores.stream()
-                .filter(s -> WON.matcher(copy.textOf(s.sentence().span())).find())
+                .filter(s -> WON.inOnly(copy, s.sentence().span()).find())
                 .toList();
         boolean one = finals.size() == 1 && scores.stream().noneMatch(s -> s.margin() == by);
         if (one) {
@@ -123,7 +123,7 @@ public final class ScoreInconsistent implements Rule {
         List<Integer> totals = new ArrayList<>();
         List<Span> places = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            Matcher out = OUT_FOR.matcher(copy.textOf(sentence.span()));
+            Matcher out = OUT_FOR.inOnly(copy, sentence.span());
             while (out.find()) {
                 if (Integer.parseInt(out.group("runs")) >= FEWEST_RUNS) {
                     totals.add(Integer.parseInt(out.group("runs")));
@@ -154,7 +154,7 @@ public final class ScoreInconsistent implements Rule {
 
     private static void sets(List<Sentence> sentences, List<Score> scores, Copy copy, Findings findings) {
         for (int i = 0; i < sentences.size(); i++) {
-            Matcher straight = STRAIGHT.matcher(copy.textOf(sentences.get(i).span()));
+            Matcher straight = STRAIGHT.inOnly(copy, sentences.get(i).span());
             if (!straight.find()) {
                 continue;
             }
@@ -188,8 +188,7 @@ public final class ScoreInconsistent implements Rule {
     }
 
     private static void quarters(Enumeration parts, List<Score> scores, Copy copy, Findings findings) {
-        String text = copy.textOf(parts.sentence().span());
-        if (!QUARTERS.matcher(text).find()) {
+        if (!QUARTERS.inOnly(copy, parts.sentence().span()).find()) {
             return;
         }
         boolean right = scores.stream().anyMatch(s -> s.has((int) parts.sum()));

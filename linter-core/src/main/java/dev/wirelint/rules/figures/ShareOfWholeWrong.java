@@ -1,6 +1,7 @@
 package dev.wirelint.rules.figures;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.amounts.Numerals;
 import dev.wirelint.analysis.amounts.Quantities;
 import dev.wirelint.analysis.amounts.Quantity;
@@ -23,7 +24,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -32,13 +32,13 @@ import java.util.stream.Collectors;
 public final class ShareOfWholeWrong implements Rule {
     private static final String N =
             "\\d{1,3}(?:,\\d{3})+|\\d{1,4}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\p{L}+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen";
-    private static final Pattern OUT_OF = Pattern.compile("(?i)(?<![\\p{L}\\d.,-])(?<part>" + N
+    private static final Sought OUT_OF = Sought.of("(?i)(?<![\\p{L}\\d.,-])(?<part>" + N
             + ")(?: \\p{Ll}+)? (?:out )?of (?:the |its |their |his |her |all |some )?(?<whole>" + N
             + ")(?= \\p{L})(?! (?:percent|per cent|may|june|march|years?|minutes|million|billion|thousand))");
     private static final Map<String, Double> PARTS = LanguageList.of("claims/multiples.txt").rows().stream()
             .filter(r -> r.get(1).equals("part"))
             .collect(Collectors.toUnmodifiableMap(r -> r.get(0), r -> Double.valueOf(r.get(2))));
-    private static final Pattern PART = Pattern.compile(
+    private static final Sought PART = Sought.of(
             "(?i)\\b(?<hedge>(?:more than|over|nearly|almost|about|around|roughly|less than|under|some|close to|at least|just over|just under) )?(?<word>"
                     + PARTS.keySet().stream()
                             .sorted(Comparator.comparing(String::length).reversed())
@@ -46,7 +46,7 @@ public final class ShareOfWholeWrong implements Rule {
                     + ") (?:of|the) ");
 
     /** Shares that change, or are of something else. */
-    private static final Pattern OTHER = Pattern.compile(
+    private static final Sought OTHER = Sought.of(
             "(?i)\\b(?:by (?:a|one|two)|other half|half[- ]time|second half|first half|half an?|half past|quarters?)\\b");
 
     private static final double ROOM = 0.03;
@@ -103,7 +103,7 @@ public final class ShareOfWholeWrong implements Rule {
         if (!text.contains(" of ")) {
             return Optional.empty();
         }
-        Matcher out = OUT_OF.matcher(text);
+        Matcher out = OUT_OF.inOnly(copy, sentence.span());
         List<Pair> pairs = new ArrayList<>();
         while (out.find()) {
             double part = value(out.group("part"));
@@ -118,12 +118,11 @@ public final class ShareOfWholeWrong implements Rule {
     }
 
     private static List<Share> shares(Sentence sentence, Copy copy) {
-        String text = copy.textOf(sentence.span());
         List<Share> found = new ArrayList<>();
-        if (OTHER.matcher(text).find() || !sentence.isReadable()) {
+        if (OTHER.inOnly(copy, sentence.span()).find() || !sentence.isReadable()) {
             return found;
         }
-        Matcher part = PART.matcher(text);
+        Matcher part = PART.inOnly(copy, sentence.span());
         while (part.find()) {
             double value = PARTS.getOrDefault(part.group("word").toLowerCase(Locale.ROOT), 0.0);
             Span span = new Span(part.start("word"), part.end("word"))

@@ -1,6 +1,7 @@
 package dev.wirelint.rules.figures;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.amounts.Quantities;
 import dev.wirelint.analysis.amounts.Quantity;
 import dev.wirelint.analysis.amounts.Quantity.Kind;
@@ -28,7 +29,7 @@ public final class SharesOverHundred implements Rule {
                     + "|likely|chance|probability|respectively|compared|among|capacity|full|average|rates?|yields?|growth|tariffs?|tax(?:es)?)\\b");
 
     /** Who did not choose makes the rest of those who did. */
-    private static final Pattern PARTITION = Pattern.compile(
+    private static final Sought PARTITION = Sought.of(
             "(?i)\\b(?:undecided|unsure|don['’]t know|did not know|no opinion|no preference|abstain\\p{L}*|blank|spoiled|neither|the (?:rest|few|remainder|others)|left over|the only|as their (?:only|main))\\b");
 
     private static final Pattern OF_OWN = Pattern.compile(" (?:of|in|for|among) ");
@@ -42,11 +43,11 @@ public final class SharesOverHundred implements Rule {
                         + "|workers|employees|staff|shareholders|people|children|women|men|votes?|ballots|seats|delegates|farmers)\\b");
     }
 
-    private static final Pattern HOLDS =
-            Pattern.compile("(?i)\\b(?:owns?|holds?|keeps?|controls?|retains?|has|have|stake)\\b");
+    private static final Sought HOLDS =
+            Sought.of("(?i)\\b(?:owns?|holds?|keeps?|controls?|retains?|has|have|stake)\\b");
 
-    private static final Pattern STAKE = Pattern.compile("(?i)\\b(?:owns?|stakes?|shareholders?|shareholdings?)\\b");
-    private static final Pattern DEAL = Pattern.compile(
+    private static final Sought STAKE = Sought.of("(?i)\\b(?:owns?|stakes?|shareholders?|shareholdings?)\\b");
+    private static final Sought DEAL = Sought.of(
             "(?i)\\b(?:from|rais\\p{L}+|increas\\p{L}+|previously|earlier|had|was|were|buy|sell|would|will|turn|each|subsidiary|units?)\\b");
 
     private static final double WHOLE = 100;
@@ -76,7 +77,7 @@ public final class SharesOverHundred implements Rule {
         if (over > shares.room()
                 && shares.sum() <= MOST
                 && !moves
-                && (PARTITION.matcher(copy.textOf(shares.sentence().span())).find()
+                && (PARTITION.inOnly(copy, shares.sentence().span()).find()
                         || !OVERLAP.matcher(block).find())
                 && !haveOwn(shares, copy)) {
             flag(shares, findings);
@@ -125,14 +126,13 @@ public final class SharesOverHundred implements Rule {
 
     /** "Owns 51 percent … holds 30 percent, and … keep a 23 percent stake." */
     private static void stakes(Block block, Copy copy, Findings findings) {
-        String text = copy.textOf(block.span());
-        if (!STAKE.matcher(text).find()) {
+        if (!STAKE.inOnly(copy, block.span()).find()) {
             return;
         }
         List<Quantity> stakes = new ArrayList<>();
         for (Sentence sentence : copy.sentences(block)) {
-            String said = copy.textOf(sentence.span());
-            boolean owned = HOLDS.matcher(said).find() && !DEAL.matcher(said).find();
+            boolean owned = HOLDS.inOnly(copy, sentence.span()).find()
+                    && !DEAL.inOnly(copy, sentence.span()).find();
             for (Quantity quantity : Quantities.of(copy, sentence.span())) {
                 if (quantity.kind() == Kind.PERCENT) {
                     if (!owned || quantity.isHedged()) {

@@ -1,6 +1,7 @@
 package dev.wirelint.rules.figures;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.amounts.Numerals;
 import dev.wirelint.analysis.figures.Casualties;
 import dev.wirelint.analysis.figures.Casualty;
@@ -26,7 +27,7 @@ import java.util.regex.Pattern;
 
 /** The dead, hurt or missing told of again by another number: "killing nine" in the lede, "the 11 dead" below. */
 public final class TollInconsistent implements Rule {
-    private static final Pattern AGAIN = Pattern.compile(
+    private static final Sought AGAIN = Sought.of(
             "(?i)(?<![\\p{L}])(?<all>all |all of the |all the )?(?:the |of the )?(?<number>\\d{1,3}(?:,\\d{3})*"
                     + "|(?:" + Numerals.words(20, 100)
                     + ")(?:-\\p{L}+)?|\\p{L}{3,9})(?<of> of the)? (?:people |men |miners |workers |passengers )?"
@@ -41,19 +42,19 @@ public final class TollInconsistent implements Rule {
     /** A story with more of them is a list. */
     private static final int MOST_TOLD = 60;
 
-    private static final Pattern BODIES = Pattern.compile(
+    private static final Sought BODIES = Sought.of(
             "(?i)\\b(?:the )?(?:bodies|remains|funerals?|names|coffins) of all (?<number>\\d{1,3}|\\p{L}{3,9})\\b(?! of)");
 
     private static final Pattern DEFINITE = Pattern.compile("(?i)^(?:all|the|of the)\\b");
-    static final Pattern OTHERS = Pattern.compile(
+    static final Sought OTHERS = Sought.of(
             "(?i)\\b(?:other|others|another|more|first|earlier|later|also|second|previous(?:ly)?|since|now|former)\\b");
 
     /** "Killed two people and wounded 16 others": others than the dead. */
-    private static final Pattern KILLED_AND_HURT = Pattern.compile(
+    private static final Sought KILLED_AND_HURT = Sought.of(
             "(?i)\\b(?:kill\\p{L}*|died|dead)\\b[^.;]{0,40} and (?:\\p{L}+ )?(?:wound|injur|hurt)\\p{L}*|\\b(?:kill\\p{L}*|died)\\b[^.;]{0,30} and [\\p{L}\\d-]+ others (?:were )?(?:wounded|injured|hurt)");
 
     /** The number rises while the story is written. */
-    static final Pattern MOVES = Pattern.compile(
+    static final Sought MOVES = Sought.of(
             "(?i)\\b(?:rose|risen|rising|rais\\p{L}+|climb\\p{L}*|revis\\p{L}+|up from|so far|initial(?:ly)?|at first|feared"
                     + "|could|may|might|likely|believed)\\b");
 
@@ -76,12 +77,12 @@ public final class TollInconsistent implements Rule {
                 }
                 bodies(sentence, told, copy, findings);
                 String text = copy.textOf(sentence.span());
-                Matcher again = AGAIN.matcher(text);
+                Matcher again = AGAIN.inOnly(copy, sentence.span());
                 if (again.find()
                         && DEFINITE.matcher(again.group()).find()
                         && (again.group("all") != null
                                 || !PLACED.matcher(text.substring(again.end())).find())
-                        && !OTHERS.matcher(text).find()) {
+                        && !OTHERS.inOnly(copy, sentence.span()).find()) {
                     check(again, sentence, told, copy, findings);
                 }
             }
@@ -123,14 +124,14 @@ public final class TollInconsistent implements Rule {
     }
 
     private static boolean hasOthers(Casualty casualty, Copy copy) {
-        return OTHERS.matcher(copy.textOf(casualty.sentence().span())).find();
+        return OTHERS.inOnly(copy, casualty.sentence().span()).find();
     }
 
     /** "The bodies of all 11". */
     private static void bodies(Sentence sentence, List<Casualty> told, Copy copy, Findings findings) {
         String text = copy.textOf(sentence.span());
-        Matcher bodies = text.contains("of all ") ? BODIES.matcher(text) : BODIES.matcher("");
-        if (bodies.find() && !OTHERS.matcher(text).find()) {
+        Matcher bodies = text.contains("of all ") ? BODIES.inOnly(copy, sentence.span()) : BODIES.matcher("");
+        if (bodies.find() && !OTHERS.inOnly(copy, sentence.span()).find()) {
             String number = bodies.group("number");
             double value = Numerals.at(number, 0, number.length())
                     .filter(n -> n.end() == number.length())
@@ -198,16 +199,14 @@ public final class TollInconsistent implements Rule {
 
     /** "At least nine" leaves room for more. */
     private static boolean isOpen(Casualty casualty, Copy copy) {
-        boolean others = OTHERS.matcher(copy.textOf(casualty.figure().span())).find();
+        boolean others = OTHERS.inOnly(copy, casualty.figure().span()).find();
         boolean besideDead = casualty.outcome() == Outcome.HURT
-                && KILLED_AND_HURT
-                        .matcher(copy.textOf(casualty.sentence().span()))
-                        .find();
+                && KILLED_AND_HURT.inOnly(copy, casualty.sentence().span()).find();
         return casualty.figure().span().start() < casualty.figure().number().start() || (others && !besideDead);
     }
 
     private static boolean moves(Casualty casualty, Copy copy) {
-        return MOVES.matcher(copy.textOf(casualty.sentence().span())).find();
+        return MOVES.inOnly(copy, casualty.sentence().span()).find();
     }
 
     private static Outcome outcome(String who) {

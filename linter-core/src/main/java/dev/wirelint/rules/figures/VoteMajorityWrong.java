@@ -1,6 +1,7 @@
 package dev.wirelint.rules.figures;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.amounts.Numerals;
 import dev.wirelint.finding.Confidence;
 import dev.wirelint.language.Sentence;
@@ -13,31 +14,30 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Votes that are more than the members, a majority that is none, a unanimous vote with noes, a share that is none. */
 public final class VoteMajorityWrong implements Rule {
     private static final String N =
             "(?:\\d{1,3}|(?:" + Numerals.words(20, 100) + ")(?:-\\p{L}+)?|" + Numerals.words(2, 20) + ")";
-    private static final Pattern CHAMBER = Pattern.compile("(?i)\\b(?:(?<size>\\d{2,4}|" + N
+    private static final Sought CHAMBER = Sought.of("(?i)\\b(?:(?<size>\\d{2,4}|" + N
             + ")-(?:seat|member|judge|person|strong)|(?:panel|committee|council|board|jury|bench|court|commission|tribunal) of (?<panel>\\d{1,3}|"
             + N + "))\\b");
-    private static final Pattern VOTE = Pattern.compile(
+    private static final Sought VOTE = Sought.of(
             "(?i)\\b(?:vot(?:e|ed|ing)|passed|rejected|approved|carried|backed|adopted|defeated|decided|ruled|agreed|chose|upheld|elected|decision|ruling|verdict|majority|by|was|were)\\b"
                     + "(?: [\\p{L}’'-]+){0,7}?,? (?<ayes>" + N
                     + ")(?: votes| members)?(?:[-–]| to | against |[-–]to[-–])(?<noes>" + N
                     + ")\\b(?! percent|%|[-–])");
-    private static final Pattern OUT_OF = Pattern.compile(
+    private static final Sought OUT_OF = Sought.of(
             "(?i)(?<![\\d.,])(?<part>\\d{1,4}|" + N + ") (?:out )?of (?:the |its |their |all )?(?<whole>\\d{1,4}|" + N
                     + ") (?:\\p{L}+ )?(?:seats|members|votes|deputies|lawmakers|senators|councillors|delegates|legislators|MPs)\\b");
-    private static final Pattern OF_MEMBERS = Pattern.compile(
-            "(?i)\\b(?:in favou?r|for (?:it|the|a)|voted|back|took|won|has|have|holds|secured|captured)\\b");
-    private static final Pattern MAJORITY = Pattern.compile(
+    private static final Sought OF_MEMBERS =
+            Sought.of("(?i)\\b(?:in favou?r|for (?:it|the|a)|voted|back|took|won|has|have|holds|secured|captured)\\b");
+    private static final Sought MAJORITY = Sought.of(
             "(?i)\\b(?:win|winning|won|with|secur(?:ed|ing)|took|has|have|gave|giving|holds?|by|gain(?:ed|ing)|kept)"
                     + " (?:an? |its |the |their |them |it |him |her )*(?:(?:outright|absolute|clear|narrow|slim|comfortable|overall|parliamentary) )*(?<share>(?:two-thirds|three-fifths|three-quarters) )?majority\\b");
-    private static final Pattern NO_MAJORITY = Pattern.compile(
+    private static final Sought NO_MAJORITY = Sought.of(
             "(?i)\\b(?:short of|without|no|not|lost|lose|losing|need(?:s|ed)? (?:for )?an?|deprived|missed|coalition|allies|together|combined|alliance|jointly) \\b");
-    private static final Pattern UNANIMOUS = Pattern.compile("(?i)\\bunanimous(?:ly)?\\b");
+    private static final Sought UNANIMOUS = Sought.of("(?i)\\bunanimous(?:ly)?\\b");
 
     @Override
     public Check prepare(Settings settings) {
@@ -55,14 +55,14 @@ public final class VoteMajorityWrong implements Rule {
 
     private static void votes(List<Sentence> sentences, int at, Copy copy, Findings findings) {
         Sentence sentence = sentences.get(at);
-        Matcher vote = VOTE.matcher(copy.textOf(sentence.span()));
+        Matcher vote = VOTE.inOnly(copy, sentence.span());
         if (!vote.find()) {
             return;
         }
         double sum = value(vote.group("ayes")) + value(vote.group("noes"));
         Span votes = place(vote, "ayes", "noes", sentence);
         for (int i = Math.max(0, at - 2); i <= Math.min(sentences.size() - 1, at + 1); i++) {
-            Matcher chamber = CHAMBER.matcher(copy.textOf(sentences.get(i).span()));
+            Matcher chamber = CHAMBER.inOnly(copy, sentences.get(i).span());
             boolean told = chamber.find();
             String size = told && chamber.group("size") == null ? "panel" : "size";
             if (told && value(chamber.group(size)) < sum) {
@@ -78,7 +78,7 @@ public final class VoteMajorityWrong implements Rule {
             }
         }
         for (int i = Math.max(0, at - 2); i <= Math.min(sentences.size() - 1, at + 2); i++) {
-            Matcher unanimous = UNANIMOUS.matcher(copy.textOf(sentences.get(i).span()));
+            Matcher unanimous = UNANIMOUS.inOnly(copy, sentences.get(i).span());
             String before =
                     unanimous.find() ? copy.textOf(sentences.get(i).span()).substring(0, unanimous.start()) : "not";
             if (!before.matches("(?is).*\\b(?:not|no|never|needs?|requires?|almost|nearly|previous|must be)\\b.*")
@@ -96,18 +96,17 @@ public final class VoteMajorityWrong implements Rule {
 
     private static void majority(List<Sentence> sentences, int at, Copy copy, Findings findings) {
         Sentence sentence = sentences.get(at);
-        String text = copy.textOf(sentence.span());
-        Matcher out = OUT_OF.matcher(text);
+        Matcher out = OUT_OF.inOnly(copy, sentence.span());
         if (!out.find()
-                || !OF_MEMBERS.matcher(text).find()
-                || NO_MAJORITY.matcher(text).find()) {
+                || !OF_MEMBERS.inOnly(copy, sentence.span()).find()
+                || NO_MAJORITY.inOnly(copy, sentence.span()).find()) {
             return;
         }
         double share = value(out.group("part")) / Math.max(1, value(out.group("whole")));
         for (int i = at; i >= Math.max(0, at - 2); i--) {
-            String said = copy.textOf(sentences.get(i).span());
-            Matcher majority = MAJORITY.matcher(said);
-            if (majority.find() && !NO_MAJORITY.matcher(said).find()) {
+            Matcher majority = MAJORITY.inOnly(copy, sentences.get(i).span());
+            if (majority.find()
+                    && !NO_MAJORITY.inOnly(copy, sentences.get(i).span()).find()) {
                 double needed =
                         needed(Optional.ofNullable(majority.group("share")).orElse(""));
                 boolean enough = needed > 0.5 ? share >= needed - 1e-9 : share > needed;

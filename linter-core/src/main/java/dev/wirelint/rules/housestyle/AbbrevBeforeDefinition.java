@@ -1,6 +1,7 @@
 package dev.wirelint.rules.housestyle;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.article.Block;
 import dev.wirelint.language.WordList;
 import dev.wirelint.rule.Check;
@@ -17,14 +18,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Finds initials that stand in a story before it says what they mean. */
 public final class AbbrevBeforeDefinition implements Rule {
     private static final int SHORTEST = 3;
 
     /** Initials that are no part of a longer name on either side. */
-    private static final Pattern LONE = Pattern.compile(
+    private static final Sought LONE = Sought.of(
             "(?<![\\p{L}\\d@#/&.-])(?<!(?!The |A |An )\\p{Lu}\\p{L}{0,30} )(\\p{Lu}[\\p{L}]{2,6})(?![\\p{L}\\d@#/&-]| \\p{Lu})");
 
     @Override
@@ -49,8 +49,7 @@ public final class AbbrevBeforeDefinition implements Rule {
         Glosses glosses = Glosses.in(copy.text(), kinds);
         Set<String> seen = new HashSet<>();
         for (Block block : copy.blocks(settings.zones())) {
-            Matcher lone = LONE.matcher(copy.text())
-                    .region(block.span().start(), block.span().end());
+            Matcher lone = LONE.in(copy, block.span());
             lone.useTransparentBounds(true);
             while (lone.find()) {
                 Span span = new Span(lone.start(1), lone.end(1));

@@ -1,6 +1,7 @@
 package dev.wirelint.rules.housestyle;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.article.Block;
 import dev.wirelint.finding.Confidence;
 import dev.wirelint.rule.Check;
@@ -17,12 +18,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Finds initials that everybody knows where those of another body, a letter away, were explained. */
 public final class AbbrevChanged implements Rule {
     private static final int SHORTEST = 3;
-    private static final Pattern WRITTEN = Pattern.compile("(?<![\\p{L}\\d@#/&.-])\\p{Lu}{3,7}(?![\\p{L}\\d@#/&-])");
+    private static final Sought WRITTEN = Sought.of("(?<![\\p{L}\\d@#/&.-])\\p{Lu}{3,7}(?![\\p{L}\\d@#/&-])");
 
     @Override
     public Check prepare(Settings settings) {
@@ -42,9 +42,7 @@ public final class AbbrevChanged implements Rule {
         }
         Map<String, List<Span>> written = new HashMap<>();
         for (Block block : copy.blocks(settings.zones())) {
-            Matcher matcher = WRITTEN.matcher(copy.text())
-                    .region(block.span().start(), block.span().end())
-                    .useTransparentBounds(true);
+            Matcher matcher = WRITTEN.in(copy, block.span()).useTransparentBounds(true);
             while (matcher.find()) {
                 written.computeIfAbsent(matcher.group(), l -> new ArrayList<>())
                         .add(new Span(matcher.start(), matcher.end()));

@@ -1,6 +1,7 @@
 package dev.wirelint.rules.housestyle;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.article.Block;
 import dev.wirelint.finding.Confidence;
 import dev.wirelint.rule.Check;
@@ -27,7 +28,7 @@ import java.util.regex.Pattern;
 public final class AbbrevLettersMismatch implements Rule {
     private static final int SHORTEST = 3;
     private static final int REACH = 80;
-    private static final Pattern WRITTEN = Pattern.compile("(?<![\\p{L}\\d@#/&.-])\\p{Lu}{3,7}(?![\\p{L}\\d@#/&-])");
+    private static final Sought WRITTEN = Sought.of("(?<![\\p{L}\\d@#/&.-])\\p{Lu}{3,7}(?![\\p{L}\\d@#/&-])");
     private static final Pattern OTHER_LANGUAGE = Pattern.compile("\\b(?:acronym|initials|abbreviat\\w+)\\b");
 
     @Override
@@ -104,8 +105,7 @@ public final class AbbrevLettersMismatch implements Rule {
     private static Map<String, List<Span>> written(Copy copy, Settings settings) {
         Map<String, List<Span>> written = new HashMap<>();
         for (Block block : copy.blocks(settings.zones())) {
-            Matcher matcher = WRITTEN.matcher(copy.text())
-                    .region(block.span().start(), block.span().end());
+            Matcher matcher = WRITTEN.in(copy, block.span());
             matcher.useTransparentBounds(true);
             while (matcher.find()) {
                 written.computeIfAbsent(matcher.group(), l -> new ArrayList<>())

@@ -1,6 +1,7 @@
 package dev.wirelint.rules.names;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.article.Block;
 import dev.wirelint.finding.Confidence;
@@ -20,9 +21,8 @@ import java.util.regex.Pattern;
 
 /** Finds a name of two words that has a hyphen at one place and none at another, or is one word there. */
 public final class NameHyphenVariant implements Rule {
-    private static final Pattern PAIR =
-            Pattern.compile("(?<![\\p{L}-])(\\p{Lu}\\p{L}+)([ -])(\\p{Lu}\\p{Ll}+)(?![\\p{L}-])");
-    private static final Pattern ONE = Pattern.compile("(?<![\\p{L}-])\\p{Lu}\\p{Ll}{5,}(?![\\p{L}-])");
+    private static final Sought PAIR = Sought.of("(?<![\\p{L}-])(\\p{Lu}\\p{L}+)([ -])(\\p{Lu}\\p{Ll}+)(?![\\p{L}-])");
+    private static final Sought ONE = Sought.of("(?<![\\p{L}-])\\p{Lu}\\p{Ll}{5,}(?![\\p{L}-])");
 
     private static final Pattern NEXT = Pattern.compile(" (\\p{Ll}+)");
     private static final Pattern COMPASS = Pattern.compile("^(?:north|south|mid|east|west)");
@@ -40,13 +40,11 @@ public final class NameHyphenVariant implements Rule {
 
     /** Holds every name of a paragraph against those before it. */
     private static void read(Copy copy, Span block, Map<String, Span> written, Set<String> done, Findings findings) {
-        Matcher one =
-                ONE.matcher(copy.text()).region(block.start(), block.end()).useTransparentBounds(true);
+        Matcher one = ONE.in(copy, block).useTransparentBounds(true);
         while (one.find()) {
             compare(copy, one.group(), new Span(one.start(), one.end()), written, done, findings);
         }
-        Matcher pair =
-                PAIR.matcher(copy.text()).region(block.start(), block.end()).useTransparentBounds(true);
+        Matcher pair = PAIR.in(copy, block).useTransparentBounds(true);
         int from = block.start();
         while (pair.region(from, block.end()).find()) {
             compare(copy, pair.group(), new Span(pair.start(), pair.end()), written, done, findings);

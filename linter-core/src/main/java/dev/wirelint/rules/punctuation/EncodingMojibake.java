@@ -2,6 +2,7 @@ package dev.wirelint.rules.punctuation;
 
 import dev.wirelint.analysis.Chunk;
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.article.Block;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
@@ -12,12 +13,11 @@ import dev.wirelint.text.Scan;
 import dev.wirelint.text.Span;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Letters that were written in one charset and read in another, and letters that were lost on the way. */
 public final class EncodingMojibake implements Rule {
     private static final char LOST = '\ufffd';
-    private static final Pattern LOST_APOSTROPHE = Pattern.compile("(?<=\\p{L})\\?(?=(?:s|t|re|ve|ll|d|m)\\b)");
+    private static final Sought LOST_APOSTROPHE = Sought.of("(?<=\\p{L})\\?(?=(?:s|t|re|ve|ll|d|m)\\b)");
 
     @Override
     public Check prepare(Settings settings) {
@@ -65,7 +65,7 @@ public final class EncodingMojibake implements Rule {
     }
 
     private static void lostApostrophes(Copy copy, Span block, Findings findings) {
-        Matcher place = LOST_APOSTROPHE.matcher(copy.text()).region(block.start(), block.end());
+        Matcher place = LOST_APOSTROPHE.in(copy, block);
         place.useTransparentBounds(true);
         while (place.find()) {
             Span span = new Span(place.start(), place.end());

@@ -2,6 +2,7 @@ package dev.wirelint.rules.punctuation;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.InWords;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.article.Block;
 import dev.wirelint.language.English;
 import dev.wirelint.language.LanguageList;
@@ -14,11 +15,10 @@ import dev.wirelint.text.Span;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A mark in a word that is no apostrophe: a back-tick, an accent, an opening quotation mark, a prime. */
 public final class PunctuationApostrophe implements Rule {
-    private static final Pattern MARK = Pattern.compile("(?<=\\p{IsLatin})[`´‘‛′](?=\\p{IsLatin})");
+    private static final Sought MARK = Sought.of("(?<=\\p{IsLatin})[`´‘‛′](?=\\p{IsLatin})");
 
     private static final Set<String> PERSONS = Set.of("i", "you", "he", "she", "it", "we", "they");
     private static final Set<String> CUT_BEFORE_T =
@@ -38,7 +38,7 @@ public final class PunctuationApostrophe implements Rule {
     }
 
     private static void check(Copy copy, Span block, String right, Findings findings) {
-        Matcher mark = MARK.matcher(copy.text()).region(block.start(), block.end());
+        Matcher mark = MARK.in(copy, block);
         mark.useTransparentBounds(true);
         while (mark.find()) {
             if (isApostrophe(copy.text(), block, mark)) {

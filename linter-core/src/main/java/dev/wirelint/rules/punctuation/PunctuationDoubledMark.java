@@ -3,6 +3,7 @@ package dev.wirelint.rules.punctuation;
 import dev.wirelint.analysis.Chunk;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.InWords;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.article.Block;
 import dev.wirelint.language.English;
 import dev.wirelint.rule.Check;
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
 
 /** Two marks of punctuation where one belongs: ",,", "..", ",.". */
 public final class PunctuationDoubledMark implements Rule {
-    private static final Pattern MARKS = Pattern.compile(
+    private static final Sought MARKS = Sought.of(
             "(?<![.,;:!?…])(?:,{2}|;{2}|:{2}|\\.{2}|[,;:]\\.|[;:],|[.,];|\\.,|,[”\"’],|\\.[”\"],|\\.[”]\\.|,[”]\\.)(?![.,;:…])");
     private static final Pattern LAST_WORD = Pattern.compile("\\p{Ll}{4,}$");
     private static final int WORD = 30;
@@ -24,8 +25,7 @@ public final class PunctuationDoubledMark implements Rule {
     public Check prepare(Settings settings) {
         return (copy, findings) -> {
             for (Block block : copy.blocks(settings.zones())) {
-                Matcher marks = MARKS.matcher(copy.text())
-                        .region(block.span().start(), block.span().end());
+                Matcher marks = MARKS.in(copy, block.span());
                 marks.useTransparentBounds(true);
                 while (marks.find()) {
                     Span span = new Span(marks.start(), marks.end());

@@ -1,6 +1,7 @@
 package dev.wirelint.rules.punctuation;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.article.Block;
 import dev.wirelint.language.WordList;
 import dev.wirelint.rule.Check;
@@ -12,11 +13,10 @@ import java.lang.Character.UnicodeScript;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A Cyrillic or Greek letter in a word of Latin letters, which looks right and is never found again. */
 public final class PunctuationHomoglyph implements Rule {
-    private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
+    private static final Sought WORD = Sought.of("\\p{L}{2,}");
 
     @Override
     public Check prepare(Settings settings) {
@@ -32,7 +32,7 @@ public final class PunctuationHomoglyph implements Rule {
     }
 
     private static void check(Copy copy, Span block, Map<Integer, String> looksLike, Findings findings) {
-        Matcher word = WORD.matcher(copy.text()).region(block.start(), block.end());
+        Matcher word = WORD.in(copy, block);
         while (word.find()) {
             String written = word.group();
             long latin = count(written, UnicodeScript.LATIN);

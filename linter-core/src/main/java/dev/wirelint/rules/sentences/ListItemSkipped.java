@@ -1,6 +1,7 @@
 package dev.wirelint.rules.sentences;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.article.Block;
 import dev.wirelint.finding.Confidence;
@@ -18,10 +19,9 @@ import java.util.regex.Pattern;
 
 /** A series by number, letter or ordinal that leaves one out, or has one twice. */
 public final class ListItemSkipped implements Rule {
-    private static final Pattern LINE =
-            Pattern.compile("(?m)^\\(?(\\d{1,2}|[a-hA-H])(?:[.)]|(?<=\\d):)(?=\\s+[\\p{L}“\"‘(])");
-    private static final Pattern INSIDE = Pattern.compile("(?<=[\\s(])(\\d|[a-hA-H])\\)(?=\\s)");
-    private static final Pattern ORDINAL = Pattern.compile(
+    private static final Sought LINE = Sought.of("(?m)^\\(?(\\d{1,2}|[a-hA-H])(?:[.)]|(?<=\\d):)(?=\\s+[\\p{L}“\"‘(])");
+    private static final Sought INSIDE = Sought.of("(?<=[\\s(])(\\d|[a-hA-H])\\)(?=\\s)");
+    private static final Sought ORDINAL = Sought.of(
             "(?:(?<=[.!?:;] )|^)(?i:and )?(First|Second|Third|Fourth|Fifth|first|second|third|fourth|fifth)(ly)?(?:,|:| of all,| and (?:last|finally),)");
     private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth", "fifth");
 
@@ -48,7 +48,7 @@ public final class ListItemSkipped implements Rule {
         List<Item> items = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             Span block = blocks.get(i).span();
-            Matcher line = LINE.matcher(copy.textOf(block));
+            Matcher line = LINE.inOnly(copy, block);
             while (line.find()) {
                 Span span = new Span(line.start(1), line.end(1)).shift(block.start());
                 items.add(new Item(line.group(1), span, i));
@@ -59,7 +59,7 @@ public final class ListItemSkipped implements Rule {
 
     private static List<Item> inside(Copy copy, Block block) {
         List<Item> items = new ArrayList<>();
-        Matcher mark = INSIDE.matcher(copy.textOf(block.span()));
+        Matcher mark = INSIDE.inOnly(copy, block.span());
         while (mark.find()) {
             Span span = new Span(mark.start(1), mark.end(1)).shift(block.span().start());
             if (!Quotations.of(copy).hold(span)) {
@@ -106,8 +106,7 @@ public final class ListItemSkipped implements Rule {
         int lastBlock = 0;
         for (int i = 0; i < blocks.size(); i++) {
             Span block = blocks.get(i).span();
-            String text = copy.textOf(block);
-            Matcher word = ORDINAL.matcher(text);
+            Matcher word = ORDINAL.inOnly(copy, block);
             while (word.find()) {
                 Span span = new Span(word.start(1), word.end(1)).shift(block.start());
                 int number = ORDINALS.indexOf(word.group(1).toLowerCase(Locale.ROOT));

@@ -2,6 +2,7 @@ package dev.wirelint.rules.sentences;
 
 import dev.wirelint.analysis.Chunk;
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.article.Block;
 import dev.wirelint.language.English;
 import dev.wirelint.rule.Check;
@@ -12,15 +13,14 @@ import dev.wirelint.text.Span;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Two sentences without a space between them: "on Monday.The bank". */
 public final class SentenceGlued implements Rule {
     /** A word, its end mark, perhaps a closing mark, and a word with a capital. */
-    private static final Pattern JOINT = Pattern.compile(
+    private static final Sought JOINT = Sought.of(
             "(?<![\\p{L}\\p{N}.])(\\p{Lu}?\\p{Ll}{2,29}|\\d{1,9}(?:\\.\\d{1,3})?%?|\\p{Lu}{3,9})[)\\]]?([.?!][’)]?)(?=[“‘(\"]?(\\p{Lu}\\p{Ll}{1,29}|[AI](?= ))(?![\\p{L}.@]))");
 
-    private static final Pattern AFTER_CLOSING_MARK = Pattern.compile("(?<=[.?!,])[”](?=\\p{Lu}\\p{Ll})");
+    private static final Sought AFTER_CLOSING_MARK = Sought.of("(?<=[.?!,])[”](?=\\p{Lu}\\p{Ll})");
 
     private static final Set<String> DOMAINS = Set.of("com", "net", "org", "co", "io", "tv");
 
@@ -35,7 +35,7 @@ public final class SentenceGlued implements Rule {
     }
 
     private static void check(Copy copy, Span block, Set<String> openers, Findings findings) {
-        Matcher joint = JOINT.matcher(copy.text()).region(block.start(), block.end());
+        Matcher joint = JOINT.in(copy, block);
         joint.useTransparentBounds(true);
         while (joint.find()) {
             String before = joint.group(1);
@@ -45,7 +45,7 @@ public final class SentenceGlued implements Rule {
                 flag(copy, new Span(joint.start(1), joint.end(3)), joint.end(2), sure, findings);
             }
         }
-        Matcher mark = AFTER_CLOSING_MARK.matcher(copy.text()).region(block.start(), block.end());
+        Matcher mark = AFTER_CLOSING_MARK.in(copy, block);
         mark.useTransparentBounds(true);
         while (mark.find()) {
             int next = copy.text().offsetByCodePoints(mark.end(), 1);

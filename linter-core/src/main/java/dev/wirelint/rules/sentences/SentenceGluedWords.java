@@ -2,6 +2,7 @@ package dev.wirelint.rules.sentences;
 
 import dev.wirelint.analysis.Chunk;
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.article.Block;
 import dev.wirelint.language.English;
 import dev.wirelint.language.Word;
@@ -13,13 +14,11 @@ import dev.wirelint.text.Span;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Two words without a space between them, as an extraction leaves them: "reportedThe", "ofthe". */
 public final class SentenceGluedWords implements Rule {
-    private static final Pattern CAMEL =
-            Pattern.compile("(?<!\\p{L})(\\p{Lu}?\\p{Ll}{2,24})(\\p{Lu}\\p{Ll}{0,24})(?!\\p{L})");
-    private static final Pattern LOWER = Pattern.compile("(?<![\\p{L}\\p{N}’'-])\\p{Ll}{4,14}(?![\\p{L}\\p{N}’'-])");
+    private static final Sought CAMEL = Sought.of("(?<!\\p{L})(\\p{Lu}?\\p{Ll}{2,24})(\\p{Lu}\\p{Ll}{0,24})(?!\\p{L})");
+    private static final Sought LOWER = Sought.of("(?<![\\p{L}\\p{N}’'-])\\p{Ll}{4,14}(?![\\p{L}\\p{N}’'-])");
 
     @Override
     public Check prepare(Settings settings) {
@@ -35,7 +34,7 @@ public final class SentenceGluedWords implements Rule {
     }
 
     private static void checkCamel(Copy copy, Span block, Set<String> openers, Findings findings) {
-        Matcher joint = CAMEL.matcher(copy.text()).region(block.start(), block.end());
+        Matcher joint = CAMEL.in(copy, block);
         joint.useTransparentBounds(true);
         while (joint.find()) {
             Word first = English.get().word(joint.group(1));
@@ -49,7 +48,7 @@ public final class SentenceGluedWords implements Rule {
     }
 
     private static void checkLower(Copy copy, Span block, Set<String> links, Set<String> followers, Findings findings) {
-        Matcher word = LOWER.matcher(copy.text()).region(block.start(), block.end());
+        Matcher word = LOWER.in(copy, block);
         word.useTransparentBounds(true);
         while (word.find()) {
             String written = word.group();

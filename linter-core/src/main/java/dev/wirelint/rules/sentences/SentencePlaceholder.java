@@ -2,6 +2,7 @@ package dev.wirelint.rules.sentences;
 
 import dev.wirelint.analysis.Chunk;
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.article.Block;
 import dev.wirelint.language.WordList;
 import dev.wirelint.rule.Check;
@@ -23,7 +24,7 @@ public final class SentencePlaceholder implements Rule {
 
     @Override
     public Check prepare(Settings settings) {
-        List<Pattern> shapes = shapes(settings.list("shapes"));
+        List<Sought> shapes = shapes(settings.list("shapes"));
         return (copy, findings) -> {
             for (Block block : copy.blocks(settings.zones())) {
                 shapes.forEach(s -> check(copy, block.span(), s, findings));
@@ -31,11 +32,11 @@ public final class SentencePlaceholder implements Rule {
         };
     }
 
-    private static List<Pattern> shapes(WordList list) {
-        List<Pattern> shapes = new ArrayList<>();
+    private static List<Sought> shapes(WordList list) {
+        List<Sought> shapes = new ArrayList<>();
         for (WordList.Row row : list.rows()) {
             try {
-                shapes.add(Pattern.compile(row.column(0).replace(BAR, '|')));
+                shapes.add(Sought.of(Pattern.compile(row.column(0).replace(BAR, '|'))));
             } catch (PatternSyntaxException e) {
                 throw new PageException(
                         list.location() + ":" + row.line() + ": no valid pattern: " + e.getDescription(), e);
@@ -44,8 +45,8 @@ public final class SentencePlaceholder implements Rule {
         return shapes;
     }
 
-    private static void check(Copy copy, Span block, Pattern shape, Findings findings) {
-        Matcher place = shape.matcher(copy.text()).region(block.start(), block.end());
+    private static void check(Copy copy, Span block, Sought shape, Findings findings) {
+        Matcher place = shape.in(copy, block);
         place.useTransparentBounds(true);
         while (place.find()) {
             Span span = new Span(place.start(), place.end());
