@@ -1,11 +1,10 @@
-package dev.wirelint.rules.figures;
+package dev.wirelint.analysis.wholes;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.amounts.Quantity;
 import dev.wirelint.analysis.claims.Enumeration;
-import dev.wirelint.finding.Confidence;
-import dev.wirelint.rule.Findings;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A whole that opens its own list: "18 days in the saddle, nine on camels, six on horses and two on a yak". */
@@ -19,28 +18,31 @@ final class WholeAndParts {
 
     private WholeAndParts() {}
 
-    /** Whether the first is the whole of the others; where it is and they do not make it, that is flagged. */
-    static boolean check(Enumeration list, Copy copy, Findings findings) {
+    /** Whether the first of a list is the whole of the others. */
+    static boolean opens(Enumeration list, Copy copy) {
         List<Quantity> all = list.parts();
         if (all.size() < FEWEST || list.isHedged() || list.first().kind() != Quantity.Kind.COUNT) {
             return false;
         }
-        Enumeration parts = new Enumeration(all.subList(1, all.size()), list.sentence());
+        Enumeration parts = parts(list);
         double whole = list.first().value();
-        boolean opens = whole > parts.most()
+        return whole > parts.most()
                 && NOUN.matcher(after(list.first(), list, copy)).find()
                 && parts.parts().stream()
                         .allMatch(p -> ON.matcher(after(p, list, copy)).find())
                 && Math.abs(whole - parts.sum()) <= Math.max(2, NEARLY * whole);
-        if (opens && whole != parts.sum()) {
-            findings.flag(
-                            list.first().span(),
-                            parts.sumShown() + ", not "
-                                    + copy.textOf(list.first().span()) + "; check the parts and the whole")
-                    .confidence(Confidence.LIKELY)
-                    .related(parts.span(), "the parts");
-        }
-        return opens;
+    }
+
+    /** The whole that opens a list, where the others do not make it. */
+    static Optional<UnevenWhole> uneven(Enumeration list) {
+        Enumeration parts = parts(list);
+        return list.first().value() == parts.sum()
+                ? Optional.empty()
+                : Optional.of(new UnevenWhole(list.first().span(), parts.span(), parts.sumShown()));
+    }
+
+    private static Enumeration parts(Enumeration list) {
+        return new Enumeration(list.parts().subList(1, list.parts().size()), list.sentence());
     }
 
     private static String after(Quantity quantity, Enumeration list, Copy copy) {

@@ -1,4 +1,4 @@
-package dev.wirelint.rules.figures;
+package dev.wirelint.analysis.listed;
 
 import dev.wirelint.analysis.amounts.Numerals;
 import dev.wirelint.language.LanguageList;
@@ -26,8 +26,8 @@ record Announced(int number, String sort, Span span) {
             LanguageList.beside(Announced.class, "groups.txt").rows().stream()
                     .collect(Collectors.toUnmodifiableMap(r -> r.get(0), r -> Integer.valueOf(r.get(1))));
 
-    private static final Pattern NUMBERED = Pattern.compile(
-            "(?i)(?<![\\p{L}\\d.,$£€-])(?<number>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|1[0-2])"
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?i)(?<![\\p{L}\\d.,$£€-])(?<number>" + Numerals.words(2, 13) + "|[2-9]|1[0-2])"
                     + " (?:[\\p{L}’'-]+ ){0,3}?(?<noun>" + alternatives(SORTS) + ")\\b");
     private static final Pattern GROUP =
             Pattern.compile("(?i)\\b(?:a|the|this|his|her|their) (?:[\\p{L}’'-]+ ){0,2}?(?<noun>" + alternatives(GROUPS)
@@ -38,7 +38,7 @@ record Announced(int number, String sort, Span span) {
         List<Announced> found = new ArrayList<>();
         int start = sentence.span().start();
         for (Matcher m = NUMBERED.matcher(text); m.find(); ) {
-            int number = (int) Math.round(number(m.group("number")));
+            int number = (int) Math.round(Numerals.whole(m.group("number")).orElse(0.0));
             found.add(new Announced(
                     number,
                     SORTS.getOrDefault(m.group("noun").toLowerCase(Locale.ROOT), ""),
@@ -57,12 +57,6 @@ record Announced(int number, String sort, Span span) {
     static Optional<Announced> only(List<Announced> told, String sort) {
         List<Announced> same = told.stream().filter(a -> a.sort().equals(sort)).toList();
         return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
-    }
-
-    private static double number(String written) {
-        return Numerals.at(written, 0, written.length())
-                .map(Numerals.Numeral::value)
-                .orElse(0.0);
     }
 
     private static String alternatives(Map<String, ?> words) {

@@ -1,9 +1,8 @@
-package dev.wirelint.rules.figures;
+package dev.wirelint.analysis.listed;
 
 import dev.wirelint.analysis.Copy;
-import dev.wirelint.finding.Confidence;
+import dev.wirelint.analysis.listed.OtherCount.Telling;
 import dev.wirelint.language.Sentence;
-import dev.wirelint.rule.Findings;
 import dev.wirelint.text.Span;
 import java.util.List;
 import java.util.Locale;
@@ -22,11 +21,11 @@ final class ToldInTurn {
 
     private ToldInTurn() {}
 
-    static void check(List<Sentence> sentences, int at, Copy copy, Findings findings) {
+    static Optional<OtherCount> at(List<Sentence> sentences, int at, Copy copy) {
         String text = copy.textOf(sentences.get(at).span());
         Optional<Announced> told = Announced.only(Announced.in(sentences.get(at), text), "points");
         if (told.isEmpty() || told.get().number() > ORDER.size()) {
-            return;
+            return Optional.empty();
         }
         int last = 0;
         Span place = told.get().span();
@@ -47,12 +46,8 @@ final class ToldInTurn {
             more |= !counts && last > 0 && MORE.matcher(said).find();
         }
         boolean fewer = last >= 2 && last < told.get().number() && !more;
-        if (fewer || last > told.get().number()) {
-            findings.flag(
-                            told.get().span(),
-                            "\"" + copy.textOf(told.get().span()) + "\", and " + last + " are told; check both")
-                    .confidence(Confidence.LIKELY)
-                    .related(place, "the last of them");
-        }
+        return fewer || last > told.get().number()
+                ? Optional.of(new OtherCount(told.get().span(), last, place, Telling.IN_TURN))
+                : Optional.empty();
     }
 }

@@ -1,4 +1,4 @@
-package dev.wirelint.rules.figures;
+package dev.wirelint.analysis.retold;
 
 import dev.wirelint.language.Sentence;
 import dev.wirelint.language.Token;

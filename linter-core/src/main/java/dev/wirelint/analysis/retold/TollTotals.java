@@ -1,13 +1,11 @@
-package dev.wirelint.rules.figures;
+package dev.wirelint.analysis.retold;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.amounts.Numerals;
 import dev.wirelint.analysis.figures.Casualty;
 import dev.wirelint.analysis.figures.Casualty.Outcome;
 import dev.wirelint.article.Zone;
-import dev.wirelint.finding.Confidence;
 import dev.wirelint.language.Sentence;
-import dev.wirelint.rule.Findings;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +37,8 @@ final class TollTotals {
 
     private record Total(double value, Span span) {}
 
-    static void check(List<Casualty> told, List<Sentence> sentences, Copy copy, Findings findings) {
+    /** The total that is not the other, or not what the lede counts. */
+    static Optional<Retold> conflict(List<Casualty> told, List<Sentence> sentences, Copy copy) {
         List<Total> totals = new ArrayList<>();
         for (Sentence sentence : sentences) {
             String text = copy.textOf(sentence.span());
@@ -50,12 +49,13 @@ final class TollTotals {
             }
         }
         if (totals.size() == 1) {
-            inLede(told, totals.get(0), copy).ifPresent(o -> flag(totals.get(0).span(), o, copy, findings));
-        } else if (totals.size() == 2
-                && totals.get(0).value() != totals.get(1).value()
-                && !isParted(totals.get(0).span(), totals.get(1).span(), copy)) {
-            flag(totals.get(1).span(), totals.get(0).span(), copy, findings);
+            return inLede(told, totals.get(0), copy)
+                    .map(o -> new Retold(totals.get(0).span(), o));
         }
+        boolean two = totals.size() == 2
+                && totals.get(0).value() != totals.get(1).value()
+                && !isParted(totals.get(0).span(), totals.get(1).span(), copy);
+        return two ? Optional.of(new Retold(totals.get(1).span(), totals.get(0).span())) : Optional.empty();
     }
 
     /** Whether a crosshead stands between two places, under which another event may be told. */
@@ -71,9 +71,7 @@ final class TollTotals {
                 String number = total.group("number");
                 Span span = new Span(total.start(), total.end())
                         .shift(sentence.span().start());
-                return Numerals.at(number, 0, number.length())
-                        .filter(n -> n.end() == number.length() && n.value() > 1)
-                        .map(n -> new Total(n.value(), span));
+                return Numerals.whole(number).filter(n -> n > 1).map(n -> new Total(n, span));
             }
         }
         return Optional.empty();
@@ -92,20 +90,10 @@ final class TollTotals {
                 && dead.stream().anyMatch(c -> c.block().zone() == Zone.LEDE);
         boolean open = dead.stream()
                 .map(c -> copy.textOf(c.sentence().span()))
-                .anyMatch(s -> TollInconsistent.MOVES.matcher(s).find()
-                        || TollInconsistent.OTHERS.matcher(s).find()
+                .anyMatch(s -> OpenToll.moves(s)
+                        || OpenToll.speaksOfOthers(s)
                         || ELSEWHERE.matcher(s).find());
-        boolean hedged = dead.stream()
-                .anyMatch(c -> c.figure().span().start() < c.figure().number().start());
+        boolean hedged = dead.stream().anyMatch(OpenToll::isHedged);
         return lede && !open && !hedged ? Optional.of(dead.get(0).figure().span()) : Optional.empty();
-    }
-
-    private static void flag(Span total, Span other, Copy copy, Findings findings) {
-        findings.flag(
-                        total,
-                        "\"" + copy.textOf(total) + "\" here, \"" + copy.textOf(other) + "\" on line "
-                                + copy.line(other) + "; make the two agree, or say what changed")
-                .confidence(Confidence.LIKELY)
-                .related(other, "the other number");
     }
 }

@@ -1,10 +1,9 @@
-package dev.wirelint.rules.figures;
+package dev.wirelint.analysis.listed;
 
 import dev.wirelint.analysis.Copy;
-import dev.wirelint.finding.Confidence;
+import dev.wirelint.analysis.listed.OtherCount.Telling;
 import dev.wirelint.language.LanguageList;
 import dev.wirelint.language.Sentence;
-import dev.wirelint.rule.Findings;
 import dev.wirelint.text.Span;
 import java.util.List;
 import java.util.Optional;
@@ -35,15 +34,15 @@ final class NamedBelow {
 
     private NamedBelow() {}
 
-    static void check(List<Sentence> sentences, int at, Copy copy, Findings findings) {
+    static Optional<OtherCount> at(List<Sentence> sentences, int at, Copy copy) {
         Sentence sentence = sentences.get(at);
         String text = copy.textOf(sentence.span());
         if (!text.contains(" and ")) {
-            return;
+            return Optional.empty();
         }
         Matcher list = LIST.matcher(text);
         if (!list.find() || OPEN.matcher(list.group("list")).find()) {
-            return;
+            return Optional.empty();
         }
         String names = list.group("list");
         int count = (int) ITEMS.matcher(names).results().count();
@@ -52,20 +51,16 @@ final class NamedBelow {
         if (told.isEmpty()
                 || Math.abs(told.get().number() - count) > NEAR
                 || told.get().number() == count) {
-            return;
+            return Optional.empty();
         }
         boolean some = told.get().number() > count
                 && (count < FEWEST || speaks(list.group("after")) || isOpen(sentences, at, copy));
-        if (!some && !OPEN.matcher(copy.textOf(sentences.get(at - 1).span())).find()) {
-            findings.flag(
-                            told.get().span(),
-                            "\"" + copy.textOf(told.get().span()) + "\", and " + count + " are named below; check both")
-                    .confidence(Confidence.LIKELY)
-                    .related(
-                            new Span(list.start("list"), list.end("list"))
-                                    .shift(sentence.span().start()),
-                            "the names");
+        if (some || OPEN.matcher(copy.textOf(sentences.get(at - 1).span())).find()) {
+            return Optional.empty();
         }
+        Span place = new Span(list.start("list"), list.end("list"))
+                .shift(sentence.span().start());
+        return Optional.of(new OtherCount(told.get().span(), count, place, Telling.NAMED_BELOW));
     }
 
     private static Optional<Announced> announced(List<Sentence> sentences, int at, String sort, Copy copy) {
