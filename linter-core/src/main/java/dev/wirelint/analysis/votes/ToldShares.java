@@ -1,21 +1,21 @@
-package dev.wirelint.rules.figures;
+package dev.wirelint.analysis.votes;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.amounts.Numerals;
 import dev.wirelint.analysis.amounts.Quantities;
 import dev.wirelint.analysis.amounts.Quantity;
 import dev.wirelint.analysis.claims.Movements;
-import dev.wirelint.finding.Confidence;
 import dev.wirelint.language.Sentence;
-import dev.wirelint.rule.Findings;
 import dev.wirelint.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Shares that are told twice and differ: "one in five (25 percent)", "most farmers" of whom 40 percent agree. */
-final class ToldShares {
+public final class ToldShares {
     private static final Pattern ONE_IN = Pattern.compile(
             "(?i)\\b(?<one>" + Numerals.words(1, 4) + ") (?:in|out of)(?: every)? (?<of>"
                     + Numerals.words(2, 11) + "|\\d{1,2})"
@@ -35,36 +35,44 @@ final class ToldShares {
 
     private ToldShares() {}
 
-    /** Flags the shares of the sentence at a place among others. */
-    static void check(List<Sentence> sentences, int at, Copy copy, Findings findings) {
-        inWords(sentences.get(at), copy, findings);
-        most(sentences, at, copy, findings);
-    }
+    /**
+     * A share in words that is not the one in figures behind it.
+     *
+     * @param share what the words say, in percent
+     * @param percent the figure
+     */
+    public record Unlike(Span span, String words, long share, String percent) {}
 
-    private static void inWords(Sentence sentence, Copy copy, Findings findings) {
+    /** "Most of them", beside a share of less than half. */
+    public record Less(Span most, Span share) {}
+
+    /** The shares of a sentence that are told twice and differ. */
+    public static List<Unlike> unlike(Sentence sentence, Copy copy) {
         String text = copy.textOf(sentence.span());
+        List<Unlike> found = new ArrayList<>();
         if (text.indexOf('%') < 0 && !text.contains("cent")) {
-            return;
+            return found;
         }
         Matcher ratio = ONE_IN.matcher(text);
         while (ratio.find()) {
             double share = 100
-                    * VoteMajorityWrong.value(ratio.group("one"))
-                    / Math.max(1, VoteMajorityWrong.value(ratio.group("of")));
-            flagShare(ratio, "one", share, sentence, copy, findings);
+                    * Numerals.whole(ratio.group("one")).orElse(0.0)
+                    / Math.max(1, Numerals.whole(ratio.group("of")).orElse(0.0));
+            unlike(ratio, "one", share, sentence, text).ifPresent(found::add);
         }
         Matcher part = PART_IS.matcher(text);
         while (part.find()) {
-            flagShare(part, "word", 100 * part(part.group("word")), sentence, copy, findings);
+            unlike(part, "word", 100 * part(part.group("word")), sentence, text).ifPresent(found::add);
         }
+        return found;
     }
 
     /** "Most farmers …": the shares told with it, in the sentence or the next, are all less than half. */
-    private static void most(List<Sentence> sentences, int at, Copy copy, Findings findings) {
+    public static Optional<Less> less(List<Sentence> sentences, int at, Copy copy) {
         Sentence sentence = sentences.get(at);
         Matcher most = MOST.matcher(copy.textOf(sentence.span()));
         if (!most.find()) {
-            return;
+            return Optional.empty();
         }
         List<Quantity> shares = percentages(sentence, copy);
         if (shares.isEmpty() && at + 1 < sentences.size()) {
@@ -74,16 +82,11 @@ final class ToldShares {
                 && shares.get(0).value() >= FEW
                 && shares.stream().allMatch(q -> q.value() < HALF && q.kind() == Quantity.Kind.PERCENT)
                 && shares.stream().mapToDouble(Quantity::value).limit(2).sum() <= 2 * HALF;
-        if (less && Movements.of(sentence).isEmpty()) {
-            Span place = VoteMajorityWrong.place(most, "most", "who", sentence);
-            Quantity share = shares.get(0);
-            findings.flag(
-                            place,
-                            "\"" + copy.textOf(place) + "\", and \"" + copy.textOf(share.span())
-                                    + "\" is less than half; check both")
-                    .confidence(Confidence.LIKELY)
-                    .related(share.span(), "the share");
-        }
+        return less && Movements.of(sentence).isEmpty()
+                ? Optional.of(new Less(
+                        Found.between(most, "most", "who", sentence),
+                        shares.get(0).span()))
+                : Optional.empty();
     }
 
     private static List<Quantity> percentages(Sentence sentence, Copy copy) {
@@ -92,22 +95,16 @@ final class ToldShares {
                 .toList();
     }
 
-    private static void flagShare(
-            Matcher told, String word, double share, Sentence sentence, Copy copy, Findings findings) {
+    private static Optional<Unlike> unlike(Matcher told, String word, double share, Sentence sentence, String text) {
         double percent = Double.parseDouble(told.group("percent"));
-        boolean hedged = HEDGED.matcher(
-                        told.group(0).isEmpty()
-                                ? ""
-                                : copy.textOf(sentence.span()).substring(0, told.start(word)))
-                .find();
-        if (Math.abs(percent - share) > (hedged ? 6 : 2.5) + NEAR) {
-            Span place = VoteMajorityWrong.place(told, word, "percent", sentence);
-            findings.flag(
-                            place,
-                            "\"" + told.group(0).split("[,(]", 2)[0].strip() + "\" is " + Math.round(share)
-                                    + " percent, not " + told.group("percent") + "; check both")
-                    .confidence(Confidence.SURE);
-        }
+        boolean hedged = HEDGED.matcher(text.substring(0, told.start(word))).find();
+        return Math.abs(percent - share) > (hedged ? 6 : 2.5) + NEAR
+                ? Optional.of(new Unlike(
+                        Found.between(told, word, "percent", sentence),
+                        told.group(0).split("[,(]", 2)[0].strip(),
+                        Math.round(share),
+                        told.group("percent")))
+                : Optional.empty();
     }
 
     private static double part(String word) {

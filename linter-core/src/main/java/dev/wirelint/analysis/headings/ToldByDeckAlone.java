@@ -1,4 +1,4 @@
-package dev.wirelint.rules.figures;
+package dev.wirelint.analysis.headings;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.amounts.Quantities;

@@ -1,4 +1,4 @@
-package dev.wirelint.rules.figures;
+package dev.wirelint.analysis.headings;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.PlainWord;
@@ -8,10 +8,8 @@ import dev.wirelint.analysis.amounts.Quantity.Kind;
 import dev.wirelint.analysis.figures.Casualty;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
-import dev.wirelint.finding.Confidence;
 import dev.wirelint.language.LanguageList;
-import dev.wirelint.rule.Findings;
-import dev.wirelint.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The numbers of the story below its headline and deck, against which those above are held. */
-final class NumbersBelow {
+public final class NumbersBelow {
     private static final Set<Zone> STORY =
             Set.of(Zone.LEDE, Zone.BODY, Zone.QUOTE, Zone.CAPTION, Zone.LIST_ITEM, Zone.TABLE, Zone.SUBHEAD);
 
@@ -85,49 +83,32 @@ final class NumbersBelow {
         }
     }
 
-    /**
-     * Flags the numbers above the story that it does not have.
-     *
-     * @param above the zones that stand above it
-     * @param name what an editor calls them
-     */
-    static void flagMissing(Copy copy, Set<Zone> above, String name, Findings findings) {
+    /** The numbers above a story that it does not have; the zones are those that stand above it. */
+    public static List<NumberAbove> missing(Copy copy, Set<Zone> above) {
         List<Quantity> told = copy.blocks(above).stream()
                 .flatMap(b -> Quantities.counting(copy, b.span()).stream()
                         .filter(q -> isTelling(q) && !isAside(copy, b, q) && !isClock(copy, b, q)))
                 .toList();
         if (told.isEmpty()) {
-            return;
+            return List.of();
         }
         NumbersBelow below = new NumbersBelow(copy);
-        Toll toll = new Toll(copy, STORY);
+        TollBelow toll = new TollBelow(copy, STORY);
         ToldByDeckAlone alone = new ToldByDeckAlone(copy, STORY);
+        List<NumberAbove> missing = new ArrayList<>();
         for (Quantity quantity : told) {
-            String said = copy.textOf(quantity.said());
-            if (!below.has(quantity, said)) {
-                Optional<Casualty> other = toll.inStory(quantity.span());
-                if (other.filter(o -> toll.addsUp(o.outcome(), quantity.value()))
-                        .isPresent()) {
-                    continue;
-                }
-                if (other.isPresent()) {
-                    flagToll(copy, quantity, name, other.get().figure().span(), findings);
-                } else if (below.words >= FEWEST_WORDS && !alone.holds(quantity)) {
-                    String fault = "\" in the " + name + ", and no such number in the story; make them agree";
-                    findings.flag(quantity.said(), "\"" + said.strip() + fault).confidence(Confidence.POSSIBLE);
-                }
+            if (below.has(quantity, copy.textOf(quantity.said()))) {
+                continue;
+            }
+            Optional<Casualty> other = toll.inStory(quantity.span());
+            boolean addsUp = other.isPresent() && toll.addsUp(other.get().outcome(), quantity.value());
+            boolean bornOut = other.isEmpty() && (below.words < FEWEST_WORDS || alone.holds(quantity));
+            if (!addsUp && !bornOut) {
+                missing.add(new NumberAbove(
+                        quantity.said(), other.map(o -> o.figure().span())));
             }
         }
-    }
-
-    /** Another count of the dead: a toll that has risen since, however short the story is. */
-    private static void flagToll(Copy copy, Quantity told, String name, Span other, Findings findings) {
-        findings.flag(
-                        told.said(),
-                        "\"" + copy.textOf(told.said()).strip() + "\" in the " + name + ", \"" + copy.textOf(other)
-                                + "\" in the story; make them agree")
-                .confidence(Confidence.LIKELY)
-                .related(other, "the number in the story");
+        return missing;
     }
 
     private static boolean isTelling(Quantity quantity) {

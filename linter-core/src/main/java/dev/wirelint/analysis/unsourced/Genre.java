@@ -1,4 +1,4 @@
-package dev.wirelint.rules.figures;
+package dev.wirelint.analysis.unsourced;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.PlainWord;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * Tells market reports, sports, weather and company results, which carry figures by the dozen that need no source, by
  * what they are filed under and by the words they are made of.
  */
-final class Genre {
+public final class Genre {
     /** How many different words of a genre a story of it holds. */
     private static final int DISTINCT = 6;
 
@@ -29,7 +29,7 @@ final class Genre {
     private final Map<String, String> genreOf = new HashMap<>();
     private final Set<String> sections = new HashSet<>();
 
-    Genre(WordList list) {
+    public Genre(WordList list) {
         for (WordList.Row row : list.rows()) {
             row.requireColumns(list.location(), 2);
             if (row.column(1).equals(SECTION)) {

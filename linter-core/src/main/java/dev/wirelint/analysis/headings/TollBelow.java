@@ -1,4 +1,4 @@
-package dev.wirelint.rules.figures;
+package dev.wirelint.analysis.headings;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.figures.Casualties;
@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The counts of the dead, hurt and missing that a story has, against which one above it is held. */
-final class Toll {
+final class TollBelow {
     private static final int MOST_TOLD = 12;
 
     private final List<Casualty> told;
     private final Set<Zone> story;
 
-    Toll(Copy copy, Set<Zone> story) {
+    TollBelow(Copy copy, Set<Zone> story) {
         this.told = Casualties.of(copy);
         this.story = story;
     }

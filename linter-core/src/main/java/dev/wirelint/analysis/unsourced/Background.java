@@ -1,4 +1,4 @@
-package dev.wirelint.rules.figures;
+package dev.wirelint.analysis.unsourced;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.figures.Casualty;
@@ -15,7 +15,7 @@ import java.util.Set;
  * Tells the figures that need no source: of events long on record, before a court, in sport and fiction, and of what
  * has not happened.
  */
-final class Background {
+public final class Background {
     /** In a longer one, only the sentence of the figure can date it. */
     private static final int LONGEST_PARAGRAPH = 2000;
 
@@ -34,7 +34,7 @@ final class Background {
     private final Set<String> datingPairs = new HashSet<>();
     private final Set<String> settled = new HashSet<>();
 
-    Background(WordList list) {
+    public Background(WordList list) {
         for (WordList.Row row : list.rows()) {
             String entry = row.column(0);
             (entry.indexOf(' ') < 0 ? words : pairs).add(entry);

@@ -1,4 +1,4 @@
-package dev.wirelint.analysis.claims;
+package dev.wirelint.analysis.scores;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.Part;

@@ -1,12 +1,12 @@
-package dev.wirelint.rules.figures;
+package dev.wirelint.analysis.scores;
 
 import dev.wirelint.analysis.Copy;
-import dev.wirelint.analysis.claims.Scores.Score;
+import dev.wirelint.analysis.headings.AboveAndBelow;
+import dev.wirelint.analysis.scores.Scores.Score;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
-import dev.wirelint.finding.Confidence;
-import dev.wirelint.rule.Findings;
 import dev.wirelint.text.Span;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A headline that has the one side beat the other, over a story in which the other won. */
-final class WinnerSwapped {
+public final class Winners {
     private static final String TEAM = "\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,3}";
     private static final Pattern BEAT = Pattern.compile("(?<winner>" + TEAM
             + ") (?:beat|beats|defeat(?:ed|s)?|edge[ds]?|thrash(?:ed|es)?|down(?:ed|s)?|overc[oa]mes?|stun(?:ned|s)?|crush(?:ed|es)?|sink|sank|upset|rout(?:ed)?) (?:\\p{Ll}+ )?(?<loser>"
@@ -26,11 +26,17 @@ final class WinnerSwapped {
             + ") (?:lost|were beaten|was beaten|were knocked out|went down|fell)(?: \\d+-\\d+)? (?:to|by) (?<winner>"
             + TEAM + ")");
 
-    private WinnerSwapped() {}
+    private Winners() {}
 
     private record Result(Set<String> winner, Span place) {}
 
-    static void check(List<Score> scores, Copy copy, Findings findings) {
+    /** The headlines that have one side win where the story has the other. */
+    public static List<AboveAndBelow> swapped(Copy copy, Set<Zone> zones) {
+        List<Score> scores = Scores.of(copy, zones);
+        List<AboveAndBelow> found = new ArrayList<>();
+        if (scores.isEmpty()) {
+            return found;
+        }
         for (Block headline : copy.blocks(Set.of(Zone.HEADLINE))) {
             Matcher beat = BEAT.matcher(copy.textOf(headline.span()));
             if (beat.find()) {
@@ -40,14 +46,10 @@ final class WinnerSwapped {
                         new Span(beat.start(), beat.end()).shift(headline.span().start());
                 told(scores, copy)
                         .filter(r -> shares(r.winner(), loser) && !shares(r.winner(), winner))
-                        .ifPresent(r -> findings.flag(
-                                        span,
-                                        "\"" + copy.textOf(span) + "\" in the headline, \"" + copy.textOf(r.place())
-                                                + "\" in the story; who won?")
-                                .confidence(Confidence.LIKELY)
-                                .related(r.place(), "the result in the story"));
+                        .ifPresent(r -> found.add(new AboveAndBelow(span, r.place())));
             }
         }
+        return found;
     }
 
     /** The first result that the story below tells with its sides. */

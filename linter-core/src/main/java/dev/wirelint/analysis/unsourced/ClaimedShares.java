@@ -1,6 +1,7 @@
-package dev.wirelint.rules.figures;
+package dev.wirelint.analysis.unsourced;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.amounts.Numerals;
 import dev.wirelint.analysis.amounts.Quantity;
 import dev.wirelint.analysis.amounts.Quantity.Kind;
 import dev.wirelint.analysis.attributions.Attributions;
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
  * Shares of people that only a poll or a count can have found, "62 percent of Argentines are against", and figures
  * whose sentence names somebody for another clause alone.
  */
-final class ClaimedShares {
+public final class ClaimedShares {
     /** What somebody says in a clause of its own is no source for what stands before it. */
     private static final Pattern OTHER_CLAUSE = Pattern.compile(
             "(?i)^[^.;“”\"]{0,90}?,? (?:and|but|while|though|although|whereas) (?<who>(?:[\\p{L}’'-]+ ){1,9}?)(?:say|says|said|complain|complains|fear|fears|warn|warns|argue|argues|miss|want|wants) (?!(?:on|in a|late|early|\\p{Lu}\\p{L}+day)\\b)\\p{L}");
@@ -28,16 +29,18 @@ final class ClaimedShares {
             "(?i)\\bcosts? (?:the )?(?:\\p{L}+ )?(?:economy|country|state|taxpayers?|industry|employers|businesses) (?:about |some |an estimated )?$");
     private static final Pattern RATE = Pattern.compile(
             "(?i)\\b(?:jobless|unemployment|poverty|literacy|dropout|crime|mortality|suicide|birth|infection|vacancy) rate (?:of|is|stands at|was|at) (?:about |some |nearly )?$");
-    private static final Pattern ONE_IN = Pattern.compile(
-            "(?i)\\b(?:(?:about|nearly|almost|more than|around) )?(?:one|two|three) (?<who>\\p{L}{4,}) in (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|20)\\b(?! \\p{L}+ (?:years|days|months))");
-    private static final Pattern IN_WORDS = Pattern.compile(
-            "(?i)\\b(?:(?:about|nearly|almost|some|more than|around|only) )?(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of)(?: every)? (?:two|three|four|five|six|seven|eight|nine|ten|10|20|100)"
+    private static final Pattern ONE_IN = Pattern.compile("(?i)\\b(?:(?:about|nearly|almost|more than|around) )?(?:"
+            + Numerals.words(1, 4) + ") (?<who>\\p{L}{4,}) in (?:every )?(?:" + Numerals.words(2, 11)
+            + "|20)\\b(?! \\p{L}+ (?:years|days|months))");
+    private static final Pattern IN_WORDS =
+            Pattern.compile("(?i)\\b(?:(?:about|nearly|almost|some|more than|around|only) )?(?:"
+                    + Numerals.words(1, 10) + ") (?:in|out of)(?: every)? (?:" + Numerals.words(2, 11) + "|10|20|100)"
                     + " (?<who>(?:[\\p{L}’'-]+ ){0,2}?[\\p{L}’'-]+)(?= )");
 
     private final Pattern people;
     private final Set<String> counted;
 
-    ClaimedShares(WordList list) {
+    public ClaimedShares(WordList list) {
         this.people = Pattern.compile(
                 "^ of (?:the |all |its |their |our |those |these )?(?:(?:[\\p{L}’'-]+ ){0,2}?(?i:"
                         + list.rows().stream()

@@ -1,17 +1,16 @@
-package dev.wirelint.rules.figures;
+package dev.wirelint.analysis.claims;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.amounts.Ordinals;
-import dev.wirelint.finding.Confidence;
 import dev.wirelint.language.Sentence;
-import dev.wirelint.rule.Findings;
 import dev.wirelint.text.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A move up or down a table that the two places told with it do not bear out: "climbed to 12th from 8th". */
-final class RankMoves {
+public final class RankMoves {
     private static final String UP =
             "(?<up>climb(?:s|ed|ing)?|rose|risen|mov(?:es|ed|ing) up|jump(?:s|ed)?|up|leapt|leaped|advanced|improved|better"
                     + "|improvement)";
@@ -37,31 +36,43 @@ final class RankMoves {
 
     private RankMoves() {}
 
-    static void check(Sentence sentence, Copy copy, Findings findings) {
+    /**
+     * A move that goes the other way between its two places.
+     *
+     * @param span the two places
+     * @param word how the copy tells the move
+     * @param up which way it goes between the places
+     */
+    public record Contrary(Span span, String word, String from, String to, boolean up) {}
+
+    public static Optional<Contrary> contrary(Sentence sentence, Copy copy) {
         String text = copy.textOf(sentence.span());
         if (!sentence.isReadable() || PLACE.matcher(text).results().limit(BOTH).count() < BOTH) {
-            return;
+            return Optional.empty();
         }
         for (Pattern pattern : MOVES) {
             Matcher move = pattern.matcher(text);
             if (move.find()) {
-                int from = Ordinals.value(move.group("from"));
-                int to = Ordinals.value(move.group("to"));
-                boolean up = move.group("up") != null;
-                if (from != to && from > 0 && to > 0 && up == (to > from)) {
-                    int start = sentence.span().start();
-                    String word = move.group(up ? "up" : "down");
-                    Span span = new Span(
-                            Math.min(move.start("from"), move.start("to")), Math.max(move.end("from"), move.end("to")));
-                    findings.flag(
-                                    span.shift(start),
-                                    "\"" + word + "\", but from " + move.group("from") + " to " + move.group("to")
-                                            + " is a move " + (up ? "down" : "up")
-                                            + "; check the word and the places")
-                            .confidence(Confidence.LIKELY);
-                }
-                return;
+                return contrary(move, sentence);
             }
         }
+        return Optional.empty();
+    }
+
+    private static Optional<Contrary> contrary(Matcher move, Sentence sentence) {
+        int from = Ordinals.value(move.group("from"));
+        int to = Ordinals.value(move.group("to"));
+        boolean up = move.group("up") != null;
+        if (from == to || from <= 0 || to <= 0 || up != (to > from)) {
+            return Optional.empty();
+        }
+        Span places =
+                new Span(Math.min(move.start("from"), move.start("to")), Math.max(move.end("from"), move.end("to")));
+        return Optional.of(new Contrary(
+                places.shift(sentence.span().start()),
+                move.group(up ? "up" : "down"),
+                move.group("from"),
+                move.group("to"),
+                !up));
     }
 }

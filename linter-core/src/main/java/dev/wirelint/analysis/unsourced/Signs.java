@@ -1,4 +1,4 @@
-package dev.wirelint.rules.figures;
+package dev.wirelint.analysis.unsourced;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.amounts.Quantity;
@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Weighs how far a figure is a claim that somebody must have counted or reckoned. */
-final class Signs {
+public final class Signs {
     /** "Between 2001 and 2010", "from 2004 to 2009": a period over and on record. */
     private static final Pattern CLOSED_PERIOD = Pattern.compile(
             "(?:[Bb]etween|[Ff]rom) (?:[A-Z][a-z]+ )?(?:19|20)\\d\\d (?:and|to|until) (?:[A-Z][a-z]+ )?(?:19|20)\\d\\d");
@@ -57,7 +57,7 @@ final class Signs {
 
     private final Map<Sign, Set<String>> words = new EnumMap<>(Sign.class);
 
-    Signs(WordList list) {
+    public Signs(WordList list) {
         for (WordList.Row row : list.rows()) {
             row.requireColumns(list.location(), 2);
             Sign sign = sign(row, list.location());

@@ -1,4 +1,4 @@
-package dev.wirelint.rules.figures;
+package dev.wirelint.analysis.unsourced;
 
 import dev.wirelint.analysis.amounts.Quantity;
 import dev.wirelint.analysis.attributions.Actors;
@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  * Tells the figures of what somebody named does, and so knows: "the bank raised its rate to 4%", "police seized 40
  * kilos".
  */
-final class OwnActs {
+public final class OwnActs {
 
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it");
     private static final Set<String> OWN = Set.of("its", "their");
@@ -28,7 +28,7 @@ final class OwnActs {
 
     private final Set<String> verbs;
 
-    OwnActs(WordList list) {
+    public OwnActs(WordList list) {
         this.verbs = Set.copyOf(list.words());
     }
 

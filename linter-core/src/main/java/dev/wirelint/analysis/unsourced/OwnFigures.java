@@ -1,4 +1,4 @@
-package dev.wirelint.rules.figures;
+package dev.wirelint.analysis.unsourced;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.PlainWord;
@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Tells a story whose figures the paper itself has counted: "we counted the boats", "our analysis". */
-final class OwnFigures {
+public final class OwnFigures {
     private static final Set<Zone> TELLING = Set.of(Zone.DECK, Zone.LEDE, Zone.BODY, Zone.LIST_ITEM, Zone.CAPTION);
     private static final Set<String> WRITERS = Set.of("we", "we've", "our");
 
@@ -21,7 +21,7 @@ final class OwnFigures {
 
     private final Map<String, String> behind = new HashMap<>();
 
-    OwnFigures(WordList list) {
+    public OwnFigures(WordList list) {
         for (WordList.Row row : list.rows()) {
             row.requireColumns(list.location(), 2);
             behind.put(row.column(0), row.column(1));

@@ -1,4 +1,4 @@
-package dev.wirelint.rules.figures;
+package dev.wirelint.analysis.unsourced;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
