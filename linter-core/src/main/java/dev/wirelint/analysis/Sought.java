@@ -1,8 +1,11 @@
 package dev.wirelint.analysis;
 
+import dev.wirelint.text.Matches;
 import dev.wirelint.text.Needed;
 import dev.wirelint.text.Once;
 import dev.wirelint.text.Span;
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -48,6 +51,11 @@ public final class Sought {
     public Matcher inOnly(Copy copy, Span part) {
         String text = copy.textOf(part);
         return mayBeIn(copy, part) ? matcher(text) : nowhere(text);
+    }
+
+    /** All its places inside a part of a story, in reading order; it may look at what is around that part. */
+    public List<MatchResult> places(Copy copy, Span part) {
+        return mayBeIn(copy, part) ? Matches.in(pattern.get(), copy.text(), part) : List.of();
     }
 
     /** Looks for it in any text. */

@@ -15,8 +15,7 @@ import java.util.regex.Matcher;
 
 /** Finds what is wrong in a series counted by numbers or letters, as "1." or "b)". */
 public final class ItemSeries {
-    private static final Sought LINE =
-            Sought.of("(?m)^\\(?(\\d{1,2}|[a-hA-H])(?:[.)]|(?<=\\d):)(?=\\s+[\\p{L}“\"‘(])");
+    private static final Sought LINE = Sought.of("(?m)^\\(?(\\d{1,2}|[a-hA-H])(?:[.)]|(?<=\\d):)(?=\\s+[\\p{L}“\"‘(])");
     private static final Sought INSIDE = Sought.of("(?<=[\\s(])(\\d|[a-hA-H])\\)(?=\\s)");
 
     /** How many paragraphs that belong to no item may stand between two items. */

@@ -9,7 +9,6 @@ import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
-import dev.wirelint.text.Matches;
 import dev.wirelint.text.PageException;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
@@ -47,7 +46,7 @@ public final class SentencePlaceholder implements Rule {
     }
 
     private static void check(Copy copy, Span block, Sought shape, Findings findings) {
-        for (MatchResult place : Matches.in(shape, copy.text(), block)) {
+        for (MatchResult place : shape.places(copy, block)) {
             Span span = new Span(place.start(), place.end());
             if (!Chunk.around(copy.text(), block, span.start()).isAddress()) {
                 findings.flag(span, "\"" + copy.textOf(span) + "\" keeps a place for what is still to come; put it in");
