@@ -26,6 +26,13 @@ final class NoStory {
 
     /** Whether a file opens as a template does. */
     static boolean isTemplate(String opening) {
+        int tag = -1;
+        for (int tags = 0; tags < FEW_TAGS; tags++) {
+            tag = opening.indexOf('%', tag + 1);
+            if (tag < 0) {
+                return false;
+            }
+        }
         return TEMPLATE.matcher(opening).results().limit(FEW_TAGS).count() == FEW_TAGS;
     }
 }

@@ -25,6 +25,9 @@ public final class StoryFile {
     /** The byte order marks of UTF-8 and UTF-16, read as if each byte were a character. */
     private static final Pattern MARK = Pattern.compile("\\A(?:\\u00EF\\u00BB\\u00BF|\\u00FE\\u00FF|\\u00FF\\u00FE)");
 
+    /** No mark starts with less. */
+    private static final char FIRST_MARK = '\u00EF';
+
     private StoryFile() {}
 
     /** Whether a file found in a folder is taken for a story, by its name and, where that leaves it open, a glance. */
@@ -55,10 +58,16 @@ public final class StoryFile {
     private static boolean glance(Path file, int length, Predicate<String> recognised) {
         try (InputStream in = Files.newInputStream(file)) {
             String opening = new String(in.readNBytes(length), StandardCharsets.ISO_8859_1);
-            return recognised.test(MARK.matcher(opening).replaceFirst("").replace("\0", ""));
+            return recognised.test(withoutMark(opening).replace("\0", ""));
         } catch (IOException e) {
             return false;
         }
+    }
+
+    private static String withoutMark(String opening) {
+        return opening.isEmpty() || opening.charAt(0) < FIRST_MARK
+                ? opening
+                : MARK.matcher(opening).replaceFirst("");
     }
 
     /**

@@ -24,7 +24,11 @@ public final class Spelling {
 
     private static final Map<Dialect, Spelling> OPENED = new ConcurrentHashMap<>();
 
+    /** Names that no dictionary has come back from story to story. */
+    private static final int CACHED_WORDS = 20_000;
+
     private final MorfologikSpeller speller;
+    private final Map<String, List<String>> near = new ConcurrentHashMap<>();
 
     private Spelling(Dialect dialect) {
         speller = new MorfologikSpeller("/en/hunspell/en_" + dialect.country + ".dict", 1);
@@ -45,7 +49,19 @@ public final class Spelling {
     }
 
     /** The words of the dictionary that one slip of the fingers makes this one of, the likeliest first. */
-    public synchronized List<String> near(String word) {
-        return speller.findReplacements(word);
+    public List<String> near(String word) {
+        List<String> known = near.get(word);
+        if (known != null) {
+            return known;
+        }
+        List<String> words = replacements(word);
+        if (near.size() < CACHED_WORDS) {
+            near.put(word, words);
+        }
+        return words;
+    }
+
+    private synchronized List<String> replacements(String word) {
+        return List.copyOf(speller.findReplacements(word));
     }
 }
