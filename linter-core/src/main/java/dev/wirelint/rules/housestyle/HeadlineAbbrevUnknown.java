@@ -16,12 +16,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Finds initials in a headline that the story neither has nor spells out. */
 public final class HeadlineAbbrevUnknown implements Rule {
     private static final int SHORTEST = 3;
     private static final int FEWEST_WORDS = 12;
+
+    /**
+     * What kind of take it is and which, before the headline: "WRAPUP 3-Quake toll rises", "NEWSMAKER-The quiet dean".
+     */
+    private static final Pattern TAKE = Pattern.compile("\\p{Lu}{3,12}(?: \\d{1,2})?-(?=\\p{Lu}\\p{Ll})");
 
     @Override
     public Check prepare(Settings settings) {
@@ -42,7 +48,8 @@ public final class HeadlineAbbrevUnknown implements Rule {
         if (shouted * 2 >= headline.wordCount()) {
             return;
         }
-        for (Token token : tokens) {
+        boolean slug = TAKE.matcher(copy.textOf(headline.span())).lookingAt();
+        for (Token token : slug ? tokens.subList(1, tokens.size()) : tokens) {
             Initials initials = Initials.of(token.text(), token.span());
             if (isShouted(token.text())
                     && Initials.isWrittenSo(token.text())

@@ -33,6 +33,9 @@ public final class SecondReferenceByGivenName implements Rule {
     private static final int GROWN_UP = 18;
     private static final int MOST = 2;
     private static final int REACH = 20;
+    /** Who is told of as married has, further down, the family name of another. */
+    private static final Pattern MARRIED = Pattern.compile("\\bmarried (?:his |her |the )?(?:\\p{Ll}+ ){0,2}$");
+
     private static final Pattern NEXT = Pattern.compile(" (\\p{Ll}+)");
     /** The small half of a given name that stands last, as in "Hyun-sook". */
     private static final Pattern HALF = Pattern.compile("-(?:$|\\p{Ll})");
@@ -103,7 +106,11 @@ public final class SecondReferenceByGivenName implements Rule {
         boolean full = person.first().words().size() > 1 && !person.given().isEmpty() && name.length() > 2;
         boolean plural = copy.text().contains(" " + person.family() + "s ")
                 || HALF.matcher(person.family()).find();
-        return full && !plural && !family && !another && !above && !isChild(person, copy);
+        boolean married = MARRIED.matcher(copy.text()
+                        .substring(0, person.first().span().start())
+                        .substring(Math.max(0, person.first().span().start() - REACH)))
+                .find();
+        return full && !married && !plural && !family && !another && !above && !isChild(person, copy);
     }
 
     /** A club or a ship has two words too. */
