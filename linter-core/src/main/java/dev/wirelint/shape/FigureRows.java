@@ -14,6 +14,8 @@ final class FigureRows {
     private static final Pattern RESULT = Pattern.compile(
             "\\p{Lu}[\\p{L}.'’& -]{1,40}? \\d{1,3}(?:\\.\\d{1,2})*(?: \\([\\d.]{1,6}\\))?,? \\p{Lu}[\\p{L}.'’& -]{1,40}? \\d{1,3}(?:\\.\\d{1,2})*(?: \\([^()]{1,40}\\))?");
 
+    private static final Pattern TELEPHONE = Pattern.compile("(?:\\+\\d|0\\d).*|\\d{3} \\d{3} \\d{4}");
+
     private FigureRows() {}
 
     static boolean is(String line) {
@@ -28,6 +30,13 @@ final class FigureRows {
                 && FIGURE.matcher(words.get(words.size() - 1 - figures)).matches()) {
             figures++;
         }
-        return words.size() <= MOST_WORDS && figures >= FEWEST_FIGURES;
+        return words.size() <= MOST_WORDS && figures >= FEWEST_FIGURES && !isTelephone(words, words.size() - figures);
+    }
+
+    /** A number to call is set in groups too: behind a colon, with its code, or as three, three and four digits. */
+    private static boolean isTelephone(List<String> words, int figures) {
+        String number = String.join(" ", words.subList(figures, words.size()));
+        return (figures > 0 && words.get(figures - 1).endsWith(":"))
+                || TELEPHONE.matcher(number).matches();
     }
 }
