@@ -67,6 +67,9 @@ public record Paragraph(MappedText from, Span span, Role role, boolean followsDi
     private static final int SUBHEAD_WORDS = 9;
     private static final int SHORT_LINE = 60;
     private static final int PROSE_WORDS = 8;
+    /** Four cells on end, as tables are sent; no blank follows the marks that part them. */
+    private static final Pattern CELLS = Pattern.compile("^[^;]{0,40};(?:[^;\\s][^;]{0,30};|;){3}");
+
     private static final Pattern IN_PROSE =
             Pattern.compile("(?<=[\\p{L},;]) ?\\t+ ?(?=\\p{Ll})|(?<=[.!?]) ?\\t+ ?(?=[\\p{Lu}“\"])");
 
@@ -138,6 +141,7 @@ public record Paragraph(MappedText from, Span span, Role role, boolean followsDi
         String text = text();
         return (text.indexOf('\t') >= 0 && !isProseWithTabs())
                 || text.contains(" | ")
+                || CELLS.matcher(text).find()
                 || text.split(" {3,}", 4).length >= 3;
     }
 
