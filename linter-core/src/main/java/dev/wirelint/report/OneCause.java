@@ -66,13 +66,14 @@ public final class OneCause {
 
     private static String morePlaces(CheckedStory story, List<Finding> same) {
         String lines = same.stream()
-                .skip(1)
                 .map(f -> story.source().place(f.span()).start().line())
                 .distinct()
+                .skip(1)
                 .limit(PLACES_SHOWN)
                 .map(String::valueOf)
                 .collect(Collectors.joining(", "));
-        return (same.size() - 1) + " more places of the story have the same, first on lines " + lines;
+        return (same.size() - 1) + " more places of the story have the same"
+                + (lines.isEmpty() ? "" : ", first on lines " + lines);
     }
 
     private static Report overTheRun(Report report) {
