@@ -10,6 +10,8 @@ public enum FileKind {
     /** A paper of a project, such as a readme or release notes. */
     PAPER,
     TEMPLATE,
+    /** A mail as it was sent, with the lines of its way. */
+    MAIL,
     /** A program, its settings or its log. */
     CODE
 }

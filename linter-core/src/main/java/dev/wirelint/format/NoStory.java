@@ -1,6 +1,7 @@
 package dev.wirelint.format;
 
 import dev.wirelint.text.Scan;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -44,6 +45,17 @@ final class NoStory {
     private static final int FEW_TAGS = 3;
     private static final int FEW_SENTENCES = 2;
 
+    /** The lines that say how a mail came, each with its words or with what goes on in the next. */
+    private static final Pattern MAIL = Pattern.compile(
+            "(?:(?:Delivered-To|Received|Return-Path|Message-ID|MIME-Version"
+                    + "|Content-Type|DKIM-Signature|X-[\\w-]+|From|To|Cc|Subject|Date|Reply-To|Sender): .*(?:\\R[ \\t]+.*)*\\R){3}");
+
+    /** The folders of a site that hold its forms. */
+    private static final Pattern FORMS = Pattern.compile("(?i)_?(?:templates?|layouts?|includes|partials)");
+
+    /** What stands further up may hold anything. */
+    private static final int NEAR = 2;
+
     private static final Pattern CODE =
             Pattern.compile("\\s*(?:#include\\b.*|#!.*|(?:import|from|package|using) [\\w.{*].*"
                     + "|(?:public|private|protected|static|const|let|var|def|class|function|func|fn|struct|if|for|while|elif)\\b.*[{:;(]"
@@ -62,15 +74,31 @@ final class NoStory {
     }
 
     /** What a file is that opens like this, where nothing but what is in it tells. */
-    static FileKind of(String opening) {
+    static FileKind of(Path file, String opening) {
         if (OPEN.stream().anyMatch(opening::contains)
-                && isTemplate(SHOWN.matcher(opening).replaceAll(""))) {
+                && (isAmongForms(file) || isTemplate(SHOWN.matcher(opening).replaceAll("")))) {
             return FileKind.TEMPLATE;
+        }
+        if (!opening.isEmpty()
+                && Character.isUpperCase(opening.charAt(0))
+                && MAIL.matcher(opening).lookingAt()) {
+            return FileKind.MAIL;
         }
         if (isReleaseNotes(opening)) {
             return FileKind.PAPER;
         }
         return isCode(opening.lines().filter(l -> !l.isBlank()).toList()) ? FileKind.CODE : FileKind.STORY;
+    }
+
+    private static boolean isAmongForms(Path file) {
+        Path way = file.toAbsolutePath();
+        int folders = way.getNameCount() - 1;
+        for (int i = Math.max(0, folders - NEAR); i < folders; i++) {
+            if (FORMS.matcher(way.getName(i).toString()).matches()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isTemplate(String text) {

@@ -39,7 +39,7 @@ public final class StoryFile {
             return FileKind.PAPER;
         }
         return switch (likelihood) {
-            case STORY -> glance(file, GLANCE, FileKind.STORY, NoStory::of);
+            case STORY -> glance(file, GLANCE, FileKind.STORY, o -> NoStory.of(file, o));
             case NO_STORY -> FileKind.OTHER_FORMAT;
             case PERHAPS ->
                 glance(file, GLANCE, FileKind.DATA, o -> StoryFormats.isRecognised(o) ? FileKind.STORY : FileKind.DATA);

@@ -74,6 +74,6 @@ public final class WireCodes implements StoryReader {
 
     /** Whether a character is one that no text has: a control character other than blanks, line ends and colours. */
     static boolean isCode(int c) {
-        return c < ' ' && "\t\n\u000B\f\r\u001B".indexOf(c) < 0;
+        return c == 0x7F || (c < ' ' && "\t\n\u000B\f\r\u001B".indexOf(c) < 0);
     }
 }

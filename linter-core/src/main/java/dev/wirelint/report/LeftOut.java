@@ -13,6 +13,7 @@ public record LeftOut(String path, Reason reason) {
         DATA("a data file", "data files"),
         PAPER("a paper of a project", "papers of a project"),
         TEMPLATE("a template", "templates"),
+        MAIL("a mail with its headers", "mails with their headers"),
         CODE("a file of code", "files of code"),
         EXCLUDED("excluded", "excluded"),
         IGNORED("ignored", "ignored"),
@@ -39,7 +40,7 @@ public record LeftOut(String path, Reason reason) {
 
         /** Whether somebody may have written it as a story all the same. */
         public boolean isByItsLooks() {
-            return this == PAPER || this == TEMPLATE || this == CODE;
+            return this == PAPER || this == TEMPLATE || this == MAIL || this == CODE;
         }
 
         /** The words behind a number. */

@@ -45,6 +45,7 @@ public record StoryChoice(
             case DATA -> Optional.of(Reason.DATA);
             case PAPER -> Optional.of(Reason.PAPER);
             case TEMPLATE -> Optional.of(Reason.TEMPLATE);
+            case MAIL -> Optional.of(Reason.MAIL);
             case CODE -> Optional.of(Reason.CODE);
         };
     }

@@ -33,6 +33,12 @@ public record Paragraph(MappedText from, Span span, Role role, boolean followsDi
             "\\(?\\s*(?:Additional |Further )?(?:Reporting|Writing|Editing|Compiled|Adaptation|Translation|Translated)"
                     + "(?: (?:and|&) \\p{L}++)?+ by\\b.*+",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    /** What opens the lines of a press release that say whom to ask. */
+    private static final Pattern CONTACTS = Pattern.compile(
+            "(?:For )?(?:(?:Media|Press|News|Investor|Public|Editorial)\\b[\\p{L} &/]{0,30}\\b(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies))"
+                    + "|Contacts?(?: for [\\p{L} ]{1,30})?) ?:.*+",
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
     private static final Pattern CAPTION_LABEL =
             Pattern.compile("(?:Photo|Picture|Caption|File photo|FILE PHOTO|PHOTO|Image)\\s*:.*+", Pattern.DOTALL);
     /** One of these stands in every credit; they are sooner looked for than a credit. */
@@ -121,7 +127,12 @@ public record Paragraph(MappedText from, Span span, Role role, boolean followsDi
     }
 
     boolean isSignOff() {
-        return SIGN_OFF.matcher(text()).matches();
+        return SIGN_OFF.matcher(text()).matches() || saysWhomToAsk();
+    }
+
+    /** Whether it opens the lines of a press release that say whom to ask. */
+    boolean saysWhomToAsk() {
+        return CONTACTS.matcher(text()).matches();
     }
 
     /** A line that describes a picture and ends in its credit, or that is labelled as a caption. */
