@@ -14,7 +14,7 @@ final class NewsXml {
         XmlCheck.check(source.content());
         XmlReader reader = XmlReader.read(MappedText.of(source.content()));
         if (reader.paragraphs().isEmpty()) {
-            throw new UnreadableInput(
+            throw UnreadableInput.withoutCopy(
                     "holds no copy: no headline and no paragraph in the elements that news formats use");
         }
         ArticleBuilder article = new ArticleBuilder(source);

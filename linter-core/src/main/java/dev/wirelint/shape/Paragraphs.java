@@ -17,7 +17,7 @@ public final class Paragraphs {
     private Paragraphs() {}
 
     public static List<Paragraph> of(MappedText text) {
-        List<Paragraph> lines = lines(text);
+        List<Paragraph> lines = contactsJoined(lines(text));
         if (!isWrapped(lines)) {
             return lines;
         }
@@ -42,6 +42,25 @@ public final class Paragraphs {
         return joined;
     }
 
+    /** The lines that say whom to ask are one paragraph, up to the next blank line. */
+    private static List<Paragraph> contactsJoined(List<Paragraph> lines) {
+        if (lines.stream().noneMatch(Paragraph::saysWhomToAsk)) {
+            return lines;
+        }
+        List<Paragraph> joined = new ArrayList<>();
+        boolean open = false;
+        for (Paragraph line : lines) {
+            open = open && line.followsDirectly() && !line.isFurniture();
+            if (open) {
+                joined.add(joined.remove(joined.size() - 1).joinedWith(line));
+            } else {
+                joined.add(line);
+                open = line.saysWhomToAsk();
+            }
+        }
+        return joined;
+    }
+
     private static List<Paragraph> lines(MappedText text) {
         SourceText rows = SourceText.of("", text.text());
         List<Paragraph> lines = new ArrayList<>();
@@ -61,7 +80,10 @@ public final class Paragraphs {
         return lines;
     }
 
-    /** Whether lines were wrapped by a machine: most that go on do so in mid-sentence, and none is long. */
+    /**
+     * Whether lines were wrapped by a machine: most that go on do so in mid-sentence, none of them is long, and there
+     * are not more whole paragraphs in one line, among which the others are results or a list.
+     */
     private static boolean isWrapped(List<Paragraph> lines) {
         int pairs = 0;
         int open = 0;
@@ -78,7 +100,9 @@ public final class Paragraphs {
                 open += before.lastLineLength() >= SHORTEST_WRAPPED && !before.endsSentence() ? 1 : 0;
             }
         }
-        return pairs >= 3 && open * 2 >= pairs;
+        long whole =
+                lines.stream().filter(l -> l.lastLineLength() > LONGEST_WRAPPED).count();
+        return pairs >= 3 && open * 2 >= pairs && whole <= open;
     }
 
     private static boolean continues(Paragraph open, Paragraph next) {
