@@ -1,5 +1,6 @@
 package dev.wirelint.language;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,11 +25,8 @@ public final class Spelling {
 
     private static final Map<Dialect, Spelling> OPENED = new ConcurrentHashMap<>();
 
-    /** Names that no dictionary has come back from story to story. */
-    private static final int CACHED_WORDS = 20_000;
-
     private final MorfologikSpeller speller;
-    private final Map<String, List<String>> near = new ConcurrentHashMap<>();
+    private final Map<String, List<String>> asked = new LastAsked();
 
     private Spelling(Dialect dialect) {
         speller = new MorfologikSpeller("/en/hunspell/en_" + dialect.country + ".dict", 1);
@@ -49,19 +47,26 @@ public final class Spelling {
     }
 
     /** The words of the dictionary that one slip of the fingers makes this one of, the likeliest first. */
-    public List<String> near(String word) {
-        List<String> known = near.get(word);
-        if (known != null) {
-            return known;
+    public synchronized List<String> near(String word) {
+        List<String> known = asked.get(word);
+        if (known == null) {
+            known = List.copyOf(speller.findReplacements(word));
+            asked.put(word, known);
         }
-        List<String> words = replacements(word);
-        if (near.size() < CACHED_WORDS) {
-            near.put(word, words);
-        }
-        return words;
+        return known;
     }
 
-    private synchronized List<String> replacements(String word) {
-        return List.copyOf(speller.findReplacements(word));
+    /** A word is held against the whole dictionary, and a misspelled one seldom comes alone. */
+    private static final class LastAsked extends LinkedHashMap<String, List<String>> {
+        private static final int MOST = 1_000;
+
+        LastAsked() {
+            super(16, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, List<String>> eldest) {
+            return size() > MOST;
+        }
     }
 }
