@@ -64,7 +64,6 @@ public final class ChangeConflicts {
         }
         List<Conflict> found = new ArrayList<>();
         for (Comparison pair : Comparisons.of(copy, zones)) {
-            String sentence = copy.textOf(pair.sentence().span());
             if (!OTHER_MEASURE.inOnly(copy, pair.sentence().span()).find()) {
                 List<Told> told = Changed.of(copy, pair.sentence());
                 List<Told> near =
