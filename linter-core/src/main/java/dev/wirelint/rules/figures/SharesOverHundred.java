@@ -38,7 +38,7 @@ public final class SharesOverHundred implements Rule {
     public SharesOverHundred() {
         this.people = Pattern.compile(
                 "(?i)^ of (?:the |its |all |their |our )?(?:\\p{L}+ ){0,2}"
-                        + "(?:voters|members|electorate|residents|households|pupils|students|respondents|inhabitants|passengers|patients"
+                        + "(?:voters|members|leavers|graduates|candidates|applicants|drivers|tenants|teachers|nurses|citizens|electorate|residents|households|pupils|students|respondents|inhabitants|passengers|patients"
                         + "|workers|employees|staff|shareholders|people|children|women|men|votes?|ballots|seats|delegates|farmers)\\b");
     }
 

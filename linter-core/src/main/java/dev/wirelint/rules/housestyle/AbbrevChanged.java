@@ -24,11 +24,27 @@ public final class AbbrevChanged implements Rule {
     private static final int SHORTEST = 3;
     private static final Pattern WRITTEN = Pattern.compile("(?<![\\p{L}\\d@#/&.-])\\p{Lu}{3,7}(?![\\p{L}\\d@#/&-])");
 
+    private static final Pattern NAME =
+            Pattern.compile("\\b\\p{Lu}\\p{Ll}+(?:(?: (?:of|for|and|on|the))* \\p{Lu}\\p{Ll}+){2,5}");
+    private static final Pattern INNER = Pattern.compile("(?<=\\p{Lu})\\p{Ll}+| \\p{Ll}+(?= )| ");
+
     @Override
     public Check prepare(Settings settings) {
         Set<String> known = new HashSet<>();
         settings.list("known").words().forEach(w -> known.add(w.toUpperCase(Locale.ROOT)));
         return (copy, findings) -> check(copy, findings, settings, Set.copyOf(known));
+    }
+
+    /** Names in full whose initials everybody knows, as those of the World Health Organization. */
+    private static void spelledOut(Copy copy, Block block, Set<String> known, Map<String, Span> explained) {
+        Matcher name = NAME.matcher(copy.text())
+                .region(block.span().start(), block.span().end());
+        while (name.find()) {
+            String initials = INNER.matcher(name.group()).replaceAll("");
+            if (known.contains(initials)) {
+                explained.putIfAbsent(initials, new Span(name.start(), name.end()));
+            }
+        }
     }
 
     private static void check(Copy copy, Findings findings, Settings settings, Set<String> known) {
@@ -37,11 +53,9 @@ public final class AbbrevChanged implements Rule {
             explained.putIfAbsent(
                     definition.initials().letters(), definition.initials().span());
         }
-        if (explained.isEmpty()) {
-            return;
-        }
         Map<String, List<Span>> written = new HashMap<>();
         for (Block block : copy.blocks(settings.zones())) {
+            spelledOut(copy, block, known, explained);
             Matcher matcher = WRITTEN.matcher(copy.text())
                     .region(block.span().start(), block.span().end())
                     .useTransparentBounds(true);
@@ -53,6 +67,10 @@ public final class AbbrevChanged implements Rule {
         written.forEach((letters, places) -> {
             if (places.size() == 1 && known.contains(letters) && !explained.containsKey(letters)) {
                 explained.forEach((meant, place) -> {
+                    boolean named = !copy.textOf(place).equals(meant);
+                    if (named && written.containsKey(meant)) {
+                        return;
+                    }
                     boolean letter = meant.length() >= SHORTEST
                             && meant.length() == letters.length()
                             && meant.charAt(0) == letters.charAt(0)
@@ -61,11 +79,12 @@ public final class AbbrevChanged implements Rule {
                     if (letter && place.start() < places.get(0).start()) {
                         findings.flag(
                                         places.get(0),
-                                        "\"" + letters + "\" here, \"" + meant + "\" explained on line "
-                                                + copy.line(place) + "; one body? check which")
+                                        "\"" + letters + "\" here, \"" + copy.textOf(place) + "\" "
+                                                + (named ? "" : "explained ") + "on line " + copy.line(place)
+                                                + "; one body? check which")
                                 .confidence(Confidence.LIKELY)
                                 .suggest(meant)
-                                .related(place, "explained here");
+                                .related(place, named ? "the name in full" : "explained here");
                     }
                 });
             }

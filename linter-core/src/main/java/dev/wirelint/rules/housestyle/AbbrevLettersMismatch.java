@@ -48,8 +48,8 @@ public final class AbbrevLettersMismatch implements Rule {
             String letters = definition.initials().letters();
             if (definition.nameStart() >= 0) {
                 explained.putIfAbsent(letters, definition);
-            } else if (!known.contains(letters)) {
-                checkBrackets(definition, written, copy, findings);
+            } else if (!known.contains(letters) || isOfAnother(definition, known)) {
+                checkBrackets(definition, known.contains(letters), written, copy, findings);
             }
         }
         written.forEach((letters, places) -> {
@@ -71,18 +71,25 @@ public final class AbbrevLettersMismatch implements Rule {
         });
     }
 
+    /** Whether everybody knows the initials of the name in front, and those in brackets as another body's. */
+    private static boolean isOfAnother(Definition definition, Set<String> known) {
+        String letters = definition.initials().letters();
+        String right = definition.capitals();
+        return known.contains(right) && LetterOrder.isSlip(letters, right);
+    }
+
     private static void checkBrackets(
-            Definition definition, Map<String, List<Span>> written, Copy copy, Findings findings) {
+            Definition definition, boolean another, Map<String, List<Span>> written, Copy copy, Findings findings) {
         String letters = definition.initials().letters();
         String right = definition.capitals();
         boolean usedBesides = written.getOrDefault(letters, List.of()).size() > 1;
-        boolean slip = LetterOrder.isSlip(letters, right) && written.containsKey(right) && !usedBesides;
+        boolean slip = LetterOrder.isSlip(letters, right) && (written.containsKey(right) || another) && !usedBesides;
         boolean turned = LetterOrder.isTurnedInside(letters, right)
                 || (LetterOrder.isTurnedInFront(letters, right) && !definition.startWithKind());
         boolean order = turned && !isOfOtherLanguage(definition, copy.text());
         if (letters.length() >= SHORTEST && (slip || order)) {
             String name = "\"" + letters + "\" in brackets, the name in front gives \"" + right + "\"";
-            findings.flag(definition.initials().span(), name + (slip ? ", as stands elsewhere" : "") + "; check which")
+            findings.flag(definition.initials().span(), name + (slip && !another ? ", as stands elsewhere" : "") + "; check which")
                     .confidence(slip || !usedBesides ? Confidence.CERTAIN : Confidence.POSSIBLE)
                     .suggest(right);
         }

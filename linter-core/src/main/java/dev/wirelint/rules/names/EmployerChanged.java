@@ -23,7 +23,10 @@ import java.util.stream.Collectors;
 /** Finds the analyst of one house who is that of another further down. */
 public final class EmployerChanged implements Rule {
     private static final String NAME = "(\\p{Lu}[\\p{L}&’'-]*(?: \\p{Lu}[\\p{L}&’'-]*){0,3})";
+    private static final Pattern PAST = Pattern.compile(
+            "\\b(?:former|formerly|ex|then|previously|until|later|once|now|since|joined|moved|and|also|was|were|emeritus)\\b");
     private static final int REACH = 100;
+    private static final int REACH_BACK = 30;
 
     @Override
     public Check prepare(Settings settings) {
@@ -51,6 +54,12 @@ public final class EmployerChanged implements Rule {
         List<Post> posts = posts(copy, sides.get(0), sides.get(1), kinds);
         if (posts.isEmpty()) {
             return;
+        }
+        for (Post post : posts) {
+            posts.stream()
+                    .filter(p -> isOfAnother(p, post, copy))
+                    .findFirst()
+                    .ifPresent(p -> flag(post.place(), post.employer(), p, copy, findings));
         }
         for (Mention mention : People.of(copy).named()) {
             int end = mention.span().end();
@@ -112,6 +121,23 @@ public final class EmployerChanged implements Rule {
             }
         }
         return posts;
+    }
+
+    /** Whether an earlier place gives the same person the same sort of post with somebody else, and neither is past. */
+    private static boolean isOfAnother(Post earlier, Post later, Copy copy) {
+        return earlier.person().equals(later.person())
+                && earlier.kind().equals(later.kind())
+                && earlier.place().end() < later.place().start()
+                && !shares(earlier.employer(), later.employer())
+                && !isPast(earlier, copy)
+                && !isPast(later, copy)
+                && !Quotations.of(copy).hold(later.place());
+    }
+
+    private static boolean isPast(Post post, Copy copy) {
+        int start = Math.max(0, post.place().start() - REACH_BACK);
+        int end = Math.min(copy.text().length(), post.place().end() + REACH_BACK);
+        return PAST.matcher(copy.text().substring(start, end)).find();
     }
 
     /** The only holder of such a post, where the employer named here is nowhere else in the story. */

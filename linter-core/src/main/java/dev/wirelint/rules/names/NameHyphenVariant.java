@@ -22,6 +22,8 @@ import java.util.regex.Pattern;
 public final class NameHyphenVariant implements Rule {
     private static final Pattern PAIR =
             Pattern.compile("(?<![\\p{L}-])(\\p{Lu}\\p{L}+)([ -])(\\p{Lu}\\p{Ll}+)(?![\\p{L}-])");
+    private static final Pattern LONG = Pattern.compile("(?<![\\p{L}-])(\\p{Lu}\\p{L}+)([ -])"
+            + "(?:on|upon|under|over|next|by|le|la|les|sur|en|am|an|de|del|da|do|du)\\2(?:(?:the|der|la|les)\\2)?\\p{Lu}\\p{Ll}+(?![\\p{L}-])");
     private static final Pattern ONE = Pattern.compile("(?<![\\p{L}-])\\p{Lu}\\p{Ll}{5,}(?![\\p{L}-])");
 
     private static final Pattern NEXT = Pattern.compile(" (\\p{Ll}+)");
@@ -44,6 +46,11 @@ public final class NameHyphenVariant implements Rule {
                 ONE.matcher(copy.text()).region(block.start(), block.end()).useTransparentBounds(true);
         while (one.find()) {
             compare(copy, one.group(), new Span(one.start(), one.end()), written, done, findings);
+        }
+        Matcher joined =
+                LONG.matcher(copy.text()).region(block.start(), block.end()).useTransparentBounds(true);
+        while (joined.find()) {
+            compare(copy, joined.group(), new Span(joined.start(), joined.end()), written, done, findings);
         }
         Matcher pair =
                 PAIR.matcher(copy.text()).region(block.start(), block.end()).useTransparentBounds(true);

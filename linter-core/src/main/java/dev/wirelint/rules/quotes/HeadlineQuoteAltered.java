@@ -133,7 +133,8 @@ public final class HeadlineQuoteAltered implements Rule {
                     .filter(w -> w.isContent() && here.contains(w.read()))
                     .count();
             boolean edited = spoken.subList(from, to).stream().anyMatch(Wording::isEdited);
-            return !edited && (content >= 2 || (content == 1 && alike >= SHORTEST));
+            boolean swapped = shown.size() == SHORTEST && to - from == SHORTEST && alike == SHORTEST - 1;
+            return !edited && (content >= 2 || (content == 1 && (alike >= SHORTEST || swapped)));
         }
     }
 
