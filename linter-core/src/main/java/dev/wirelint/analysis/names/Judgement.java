@@ -187,7 +187,11 @@ final class Judgement {
         if (length == SHORT) {
             return isStray() && startAlike();
         }
-        return isOutnumbered(other.count() == 1 ? 2 : 3) || preferred.couldIntroduce(other) || other.couldIntroduce(preferred) || isStray() || isTie();
+        return isOutnumbered(other.count() == 1 ? 2 : 3)
+                || preferred.couldIntroduce(other)
+                || other.couldIntroduce(preferred)
+                || isStray()
+                || isTie();
     }
 
     /** Whether the story has a place that nobody knows, and one letter parts it from a name that may be that place. */

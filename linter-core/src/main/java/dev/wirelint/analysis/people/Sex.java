@@ -26,8 +26,8 @@ public enum Sex {
     private static final Set<String> WOMEN = NOUNS.words("woman");
     private static final Set<String> NO_NOUNS = Set.of("he", "she", "him", "her", "his", "hers");
     private static final Pattern BEFORE = Pattern.compile("([\\p{L}-]+),? $");
-    private static final Pattern BEHIND =
-            Pattern.compile("^, (?:(?:an?|the|one|his|her|its|their) (?:(?!(?:of|to|for|from|and|or|with|who|whose|that)\\b)"
+    private static final Pattern BEHIND = Pattern.compile(
+            "^, (?:(?:an?|the|one|his|her|its|their) (?:(?!(?:of|to|for|from|and|or|with|who|whose|that)\\b)"
                     + "[\\p{Ll}-]+ ){0,2})?(\\p{Ll}+)(?=(?: (?:of|from|who|and|at|in|with|for|whose|on)\\b)|[,.;])");
     private static final int REACH = 30;
     private static final int REACH_BEHIND = 50;
@@ -55,12 +55,13 @@ public enum Sex {
         Set<Person> both = new HashSet<>();
         for (Person person : People.of(copy).all()) {
             for (Mention mention : person.mentions()) {
-                Stream.concat(before(mention, copy).stream(), behind(mention, copy).stream()).forEach(t -> {
-                    Told earlier = told.putIfAbsent(person, t);
-                    if (earlier != null && earlier.sex() != t.sex()) {
-                        both.add(person);
-                    }
-                });
+                Stream.concat(before(mention, copy).stream(), behind(mention, copy).stream())
+                        .forEach(t -> {
+                            Told earlier = told.putIfAbsent(person, t);
+                            if (earlier != null && earlier.sex() != t.sex()) {
+                                both.add(person);
+                            }
+                        });
             }
         }
         told.keySet().removeAll(both);
@@ -91,6 +92,9 @@ public enum Sex {
             return Optional.empty();
         }
         Span place = new Span(before.start(1), mention.span().end());
-        return of(before.group(1)).map(s -> new Told(s, place));
+        boolean parted = copy.text().charAt(before.end(1)) == ',';
+        boolean noun = !NO_NOUNS.contains(before.group(1).toLowerCase(Locale.ROOT))
+                && !(parted && before.group(1).equals("count"));
+        return of(before.group(1)).filter(s -> noun).map(s -> new Told(s, place));
     }
 }

@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 /** Holds a date without a year to one with it a few days off: if July 21, 2019, is a Sunday, July 22 is a Monday. */
 final class NearFullDate {
     private static final int DAYS = 14;
-    private static final Pattern OTHER_YEARS =
-            Pattern.compile("(?i)\\b(?:anniversary|years? (?:ago|later|on|since|earlier|before|after)|this year|last year|commemorat\\p{L}+)\\b");
+    private static final Pattern OTHER_YEARS = Pattern.compile(
+            "(?i)\\b(?:anniversary|years? (?:ago|later|on|since|earlier|before|after)|this year|last year|commemorat\\p{L}+)\\b");
 
     private NearFullDate() {}
 
@@ -34,7 +34,8 @@ final class NearFullDate {
                                 .isPresent())
                 .toList();
         withoutYear.removeIf(date -> {
-            Optional<WrittenDate> near = full.stream().filter(f -> isNear(f, date)).findFirst();
+            Optional<WrittenDate> near =
+                    full.stream().filter(f -> isNear(f, date)).findFirst();
             near.ifPresent(f -> flag(copy, f, date, findings));
             return near.isPresent();
         });
@@ -49,13 +50,15 @@ final class NearFullDate {
     }
 
     private static void flag(Copy copy, WrittenDate full, WrittenDate date, Findings findings) {
-        DayOfWeek due = date.in(full.full().orElseThrow().getYear()).orElseThrow().getDayOfWeek();
+        DayOfWeek due =
+                date.in(full.full().orElseThrow().getYear()).orElseThrow().getDayOfWeek();
         WrittenDate.Weekday told = date.weekday().orElseThrow();
         if (told.day() != due) {
             findings.flag(
                             told.span(),
                             copy.textOf(date.span()) + " is a " + name(due) + ", since " + copy.textOf(full.span())
-                                    + " is a " + name(full.weekday().orElseThrow().day()) + "; check the day and the date")
+                                    + " is a "
+                                    + name(full.weekday().orElseThrow().day()) + "; check the day and the date")
                     .confidence(Confidence.LIKELY)
                     .suggest(name(due))
                     .related(full.span(), "the other day");

@@ -28,6 +28,10 @@ public final class CasualtyFigureUnattributed implements Rule {
     private static final Pattern GAVE = Pattern.compile(
             "(?i)\\b(?:gave|confirmed|released|announced|provided|issued|published) (?:the|these|those|that|both) (?:death |casualty )?(?:tolls?|figures?|numbers?|counts?|tally)\\b|\\b(?:toll|figures?|numbers?) (?:was|were|came|comes?) (?:given|released|announced|provided|issued|from) ");
 
+    private static final Pattern PART = Pattern.compile(" of (?:the|those|them)\\b");
+    private static final Pattern ALL =
+            Pattern.compile("The (?:\\p{L}+|\\d+) (?:dead|deaths|victims|injured|wounded|missing)\\b");
+
     @Override
     public Check prepare(Settings settings) {
         Background background = new Background(settings.list("background"));
@@ -63,6 +67,7 @@ public final class CasualtyFigureUnattributed implements Rule {
             if (!counted
                     && told.add(casualty.claim())
                     && !casualty.figure().refersBack()
+                    && !isTakenUp(casualty, copy)
                     && !FirstPerson.tells(copy, casualty.block(), casualty.sentence())
                     && casualty.sentence().span().start() != last
                     && !background.holds(casualty, story, copy)) {
@@ -70,6 +75,19 @@ public final class CasualtyFigureUnattributed implements Rule {
                 flag(casualty, copy, findings);
             }
         }
+    }
+
+    /** Whether it is a part of those told before, or the next sentence of the paragraph counts all with a source. */
+    private static boolean isTakenUp(Casualty casualty, Copy copy) {
+        int end = casualty.figure().number().end();
+        if (PART.matcher(copy.text()).region(end, copy.text().length()).lookingAt()) {
+            return true;
+        }
+        List<Sentence> sentences = copy.sentences(casualty.block());
+        int next = sentences.indexOf(casualty.sentence()) + 1;
+        return next < sentences.size()
+                && ALL.matcher(copy.textOf(sentences.get(next).span())).lookingAt()
+                && Attributions.of(copy).standBehind(sentences.get(next));
     }
 
     /** The numbers of a sentence that somebody stands behind and that speaks of bodies: "58 bodies had been found". */

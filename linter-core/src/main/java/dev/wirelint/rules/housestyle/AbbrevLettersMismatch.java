@@ -89,7 +89,9 @@ public final class AbbrevLettersMismatch implements Rule {
         boolean order = turned && !isOfOtherLanguage(definition, copy.text());
         if (letters.length() >= SHORTEST && (slip || order)) {
             String name = "\"" + letters + "\" in brackets, the name in front gives \"" + right + "\"";
-            findings.flag(definition.initials().span(), name + (slip && !another ? ", as stands elsewhere" : "") + "; check which")
+            findings.flag(
+                            definition.initials().span(),
+                            name + (slip && !another ? ", as stands elsewhere" : "") + "; check which")
                     .confidence(slip || !usedBesides ? Confidence.CERTAIN : Confidence.POSSIBLE)
                     .suggest(right);
         }

@@ -2,6 +2,8 @@ package dev.wirelint.rules.language;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.PlainWord;
+import dev.wirelint.analysis.SpellingTold;
+import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.article.Block;
 import dev.wirelint.finding.Confidence;
 import dev.wirelint.rule.Findings;
@@ -24,7 +26,10 @@ final class KnownMisspellings {
             for (PlainWord owner : words) {
                 PlainWord word = withoutOwning(owner);
                 String right = known.get(word.folded());
-                if (right != null && !house.contains(word.folded()) && isNoName(copy, block, word, right)) {
+                boolean cited = right != null
+                        && SpellingTold.of(copy)
+                        && Quotations.of(copy).hold(word.span());
+                if (right != null && !cited && !house.contains(word.folded()) && isNoName(copy, block, word, right)) {
                     String written = copy.textOf(word.span());
                     findings.flag(word.span(), "\"" + written + "\" is misspelled; write \"" + right + "\"")
                             .confidence(Confidence.CLEAR)

@@ -3,8 +3,10 @@ package dev.wirelint.rules.language;
 import dev.wirelint.analysis.Chunk;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.PlainWord;
+import dev.wirelint.analysis.SpellingTold;
 import dev.wirelint.analysis.names.Ledger;
 import dev.wirelint.analysis.names.Mention;
+import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.article.Block;
 import dev.wirelint.finding.Confidence;
 import dev.wirelint.language.Sentence;
@@ -18,6 +20,7 @@ import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import dev.wirelint.rule.Term;
 import dev.wirelint.rule.Vocabulary;
+import dev.wirelint.text.Span;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -94,12 +97,19 @@ public final class LanguageSpelling implements Rule {
                 for (Sentence sentence : copy.sentences(block)) {
                     List<Token> tokens = sentence.tokens();
                     for (int i = 0; i < tokens.size(); i++) {
-                        if (isUnknown(tokens.get(i)) && !isForeign(tokens, i) && isOneWord(tokens.get(i), block)) {
+                        if (isUnknown(tokens.get(i))
+                                && !isCited(tokens.get(i).span())
+                                && !isForeign(tokens, i)
+                                && isOneWord(tokens.get(i), block)) {
                             flag(tokens.get(i), findings);
                         }
                     }
                 }
             }
+        }
+
+        private boolean isCited(Span place) {
+            return SpellingTold.of(copy) && Quotations.of(copy).hold(place);
         }
 
         private boolean isUnknown(Token token) {

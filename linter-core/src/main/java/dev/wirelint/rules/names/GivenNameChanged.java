@@ -40,7 +40,10 @@ public final class GivenNameChanged implements Rule {
             List<Person> bearers = People.of(copy).bearing(person.family());
             if (bearers.size() == 2 && bearers.get(1).equals(person) && done.add(person.family())) {
                 Person first = bearers.get(0);
+                boolean kinNear = first.given().charAt(0) != person.given().charAt(0)
+                        && kin.matcher(copy.text()).find();
                 if (isOne(first, person, shorts)
+                        && !kinNear
                         && !isSpelling(first, person, copy)
                         && !isExplained(first, person, kin, copy)) {
                     flag(first, person, copy, findings);

@@ -22,8 +22,9 @@ import java.util.regex.Pattern;
 public final class NameHyphenVariant implements Rule {
     private static final Pattern PAIR =
             Pattern.compile("(?<![\\p{L}-])(\\p{Lu}\\p{L}+)([ -])(\\p{Lu}\\p{Ll}+)(?![\\p{L}-])");
-    private static final Pattern LONG = Pattern.compile("(?<![\\p{L}-])(\\p{Lu}\\p{L}+)([ -])"
-            + "(?:on|upon|under|over|next|by|le|la|les|sur|en|am|an|de|del|da|do|du)\\2(?:(?:the|der|la|les)\\2)?\\p{Lu}\\p{Ll}+(?![\\p{L}-])");
+    private static final Pattern LONG = Pattern.compile(
+            "(?<![\\p{L}-])(\\p{Lu}\\p{L}+)([ -])"
+                    + "(?:on|upon|under|over|next|by|le|la|les|sur|en|am|an|de|del|da|do|du)\\2(?:(?:the|der|la|les)\\2)?\\p{Lu}\\p{Ll}+(?![\\p{L}-])");
     private static final Pattern ONE = Pattern.compile("(?<![\\p{L}-])\\p{Lu}\\p{Ll}{5,}(?![\\p{L}-])");
 
     private static final Pattern NEXT = Pattern.compile(" (\\p{Ll}+)");

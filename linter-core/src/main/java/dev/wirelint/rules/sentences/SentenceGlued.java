@@ -22,6 +22,8 @@ public final class SentenceGlued implements Rule {
 
     private static final Pattern AFTER_CLOSING_MARK = Pattern.compile("(?<=[.?!,])[”](?=\\p{Lu}\\p{Ll})");
 
+    private static final Pattern NAMED =
+            Pattern.compile("\\b(?:called|named|titled|site|app|website|platform|domain|start-up) [\"“‘']?$");
     private static final Set<String> DOMAINS = Set.of("com", "net", "org", "co", "io", "tv");
 
     @Override
@@ -40,7 +42,10 @@ public final class SentenceGlued implements Rule {
         while (joint.find()) {
             String before = joint.group(1);
             String after = joint.group(3);
-            if (isSentenceEnd(before, joint.group(2)) && !isName(copy, block, joint.end(2), before, after)) {
+            boolean named = Character.isUpperCase(before.charAt(0))
+                    && NAMED.matcher(copy.text().substring(block.start(), joint.start(1)))
+                            .find();
+            if (!named && isSentenceEnd(before, joint.group(2)) && !isName(copy, block, joint.end(2), before, after)) {
                 boolean sure = opensSentence(before, after, openers);
                 flag(copy, new Span(joint.start(1), joint.end(3)), joint.end(2), sure, findings);
             }
