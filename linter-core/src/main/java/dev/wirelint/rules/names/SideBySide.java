@@ -19,14 +19,13 @@ final class SideBySide {
     /** Whether one line above the story has both, or both stand often and in one sentence. */
     static boolean stand(Variant variant, Copy copy) {
         return shareSentence(variant, copy, s -> true, true)
-                || (isOften(variant.preferred())
-                        && isOften(variant.other())
-                        && shareSentence(variant, copy, s -> true, false))
+                || (areOften(variant.preferred(), variant.other()) && shareSentence(variant, copy, s -> true, false))
                 || shareSentence(variant, copy, s -> SpellingTold.in(copy, s), false);
     }
 
-    private static boolean isOften(Form form) {
-        return form.count() > 1;
+    private static boolean areOften(Form one, Form other) {
+        int fewer = Math.min(one.count(), other.count());
+        return fewer > 2 || (fewer == 2 && one.count() == other.count());
     }
 
     private static boolean shareSentence(Variant variant, Copy copy, Predicate<Span> which, boolean above) {
