@@ -16,7 +16,9 @@ import java.util.Set;
 
 /** A word that asks for a partner and gets another: both with three, either and, neither or, not only and. */
 public final class PairedWordsMismatched implements Rule {
-    private static final Set<String> OPENERS = Set.of("both", "either", "neither", "only");
+    private static final Set<String> OPENERS = Set.of("both", "either", "neither", "only", "between");
+    private static final Set<String> CHOICE =
+            Set.of("choose", "chose", "choosing", "chosen", "choice", "decide", "deciding");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "no", "nor");
     private static final int LONGEST_MEMBER = 5;
     private static final int REACH = 18;
@@ -50,6 +52,7 @@ public final class PairedWordsMismatched implements Rule {
                 case "both" -> both();
                 case "either" -> either();
                 case "neither" -> neither();
+                case "between" -> between();
                 default -> notOnly();
             }
         }
@@ -126,6 +129,17 @@ public final class PairedWordsMismatched implements Rule {
             int or = find(at + 2, REACH, "or");
             if (or > 0 && kind(or + 1).equals(kind(at + 1))) {
                 flag(at, or + 1, "\"or\" follows \"neither\"; write \"nor\"", Confidence.SURE);
+            }
+        }
+
+        /** "Must choose between the church or the bus". */
+        private void between() {
+            int or = find(at + 2, REACH, "or");
+            boolean plain = or > 0
+                    && tokens.subList(at + 1, or).stream().allMatch(Token::isWord)
+                    && find(at + 1, or - at, "and") < 0;
+            if (plain && CHOICE.contains(lower(tokens, at - 1)) && kind(or + 1).equals(kind(at + 1))) {
+                flag(at, or + 1, "\"or\" follows \"between\"; write \"and\"", Confidence.NEARLY_SURE);
             }
         }
 
