@@ -1,9 +1,8 @@
-package dev.wirelint.rules.names;
+package dev.wirelint.analysis.names;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.SentenceAround;
 import dev.wirelint.analysis.SpellingTold;
-import dev.wirelint.analysis.names.Form;
-import dev.wirelint.analysis.names.Variant;
 import dev.wirelint.article.Zone;
 import dev.wirelint.text.Span;
 import java.util.Optional;
@@ -11,13 +10,13 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /** Tells two names from two spellings where a headline or a deck sets the one against the other. */
-final class SideBySide {
+public final class SideBySide {
     private static final Set<Zone> ABOVE = Set.of(Zone.HEADLINE, Zone.DECK);
 
     private SideBySide() {}
 
     /** Whether one line above the story has both, or both stand often and in one sentence. */
-    static boolean stand(Variant variant, Copy copy) {
+    public static boolean stand(Variant variant, Copy copy) {
         return shareSentence(variant, copy, s -> true, true)
                 || (areOften(variant.preferred(), variant.other()) && shareSentence(variant, copy, s -> true, false))
                 || shareSentence(variant, copy, s -> SpellingTold.in(copy, s), false);
@@ -31,7 +30,7 @@ final class SideBySide {
     private static boolean shareSentence(Variant variant, Copy copy, Predicate<Span> which, boolean above) {
         return variant.other().occurrences().stream()
                 .filter(o -> !above || ABOVE.contains(o.mention().zone()))
-                .map(o -> Sentences.spanAround(o.word().span(), copy))
+                .map(o -> SentenceAround.of(o.word().span(), copy))
                 .flatMap(Optional::stream)
                 .filter(which)
                 .anyMatch(s -> variant.preferred().occurrences().stream()
