@@ -25,7 +25,7 @@ public final class AbbrevChanged implements Rule {
     private static final Pattern WRITTEN = Pattern.compile("(?<![\\p{L}\\d@#/&.-])\\p{Lu}{3,7}(?![\\p{L}\\d@#/&-])");
 
     private static final Pattern NAME =
-            Pattern.compile("\\b\\p{Lu}\\p{Ll}+(?:(?: (?:of|for|and|on|the))* \\p{Lu}\\p{Ll}+){2,5}");
+            Pattern.compile("\\b(?!The\\b)\\p{Lu}\\p{Ll}+(?:(?: (?:of|for|and|on|the))* \\p{Lu}\\p{Ll}+){2,5}");
     private static final Pattern INNER = Pattern.compile("(?<=\\p{Lu})\\p{Ll}+| \\p{Ll}+(?= )| ");
 
     @Override

@@ -133,8 +133,7 @@ public final class HeadlineQuoteAltered implements Rule {
                     .filter(w -> w.isContent() && here.contains(w.read()))
                     .count();
             boolean edited = spoken.subList(from, to).stream().anyMatch(Wording::isEdited);
-            boolean swapped = shown.size() == SHORTEST && to - from == SHORTEST && alike == SHORTEST - 1;
-            return !edited && (content >= 2 || (content == 1 && (alike >= SHORTEST || swapped)));
+            return !edited && (content >= 2 || (content == 1 && alike >= SHORTEST));
         }
     }
 
