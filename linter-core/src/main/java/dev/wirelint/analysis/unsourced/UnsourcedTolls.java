@@ -23,7 +23,8 @@ public final class UnsourcedTolls {
     private static final Pattern GAVE = Pattern.compile(
             "(?i)\\b(?:gave|confirmed|released|announced|provided|issued|published) (?:the|these|those|that|both) (?:death |casualty )?(?:tolls?|figures?|numbers?|counts?|tally)\\b|\\b(?:toll|figures?|numbers?) (?:was|were|came|comes?) (?:given|released|announced|provided|issued|from) ");
 
-    private static final Pattern PART = Pattern.compile(" of (?:the|those|them)\\b");
+    private static final Pattern PART =
+            Pattern.compile(" of (?:the (?:dead|injured|wounded|missing|victims|survivors)|those|them)\\b");
     private static final Pattern ALL =
             Pattern.compile("The (?:\\p{L}+|\\d+) (?:dead|deaths|victims|injured|wounded|missing)\\b");
 
@@ -41,7 +42,7 @@ public final class UnsourcedTolls {
     public static List<Casualty> of(Copy copy, Background background) {
         boolean given = copy.sentences(Set.of(Zone.LEDE, Zone.BODY)).stream()
                 .anyMatch(s -> GAVE.matcher(copy.textOf(s.span())).find());
-        return given ? List.of() : new UnsourcedTolls(copy, background).read();
+        return given || SpokenText.is(copy) ? List.of() : new UnsourcedTolls(copy, background).read();
     }
 
     private List<Casualty> read() {
