@@ -41,9 +41,13 @@ public final class Ages {
             Sought.of("\\b[Tt]he (?:[\\p{Ll}-]+ )?[\\p{Ll}-]+, (?:who is |who turns |now |aged )?"
                     + "(\\d{2})(?=,| and | years old|\\.)");
 
-    private static final Sought DIED =
-            Sought.of("\\b(?:died|dies|has died|is dead|was buried)\\b[^.;:\"“]{0,70}?(?:,? aged|,? at the age of| at) "
+    private static final Sought DIED = Sought.of(
+            "\\b(?:died|dies|has died|is dead|was buried)\\b[^.;:\"“]{0,70}?(?:,? aged|,? at the age of| at) "
                     + "(\\d{2,3})(?=[,.]| after| from| of| following)");
+    /** "She died at home, her son said. She was 68." */
+    private static final Sought OBITUARY =
+            Sought.of("\\b(?:died|has died|is dead)\\b[^;:\"“”]{0,140}?\\. (?:He|She) was (\\d{2,3})\\.");
+
     private static final Sought NEW = Sought.of(
             "\\b(?:[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Aa]nother|one|and|two|three) " + YEARS + "-year-olds?\\b|\\baged "
                     + YEARS + "\\b|\\b(?:girl|boy|man|woman|child|son|daughter) of " + YEARS + "\\b");
@@ -146,6 +150,16 @@ public final class Ages {
         Matcher died = DIED.in(copy, span);
         while (died.find()) {
             add(died, 1, subject(people, died.start(), span), Age.Way.NAMED, ages);
+        }
+        Matcher obituary = OBITUARY.in(copy, span);
+        while (obituary.find()) {
+            int value = years(obituary.group(1));
+            ages.add(new Age(
+                    subject(people, obituary.start(), span),
+                    value,
+                    value,
+                    new Span(obituary.start(1), obituary.end(1)),
+                    Age.Way.NAMED));
         }
         Matcher at = AT.in(copy, span);
         while (at.find()) {

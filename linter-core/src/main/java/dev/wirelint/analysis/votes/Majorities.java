@@ -16,8 +16,8 @@ public final class Majorities {
             "(?i)(?<![\\d.,])(?<part>\\d{1,4}|" + Vote.N + ") (?:out )?of (?:the |its |their |all )?(?<whole>\\d{1,4}|"
                     + Vote.N
                     + ") (?:\\p{L}+ )?(?:seats|members|votes|deputies|lawmakers|senators|councillors|delegates|legislators|MPs)\\b");
-    private static final Sought OF_MEMBERS =
-            Sought.of("(?i)\\b(?:in favou?r|for (?:it|the|a)|voted|back|took|won|has|have|holds|secured|captured)\\b");
+    private static final Sought OF_MEMBERS = Sought.of(
+            "(?i)\\b(?:in favou?r|for (?:it|the|a)|voted|back|took|won|has|had|have|holds|held|got|support|backing|secured|captured)\\b");
     private static final Sought MAJORITY = Sought.of(
             "(?i)\\b(?:win|winning|won|with|secur(?:ed|ing)|took|has|have|gave|giving|holds?|by|gain(?:ed|ing)|kept)"
                     + " (?:an? |its |the |their |them |it |him |her )*(?:(?:outright|absolute|clear|narrow|slim|comfortable|overall|parliamentary) )*(?<share>(?:two-thirds|three-fifths|three-quarters) )?majority\\b");
@@ -53,8 +53,7 @@ public final class Majorities {
                 / Math.max(1, Numerals.whole(out.group("whole")).orElse(0.0));
         for (int i = at; i >= Math.max(0, at - 2); i--) {
             Matcher majority = MAJORITY.inOnly(copy, sentences.get(i).span());
-            if (majority.find()
-                    && !NO_MAJORITY.inOnly(copy, sentences.get(i).span()).find()) {
+            if (majority.find() && !NO_MAJORITY.inOnly(copy, sentences.get(i).span()).find()) {
                 double needed =
                         needed(Optional.ofNullable(majority.group("share")).orElse(""));
                 boolean enough = needed > HALF ? share >= needed - 1e-9 : share > needed;

@@ -21,19 +21,20 @@ import java.util.regex.Matcher;
 record Stretch(Span span, double least, double most, ChronoUnit unit) {
     private static final String CLOCK =
             "(?:(?<%1$sHour>\\d{1,2})(?:[:.](?<%1$sMinute>\\d\\d))? ?(?<%1$sHalf>[ap])\\.?m\\b\\.?|(?<%1$sName>noon|midnight)\\b)";
-    private static final Sought CLOCKS = Sought.of("(?:[Ff]rom|[Bb]etween|[Bb]egan at|[Ss]tarted at|[Oo]pened at) "
-            + CLOCK.formatted("a")
-            + "(?: [^.;\\d]{0,40}?(?:to|until|till|and|ended at|closed at|finished at)| ?[-–]) "
-            + CLOCK.formatted("b"));
+    private static final Sought CLOCKS =
+            Sought.of("(?:[Ff]rom|[Bb]etween|[Bb]egan at|[Ss]tarted at|[Oo]pened at) "
+                    + CLOCK.formatted("a")
+                    + "(?: [^.;\\d]{0,40}?(?:to|until|till|and|ended at|closed at|finished at)| ?[-–]) "
+                    + CLOCK.formatted("b"));
 
     private static final Sought DAYS = Sought.of("[Ff]rom (?<a>" + WeekdayName.WHOLE
             + ") (?:to|until|till|through) (?<b>" + WeekdayName.WHOLE + ")(?! (?:next|last|week|fortnight))");
 
-    private static final String DATE = "(?:(?<%1$sMonth>" + MonthName.PATTERN
+    private static final String DATE = "(?:(?:" + WeekdayName.WHOLE + "),? )?(?:(?<%1$sMonth>" + MonthName.PATTERN
             + ")\\b\\.? (?<%1$sDay>\\d{1,2})|(?<%1$sDayFirst>\\d{1,2}) (?<%1$sMonthLast>" + MonthName.PATTERN
             + ")\\b)(?!\\d)(?:,? (?<%1$sYear>20\\d\\d|19\\d\\d)\\b)?";
-    private static final Sought DATES = Sought.of(
-            "(?:[Ff]rom|[Bb]etween) " + DATE.formatted("a") + " (?:to|until|till|through|and) " + DATE.formatted("b"));
+    private static final Sought DATES = Sought.of("(?:[Ff]rom|[Bb]etween) " + DATE.formatted("a")
+            + ",? (?:to|until|till|through|and) " + DATE.formatted("b"));
 
     /** "June 3-8", "from 3 to 8 June". */
     private static final Sought DAYS_OF_MONTH = Sought.of("(?:\\b(?<aMonth>" + MonthName.PATTERN
@@ -61,7 +62,7 @@ record Stretch(Span span, double least, double most, ChronoUnit unit) {
     private static final double HALF_DAY = 12;
     private static final double MONTHS = 12;
 
-    /** The stretches of a part of a story. */
+    /** The stretches of a part of a text. */
     static List<Stretch> read(Copy copy, Span part) {
         List<Stretch> told = new ArrayList<>();
         for (Matcher m = CLOCKS.inOnly(copy, part); m.find(); ) {
