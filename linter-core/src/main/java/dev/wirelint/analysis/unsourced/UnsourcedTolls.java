@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The numbers of dead, hurt, missing or displaced that nobody stands behind. */
 public final class UnsourcedTolls {
