@@ -34,7 +34,11 @@ public final class StrayCaptions {
         this.credits = credits;
     }
 
-    /** @param credits what a picture's credit is made of */
+    /**
+     * Knows captions by what a picture's credit is made of.
+     *
+     * @param credits the list of it
+     */
     public static StrayCaptions of(WordList credits) {
         return new StrayCaptions(PhotoCredit.of(credits));
     }
