@@ -34,7 +34,11 @@ public final class StrayCaptions {
         this.credits = credits;
     }
 
-    /** @param credits what a picture's credit is made of */
+    /**
+     * Reads them by the credits of pictures.
+     *
+     * @param credits what a picture's credit is made of
+     */
     public static StrayCaptions of(WordList credits) {
         return new StrayCaptions(PhotoCredit.of(credits));
     }
