@@ -29,7 +29,7 @@ public record ChangedInitials(Initials initials, Initials meant) {
         }
         List<ChangedInitials> changed = new ArrayList<>();
         if (explained.isEmpty()) {
-            return changed;
+            return List.of();
         }
         CapitalRuns.in(copy, zones).forEach((letters, places) -> {
             if (places.size() == 1 && known.contains(letters) && !explained.containsKey(letters)) {
