@@ -36,7 +36,8 @@ final class Preference {
                 && !outnumbers(b, a, OVERWHELMING)) {
             return a.isKnown() ? -1 : 1;
         }
-        if (outnumbers(a, b, CLEAR) || outnumbers(b, a, CLEAR)) {
+        int clear = introduced ? OVERWHELMING : CLEAR;
+        if (outnumbers(a, b, clear) || outnumbers(b, a, clear)) {
             return majority;
         }
         if (isIntroduced(a) != isIntroduced(b)) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 final class Soundalikes {
     private static final int FEWEST_CONSONANTS = 3;
     private static final double CONFIDENCE = 0.75;
+    private static final int NEARLY_AS_LONG = 2;
 
     private Soundalikes() {}
 
@@ -30,7 +31,7 @@ final class Soundalikes {
         for (Form form : forms) {
             if (isWordAsName(form)) {
                 List<Form> bearers = introduced.getOrDefault(opening(form), List.of()).stream()
-                        .filter(b -> !b.equals(form) && sounds(b, form))
+                        .filter(b -> !b.equals(form) && isMeant(b, form))
                         .toList();
                 if (bearers.size() == 1) {
                     found.add(variant(bearers.get(0), form));
@@ -77,16 +78,25 @@ final class Soundalikes {
         return sound.length() < FEWEST_CONSONANTS ? sound : sound.substring(0, FEWEST_CONSONANTS);
     }
 
-    /** Whether the consonants are the same, but for one more at the end of one of the two. */
-    private static boolean sounds(Form bearer, Form word) {
-        String one = Skeleton.of(bearer.key());
-        String two = Skeleton.of(word.key());
-        boolean opens = one.startsWith(two) || two.startsWith(one);
-        return Math.min(one.length(), two.length()) >= FEWEST_CONSONANTS
-                && opens
-                && Math.abs(one.length() - two.length()) <= 1
+    private static boolean isMeant(Form bearer, Form word) {
+        boolean alike = sounds(Skeleton.of(bearer.key()), Skeleton.of(word.key()))
+                || (bearer.sharesTitle(word) && looks(bearer.key(), word.key()));
+        return alike
                 && (word.isBare() || bearer.sharesGivenName(word))
-                && !word.hasOtherTitle(bearer)
+                && (bearer.titles().isEmpty() || !word.hasOtherTitle(bearer))
                 && !word.isOfTheOtherSex(bearer);
+    }
+
+    /** Whether the consonants are the same, but for one more at the end of one of the two. */
+    private static boolean sounds(String one, String two) {
+        return Math.min(one.length(), two.length()) >= FEWEST_CONSONANTS
+                && (one.startsWith(two) || two.startsWith(one))
+                && Math.abs(one.length() - two.length()) <= 1;
+    }
+
+    /** Whether a word that opens with the same consonants is of nearly the same length: enough behind one title. */
+    private static boolean looks(String one, String two) {
+        return Math.abs(one.length() - two.length()) <= NEARLY_AS_LONG
+                && Math.min(Skeleton.of(one).length(), Skeleton.of(two).length()) >= FEWEST_CONSONANTS;
     }
 }

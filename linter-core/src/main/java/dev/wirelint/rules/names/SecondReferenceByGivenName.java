@@ -47,25 +47,29 @@ public final class SecondReferenceByGivenName implements Rule {
         Pattern custom = Pattern.compile(
                 "\\b(?:" + String.join("|", settings.list("by-given-name").words()) + ")s?\\b");
         Set<String> familyFirst = Set.copyOf(settings.list("family-first").words());
+        Set<String> eitherFirst = Set.copyOf(settings.list("either-first").words());
         return (copy, findings) -> {
             if (!custom.matcher(copy.text()).find()) {
-                check(copy, findings, familyFirst);
+                check(copy, findings, familyFirst, eitherFirst);
             }
         };
     }
 
     /** A story that calls two people so has a custom of its own. */
-    private static void check(Copy copy, Findings findings, Set<String> familyFirst) {
-        List<Slip> slips = slips(copy, familyFirst);
+    private static void check(Copy copy, Findings findings, Set<String> familyFirst, Set<String> eitherFirst) {
+        List<Slip> slips = slips(copy, familyFirst, eitherFirst);
         if (slips.size() == 1) {
             Slip slip = slips.get(0);
             flag(slip.mention(), slip.person(), slip.better(), copy, findings);
         }
     }
 
-    private static List<Slip> slips(Copy copy, Set<String> familyFirst) {
+    private static List<Slip> slips(Copy copy, Set<String> familyFirst, Set<String> eitherFirst) {
         List<Slip> slips = new ArrayList<>();
         for (Person person : People.of(copy).all()) {
+            if (eitherFirst.contains(person.given().toLowerCase(Locale.ROOT))) {
+                continue;
+            }
             boolean turned = familyFirst.contains(person.given().toLowerCase(Locale.ROOT))
                     && person.first().words().size() == 2;
             String name = turned ? person.family() : person.given();
