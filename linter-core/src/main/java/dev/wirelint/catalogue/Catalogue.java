@@ -1,9 +1,9 @@
 package dev.wirelint.catalogue;
 
+import dev.wirelint.language.WordList;
 import dev.wirelint.rule.Lesson;
 import dev.wirelint.rule.RulePage;
 import dev.wirelint.rule.RulePage.Form;
-import dev.wirelint.rule.WordList;
 import dev.wirelint.text.Once;
 import dev.wirelint.text.PageException;
 import dev.wirelint.yaml.YamlMap;

@@ -1,7 +1,7 @@
 package dev.wirelint.catalogue;
 
+import dev.wirelint.language.WordList;
 import dev.wirelint.rule.Rule;
-import dev.wirelint.rule.WordList;
 import dev.wirelint.rule.forms.ConsistencyForm;
 import dev.wirelint.rule.forms.PatternChoice;
 import dev.wirelint.rule.forms.WordChoice;

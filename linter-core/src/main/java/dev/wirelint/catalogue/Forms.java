@@ -1,7 +1,7 @@
 package dev.wirelint.catalogue;
 
+import dev.wirelint.language.WordList;
 import dev.wirelint.rule.RulePage.Form;
-import dev.wirelint.rule.WordList;
 import dev.wirelint.rule.forms.ComposedLate;
 import dev.wirelint.rule.forms.Slip;
 import dev.wirelint.text.PageException;

@@ -1,6 +1,6 @@
 package dev.wirelint.catalogue;
 
-import dev.wirelint.rule.WordList;
+import dev.wirelint.language.WordList;
 import dev.wirelint.text.Nearest;
 import dev.wirelint.yaml.YamlMap;
 import java.util.Map;

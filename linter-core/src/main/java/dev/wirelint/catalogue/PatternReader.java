@@ -1,7 +1,7 @@
 package dev.wirelint.catalogue;
 
+import dev.wirelint.language.WordList;
 import dev.wirelint.rule.Rule;
-import dev.wirelint.rule.WordList;
 import dev.wirelint.rule.forms.PatternForm;
 import dev.wirelint.yaml.YamlMap;
 import java.util.List;

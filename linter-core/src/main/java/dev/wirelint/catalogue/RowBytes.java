@@ -1,6 +1,6 @@
 package dev.wirelint.catalogue;
 
-import dev.wirelint.rule.WordList;
+import dev.wirelint.language.WordList;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package dev.wirelint.catalogue;
 
 import dev.wirelint.article.Zone;
+import dev.wirelint.language.WordList;
 import dev.wirelint.rule.Rule;
-import dev.wirelint.rule.WordList;
 import dev.wirelint.rule.forms.SequenceForm;
 import dev.wirelint.yaml.YamlMap;
 import java.util.Arrays;

@@ -1,9 +1,9 @@
 package dev.wirelint.catalogue;
 
+import dev.wirelint.language.WordList;
 import dev.wirelint.rule.Inflection;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Term;
-import dev.wirelint.rule.WordList;
 import dev.wirelint.rule.forms.TermForm;
 import dev.wirelint.yaml.YamlMap;
 import dev.wirelint.yaml.keys.Key;

@@ -1,5 +1,6 @@
 package dev.wirelint.rule;
 
+import dev.wirelint.language.WordList;
 import dev.wirelint.text.PageException;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -4,6 +4,7 @@ import dev.wirelint.article.Zone;
 import dev.wirelint.finding.Category;
 import dev.wirelint.finding.RuleId;
 import dev.wirelint.finding.Severity;
+import dev.wirelint.language.WordList;
 import dev.wirelint.rule.Lesson.Example;
 import dev.wirelint.text.Once;
 import dev.wirelint.yaml.YamlMap;

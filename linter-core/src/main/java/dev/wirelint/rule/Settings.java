@@ -1,6 +1,7 @@
 package dev.wirelint.rule;
 
 import dev.wirelint.article.Zone;
+import dev.wirelint.language.WordList;
 import dev.wirelint.text.PageException;
 import java.util.Collection;
 import java.util.Set;

@@ -1,5 +1,6 @@
 package dev.wirelint.rule;
 
+import dev.wirelint.language.WordList;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 

@@ -110,6 +110,11 @@ public final class Numerals {
         return Optional.of(new Numeral(value(number, magnitude), scale, numeral.end()));
     }
 
+    /** The number that a text is from its first character to its last. */
+    public static Optional<Double> whole(String text) {
+        return at(text, 0, text.length()).filter(n -> n.end() == text.length()).map(Numeral::value);
+    }
+
     private static double vague(String words) {
         double value = 1;
         for (String word : SPACES.split(words.toLowerCase(Locale.ROOT), MOST_WORDS)) {

@@ -1,6 +1,6 @@
 package dev.wirelint.rules.boilerplate;
 
-import dev.wirelint.rule.WordList;
+import dev.wirelint.language.WordList;
 import dev.wirelint.text.Once;
 import dev.wirelint.text.PageException;
 import java.util.ArrayList;

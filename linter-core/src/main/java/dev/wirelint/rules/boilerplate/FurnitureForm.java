@@ -1,9 +1,9 @@
 package dev.wirelint.rules.boilerplate;
 
+import dev.wirelint.language.WordList;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
-import dev.wirelint.rule.WordList;
 import dev.wirelint.rule.forms.ComposedLate;
 import java.util.List;
 

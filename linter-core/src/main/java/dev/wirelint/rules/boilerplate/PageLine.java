@@ -2,7 +2,7 @@ package dev.wirelint.rules.boilerplate;
 
 import dev.wirelint.language.English;
 import dev.wirelint.language.LanguageList;
-import dev.wirelint.rule.WordList;
+import dev.wirelint.language.WordList;
 import dev.wirelint.text.PageException;
 import java.util.Arrays;
 import java.util.EnumMap;

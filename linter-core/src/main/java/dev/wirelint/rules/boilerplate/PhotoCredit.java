@@ -2,7 +2,7 @@ package dev.wirelint.rules.boilerplate;
 
 import dev.wirelint.analysis.PlainWord;
 import dev.wirelint.language.LanguageList;
-import dev.wirelint.rule.WordList;
+import dev.wirelint.language.WordList;
 import dev.wirelint.text.PageException;
 import dev.wirelint.text.Scan;
 import dev.wirelint.text.Span;

@@ -5,7 +5,7 @@ import dev.wirelint.analysis.figures.Casualty;
 import dev.wirelint.analysis.lists.CapitalWords;
 import dev.wirelint.article.Zone;
 import dev.wirelint.language.Sentence;
-import dev.wirelint.rule.WordList;
+import dev.wirelint.language.WordList;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

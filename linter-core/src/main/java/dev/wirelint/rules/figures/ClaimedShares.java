@@ -5,7 +5,7 @@ import dev.wirelint.analysis.amounts.Quantity;
 import dev.wirelint.analysis.amounts.Quantity.Kind;
 import dev.wirelint.analysis.attributions.Attributions;
 import dev.wirelint.language.Sentence;
-import dev.wirelint.rule.WordList;
+import dev.wirelint.language.WordList;
 import dev.wirelint.text.Span;
 import java.util.Optional;
 import java.util.Set;

@@ -2,7 +2,7 @@ package dev.wirelint.rules.figures;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.PlainWord;
-import dev.wirelint.rule.WordList;
+import dev.wirelint.language.WordList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;

@@ -6,7 +6,7 @@ import dev.wirelint.analysis.attributions.SubjectHead;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.language.ToBe;
 import dev.wirelint.language.Token;
-import dev.wirelint.rule.WordList;
+import dev.wirelint.language.WordList;
 import dev.wirelint.text.Scan;
 import java.util.List;
 import java.util.Locale;

@@ -5,7 +5,7 @@ import dev.wirelint.analysis.PlainWord;
 import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
-import dev.wirelint.rule.WordList;
+import dev.wirelint.language.WordList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

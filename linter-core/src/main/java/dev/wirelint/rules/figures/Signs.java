@@ -6,7 +6,7 @@ import dev.wirelint.analysis.amounts.Quantity.Kind;
 import dev.wirelint.analysis.lists.CapitalWords;
 import dev.wirelint.article.Block;
 import dev.wirelint.language.Sentence;
-import dev.wirelint.rule.WordList;
+import dev.wirelint.language.WordList;
 import dev.wirelint.text.PageException;
 import dev.wirelint.text.Scan;
 import java.util.Arrays;

@@ -2,12 +2,12 @@ package dev.wirelint.rules.housestyle;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.article.Block;
+import dev.wirelint.language.WordList;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Elsewhere;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
-import dev.wirelint.rule.WordList;
 import dev.wirelint.rules.housestyle.Definitions.Definition;
 import dev.wirelint.text.Span;
 import java.util.HashMap;

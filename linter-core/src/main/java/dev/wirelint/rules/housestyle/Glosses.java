@@ -1,6 +1,6 @@
 package dev.wirelint.rules.housestyle;
 
-import dev.wirelint.rule.WordList;
+import dev.wirelint.language.WordList;
 import dev.wirelint.text.Span;
 import java.util.HashSet;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.wirelint.rules.housestyle;
 
+import dev.wirelint.language.WordList;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import dev.wirelint.rule.Term;
-import dev.wirelint.rule.WordList;
 import dev.wirelint.rule.forms.Slip;
 import dev.wirelint.rule.forms.TermForm;
 import dev.wirelint.text.PageException;

@@ -1,6 +1,6 @@
 package dev.wirelint.rules.language;
 
-import dev.wirelint.rule.WordList;
+import dev.wirelint.language.WordList;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;

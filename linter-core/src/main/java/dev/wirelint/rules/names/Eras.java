@@ -1,7 +1,7 @@
 package dev.wirelint.rules.names;
 
 import dev.wirelint.analysis.amounts.Currency;
-import dev.wirelint.rule.WordList;
+import dev.wirelint.language.WordList;
 import dev.wirelint.text.Span;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dev.wirelint.rules.numbers;
 
-import dev.wirelint.rule.WordList;
+import dev.wirelint.language.WordList;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;

@@ -2,11 +2,11 @@ package dev.wirelint.rules.punctuation;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.article.Block;
+import dev.wirelint.language.WordList;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
-import dev.wirelint.rule.WordList;
 import dev.wirelint.text.Span;
 import java.lang.Character.UnicodeScript;
 import java.util.HashMap;

@@ -1,133 +1,26 @@
 package dev.wirelint.rules.sentences;
 
-import dev.wirelint.analysis.Copy;
-import dev.wirelint.analysis.names.Ledger;
-import dev.wirelint.analysis.names.Mention;
-import dev.wirelint.analysis.quotations.Quotations;
+import dev.wirelint.analysis.sentences.FusedSentences;
 import dev.wirelint.finding.Confidence;
-import dev.wirelint.language.LanguageList;
-import dev.wirelint.language.Sentence;
-import dev.wirelint.language.Token;
-import dev.wirelint.language.Word;
 import dev.wirelint.rule.Check;
-import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
-import dev.wirelint.text.Scan;
-import dev.wirelint.text.Span;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
-/** Two sentences with no stop between them: "failed in the final Renner, ten years younger, made all six lifts". */
+/** Two sentences with no stop between them. */
 public final class SentenceFused implements Rule {
-    private static final Set<String> ACTORS =
-            Set.copyOf(LanguageList.of("actors.txt").words());
-    private static final int LONGEST_ASIDE = 10;
-
     @Override
     public Check prepare(Settings settings) {
-        Set<String> starts = Set.copyOf(settings.list("starts").words());
-        Set<String> objects = Set.copyOf(settings.list("objects").words());
-        Set<String> carries = Set.copyOf(settings.list("carries-clause").words());
-        Set<String> takes = Set.copyOf(settings.list("takes-clause").words());
-        return (copy, findings) -> {
-            Set<String> people = people(copy);
-            for (Sentence sentence : copy.sentences(settings.zones())) {
-                if (sentence.isReadable()) {
-                    List<Token> tokens = sentence.tokens();
-                    for (int i = 2; i + 2 < tokens.size(); i++) {
-                        boolean fused = opensSentence(tokens, i, starts)
-                                || opensWithName(tokens, i, people, objects, carries, takes);
-                        if (fused && !Quotations.of(copy).meet(tokens.get(i).span())) {
-                            flag(copy, tokens, i, findings);
-                            break;
-                        }
-                    }
-                }
-            }
-        };
-    }
-
-    private static void flag(Copy copy, List<Token> tokens, int at, Findings findings) {
-        Span joint = Span.covering(tokens.get(at - 1).span(), tokens.get(at).span());
-        findings.flag(
-                        joint,
-                        "two sentences run into each other at \"" + copy.textOf(joint) + "\"; put a stop between them")
-                .confidence(Confidence.NEARLY_SURE);
-    }
-
-    /** The family names of those who are named in full. */
-    private static Set<String> people(Copy copy) {
-        Set<String> people = new HashSet<>();
-        for (Mention mention : Ledger.of(copy).mentions()) {
-            if (mention.isFullName()) {
-                people.add(mention.words().get(mention.words().size() - 1).spelling());
-            }
-        }
-        return people;
-    }
-
-    /** "in the bay The crew slept": a capital that only the head of a sentence has. */
-    private static boolean opensSentence(List<Token> tokens, int at, Set<String> starts) {
-        Token before = tokens.get(at - 1);
-        Token next = tokens.get(at + 1);
-        return starts.contains(tokens.get(at).text())
-                && Character.isLowerCase(before.text().codePointAt(0))
-                && endsClause(before)
-                && next.isWord()
-                && Character.isLowerCase(next.text().codePointAt(0))
-                && hasVerb(tokens, at + 1, Math.min(tokens.size(), at + LONGEST_ASIDE))
-                && hasVerb(tokens, 0, at - 1);
-    }
-
-    private static boolean endsClause(Token token) {
-        Word word = token.word();
-        return token.isWord()
-                && !word.can("IN")
-                && !word.can("DT")
-                && !word.can("CC")
-                && !word.can("TO")
-                && !word.can("WDT");
-    }
-
-    private static boolean hasVerb(List<Token> tokens, int from, int to) {
-        return tokens.subList(from, to).stream()
-                .anyMatch(t -> Character.isLowerCase(t.text().codePointAt(0))
-                        && t.word().canBeFiniteVerb()
-                        && !t.word().can("NN"));
-    }
-
-    /** "in the final Renner, ten years younger, made all six": a verb of his own with an object of its own. */
-    private static boolean opensWithName(
-            List<Token> tokens,
-            int at,
-            Set<String> people,
-            Set<String> objects,
-            Set<String> carries,
-            Set<String> takes) {
-        Token before = tokens.get(at - 1);
-        boolean noun = before.isWord()
-                && Character.isLowerCase(before.text().codePointAt(0))
-                && before.word().can("NN")
-                && !ACTORS.contains(before.text())
-                && !takes.contains(before.text())
-                && !carries.contains(before.text());
-        if (!noun || !people.contains(tokens.get(at).text())) {
-            return false;
-        }
-        boolean carried = tokens.subList(0, at - 1).stream()
-                .anyMatch(t -> carries.contains(t.text().toLowerCase(Locale.ROOT)));
-        int verb = at + 1;
-        if (tokens.get(verb).is(",")) {
-            verb = Scan.over(tokens, verb + 1, Math.min(tokens.size(), at + LONGEST_ASIDE), t -> !t.is(",")) + 1;
-        }
-        return !carried
-                && !tokens.get(0).word().can("IN")
-                && verb + 1 < tokens.size()
-                && tokens.get(verb).word().can("VBD")
-                && objects.contains(tokens.get(verb + 1).text())
-                && hasVerb(tokens, 1, at - 1);
+        FusedSentences fused = new FusedSentences(
+                Set.copyOf(settings.list("starts").words()),
+                Set.copyOf(settings.list("objects").words()),
+                Set.copyOf(settings.list("carries-clause").words()),
+                Set.copyOf(settings.list("takes-clause").words()));
+        return (copy, findings) -> fused.joints(copy, settings.zones())
+                .forEach(joint -> findings.flag(
+                                joint,
+                                "two sentences run into each other at \"" + copy.textOf(joint)
+                                        + "\"; put a stop between them")
+                        .confidence(Confidence.NEARLY_SURE));
     }
 }

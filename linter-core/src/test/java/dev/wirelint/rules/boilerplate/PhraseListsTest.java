@@ -3,8 +3,8 @@ package dev.wirelint.rules.boilerplate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wirelint.catalogue.RuleLibrary;
+import dev.wirelint.language.WordList;
 import dev.wirelint.rule.RulePage;
-import dev.wirelint.rule.WordList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

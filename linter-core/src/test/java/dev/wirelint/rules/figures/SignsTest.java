@@ -2,7 +2,7 @@ package dev.wirelint.rules.figures;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.wirelint.rule.WordList;
+import dev.wirelint.language.WordList;
 import dev.wirelint.text.PageException;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,6 @@
-package dev.wirelint.rules.sentences;
+package dev.wirelint.analysis.paragraphs;
 
 import dev.wirelint.analysis.Copy;
-import dev.wirelint.analysis.paragraphs.VerbEnd;
 import dev.wirelint.article.Block;
 import dev.wirelint.language.LanguageList;
 import dev.wirelint.language.Sentence;
@@ -18,8 +17,9 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** The last sentence of a paragraph that lacks its end mark, and what can be told of it. */
-final class LastSentence {
-    static final int FEW = 4;
+public final class LastSentence {
+    /** So many words can be a sentence. */
+    public static final int FEW = 4;
 
     private static final int LONGEST_TAG = 5;
     private static final int SHORT_TITLE = 12;
@@ -60,17 +60,26 @@ final class LastSentence {
         return tokens.get(0);
     }
 
+    public Block paragraph() {
+        return paragraph;
+    }
+
+    /** How its paragraph ends. */
+    public Ending ending() {
+        return Ending.of(text, paragraph.span());
+    }
+
     /** The last word. */
-    Span span() {
+    public Span span() {
         return lastWord.span();
     }
 
-    long words() {
+    public long words() {
         return sentence.wordCount();
     }
 
     /** Whether the last word cannot be the last, whatever comes before it. */
-    boolean isCutOff() {
+    public boolean isCutOff() {
         boolean linking = neverLast.contains(lower(lastWord)) && !lastWord.startsWithCapital();
         return ((linking && !endsInVerb()) || isStump()) && !isTitle();
     }
@@ -96,7 +105,7 @@ final class LastSentence {
     }
 
     /** Whether it is a sentence of running copy rather than a heading, a tag, a credit or an address. */
-    boolean isSentence(int leastWords) {
+    public boolean isSentence(int leastWords) {
         if (isAddress() || isTag() || isTitle()) {
             return false;
         }
@@ -134,7 +143,7 @@ final class LastSentence {
      * Whether it may be a crosshead: short, in one piece, and told as headings are, not in the past and without a day
      * or a speaker. A longer one, or one with a comma, opens or is numbered as headings are, or balances two parts.
      */
-    boolean readsAsCrosshead() {
+    public boolean readsAsCrosshead() {
         long words = words();
         if (!isOnePiece() || words > LONG_TITLE || has(LastSentence::isOfRunningCopy)) {
             return false;
@@ -195,7 +204,7 @@ final class LastSentence {
     }
 
     /** Whether it tells what has happened, which crossheads seldom do. */
-    boolean isTold() {
+    public boolean isTold() {
         List<Token> tokens = sentence.tokens();
         return IntStream.range(0, tokens.size()).anyMatch(i -> isPast(tokens, i));
     }

@@ -1,4 +1,4 @@
-package dev.wirelint.rule;
+package dev.wirelint.language;
 
 import dev.wirelint.text.Once;
 import dev.wirelint.text.PageException;

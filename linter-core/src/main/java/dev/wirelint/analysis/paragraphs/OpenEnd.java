@@ -1,0 +1,46 @@
+package dev.wirelint.analysis.paragraphs;
+
+import dev.wirelint.analysis.Copy;
+import dev.wirelint.article.Block;
+import dev.wirelint.article.LineEnd;
+import dev.wirelint.text.QuoteMarks;
+import dev.wirelint.text.Span;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Tells a paragraph whose last word is its last although more seems to be due. */
+public final class OpenEnd {
+    private static final String CLOSING = "\"”’";
+    private static final Pattern RELATIVE = Pattern.compile(
+            " (?:she|he|they|it|we|you|who) \\p{Ll}+(?: \\p{Ll}+){0,3} (?:for|to|with|in|on|at|about|from|of|by)$");
+
+    private OpenEnd() {}
+
+    /** Whether it is meant to end so: a headline that closes with its preposition, or a line of quoted verse. */
+    public static boolean isMeant(Copy copy, Block paragraph) {
+        return isWholeHeadline(copy, paragraph) || goesOnInVerse(copy, paragraph);
+    }
+
+    /** A headline may end with the word that belongs to what it speaks of: "driver she left note for". */
+    private static boolean isWholeHeadline(Copy copy, Block paragraph) {
+        return copy.article().blocks().indexOf(paragraph) == 0
+                && RELATIVE.matcher(copy.textOf(paragraph.span())).find();
+    }
+
+    /** A line of a song or poem that is quoted line by line. */
+    private static boolean goesOnInVerse(Copy copy, Block paragraph) {
+        List<Block> blocks = copy.article().blocks();
+        int next = blocks.indexOf(paragraph) + 1;
+        String line = copy.textOf(paragraph.span());
+        if (next >= blocks.size() || !QuoteMarks.opens(line.charAt(0))) {
+            return false;
+        }
+        Span behind = blocks.get(next).span();
+        String after = copy.textOf(behind);
+        return !after.isEmpty()
+                && (line.endsWith(",")
+                        || LineEnd.parts(copy.article(), paragraph.span().end(), behind.start()))
+                && Character.isUpperCase(after.codePointAt(0))
+                && CLOSING.indexOf(after.charAt(after.length() - 1)) >= 0;
+    }
+}
