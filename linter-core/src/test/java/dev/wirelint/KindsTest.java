@@ -19,8 +19,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Each kind of fault and of honest copy that a checker is tempted to flag, in short stories: what is marked is found, and
- * what must not be found is not. {@code -Dwirelint.kind=…} takes one kind alone.
+ * Each kind of fault and of honest copy that a checker is tempted to flag, in short stories: what is marked is found,
+ * and what must not be found is not. {@code -Dwirelint.kind=…} takes one kind alone.
  */
 class KindsTest {
     private static final Linter LINTER = new Linter(RuleLibrary.load().defaults());
@@ -42,8 +42,7 @@ class KindsTest {
     }
 
     private static List<String> faults(Path file, Story story) {
-        List<Finding> found =
-                new ArrayList<>(LINTER.lint(StoryFile.read(SourceText.of("story.txt", story.text()))));
+        List<Finding> found = new ArrayList<>(LINTER.lint(StoryFile.read(SourceText.of("story.txt", story.text()))));
         List<String> all = found.stream().map(f -> told(f, story)).toList();
         List<String> faults = new ArrayList<>();
         for (Mark mark : story.marks()) {
@@ -51,12 +50,12 @@ class KindsTest {
                     found.stream().filter(f -> answers(f, mark, story)).findFirst();
             right.ifPresentOrElse(
                     found::remove,
-                    () -> faults.add("missing: \"" + mark.text() + "\" by " + story.head().rules()
+                    () -> faults.add("missing: \"" + mark.text() + "\" by "
+                            + story.head().rules()
                             + mark.says().map(s -> " -> " + s).orElse("")));
         }
         for (Finding finding : found) {
-            if (story.head().alone()
-                    || story.head().never().stream().anyMatch(n -> is(finding, n))) {
+            if (story.head().alone() || story.head().never().stream().anyMatch(n -> is(finding, n))) {
                 faults.add("wrong: " + told(finding, story));
             }
         }

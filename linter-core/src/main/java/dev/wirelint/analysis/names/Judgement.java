@@ -141,7 +141,10 @@ final class Judgement {
     private boolean isKnownStray() {
         boolean slight = likeness.nature() != Nature.SLIP && likeness.cost() <= 0.35;
         boolean soundsAlike = likeness.changes().size() == 1 && opensAlike();
-        boolean once = length > SHORT + 1 && other.count() == 1 && !preferred.isCertainlyThing() && !WorldPlaces.has(other.spelling());
+        boolean once = length > SHORT + 1
+                && other.count() == 1
+                && !preferred.isCertainlyThing()
+                && !WorldPlaces.has(other.spelling());
         return length > SHORT && isStray() && soundsAlike && isOutnumbered(slight || once ? 1 : MUCH_OFTENER);
     }
 

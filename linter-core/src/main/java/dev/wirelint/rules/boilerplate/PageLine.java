@@ -100,7 +100,11 @@ final class PageLine {
         boolean reader = line.stream().anyMatch(w -> READER.contains(w) || PAGE.contains(w));
         boolean thing = has(Part.OWN, line) || has(Part.STORY, line);
         if (is(Part.COMMAND, first)) {
-            return reader || line.contains("me") || has(Part.OWN, line) || line.stream().anyMatch(HERE::contains) || line.contains("the");
+            return reader
+                    || line.contains("me")
+                    || has(Part.OWN, line)
+                    || line.stream().anyMatch(HERE::contains)
+                    || line.contains("the");
         }
         if (first.equals("more") && !FROM.contains(line.get(1))) {
             return false;

@@ -2,6 +2,7 @@ package dev.wirelint.rules.names;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.names.Form;
+import dev.wirelint.analysis.names.Occurrence;
 import dev.wirelint.analysis.names.Variant;
 import dev.wirelint.article.Zone;
 import java.util.Optional;
@@ -16,7 +17,23 @@ final class SideBySide {
     /** Whether one line above the story has both, or both stand often and in one sentence. */
     static boolean stand(Variant variant, Copy copy) {
         return shareSentence(variant, copy, true)
+                || areIntroducedTogether(variant, copy)
                 || (isOften(variant.preferred()) && isOften(variant.other()) && shareSentence(variant, copy, false));
+    }
+
+    /** Whether one sentence gives two full names that only the given names part, as it does of two people. */
+    private static boolean areIntroducedTogether(Variant variant, Copy copy) {
+        return variant.other().occurrences().stream()
+                .filter(SideBySide::isGivenNameInFull)
+                .map(o -> Sentences.spanAround(o.word().span(), copy))
+                .flatMap(Optional::stream)
+                .anyMatch(s -> variant.preferred().occurrences().stream()
+                        .filter(SideBySide::isGivenNameInFull)
+                        .anyMatch(o -> s.contains(o.word().span())));
+    }
+
+    private static boolean isGivenNameInFull(Occurrence occurrence) {
+        return occurrence.index() == 0 && occurrence.mention().isFullName();
     }
 
     private static boolean isOften(Form form) {
