@@ -9,6 +9,7 @@ import dev.wirelint.language.PatternRules;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.language.Tagged;
 import dev.wirelint.text.InOrder;
+import dev.wirelint.text.Letters;
 import dev.wirelint.text.Span;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +27,9 @@ public final class Copy {
             Part.each((copy, zones) -> copy.article.blocks(zones));
     private static final Part<Function<Block, List<Sentence>>> SENTENCES =
             Part.each((copy, block) -> English.get().sentences(copy.text(), block.span()));
+    private static final Part<Letters> LETTERS = Part.of(copy -> Letters.of(copy.text()));
+    private static final Part<Function<Block, Letters>> OF_BLOCKS =
+            Part.each((copy, block) -> Letters.of(copy.textOf(block.span())));
     private static final Part<Function<Set<Zone>, List<Sentence>>> OF_ZONES = Part.each((copy, zones) ->
             copy.blocks(zones).stream().flatMap(b -> copy.sentences(b).stream()).toList());
     private static final Part<Function<Sentence, Tagged>> TAGGED =
@@ -61,6 +65,16 @@ public final class Copy {
 
     public String textOf(Span span) {
         return span.of(article.text());
+    }
+
+    /** The text as letters are looked for in it. */
+    public Letters letters() {
+        return part(LETTERS);
+    }
+
+    /** The text of a paragraph as letters are looked for in it. */
+    public Letters letters(Block block) {
+        return part(OF_BLOCKS).apply(block);
     }
 
     /** The line of the file that a place starts in, from 1. */

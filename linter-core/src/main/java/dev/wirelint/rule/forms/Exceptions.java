@@ -1,6 +1,7 @@
 package dev.wirelint.rule.forms;
 
 import dev.wirelint.text.InOrder;
+import dev.wirelint.text.Letters;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,7 @@ final class Exceptions {
         this.byPattern = byPattern;
     }
 
-    static Exceptions of(List<Regex> patterns, String text, int start) {
+    static Exceptions of(List<Regex> patterns, Letters text, int start) {
         List<List<Regex.Match>> byPattern = new ArrayList<>();
         patterns.forEach(p -> byPattern.add(p.find(text, start)));
         return new Exceptions(byPattern);

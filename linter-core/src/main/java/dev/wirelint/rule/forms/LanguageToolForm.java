@@ -8,6 +8,7 @@ import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
+import dev.wirelint.text.Letters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -84,7 +85,9 @@ public final class LanguageToolForm implements Rule, ComposedLate {
             List<PatternMatch> matches = copy.matches(rules, sentence);
             if (!matches.isEmpty()) {
                 Exceptions right = Exceptions.of(
-                        unless, copy.textOf(sentence.span()), sentence.span().start());
+                        unless,
+                        Letters.of(copy.textOf(sentence.span())),
+                        sentence.span().start());
                 matches.stream()
                         .filter(m -> !right.cover(m.span()))
                         .filter(m -> !unlessInverted || !ModalUse.explains(sentence, m.span()))

@@ -5,6 +5,7 @@ import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
 import dev.wirelint.rule.forms.ConsistencyForm.Use;
+import dev.wirelint.text.Letters;
 import dev.wirelint.text.Once;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,7 +26,7 @@ public final class PatternChoice implements ConsistencyForm.Choice, ComposedLate
         this.matches = forms.stream().map(f -> Regex.of(f.match)).toList();
         this.written = new Once<>(this::templates);
         this.unless = Regex.allOf(unless);
-        this.onlyWith = new Literals(onlyWith);
+        this.onlyWith = Literals.of(onlyWith);
     }
 
     /**
@@ -64,8 +65,11 @@ public final class PatternChoice implements ConsistencyForm.Choice, ComposedLate
     @Override
     public List<Use> uses(Copy copy, Set<Zone> zones) {
         List<Use> uses = new ArrayList<>();
+        if (!onlyWith.mayBeIn(copy.letters())) {
+            return uses;
+        }
         for (Block block : copy.blocks(zones)) {
-            String text = copy.textOf(block.span());
+            Letters text = copy.letters(block);
             if (onlyWith.areIn(text)) {
                 int start = block.span().start();
                 List<Use> found = new ArrayList<>();

@@ -6,6 +6,7 @@ import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
+import dev.wirelint.text.Letters;
 import dev.wirelint.text.Once;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,9 +36,14 @@ public final class PatternForm implements Rule, ComposedLate {
     @Override
     public Check prepare(Settings settings) {
         return (copy, findings) -> {
+            List<Shape> likely =
+                    shapes.stream().filter(s -> s.mayBeIn(copy.letters())).toList();
+            if (likely.isEmpty()) {
+                return;
+            }
             for (Block block : copy.blocks(settings.zones())) {
-                String text = copy.textOf(block.span());
-                shapes.forEach(s -> s.check(text, block.span().start(), copy, findings));
+                Letters text = copy.letters(block);
+                likely.forEach(s -> s.check(text, block.span().start(), copy, findings));
             }
         };
     }
@@ -49,7 +55,7 @@ public final class PatternForm implements Rule, ComposedLate {
             return new Shape(
                     match,
                     Regex.allOf(entry.unless()),
-                    new Literals(entry.onlyWith()),
+                    Literals.of(entry.onlyWith()),
                     new Once<>(() -> Wording.of(entry, match)),
                     entry.safe());
         }
@@ -60,7 +66,11 @@ public final class PatternForm implements Rule, ComposedLate {
             wording.get();
         }
 
-        void check(String text, int start, Copy copy, Findings findings) {
+        boolean mayBeIn(Letters story) {
+            return only.mayBeIn(story) && match.mayBeIn(story);
+        }
+
+        void check(Letters text, int start, Copy copy, Findings findings) {
             if (!only.areIn(text)) {
                 return;
             }

@@ -3,6 +3,8 @@ package dev.wirelint.rule.forms;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
+import dev.wirelint.text.Letters;
+import dev.wirelint.text.Needed;
 import dev.wirelint.text.Once;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
@@ -22,10 +24,12 @@ final class Regex {
     private static final String FLAGGED = "flag";
 
     private final String written;
+    private final Once<Needed> needed;
     private final Once<Compiled> compiled;
 
     private Regex(String written) {
         this.written = written;
+        this.needed = new Once<>(() -> Needed.by(written));
         this.compiled = new Once<>(() -> Compiled.of(written));
     }
 
@@ -59,9 +63,18 @@ final class Regex {
         return compiled.get().pattern.matcher(text).find();
     }
 
+    /** Whether it may match in a text, as far as the letters tell that it cannot do without. */
+    boolean mayBeIn(Letters letters) {
+        return needed.get().isIn(letters);
+    }
+
     /** Every place it matches in a text, the spans counted from {@code start}. */
-    List<Match> find(String text, int start) {
+    List<Match> find(Letters letters, int start) {
+        if (!mayBeIn(letters)) {
+            return List.of();
+        }
         List<Match> found = new ArrayList<>();
+        String text = letters.text();
         Set<String> groups = compiled.get().groups;
         Matcher matcher = compiled.get().pattern.matcher(text);
         while (matcher.find()) {

@@ -10,19 +10,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One family of web furniture, read from its list: the phrases it is made of, by the part each plays. A phrase is read
  * when its first word stands in a story, which few of them do.
  */
 final class Family {
-    private static final List<String> ANY_WORD = List.of("");
     private static final Map<String, Role> ROLES =
             Arrays.stream(Role.values()).collect(Collectors.toMap(r -> r.name().toLowerCase(Locale.ROOT), r -> r));
 
     private final Map<Role, Map<String, List<Once<Phrase>>>> phrases = new EnumMap<>(Role.class);
+
+    /** Those that can start with any word. */
+    private final Map<Role, List<Once<Phrase>>> open = new EnumMap<>(Role.class);
 
     private Family() {}
 
@@ -33,7 +37,7 @@ final class Family {
             Role role = role(row.column(0), location);
             String written = row.column(1);
             Once<Phrase> phrase = new Once<>(() -> Phrase.parse(written, location));
-            List<String> first = Phrase.firstWords(written);
+            Set<String> first = Phrase.firstWords(written);
             family.add(role, first, phrase);
             if (role == Role.LINE) {
                 family.add(Role.RUN, first, new Once<>(() -> phrase.get().whereTelling()));
@@ -42,9 +46,13 @@ final class Family {
         return family;
     }
 
-    private void add(Role role, List<String> first, Once<Phrase> phrase) {
+    private void add(Role role, Set<String> first, Once<Phrase> phrase) {
+        if (first.isEmpty()) {
+            open.computeIfAbsent(role, r -> new ArrayList<>()).add(phrase);
+            return;
+        }
         Map<String, List<Once<Phrase>>> byFirst = phrases.computeIfAbsent(role, r -> new HashMap<>());
-        for (String word : first.isEmpty() ? ANY_WORD : first) {
+        for (String word : first) {
             byFirst.computeIfAbsent(word, w -> new ArrayList<>()).add(phrase);
         }
     }
@@ -58,21 +66,37 @@ final class Family {
         for (Map<String, List<Once<Phrase>>> byFirst : phrases.values()) {
             byFirst.values().forEach(list -> list.forEach(Once::get));
         }
+        open.values().forEach(list -> list.forEach(Once::get));
     }
 
     /** Where the longest phrase of a role that starts at a word ends; -1 where none does. */
     int endOf(Role role, Words words, int start) {
-        return longest(startingAt(role, words, start), words, start);
+        return longest(role, words, start, p -> true);
     }
 
-    private Stream<Phrase> startingAt(Role role, Words words, int start) {
-        Map<String, List<Once<Phrase>>> byFirst = phrases.getOrDefault(role, Map.of());
-        if (byFirst.isEmpty() || start >= words.size()) {
-            return Stream.empty();
+    private int longest(Role role, Words words, int start, Predicate<Phrase> kind) {
+        if (start >= words.size()) {
+            return -1;
         }
-        return Stream.of(words.get(start).folded(), "")
-                .flatMap(w -> byFirst.getOrDefault(w, List.of()).stream())
-                .map(Once::get);
+        int end = -1;
+        Map<String, List<Once<Phrase>>> byFirst = phrases.get(role);
+        if (byFirst != null) {
+            end = longest(byFirst.get(words.folded(start)), words, start, kind);
+        }
+        return Math.max(end, longest(open.get(role), words, start, kind));
+    }
+
+    private static int longest(@Nullable List<Once<Phrase>> phrases, Words words, int start, Predicate<Phrase> kind) {
+        int end = -1;
+        if (phrases != null) {
+            for (int i = 0; i < phrases.size(); i++) {
+                Phrase phrase = phrases.get(i).get();
+                if (kind.test(phrase)) {
+                    end = Math.max(end, phrase.endFrom(words, start));
+                }
+            }
+        }
+        return end;
     }
 
     /** Whether the passage reads, from its first word to its last, as a phrase of this role. */
@@ -82,8 +106,7 @@ final class Family {
 
     /** Whether it reads so without a word that the list does not name. */
     boolean readsWithoutGap(Role role, Words words) {
-        return longest(startingAt(role, words, 0).filter(p -> !p.hasGap() && p.isKnownByItsWords()), words, 0)
-                == words.size();
+        return longest(role, words, 0, p -> !p.hasGap() && p.isKnownByItsWords()) == words.size();
     }
 
     /**
@@ -91,7 +114,7 @@ final class Family {
      * though the list has a line of these words with a name.
      */
     boolean readsSentence(Role role, Words words) {
-        return longest(startingAt(role, words, 0).filter(Phrase::isKnownByItsWords), words, 0) == words.size();
+        return longest(role, words, 0, Phrase::isKnownByItsWords) == words.size();
     }
 
     /** Whether some of the words say that they are a page's own. */
@@ -122,10 +145,6 @@ final class Family {
             at = Math.max(end, at + 1);
         }
         return count;
-    }
-
-    private static int longest(Stream<Phrase> phrases, Words words, int start) {
-        return phrases.mapToInt(p -> p.endFrom(words, start)).max().orElse(-1);
     }
 
     private static Role role(String written, String location) {

@@ -126,7 +126,7 @@ final class Furniture {
         return zones.contains(block.zone())
                 && !TITLES.contains(block.zone())
                 && block.span().length() < 100
-                && !words(copy, block).list().isEmpty()
+                && words(copy, block).size() > 0
                 && words(copy, block).size() <= LONGEST_PIECE;
     }
 

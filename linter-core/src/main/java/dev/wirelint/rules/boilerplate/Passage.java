@@ -1,10 +1,8 @@
 package dev.wirelint.rules.boilerplate;
 
 import dev.wirelint.analysis.Copy;
-import dev.wirelint.language.LanguageList;
 import dev.wirelint.text.Scan;
 import dev.wirelint.text.Span;
-import java.util.Set;
 
 /**
  * A paragraph, a line or a few sentences that may be furniture, with the shape it has.
@@ -16,9 +14,6 @@ record Passage(Words words, boolean alone, boolean last) {
     private static final String END_MARKS = ".?!\"”’)]";
     private static final String LABEL_MARKS = ":|»›>→–—";
     private static final String ARROWS = "»›>→";
-    private static final Set<String> SAYING =
-            LanguageList.beside(Passage.class, "words-of-reporting.txt").words();
-    private static final Set<String> TELLING = Set.of("was", "were", "had", "did", "would");
 
     static Passage of(Copy copy, Span span, boolean alone, boolean last) {
         return new Passage(Words.of(copy, span), alone, last);
@@ -61,12 +56,12 @@ record Passage(Words words, boolean alone, boolean last) {
 
     /** Whether somebody in the story speaks or acts in it, so that it is copy. */
     boolean reportsSpeech() {
-        return words.list().stream().anyMatch(w -> SAYING.contains(w.folded()));
+        return words.reportSpeech();
     }
 
     /** Whether it tells what happened, as copy does and a page's own words hardly ever do. */
     boolean narrates() {
-        return words.list().stream().anyMatch(w -> TELLING.contains(w.folded()));
+        return words.narrate();
     }
 
     /** Whether a mark that sets off a label follows a word. */

@@ -2,9 +2,11 @@ package dev.wirelint.rules.boilerplate;
 
 import dev.wirelint.analysis.PlainWord;
 import dev.wirelint.text.PageException;
+import dev.wirelint.text.Scan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -89,18 +91,32 @@ final class Phrase {
     }
 
     /** The words a phrase that is written so can start with; empty where it can start with any. */
-    static List<String> firstWords(String written) {
-        String start = written.strip();
-        int end = 0;
-        while (end < start.length()
-                && !Character.isWhitespace(start.charAt(end))
-                && "[]".indexOf(start.charAt(end)) < 0) {
-            end++;
+    static Set<String> firstWords(String written) {
+        Set<String> first = new TreeSet<>();
+        String left = written.strip();
+        boolean optional = left.startsWith("[");
+        while (optional) {
+            int close = left.indexOf(']');
+            if (close < 0 || !addFirst(left.substring(1, close).strip(), first)) {
+                return Set.of();
+            }
+            left = left.substring(close + 1).strip();
+            optional = left.startsWith("[");
         }
-        String piece = start.substring(0, end);
-        return piece.isEmpty() || piece.equals("...") || piece.indexOf('<') >= 0
-                ? List.of()
-                : List.of(PlainWord.fold(piece).split("/", -1));
+        return addFirst(left, first) ? first : Set.of();
+    }
+
+    /** Adds the words that some parts can start with; whether those are all. */
+    private static boolean addFirst(String parts, Set<String> first) {
+        int end = Scan.over(parts, 0, parts.length(), c -> !Character.isWhitespace(c) && "[]".indexOf(c) < 0);
+        String piece = parts.substring(0, end);
+        if (piece.isEmpty() || piece.equals("...") || piece.indexOf('<') >= 0) {
+            return false;
+        }
+        for (String word : PlainWord.fold(piece).split("/", -1)) {
+            first.add(withoutLastMark(word));
+        }
+        return true;
     }
 
     /** Whether words of any kind may stand in it. */
@@ -166,8 +182,7 @@ final class Phrase {
                     .orElse(-1);
         }
         if (next instanceof Part.OneOf one) {
-            boolean reads =
-                    at < words.size() && one.words().contains(words.get(at).folded());
+            boolean reads = at < words.size() && one.words().contains(words.folded(at));
             return reads ? match(parts, part + 1, words, at + 1) : -1;
         }
         if (next instanceof Part.Optional optional) {
@@ -204,9 +219,9 @@ final class Phrase {
         boolean takes(Words words, int index, boolean first) {
             return switch (this) {
                 case ANY -> !words.endsSentenceBefore(index);
-                case SITE -> words.get(index).folded().indexOf('.') > 0;
-                case NUMBER -> isFigure(words.get(index).folded());
-                case COUNT -> words.get(index).folded().chars().allMatch(Character::isDigit);
+                case SITE -> words.folded(index).indexOf('.') > 0;
+                case NUMBER -> isFigure(words.folded(index));
+                case COUNT -> words.folded(index).chars().allMatch(Character::isDigit);
                 case NAME -> isNamePart(words, index, first);
             };
         }
@@ -218,7 +233,7 @@ final class Phrase {
         }
 
         private static boolean isNamePart(Words words, int index, boolean first) {
-            String word = words.get(index).folded();
+            String word = words.folded(index);
             boolean joins = INSIDE_NAMES.contains(word) && !first;
             boolean fits = words.isCapital(index) || Character.isDigit(word.charAt(0)) || word.contains(".") || joins;
             return fits && (first || !words.opensSentence(index));

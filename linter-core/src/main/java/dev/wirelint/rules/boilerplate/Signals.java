@@ -93,12 +93,13 @@ final class Signals {
     }
 
     private static boolean speaksOfPage(Words words) {
-        return IntStream.range(0, words.size())
-                .anyMatch(i -> speaksToReader(words, i)
-                        || words.get(i).folded().equals("©")
-                        || (i > 0
-                                && words.get(i - 1).folded().equals("this")
-                                && PAGE.contains(words.get(i).folded())));
+        for (int i = 0; i < words.size(); i++) {
+            boolean ofThis = i > 0 && words.folded(i - 1).equals("this") && PAGE.contains(words.folded(i));
+            if (ofThis || speaksToReader(words, i) || words.folded(i).equals("©")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isListed(Passage passage) {
@@ -187,8 +188,7 @@ final class Signals {
     }
 
     private static boolean speaksToReader(Words words, int index) {
-        return READER.contains(words.get(index).folded())
-                && !words.written(index).equals("US");
+        return READER.contains(words.folded(index)) && !words.written(index).equals("US");
     }
 
     private int points(Passage passage) {

@@ -1,28 +1,88 @@
 package dev.wirelint.rules.boilerplate;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Part;
 import dev.wirelint.analysis.PlainWord;
+import dev.wirelint.language.LanguageList;
 import dev.wirelint.text.Capitals;
 import dev.wirelint.text.Span;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The words of a passage without its marks, so that a phrase reads the same with and without commas and colons.
- *
- * @param text the article's text
- * @param passage the part of it the words stand in
+ * The words of a passage without its marks, so that a phrase reads the same with and without commas and colons. All
+ * families that look at the passage are given the same, so that what it says by itself is read once.
  */
-record Words(String text, Span passage, List<PlainWord> list) {
+final class Words {
+    private static final Part<Function<Span, Words>> PART =
+            Part.each((copy, passage) -> new Words(copy.text(), passage, copy.words(passage)));
+    private static final Set<String> SAYING =
+            LanguageList.beside(Words.class, "words-of-reporting.txt").words();
+    private static final Set<String> TELLING = Set.of("was", "were", "had", "did", "would");
+
+    private final String text;
+    private final Span passage;
+    private final PlainWord[] list;
+    private @Nullable Boolean reportsSpeech;
+    private @Nullable Boolean narrates;
+
+    Words(String text, Span passage, List<PlainWord> list) {
+        this.text = text;
+        this.passage = passage;
+        this.list = list.toArray(PlainWord[]::new);
+    }
+
     static Words of(Copy copy, Span passage) {
-        return new Words(copy.text(), passage, copy.words(passage));
+        return copy.part(PART).apply(passage);
+    }
+
+    /** The article's text. */
+    String text() {
+        return text;
+    }
+
+    /** The part of it the words stand in. */
+    Span passage() {
+        return passage;
+    }
+
+    /** Whether somebody in the story speaks or acts in it, so that it is copy. */
+    boolean reportSpeech() {
+        if (reportsSpeech == null) {
+            reportsSpeech = isOneOf(SAYING);
+        }
+        return reportsSpeech;
+    }
+
+    /** Whether they tell what happened, as copy does and a page's own words hardly ever do. */
+    boolean narrate() {
+        if (narrates == null) {
+            narrates = isOneOf(TELLING);
+        }
+        return narrates;
+    }
+
+    private boolean isOneOf(Set<String> words) {
+        for (PlainWord word : list) {
+            if (words.contains(word.folded())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     int size() {
-        return list.size();
+        return list.length;
+    }
+
+    String folded(int index) {
+        return list[index].folded();
     }
 
     PlainWord get(int index) {
-        return list.get(index);
+        return list[index];
     }
 
     String written(int index) {

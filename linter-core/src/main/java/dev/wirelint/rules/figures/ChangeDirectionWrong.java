@@ -3,6 +3,8 @@ package dev.wirelint.rules.figures;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.claims.ChangeConflicts;
 import dev.wirelint.analysis.claims.ChangeConflicts.Conflict;
+import dev.wirelint.analysis.claims.RankMoves;
+import dev.wirelint.analysis.claims.RankMoves.Contrary;
 import dev.wirelint.analysis.claims.Told.Sort;
 import dev.wirelint.finding.Confidence;
 import dev.wirelint.rule.Check;
@@ -18,7 +20,8 @@ public final class ChangeDirectionWrong implements Rule {
             ChangeConflicts.of(copy, settings.zones()).stream()
                     .filter(c -> c.told().sort() == Sort.DIRECTION)
                     .forEach(c -> flag(c, copy, findings));
-            copy.sentences(settings.zones()).forEach(s -> RankMoves.check(s, copy, findings));
+            copy.sentences(settings.zones())
+                    .forEach(s -> RankMoves.contrary(s, copy).ifPresent(m -> flag(m, findings)));
         };
     }
 
@@ -31,5 +34,13 @@ public final class ChangeDirectionWrong implements Rule {
                                 + (conflict.pair().rises() ? "rose" : "fell") + "; check the word and the figures")
                 .confidence(Confidence.LIKELY)
                 .related(conflict.pair().span(), "the two figures");
+    }
+
+    private static void flag(Contrary move, Findings findings) {
+        findings.flag(
+                        move.span(),
+                        "\"" + move.word() + "\", but from " + move.from() + " to " + move.to() + " is a move "
+                                + (move.up() ? "up" : "down") + "; check the word and the places")
+                .confidence(Confidence.LIKELY);
     }
 }

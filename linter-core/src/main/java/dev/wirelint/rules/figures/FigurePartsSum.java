@@ -1,95 +1,27 @@
 package dev.wirelint.rules.figures;
 
 import dev.wirelint.analysis.Copy;
-import dev.wirelint.analysis.amounts.Quantities;
-import dev.wirelint.analysis.amounts.Quantity;
-import dev.wirelint.analysis.amounts.Quantity.Kind;
+import dev.wirelint.analysis.wholes.ListedParts;
+import dev.wirelint.analysis.wholes.UnevenWhole;
 import dev.wirelint.finding.Confidence;
-import dev.wirelint.language.Sentence;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
-import dev.wirelint.text.Span;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A number whose parts, all told beside it, add up to another: "12 people: five men and six women". */
 public final class FigurePartsSum implements Rule {
-    private static final String NOUN = "(?:\\s[\\p{L}’'-]{2,24}){1,4}?";
-    private static final String NUMBER = "(?:\\d{1,3}(?:,\\d{3})*|\\p{L}{1,12}(?:-\\p{L}{3,6})?)";
-    private static final String PART = NUMBER + NOUN;
-
-    /** What follows the noun of the whole where all its parts are told. */
-    private static final Pattern PARTS = Pattern.compile("^" + NOUN
-            + "(?:: |\\s?[—–]\\s?|\\s-{1,2}\\s|,? (?:comprising|consisting of|made up of|composed of) | \\()(?<parts>"
-            + PART
-            + "(?:, " + PART + "){0,6},? and " + PART + ")(?=[.;)]|\\s?[—–]|\\s-{1,2}\\s|$)");
-
-    private static final Pattern SPLIT = Pattern.compile(",? and |, ");
-    private static final int LONGEST = 240;
-    private static final int MANY = 3;
-
     @Override
     public Check prepare(Settings settings) {
-        return (copy, findings) -> copy.sentences(settings.zones()).forEach(s -> check(s, copy, findings));
+        return (copy, findings) -> ListedParts.uneven(copy, settings.zones()).forEach(w -> flag(w, copy, findings));
     }
 
-    private static void check(Sentence sentence, Copy copy, Findings findings) {
-        String text = copy.text();
-        for (Quantity whole : Quantities.counting(copy, sentence.span())) {
-            int end = whole.span().end();
-            if (whole.kind() != Kind.COUNT || whole.isHedged()) {
-                continue;
-            }
-            Matcher parts =
-                    PARTS.matcher(text.substring(end, Math.min(sentence.span().end(), end + LONGEST)));
-            if (parts.find()) {
-                sum(parts.group("parts"))
-                        .filter(s -> s != whole.value() && !isNumberOfParts(whole, parts.group("parts"), s))
-                        .ifPresent(s -> findings.flag(
-                                        whole.span(),
-                                        "the parts add up to " + plain(s) + ", not " + copy.textOf(whole.span())
-                                                + "; check the figures")
-                                .confidence(Confidence.SURE)
-                                .related(new Span(end + parts.start("parts"), end + parts.end("parts")), "the parts"));
-            }
-        }
-    }
-
-    /** "Three parties: 24 Greens, 18 Liberals and 12 independents" says how many parts there are. */
-    private static boolean isNumberOfParts(Quantity whole, String parts, double sum) {
-        return whole.value() == SPLIT.split(parts, -1).length && sum > MANY * whole.value();
-    }
-
-    /** Absent where one of the parts has no number of its own. */
-    private static Optional<Double> sum(String parts) {
-        double sum = 0;
-        for (String part : SPLIT.split(parts, -1)) {
-            Optional<Double> value = value(part);
-            if (value.isEmpty()) {
-                return Optional.empty();
-            }
-            sum += value.get();
-        }
-        return Optional.of(sum);
-    }
-
-    private static Optional<Double> value(String part) {
-        if (part.startsWith("a ") || part.startsWith("an ")) {
-            return Optional.of(1.0);
-        }
-        List<Quantity> quantities = Quantities.read(part, new Span(0, part.length()));
-        boolean one = quantities.size() == 1
-                && quantities.get(0).span().start() == 0
-                && quantities.get(0).kind() == Kind.COUNT;
-        return one ? Optional.of(quantities.get(0).value()) : Optional.empty();
-    }
-
-    private static String plain(double value) {
-        return String.format(Locale.ROOT, "%,.0f", value);
+    private static void flag(UnevenWhole uneven, Copy copy, Findings findings) {
+        findings.flag(
+                        uneven.whole(),
+                        "the parts add up to " + uneven.sum() + ", not " + copy.textOf(uneven.whole())
+                                + "; check the figures")
+                .confidence(Confidence.SURE)
+                .related(uneven.parts(), "the parts");
     }
 }

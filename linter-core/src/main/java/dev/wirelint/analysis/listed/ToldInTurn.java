@@ -1,0 +1,53 @@
+package dev.wirelint.analysis.listed;
+
+import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.listed.OtherCount.Telling;
+import dev.wirelint.language.Sentence;
+import dev.wirelint.text.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** "Three reasons", and then "First, …" and "Second, …" and no more. */
+final class ToldInTurn {
+    private static final Pattern TURN =
+            Pattern.compile("(?:^|[;:,.] |\\band )(?<nth>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth)(?:ly)?,");
+    private static final List<String> ORDER = List.of("first", "second", "third", "fourth", "fifth");
+    private static final Pattern MORE = Pattern.compile(
+            "(?i)\\b(?:finally|last(?:ly)?|another|also|in addition|moreover|besides|a further|the other|third|fourth|fifth)\\b");
+    private static final int REACH = 6;
+
+    private ToldInTurn() {}
+
+    static Optional<OtherCount> at(List<Sentence> sentences, int at, Copy copy) {
+        String text = copy.textOf(sentences.get(at).span());
+        Optional<Announced> told = Announced.only(Announced.in(sentences.get(at), text), "points");
+        if (told.isEmpty() || told.get().number() > ORDER.size()) {
+            return Optional.empty();
+        }
+        int last = 0;
+        Span place = told.get().span();
+        boolean more = false;
+        for (int i = at; i <= Math.min(at + REACH, sentences.size() - 1); i++) {
+            Span span = sentences.get(i).span();
+            String said = copy.textOf(span);
+            Matcher turn = TURN.matcher(said);
+            boolean counts = false;
+            while (turn.find()) {
+                int nth = ORDER.indexOf(turn.group("nth").toLowerCase(Locale.ROOT)) + 1;
+                if (nth == last + 1) {
+                    last = nth;
+                    counts = true;
+                    place = new Span(turn.start("nth"), turn.end("nth")).shift(span.start());
+                }
+            }
+            more |= !counts && last > 0 && MORE.matcher(said).find();
+        }
+        boolean fewer = last >= 2 && last < told.get().number() && !more;
+        return fewer || last > told.get().number()
+                ? Optional.of(new OtherCount(told.get().span(), last, place, Telling.IN_TURN))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,89 @@
+package dev.wirelint.analysis.unsourced;
+
+import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.amounts.Quantities;
+import dev.wirelint.analysis.attributions.Attributions;
+import dev.wirelint.analysis.figures.Casualties;
+import dev.wirelint.analysis.figures.Casualty;
+import dev.wirelint.analysis.quotations.Quotations;
+import dev.wirelint.article.Zone;
+import dev.wirelint.language.Sentence;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The numbers of dead, hurt, missing or displaced that nobody stands behind. */
+public final class UnsourcedTolls {
+    private static final Set<String> BODIES = Set.of("body", "bodies", "corpses", "remains", "victims");
+
+    /** "The emergency department gave the toll." */
+    private static final Pattern GAVE = Pattern.compile(
+            "(?i)\\b(?:gave|confirmed|released|announced|provided|issued|published) (?:the|these|those|that|both) (?:death |casualty )?(?:tolls?|figures?|numbers?|counts?|tally)\\b|\\b(?:toll|figures?|numbers?) (?:was|were|came|comes?) (?:given|released|announced|provided|issued|from) ");
+
+    private final Copy copy;
+    private final Background background;
+    private final Set<Casualty.Claim> told = new HashSet<>();
+    private final List<Casualty> open = new ArrayList<>();
+
+    private UnsourcedTolls(Copy copy, Background background) {
+        this.copy = copy;
+        this.background = background;
+    }
+
+    /** One a sentence; none where somebody is said to have given the toll. */
+    public static List<Casualty> of(Copy copy, Background background) {
+        boolean given = copy.sentences(Set.of(Zone.LEDE, Zone.BODY)).stream()
+                .anyMatch(s -> GAVE.matcher(copy.textOf(s.span())).find());
+        return given ? List.of() : new UnsourcedTolls(copy, background).read();
+    }
+
+    private List<Casualty> read() {
+        Casualties.of(copy).stream().filter(c -> c.block().zone().isProse()).forEach(c -> {
+            if (isSourced(c)) {
+                told.add(c.claim());
+            } else {
+                open.add(c);
+            }
+        });
+        Background.Story story = background.read(copy);
+        Set<Double> bodies = open.isEmpty() ? Set.of() : bodiesFound();
+        List<Casualty> found = new ArrayList<>();
+        int last = -1;
+        for (Casualty casualty : open) {
+            boolean counted = casualty.claim().outcome() == Casualty.Outcome.DEAD
+                    && bodies.contains(casualty.claim().value());
+            if (!counted
+                    && told.add(casualty.claim())
+                    && !casualty.figure().refersBack()
+                    && !FirstPerson.tells(copy, casualty.block(), casualty.sentence())
+                    && casualty.sentence().span().start() != last
+                    && !background.holds(casualty, story, copy)) {
+                last = casualty.sentence().span().start();
+                found.add(casualty);
+            }
+        }
+        return found;
+    }
+
+    private boolean isSourced(Casualty casualty) {
+        return Quotations.of(copy).hold(casualty.figure().span())
+                || Attributions.of(copy)
+                        .standBehind(casualty.sentence(), casualty.figure().number());
+    }
+
+    /** The numbers of a sentence that somebody stands behind and that speaks of bodies: "58 bodies had been found". */
+    private Set<Double> bodiesFound() {
+        Set<Double> found = new HashSet<>();
+        for (Sentence sentence : copy.sentences(Set.of(Zone.LEDE, Zone.BODY))) {
+            boolean bodies = sentence.tokens().stream()
+                    .anyMatch(t -> BODIES.contains(t.text().toLowerCase(Locale.ROOT)));
+            if (bodies && Attributions.of(copy).standBehind(sentence)) {
+                Quantities.counting(copy, sentence.span()).forEach(q -> found.add(q.value()));
+            }
+        }
+        return found;
+    }
+}
