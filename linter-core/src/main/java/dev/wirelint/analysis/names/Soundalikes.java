@@ -17,6 +17,7 @@ final class Soundalikes {
     private static final double CONFIDENCE = 0.75;
     private static final int NEARLY_AS_LONG = 2;
     private static final int SHORTEST = 4;
+    private static final int LONGEST_END = 4;
     private static final double FARTHEST = 2.1;
 
     private Soundalikes() {}
@@ -110,7 +111,8 @@ final class Soundalikes {
 
     /** Whether a word opens as the name does and is the start of it, or nearly as long: enough behind one title. */
     private static boolean looks(String one, String two) {
-        boolean start = one.startsWith(two) || two.startsWith(one);
+        boolean start =
+                (one.startsWith(two) || two.startsWith(one)) && Math.abs(one.length() - two.length()) <= LONGEST_END;
         boolean near = opening(one).equals(opening(two)) && Math.abs(one.length() - two.length()) <= NEARLY_AS_LONG;
         return Math.min(one.length(), two.length()) >= SHORTEST
                 && one.regionMatches(0, two, 0, 2)

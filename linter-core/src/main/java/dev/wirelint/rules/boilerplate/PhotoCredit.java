@@ -82,7 +82,7 @@ final class PhotoCredit {
                 String tail = text.substring(start, paragraph.end());
                 boolean signed = start > paragraph.start()
                         && start - paragraph.start() <= LONGEST_SIGNED
-                        && UNLISTED.matcher(tail).matches();
+                        && UNLISTED.matcher(strip(tail)).matches();
                 if (signed || isCredit(tail)) {
                     found = Optional.of(new Span(start, paragraph.end()));
                 }

@@ -38,7 +38,8 @@ public final class DateImpossible implements Rule {
 
     /** A story about a day that was never there. */
     private static final Pattern NO_SUCH_DAY = Pattern.compile(
-            "(?i)\\b(?:no such (?:date|day)|(?:date|day)[\\p{L} ]{0,12} (?:(?:does|did) not|doesn['’]t|didn['’]t|never) exist)");
+            "(?i)\\b(?:no such (?:date|day)|(?:date|day)[\\p{L} ]{0,12} (?:(?:does|did) not|doesn['’]t|didn['’]t|never) exist)"
+                    + "|\\b\\d{1,2},? (?:(?:does|did) not|doesn['’]t|didn['’]t|never) exist");
 
     private static final int REACH = 20;
     private static final List<Shape> CLOCKS = List.of(
