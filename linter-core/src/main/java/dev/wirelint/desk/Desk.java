@@ -21,6 +21,7 @@ import dev.wirelint.run.StoryChoice;
 import dev.wirelint.run.StoryFinder;
 import dev.wirelint.run.UnusedStets;
 import dev.wirelint.run.cache.StoryCache;
+import dev.wirelint.text.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -164,7 +165,9 @@ public final class Desk {
 
     /** Finds what there is to mend in one text. */
     public CheckedStory check(Manuscript text) throws IOException {
-        return check(Stories.of(placed(text))).stories().get(0);
+        return check(Stories.of(placed(text))).stories().stream()
+                .findFirst()
+                .orElseGet(() -> CheckedStory.withoutCopy(SourceText.of(text.name(), text.text())));
     }
 
     /**

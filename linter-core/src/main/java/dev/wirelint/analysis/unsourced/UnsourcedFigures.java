@@ -47,6 +47,6 @@ public record UnsourcedFigures(
     }
 
     private boolean needsNone(Copy copy) {
-        return genre.carriesFiguresOfItsOwn(copy) || own.areToldIn(copy);
+        return genre.carriesFiguresOfItsOwn(copy) || own.areToldIn(copy) || SpokenText.is(copy);
     }
 }
