@@ -8,7 +8,7 @@ import dev.wirelint.finding.Fix;
 import dev.wirelint.report.CheckedStory;
 import dev.wirelint.report.Report;
 import dev.wirelint.report.baseline.BaselineFile;
-import dev.wirelint.run.Changed;
+import dev.wirelint.run.ChangedOnly;
 import dev.wirelint.run.ConfiguredRules;
 import dev.wirelint.run.Found;
 import dev.wirelint.run.Input;
@@ -156,7 +156,7 @@ public final class Desk {
             report = BaselineFile.apply(settings.folder().resolve(baseline.path()), baseline.required(), report);
         }
         if (settings.since().isPresent()) {
-            report = Changed.since(settings.since().get(), report, stories);
+            report = ChangedOnly.since(settings.since().get(), report, stories);
         }
         return report.keep(f -> f.confidence() >= settings.minConfidence())
                 .by(() -> rules.library().pages())

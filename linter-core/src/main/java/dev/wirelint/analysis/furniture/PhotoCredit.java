@@ -82,7 +82,8 @@ final class PhotoCredit {
                 String tail = text.substring(start, paragraph.end());
                 boolean signed = start > paragraph.start()
                         && start - paragraph.start() <= LONGEST_SIGNED
-                        && UNLISTED.matcher(strip(tail)).matches();
+                        && UNLISTED.matcher(tail.contains(" for ") ? strip(tail) : tail)
+                                .matches();
                 if (signed || isCredit(tail)) {
                     found = Optional.of(new Span(start, paragraph.end()));
                 }

@@ -24,7 +24,7 @@ record Vote(double ayes, double noes, Span span) {
                 ? Optional.of(new Vote(
                         Numerals.whole(vote.group("ayes")).orElse(0.0),
                         Numerals.whole(vote.group("noes")).orElse(0.0),
-                        Found.between(vote, "ayes", "noes", sentence)))
+                        MatchPlace.between(vote, "ayes", "noes", sentence)))
                 : Optional.empty();
     }
 

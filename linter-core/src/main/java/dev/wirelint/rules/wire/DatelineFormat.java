@@ -2,6 +2,7 @@ package dev.wirelint.rules.wire;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.article.Dateline;
+import dev.wirelint.article.Zone;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
@@ -11,12 +12,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Holds a story's dateline to the form {@code CITY[, Region][, Month day] (Agency) - }. */
 public final class DatelineFormat implements Rule {
     private static final Pattern SPACED_DASH = Pattern.compile("\\s([-–—]{1,2})$");
+    private static final Pattern COMPILED = Pattern.compile(
+            "(?i)(?:fact ?box|time ?line|chronology|explainer|instant view|key quotes|highlights|table|poll)(?:-| ?[:–—])");
     private static final Pattern DASH = Pattern.compile("[-–—]{1,2}$");
     private static final Pattern CITY_THEN_REGION = Pattern.compile(
             "(?<city>\\p{Lu}[\\p{Lu}.'’\\-/]+(?: \\p{Lu}[\\p{Lu}.'’\\-/]+)*) (?<region>\\p{Lu}\\p{Ll}.*)");
@@ -32,12 +36,18 @@ public final class DatelineFormat implements Rule {
         copy.article().dateline().ifPresent(dateline -> {
             Written written = Written.of(copy.textOf(dateline.span()), dateline);
             List<String> faults = written.faults();
-            if (!faults.isEmpty()) {
+            if (!faults.isEmpty() && !(dateline.place().isBlank() && isCompiled(copy))) {
                 Span span = written.flagged(dateline.span());
                 Findings.Draft draft = findings.flag(span, String.join("; ", faults));
                 written.mended().ifPresent(draft::suggest);
             }
         });
+    }
+
+    /** Whether a story is put together at a desk, which reports from no place. */
+    private static boolean isCompiled(Copy copy) {
+        return copy.blocks(Set.of(Zone.HEADLINE)).stream()
+                .anyMatch(h -> COMPILED.matcher(copy.textOf(h.span())).lookingAt());
     }
 
     /** A dateline as it stands, and its parts as they should. */
