@@ -118,7 +118,7 @@ final class Soundalikes {
                 && one.regionMatches(0, two, 0, 2)
                 && (start
                         || near
-                        || Comparison.of(one, two)
+                        || SpellingComparison.of(one, two)
                                 .filter(l -> l.cost() <= FARTHEST)
                                 .isPresent());
     }
