@@ -24,7 +24,8 @@ record Surroundings(Optional<Kind> kind, Optional<Kind> certain, boolean article
     private static final Set<String> MAKING_PLACES = placeWords("after", false);
     private static final Set<String> SPEECH =
             LanguageList.of("names/speech.txt").everyWord();
-    private static final Set<String> SETTLED = placeWords("settled", false);
+    private static final Set<String> SETTLED =
+            LanguageList.beside(Surroundings.class, "settled.txt").words();
     private static final Pattern AGE = Pattern.compile("(?:'s|’s)?, \\d{1,2}[,.;]");
     private static final int REACH = 16;
 
