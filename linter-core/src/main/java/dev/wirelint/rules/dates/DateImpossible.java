@@ -5,16 +5,21 @@ import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.dates.Dates;
 import dev.wirelint.analysis.dates.WrittenDate;
 import dev.wirelint.article.Block;
+import dev.wirelint.article.Zone;
 import dev.wirelint.finding.Confidence;
+import dev.wirelint.language.Sentence;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import dev.wirelint.text.Span;
 import java.time.Month;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Finds days that no calendar has and times that no clock shows. */
 public final class DateImpossible implements Rule {
@@ -34,7 +39,8 @@ public final class DateImpossible implements Rule {
 
     /** A story about a day that was never there. */
     private static final Sought NO_SUCH_DAY = Sought.of(
-            "(?i)\\b(?:no such (?:date|day)|(?:date|day)[\\p{L} ]{0,12} (?:(?:does|did) not|doesn['’]t|didn['’]t|never) exist)");
+            "(?i)\\b(?:no such (?:date|day)|(?:date|day)[\\p{L} ]{0,12} (?:(?:does|did) not|doesn['’]t|didn['’]t|never) exist)"
+                    + "|\\b\\d{1,2},? (?:(?:does|did) not|doesn['’]t|didn['’]t|never) exist");
 
     private static final int REACH = 20;
     private static final List<Shape> CLOCKS = List.of(
@@ -51,10 +57,13 @@ public final class DateImpossible implements Rule {
     public Check prepare(Settings settings) {
         return (copy, findings) -> {
             List<WrittenDate> dates = Dates.of(copy, settings.zones());
-            boolean told = NO_SUCH_DAY.in(copy).find();
+            Set<MonthDayAsWritten> told = told(copy, dates, settings.zones());
             boolean swedish = dates.stream().anyMatch(DateImpossible::isSwedish);
             for (WrittenDate date : dates) {
-                if (!date.exists() && !told && isDate(copy.text(), date) && !(swedish && isThirtieth(date))) {
+                if (!date.exists()
+                        && !told.contains(MonthDayAsWritten.of(date))
+                        && isDate(copy.text(), date)
+                        && !(swedish && isThirtieth(date))) {
                     findings.flag(date.span(), noSuchDay(copy.textOf(date.span())));
                 } else if (dates.size() <= MOST_DATES) {
                     LeapDay.fault(copy, date)
@@ -69,6 +78,37 @@ public final class DateImpossible implements Rule {
                 clocks(copy, findings, block.span());
             }
         };
+    }
+
+    /** The days of which the story says beside them that they were never there. */
+    private static Set<MonthDayAsWritten> told(Copy copy, List<WrittenDate> dates, Set<Zone> zones) {
+        Set<MonthDayAsWritten> told = new HashSet<>();
+        if (!NO_SUCH_DAY.in(copy).find()) {
+            return told;
+        }
+        List<Span> sentences =
+                copy.sentences(zones).stream().map(Sentence::span).toList();
+        for (int i = 0; i < sentences.size(); i++) {
+            if (NO_SUCH_DAY.inOnly(copy, sentences.get(i)).find()) {
+                Set<MonthDayAsWritten> here = missing(dates, sentences.get(i));
+                told.addAll(here.isEmpty() && i > 0 ? missing(dates, sentences.get(i - 1)) : here);
+            }
+        }
+        return told;
+    }
+
+    private static Set<MonthDayAsWritten> missing(List<WrittenDate> dates, Span sentence) {
+        return dates.stream()
+                .filter(d -> !d.exists() && sentence.contains(d.span()))
+                .map(MonthDayAsWritten::of)
+                .collect(Collectors.toSet());
+    }
+
+    /** A day that may not exist. */
+    private record MonthDayAsWritten(Month month, int day) {
+        static MonthDayAsWritten of(WrittenDate date) {
+            return new MonthDayAsWritten(date.month(), date.day());
+        }
     }
 
     private static String noSuchDay(String date) {

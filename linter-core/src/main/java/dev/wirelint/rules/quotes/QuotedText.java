@@ -17,12 +17,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The quoted sentences of a story, and which of them are worth laying side by side. */
 final class QuotedText {
     /** Two neighbouring words that stand in more quotations than this are a refrain. */
     private static final int MOST_PLACES = 8;
+
+    private static final int REACH = 12;
+    private static final Pattern PREDICATE =
+            Pattern.compile(" (?:is|are|was|were|would|will|had|has|did|does|meant|could|sounded)\\b");
 
     private final Copy copy;
     private final List<QuotedSentence> sentences = new ArrayList<>();
@@ -90,6 +95,9 @@ final class QuotedText {
 
     /** The names of the sources given in the sentences the quotation stands in; where none has a name, their nouns. */
     private Set<String> speakers(Quotation quotation) {
+        if (isCited(quotation)) {
+            return Set.of();
+        }
         List<Token> sources = new ArrayList<>();
         for (Sentence sentence : copy.sentences(quotation.block())) {
             if (sentence.span().overlaps(quotation.span())) {
@@ -104,6 +112,15 @@ final class QuotedText {
         }
         Set<String> names = words(sources, Token::startsWithCapital);
         return names.isEmpty() ? words(sources, t -> t.word().must("NN")) : names;
+    }
+
+    /** Whether the words are what somebody speaks of: 'critics said "a road for all" was not enough'. */
+    private boolean isCited(Quotation quotation) {
+        int end = quotation.span().end();
+        return PREDICATE
+                .matcher(copy.text())
+                .region(end, Math.min(copy.text().length(), end + REACH))
+                .lookingAt();
     }
 
     /** Where the sentence starts that the quotation starts in. */
