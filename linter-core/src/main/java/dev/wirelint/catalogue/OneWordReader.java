@@ -1,10 +1,10 @@
 package dev.wirelint.catalogue;
 
+import dev.wirelint.analysis.names.VariantMatter;
 import dev.wirelint.language.WordList;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rules.figures.NumberForm;
 import dev.wirelint.rules.names.VariantForm;
-import dev.wirelint.rules.names.VariantMatter;
 import dev.wirelint.yaml.YamlMap;
 import java.util.Arrays;
 import java.util.Map;

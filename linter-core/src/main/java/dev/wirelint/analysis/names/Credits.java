@@ -1,5 +1,6 @@
 package dev.wirelint.analysis.names;
 
+import dev.wirelint.analysis.Copy;
 import dev.wirelint.article.Article;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
@@ -22,7 +23,31 @@ public final class Credits {
     private Credits() {}
 
     /** A name of the byline that the sign-off lacks, with the nearest one it has. */
-    public record Mismatch(Mention byline, Optional<Mention> signOff) {}
+    public record Mismatch(Mention byline, Optional<Mention> signOff) {
+        private static final String INITIAL = "\\p{Lu}\\.? .*";
+
+        /** Whether one of the two has the given name's first letter alone: "T. Marchetti". */
+        public boolean isByInitial() {
+            return signOff.filter(s -> isByInitial(byline.spelling(), s.spelling()))
+                    .isPresent();
+        }
+
+        private static boolean isByInitial(String one, String other) {
+            boolean initial = one.matches(INITIAL) || other.matches(INITIAL);
+            return initial && one.charAt(0) == other.charAt(0) && other.endsWith(" " + family(one));
+        }
+
+        /** Whether the byline has initials and the sign-off the family name. */
+        public boolean isByInitials(Copy copy) {
+            return byline.spelling().matches("(?:\\p{Lu}\\.? )+\\p{Lu}.*")
+                    && copy.blocks(Set.of(Zone.SIGN_OFF)).stream()
+                            .anyMatch(b -> copy.textOf(b.span()).contains(" " + family(byline.spelling())));
+        }
+
+        private static String family(String name) {
+            return name.substring(name.lastIndexOf(' ') + 1);
+        }
+    }
 
     /** The names of the byline that the sign-off does not give among those who reported or wrote. */
     public static List<Mismatch> mismatches(Article article, Ledger names) {

@@ -19,10 +19,6 @@ import java.util.regex.Pattern;
  * @param articled whether "the" stands before it
  */
 record Surroundings(Optional<Kind> kind, Optional<Kind> certain, boolean articled) {
-    private static final Set<String> ORGANISATIONS =
-            LanguageList.of("names/organisations.txt").everyWord();
-    private static final Set<String> BODIES =
-            LanguageList.of("names/bodies.txt").everyWord();
     private static final Set<String> LEADING_TO_PLACES = placeWords("before", false);
     private static final Set<String> SURELY_LEADING = placeWords("before", true);
     private static final Set<String> MAKING_PLACES = placeWords("after", false);
@@ -41,7 +37,7 @@ record Surroundings(Optional<Kind> kind, Optional<Kind> certain, boolean article
         String before = wordBefore(text, start);
         String after = wordAfter(text, end);
         boolean articled = before.equals("the");
-        if (words.size() > 1 && ORGANISATIONS.contains(last)) {
+        if (words.size() > 1 && BodyNouns.closeNames(last)) {
             return new Surroundings(Optional.of(Kind.ORGANISATION), Optional.of(Kind.ORGANISATION), articled);
         }
         if (title.isPresent()) {
@@ -89,7 +85,7 @@ record Surroundings(Optional<Kind> kind, Optional<Kind> certain, boolean article
             return Optional.of(Kind.PERSON);
         }
         boolean thing = isThingBehindArticle(words, before, after)
-                || BODIES.contains(before)
+                || BodyNouns.standBefore(before)
                 || (words.size() > 1 && Particles.isHead(first.text()));
         return thing ? Optional.of(Kind.ORGANISATION) : Optional.empty();
     }

@@ -1,143 +1,32 @@
 package dev.wirelint.rules.names;
 
 import dev.wirelint.analysis.Copy;
-import dev.wirelint.analysis.names.Mention;
-import dev.wirelint.analysis.people.People;
-import dev.wirelint.analysis.people.Person;
-import dev.wirelint.analysis.quotations.Quotations;
-import dev.wirelint.article.Block;
+import dev.wirelint.analysis.people.EmployerChange;
+import dev.wirelint.analysis.people.EmployerChanges;
+import dev.wirelint.analysis.people.Post;
 import dev.wirelint.finding.Confidence;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
-import dev.wirelint.text.Span;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Finds the analyst of one house who is that of another further down. */
 public final class EmployerChanged implements Rule {
-    private static final String NAME = "(\\p{Lu}[\\p{L}&’'-]*(?: \\p{Lu}[\\p{L}&’'-]*){0,3})";
-    private static final int REACH = 100;
-
     @Override
     public Check prepare(Settings settings) {
-        String posts = "(" + String.join("|", settings.list("posts").words()) + ")";
-        Map<String, String> kinds = settings.list("posts").rows().stream()
-                .collect(Collectors.toUnmodifiableMap(r -> r.column(0), r -> r.column(1)));
-        Pattern ahead = Pattern.compile("\\b" + NAME + " " + posts + ",? $|\\b" + posts + " to " + NAME + ",? $");
-        Pattern behind = Pattern.compile(", (?:(?:an?|the|its|their) )?(?:[\\p{Ll}-]+ ){0,3}?" + posts
-                + " (?:at|of|with|for|from|to) (?:the )?(?:[\\p{Ll}-]+ ){0,2}?" + NAME);
-        Pattern again = Pattern.compile(", the " + NAME + " " + posts + ",");
-        Pattern standing = Pattern.compile("\\b[Tt]he (?:" + NAME + " " + posts + "|" + posts + " to " + NAME
-                + ") (?:said|told|added|wrote|warned|noted|replied)\\b");
-        return (copy, findings) -> check(copy, findings, List.of(behind, ahead, again), standing, kinds);
+        EmployerChanges changes = new EmployerChanges(
+                settings.list("posts").words(),
+                settings.list("posts").rows().stream()
+                        .collect(Collectors.toUnmodifiableMap(r -> r.column(0), r -> r.column(1))));
+        return (copy, findings) -> changes.in(copy).forEach(change -> flag(change, copy, findings));
     }
 
-    /**
-     * Somebody's post.
-     *
-     * @param place the words that say so
-     */
-    private record Post(Person person, String kind, String noun, String employer, Span place) {}
-
-    private static void check(
-            Copy copy, Findings findings, List<Pattern> sides, Pattern standing, Map<String, String> kinds) {
-        List<Post> posts = posts(copy, sides.get(0), sides.get(1), kinds);
-        if (posts.isEmpty()) {
-            return;
-        }
-        for (Mention mention : People.of(copy).named()) {
-            int end = mention.span().end();
-            Matcher found = sides.get(2)
-                    .matcher(copy.text())
-                    .region(end, Math.min(copy.text().length(), end + REACH));
-            if (found.lookingAt()) {
-                Span place = new Span(found.start(1), found.end(2));
-                other(posts, kinds.getOrDefault(found.group(2), ""), found.group(1), place, copy)
-                        .filter(p -> People.of(copy).at(mention).equals(Optional.of(p.person())))
-                        .ifPresent(p -> flag(place, found.group(1), p, copy, findings));
-            }
-        }
-        for (Block block : copy.article().blocks()) {
-            if (block.zone().isProse()) {
-                Matcher found = standing.matcher(copy.text())
-                        .region(block.span().start(), block.span().end());
-                while (found.find()) {
-                    int name = found.group(1) != null ? 1 : 4;
-                    int noun = name == 1 ? 2 : 3;
-                    Span place = new Span(found.start(), found.end(name == 1 ? 2 : 4));
-                    other(posts, kinds.getOrDefault(found.group(noun), ""), found.group(name), place, copy)
-                            .ifPresent(p -> flag(place, found.group(name), p, copy, findings));
-                }
-            }
-        }
-    }
-
-    private static List<Post> posts(Copy copy, Pattern behind, Pattern ahead, Map<String, String> kinds) {
-        List<Post> posts = new ArrayList<>();
-        for (Mention mention : People.of(copy).named()) {
-            int end = mention.span().end();
-            Matcher found =
-                    behind.matcher(copy.text()).region(end, Math.min(copy.text().length(), end + REACH));
-            if (found.lookingAt()) {
-                People.of(copy)
-                        .at(mention)
-                        .ifPresent(p -> posts.add(new Post(
-                                p,
-                                kinds.getOrDefault(found.group(1), ""),
-                                found.group(1),
-                                found.group(2),
-                                new Span(found.start(1), found.end(2)))));
-            }
-            int start = mention.span().start();
-            Matcher before = ahead.matcher(copy.text()).region(Math.max(0, start - REACH), start);
-            if (before.find()) {
-                int name = before.group(1) != null ? 1 : 4;
-                int noun = name == 1 ? 2 : 3;
-                Span place = new Span(before.start(), before.end(name == 1 ? 2 : 4));
-                People.of(copy)
-                        .at(mention)
-                        .ifPresent(p -> posts.add(new Post(
-                                p,
-                                kinds.getOrDefault(before.group(noun), ""),
-                                before.group(noun),
-                                before.group(name),
-                                place)));
-            }
-        }
-        return posts;
-    }
-
-    /** The only holder of such a post, where the employer named here is nowhere else in the story. */
-    private static Optional<Post> other(List<Post> posts, String kind, String employer, Span place, Copy copy) {
-        List<Post> same = posts.stream()
-                .filter(p -> p.kind().equals(kind) && p.place().end() < place.start())
-                .toList();
-        boolean known = copy.text().indexOf(employer) < place.start()
-                || posts.stream().anyMatch(p -> shares(p.employer(), employer));
-        boolean once = same.stream().map(Post::person).distinct().count() == 1;
-        return once && !known && !Quotations.of(copy).hold(place) ? Optional.of(same.get(0)) : Optional.empty();
-    }
-
-    private static boolean shares(String one, String other) {
-        for (String word : one.split(" ", -1)) {
-            if (other.contains(word)) {
-                return true;
-            }
-        }
-        return one.startsWith(other.substring(0, Math.min(3, other.length())));
-    }
-
-    private static void flag(Span place, String employer, Post post, Copy copy, Findings findings) {
+    private static void flag(EmployerChange change, Copy copy, Findings findings) {
+        Post post = change.before();
         findings.flag(
-                        place,
-                        "the " + post.noun() + " is of " + employer + " here, and "
+                        change.place(),
+                        "the " + post.noun() + " is of " + change.employer() + " here, and "
                                 + post.person().name() + " of " + post.employer() + " on line "
                                 + copy.line(post.place()) + "; one person?")
                 .confidence(Confidence.LIKELY)

@@ -1,6 +1,7 @@
 package dev.wirelint.rules.names;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.SentenceAround;
 import dev.wirelint.analysis.names.GivenNames;
 import dev.wirelint.analysis.names.Ledger;
 import dev.wirelint.analysis.names.Mention;
@@ -17,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds a family name that comes back with another given name, as of somebody the reader has met. */
 public final class GivenNameChanged implements Rule {
@@ -72,18 +74,15 @@ public final class GivenNameChanged implements Rule {
 
     private static boolean isExplained(Person first, Person second, Pattern kin, Copy copy) {
         Mention later = second.first();
-        boolean together = Sentences.spanAround(first.first().span(), copy)
+        boolean together = SentenceAround.of(first.first().span(), copy)
                 .filter(s -> s.contains(later.span().start()))
                 .isPresent();
         return together
                 || (Introduction.of(later, copy) && !isSameIntroduction(first.first(), later, copy))
                 || second.full().stream().anyMatch(m -> m.span().start() < lastOf(first) && !m.equals(later))
-                || Sentences.around(first.first(), copy)
-                        .filter(s -> kin.matcher(s).find())
-                        .isPresent()
-                || Sentences.around(later, copy)
-                        .filter(s -> kin.matcher(s).find())
-                        .isPresent();
+                || Stream.of(first.first(), later)
+                        .flatMap(m -> SentenceAround.of(m.span(), copy).stream())
+                        .anyMatch(s -> kin.matcher(copy.textOf(s)).find());
     }
 
     /** Whether both bear one title, or one noun says what both are. */

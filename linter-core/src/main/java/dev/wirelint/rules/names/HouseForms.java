@@ -6,6 +6,7 @@ import dev.wirelint.analysis.names.NameWord;
 import dev.wirelint.analysis.names.Occurrence;
 import dev.wirelint.rule.HouseNames;
 import dev.wirelint.rule.NameEntry;
+import dev.wirelint.text.Accents;
 import dev.wirelint.text.Scan;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;

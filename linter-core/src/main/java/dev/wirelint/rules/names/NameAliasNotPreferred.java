@@ -1,6 +1,7 @@
 package dev.wirelint.rules.names;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.names.Eras;
 import dev.wirelint.analysis.names.Ledger;
 import dev.wirelint.analysis.names.Mention;
 import dev.wirelint.analysis.names.Mention.Kind;
@@ -12,6 +13,7 @@ import dev.wirelint.rule.NameEntry;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.SearchedText;
 import dev.wirelint.rule.Settings;
+import dev.wirelint.text.Accents;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -2,6 +2,7 @@ package dev.wirelint.rules.names;
 
 import dev.wirelint.language.English;
 import dev.wirelint.rule.NameEntry;
+import dev.wirelint.text.Accents;
 import dev.wirelint.text.Capitals;
 import dev.wirelint.text.Scan;
 import dev.wirelint.text.Span;

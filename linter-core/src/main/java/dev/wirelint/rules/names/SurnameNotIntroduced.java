@@ -1,76 +1,48 @@
 package dev.wirelint.rules.names;
 
-import dev.wirelint.analysis.Copy;
-import dev.wirelint.analysis.names.GivenNames;
-import dev.wirelint.analysis.names.Ledger;
-import dev.wirelint.analysis.names.Letters;
-import dev.wirelint.analysis.names.Mention;
-import dev.wirelint.analysis.names.Mention.Kind;
-import dev.wirelint.analysis.names.NameWord;
-import dev.wirelint.analysis.people.Introduction;
-import dev.wirelint.analysis.people.Person;
+import dev.wirelint.analysis.people.UnknownSurnames;
 import dev.wirelint.finding.Confidence;
-import dev.wirelint.language.English;
-import dev.wirelint.language.LanguageList;
-import dev.wirelint.language.Word;
 import dev.wirelint.language.WordList;
 import dev.wirelint.rule.Check;
-import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.NameEntry;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
-import dev.wirelint.text.Span;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds a family name that does what only people do, and belongs to nobody the story brought in. */
 public final class SurnameNotIntroduced implements Rule {
-    private static final int SHORTEST = 5;
-    private static final int MOST = 2;
-    private static final int REACH = 40;
     private static final String ACTS = "(?:['’]s?)? (?:";
-    private static final Pattern PLACED = Pattern.compile("\\b(?:of|in|from|at|near) $");
-    private static final Pattern SOURCE = Pattern.compile("\\b(?:[Aa]ccording to|(told|asked|ordered)) $");
-    private static final Pattern IT = Pattern.compile(" \\p{Ll}+ (?:that |on \\p{Lu}\\p{L}+ (?:that )?)?its?\\b");
-    private static final Set<String> ENDINGS = LanguageList.beside(
-                    SurnameNotIntroduced.class, "family-name-endings.txt")
-            .words();
-    private static final Set<String> PLACES =
-            LanguageList.of("names/world-places.txt").everyWord();
 
     @Override
     public Check prepare(Settings settings) {
-        Set<String> household = Stream.concat(
-                        settings.names("names").entries().stream().flatMap(SurnameNotIntroduced::words),
-                        settings.list("initials").words().stream())
-                .collect(Collectors.toUnmodifiableSet());
-        Acts acts = new Acts(
-                any(ACTS, settings.list("acts").words(), ")\\b"), any(ACTS, only(settings.list("acts")), ")\\b"));
-        Pattern body = any("\\b(?:", settings.list("bodies").words(), ")\\b");
-        return (copy, findings) -> check(copy, findings, household, acts, body);
-    }
-
-    /** What an unknown name does as a person, and what a name that could be a town's does only as one. */
-    private record Acts(Pattern all, Pattern only) {}
-
-    private static List<String> only(WordList acts) {
-        return acts.rows().stream()
+        WordList acts = settings.list("acts");
+        List<String> onlyActs = acts.rows().stream()
                 .filter(r -> !r.column(1).isEmpty())
                 .map(r -> r.column(0))
                 .toList();
+        UnknownSurnames unknown = new UnknownSurnames(
+                any(ACTS, acts.words()),
+                any(ACTS, onlyActs),
+                any("\\b(?:", settings.list("bodies").words()),
+                household(settings));
+        return (copy, findings) -> unknown.in(copy)
+                .forEach(first -> findings.flag(
+                                first.span(),
+                                "\"" + copy.textOf(first.span())
+                                        + "\" stands here by family name, and nobody of that name was introduced; say who it is")
+                        .confidence(Confidence.LIKELY));
     }
 
-    private static Pattern any(String open, List<String> words, String close) {
-        return Pattern.compile(open + String.join("|", words) + close);
+    private static Set<String> household(Settings settings) {
+        return Stream.concat(
+                        settings.names("names").entries().stream().flatMap(SurnameNotIntroduced::words),
+                        settings.list("initials").words().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Stream<String> words(NameEntry entry) {
@@ -78,105 +50,7 @@ public final class SurnameNotIntroduced implements Rule {
                 .flatMap(n -> Arrays.stream(n.split("[ -]", -1)));
     }
 
-    private static void check(Copy copy, Findings findings, Set<String> household, Acts acts, Pattern body) {
-        Map<String, List<Mention>> byName = new HashMap<>();
-        Set<String> parts = new HashSet<>();
-        for (Mention mention : Ledger.of(copy).mentions()) {
-            List<String> units = Person.units(mention);
-            if (units.size() == 1) {
-                byName.computeIfAbsent(units.get(0), n -> new ArrayList<>()).add(mention);
-            } else {
-                mention.words().stream().map(NameWord::spelling).forEach(parts::add);
-                parts.addAll(units);
-            }
-        }
-        Ledger.of(copy).variants().forEach(v -> {
-            parts.add(v.preferred().spelling());
-            parts.add(v.other().spelling());
-        });
-        byName.forEach((name, mentions) -> {
-            Mention first = mentions.get(0);
-            boolean unknown = mentions.size() <= MOST
-                    && isSurname(name, mentions)
-                    && first.words().stream()
-                            .map(NameWord::spelling)
-                            .noneMatch(w -> parts.contains(w) || household.contains(w));
-            Word word = English.get().word(name);
-            Pattern act = word.isKnown() ? acts.only() : acts.all();
-            boolean acting = mentions.stream()
-                    .anyMatch(m -> acts(m, copy, act) || (isFamilyName(name) && isSourceOrHearer(m, copy)));
-            if (unknown
-                    && acting
-                    && mentions.stream().noneMatch(m -> Introduction.of(m, copy))
-                    && (name.indexOf('-') > 0 || !isBody(mentions, copy, body))) {
-                findings.flag(
-                                first.span(),
-                                "\"" + copy.textOf(first.span())
-                                        + "\" stands here by family name, and nobody of that name was introduced; say who it is")
-                        .confidence(Confidence.LIKELY);
-            }
-        });
-    }
-
-    private static boolean isSurname(String name, List<Mention> mentions) {
-        return name.length() >= SHORTEST
-                && name.chars().skip(1).noneMatch(c -> Character.isUpperCase(c) && name.indexOf('-') < 0)
-                && !English.get().word(name).isCommon()
-                && !PLACES.contains(name)
-                && !GivenNames.has(name)
-                && mentions.stream()
-                        .allMatch(m -> m.zone().isProse()
-                                && !m.articled()
-                                && m.title().isEmpty()
-                                && m.certain().filter(k -> k != Kind.PERSON).isEmpty());
-    }
-
-    private static boolean acts(Mention mention, Copy copy, Pattern acts) {
-        int start = mention.span().start();
-        int end = mention.span().end();
-        return !PLACED.matcher(copy.text().substring(Math.max(0, start - 6), start))
-                        .find()
-                && acts.matcher(copy.text())
-                        .region(end, Math.min(copy.text().length(), end + REACH))
-                        .lookingAt();
-    }
-
-    private static boolean isFamilyName(String name) {
-        String letters = Letters.fold(name);
-        return !English.get().word(name).isKnown() && ENDINGS.stream().anyMatch(letters::endsWith);
-    }
-
-    /** "According to Mishchenko", "told Mishchenko that": what people are, where the name is one of a family's. */
-    private static boolean isSourceOrHearer(Mention mention, Copy copy) {
-        int start = mention.span().start();
-        Matcher before = SOURCE.matcher(copy.text()).region(Math.max(0, start - REACH), start);
-        if (!before.find()) {
-            return false;
-        }
-        int end = mention.span().end();
-        String behind = copy.text().substring(end, Math.min(copy.text().length(), end + REACH));
-        return before.group(1) == null || behind.startsWith(" that ") || behind.startsWith(" to ");
-    }
-
-    /** Whether the words around speak of it as of a company or another body. */
-    private static boolean isBody(List<Mention> mentions, Copy copy, Pattern body) {
-        return mentions.stream()
-                .anyMatch(m -> copy.article()
-                        .blockAt(m.span().start())
-                        .map(b -> body.matcher(around(m, b.span(), copy)).find()
-                                || IT.matcher(behind(m, copy)).lookingAt())
-                        .orElse(true));
-    }
-
-    private static String behind(Mention mention, Copy copy) {
-        int end = mention.span().end();
-        return copy.text().substring(end, Math.min(copy.text().length(), end + REACH));
-    }
-
-    private static String around(Mention mention, Span block, Copy copy) {
-        Span sentence = Sentences.spanAround(mention.span(), copy).orElse(block);
-        int end = Math.min(sentence.end(), mention.span().end() + 4 * REACH);
-        int start = Math.max(block.start(), mention.span().start() - REACH);
-        return copy.text().substring(start, end);
+    private static Pattern any(String open, List<String> words) {
+        return Pattern.compile(open + String.join("|", words) + ")\\b");
     }
 }

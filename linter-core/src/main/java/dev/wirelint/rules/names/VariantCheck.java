@@ -2,14 +2,17 @@ package dev.wirelint.rules.names;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.names.Form;
+import dev.wirelint.analysis.names.FullNames;
+import dev.wirelint.analysis.names.FullNames.FullName;
 import dev.wirelint.analysis.names.Ledger;
 import dev.wirelint.analysis.names.NameWord;
 import dev.wirelint.analysis.names.Occurrence;
+import dev.wirelint.analysis.names.SideBySide;
 import dev.wirelint.analysis.names.Variant;
+import dev.wirelint.analysis.names.VariantMatter;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Elsewhere;
 import dev.wirelint.rule.Findings;
-import dev.wirelint.rules.names.FullNames.FullName;
 import dev.wirelint.text.Capitals;
 import dev.wirelint.text.Span;
 import java.util.List;

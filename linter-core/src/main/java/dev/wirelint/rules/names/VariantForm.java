@@ -1,5 +1,6 @@
 package dev.wirelint.rules.names;
 
+import dev.wirelint.analysis.names.VariantMatter;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.HouseNames;
 import dev.wirelint.rule.Rule;

@@ -1,174 +1,26 @@
 package dev.wirelint.rules.sentences;
 
 import dev.wirelint.analysis.Copy;
-import dev.wirelint.analysis.PlainWord;
-import dev.wirelint.analysis.quotations.Quotations;
-import dev.wirelint.article.Block;
-import dev.wirelint.language.English;
-import dev.wirelint.language.LanguageList;
-import dev.wirelint.language.Word;
+import dev.wirelint.analysis.repeats.Doubled;
+import dev.wirelint.analysis.repeats.DoubledWords;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
-import dev.wirelint.text.QuoteMarks;
-import dev.wirelint.text.Scan;
-import dev.wirelint.text.Span;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** One word set twice in a row by accident. */
 public final class SentenceDoubledWord implements Rule {
-    /** Forms of verbs that meet themselves where a clause is the subject: "what it is is a test". */
-    private static final Set<String> ENDS_CLAUSE = LanguageList.beside(
-                    SentenceDoubledWord.class, "clause-as-subject.txt")
-            .words("ends");
-
-    private static final Set<String> OPENS_CLAUSE = LanguageList.beside(
-                    SentenceDoubledWord.class, "clause-as-subject.txt")
-            .words("opens");
-    /** "She signed in in the morning": the verb's own particle and the preposition of what follows. */
-    private static final Set<String> PARTICLES = Set.of("in", "on", "over");
-
-    private static final Set<String> TAKE_PARTICLE =
-            LanguageList.beside(SentenceDoubledWord.class, "takes-particle.txt").words();
-    private static final int CLAUSE = 12;
-
-    /** People say "a long long way"; longer words are not said twice for stress. */
-    private static final int LONGEST_STRESSED = 7;
-
     @Override
     public Check prepare(Settings settings) {
-        Set<String> allowed = Set.copyOf(settings.list("allowed").words());
-        Set<String> never = Set.copyOf(settings.list("never").words());
-        return (copy, findings) -> {
-            for (Block block : copy.blocks(settings.zones())) {
-                check(copy, copy.words(block.span()), allowed, never, findings);
-            }
-        };
+        DoubledWords doubled = new DoubledWords(
+                Set.copyOf(settings.list("allowed").words()),
+                Set.copyOf(settings.list("never").words()));
+        return (copy, findings) -> doubled.in(copy, settings.zones()).forEach(d -> flag(d, copy, findings));
     }
 
-    private static void check(
-            Copy copy, List<PlainWord> words, Set<String> allowed, Set<String> never, Findings findings) {
-        for (int i = 1; i < words.size(); i++) {
-            PlainWord first = words.get(i - 1);
-            PlainWord second = words.get(i);
-            if (!meets(copy, first, second)) {
-                continue;
-            }
-            boolean more = (i > 1 && meets(copy, words.get(i - 2), first))
-                    || (i + 1 < words.size() && meets(copy, second, words.get(i + 1)));
-            if (!more && !allowed.contains(second.folded()) && isSlip(copy, words, i)) {
-                String written = copy.textOf(first.span());
-                findings.flag(
-                                Span.covering(first.span(), second.span()),
-                                "\"" + copy.textOf(second.span()) + "\" stands twice; take one out")
-                        .replaceIf(isNeverMeant(copy, words, i, never), written);
-            }
-        }
-    }
-
-    /** Whether no sentence can have it twice: an article, or "of" before one; names and verbs may meet themselves. */
-    private static boolean isNeverMeant(Copy copy, List<PlainWord> words, int i, Set<String> never) {
-        String word = words.get(i).folded();
-        if (!never.contains(word) || isCapitalised(copy.textOf(words.get(i).span()))) {
-            return false;
-        }
-        Optional<PlainWord> next = i + 1 < words.size() ? Optional.of(words.get(i + 1)) : Optional.empty();
-        return switch (word) {
-            case "a" -> next.filter(n -> n.folded().length() > 1).isPresent();
-            case "of" ->
-                next.filter(n -> never.contains(n.folded())
-                                || (i > 1
-                                        && isCapitalised(copy.textOf(n.span()))
-                                        && isCapitalised(
-                                                copy.textOf(words.get(i - 2).span()))))
-                        .isPresent();
-            default -> true;
-        };
-    }
-
-    private static boolean meets(Copy copy, PlainWord first, PlainWord second) {
-        int from = first.span().end();
-        int to = second.span().start();
-        return first.folded().equals(second.folded())
-                && copy.textOf(new Span(from, to)).isBlank();
-    }
-
-    private static boolean isSlip(Copy copy, List<PlainWord> words, int i) {
-        String first = copy.textOf(words.get(i - 1).span());
-        String second = copy.textOf(words.get(i).span());
-        String folded = words.get(i).folded();
-        if (!Character.isLetter(folded.charAt(0)) || (folded.length() == 1 && !folded.equals("a"))) {
-            return false;
-        }
-        Word word = English.get().word(folded);
-        if (Character.isUpperCase(second.charAt(0))) {
-            return isCapitalised(first) && isOneOfANamesake(copy, words, i);
-        }
-        if (isCapitalised(first) && !opensSentence(copy, words.get(i - 1))) {
-            return false;
-        }
-        boolean nameAndVerb = isCapitalised(first) && word.can("MD");
-        boolean stressed = Quotations.of(copy).hold(words.get(i).span())
-                && folded.length() <= LONGEST_STRESSED
-                && (word.can("JJ") || word.can("RB"));
-        boolean particle = i > 1
-                && PARTICLES.contains(folded)
-                && TAKE_PARTICLE.contains(words.get(i - 2).folded());
-        return word.isKnown() && !nameAndVerb && !stressed && !particle && !endsClause(words, i);
-    }
-
-    private static boolean isCapitalised(String word) {
-        return Character.isUpperCase(word.charAt(0));
-    }
-
-    /** A name that stands alone elsewhere and doubled only here; Pago Pago is always itself. */
-    private static boolean isOneOfANamesake(Copy copy, List<PlainWord> words, int i) {
-        String name = words.get(i).folded();
-        int alone = 0;
-        PlainWord before = null;
-        for (PlainWord word : copy.words()) {
-            if (word.folded().equals(name)) {
-                boolean doubled = before != null && before.folded().equals(name) && meets(copy, before, word);
-                if (doubled && !word.equals(words.get(i))) {
-                    return false;
-                }
-                alone++;
-            }
-            before = word;
-        }
-        return alone > 3;
-    }
-
-    private static boolean opensSentence(Copy copy, PlainWord word) {
-        int at = Scan.back(
-                        copy.text(),
-                        word.span().start(),
-                        0,
-                        c -> Character.isWhitespace(c) || c == '(' || QuoteMarks.opens((char) c))
-                - 1;
-        return at < 0 || ".!?:…\n”\"—–".indexOf(copy.text().charAt(at)) >= 0 || startsBlock(copy, word);
-    }
-
-    private static boolean startsBlock(Copy copy, PlainWord word) {
-        return copy.article()
-                .blockAt(word.span().start())
-                .map(b -> copy.text()
-                        .substring(b.span().start(), word.span().start())
-                        .chars()
-                        .noneMatch(Character::isLetterOrDigit))
-                .orElse(false);
-    }
-
-    private static boolean endsClause(List<PlainWord> words, int i) {
-        if (!ENDS_CLAUSE.contains(words.get(i).folded())) {
-            return false;
-        }
-        Set<String> before = new HashSet<>();
-        words.subList(Math.max(0, i - CLAUSE), i - 1).forEach(w -> before.add(w.folded()));
-        return before.stream().anyMatch(OPENS_CLAUSE::contains);
+    private static void flag(Doubled doubled, Copy copy, Findings findings) {
+        findings.flag(doubled.place(), "\"" + copy.textOf(doubled.again()) + "\" stands twice; take one out")
+                .replaceIf(doubled.surely(), copy.textOf(doubled.once()));
     }
 }

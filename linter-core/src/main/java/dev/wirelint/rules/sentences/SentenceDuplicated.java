@@ -1,115 +1,22 @@
 package dev.wirelint.rules.sentences;
 
-import dev.wirelint.analysis.Copy;
-import dev.wirelint.analysis.PlainWord;
-import dev.wirelint.analysis.quotations.Quotations;
-import dev.wirelint.article.Block;
+import dev.wirelint.analysis.repeats.RepeatedSentences;
 import dev.wirelint.finding.Confidence;
-import dev.wirelint.language.Sentence;
-import dev.wirelint.language.Token;
 import dev.wirelint.rule.Check;
-import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
-import dev.wirelint.text.Span;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** One sentence that stands in the story twice. */
 public final class SentenceDuplicated implements Rule {
-    private static final int LONGEST_CREDIT = 6;
-
     @Override
     public Check prepare(Settings settings) {
         int leastWords = settings.number("least-words");
-        return (copy, findings) -> {
-            Map<String, Place> seen = new HashMap<>();
-            List<Block> blocks = copy.blocks(settings.zones());
-            for (int i = 0; i < blocks.size(); i++) {
-                Block block = blocks.get(i);
-                String next =
-                        i + 1 < blocks.size() ? copy.textOf(blocks.get(i + 1).span()) : "";
-                List<Sentence> sentences = copy.sentences(block);
-                Map<Place, Place> repeats = new LinkedHashMap<>();
-                int telling = 0;
-                for (Sentence sentence : sentences) {
-                    String words = words(copy, sentence);
-                    if (sentence.wordCount() >= leastWords && !words.isEmpty() && !isQuoted(copy, sentence)) {
-                        telling++;
-                        Place place = new Place(sentence.span(), block, sentences.size(), next);
-                        Place before = seen.putIfAbsent(words, place);
-                        if (before != null && !before.goesOnAs(place) && !isSetOff(copy, before, place)) {
-                            repeats.put(place, before);
-                        }
-                    }
-                }
-                if (telling == 1 || repeats.size() < telling) {
-                    repeats.forEach((place, before) -> flag(copy, before, place, findings));
-                }
-            }
-        };
-    }
-
-    /** What is quoted twice is the matter of {@code quote-repeated}, and what was quoted may be printed in full. */
-    private static boolean isQuoted(Copy copy, Sentence sentence) {
-        Token inside = sentence.tokens().get(sentence.tokens().size() / 2);
-        return Quotations.of(copy).hold(inside.span());
-    }
-
-    private static String words(Copy copy, Sentence sentence) {
-        return copy.words(sentence.span()).stream().map(PlainWord::folded).collect(Collectors.joining(" "));
-    }
-
-    /** A quotation pulled out of the copy is set off to catch the eye; a whole paragraph is another matter. */
-    private static boolean isSetOff(Copy copy, Place one, Place other) {
-        if (one.alone() && other.alone()) {
-            return true;
-        }
-        return isPulled(copy, one) != isPulled(copy, other);
-    }
-
-    /** Whether the paragraph is all quotation, or what was said and then nothing but who said it. */
-    private static boolean isPulled(Copy copy, Place place) {
-        Span paragraph = place.block.span();
-        List<PlainWord> after = copy.words(new Span(place.span.end(), paragraph.end()));
-        boolean quoted = "\"“‘'«„".indexOf(copy.text().charAt(paragraph.start())) >= 0;
-        if (quoted && after.size() <= LONGEST_CREDIT) {
-            return place.inParagraph <= 2 || !after.isEmpty();
-        }
-        return place.span.start() == paragraph.start()
-                && !after.isEmpty()
-                && after.size() <= LONGEST_CREDIT
-                && after.stream()
-                        .allMatch(w -> Character.isUpperCase(
-                                copy.text().charAt(w.span().start())));
-    }
-
-    private static void flag(Copy copy, Place before, Place place, Findings findings) {
-        findings.flag(
-                        place.span,
-                        "this sentence stands in the story already, on line " + copy.line(before.span)
-                                + "; take one out")
-                .related(before.span, "the same sentence")
-                .confidence(Confidence.SURE);
-    }
-
-    /**
-     * Where a sentence stands.
-     *
-     * @param inParagraph how many sentences its paragraph has
-     * @param next the paragraph after its own
-     */
-    private record Place(Span span, Block block, int inParagraph, String next) {
-        /** Whether the same paragraph follows both, so that a whole set of them stands twice. */
-        boolean goesOnAs(Place other) {
-            return !next.isEmpty() && next.equals(other.next);
-        }
-
-        boolean alone() {
-            return inParagraph == 1;
-        }
+        return (copy, findings) -> RepeatedSentences.of(copy, settings.zones(), leastWords)
+                .forEach(repeat -> findings.flag(
+                                repeat.place(),
+                                "this sentence stands in the story already, on line " + copy.line(repeat.before())
+                                        + "; take one out")
+                        .related(repeat.before(), "the same sentence")
+                        .confidence(Confidence.SURE));
     }
 }

@@ -8,11 +8,12 @@ import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
+import dev.wirelint.text.Matches;
 import dev.wirelint.text.PageException;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -45,9 +46,7 @@ public final class SentencePlaceholder implements Rule {
     }
 
     private static void check(Copy copy, Span block, Pattern shape, Findings findings) {
-        Matcher place = shape.matcher(copy.text()).region(block.start(), block.end());
-        place.useTransparentBounds(true);
-        while (place.find()) {
+        for (MatchResult place : Matches.in(shape, copy.text(), block)) {
             Span span = new Span(place.start(), place.end());
             if (!Chunk.around(copy.text(), block, span.start()).isAddress()) {
                 findings.flag(span, "\"" + copy.textOf(span) + "\" keeps a place for what is still to come; put it in");

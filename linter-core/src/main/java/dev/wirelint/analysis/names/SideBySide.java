@@ -1,20 +1,19 @@
-package dev.wirelint.rules.names;
+package dev.wirelint.analysis.names;
 
 import dev.wirelint.analysis.Copy;
-import dev.wirelint.analysis.names.Form;
-import dev.wirelint.analysis.names.Variant;
+import dev.wirelint.analysis.SentenceAround;
 import dev.wirelint.article.Zone;
 import java.util.Optional;
 import java.util.Set;
 
 /** Tells two names from two spellings where a headline or a deck sets the one against the other. */
-final class SideBySide {
+public final class SideBySide {
     private static final Set<Zone> ABOVE = Set.of(Zone.HEADLINE, Zone.DECK);
 
     private SideBySide() {}
 
     /** Whether one line above the story has both, or both stand often and in one sentence. */
-    static boolean stand(Variant variant, Copy copy) {
+    public static boolean stand(Variant variant, Copy copy) {
         return shareSentence(variant, copy, true)
                 || (isOften(variant.preferred()) && isOften(variant.other()) && shareSentence(variant, copy, false));
     }
@@ -26,7 +25,7 @@ final class SideBySide {
     private static boolean shareSentence(Variant variant, Copy copy, boolean above) {
         return variant.other().occurrences().stream()
                 .filter(o -> !above || ABOVE.contains(o.mention().zone()))
-                .map(o -> Sentences.spanAround(o.word().span(), copy))
+                .map(o -> SentenceAround.of(o.word().span(), copy))
                 .flatMap(Optional::stream)
                 .anyMatch(s -> variant.preferred().occurrences().stream()
                         .map(o -> o.word().span())

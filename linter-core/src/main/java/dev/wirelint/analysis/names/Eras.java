@@ -1,7 +1,8 @@
-package dev.wirelint.rules.names;
+package dev.wirelint.analysis.names;
 
 import dev.wirelint.analysis.amounts.Currency;
 import dev.wirelint.language.WordList;
+import dev.wirelint.text.Accents;
 import dev.wirelint.text.Span;
 import java.util.HashMap;
 import java.util.Map;
@@ -9,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Until when a place went by a name that the house does not use of the present. */
-final class Eras {
+public final class Eras {
     private static final Pattern YEAR =
             Pattern.compile("(?<![\\d,." + Currency.SIGNS + "])(1\\d{3}|20\\d{2})(?![\\d,]\\d|%)");
     private static final Pattern CENTURY = Pattern.compile("\\b(?:1?\\d|2[01])(?:st|nd|rd|th)[- ]century\\b");
@@ -21,12 +22,13 @@ final class Eras {
         list.rows().forEach(r -> until.put(r.column(0), Integer.parseInt(r.column(1))));
     }
 
-    static Eras of(WordList list) {
+    /** Reads a list of names, each with the last year of its time. */
+    public static Eras of(WordList list) {
         return new Eras(list);
     }
 
     /** Whether the sentence speaks of a time in which the name was right, and of no later one. */
-    boolean isNameOfItsTime(String text, Span place) {
+    public boolean isNameOfItsTime(String text, Span place) {
         Integer last = until.get(Accents.dropped(place.of(text)));
         if (last == null) {
             return false;

@@ -1,4 +1,4 @@
-package dev.wirelint.rules.sentences;
+package dev.wirelint.analysis.marks;
 
 import dev.wirelint.text.Span;
 import java.util.ArrayDeque;
@@ -23,28 +23,28 @@ final class Brackets {
     private Brackets() {}
 
     /** The brackets without a partner, in reading order. */
-    static List<Lone> lone(String text, Span block) {
-        List<Lone> lone = lone(text, block, false);
+    static List<LoneBracket> lone(String text, Span block) {
+        List<LoneBracket> lone = lone(text, block, false);
         if (lone.stream().anyMatch(l -> !l.opens())
                 && ITEMS.matcher(block.of(text)).results().count() > 1) {
-            List<Lone> besideItems = lone(text, block, true);
+            List<LoneBracket> besideItems = lone(text, block, true);
             return besideItems.size() < lone.size() ? besideItems : lone;
         }
         return lone;
     }
 
     /** @param items whether a bracket behind the letter of an item is the item's, whatever is open */
-    private static List<Lone> lone(String text, Span block, boolean items) {
-        Deque<Lone> open = new ArrayDeque<>();
-        List<Lone> lone = new ArrayList<>();
+    private static List<LoneBracket> lone(String text, Span block, boolean items) {
+        Deque<LoneBracket> open = new ArrayDeque<>();
+        List<LoneBracket> lone = new ArrayList<>();
         for (int i = block.start(); i < block.end(); i++) {
             char c = text.charAt(i);
             if (c == '(' || c == '[') {
                 if (!isFace(text, block, i) && !isColour(text, block, i)) {
-                    open.push(new Lone(i, c));
+                    open.push(new LoneBracket(i, c));
                 }
             } else if (c == ')' || c == ']') {
-                Lone closer = new Lone(i, c);
+                LoneBracket closer = new LoneBracket(i, c);
                 if (items && isItem(text, block, i)) {
                     continue;
                 }
@@ -84,21 +84,5 @@ final class Brackets {
         return text.charAt(at) == ')'
                 && ITEM.matcher(text.subSequence(Math.max(block.start(), at - ITEM_REACH), at))
                         .find();
-    }
-
-    /** A bracket without its partner. */
-    record Lone(int at, char mark) {
-        boolean opens() {
-            return mark == '(' || mark == '[';
-        }
-
-        char partner() {
-            return switch (mark) {
-                case '(' -> ')';
-                case '[' -> ']';
-                case ')' -> '(';
-                default -> '[';
-            };
-        }
     }
 }

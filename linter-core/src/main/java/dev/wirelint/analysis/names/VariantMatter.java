@@ -1,9 +1,7 @@
-package dev.wirelint.rules.names;
+package dev.wirelint.analysis.names;
 
 import dev.wirelint.analysis.names.Likeness.Nature;
 import dev.wirelint.analysis.names.Mention.Kind;
-import dev.wirelint.analysis.names.Occurrence;
-import dev.wirelint.analysis.names.Variant;
 import dev.wirelint.article.Zone;
 import java.util.Arrays;
 import java.util.Locale;
@@ -33,7 +31,7 @@ public enum VariantMatter {
     }
 
     /** Where it stands decides first, then how the spellings differ, then what is named. */
-    static VariantMatter of(Variant variant, Occurrence occurrence) {
+    public static VariantMatter of(Variant variant, Occurrence occurrence) {
         Zone zone = occurrence.mention().zone();
         if (zone == Zone.HEADLINE || zone == Zone.DECK) {
             return HEADLINE;

@@ -1,30 +1,29 @@
-package dev.wirelint.rules.names;
+package dev.wirelint.analysis.people;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.names.Mention;
-import dev.wirelint.analysis.people.Person;
 import dev.wirelint.language.LanguageList;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells who is in a story only for what they say. */
-final class Sources {
+public final class Voices {
     private static final Set<String> SPEECH =
             LanguageList.of("names/speech.txt").everyWord();
     private static final Pattern AFTER = Pattern.compile("(?:,[^,.]{1,60},)? (\\p{Ll}+)");
     private static final Pattern BEFORE = Pattern.compile("(\\p{Ll}+) (?:[\\p{L}'’-]+ ){0,4}$");
     private static final int REACH = 70;
 
-    private Sources() {}
+    private Voices() {}
 
     /** Whether the person speaks at every place that names them. */
-    static boolean isOnly(Person person, Copy copy) {
+    public static boolean isOnly(Person person, Copy copy) {
         return person.mentions().stream().allMatch(m -> speaks(m, copy));
     }
 
     /** Whether a verb of saying stands beside a name. */
-    static boolean speaks(Mention mention, Copy copy) {
+    public static boolean speaks(Mention mention, Copy copy) {
         String text = copy.text();
         int end = mention.span().end();
         Matcher after = AFTER.matcher(text).region(end, Math.min(text.length(), end + REACH));

@@ -1,16 +1,16 @@
-package dev.wirelint.rules.names;
+package dev.wirelint.text;
 
 import java.text.Normalizer;
 
 /** Leaves accents out, letter for letter, so that a house list without them stands for both spellings. */
-final class Accents {
+public final class Accents {
     private static final String MARKED = "łŁøØđĐı";
     private static final String PLAIN = "lLoOdDi";
 
     private Accents() {}
 
     /** The same text, as long as before, with straight apostrophes and no accents. */
-    static String dropped(String text) {
+    public static String dropped(String text) {
         StringBuilder dropped = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             dropped.append(plain(text.charAt(i)));

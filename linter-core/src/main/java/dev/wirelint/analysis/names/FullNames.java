@@ -1,10 +1,5 @@
-package dev.wirelint.rules.names;
+package dev.wirelint.analysis.names;
 
-import dev.wirelint.analysis.names.GivenNames;
-import dev.wirelint.analysis.names.Mention;
-import dev.wirelint.analysis.names.NameWord;
-import dev.wirelint.analysis.names.Occurrence;
-import dev.wirelint.analysis.names.Variant;
 import dev.wirelint.text.Scan;
 import dev.wirelint.text.Span;
 import java.util.HashMap;
@@ -15,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Full names of which both words have a variant: Ahmed Tantawi and Ahmad Tantawy are one matter, not two. */
-final class FullNames {
+public final class FullNames {
     /** The variants by the words that stand where they are not preferred. */
     private final Map<NameWord, Variant> byWord = new HashMap<>();
 
@@ -24,7 +19,7 @@ final class FullNames {
     private final Map<Variant, Optional<Occurrence>> models = new HashMap<>();
     private final Map<Variant, Boolean> told = new HashMap<>();
 
-    FullNames(List<Variant> variants) {
+    public FullNames(List<Variant> variants) {
         for (Variant variant : variants) {
             variant.other().occurrences().forEach(o -> byWord.put(o.word(), variant));
             variant.preferred().occurrences().forEach(o -> byPreferred.putIfAbsent(o.word(), variant));
@@ -38,10 +33,10 @@ final class FullNames {
      * @param span both words of it
      * @param preferred the full name with the better spelling of the family name
      */
-    record FullName(Span span, String preferred) {}
+    public record FullName(Span span, String preferred) {}
 
     /** The full name around a family name that differs, where its given name differs as well. */
-    Optional<FullName> around(Variant variant, Occurrence occurrence) {
+    public Optional<FullName> around(Variant variant, Occurrence occurrence) {
         Optional<NameWord> given = before(occurrence.mention(), occurrence.index());
         if (given.isEmpty()) {
             return Optional.empty();
@@ -61,7 +56,7 @@ final class FullNames {
     }
 
     /** Whether the word is the given name of a full name that is told of as a whole. */
-    boolean tellOf(Occurrence occurrence) {
+    public boolean tellOf(Occurrence occurrence) {
         Mention mention = occurrence.mention();
         int next = Scan.over(
                 mention.words(), occurrence.index() + 1, mention.words().size(), NameWord::particle);

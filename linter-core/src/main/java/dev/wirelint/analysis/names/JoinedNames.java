@@ -1,0 +1,76 @@
+package dev.wirelint.analysis.names;
+
+import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.quotations.Quotations;
+import dev.wirelint.article.Zone;
+import dev.wirelint.language.English;
+import dev.wirelint.text.Matches;
+import dev.wirelint.text.Span;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the names of two words, and the words of one that such a name may be written as. */
+public final class JoinedNames {
+    private static final Pattern PAIR =
+            Pattern.compile("(?<![\\p{L}-])(\\p{Lu}\\p{L}+)([ -])(\\p{Lu}\\p{Ll}+)(?![\\p{L}-])");
+    private static final Pattern ONE = Pattern.compile("(?<![\\p{L}-])\\p{Lu}\\p{Ll}{5,}(?![\\p{L}-])");
+
+    private static final Pattern NEXT = Pattern.compile(" (\\p{Ll}+)");
+    private static final Pattern COMPASS = Pattern.compile("^(?:north|south|mid|east|west)");
+
+    private final Copy copy;
+    private final Map<String, Span> written = new HashMap<>();
+    private final Map<String, JoinedName> changed = new LinkedHashMap<>();
+
+    private JoinedNames(Copy copy) {
+        this.copy = copy;
+    }
+
+    /** The first place of each name that is joined in another way than before. */
+    public static List<JoinedName> changed(Copy copy, Set<Zone> zones) {
+        JoinedNames names = new JoinedNames(copy);
+        copy.blocks(zones).forEach(b -> names.read(b.span()));
+        return List.copyOf(names.changed.values());
+    }
+
+    /** Holds every name of a paragraph against those before it. */
+    private void read(Span block) {
+        for (MatchResult one : Matches.in(ONE, copy.text(), block)) {
+            compare(one.group(), new Span(one.start(), one.end()));
+        }
+        Matcher pair =
+                PAIR.matcher(copy.text()).region(block.start(), block.end()).useTransparentBounds(true);
+        int from = block.start();
+        while (pair.region(from, block.end()).find()) {
+            compare(pair.group(), new Span(pair.start(), pair.end()));
+            from = pair.start(3);
+        }
+    }
+
+    private void compare(String name, Span place) {
+        String key = name.replaceAll("[ -]", "").toLowerCase(Locale.ROOT);
+        if (Quotations.of(copy).hold(place) || COMPASS.matcher(key).find() || describes(copy, name, place)) {
+            return;
+        }
+        Span first = written.putIfAbsent(key, place);
+        if (first != null && !copy.textOf(first).equalsIgnoreCase(name)) {
+            changed.putIfAbsent(key, new JoinedName(key, place, first));
+        }
+    }
+
+    /** Whether a hyphen only joins the two before a noun, as in "the Zero-Waste policy". */
+    private static boolean describes(Copy copy, String name, Span place) {
+        Matcher next = NEXT.matcher(copy.text()).region(place.end(), copy.text().length());
+        return name.indexOf('-') >= 0
+                && next.lookingAt()
+                && English.get().word(next.group(1)).can("NN")
+                && !English.get().word(next.group(1)).can("VB");
+    }
+}

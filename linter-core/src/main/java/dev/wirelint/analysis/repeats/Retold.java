@@ -1,0 +1,10 @@
+package dev.wirelint.analysis.repeats;
+
+import dev.wirelint.text.Span;
+
+/**
+ * A paragraph that tells what an earlier one has told.
+ *
+ * @param figures whether both give the same figures
+ */
+public record Retold(Span place, Span earlier, boolean figures) {}
