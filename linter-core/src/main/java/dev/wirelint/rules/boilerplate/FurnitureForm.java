@@ -1,5 +1,6 @@
 package dev.wirelint.rules.boilerplate;
 
+import dev.wirelint.analysis.furniture.Furniture;
 import dev.wirelint.language.WordList;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Rule;
@@ -9,9 +10,9 @@ import java.util.List;
 
 /** "Nothing of this website's furniture": families of phrases that a page shows and copy does not. */
 public final class FurnitureForm implements Rule, ComposedLate {
-    private final List<Furniture> families;
+    private final List<SaidOf> families;
 
-    private FurnitureForm(List<Furniture> families) {
+    private FurnitureForm(List<SaidOf> families) {
         this.families = List.copyOf(families);
     }
 
@@ -22,18 +23,20 @@ public final class FurnitureForm implements Rule, ComposedLate {
      */
     public static FurnitureForm of(List<Entry> entries) {
         return new FurnitureForm(entries.stream()
-                .map(e -> Furniture.of(Family.of(e.phrases()), e.message()))
+                .map(e -> new SaidOf(Furniture.of(e.phrases()), e.message()))
                 .toList());
     }
 
     @Override
     public void compose() {
-        families.forEach(Furniture::compose);
+        families.forEach(f -> f.family().compose());
     }
 
     @Override
     public Check prepare(Settings settings) {
-        return (copy, findings) -> families.forEach(f -> f.check(copy, settings.zones(), findings));
+        return (copy, findings) -> families.forEach(f -> f.family()
+                .in(copy, settings.zones())
+                .forEach(removal -> Removals.report(removal, f.message(), findings)));
     }
 
     /**
@@ -43,4 +46,7 @@ public final class FurnitureForm implements Rule, ComposedLate {
      * @param message what is said of it
      */
     public record Entry(WordList phrases, String message) {}
+
+    /** A family, read, and what is said of it. */
+    private record SaidOf(Furniture family, String message) {}
 }

@@ -1,12 +1,13 @@
 package dev.wirelint.rules.housestyle;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.initials.Definitions;
+import dev.wirelint.analysis.initials.Definitions.Definition;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Elsewhere;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
-import dev.wirelint.rules.housestyle.Definitions.Definition;
 import dev.wirelint.text.Span;
 import java.util.HashMap;
 import java.util.List;

@@ -1,165 +1,39 @@
 package dev.wirelint.rules.housestyle;
 
 import dev.wirelint.analysis.Copy;
-import dev.wirelint.analysis.quotations.Quotations;
-import dev.wirelint.article.Block;
+import dev.wirelint.analysis.initials.Unexplained;
+import dev.wirelint.analysis.initials.UnexplainedInitials;
 import dev.wirelint.finding.Confidence;
-import dev.wirelint.language.English;
-import dev.wirelint.language.Sentence;
-import dev.wirelint.language.Token;
-import dev.wirelint.language.WordList;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
-import dev.wirelint.text.Capitals;
 import dev.wirelint.text.Span;
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Initials that few readers know and the article never expands (Reuters Handbook, "abbreviations"). */
 public final class AbbrevUndefined implements Rule {
-    private static final Pattern ROMAN =
-            Pattern.compile("M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})");
-    private static final int MOST_IN_PROSE = 60;
-
-    /** Of three letters, too many others have the same in another order. */
-    private static final int SHORTEST_SLIP = 4;
-
-    /** The call letters of a broadcaster in North America. */
-    private static final Pattern STATION = Pattern.compile("[KW]\\p{Lu}{3}");
-
-    private static final Set<String> PLACE_MARKS = Set.of(":", ",", "(", "-", "–", "—");
-    private static final String GLUE = "@#/&.<>_0123456789";
-
     @Override
     public Check prepare(Settings settings) {
         Set<String> known = new HashSet<>();
         settings.list("known").words().forEach(w -> known.add(w.toUpperCase(Locale.ROOT)));
         Currency.getAvailableCurrencies().forEach(c -> known.add(c.getCurrencyCode()));
-        WordList kinds = settings.list("kinds");
-        return (copy, findings) -> check(copy, findings, copy.blocks(settings.zones()), Set.copyOf(known), kinds);
+        UnexplainedInitials unexplained = new UnexplainedInitials(Set.copyOf(known), settings.list("kinds"));
+        return (copy, findings) ->
+                unexplained.in(copy, settings.zones()).forEach(initials -> flag(copy, findings, initials));
     }
 
-    private static void check(Copy copy, Findings findings, List<Block> blocks, Set<String> known, WordList kinds) {
-        Map<String, List<Use>> uses = new LinkedHashMap<>();
-        for (Block block : blocks) {
-            for (Sentence sentence : copy.sentences(block)) {
-                collect(copy.text(), sentence, known, uses);
-            }
-        }
-        if (uses.isEmpty() || uses.size() > MOST_IN_PROSE) {
-            return;
-        }
-        Glosses glosses = Glosses.in(copy.text(), kinds);
-        for (List<Use> places : uses.values()) {
-            Initials initials = places.get(0).initials();
-            boolean title = places.stream()
-                    .anyMatch(u -> SetInItalics.is(copy.article(), u.initials().span()));
-            boolean bare = !title
-                    && places.stream().allMatch(Use::standsAlone)
-                    && !places.stream()
-                            .allMatch(u -> Quotations.of(copy).hold(u.initials().span()));
-            if (bare
-                    && !glosses.explain(
-                            initials,
-                            places.stream().map(u -> u.initials().span()).toList())) {
-                flag(copy, findings, initials, places.size() == 1 ? meant(initials, known) : Optional.empty());
-            }
-        }
+    private static void flag(Copy copy, Findings findings, Unexplained unexplained) {
+        Span place = unexplained.initials().span();
+        String written = "\"" + copy.textOf(place) + "\"";
+        unexplained
+                .meant()
+                .map(known -> findings.flag(place, written + " stands once; \"" + known + "\" meant?")
+                        .suggest(known))
+                .orElseGet(() -> findings.flag(place, written + " is explained nowhere; give the full name here"))
+                .confidence(Confidence.LIKELY);
     }
-
-    private static void flag(Copy copy, Findings findings, Initials initials, Optional<String> meant) {
-        String written = "\"" + copy.textOf(initials.span()) + "\"";
-        meant.ifPresentOrElse(
-                known -> findings.flag(initials.span(), written + " stands once; \"" + known + "\" meant?")
-                        .suggest(known)
-                        .confidence(Confidence.LIKELY),
-                () -> findings.flag(initials.span(), written + " is explained nowhere; give the full name here")
-                        .confidence(Confidence.LIKELY));
-    }
-
-    private static Optional<String> meant(Initials initials, Set<String> known) {
-        return LetterOrder.meant(initials.letters(), known, SHORTEST_SLIP);
-    }
-
-    private static void collect(String text, Sentence sentence, Set<String> known, Map<String, List<Use>> uses) {
-        List<Token> tokens = sentence.tokens();
-        if (isShouted(tokens)) {
-            return;
-        }
-        for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            if (Initials.isWrittenSo(token.text()) && !touchesGlue(text, token.span())) {
-                Initials initials = Initials.of(token.text(), token.span());
-                boolean station = STATION.matcher(token.text()).matches()
-                        && (i == 0 || !tokens.get(i - 1).text().equalsIgnoreCase("the"));
-                if (!known.contains(initials.letters()) && !isSomethingElse(token.text()) && !station) {
-                    uses.computeIfAbsent(initials.letters(), l -> new ArrayList<>())
-                            .add(new Use(initials, standsAlone(tokens, i)));
-                }
-            }
-        }
-    }
-
-    /** A number, or a word written in capitals for its weight. */
-    private static boolean isSomethingElse(String written) {
-        boolean capitals = Capitals.are(written);
-        return ROMAN.matcher(written).matches()
-                || (capitals
-                        && written.length() > 2
-                        && English.get().word(written.toLowerCase(Locale.ROOT)).isCommon());
-    }
-
-    /** A line in capitals holds no initials. */
-    private static boolean isShouted(List<Token> tokens) {
-        long words = tokens.stream().filter(Token::isWord).count();
-        long shouted = tokens.stream()
-                .filter(t -> t.isWord() && Capitals.shout(t.text()))
-                .count();
-        return shouted * 2 >= words;
-    }
-
-    private static boolean touchesGlue(String text, Span span) {
-        char before = span.start() > 0 ? text.charAt(span.start() - 1) : ' ';
-        char after = span.end() < text.length() ? text.charAt(span.end()) : ' ';
-        char afterNext = span.end() + 1 < text.length() ? text.charAt(span.end() + 1) : ' ';
-        boolean joinedBefore = before == '-' || before == '–' || before == '’' || before == '\'';
-        boolean joinedAfter = after == '-' && !Character.isLowerCase(afterNext);
-        boolean dotted = after == '.' && Character.isLetterOrDigit(afterNext);
-        return GLUE.indexOf(before) >= 0
-                || joinedBefore
-                || joinedAfter
-                || dotted
-                || (after != '.' && GLUE.indexOf(after) >= 0);
-    }
-
-    /** Not part of a longer name, not a unit after a figure; two letters alone are too often something else. */
-    private static boolean standsAlone(List<Token> tokens, int at) {
-        Token token = tokens.get(at);
-        Token before = at > 0 ? tokens.get(at - 1) : token;
-        Token after = at + 1 < tokens.size() ? tokens.get(at + 1) : token;
-        boolean shouted = at > 0 && before.text().length() > 2 && Capitals.are(before.text());
-        boolean inName =
-                shouted || (at > 1 && before.startsWithCapital()) || (at + 1 < tokens.size() && isNameOrNumber(after));
-        boolean unit = Character.isDigit(before.text().charAt(0));
-        boolean tooShort = Initials.of(token.text(), token.span()).letters().length() == 2;
-        boolean place = at == 0 && PLACE_MARKS.contains(after.text());
-        return !inName && !unit && !tooShort && !place;
-    }
-
-    private static boolean isNameOrNumber(Token token) {
-        return token.startsWithCapital() || Character.isDigit(token.text().charAt(0));
-    }
-
-    /** One place the initials stand at. */
-    private record Use(Initials initials, boolean standsAlone) {}
 }

@@ -8,6 +8,6 @@ import dev.wirelint.rule.Settings;
 public final class HomophoneMistaken implements Rule {
     @Override
     public Check prepare(Settings settings) {
-        return NeighbourSlips.check(settings, "homophones");
+        return MistakenWords.of(settings, "homophones");
     }
 }

@@ -8,6 +8,6 @@ import dev.wirelint.rule.Settings;
 public final class SmallWordMistaken implements Rule {
     @Override
     public Check prepare(Settings settings) {
-        return NeighbourSlips.check(settings, "small-words");
+        return MistakenWords.of(settings, "small-words");
     }
 }

@@ -1,172 +1,33 @@
 package dev.wirelint.rules.language;
 
 import dev.wirelint.analysis.Copy;
-import dev.wirelint.analysis.quotations.Quotations;
+import dev.wirelint.analysis.agreement.WrongVerb;
+import dev.wirelint.analysis.agreement.WrongVerbs;
 import dev.wirelint.finding.Confidence;
-import dev.wirelint.language.LanguageList;
-import dev.wirelint.language.Sentence;
-import dev.wirelint.language.Token;
-import dev.wirelint.language.Word;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import dev.wirelint.text.Span;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** Finds a verb of one behind a subject of many, or the other way round, also where much stands between the two. */
 public final class SubjectVerbDisagree implements Rule {
-    private static final LanguageList WORDS = LanguageList.beside(SubjectVerbDisagree.class, "agreement.txt");
-    private static final Set<String> SINGULAR = WORDS.words("singular");
-    private static final Set<String> PLURAL = WORDS.words("plural");
-    private static final Set<String> OPENS = WORDS.words("opens");
-    private static final Set<String> WHEN = Set.of("when", "if", "that");
-    private static final Set<String> SAYING = WORDS.words("saying");
-    private static final Set<String> ALONE = WORDS.words("alone");
-    private static final Set<String> COLLECTIVES =
-            LanguageList.beside(SubjectVerbDisagree.class, "collectives.txt").words();
-
     @Override
     public Check prepare(Settings settings) {
-        return (copy, findings) -> copy.sentences(settings.zones()).stream()
-                .filter(Sentence::isReadable)
-                .forEach(s -> check(copy, s, findings));
+        return (copy, findings) -> WrongVerbs.of(copy, settings.zones()).forEach(found -> flag(found, copy, findings));
     }
 
-    private static void check(Copy copy, Sentence sentence, Findings findings) {
-        List<Token> tokens = sentence.tokens();
-        int first = first(copy, tokens);
-        for (int i = first; i < tokens.size(); i++) {
-            if (tokens.get(i).reads("there")
-                    && !Quotations.of(copy).hold(tokens.get(i).span())) {
-                Existence.at(tokens, i).ifPresent(e -> flag(copy, tokens, e, findings));
-            }
-            if (opens(tokens, i, first)
-                    && !Quotations.of(copy).hold(tokens.get(i).span())) {
-                ClauseSubject.at(tokens, i)
-                        .flatMap(s -> wrong(tokens, s).map(w -> new Wrong(s, w)))
-                        .filter(w -> !Quotations.of(copy).meet(w.span(tokens)))
-                        .ifPresent(w -> flag(copy, tokens, w, findings));
-            }
-        }
-    }
-
-    /** A subject, and the number its verb should be of. */
-    private record Wrong(ClauseSubject subject, String number) {
-        Span span(List<Token> tokens) {
-            return new Span(
-                    tokens.get(subject.head()).span().start(),
-                    tokens.get(subject.verb()).span().end());
-        }
-    }
-
-    /** The first token behind the dateline. */
-    private static int first(Copy copy, List<Token> tokens) {
-        int end = copy.article().dateline().map(d -> d.span().end()).orElse(0);
-        int first = 0;
-        while (first < tokens.size() && tokens.get(first).span().start() < end) {
-            first++;
-        }
-        return first;
-    }
-
-    private static boolean opens(List<Token> tokens, int at, int first) {
-        if (at == first) {
-            return true;
-        }
-        String before = ClauseSubject.lower(tokens.get(at - 1));
-        return OPENS.contains(before)
-                || SAYING.contains(before)
-                || (ClauseSubject.isDetermined(tokens.get(at)) && opensDetermined(tokens, at, first, before));
-    }
-
-    /** Whether a clause may open with "the" here: behind a phrase set off by a comma, or behind one that joins. */
-    private static boolean opensDetermined(List<Token> tokens, int at, int first, String before) {
-        boolean behindPhrase = before.equals(",")
-                && ClauseSubject.isLink(tokens.get(first))
-                && tokens.subList(first, at - 1).stream().noneMatch(t -> t.is(","));
-        boolean joined = at > 1 && tokens.get(at - 2).is(",") && (before.equals("but") || before.equals("and"));
-        return behindPhrase || joined || before.equals(";") || WHEN.contains(before);
-    }
-
-    private static Optional<String> wrong(List<Token> tokens, ClauseSubject subject) {
-        Token head = tokens.get(subject.head());
-        Token verb = tokens.get(subject.verb());
-        String noun = ClauseSubject.lower(head);
-        return switch (subject.kind()) {
-            case MANY ->
-                !ALONE.contains(noun)
-                                && !noun.endsWith("ics")
-                                && !ClauseSubject.MEASURES.contains(noun)
-                                && isOfOne(tokens, subject, verb)
-                        ? Optional.of("many")
-                        : Optional.empty();
-            case ONE ->
-                !COLLECTIVES.contains(noun) && isOfMany(tokens, subject, verb) ? Optional.of("one") : Optional.empty();
+    private static void flag(WrongVerb found, Copy copy, Findings findings) {
+        Span noun = found.noun().span();
+        String with = "\"" + found.verb().text() + "\" does not agree with ";
+        String what = "\"" + found.noun().text() + "\", which ";
+        String message = switch (found.kind()) {
+            case THERE -> with + what + "are many";
+            case MANY -> with + "its subject, " + what + "is many";
+            case ONE -> with + "its subject, " + what + "is one";
         };
-    }
-
-    private static boolean isOfOne(List<Token> tokens, ClauseSubject subject, Token verb) {
-        String word = ClauseSubject.lower(verb);
-        if (SINGULAR.contains(word)) {
-            boolean sum = subject.counted() && !word.startsWith("has") && !passive(tokens, subject.verb() + 1);
-            return !sum;
-        }
-        Word read = verb.word();
-        boolean verbal = read.can("VBZ") && !(read.can("NN") && !takesObject(tokens, subject.verb() + 1));
-        return verbal && !read.can("NNP") && !verb.startsWithCapital();
-    }
-
-    private static boolean isOfMany(List<Token> tokens, ClauseSubject subject, Token verb) {
-        String word = ClauseSubject.lower(verb);
-        if (PLURAL.contains(word)) {
-            boolean plain = !word.equals("do") && !word.equals("were");
-            return plain || !subject.direct() || passive(tokens, subject.verb() + 1);
-        }
-        Word read = verb.word();
-        return !subject.direct()
-                && read.can("VBP")
-                && !read.can("VBD")
-                && !read.can("IN")
-                && !read.can("RB")
-                && !verb.startsWithCapital()
-                && takesObject(tokens, subject.verb() + 1);
-    }
-
-    private static boolean takesObject(List<Token> tokens, int at) {
-        if (at >= tokens.size() || !tokens.get(at).isWord()) {
-            return false;
-        }
-        Word word = tokens.get(at).word();
-        return word.can("DT") || word.can("PRP") || tokens.get(at).is("that");
-    }
-
-    private static boolean passive(List<Token> tokens, int at) {
-        return at < tokens.size()
-                && tokens.get(at).word().can("VBN")
-                && !tokens.get(at).word().can("NN");
-    }
-
-    private static void flag(Copy copy, List<Token> tokens, Existence there, Findings findings) {
-        Token verb = tokens.get(there.verb());
-        Token noun = tokens.get(there.noun());
-        findings.flag(
-                        verb.span(),
-                        "\"" + verb.text() + "\" does not agree with \"" + noun.text() + "\", which are many")
-                .confidence(Confidence.CLEAR)
-                .related(noun.span(), "\"" + copy.textOf(noun.span()) + "\" here");
-    }
-
-    private static void flag(Copy copy, List<Token> tokens, Wrong wrong, Findings findings) {
-        Token head = tokens.get(wrong.subject().head());
-        Token verb = tokens.get(wrong.subject().verb());
-        findings.flag(
-                        verb.span(),
-                        "\"" + verb.text() + "\" does not agree with its subject, \"" + head.text() + "\", which is "
-                                + wrong.number())
-                .confidence(wrong.subject().direct() ? Confidence.CLEAR : Confidence.LIKELY)
-                .related(head.span(), "\"" + copy.textOf(head.span()) + "\" here");
+        findings.flag(found.verb().span(), message)
+                .confidence(found.direct() ? Confidence.CLEAR : Confidence.LIKELY)
+                .related(noun, "\"" + copy.textOf(noun) + "\" here");
     }
 }

@@ -1,62 +1,20 @@
 package dev.wirelint.rules.punctuation;
 
-import dev.wirelint.analysis.Chunk;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.InWords;
-import dev.wirelint.article.Block;
-import dev.wirelint.language.English;
+import dev.wirelint.analysis.marks.DoubledMarks;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import dev.wirelint.text.Span;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Two marks of punctuation where one belongs: ",,", "..", ",.". */
 public final class PunctuationDoubledMark implements Rule {
-    private static final Pattern MARKS = Pattern.compile(
-            "(?<![.,;:!?…])(?:,{2}|;{2}|:{2}|\\.{2}|[,;:]\\.|[;:],|[.,];|\\.,|,[”\"’],|\\.[”\"],|\\.[”]\\.|,[”]\\.)(?![.,;:…])");
-    private static final Pattern LAST_WORD = Pattern.compile("\\p{Ll}{4,}$");
-    private static final int WORD = 30;
-
     @Override
     public Check prepare(Settings settings) {
-        return (copy, findings) -> {
-            for (Block block : copy.blocks(settings.zones())) {
-                Matcher marks = MARKS.matcher(copy.text())
-                        .region(block.span().start(), block.span().end());
-                marks.useTransparentBounds(true);
-                while (marks.find()) {
-                    Span span = new Span(marks.start(), marks.end());
-                    if (isSlip(copy, block.span(), span)) {
-                        flag(copy, span, findings);
-                    }
-                }
-            }
-        };
-    }
-
-    private static boolean isSlip(Copy copy, Span block, Span marks) {
-        String written = copy.textOf(marks);
-        String text = copy.text();
-        if (marks.start() == block.start()
-                || Chunk.around(text, block, marks.start()).isAddress()) {
-            return false;
-        }
-        char before = text.charAt(marks.start() - 1);
-        if (Character.isWhitespace(before) || Character.isSpaceChar(before)) {
-            return false;
-        }
-        boolean stopFirst = written.charAt(0) == '.' && !written.equals("..");
-        if (!stopFirst) {
-            return marks.end() == block.end()
-                    || !Character.isLetterOrDigit(text.charAt(marks.end()))
-                    || written.charAt(0) == ',';
-        }
-        Matcher word =
-                LAST_WORD.matcher(text.subSequence(Math.max(block.start(), marks.start() - WORD), marks.start()));
-        return word.find() && English.get().word(word.group()).isCommon();
+        return (copy, findings) ->
+                DoubledMarks.of(copy, settings.zones()).forEach(marks -> flag(copy, marks, findings));
     }
 
     private static void flag(Copy copy, Span span, Findings findings) {

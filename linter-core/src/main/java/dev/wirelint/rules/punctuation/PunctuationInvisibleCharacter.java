@@ -1,103 +1,26 @@
 package dev.wirelint.rules.punctuation;
 
-import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.marks.InvisibleCharacters;
 import dev.wirelint.article.Block;
 import dev.wirelint.rule.Check;
-import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
-import dev.wirelint.text.Scan;
-import dev.wirelint.text.Span;
 import java.util.Locale;
-import java.util.stream.IntStream;
 
 /** A character nobody sees: zero-width, soft hyphen, byte order mark, direction mark, control character. */
 public final class PunctuationInvisibleCharacter implements Rule {
-    private static final char JOINER = '\u200d';
-    private static final char NON_JOINER = '\u200c';
-    private static final char ZERO_WIDTH_SPACE = '\u200b';
-
     @Override
     public Check prepare(Settings settings) {
         return (copy, findings) -> {
             for (Block block : copy.blocks(settings.zones())) {
-                check(copy, block.span(), findings);
+                InvisibleCharacters.in(copy.text(), block.span())
+                        .forEach(run -> findings.flag(
+                                        run.place(),
+                                        name(copy.text().charAt(run.place().start()))
+                                                + " that nobody sees; take it out")
+                                .replaceIf(run.surely(), run.instead()));
             }
         };
-    }
-
-    private static void check(Copy copy, Span block, Findings findings) {
-        String text = copy.text();
-        boolean mixed = block.of(text).codePoints().anyMatch(PunctuationInvisibleCharacter::runsLeft);
-        for (int i = block.start(); i < block.end(); i++) {
-            if (!isInvisible(text.charAt(i))) {
-                continue;
-            }
-            int end = Scan.over(text, i + 1, block.end(), c -> isInvisible((char) c));
-            Span span = new Span(i, end);
-            if (!joinsOtherScript(text, block, span)) {
-                Findings.Draft draft = findings.flag(span, name(text.charAt(i)) + " that nobody sees; take it out");
-                boolean parts = IntStream.range(i, end).anyMatch(at -> parts(text.charAt(at)));
-                draft.replaceIf(
-                        !parts && !(mixed && isDirection(text.charAt(i))),
-                        parts && !atSpace(text, block, span) ? " " : "");
-            }
-            i = end - 1;
-        }
-    }
-
-    private static boolean isInvisible(char c) {
-        return Character.getType(c) == Character.FORMAT
-                || c == '\u2028'
-                || c == '\u2029'
-                || c == '\u115f'
-                || c == '\u3164'
-                || (Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r');
-    }
-
-    /** A line end, a page end or the like, which may be all that stands between two words. */
-    private static boolean parts(char c) {
-        return c == '\u2028' || c == '\u2029' || Character.isISOControl(c);
-    }
-
-    private static boolean atSpace(String text, Span block, Span span) {
-        return span.start() == block.start()
-                || span.end() == block.end()
-                || Character.isWhitespace(text.charAt(span.start() - 1))
-                || Character.isWhitespace(text.charAt(span.end()));
-    }
-
-    private static boolean runsLeft(int c) {
-        byte direction = Character.getDirectionality(c);
-        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
-    }
-
-    /** Scripts such as Persian and Hindi, and emoji, need what joins and parts letters, and marks of direction. */
-    private static boolean joinsOtherScript(String text, Span block, Span span) {
-        char c = text.charAt(span.start());
-        boolean joins = c == JOINER || c == NON_JOINER || c == ZERO_WIDTH_SPACE || isDirection(c);
-        boolean before = span.start() > block.start() && isOther(text.codePointBefore(span.start()));
-        boolean after = span.end() < block.end() && isOther(text.codePointAt(span.end()));
-        boolean tag =
-                span.start() > block.start() && Character.isSupplementaryCodePoint(text.codePointBefore(span.start()));
-        return (joins && (before || after)) || (tag && c == JOINER);
-    }
-
-    private static boolean isDirection(char c) {
-        return (c >= '\u200e' && c <= '\u200f')
-                || (c >= '\u202a' && c <= '\u202e')
-                || (c >= '\u2066' && c <= '\u2069')
-                || c == '\u061c';
-    }
-
-    private static boolean isOther(int c) {
-        Character.UnicodeScript script = Character.UnicodeScript.of(c);
-        return script != Character.UnicodeScript.LATIN
-                && (script != Character.UnicodeScript.COMMON
-                        || Character.isSupplementaryCodePoint(c)
-                        || Character.getType(c) == Character.OTHER_SYMBOL
-                        || c == 0xFE0F);
     }
 
     private static String name(char c) {
@@ -107,7 +30,7 @@ public final class PunctuationInvisibleCharacter implements Rule {
         if (c == '\ufeff') {
             return "a byte order mark";
         }
-        if (isDirection(c)) {
+        if (InvisibleCharacters.isDirection(c)) {
             return "a mark of writing direction";
         }
         String code = String.format(Locale.ROOT, "U+%04X", (int) c);

@@ -1,119 +1,21 @@
 package dev.wirelint.rules.punctuation;
 
-import dev.wirelint.analysis.Chunk;
-import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.InWords;
-import dev.wirelint.article.Block;
+import dev.wirelint.analysis.marks.MissingSpaces;
 import dev.wirelint.rule.Check;
-import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
-import dev.wirelint.text.Capitals;
-import dev.wirelint.text.Span;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** No space after a comma, a semicolon or a closing mark, or before an opening bracket. */
 public final class PunctuationSpaceAfter implements Rule {
-    private static final List<Pattern> JOINTS = List.of(
-            Pattern.compile("(?<=\\p{L}{2}|\\p{L}[)”’])[,;](?=[“‘]?\\p{L}{2})"),
-            Pattern.compile("(?<=\\d)[,;](?=\\p{L}{3})"),
-            Pattern.compile("(?<=\\p{L}{2}),(?=\\d)"),
-            Pattern.compile("(?<=[,.!?]\\p{Pf}?)[”](?=\\p{Ll}{2})"),
-            Pattern.compile("(?<=\\p{L}{3})(?=\\(\\p{Lu}[^()]{2,80}\\))"),
-            Pattern.compile("(?<=\\p{L}{2}|[0-9])\\)(?=\\p{L}{2})"));
-    /** What makes an ordinal, a fraction or a plural of a formula, as in "the (n + 1)th". */
-    private static final Pattern ENDING = Pattern.compile("(?:(?:st|nd|rd|th)s?|folds?|gons?|ary)\\b");
-
-    private static final int IN_BRACKETS = 80;
-    private static final int LETTERS = 6;
-
     @Override
     public Check prepare(Settings settings) {
-        return (copy, findings) -> {
-            for (Block block : copy.blocks(settings.zones())) {
-                if (hasJoint(copy.textOf(block.span()))) {
-                    JOINTS.forEach(j -> check(copy, block.span(), j, findings));
-                }
-            }
-        };
+        return (copy, findings) -> MissingSpaces.of(copy, settings.zones())
+                .forEach(missing -> findings.flag(missing.place(), "no space " + where(missing.mark()) + "; put one in")
+                        .replaceIf(missing.surely(), missing.spaced()));
     }
 
-    /**
-     * Whether a mark stands close enough to a letter or a figure to be looked at closely, as each joint needs one to.
-     */
-    private static boolean hasJoint(String paragraph) {
-        for (int i = 1; i < paragraph.length() - 1; i++) {
-            char c = paragraph.charAt(i);
-            if (c == '(' && Character.isLetter(paragraph.charAt(i - 1))) {
-                return true;
-            }
-            if (",;)”".indexOf(c) >= 0) {
-                char next = paragraph.charAt(i + 1);
-                if (Character.isLetterOrDigit(next) || Character.isSurrogate(next) || next == '“' || next == '‘') {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static void check(Copy copy, Span block, Pattern joint, Findings findings) {
-        String text = copy.text();
-        Matcher place = joint.matcher(text).region(block.start(), block.end());
-        place.useTransparentBounds(true);
-        while (place.find()) {
-            Chunk chunk = Chunk.around(text, block, place.start());
-            if (chunk.isAddress() || isInsideWord(text, block, place)) {
-                continue;
-            }
-            if (place.end() > place.start()) {
-                String mark = place.group();
-                int next = text.offsetByCodePoints(place.end(), 1);
-                findings.flag(
-                                new Span(place.start(), next),
-                                "no space after the " + InWords.closing(mark) + "; put one in")
-                        .replaceIf(isProse(chunk), mark + " " + text.substring(place.end(), next));
-            } else {
-                int letter = text.offsetByCodePoints(place.start(), -1);
-                findings.flag(new Span(letter, place.end() + 1), "no space before the opening bracket; put one in")
-                        .replaceIf(holdsWords(text, block, place.end()), text.substring(letter, place.start()) + " (");
-            }
-        }
-    }
-
-    /** Two words and one mark: a set, a formula, a row of tags and a line of code have more. */
-    private static boolean isProse(Chunk chunk) {
-        String text = chunk.text();
-        return text.chars().noneMatch(c -> "{}[]<>=:*|&$~".indexOf(c) >= 0)
-                && text.substring(0, text.length() - 1)
-                                .chars()
-                                .filter(c -> c == ',' || c == ';')
-                                .count()
-                        <= 1
-                && (text.indexOf('(') < 0 || text.charAt(0) == '(');
-    }
-
-    /** Whether the bracket holds two words or the letters of a body; a single one may be what a function is given. */
-    private static boolean holdsWords(String text, Span block, int open) {
-        int close = text.indexOf(')', open);
-        String inside = close < 0 || close > block.end() ? "" : text.substring(open + 1, close);
-        return inside.indexOf(' ') > 0 || (inside.length() <= LETTERS && Capitals.are(inside));
-    }
-
-    /** "(re)open", "official(s)were", a formula or a name such as Na(OH). */
-    private static boolean isInsideWord(String text, Span block, Matcher place) {
-        if (!place.group().equals(")")) {
-            return false;
-        }
-        if (ENDING.matcher(text).region(place.end(), block.end()).lookingAt()) {
-            return true;
-        }
-        int open = text.lastIndexOf('(', place.start());
-        boolean far = open < block.start() || place.start() - open > IN_BRACKETS;
-        boolean glued = !far && open > block.start() && Character.isLetterOrDigit(text.charAt(open - 1));
-        boolean word = !far && text.substring(open + 1, place.start()).chars().allMatch(Character::isLowerCase);
-        return far || glued || word;
+    private static String where(String mark) {
+        return mark.equals("(") ? "before the opening bracket" : "after the " + InWords.closing(mark);
     }
 }

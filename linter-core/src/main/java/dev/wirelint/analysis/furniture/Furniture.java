@@ -1,0 +1,142 @@
+package dev.wirelint.analysis.furniture;
+
+import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.furniture.Family.Role;
+import dev.wirelint.article.Block;
+import dev.wirelint.article.Zone;
+import dev.wirelint.language.WordList;
+import dev.wirelint.text.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * Looks for one family of furniture everywhere it can stand: a paragraph, a line cut into several, the head or the tail
+ * of a paragraph, and the middle of running copy.
+ */
+public final class Furniture {
+    private static final Set<Zone> TITLES = Set.of(Zone.HEADLINE, Zone.BYLINE);
+    private static final int MOST_PIECES = 3;
+    private static final int LONGEST = 400;
+    private static final int LONGEST_PIECE = 12;
+
+    private final Family family;
+    private final Signals signals;
+
+    private Furniture(Family family) {
+        this.family = family;
+        this.signals = new Signals(family);
+    }
+
+    /**
+     * Reads a family of phrases, each row with the part it plays.
+     *
+     * @throws dev.wirelint.text.PageException where a row of the list cannot be used
+     */
+    public static Furniture of(WordList phrases) {
+        return new Furniture(Family.of(phrases));
+    }
+
+    /** Reads all of the family now. */
+    public void compose() {
+        family.compose();
+    }
+
+    /** What stands of the family in some zones of a story. */
+    public List<Removal> in(Copy copy, Set<Zone> zones) {
+        List<Removal> removals = new ArrayList<>();
+        List<Block> blocks = copy.article().blocks();
+        Verdict[] verdicts = verdicts(copy, blocks, zones);
+        OptionalInt kicker = Kicker.of(family, copy, i -> verdicts[i].isFurniture());
+        LivePage page = new LivePage(family, copy);
+        for (int i = 0; i < blocks.size(); i++) {
+            if (kicker.isPresent() && kicker.getAsInt() == i) {
+                continue;
+            }
+            if (verdicts[i].isFurniture()) {
+                if (!page.wrote(blocks.get(i).span())) {
+                    removals.add(Removal.ofBlock(copy.article(), i, verdicts[i]));
+                }
+            } else if (zones.contains(blocks.get(i).zone())) {
+                Glued.find(copy, blocks.get(i), family, signals).stream()
+                        .filter(r -> !page.wrote(r.span()))
+                        .forEach(removals::add);
+            }
+        }
+        return List.copyOf(removals);
+    }
+
+    private Verdict[] verdicts(Copy copy, List<Block> blocks, Set<Zone> zones) {
+        Verdict[] verdicts = new Verdict[blocks.size()];
+        for (int i = 0; i < verdicts.length; i++) {
+            Block block = blocks.get(i);
+            verdicts[i] = zones.contains(block.zone()) ? alone(copy, block) : Verdict.COPY;
+        }
+        for (int i = 0; i < verdicts.length; i++) {
+            joinPieces(copy, blocks, zones, verdicts, i);
+        }
+        for (int i = 0; i < verdicts.length; i++) {
+            Verdict before = i > 0 ? verdicts[i - 1] : Verdict.COPY;
+            Verdict behind = i + 1 < verdicts.length ? verdicts[i + 1] : Verdict.COPY;
+            boolean beside = before.isFurniture() || behind.isFurniture();
+            if (beside && isPiece(copy, blocks.get(i), zones) && family.reads(Role.REST, words(copy, blocks.get(i)))) {
+                boolean certain = before == Verdict.CERTAIN || behind == Verdict.CERTAIN;
+                boolean bare =
+                        Passage.of(copy, blocks.get(i).span(), true, true).lacksEndMark();
+                verdicts[i] = family.tells(words(copy, blocks.get(i))) || (certain && bare)
+                        ? Verdict.CERTAIN
+                        : Verdict.LIKELY;
+            }
+        }
+        return verdicts;
+    }
+
+    private Verdict alone(Copy copy, Block block) {
+        if (block.span().isEmpty()
+                || block.span().length() > LONGEST
+                || Quoted.opensWithMark(copy.textOf(block.span()))) {
+            return Verdict.COPY;
+        }
+        Passage passage = Passage.of(copy, block.span(), true, true);
+        Verdict verdict = signals.weigh(passage);
+        if (verdict != Verdict.LIKELY) {
+            return verdict;
+        }
+        if (TITLES.contains(block.zone())) {
+            return Verdict.COPY;
+        }
+        return signals.isPlain(passage) ? Verdict.CERTAIN : Verdict.LIKELY;
+    }
+
+    /** A line that was cut up says nothing in its pieces, only read as one. */
+    private void joinPieces(Copy copy, List<Block> blocks, Set<Zone> zones, Verdict[] verdicts, int first) {
+        int last = first;
+        while (last < blocks.size()
+                && last - first < MOST_PIECES
+                && !verdicts[last].isFurniture()
+                && isPiece(copy, blocks.get(last), zones)) {
+            Span joined =
+                    Span.covering(blocks.get(first).span(), blocks.get(last).span());
+            Verdict verdict = last > first ? signals.weigh(Passage.of(copy, joined, false, true)) : Verdict.COPY;
+            if (verdict.isFurniture()) {
+                Arrays.fill(verdicts, first, last + 1, verdict);
+                return;
+            }
+            last++;
+        }
+    }
+
+    private static boolean isPiece(Copy copy, Block block, Set<Zone> zones) {
+        return zones.contains(block.zone())
+                && !TITLES.contains(block.zone())
+                && block.span().length() < 100
+                && words(copy, block).size() > 0
+                && words(copy, block).size() <= LONGEST_PIECE;
+    }
+
+    private static Words words(Copy copy, Block block) {
+        return Words.of(copy, block.span());
+    }
+}

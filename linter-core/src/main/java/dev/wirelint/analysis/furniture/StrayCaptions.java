@@ -1,0 +1,95 @@
+package dev.wirelint.analysis.furniture;
+
+import dev.wirelint.analysis.Copy;
+import dev.wirelint.article.Block;
+import dev.wirelint.article.Zone;
+import dev.wirelint.language.WordList;
+import dev.wirelint.text.Span;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Finds captions and credits of pictures that stand among the paragraphs of the story. What the file itself calls a
+ * caption stands where captions belong.
+ */
+public final class StrayCaptions {
+    private static final Set<Zone> COPY = Set.of(Zone.LEDE, Zone.BODY);
+    private static final Set<Zone> PROSE = Set.of(Zone.HEADLINE, Zone.DECK, Zone.LEDE, Zone.SUBHEAD, Zone.BODY);
+    /** What a format keeps in a field of its own: a caption, or the description of a story or a picture. */
+    private static final Set<Zone> FIELDS = EnumSet.of(Zone.CAPTION, Zone.DECK);
+
+    /** What a page puts before a caption or its credit. */
+    private static final Pattern LABEL =
+            Pattern.compile("(?:Image|Media|Photo|Picture|Video) (?:caption|copyright|source|credit)(?:, |: ?)(?=\\S)");
+
+    private static final int LONGEST_CAPTION = 60;
+
+    private final PhotoCredit credits;
+
+    private StrayCaptions(PhotoCredit credits) {
+        this.credits = credits;
+    }
+
+    /** @param credits what a picture's credit is made of */
+    public static StrayCaptions of(WordList credits) {
+        return new StrayCaptions(PhotoCredit.of(credits));
+    }
+
+    /** Those in some zones, in reading order. */
+    public List<StrayCaption> in(Copy copy, Set<Zone> zones) {
+        List<StrayCaption> stray = new ArrayList<>();
+        List<Block> blocks = copy.article().blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            boolean field = block.declared() && FIELDS.contains(block.zone());
+            if (field
+                    || block.span().isEmpty()
+                    || !zones.contains(block.zone())
+                    || isFiledCaption(copy, block, bodyFollows(blocks, i))) {
+                continue;
+            }
+            Optional<Span> credit = credits.endOf(copy.text(), block.span());
+            if (isCaption(copy, blocks, i, credit)) {
+                if (standsAmongCopy(blocks, i)) {
+                    Removal whole = Removal.ofBlock(copy.article(), i, Verdict.CERTAIN);
+                    stray.add(new StrayCaption(whole.ofWhatMayBeKept(), true));
+                }
+            } else if (credit.isPresent()) {
+                Removal part = Removal.ofPart(copy.text(), block.span(), credit.get(), Verdict.LIKELY);
+                stray.add(new StrayCaption(part, false));
+            }
+        }
+        return List.copyOf(stray);
+    }
+
+    private static boolean isCaption(Copy copy, List<Block> blocks, int i, Optional<Span> credit) {
+        Block block = blocks.get(i);
+        return LABEL.matcher(copy.textOf(block.span())).lookingAt()
+                || block.zone() == Zone.CAPTION
+                || (credit.isPresent() && isCaption(copy, block, credit.get()))
+                || (PROSE.contains(block.zone()) && DatedCaption.is(copy, block, !bodyFollows(blocks, i)));
+    }
+
+    /** The desk's own caption goes with the story, below it and behind its label. */
+    private static boolean isFiledCaption(Copy copy, Block block, boolean bodyFollows) {
+        return !bodyFollows && copy.textOf(block.span()).startsWith("Caption: ");
+    }
+
+    private static boolean isCaption(Copy copy, Block block, Span credit) {
+        Span description = new Span(block.span().start(), credit.start());
+        return !Quoted.in(copy.text(), description).touches(description)
+                && Words.of(copy, description).size() <= LONGEST_CAPTION;
+    }
+
+    private static boolean standsAmongCopy(List<Block> blocks, int index) {
+        return blocks.subList(0, index).stream().anyMatch(b -> COPY.contains(b.zone())) || bodyFollows(blocks, index);
+    }
+
+    private static boolean bodyFollows(List<Block> blocks, int index) {
+        return blocks.stream().skip(index + 1L).anyMatch(b -> b.zone() == Zone.BODY);
+    }
+}

@@ -1,0 +1,97 @@
+package dev.wirelint.analysis.initials;
+
+import dev.wirelint.language.WordList;
+import dev.wirelint.text.Span;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Says whether an article explains initials, before or after it uses them. */
+final class Glosses {
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
+    private static final Pattern WORD_OR_BREAK = Pattern.compile("\\p{L}++|[.!?;:()\\n]");
+    private static final String OPENING = "([{“\"‘'";
+    private static final int REACH = 40;
+
+    /** Initials that stand between a noun and these, as in "the makers ABC and". */
+    private static final Pattern OTHERS_OF_THE_KIND = Pattern.compile("(?:\\p{Lu}{2,7}(?:,|,? and|,? or) )+$");
+
+    private static final Pattern SET_OFF_BEFORE = Pattern.compile(
+            "(?:\\b(?:or|as|called|named|dubbed|acronym|initials|abbreviation|abbreviated|short(?: for)?|agency)(?: the)?|, reports?|[,–—-]) ?[“\"‘']?$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern SET_OFF_AFTER = Pattern.compile(
+            "^[”\"’']?(?: ?\\(\\p{L}|, (?:an?|the|which|who|or|its?|their|our|one|also|known|short)\\b| (?:stands|short) for\\b| (?:is|are|was|were) (?:an?|the|one)\\b| one of\\b| [–—-] \\p{L})");
+
+    private final String text;
+    private final String[] words;
+    private final Set<String> kinds;
+
+    private Glosses(String text, Set<String> kinds) {
+        this.text = text;
+        this.words =
+                WORD_OR_BREAK.matcher(text).results().map(MatchResult::group).toArray(String[]::new);
+        this.kinds = kinds;
+    }
+
+    /** @param kinds the nouns that say what something is, such as "party" or "agency" */
+    static Glosses in(String text, WordList kinds) {
+        return new Glosses(text, new HashSet<>(kinds.words()));
+    }
+
+    /** Whether some words of a text begin with the letters. */
+    static boolean spells(String text, Initials initials) {
+        return new Glosses(text, Set.of()).explain(initials, List.of());
+    }
+
+    /** Whether the place itself says what the initials are, by marks or by a word beside them. */
+    boolean setOff(Span place) {
+        return isSetOff(place);
+    }
+
+    /** Whether some words of the article begin with the letters, or a place explains them. */
+    boolean explain(Initials initials, List<Span> places) {
+        for (int i = 0; i < words.length; i++) {
+            if (words[i].charAt(0) == initials.letters().charAt(0) && initials.standFor(words, i)) {
+                return true;
+            }
+        }
+        return places.stream().anyMatch(this::isSetOff)
+                || (!places.isEmpty() && NearGloss.explains(text, initials, places.get(0), kinds));
+    }
+
+    private boolean isSetOff(Span place) {
+        String before = text.substring(Math.max(0, place.start() - REACH), place.start());
+        String after = text.substring(place.end(), Math.min(text.length(), place.end() + REACH));
+        boolean inBrackets =
+                before.stripTrailing().endsWith("(") && after.stripLeading().startsWith(")");
+        boolean opened = !before.isBlank() && OPENING.indexOf(before.charAt(before.length() - 1)) >= 0;
+        boolean closed = after.startsWith(")") || after.startsWith("]") || before.endsWith("(") || before.endsWith("[");
+        return inBrackets
+                || (opened && closed && before.strip().length() > 1)
+                || SET_OFF_BEFORE.matcher(before).find()
+                || SET_OFF_AFTER.matcher(after).find()
+                || kinds.contains(lastWord(before))
+                || firstWords(after).anyMatch(kinds::contains);
+    }
+
+    private static String lastWord(String before) {
+        String trimmed = OTHERS_OF_THE_KIND.matcher(before).replaceFirst("").stripTrailing();
+        return trimmed.substring(trimmed.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private static Stream<String> firstWords(String after) {
+        boolean goesOn =
+                after.startsWith(" ") || after.startsWith("-") || after.startsWith("'s ") || after.startsWith("’s ");
+        return goesOn
+                ? NO_LETTER
+                        .splitAsStream(after)
+                        .filter(w -> w.length() > 1)
+                        .limit(2)
+                        .map(w -> w.toLowerCase(Locale.ROOT))
+                : Stream.empty();
+    }
+}
