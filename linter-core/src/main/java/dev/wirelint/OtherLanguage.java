@@ -60,7 +60,9 @@ record OtherLanguage(List<Finding> said, boolean whole, Set<String> any, List<Sp
                 .findFirst()
                 .map(Block::span)
                 .ifPresent(first -> findings.flag(
-                        first, "the story is in " + language + "; only what holds in any language was looked for"));
+                                first,
+                                "the story is in " + language + "; only what holds in any language was looked for")
+                        .group(language));
         return findings.toList();
     }
 

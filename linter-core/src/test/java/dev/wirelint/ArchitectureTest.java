@@ -12,7 +12,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
 import dev.wirelint.config.Configurations;
 import dev.wirelint.rule.Rule;
-import dev.wirelint.run.Changed;
+import dev.wirelint.run.ChangedOnly;
 import dev.wirelint.run.ConfiguredFormats;
 import dev.wirelint.run.ConfiguredRules;
 import dev.wirelint.run.Run;
@@ -130,7 +130,7 @@ class ArchitectureTest {
                     StoryChoice.class,
                     StoryFinder.class,
                     UnusedStets.class,
-                    Changed.class);
+                    ChangedOnly.class);
 
     @ArchTest
     static final ArchRule rulesAreFinal =

@@ -3,6 +3,7 @@ package dev.wirelint.cli;
 import dev.wirelint.Timing;
 import dev.wirelint.desk.Desk;
 import dev.wirelint.desk.DeskSettings;
+import dev.wirelint.report.OneCause;
 import dev.wirelint.report.Report;
 import dev.wirelint.run.Progress;
 import dev.wirelint.run.Stories;
@@ -45,13 +46,14 @@ final class CheckCommand implements Command {
         since = timing.moment();
         Report report = check(desk, stories, asked, console);
         timing.add(Timing.Phase.CHECK, since);
+        Selection.tellOf(report, line, console);
         CommonOptions.tellOfDamage(desk, console);
         if (report.stale() > 0 && !line.hasOption("rule") && !asked.quiet()) {
             console.tell(CommonOptions.nearestBaseline(line) + " lets stand what is no longer there (" + report.stale()
                     + " of its entries); 'wirelint baseline --prune' takes it out");
         }
         since = timing.moment();
-        int written = Reports.write(report, asked, console);
+        int written = Reports.write(OneCause.in(report), asked, console);
         desk.settle();
         timing.add(Timing.Phase.REPORT, since);
         if (line.hasOption("timing")) {

@@ -2,6 +2,7 @@ package dev.wirelint.cli;
 
 import dev.wirelint.desk.DeskSettings;
 import dev.wirelint.report.LeftOut;
+import dev.wirelint.report.Report;
 import dev.wirelint.report.Summary;
 import dev.wirelint.run.Stories;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import org.apache.commons.cli.Option;
 
 /** The options that say which files a command takes, and what it says of those it leaves out. */
 final class Selection {
+    private static final String ALL_FILES = "all-files";
     private static final String NO_IGNORE = "no-ignore";
     private static final String FORCE_EXCLUDE = "force-exclude";
     private static final String ALLOW_EMPTY = "allow-empty";
@@ -31,6 +33,7 @@ final class Selection {
     /** Those of a command that takes files and folders. */
     static List<Option> ofFiles() {
         return List.of(
+                CommonOptions.flag(ALL_FILES, "take papers of a project, templates and code of a folder too"),
                 CommonOptions.flag(NO_IGNORE, "take what .gitignore and .wirelintignore leave out too"),
                 CommonOptions.flag(FORCE_EXCLUDE, "leave out a file that is named as one of a folder is"),
                 CommonOptions.flag(ALLOW_EMPTY, "let a folder without any story pass"),
@@ -38,7 +41,9 @@ final class Selection {
     }
 
     static void settings(CommandLine line, DeskSettings.Builder settings) throws UsageException {
-        settings.ignores(!line.hasOption(NO_IGNORE)).strict(line.hasOption(FORCE_EXCLUDE));
+        settings.all(line.hasOption(ALL_FILES))
+                .ignores(!line.hasOption(NO_IGNORE))
+                .strict(line.hasOption(FORCE_EXCLUDE));
         Optional<String> name = Optional.ofNullable(line.getOptionValue(STDIN_FILENAME));
         if (name.isPresent()) {
             if (!line.getArgList().contains("-")) {
@@ -46,6 +51,22 @@ final class Selection {
             }
             settings.stdinName(CommonOptions.path(STDIN_FILENAME, name.get()));
         }
+    }
+
+    /** Says what came out only when the stories were read: which are without copy, and which fields were taken. */
+    static void tellOf(Report report, CommandLine line, Console console) {
+        if (!line.hasOption("quiet")) {
+            report.reading().columns().forEach(console::tell);
+        }
+        if (line.hasOption(VERBOSE)) {
+            report.leftOut().stream()
+                    .filter(l -> l.reason() == LeftOut.Reason.WITHOUT_COPY)
+                    .forEach(l -> tell(l, console));
+        }
+    }
+
+    private static void tell(LeftOut left, Console console) {
+        console.tell(left.path() + ": left out, it is " + left.reason().words());
     }
 
     /**
@@ -58,9 +79,7 @@ final class Selection {
             stories.idlePatterns().forEach(console::tell);
         }
         if (line.hasOption(VERBOSE)) {
-            for (LeftOut left : stories.leftOut()) {
-                console.tell(left.path() + ": left out, it is " + left.reason().words());
-            }
+            stories.leftOut().forEach(l -> tell(l, console));
         }
         if (stories.barren().isEmpty() || line.hasOption(ALLOW_EMPTY)) {
             return false;

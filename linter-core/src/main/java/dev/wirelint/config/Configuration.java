@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -104,15 +103,12 @@ public final class Configuration {
     }
 
     /** All that decides here which rules run and what they find in a story, in words. */
-    public String print() {
-        StringBuilder print =
-                new StringBuilder(styleName).append(minConfidence()).append('\n');
-        said().forEach(layer -> {
-            new TreeMap<>(layer).forEach((id, setting) -> print.append(id).append(setting.print()));
-            print.append('\n');
-        });
-        stets.forEach(words -> print.append(words.rule()).append(' '));
-        return print.append(vocabulary()).toString();
+    public String fingerprint() {
+        StringBuilder print = new StringBuilder(styleName);
+        files.forEach(f -> print.append('\n').append(ConfigKeys.ALL.fingerprint(f)));
+        paths.forEach(p -> print.append('\n').append(RuleSetting.fingerprint(p.rules())));
+        stets.forEach(words -> print.append('\n').append(words.rule()));
+        return print.toString();
     }
 
     /** What holds, each with who says so. */

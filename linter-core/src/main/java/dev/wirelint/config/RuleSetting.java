@@ -112,8 +112,14 @@ record RuleSetting(KeyValues told, Map<String, Object> options, String place) {
         return options.isEmpty() ? set : set.at(place);
     }
 
-    /** What it says, in words that are the same wherever it is written. */
-    String print() {
+    /** What is said of rules, in words that are the same wherever and in whatever order it is written. */
+    static String fingerprint(Map<String, RuleSetting> rules) {
+        StringBuilder print = new StringBuilder();
+        new TreeMap<>(rules).forEach((id, setting) -> print.append(id).append(setting.fingerprint()));
+        return print.toString();
+    }
+
+    private String fingerprint() {
         return " "
                 + on()
                 + told.get(SEVERITY.key())

@@ -8,7 +8,7 @@ import dev.wirelint.finding.Fix;
 import dev.wirelint.report.CheckedStory;
 import dev.wirelint.report.Report;
 import dev.wirelint.report.baseline.BaselineFile;
-import dev.wirelint.run.Changed;
+import dev.wirelint.run.ChangedOnly;
 import dev.wirelint.run.ConfiguredRules;
 import dev.wirelint.run.Found;
 import dev.wirelint.run.Input;
@@ -21,6 +21,7 @@ import dev.wirelint.run.StoryChoice;
 import dev.wirelint.run.StoryFinder;
 import dev.wirelint.run.UnusedStets;
 import dev.wirelint.run.cache.StoryCache;
+import dev.wirelint.text.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -155,7 +156,7 @@ public final class Desk {
             report = BaselineFile.apply(settings.folder().resolve(baseline.path()), baseline.required(), report);
         }
         if (settings.since().isPresent()) {
-            report = Changed.since(settings.since().get(), report, stories);
+            report = ChangedOnly.since(settings.since().get(), report, stories);
         }
         return report.keep(f -> f.confidence() >= settings.minConfidence())
                 .by(() -> rules.library().pages())
@@ -164,7 +165,9 @@ public final class Desk {
 
     /** Finds what there is to mend in one text. */
     public CheckedStory check(Manuscript text) throws IOException {
-        return check(Stories.of(placed(text))).stories().get(0);
+        return check(Stories.of(placed(text))).stories().stream()
+                .findFirst()
+                .orElseGet(() -> CheckedStory.withoutCopy(SourceText.of(text.name(), text.text())));
     }
 
     /**

@@ -21,6 +21,7 @@ import java.util.function.Predicate;
  * @param rules the ids of the only rules to run, on or off; empty for all that are on
  * @param minConfidence how sure a finding must be to be shown or mended, from 0 to 1
  * @param reading how files are to be read, whatever a configuration says
+ * @param all whether what looks like a paper of a project, a template or code is checked too
  * @param ignores whether {@code .gitignore} and {@code .wirelintignore} leave out files of a folder
  * @param strict whether a file that is named is left out as one of a folder is
  * @param stdinName the file that standard input is to count as
@@ -38,6 +39,7 @@ public record DeskSettings(
         List<String> rules,
         double minConfidence,
         ReadOptions reading,
+        boolean all,
         boolean ignores,
         boolean strict,
         Optional<Path> stdinName,
@@ -86,6 +88,7 @@ public record DeskSettings(
         private List<String> rules = List.of();
         private double minConfidence;
         private ReadOptions reading = ReadOptions.ANY;
+        private boolean all;
         private boolean ignores = true;
         private boolean strict;
         private Optional<Path> stdinName = Optional.empty();
@@ -136,6 +139,12 @@ public record DeskSettings(
 
         public Builder reading(ReadOptions options) {
             reading = options;
+            return this;
+        }
+
+        /** Checks what looks like a paper of a project, a template or code too. */
+        public Builder all(boolean takes) {
+            all = takes;
             return this;
         }
 
@@ -197,6 +206,7 @@ public record DeskSettings(
                     rules,
                     minConfidence,
                     reading,
+                    all,
                     ignores,
                     strict,
                     stdinName,

@@ -56,6 +56,7 @@ final class House {
                 file -> configurations.exclude(file) || !wanted.test(file),
                 formats::names,
                 !settings.reading().format().isEmpty(),
+                settings.all(),
                 settings.ignores(),
                 settings.strict(),
                 seen);

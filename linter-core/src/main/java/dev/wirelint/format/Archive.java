@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** A file that holds many stories, one a row; it is read row by row, and no row is kept. */
@@ -97,6 +98,14 @@ public final class Archive {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The fields that were taken for parts of a story by their usual names, part by part; empty where they were named,
+     * and before the first row.
+     */
+    public Map<String, String> taken() {
+        return rows.map(ArchiveFormat.Rows::taken).orElse(Map.of());
     }
 
     private Row broken(String message) {

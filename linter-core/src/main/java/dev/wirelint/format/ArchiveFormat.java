@@ -3,6 +3,7 @@ package dev.wirelint.format;
 import dev.wirelint.article.Article;
 import dev.wirelint.text.SourceText;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** A format of files that hold many stories, one a row. */
@@ -35,5 +36,10 @@ interface ArchiveFormat {
         boolean firstIsStory();
 
         Article read(SourceText row) throws UnreadableInput;
+
+        /** The fields of the first row that were taken for parts of a story by their usual names. */
+        default Map<String, String> taken() {
+            return Map.of();
+        }
     }
 }

@@ -8,6 +8,7 @@ import dev.wirelint.text.SourceText;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Comma-separated values: a record a row, the first with the names of the columns; tabs and semicolons do too. */
@@ -48,6 +49,11 @@ final class CsvTable implements ArchiveFormat {
             throw new UnreadableInput("has no column of that name; " + fields.cure(), first.content());
         }
         return new Rows() {
+            @Override
+            public Map<String, String> taken() {
+                return fields.taken(names);
+            }
+
             @Override
             public boolean firstIsStory() {
                 return false;

@@ -5,6 +5,7 @@ import dev.wirelint.article.Notation;
 import dev.wirelint.text.MappedText;
 import dev.wirelint.text.SourceText;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,7 +44,13 @@ final class JsonLines implements ArchiveFormat {
     @Override
     public Rows rows(SourceText first, RowFields fields) throws UnreadableInput {
         refuseWhole(first.content().strip());
+        Map<String, String> taken = taken(first, fields);
         return new Rows() {
+            @Override
+            public Map<String, String> taken() {
+                return taken;
+            }
+
             @Override
             public boolean firstIsStory() {
                 return true;
@@ -62,6 +69,18 @@ final class JsonLines implements ArchiveFormat {
                         .read(row, Notation.JSON);
             }
         };
+    }
+
+    /** An item of ninjs is read by what ninjs says, and not by habit. */
+    private static Map<String, String> taken(SourceText first, RowFields fields) {
+        try {
+            return JsonText.read(MappedText.of(first.content())) instanceof JsonText.Fields row
+                            && row.all().keySet().stream().noneMatch(NINJS::contains)
+                    ? fields.taken(List.copyOf(row.all().keySet()))
+                    : Map.of();
+        } catch (UnreadableInput e) {
+            return Map.of();
+        }
     }
 
     /** One text of JSON over many lines is no fault of each of them. */

@@ -15,7 +15,7 @@ final class NewsXml {
         XmlReader reader = new XmlReader(MappedText.of(source.content()));
         reader.read();
         if (reader.paragraphs().isEmpty()) {
-            throw new UnreadableInput(
+            throw UnreadableInput.withoutCopy(
                     "holds no copy: no headline and no paragraph in the elements that news formats use");
         }
         ArticleBuilder article = new ArticleBuilder(source);

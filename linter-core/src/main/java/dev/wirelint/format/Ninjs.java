@@ -44,7 +44,8 @@ public final class Ninjs implements StoryReader {
     static Article read(SourceText source, JsonText item) throws UnreadableInput {
         NinjsItem story = NinjsItem.read(source, item);
         if (story.paragraphs().isEmpty()) {
-            throw new UnreadableInput("holds no copy: none of headline, body_text, body_xhtml, bodies and the like");
+            throw UnreadableInput.withoutCopy(
+                    "holds no copy: none of headline, body_text, body_xhtml, bodies and the like");
         }
         ArticleBuilder article = new ArticleBuilder(source);
         article.notation(Notation.JSON);

@@ -45,6 +45,17 @@ final class RowFields {
                 : List.of();
     }
 
+    /** By the part of a story it is taken for, each field that nobody has named; the first of several is read. */
+    Map<String, String> taken(List<String> names) {
+        Map<String, String> taken = new LinkedHashMap<>();
+        if (named.isEmpty()) {
+            for (String part : USUAL.keySet()) {
+                of(part, names).stream().findFirst().ifPresent(name -> taken.put(part, name));
+            }
+        }
+        return taken;
+    }
+
     /** Whether the fields of a part are alternatives, of which the first that says anything is read. */
     boolean isChoice(String part) {
         return !named.containsKey(part);

@@ -53,7 +53,11 @@ final class RowStory {
             }
         }
         if (copy.paragraphs().isEmpty()) {
-            throw new UnreadableInput("holds no copy; " + fields.cure());
+            throw COPY.keySet().stream()
+                                    .anyMatch(part -> !fields.of(part, names).isEmpty())
+                            && fields.areUsual()
+                    ? UnreadableInput.withoutCopy("holds no copy; its fields of text are empty")
+                    : new UnreadableInput("holds no copy; " + fields.cure());
         }
         Metadata metadata = new Metadata(
                 words("language").stream().findFirst().orElse(""),

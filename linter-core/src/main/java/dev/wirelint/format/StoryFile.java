@@ -9,7 +9,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Reads a file into an article, whatever its bytes are. */
@@ -27,21 +27,22 @@ public final class StoryFile {
 
     private StoryFile() {}
 
-    /** Whether a file found in a folder is taken for a story, by its name and, where that leaves it open, a glance. */
-    public static boolean isStory(Path file) {
+    /** What a file is that is found in a folder, by its name and, where that leaves it open, a glance. */
+    public static FileKind kind(Path file) {
+        String name = file.getFileName().toString();
         if (Archive.isArchive(file, ReadOptions.ANY)) {
             return glance(
-                    file,
-                    ROW,
-                    opening -> Archive.isRecognised(file.getFileName().toString(), opening));
+                    file, ROW, FileKind.DATA, o -> Archive.isRecognised(name, o) ? FileKind.STORY : FileKind.DATA);
         }
-        if (NoStory.isNamed(file.getFileName().toString())) {
-            return false;
+        StoryFormats.Likelihood likelihood = StoryFormats.likelihood(file);
+        if (likelihood != StoryFormats.Likelihood.NO_STORY && NoStory.isNamed(name)) {
+            return FileKind.PAPER;
         }
-        return switch (StoryFormats.likelihood(file)) {
-            case STORY -> !glance(file, GLANCE, NoStory::isTemplate);
-            case NO_STORY -> false;
-            case PERHAPS -> glance(file, GLANCE, StoryFormats::isRecognised);
+        return switch (likelihood) {
+            case STORY -> glance(file, GLANCE, FileKind.STORY, o -> NoStory.of(file, o));
+            case NO_STORY -> FileKind.OTHER_FORMAT;
+            case PERHAPS ->
+                glance(file, GLANCE, FileKind.DATA, o -> StoryFormats.isRecognised(o) ? FileKind.STORY : FileKind.DATA);
         };
     }
 
@@ -49,15 +50,16 @@ public final class StoryFile {
     public static boolean isForeign(Path file) {
         return !Archive.isArchive(file, ReadOptions.ANY)
                 && StoryFormats.likelihood(file) == StoryFormats.Likelihood.PERHAPS
-                && !glance(file, GLANCE, StoryFormats::isRecognised);
+                && kind(file) != FileKind.STORY;
     }
 
-    private static boolean glance(Path file, int length, Predicate<String> recognised) {
+    /** @param unread what it is where it cannot be looked into */
+    private static FileKind glance(Path file, int length, FileKind unread, Function<String, FileKind> recognised) {
         try (InputStream in = Files.newInputStream(file)) {
             String opening = new String(in.readNBytes(length), StandardCharsets.ISO_8859_1);
-            return recognised.test(MARK.matcher(opening).replaceFirst("").replace("\0", ""));
+            return recognised.apply(MARK.matcher(opening).replaceFirst("").replace("\0", ""));
         } catch (IOException e) {
-            return false;
+            return unread;
         }
     }
 
@@ -167,6 +169,9 @@ public final class StoryFile {
         StoryReader reader =
                 format.isEmpty() ? StoryFormats.choose(source.name(), source.content()) : StoryFormats.named(format);
         try {
+            if (reader instanceof PlainText) {
+                WireCodes.refuse(source.content());
+            }
             return reader.read(source);
         } catch (UnreadableInput e) {
             throw e.in(source.content());

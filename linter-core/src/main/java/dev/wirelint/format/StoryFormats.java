@@ -73,9 +73,15 @@ public final class StoryFormats {
         String extension = extension(name);
         return READERS.stream()
                 .filter(r -> r.extensions().contains(extension))
+                .filter(r -> !r.format().equals(PlainText.FORMAT) || !isOfWireCodes(text))
                 .findFirst()
                 .or(() -> byOpening(text))
                 .orElseGet(() -> named(PlainText.FORMAT));
+    }
+
+    /** Plain text is what such a file looks like to whoever saves it. */
+    private static boolean isOfWireCodes(String text) {
+        return byOpening(text).filter(WireCodes.class::isInstance).isPresent();
     }
 
     private static Optional<StoryReader> byOpening(String text) {

@@ -9,28 +9,43 @@ public final class UnreadableInput extends Exception {
 
     private final int offset;
     private final String readable;
+    private final boolean withoutCopy;
 
     UnreadableInput(String message) {
         this(message, "");
     }
 
     UnreadableInput(String message, String readable) {
-        this(message, readable, readable.length());
+        this(message, readable, readable.length(), false);
     }
 
     /** Trouble at a place of a text that was read from the file. */
     UnreadableInput(String message, MappedText from, int at) {
-        this(message, "", from.map().toSource(Span.at(at)).start());
+        this(message, "", from.map().toSource(Span.at(at)).start(), false);
     }
 
-    private UnreadableInput(String message, String readable, int offset) {
+    private UnreadableInput(String message, String readable, int offset, boolean withoutCopy) {
         super(message);
+        this.withoutCopy = withoutCopy;
         this.readable = readable;
         this.offset = offset;
     }
 
+    /** A file that is whole and in which there is nothing to read, as in the item of a picture or an event. */
+    static UnreadableInput withoutCopy(String message) {
+        return new UnreadableInput(message, "", 0, true);
+    }
+
+    /** Whether nothing is wrong but that there is nothing to read. */
+    public boolean isWithoutCopy() {
+        return withoutCopy;
+    }
+
     /** The same with the file's text up to the trouble. */
     UnreadableInput in(String content) {
+        if (withoutCopy) {
+            return new UnreadableInput(message(), content, content.length(), true);
+        }
         return offset == readable.length()
                 ? this
                 : new UnreadableInput(message(), content.substring(0, Math.min(content.length(), offset)));

@@ -53,6 +53,16 @@ public final class CheckedStory {
         return new CheckedStory(readable, Optional.empty(), List.of(why), List.of(), false);
     }
 
+    /** An input that was read and holds no copy. */
+    public static CheckedStory withoutCopy(SourceText source) {
+        return new CheckedStory(source, Optional.empty(), List.of(), List.of(), false);
+    }
+
+    /** Whether it was read and holds no copy. */
+    public boolean isWithoutCopy() {
+        return !read && findings.isEmpty();
+    }
+
     /** A file that is flagged with the stories and is none. */
     public static CheckedStory configuration(SourceText source, List<Finding> findings) {
         return new CheckedStory(source, Optional.empty(), findings, List.of(), true);

@@ -8,7 +8,13 @@ package dev.wirelint.report;
 public record LeftOut(String path, Reason reason) {
     /** Why. */
     public enum Reason {
-        NO_STORY("no story", "no stories"),
+        WITHOUT_COPY("an item without copy", "items without copy"),
+        OTHER_FORMAT("of another format", "of other formats"),
+        DATA("a data file", "data files"),
+        PAPER("a paper of a project", "papers of a project"),
+        TEMPLATE("a template", "templates"),
+        MAIL("a mail with its headers", "mails with their headers"),
+        CODE("a file of code", "files of code"),
         EXCLUDED("excluded", "excluded"),
         IGNORED("ignored", "ignored"),
         HIDDEN("hidden", "hidden"),
@@ -27,9 +33,19 @@ public record LeftOut(String path, Reason reason) {
             return one;
         }
 
+        /** Whether a file is no story by itself, and not because somebody says so. */
+        public boolean isOfTheFile() {
+            return compareTo(EXCLUDED) < 0;
+        }
+
+        /** Whether somebody may have written it as a story all the same. */
+        public boolean isByItsLooks() {
+            return this == PAPER || this == TEMPLATE || this == MAIL || this == CODE;
+        }
+
         /** The words behind a number. */
         String counted(int number) {
-            return number == 1 ? one.replaceFirst("^a ", "") : many;
+            return number == 1 ? one.replaceFirst("^an? ", "") : many;
         }
     }
 }

@@ -18,13 +18,15 @@ import java.util.stream.Stream;
  * @param mended what has been mended since the baseline was written; absent where there is none
  * @param pages gives the pages of the rules that may have found something, which not every writer asks for
  * @param leftOut what was come upon and not checked
+ * @param reading how the stories were read
  */
 public record Report(
         List<CheckedStory> stories,
         int articles,
         Optional<Mended> mended,
         Supplier<List<RulePage>> pages,
-        List<LeftOut> leftOut) {
+        List<LeftOut> leftOut,
+        Reading reading) {
     public Report {
         stories = List.copyOf(stories);
         leftOut = List.copyOf(leftOut);
@@ -37,22 +39,27 @@ public record Report(
 
     /** A report that no baseline was held against, of more stories than it holds. */
     public Report(List<CheckedStory> stories, int articles) {
-        this(stories, articles, Optional.empty(), List::of, List.of());
+        this(stories, articles, Optional.empty(), List::of, List.of(), Reading.USUAL);
     }
 
     /** The same run, by these rules. */
     public Report by(Supplier<List<RulePage>> others) {
-        return new Report(stories, articles, mended, others, leftOut);
+        return new Report(stories, articles, mended, others, leftOut, reading);
     }
 
     /** The same run with less of what it found. */
     public Report with(List<CheckedStory> left) {
-        return new Report(left, articles, mended, pages, leftOut);
+        return new Report(left, articles, mended, pages, leftOut, reading);
+    }
+
+    /** The same run, whose stories were read so. */
+    public Report read(Reading as) {
+        return new Report(stories, articles, mended, pages, leftOut, as);
     }
 
     /** The same run, held against a baseline. */
     public Report with(Mended since) {
-        return new Report(stories, articles, Optional.of(since), pages, leftOut);
+        return new Report(stories, articles, Optional.of(since), pages, leftOut, reading);
     }
 
     /** The pages of the rules that may have found something. */
@@ -60,9 +67,31 @@ public record Report(
         return pages.get();
     }
 
-    /** The same run, which has left these out. */
+    /** The same run, which has left these out besides. */
     public Report without(List<LeftOut> others) {
-        return new Report(stories, articles, mended, pages, others);
+        return new Report(
+                stories,
+                articles,
+                mended,
+                pages,
+                Stream.concat(leftOut.stream(), others.stream()).toList(),
+                reading);
+    }
+
+    /** The same run without what holds no copy, which it has left out. */
+    public Report ofCopy() {
+        List<LeftOut> empty = stories.stream()
+                .filter(CheckedStory::isWithoutCopy)
+                .map(s -> new LeftOut(s.path(), LeftOut.Reason.WITHOUT_COPY))
+                .toList();
+        return new Report(
+                        stories.stream().filter(s -> !s.isWithoutCopy()).toList(),
+                        articles - empty.size(),
+                        mended,
+                        pages,
+                        leftOut,
+                        reading)
+                .without(empty);
     }
 
     /** How many findings the baseline lets stand. */

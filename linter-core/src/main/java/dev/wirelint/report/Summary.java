@@ -19,6 +19,9 @@ public final class Summary {
         List<String> line = new ArrayList<>();
         line.add(number(report.articles(), "story", "stories") + ": "
                 + (counts.isEmpty() ? "nothing to mend" : String.join(", ", counts)));
+        if (!report.reading().languages().isEmpty()) {
+            line.add(languages(report.reading().languages()));
+        }
         if (report.known() > 0) {
             line.add("the baseline lets " + number(report.known(), "finding", "findings") + " stand");
         }
@@ -30,6 +33,15 @@ public final class Summary {
             line.add("left out: " + leftOut(report.leftOut()));
         }
         return String.join("; ", line);
+    }
+
+    /** The stories of which only that is looked for which holds in any language. */
+    private static String languages(Map<String, Integer> languages) {
+        return languages.entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(l -> number(l.getValue(), "story", "stories") + " in " + l.getKey())
+                        .collect(Collectors.joining(", "))
+                + ", read only for furniture and what else holds in any language";
     }
 
     /** What was to be checked and could not be, by reason. */

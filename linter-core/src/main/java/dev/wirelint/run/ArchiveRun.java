@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Checks the rows of one archive, some at a time; only those in which something is found are kept, and the first, so
@@ -38,13 +39,15 @@ final class ArchiveRun {
      *
      * @param stories the first row and those in which something was found
      * @param rows how many there are
+     * @param columns what is to be said of the fields that were read
      */
-    record Checked(List<CheckedStory> stories, int rows) {}
+    record Checked(List<CheckedStory> stories, int rows, Optional<String> columns) {}
 
     /** @param progress told after each row; called by several threads */
     Checked check(Input input, ReadOptions reading, HouseRules rules, Runnable progress) {
         List<CheckedStory> found = new ArrayList<>();
         int rows = 0;
+        Optional<String> columns = Optional.empty();
         try (InputStream opened = open(input)) {
             InputStream in = input instanceof Input.Stream stream ? stream.in() : opened;
             Archive archive = Archive.open(in, input.place(), input.name(), reading);
@@ -58,6 +61,7 @@ final class ArchiveRun {
                 boolean first = rows == 0;
                 for (CheckedStory story : checked) {
                     if (first
+                            || story.isWithoutCopy()
                             || !story.findings().isEmpty()
                             || !story.suppressed().isEmpty()) {
                         found.add(story);
@@ -65,6 +69,7 @@ final class ArchiveRun {
                     first = false;
                 }
                 rows += batch.size();
+                columns = columns(input, archive);
                 batch = batch(archive);
             }
         } catch (UnreadableInput e) {
@@ -72,7 +77,16 @@ final class ArchiveRun {
         } catch (IOException e) {
             found.add(unreadable(SourceText.of(input.name(), ""), 0, StoryFile.trouble(e)));
         }
-        return new Checked(found, Math.max(rows, found.size()));
+        return new Checked(found, Math.max(rows, found.size()), columns);
+    }
+
+    private static Optional<String> columns(Input input, Archive archive) {
+        String taken = archive.taken().entrySet().stream()
+                .map(t -> t.getKey() + " from '" + t.getValue() + "'")
+                .collect(Collectors.joining(", "));
+        return taken.isEmpty()
+                ? Optional.empty()
+                : Optional.of(input.name() + ": took " + taken + "; --field names others");
     }
 
     /** What is to be closed in the end, which standard input is not. */
@@ -104,6 +118,9 @@ final class ArchiveRun {
             Judged judged = rules.judged(article);
             return CheckedStory.of(article, List.of()).with(judged.findings(), judged.suppressed());
         } catch (UnreadableInput e) {
+            if (e.isWithoutCopy()) {
+                return CheckedStory.withoutCopy(row.source());
+            }
             String content = row.source().content();
             return e.readable().isEmpty()
                     ? unreadable(row.source().upTo(content.substring(0, Math.min(SHOWN, content.length()))), 0, e)

@@ -75,7 +75,7 @@ public final class ConfiguredRules implements Function<Path, HouseRules> {
     }
 
     private String print(Configuration configuration) {
-        StringBuilder print = new StringBuilder(configuration.print());
+        StringBuilder print = new StringBuilder(configuration.fingerprint());
         only.forEach(page -> print.append('\n').append(page.id()));
         for (RulePack pack : packs) {
             print.append('\n').append(configuration.names(pack.place())).append(new TreeMap<>(pack.files()));

@@ -107,7 +107,10 @@ public final class MendingRun {
             }
             return MendedStory.trouble(input.name(), ((Input.Missing) input).message());
         } catch (UnreadableInput e) {
-            return MendedStory.trouble(input.name(), e.message());
+            return e.isWithoutCopy()
+                    ? new MendedStory(
+                            SourceText.of(input.name(), e.readable()), e.readable(), 0, List.of(), Optional.empty())
+                    : MendedStory.trouble(input.name(), e.message());
         }
     }
 

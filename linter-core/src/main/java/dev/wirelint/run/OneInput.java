@@ -71,7 +71,10 @@ record OneInput(
             }
             return kept(new Asked(input.place(), format, input.name(), stamp(input)));
         } catch (UnreadableInput e) {
-            return unreadable(SourceText.of(input.name(), e.readable()), e.message());
+            return e.isWithoutCopy()
+                    ? new Alone(
+                            CheckedStory.withoutCopy(SourceText.of(input.name(), "")), Optional.empty(), false, false)
+                    : unreadable(SourceText.of(input.name(), e.readable()), e.message());
         }
     }
 

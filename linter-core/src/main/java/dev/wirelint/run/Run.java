@@ -8,6 +8,7 @@ import dev.wirelint.finding.Finding;
 import dev.wirelint.format.Archive;
 import dev.wirelint.format.ReadOptions;
 import dev.wirelint.report.CheckedStory;
+import dev.wirelint.report.Reading;
 import dev.wirelint.report.Report;
 import dev.wirelint.run.OneInput.Alone;
 import dev.wirelint.run.cache.CacheKey;
@@ -65,10 +66,11 @@ public final class Run {
         Report stories = checkStories(byKind.getOrDefault(false, List.of()), progress);
         List<Input> archives = byKind.getOrDefault(true, List.of());
         if (archives.isEmpty()) {
-            return SaidOnce.in(stories);
+            return SaidOnce.in(stories.ofCopy());
         }
         ArchiveRun rows = new ArchiveRun(own, threads);
         List<CheckedStory> all = new ArrayList<>();
+        List<String> columns = new ArrayList<>();
         int articles = stories.articles();
         Iterator<CheckedStory> alone = stories.stories().iterator();
         for (Input input : inputs) {
@@ -77,11 +79,13 @@ public final class Run {
                         rows.check(input, readings.apply(input.place()), rules.apply(input.place()), progress);
                 all.addAll(checked.stories());
                 articles += checked.rows();
+                checked.columns().ifPresent(columns::add);
             } else {
                 all.add(alone.next());
             }
         }
-        return SaidOnce.in(new Report(all, articles));
+        return SaidOnce.in(
+                new Report(all, articles).read(new Reading(Map.of(), columns)).ofCopy());
     }
 
     private boolean isArchive(Input input) {

@@ -3,32 +3,40 @@ package dev.wirelint.run;
 import dev.wirelint.finding.Finding;
 import dev.wirelint.finding.RelatedPlace;
 import dev.wirelint.report.CheckedStory;
+import dev.wirelint.report.Reading;
 import dev.wirelint.report.Report;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Says once a run, and not once a story, that stories are too long to be compared with themselves, or not English. */
 final class SaidOnce {
-    private static final Map<String, String> RULES = Map.of(
-            "story-overlong",
-            "as long",
-            "story-other-language",
-            "in another language",
-            "story-one-case",
-            "in one case");
+    private static final String OTHER_LANGUAGE = "story-other-language";
+    private static final Map<String, String> RULES =
+            Map.of("story-overlong", "as long", OTHER_LANGUAGE, "in another language", "story-one-case", "in one case");
     private static final int PLACES_SHOWN = 5;
 
     private SaidOnce() {}
 
     /** The report with what it says of several such stories at the first of them. */
     static Report in(Report report) {
-        Report once = report;
+        Report once =
+                report.read(new Reading(languages(report), report.reading().columns()));
         for (String rule : RULES.keySet()) {
             once = in(once, rule);
         }
         return once;
+    }
+
+    private static Map<String, Integer> languages(Report report) {
+        Map<String, Integer> languages = new HashMap<>();
+        report.stories()
+                .forEach(s -> said(s, OTHER_LANGUAGE)
+                        .flatMap(Finding::group)
+                        .ifPresent(l -> languages.merge(l, 1, Integer::sum)));
+        return languages;
     }
 
     private static Report in(Report report, String rule) {

@@ -1,6 +1,10 @@
 package dev.wirelint.run;
 
+import dev.wirelint.format.FileKind;
+import dev.wirelint.format.StoryFile;
+import dev.wirelint.report.LeftOut.Reason;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -10,6 +14,7 @@ import java.util.function.Predicate;
  * @param excluded those of a folder to leave out
  * @param named those that somebody says are stories, whatever they look like
  * @param asked whether a format was asked for, so that a file that is named itself is a story
+ * @param all whether papers of a project, templates and code are taken as well
  * @param ignores whether {@code .gitignore} and {@code .wirelintignore} leave out files of a folder too
  * @param strict whether one that is named itself is left out as one of a folder is
  * @param seen told of each file of a folder, and of each folder that is left out with all in it
@@ -18,10 +23,30 @@ public record StoryChoice(
         Predicate<Path> excluded,
         Predicate<Path> named,
         boolean asked,
+        boolean all,
         boolean ignores,
         boolean strict,
         Consumer<Path> seen) {
     /** All stories but those that ignore files leave out. */
     public static final StoryChoice USUAL =
-            new StoryChoice(file -> false, file -> false, false, true, false, file -> {});
+            new StoryChoice(file -> false, file -> false, false, false, true, false, file -> {});
+
+    /** Why a file is no story of a folder, by its name and its look; absent where it is one. */
+    Optional<Reason> whyNoStory(Path file) {
+        return named.test(file)
+                ? Optional.empty()
+                : reason(StoryFile.kind(file)).filter(r -> !all || !r.isByItsLooks());
+    }
+
+    private static Optional<Reason> reason(FileKind kind) {
+        return switch (kind) {
+            case STORY -> Optional.empty();
+            case OTHER_FORMAT -> Optional.of(Reason.OTHER_FORMAT);
+            case DATA -> Optional.of(Reason.DATA);
+            case PAPER -> Optional.of(Reason.PAPER);
+            case TEMPLATE -> Optional.of(Reason.TEMPLATE);
+            case MAIL -> Optional.of(Reason.MAIL);
+            case CODE -> Optional.of(Reason.CODE);
+        };
+    }
 }

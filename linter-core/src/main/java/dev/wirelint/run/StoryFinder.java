@@ -81,7 +81,8 @@ public final class StoryFinder {
 
     private Found found(List<String> paths) {
         boolean filesAlone = barren.isEmpty() && inputs.isEmpty() && walked.isEmpty();
-        boolean asAsked = choice.strict() || leftOut.stream().noneMatch(l -> l.reason() == Reason.NO_STORY);
+        boolean asAsked =
+                choice.strict() || leftOut.stream().noneMatch(l -> l.reason().isOfTheFile());
         return new Found(inputs, leftOut, filesAlone && !asAsked ? paths : barren, walked);
     }
 
@@ -135,7 +136,7 @@ public final class StoryFinder {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                Optional<Reason> why = attributes.isOther() ? Optional.of(Reason.NO_STORY) : whyNot(file);
+                Optional<Reason> why = attributes.isOther() ? Optional.of(Reason.OTHER_FORMAT) : whyNot(file);
                 why.ifPresentOrElse(w -> leaveOut(file, w), () -> {
                     choice.seen().accept(file);
                     found.add(new Input.File(file, ShownPath.asGiven(file), Optional.of(FileStamp.of(attributes))));
@@ -182,7 +183,7 @@ public final class StoryFinder {
                 ? lyingIn(path).or(() -> whyNot(path))
                 : choice.asked() || choice.named().test(path) || !StoryFile.isForeign(path)
                         ? Optional.empty()
-                        : Optional.of(Reason.NO_STORY);
+                        : Optional.of(Reason.DATA);
         if (why.isPresent()) {
             leaveOut(path, why.get());
             return;
@@ -213,8 +214,9 @@ public final class StoryFinder {
         if (choice.excluded().test(file)) {
             return Optional.of(Reason.EXCLUDED);
         }
-        if (!choice.named().test(file) && !StoryFile.isStory(file)) {
-            return Optional.of(Reason.NO_STORY);
+        Optional<Reason> look = choice.whyNoStory(file);
+        if (look.isPresent()) {
+            return look.get().isByItsLooks() && OwnReport.isIn(file) ? Optional.of(Reason.OWN_REPORT) : look;
         }
         if (isIgnored(file, false)) {
             return Optional.of(Reason.IGNORED);

@@ -33,6 +33,12 @@ public record Paragraph(MappedText from, Span span, Role role, boolean followsDi
             "\\(?\\s*(?:Additional |Further )?(?:Reporting|Writing|Editing|Compiled|Adaptation|Translation|Translated)"
                     + "(?: (?:and|&) \\p{L}++)?+ by\\b.*+",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    /** What opens the lines of a press release that say whom to ask. */
+    private static final Pattern CONTACTS = Pattern.compile(
+            "(?:For )?(?:(?:Media|Press|News|Investor|Public|Editorial)\\b[\\p{L} &/]{0,30}\\b(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies))"
+                    + "|Contacts?(?: for [\\p{L} ]{1,30})?) ?:.*+",
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
     private static final Pattern CAPTION_LABEL =
             Pattern.compile("(?:Photo|Picture|Caption|File photo|FILE PHOTO|PHOTO|Image)\\s*:.*+", Pattern.DOTALL);
     /** One of these stands in every credit; they are sooner looked for than a credit. */
@@ -67,6 +73,9 @@ public record Paragraph(MappedText from, Span span, Role role, boolean followsDi
     private static final int SUBHEAD_WORDS = 9;
     private static final int SHORT_LINE = 60;
     private static final int PROSE_WORDS = 8;
+    /** Four cells on end, as tables are sent; no blank follows the marks that part them. */
+    private static final Pattern CELLS = Pattern.compile("^[^;]{0,40};(?:[^;\\s][^;]{0,30};|;){3}");
+
     private static final Pattern IN_PROSE =
             Pattern.compile("(?<=[\\p{L},;]) ?\\t+ ?(?=\\p{Ll})|(?<=[.!?]) ?\\t+ ?(?=[\\p{Lu}“\"])");
 
@@ -118,7 +127,12 @@ public record Paragraph(MappedText from, Span span, Role role, boolean followsDi
     }
 
     boolean isSignOff() {
-        return SIGN_OFF.matcher(text()).matches();
+        return SIGN_OFF.matcher(text()).matches() || saysWhomToAsk();
+    }
+
+    /** Whether it opens the lines of a press release that say whom to ask. */
+    boolean saysWhomToAsk() {
+        return CONTACTS.matcher(text()).matches();
     }
 
     /** A line that describes a picture and ends in its credit, or that is labelled as a caption. */
@@ -138,6 +152,7 @@ public record Paragraph(MappedText from, Span span, Role role, boolean followsDi
         String text = text();
         return (text.indexOf('\t') >= 0 && !isProseWithTabs())
                 || text.contains(" | ")
+                || CELLS.matcher(text).find()
                 || text.split(" {3,}", 4).length >= 3;
     }
 

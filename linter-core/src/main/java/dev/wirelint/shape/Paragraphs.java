@@ -17,7 +17,7 @@ public final class Paragraphs {
     private Paragraphs() {}
 
     public static List<Paragraph> of(MappedText text) {
-        List<Paragraph> lines = lines(text);
+        List<Paragraph> lines = contactsJoined(lines(text));
         if (!isWrapped(lines)) {
             return lines;
         }
@@ -38,6 +38,25 @@ public final class Paragraphs {
         }
         if (open != null) {
             joined.add(open);
+        }
+        return joined;
+    }
+
+    /** The lines that say whom to ask are one paragraph, up to the next blank line. */
+    private static List<Paragraph> contactsJoined(List<Paragraph> lines) {
+        if (lines.stream().noneMatch(Paragraph::saysWhomToAsk)) {
+            return lines;
+        }
+        List<Paragraph> joined = new ArrayList<>();
+        boolean open = false;
+        for (Paragraph line : lines) {
+            open = open && line.followsDirectly() && !line.isFurniture();
+            if (open) {
+                joined.add(joined.remove(joined.size() - 1).joinedWith(line));
+            } else {
+                joined.add(line);
+                open = line.saysWhomToAsk();
+            }
         }
         return joined;
     }

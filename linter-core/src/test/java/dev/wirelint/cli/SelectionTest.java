@@ -81,12 +81,13 @@ class SelectionTest {
         write("large.txt", "x".repeat(5 << 20));
         Shell shell = check("--verbose");
         assertThat(shell.out())
-                .endsWith("2 stories: 2 errors; not read: 1 too large; left out: 2 no stories, 1 excluded, 1 ignored,"
-                        + " 1 hidden, 1 report of wirelint's\n");
+                .endsWith(
+                        "2 stories: 2 errors; not read: 1 too large; left out: 1 of another format, 1 data file, 1 excluded,"
+                                + " 1 ignored, 1 hidden, 1 report of wirelint's\n");
         assertThat(shell.err().lines())
                 .containsExactlyInAnyOrder(
-                        told("data.json", "no story"),
-                        told("page.css", "no story"),
+                        told("data.json", "a data file"),
+                        told("page.css", "of another format"),
                         told("old/story.txt", "excluded"),
                         told("drafts", "ignored"),
                         told(".hidden.txt", "hidden"),
@@ -114,7 +115,7 @@ class SelectionTest {
             }
             Shell shell = Shell.run(args);
             assertThat(shell.status()).as(command).isEqualTo(2);
-            assertThat(shell.err()).contains("no stories in " + empty + " (left out: 1 no story)");
+            assertThat(shell.err()).contains("no stories in " + empty + " (left out: 1 of another format)");
             assertThat(Shell.run(with(args, "--allow-empty")).status()).isZero();
         }
     }
@@ -135,13 +136,13 @@ class SelectionTest {
         String pom = folder.resolve("pom.xml").toString();
         Shell shell = Shell.run("--no-cache", data, pom);
         assertThat(shell.status()).isEqualTo(2);
-        assertThat(shell.err()).contains("no stories in " + data + ", " + pom + " (left out: 2 no stories)");
+        assertThat(shell.err()).contains("no stories in " + data + ", " + pom + " (left out: 2 data files)");
         assertThat(Shell.run("--no-cache", "--input-format=text", data).out()).contains("punctuation-space-before");
         assertThat(Shell.run("--no-cache", "--force-exclude", data, pom))
-                .isEqualTo(new Shell(0, "0 stories: nothing to mend; left out: 2 no stories\n", ""));
+                .isEqualTo(new Shell(0, "0 stories: nothing to mend; left out: 2 data files\n", ""));
         assertThat(Shell.run("--no-cache", data, folder.resolve("story.txt").toString())
                         .out())
-                .endsWith("1 story: 1 error; left out: 1 no story\n");
+                .endsWith("1 story: 1 error; left out: 1 data file\n");
     }
 
     @Test

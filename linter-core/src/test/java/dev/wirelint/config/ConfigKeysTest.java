@@ -69,6 +69,19 @@ class ConfigKeysTest {
                 .hasMessageContaining("unknown key 'longest-lede'");
     }
 
+    @Test
+    void decidesWhatIsFoundUnlessItSaysOtherwise() throws IOException {
+        assertThat(fingerprint("longest-lede: 0.5\n")).isNotEqualTo(fingerprint("longest-lede: 0.4\n"));
+        assertThat(fingerprint("rules: {dash-mixed: off}\n")).isNotEqualTo(fingerprint("rules: {dash-mixed: on}\n"));
+        assertThat(fingerprint("fail-on: error\n")).isEqualTo(fingerprint("fail-on: warning\n"));
+        assertThat(fingerprint("rules:\n  dash-mixed: off\n  term-banned: off\n"))
+                .isEqualTo(fingerprint("rules:\n  term-banned: off\n  dash-mixed: off\n"));
+    }
+
+    private String fingerprint(String text) throws IOException {
+        return KEYS.fingerprint(read("print.yml", text));
+    }
+
     private void refuses(String text, String message) {
         assertThatThrownBy(() -> read("a.yml", text))
                 .isInstanceOf(PageException.class)

@@ -6,6 +6,7 @@ import dev.wirelint.desk.DeskSettings;
 import dev.wirelint.finding.Finding;
 import dev.wirelint.finding.Severity;
 import dev.wirelint.report.CheckedStory;
+import dev.wirelint.report.OneCause;
 import dev.wirelint.report.Report;
 import dev.wirelint.report.Summary;
 import dev.wirelint.report.formats.ReportFormat;
@@ -66,7 +67,7 @@ abstract class GateMojo extends StoriesMojo {
         if (found.isEmpty()) {
             return;
         }
-        Report report = desk.check(found);
+        Report report = OneCause.in(desk.check(found));
         tellOfStale(report.stale());
         long failing = 0;
         for (CheckedStory story : report.stories()) {
@@ -78,6 +79,7 @@ abstract class GateMojo extends StoriesMojo {
             }
         }
         found.idlePatterns().forEach(getLog()::warn);
+        report.reading().columns().forEach(getLog()::info);
         getLog().info(Summary.of(report));
         for (ReportFormat format : asked) {
             Path written = ReportFiles.write(format, report, reports.toPath());

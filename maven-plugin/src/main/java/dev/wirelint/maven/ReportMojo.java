@@ -2,6 +2,7 @@ package dev.wirelint.maven;
 
 import dev.wirelint.desk.Desk;
 import dev.wirelint.desk.DeskSettings;
+import dev.wirelint.report.OneCause;
 import dev.wirelint.report.Report;
 import dev.wirelint.report.formats.ReportFormat;
 import dev.wirelint.report.html.HtmlReport;
@@ -49,7 +50,7 @@ public final class ReportMojo extends StoriesMojo implements MavenMultiPageRepor
 
     @Override
     void execute(Desk desk, Stories found) throws IOException {
-        write(desk.check(found));
+        write(OneCause.in(desk.check(found)));
         getLog().info("the report: "
                 + ShownPath.of(site.toPath().resolve(FOLDER).resolve("index.html")));
     }
@@ -75,7 +76,7 @@ public final class ReportMojo extends StoriesMojo implements MavenMultiPageRepor
     private void generate(Sink page) throws MavenReportException {
         try {
             Desk desk = Desk.open(settings().build());
-            Report report = desk.check(stories(desk));
+            Report report = OneCause.in(desk.check(stories(desk)));
             write(report);
             StringWriter part = new StringWriter();
             new HtmlReport(report.rules()).writePart(report, FOLDER + "/", part);

@@ -25,7 +25,7 @@ record Company(Set<String> before, Set<String> after, Set<Character> initials, b
             NameWord first = occurrence.mention().words().get(0);
             boolean named = occurrence.index() > 0 && (first.isInitial() || first.isGivenName());
             if (named) {
-                initials.add(Letters.fold(first.spelling()).charAt(0));
+                initials.add(NameLetters.fold(first.spelling()).charAt(0));
                 alone |= first.isInitial();
             }
         }

@@ -97,7 +97,7 @@ public final class Credits {
 
     private static String written(Mention mention) {
         return words(mention).stream()
-                .map(w -> Capitals.shout(w.spelling()) ? Letters.capitalised(w.spelling()) : w.spelling())
+                .map(w -> Capitals.shout(w.spelling()) ? NameLetters.capitalised(w.spelling()) : w.spelling())
                 .collect(Collectors.joining(" "));
     }
 
@@ -123,7 +123,9 @@ public final class Credits {
             String b = others.get(i).spelling();
             if (!a.equals(b)) {
                 different++;
-                boolean near = Comparison.of(a, b).filter(l -> l.cost() <= NEAR).isPresent();
+                boolean near = SpellingComparison.of(a, b)
+                        .filter(l -> l.cost() <= NEAR)
+                        .isPresent();
                 if (!near) {
                     return false;
                 }

@@ -41,7 +41,7 @@ public final class Endings {
         int last = shorter.length() - 1;
         return longer.length() == shorter.length()
                 && longer.startsWith(shorter.substring(0, last))
-                && Letters.isVowel(longer.charAt(last))
-                && Letters.isVowel(shorter.charAt(last));
+                && NameLetters.isVowel(longer.charAt(last))
+                && NameLetters.isVowel(shorter.charAt(last));
     }
 }

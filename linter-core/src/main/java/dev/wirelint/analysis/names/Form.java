@@ -27,7 +27,7 @@ public final class Form {
         this.spelling = spelling;
         this.filed = filed;
         this.occurrences = List.copyOf(occurrences);
-        this.key = Letters.fold(spelling);
+        this.key = NameLetters.fold(spelling);
         this.word = occurrences.get(0).word().word();
         this.introduction = occurrences.stream()
                 .map(Occurrence::mention)

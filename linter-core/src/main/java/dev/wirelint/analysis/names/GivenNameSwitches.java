@@ -88,7 +88,7 @@ final class GivenNameSwitches {
         String a = given(one);
         String b = given(other);
         return GivenNames.areTwo(a, b)
-                && (a.charAt(0) == b.charAt(0) || Comparison.of(a, b).isPresent());
+                && (a.charAt(0) == b.charAt(0) || SpellingComparison.of(a, b).isPresent());
     }
 
     /** Whether the family name stands by itself too, as it does only where one person bears it. */
@@ -160,10 +160,10 @@ final class GivenNameSwitches {
     }
 
     private static String given(Mention mention) {
-        return Letters.fold(mention.words().get(0).spelling());
+        return NameLetters.fold(mention.words().get(0).spelling());
     }
 
     private static String family(Mention mention) {
-        return Letters.fold(mention.words().get(mention.words().size() - 1).spelling());
+        return NameLetters.fold(mention.words().get(mention.words().size() - 1).spelling());
     }
 }

@@ -22,8 +22,8 @@ public final class GivenNames {
         for (List<String> row : LanguageList.of("names/given-names.txt").rows()) {
             String[] spellings = row.get(0).split("\\s+", -1);
             for (String spelling : spellings) {
-                String key = Letters.fold(spelling);
-                heads.put(key, Letters.fold(spellings[0]));
+                String key = NameLetters.fold(spelling);
+                heads.put(key, NameLetters.fold(spellings[0]));
                 bySound.computeIfAbsent(Skeleton.of(key), s -> new ArrayList<>())
                         .add(key);
             }
@@ -31,13 +31,13 @@ public final class GivenNames {
     }
 
     public static boolean has(String spelling) {
-        return SHARED.heads.containsKey(Letters.fold(spelling));
+        return SHARED.heads.containsKey(NameLetters.fold(spelling));
     }
 
     /** Whether both are given names, and two of them. */
     static boolean areTwo(String one, String other) {
-        String some = SHARED.heads.get(Letters.fold(one));
-        String others = SHARED.heads.get(Letters.fold(other));
+        String some = SHARED.heads.get(NameLetters.fold(one));
+        String others = SHARED.heads.get(NameLetters.fold(other));
         return some != null && others != null && !some.equals(others);
     }
 
@@ -48,7 +48,7 @@ public final class GivenNames {
 
     /** What all spellings of a given name share, a slip of one of them as well; empty for a name no list has. */
     static Optional<String> shared(String spelling) {
-        String key = Letters.fold(spelling);
+        String key = NameLetters.fold(spelling);
         String head = SHARED.heads.get(key);
         return head != null ? Optional.of(head) : SHARED.near(key);
     }
@@ -59,8 +59,9 @@ public final class GivenNames {
         }
         return bySound.getOrDefault(Skeleton.of(key), List.of()).stream()
                 .filter(name -> name.length() >= SHORTEST_NEAR && name.charAt(0) == key.charAt(0))
-                .filter(name ->
-                        Comparison.of(name, key).filter(l -> l.cost() <= NEAR).isPresent())
+                .filter(name -> SpellingComparison.of(name, key)
+                        .filter(l -> l.cost() <= NEAR)
+                        .isPresent())
                 .filter(name -> name.endsWith("a") == key.endsWith("a"))
                 .findFirst()
                 .map(heads::get);

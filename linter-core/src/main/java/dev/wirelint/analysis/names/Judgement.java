@@ -34,7 +34,7 @@ final class Judgement {
         if (Parting.parts(preferred, other)) {
             return Optional.empty();
         }
-        return Comparison.of(preferred.spelling(), other.spelling())
+        return SpellingComparison.of(preferred.spelling(), other.spelling())
                 .map(likeness -> new Judgement(preferred, other, likeness))
                 .filter(Judgement::isOneName)
                 .map(judgement -> new Variant(preferred, other, judgement.likeness, judgement.confidence()));
@@ -219,7 +219,7 @@ final class Judgement {
     }
 
     private boolean addsAccents() {
-        return !Letters.isAscii(other.spelling()) && Letters.isAscii(preferred.spelling());
+        return !NameLetters.isAscii(other.spelling()) && NameLetters.isAscii(preferred.spelling());
     }
 
     /** How far a slip may lead: two changes only in a long name, or one that other evidence holds. */

@@ -35,7 +35,7 @@ public final class KnownNames {
         this.people = Set.copyOf(people);
         Stream.concat(names.stream(), others.stream())
                 .flatMap(n -> Stream.concat(Stream.of(n), Arrays.stream(n.split("[ -]"))))
-                .map(Letters::fold)
+                .map(NameLetters::fold)
                 .forEach(forms::add);
         for (String name : names) {
             add(name);
@@ -46,14 +46,14 @@ public final class KnownNames {
         List<String> words = List.of(name.split(" "));
         if (words.size() == 1) {
             if (name.length() >= SHORTEST_ALONE) {
-                NearPairs.buckets(Letters.fold(name)).forEach(b -> put(byBucket, b, new Known(name, words, 0)));
+                NearPairs.buckets(NameLetters.fold(name)).forEach(b -> put(byBucket, b, new Known(name, words, 0)));
             }
             return;
         }
         for (int i = 0; i < words.size(); i++) {
             for (int right = 0; right < words.size(); right++) {
                 if (right != i && words.get(i).length() >= SHORTEST) {
-                    put(byRightWord, Letters.fold(words.get(right)), new Known(name, words, i));
+                    put(byRightWord, NameLetters.fold(words.get(right)), new Known(name, words, i));
                 }
             }
         }
@@ -69,7 +69,7 @@ public final class KnownNames {
         Map<String, Integer> times = new HashMap<>();
         for (Mention mention : ledger.mentions()) {
             for (NameWord word : mention.words()) {
-                spelled.add(Letters.fold(word.spelling()));
+                spelled.add(NameLetters.fold(word.spelling()));
                 times.merge(word.spelling(), 1, Integer::sum);
             }
         }
@@ -77,7 +77,7 @@ public final class KnownNames {
         for (Mention mention : ledger.mentions()) {
             candidates(mention)
                     .flatMap(known -> compare(mention, known).stream())
-                    .filter(n -> !spelled.contains(Letters.fold(n.right())))
+                    .filter(n -> !spelled.contains(NameLetters.fold(n.right())))
                     .filter(n -> n.isWholeName() || times.getOrDefault(n.word().spelling(), 0) == 1)
                     .findFirst()
                     .ifPresent(near::add);
@@ -87,16 +87,16 @@ public final class KnownNames {
 
     private Stream<Known> candidates(Mention mention) {
         List<NameWord> words = named(mention);
-        if (words.stream().anyMatch(w -> w.spelling().length() > Comparison.LONGEST_NAME)) {
+        if (words.stream().anyMatch(w -> w.spelling().length() > SpellingComparison.LONGEST_NAME)) {
             return Stream.empty();
         }
         if (words.size() == 1) {
-            return NearPairs.buckets(Letters.fold(words.get(0).spelling())).stream()
+            return NearPairs.buckets(NameLetters.fold(words.get(0).spelling())).stream()
                     .flatMap(b -> byBucket.getOrDefault(b, List.of()).stream())
                     .distinct();
         }
         return words.stream()
-                .flatMap(w -> byRightWord.getOrDefault(Letters.fold(w.spelling()), List.of()).stream())
+                .flatMap(w -> byRightWord.getOrDefault(NameLetters.fold(w.spelling()), List.of()).stream())
                 .distinct();
     }
 
@@ -106,8 +106,8 @@ public final class KnownNames {
             return Optional.empty();
         }
         for (int i = 0; i < words.size(); i++) {
-            boolean same = Letters.fold(words.get(i).spelling())
-                    .equals(Letters.fold(known.words().get(i)));
+            boolean same = NameLetters.fold(words.get(i).spelling())
+                    .equals(NameLetters.fold(known.words().get(i)));
             if (same == (i == known.open())) {
                 return Optional.empty();
             }
@@ -118,7 +118,7 @@ public final class KnownNames {
         if ((isKnown(word) && !wordAsName) || (words.size() == 1 && word.opens())) {
             return Optional.empty();
         }
-        return Comparison.of(right, word.spelling())
+        return SpellingComparison.of(right, word.spelling())
                 .filter(l -> isNear(l, right, word.spelling(), words.size())
                         || (wordAsName && soundsAlike(right, word.spelling())))
                 .map(l -> new NearName(mention, word, right, known.name(), l));
@@ -128,7 +128,7 @@ public final class KnownNames {
         return word.spelling().length() < SHORTEST
                 || word.word().isKnown()
                 || Existing.has(word.spelling())
-                || forms.contains(Letters.fold(word.spelling()));
+                || forms.contains(NameLetters.fold(word.spelling()));
     }
 
     /** Whether an ordinary word stands where only a name can, as in "Olaf Shoals". */
@@ -136,17 +136,17 @@ public final class KnownNames {
         return word.isOrdinary()
                 && !word.opens()
                 && word.spelling().length() >= SHORTEST
-                && !forms.contains(Letters.fold(word.spelling()));
+                && !forms.contains(NameLetters.fold(word.spelling()));
     }
 
     private static boolean soundsAlike(String right, String written) {
-        return Skeleton.of(Letters.fold(right)).equals(Skeleton.of(Letters.fold(written)));
+        return Skeleton.of(NameLetters.fold(right)).equals(Skeleton.of(NameLetters.fold(written)));
     }
 
     private static boolean isNear(Likeness likeness, String right, String written, int words) {
         boolean startAlike =
-                Letters.fold(right).charAt(0) == Letters.fold(written).charAt(0);
-        boolean derived = Endings.isDerived(Letters.fold(right), Letters.fold(written));
+                NameLetters.fold(right).charAt(0) == NameLetters.fold(written).charAt(0);
+        boolean derived = Endings.isDerived(NameLetters.fold(right), NameLetters.fold(written));
         boolean one = likeness.changes().size() == 1;
         double reach = likeness.nature() == Nature.SLIP ? NEAR : NEAR / 2;
         return startAlike && likeness.cost() > 0 && likeness.cost() <= reach && (words > 1 || (one && !derived));

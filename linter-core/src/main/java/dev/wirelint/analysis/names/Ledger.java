@@ -71,7 +71,7 @@ public final class Ledger {
             }
         }
         shouted.forEach((spelling, occurrences) -> {
-            List<Occurrence> same = bySpelling.get(Letters.capitalised(spelling));
+            List<Occurrence> same = bySpelling.get(NameLetters.capitalised(spelling));
             if (same != null) {
                 same.addAll(occurrences);
             }
@@ -130,7 +130,7 @@ public final class Ledger {
         }
         Form root = preferred;
         Optional<Likeness> likeness =
-                Comparison.of(root.spelling(), variant.other().spelling());
+                SpellingComparison.of(root.spelling(), variant.other().spelling());
         return likeness.map(l -> new Variant(root, variant.other(), l, variant.confidence()))
                 .orElse(variant);
     }

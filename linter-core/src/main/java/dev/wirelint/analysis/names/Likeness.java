@@ -15,9 +15,9 @@ public record Likeness(double cost, Nature nature, List<String> changes) {
         /** Case, hyphens or apostrophes alone. */
         SHAPE,
         DIACRITICS,
-        /** Letters that stand for one sound in different transliterations, or a letter doubled. */
+        /** NameLetters that stand for one sound in different transliterations, or a letter doubled. */
         TRANSLITERATION,
-        /** Letters that sound alike, as in many names that are two names all the same. */
+        /** NameLetters that sound alike, as in many names that are two names all the same. */
         SOUND,
         /** A typing slip. */
         SLIP,

@@ -61,7 +61,7 @@ final class MentionReader {
                 title = office;
             }
             boolean capital = hasCapital(word.text());
-            if (capital && Titles.has(word.spelling())) {
+            if (capital && NameTitles.has(word.spelling())) {
                 close(run, block, title);
                 title = Optional.of(word.spelling().toLowerCase(Locale.ROOT));
                 office = Optional.empty();
@@ -72,7 +72,7 @@ final class MentionReader {
             } else {
                 Optional<String> leading = run.isEmpty() && title.isPresent() ? title : office;
                 close(run, block, title);
-                office = leading.filter(t -> Titles.leadsOn(word.text()));
+                office = leading.filter(t -> NameTitles.leadsOn(word.text()));
                 title = Optional.empty();
             }
         }
@@ -81,7 +81,7 @@ final class MentionReader {
 
     /** Whether the name that began behind "of" is that of an office, and the holder's begins here. */
     private static boolean endsOffice(List<NameWord> run, NameWord word) {
-        boolean portfolio = run.stream().allMatch(Titles::isPortfolio) && !Titles.isPortfolio(word);
+        boolean portfolio = run.stream().allMatch(NameTitles::isPortfolio) && !NameTitles.isPortfolio(word);
         boolean capital = hasCapital(word.text());
         return !run.isEmpty()
                 && capital
@@ -134,7 +134,7 @@ final class MentionReader {
         String written = span.of(text);
         String spelling = straight(written);
         if (shouted && spelling.length() > 4 && Capitals.shout(spelling)) {
-            spelling = Letters.capitalised(spelling);
+            spelling = NameLetters.capitalised(spelling);
         }
         return new NameWord(
                 span, written, spelling, opens, Particles.has(written, isHyphenAt(span.end())), jointAt(span.end()));

@@ -25,7 +25,7 @@ public final class NearPairs {
         Map<String, List<Form>> buckets = new HashMap<>();
         Set<Pair> pairs = new LinkedHashSet<>();
         for (Form form : forms) {
-            if (form.key().length() < SHORTEST || form.key().length() > Comparison.LONGEST_NAME) {
+            if (form.key().length() < SHORTEST || form.key().length() > SpellingComparison.LONGEST_NAME) {
                 continue;
             }
             for (String bucket : buckets(form.key())) {

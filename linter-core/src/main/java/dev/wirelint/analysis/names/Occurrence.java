@@ -54,7 +54,7 @@ public record Occurrence(Mention mention, int index) {
 
     /** The sound of a name without its spelling, but for the ending that tells Maria from Mario. */
     private static String soundOf(NameWord name) {
-        String key = Letters.fold(name.spelling());
+        String key = NameLetters.fold(name.spelling());
         return Skeleton.of(key) + (Endings.isWomans(key) ? "a" : "");
     }
 

@@ -75,7 +75,7 @@ final class Parting {
         Form english = accented.equals(other) ? preferred : other;
         return WorldPlaces.isCountry(english.spelling())
                 && english.key().equals(accented.key())
-                && !Letters.isAscii(accented.spelling())
+                && !NameLetters.isAscii(accented.spelling())
                 && accented.count() == 1
                 && !accented.isCertainlyPlace();
     }

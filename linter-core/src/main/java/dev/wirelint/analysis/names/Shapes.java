@@ -49,7 +49,7 @@ final class Shapes {
 
     private void add(Mention mention, int index) {
         NameWord word = mention.words().get(index);
-        String letters = Letters.fold(word.spelling());
+        String letters = NameLetters.fold(word.spelling());
         if (letters.length() >= SHORTEST && !Capitals.shout(word.text()) && !word.opens()) {
             byLetters
                     .computeIfAbsent(letters, l -> new LinkedHashMap<>())
@@ -88,7 +88,7 @@ final class Shapes {
                 .map(Occurrence::mention)
                 .filter(m -> m.certain().equals(Optional.of(Mention.Kind.ORGANISATION)))
                 .filter(m -> m.words().size() > 1)
-                .map(m -> Letters.fold(m.spelling()))
+                .map(m -> NameLetters.fold(m.spelling()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

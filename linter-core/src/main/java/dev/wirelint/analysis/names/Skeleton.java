@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 /** The consonants of a name by classes of sound, so that its transliterations share one key. */
 public final class Skeleton {
-    /** Letters and their class, the longer before the shorter. */
+    /** NameLetters and their class, the longer before the shorter. */
     private static final Map<Character, List<List<String>>> BY_FIRST =
             LanguageList.of("names/sounds.txt").rows().stream()
                     .collect(Collectors.groupingBy(r -> r.get(0).charAt(0)));

@@ -38,7 +38,7 @@ final class SmallWords {
         List<NameWord> words = mention.words();
         int first = Scan.back(words, family, 0, SmallWords::isSmallWord);
         boolean tells = first < family || (first > 0 && family == words.size() - 1);
-        String key = Letters.fold(words.get(family).spelling());
+        String key = NameLetters.fold(words.get(family).spelling());
         if (tells && key.length() >= SHORTEST && !words.get(first).opens()) {
             Mention joined = Compounds.joined(mention, first, family);
             byFamily.computeIfAbsent(key, k -> new LinkedHashMap<>())

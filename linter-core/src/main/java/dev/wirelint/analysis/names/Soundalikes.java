@@ -41,7 +41,7 @@ final class Soundalikes {
     }
 
     private static Variant variant(Form bearer, Form word) {
-        Optional<Likeness> likeness = Comparison.of(bearer.spelling(), word.spelling());
+        Optional<Likeness> likeness = SpellingComparison.of(bearer.spelling(), word.spelling());
         return new Variant(
                 bearer,
                 word,

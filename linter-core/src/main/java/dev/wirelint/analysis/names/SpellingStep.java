@@ -44,7 +44,7 @@ record SpellingStep(String from, String to, double cost, Nature nature) {
 
     private static boolean isVowelSlip(char from, char to) {
         boolean yForOther = (from == 'y' && to != 'i') || (to == 'y' && from != 'i');
-        return Letters.isVowel(from) && Letters.isVowel(to) && !yForOther;
+        return NameLetters.isVowel(from) && NameLetters.isVowel(to) && !yForOther;
     }
 
     static SpellingStep swapped(String from, String to, boolean atStart) {

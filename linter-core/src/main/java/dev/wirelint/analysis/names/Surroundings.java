@@ -42,7 +42,7 @@ record Surroundings(Optional<Kind> kind, Optional<Kind> certain, boolean article
         }
         if (title.isPresent()) {
             Optional<Kind> person = Optional.of(Kind.PERSON);
-            boolean vague = Titles.isVague(title.get());
+            boolean vague = NameTitles.isVague(title.get());
             return new Surroundings(person, vague ? Optional.empty() : person, articled);
         }
         Optional<Kind> kind = kindOf(text, start, before, after, last);

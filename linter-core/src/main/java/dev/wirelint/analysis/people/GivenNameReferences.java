@@ -90,7 +90,7 @@ public record GivenNameReferences(Set<String> familyFirst) {
     private static boolean isToldAsPerson(Person person, Copy copy) {
         Optional<Person> one = Optional.of(person);
         Mention first = person.first();
-        return Roles.of(copy).all().stream().anyMatch(r -> r.person().equals(one))
+        return Offices.of(copy).all().stream().anyMatch(r -> r.person().equals(one))
                 || Ages.of(copy).all().stream().anyMatch(a -> a.person().equals(one))
                 || (Introduction.of(first, copy)
                         && !BodyNouns.has(Introduction.wordBefore(first, copy))

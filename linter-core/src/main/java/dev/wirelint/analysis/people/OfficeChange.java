@@ -6,4 +6,4 @@ package dev.wirelint.analysis.people;
  * @param role the later one
  * @param other the earlier one, with the person whose it is
  */
-public record OfficeChange(Role role, Role other) {}
+public record OfficeChange(Office role, Office other) {}

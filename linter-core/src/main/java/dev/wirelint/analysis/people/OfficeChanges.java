@@ -20,15 +20,15 @@ public record OfficeChanges(List<Set<String>> apart, Pattern told) {
 
     /** Each office that is another than an earlier one, in reading order. */
     public List<OfficeChange> in(Copy copy) {
-        List<Role> roles = Roles.of(copy).all();
+        List<Office> roles = Offices.of(copy).all();
         if (roles.size() < 2 || told.matcher(copy.text()).find()) {
             return List.of();
         }
         List<OfficeChange> changes = new ArrayList<>();
         for (int i = 1; i < roles.size(); i++) {
-            Role role = roles.get(i);
-            List<Role> before = roles.subList(0, i);
-            Optional<Role> other =
+            Office role = roles.get(i);
+            List<Office> before = roles.subList(0, i);
+            Optional<Office> other =
                     role.person().isPresent() ? ofTheSame(before, role, copy) : standingFor(before, roles, role, copy);
             other.ifPresent(o -> changes.add(new OfficeChange(role, o)));
         }
@@ -36,7 +36,7 @@ public record OfficeChanges(List<Set<String>> apart, Pattern told) {
     }
 
     /** Another office of the same person, where nobody holds the two at once. */
-    private Optional<Role> ofTheSame(List<Role> before, Role role, Copy copy) {
+    private Optional<Office> ofTheSame(List<Office> before, Office role, Copy copy) {
         return before.stream()
                 .filter(b -> b.person().equals(role.person()))
                 .filter(b -> SentenceAround.of(b.place(), copy)
@@ -46,13 +46,13 @@ public record OfficeChanges(List<Set<String>> apart, Pattern told) {
                 .findFirst();
     }
 
-    private boolean areApart(Role one, Role other) {
+    private boolean areApart(Office one, Office other) {
         return !one.noun().equals(other.noun())
                 && apart.stream().anyMatch(g -> g.contains(one.noun()) && g.contains(other.noun()));
     }
 
     /** Whether one office is of two fields or two ranks. */
-    private static boolean differs(Role one, Role other) {
+    private static boolean differs(Office one, Office other) {
         boolean fields = !one.field().isEmpty()
                 && !other.field().isEmpty()
                 && !one.field().equals(other.field());
@@ -63,14 +63,14 @@ public record OfficeChanges(List<Set<String>> apart, Pattern told) {
     }
 
     /** The one holder of nearly that office, where the story has nobody who holds it. */
-    private Optional<Role> standingFor(List<Role> before, List<Role> all, Role role, Copy copy) {
+    private Optional<Office> standingFor(List<Office> before, List<Office> all, Office role, Copy copy) {
         boolean held =
                 all.stream().anyMatch(r -> r.person().isPresent() && r.noun().equals(role.noun()) && !differs(r, role));
         Optional<Person> last = People.of(copy).before(role.place().start());
-        List<Role> near = before.stream()
+        List<Office> near = before.stream()
                 .filter(r -> r.person().isPresent() && (differs(r, role) || areApart(r, role)))
                 .toList();
-        long holders = near.stream().map(Role::person).distinct().count();
+        long holders = near.stream().map(Office::person).distinct().count();
         boolean spoken = mentions(role, copy) > 1;
         return !held && holders == 1 && !spoken && near.get(0).person().equals(last)
                 ? Optional.of(near.get(0))
@@ -78,7 +78,7 @@ public record OfficeChanges(List<Set<String>> apart, Pattern told) {
     }
 
     /** How often the story has the words of an office. */
-    private static int mentions(Role role, Copy copy) {
+    private static int mentions(Office role, Copy copy) {
         int count = 0;
         Pattern words = Pattern.compile(
                 "(?<!\\b(?:deputy|vice|assistant|associate|junior)[ -])\\b" + Pattern.quote(role.words()) + "\\b",

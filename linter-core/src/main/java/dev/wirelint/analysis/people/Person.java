@@ -1,7 +1,7 @@
 package dev.wirelint.analysis.people;
 
-import dev.wirelint.analysis.names.Letters;
 import dev.wirelint.analysis.names.Mention;
+import dev.wirelint.analysis.names.NameLetters;
 import dev.wirelint.analysis.names.NameWord;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +66,7 @@ public record Person(String given, String family, List<Mention> mentions) {
     }
 
     static String key(String name) {
-        String letters = Letters.fold(name);
+        String letters = NameLetters.fold(name);
         return letters.endsWith("s") && name.endsWith("'s") ? letters.substring(0, letters.length() - 1) : letters;
     }
 }

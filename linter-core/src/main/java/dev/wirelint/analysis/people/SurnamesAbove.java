@@ -4,8 +4,8 @@ import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.Part;
 import dev.wirelint.analysis.PlainWord;
 import dev.wirelint.analysis.names.Ledger;
-import dev.wirelint.analysis.names.Letters;
 import dev.wirelint.analysis.names.Mention;
+import dev.wirelint.analysis.names.NameLetters;
 import dev.wirelint.article.Zone;
 import dev.wirelint.language.English;
 import dev.wirelint.language.LanguageList;
@@ -55,12 +55,12 @@ public final class SurnamesAbove {
                 .collect(Collectors.toSet());
         Set<String> named = above.stream()
                 .flatMap(m -> Person.units(m).stream())
-                .map(Letters::fold)
+                .map(NameLetters::fold)
                 .collect(Collectors.toSet());
         List<Unlike> found = new ArrayList<>();
         for (Mention mention : above) {
             String name = Person.units(mention).get(Person.units(mention).size() - 1);
-            String key = Letters.fold(name);
+            String key = NameLetters.fold(name);
             if (key.length() >= SHORTEST && !below.contains(key) && isSurname(mention, name)) {
                 Span place = mention.words().get(mention.words().size() - 1).span();
                 boolean known = English.get().word(name).isKnown();
@@ -98,14 +98,14 @@ public final class SurnamesAbove {
     }
 
     private static String fold(String word) {
-        return Letters.fold(word.replaceFirst("['’]s?$", ""));
+        return NameLetters.fold(word.replaceFirst("['’]s?$", ""));
     }
 
     /** The one person below whose family name begins like it, and whom nothing above names. */
     private static Optional<Person> like(String key, Set<String> named, Copy copy) {
         List<Person> like = People.of(copy).all().stream()
-                .filter(p -> !named.contains(Letters.fold(p.family())))
-                .filter(p -> isLike(key, Letters.fold(p.family())))
+                .filter(p -> !named.contains(NameLetters.fold(p.family())))
+                .filter(p -> isLike(key, NameLetters.fold(p.family())))
                 .toList();
         return like.size() == 1 ? Optional.of(like.get(0)) : Optional.empty();
     }

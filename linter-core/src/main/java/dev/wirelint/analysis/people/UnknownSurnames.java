@@ -4,9 +4,9 @@ import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.SentenceAround;
 import dev.wirelint.analysis.names.GivenNames;
 import dev.wirelint.analysis.names.Ledger;
-import dev.wirelint.analysis.names.Letters;
 import dev.wirelint.analysis.names.Mention;
 import dev.wirelint.analysis.names.Mention.Kind;
+import dev.wirelint.analysis.names.NameLetters;
 import dev.wirelint.analysis.names.NameWord;
 import dev.wirelint.language.English;
 import dev.wirelint.language.LanguageList;
@@ -106,7 +106,7 @@ public record UnknownSurnames(Pattern acts, Pattern onlyActs, Pattern body, Set<
     }
 
     private static boolean isFamilyName(String name) {
-        String letters = Letters.fold(name);
+        String letters = NameLetters.fold(name);
         return !English.get().word(name).isKnown() && ENDINGS.stream().anyMatch(letters::endsWith);
     }
 

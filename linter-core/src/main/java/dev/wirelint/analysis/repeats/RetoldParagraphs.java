@@ -36,11 +36,11 @@ public record RetoldParagraphs(int least, int likeness, Set<String> reporting) {
     private static final int LARGEST = 60;
 
     /** Those in some zones, in reading order. */
-    public List<Retold> in(Copy copy, Set<Zone> zones) {
+    public List<RetoldParagraph> in(Copy copy, Set<Zone> zones) {
         Map<String, List<Integer>> holders = new HashMap<>();
         List<Block> blocks = copy.blocks(zones);
         List<Set<String>> stems = new ArrayList<>();
-        List<Retold> retold = new ArrayList<>();
+        List<RetoldParagraph> retold = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             Set<String> here = isQuoted(copy, block) ? Set.of() : stems(copy, block.span());
@@ -49,7 +49,7 @@ public record RetoldParagraphs(int least, int likeness, Set<String> reporting) {
             boolean figures = twin >= 0 && sharesFigures(copy, blocks.get(twin), block);
             boolean enough = figures || here.size() >= least + WITHOUT_FIGURES;
             if (twin >= 0 && enough && isOfTheSame(copy, blocks.get(twin), block)) {
-                retold.add(new Retold(block.span(), blocks.get(twin).span(), figures));
+                retold.add(new RetoldParagraph(block.span(), blocks.get(twin).span(), figures));
             }
             if (block.zone() != Zone.LEDE) {
                 for (String stem : stems.get(i)) {

@@ -37,7 +37,7 @@ public final class UnsourcedTolls {
     public static List<Casualty> of(Copy copy, Background background) {
         boolean given = copy.sentences(Set.of(Zone.LEDE, Zone.BODY)).stream()
                 .anyMatch(s -> GAVE.matcher(copy.textOf(s.span())).find());
-        return given ? List.of() : new UnsourcedTolls(copy, background).read();
+        return given || SpokenText.is(copy) ? List.of() : new UnsourcedTolls(copy, background).read();
     }
 
     private List<Casualty> read() {

@@ -61,10 +61,10 @@ public final class Majorities {
                 boolean enough = needed > HALF ? share >= needed - 1e-9 : share > needed;
                 return !enough && share > FEW
                         ? Optional.of(new Missed(
-                                Found.between(out, "part", "whole", sentence),
+                                MatchPlace.between(out, "part", "whole", sentence),
                                 share,
                                 needed > HALF ? majority.group("share") : "",
-                                Found.all(majority, sentences.get(i))))
+                                MatchPlace.all(majority, sentences.get(i))))
                         : Optional.empty();
             }
         }

@@ -84,7 +84,7 @@ public final class ToldShares {
                 && shares.stream().mapToDouble(Quantity::value).limit(2).sum() <= 2 * HALF;
         return less && Movements.of(sentence).isEmpty()
                 ? Optional.of(new Less(
-                        Found.between(most, "most", "who", sentence),
+                        MatchPlace.between(most, "most", "who", sentence),
                         shares.get(0).span()))
                 : Optional.empty();
     }
@@ -100,7 +100,7 @@ public final class ToldShares {
         boolean hedged = HEDGED.matcher(text.substring(0, told.start(word))).find();
         return Math.abs(percent - share) > (hedged ? 6 : 2.5) + NEAR
                 ? Optional.of(new Unlike(
-                        Found.between(told, word, "percent", sentence),
+                        MatchPlace.between(told, word, "percent", sentence),
                         told.group(0).split("[,(]", 2)[0].strip(),
                         Math.round(share),
                         told.group("percent")))

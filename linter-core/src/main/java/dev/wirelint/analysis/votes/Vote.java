@@ -1,15 +1,18 @@
 package dev.wirelint.analysis.votes;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Part;
 import dev.wirelint.analysis.amounts.Numerals;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.text.Span;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A vote as a sentence tells it, "by 23 to 19". */
 record Vote(double ayes, double noes, Span span) {
+    private static final Part<Function<Sentence, Optional<Vote>>> PART = Part.each(Vote::read);
     static final String N =
             "(?:\\d{1,3}|(?:" + Numerals.words(20, 100) + ")(?:-\\p{L}+)?|" + Numerals.words(2, 20) + ")";
     private static final Pattern VOTE = Pattern.compile(
@@ -19,12 +22,16 @@ record Vote(double ayes, double noes, Span span) {
                     + ")\\b(?! percent|%|[-–])");
 
     static Optional<Vote> in(Sentence sentence, Copy copy) {
+        return copy.part(PART).apply(sentence);
+    }
+
+    private static Optional<Vote> read(Copy copy, Sentence sentence) {
         Matcher vote = VOTE.matcher(copy.textOf(sentence.span()));
         return vote.find()
                 ? Optional.of(new Vote(
                         Numerals.whole(vote.group("ayes")).orElse(0.0),
                         Numerals.whole(vote.group("noes")).orElse(0.0),
-                        Found.between(vote, "ayes", "noes", sentence)))
+                        MatchPlace.between(vote, "ayes", "noes", sentence)))
                 : Optional.empty();
     }
 

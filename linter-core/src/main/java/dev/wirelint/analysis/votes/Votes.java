@@ -47,7 +47,7 @@ public final class Votes {
                 String size = chamber.group("size") == null ? "panel" : "size";
                 double members = Numerals.whole(chamber.group(size)).orElse(0.0);
                 if (members < vote.all()) {
-                    Span place = Found.between(chamber, size, size, sentences.get(i));
+                    Span place = MatchPlace.between(chamber, size, size, sentences.get(i));
                     return Optional.of(new TooMany(vote.span(), vote.ayes(), vote.noes(), members, place));
                 }
             }
@@ -68,7 +68,7 @@ public final class Votes {
             Matcher unanimous = UNANIMOUS.matcher(text);
             if (unanimous.find()
                     && !NOT_SO.matcher(text.substring(0, unanimous.start())).matches()) {
-                return Optional.of(Found.all(unanimous, sentences.get(i)));
+                return Optional.of(MatchPlace.all(unanimous, sentences.get(i)));
             }
         }
         return Optional.empty();

@@ -1,12 +1,12 @@
 package dev.wirelint.facts.names;
 
-import dev.wirelint.analysis.names.Comparison;
 import dev.wirelint.analysis.names.Endings;
 import dev.wirelint.analysis.names.GivenNames;
-import dev.wirelint.analysis.names.Letters;
 import dev.wirelint.analysis.names.Likeness;
 import dev.wirelint.analysis.names.Likeness.Nature;
+import dev.wirelint.analysis.names.NameLetters;
 import dev.wirelint.analysis.names.NearPairs;
+import dev.wirelint.analysis.names.SpellingComparison;
 import dev.wirelint.analysis.names.WorldPlaces;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -60,7 +60,7 @@ final class RepositoryVariants {
         if (ordinary || Endings.isDerived(preferred.key(), other.key())) {
             return Optional.empty();
         }
-        return Comparison.of(preferred.spelling(), other.spelling())
+        return SpellingComparison.of(preferred.spelling(), other.spelling())
                 .filter(likeness -> isNear(
                         likeness, Math.min(preferred.key().length(), other.key().length())))
                 .filter(likeness -> isBorneOut(preferred, other, likeness))
@@ -116,7 +116,7 @@ final class RepositoryVariants {
 
     /** Whether only the rarer spelling has accents, as the word of another language has. */
     private static boolean addsAccents(SpellingFact preferred, SpellingFact other) {
-        return Letters.isAscii(preferred.spelling()) && !Letters.isAscii(other.spelling());
+        return NameLetters.isAscii(preferred.spelling()) && !NameLetters.isAscii(other.spelling());
     }
 
     private static double confidence(SpellingFact preferred, SpellingFact other) {

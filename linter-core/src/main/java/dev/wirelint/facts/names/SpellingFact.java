@@ -1,7 +1,7 @@
 package dev.wirelint.facts.names;
 
 import dev.wirelint.analysis.names.Existing;
-import dev.wirelint.analysis.names.Letters;
+import dev.wirelint.analysis.names.NameLetters;
 import dev.wirelint.language.English;
 import dev.wirelint.language.Word;
 import dev.wirelint.text.FirstPlaces;
@@ -108,7 +108,7 @@ public record SpellingFact(
     }
 
     String key() {
-        return Letters.fold(spelling);
+        return NameLetters.fold(spelling);
     }
 
     /** Whether it is known to exist. */

@@ -1,9 +1,9 @@
 package dev.wirelint.rules.names;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.people.Office;
 import dev.wirelint.analysis.people.OfficeChanges;
 import dev.wirelint.analysis.people.Person;
-import dev.wirelint.analysis.people.Role;
 import dev.wirelint.finding.Confidence;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
@@ -28,7 +28,7 @@ public final class OfficeChanged implements Rule {
         return (copy, findings) -> changes.in(copy).forEach(c -> flag(c.role(), c.other(), copy, findings));
     }
 
-    private static void flag(Role role, Role other, Copy copy, Findings findings) {
+    private static void flag(Office role, Office other, Copy copy, Findings findings) {
         String who = other.person().map(Person::name).orElse("");
         findings.flag(
                         role.place(),

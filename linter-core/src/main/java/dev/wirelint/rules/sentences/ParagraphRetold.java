@@ -1,7 +1,7 @@
 package dev.wirelint.rules.sentences;
 
 import dev.wirelint.analysis.Copy;
-import dev.wirelint.analysis.repeats.Retold;
+import dev.wirelint.analysis.repeats.RetoldParagraph;
 import dev.wirelint.analysis.repeats.RetoldParagraphs;
 import dev.wirelint.finding.Confidence;
 import dev.wirelint.rule.Check;
@@ -21,7 +21,7 @@ public final class ParagraphRetold implements Rule {
         return (copy, findings) -> retold.in(copy, settings.zones()).forEach(r -> flag(r, copy, findings));
     }
 
-    private static void flag(Retold retold, Copy copy, Findings findings) {
+    private static void flag(RetoldParagraph retold, Copy copy, Findings findings) {
         Findings.Draft draft = findings.flag(
                         retold.place(),
                         "told in other words on line " + copy.line(retold.earlier()) + "; take one of the two out")

@@ -19,12 +19,12 @@ final class EntryKind {
         return STORY | (mask(facts) << BITS);
     }
 
-    static boolean isStory(Row row) {
+    static boolean isStory(IndexRow row) {
         return (row.kind() & ((1 << BITS) - 1)) == STORY;
     }
 
     /** Whether an entry is of a story, with these facts or, where none are wanted, with any. */
-    static boolean holds(Row row, Set<Facts.Kind> facts) {
+    static boolean holds(IndexRow row, Set<Facts.Kind> facts) {
         return isStory(row) && (facts.isEmpty() || row.kind() == story(facts));
     }
 

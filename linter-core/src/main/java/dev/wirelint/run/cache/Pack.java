@@ -38,8 +38,8 @@ final class Pack {
         this.file = file;
         this.identity = identity;
         this.rows = joined(parts);
-        this.byKey = new RowIndex(rows, Row.KEY_AT);
-        this.byStory = new RowIndex(rows, Row.STORY_AT);
+        this.byKey = new RowIndex(rows, IndexRow.KEY_AT);
+        this.byStory = new RowIndex(rows, IndexRow.STORY_AT);
         this.end = end;
         this.batches = parts.size();
         this.damaged = damaged;
@@ -93,7 +93,7 @@ final class Pack {
             if (mark != MARK || head.getInt() != headSum(count, sum, length) || at + length > size) {
                 break;
             }
-            ByteBuffer part = bytes(file, at + HEAD, count * Row.BYTES);
+            ByteBuffer part = bytes(file, at + HEAD, count * IndexRow.BYTES);
             if (sum(part) == sum) {
                 parts.add(part);
             } else {
@@ -129,18 +129,18 @@ final class Pack {
     }
 
     /** The latest entry of a key of which this holds. */
-    Optional<Row> find(CacheKey key, Predicate<Row> wanted) {
+    Optional<IndexRow> find(CacheKey key, Predicate<IndexRow> wanted) {
         return first(byKey, key.first(), row -> row.key().equals(key) && wanted.test(row));
     }
 
     /** The latest entry of a story that was made of the file as it is, of which this holds. */
-    Optional<Row> unchanged(long story, FileStamp stamp, Predicate<Row> wanted) {
+    Optional<IndexRow> unchanged(long story, FileStamp stamp, Predicate<IndexRow> wanted) {
         return first(byStory, story, row -> row.stamp().equals(stamp) && wanted.test(row));
     }
 
-    private Optional<Row> first(RowIndex index, long number, Predicate<Row> wanted) {
+    private Optional<IndexRow> first(RowIndex index, long number, Predicate<IndexRow> wanted) {
         for (int at = index.first(number); at >= 0; at = index.after(at)) {
-            Row row = row(at);
+            IndexRow row = row(at);
             if (wanted.test(row)) {
                 return Optional.of(row);
             }
@@ -149,12 +149,12 @@ final class Pack {
     }
 
     /** A row by its number, from the first written. */
-    Row row(int number) {
-        return Row.read(rows.duplicate().position(number * Row.BYTES));
+    IndexRow row(int number) {
+        return IndexRow.read(rows.duplicate().position(number * IndexRow.BYTES));
     }
 
     int count() {
-        return rows.capacity() / Row.BYTES;
+        return rows.capacity() / IndexRow.BYTES;
     }
 
     /**
@@ -162,7 +162,7 @@ final class Pack {
      *
      * @throws IOException where they are not those that were written
      */
-    byte[] bytes(Row row) throws IOException {
+    byte[] bytes(IndexRow row) throws IOException {
         byte[] bytes = bytes(file.orElseThrow(), row.offset(), row.length()).array();
         if (sum(bytes) != row.sum()) {
             throw new IOException("was damaged");

@@ -79,16 +79,16 @@ final class PackFolder {
         }
     }
 
-    Optional<Row> find(CacheKey key, Predicate<Row> wanted) {
+    Optional<IndexRow> find(CacheKey key, Predicate<IndexRow> wanted) {
         return pack.find(key, wanted);
     }
 
-    Optional<Row> unchanged(long story, FileStamp stamp, Predicate<Row> wanted) {
+    Optional<IndexRow> unchanged(long story, FileStamp stamp, Predicate<IndexRow> wanted) {
         return pack.unchanged(story, stamp, wanted);
     }
 
     /** The bytes of an entry; empty where they are not whole. */
-    Optional<byte[]> bytes(Row row) {
+    Optional<byte[]> bytes(IndexRow row) {
         try {
             byte[] bytes = pack.bytes(row);
             if (today() - row.day() > DAYS_YOUNG) {
@@ -102,18 +102,18 @@ final class PackFolder {
     }
 
     /** Notes that what stands in an entry holds for a file as it is now. */
-    void again(Row row, FileStamp stamp) {
+    void again(IndexRow row, FileStamp stamp) {
         add(
-                new Row(row.kind(), row.key(), row.story(), stamp, row.offset(), row.length(), row.sum(), today()),
+                new IndexRow(row.kind(), row.key(), row.story(), stamp, row.offset(), row.length(), row.sum(), today()),
                 new byte[0]);
     }
 
     /** Keeps an entry; where the disk is full or the folder is gone by now, the next run does the work again. */
     void keep(int kind, CacheKey key, long story, FileStamp stamp, byte[] bytes) {
-        add(new Row(kind, key, story, stamp, 0, bytes.length, Pack.sum(bytes), today()), bytes);
+        add(new IndexRow(kind, key, story, stamp, 0, bytes.length, Pack.sum(bytes), today()), bytes);
     }
 
-    private synchronized void add(Row row, byte[] bytes) {
+    private synchronized void add(IndexRow row, byte[] bytes) {
         waiting.add(new Entry(row, bytes));
         bytesWaiting += bytes.length;
         long now = System.nanoTime();

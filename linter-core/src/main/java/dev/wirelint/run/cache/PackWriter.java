@@ -33,11 +33,11 @@ final class PackWriter {
 
     /** An entry that is to be written. */
     static final class Entry {
-        private final Row row;
+        private final IndexRow row;
         private final byte[] bytes;
 
         /** @param bytes what it holds; empty where a row only tells anew of what is there */
-        Entry(Row row, byte[] bytes) {
+        Entry(IndexRow row, byte[] bytes) {
             this.row = row;
             this.bytes = bytes.clone();
         }
@@ -66,7 +66,7 @@ final class PackWriter {
 
     /** The head comes last: until it stands there, there is no batch. */
     private static void write(List<Entry> entries, long at, FileChannel file) throws IOException {
-        ByteBuffer rows = ByteBuffer.allocate(entries.size() * Row.BYTES);
+        ByteBuffer rows = ByteBuffer.allocate(entries.size() * IndexRow.BYTES);
         long place = at + Pack.HEAD + rows.capacity();
         int size = 0;
         for (Entry entry : entries) {
@@ -119,7 +119,7 @@ final class PackWriter {
                 List<Entry> batch = new ArrayList<>();
                 long size = 0;
                 long at = 0;
-                for (Row row : wanted(old, oldest, most)) {
+                for (IndexRow row : wanted(old, oldest, most)) {
                     add(row, old, batch);
                     size += row.length();
                     if (size > BATCH) {
@@ -137,7 +137,7 @@ final class PackWriter {
         });
     }
 
-    private static void add(Row row, Pack old, List<Entry> batch) {
+    private static void add(IndexRow row, Pack old, List<Entry> batch) {
         try {
             batch.add(new Entry(row, old.bytes(row)));
         } catch (IOException e) {
@@ -148,25 +148,25 @@ final class PackWriter {
     private record Name(int kind, CacheKey key) {}
 
     /** The latest row of each entry that stays, in the order in which they stand. */
-    private static List<Row> wanted(Pack pack, int oldest, long most) {
-        List<Row> latest = new ArrayList<>();
+    private static List<IndexRow> wanted(Pack pack, int oldest, long most) {
+        List<IndexRow> latest = new ArrayList<>();
         Set<Name> seen = new HashSet<>();
         for (int i = pack.count() - 1; i >= 0; i--) {
-            Row row = pack.row(i);
+            IndexRow row = pack.row(i);
             if (row.day() >= oldest && seen.add(new Name(row.kind(), row.key()))) {
                 latest.add(row);
             }
         }
-        latest.sort(Comparator.comparingInt(Row::day).reversed());
-        List<Row> kept = new ArrayList<>();
+        latest.sort(Comparator.comparingInt(IndexRow::day).reversed());
+        List<IndexRow> kept = new ArrayList<>();
         long size = 0;
-        for (Row row : latest) {
-            size += row.length() + Row.BYTES;
+        for (IndexRow row : latest) {
+            size += row.length() + IndexRow.BYTES;
             if (size <= most) {
                 kept.add(row);
             }
         }
-        kept.sort(Comparator.comparingLong(Row::offset));
+        kept.sort(Comparator.comparingLong(IndexRow::offset));
         return kept;
     }
 

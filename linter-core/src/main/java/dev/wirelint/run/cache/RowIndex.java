@@ -16,7 +16,7 @@ final class RowIndex {
     RowIndex(ByteBuffer rows, int at) {
         this.rows = rows;
         this.at = at;
-        int count = rows.capacity() / Row.BYTES;
+        int count = rows.capacity() / IndexRow.BYTES;
         this.heads = new int[Integer.highestOneBit(Math.max(8, count)) * 2];
         this.next = new int[count];
         Arrays.fill(heads, NONE);
@@ -46,7 +46,7 @@ final class RowIndex {
     }
 
     private long number(int row) {
-        return rows.getLong(row * Row.BYTES + at);
+        return rows.getLong(row * IndexRow.BYTES + at);
     }
 
     private int slot(long number) {

@@ -96,7 +96,7 @@ public final class StoryCache {
      * @param facts the facts without which that does not help
      */
     public Optional<Known> known(CacheKey key, Asked asked, Set<Facts.Kind> facts) {
-        Optional<Row> row = folder.flatMap(f -> f.find(key, r -> EntryKind.holds(r, facts)));
+        Optional<IndexRow> row = folder.flatMap(f -> f.find(key, r -> EntryKind.holds(r, facts)));
         Optional<Known> known = row.flatMap(this::known);
         FileStamp sure = asked.stamp().ifSure(System.currentTimeMillis());
         if (known.isPresent() && !sure.equals(FileStamp.UNKNOWN)) {
@@ -105,7 +105,7 @@ public final class StoryCache {
         return known;
     }
 
-    private Optional<Known> known(Row row) {
+    private Optional<Known> known(IndexRow row) {
         return read(row, in -> {
             in.readInt();
             return new Known(row.key(), KeptStory.read(in));
@@ -220,7 +220,7 @@ public final class StoryCache {
     }
 
     /** An entry whose bytes are whole may still be of another making; it is then as good as missing. */
-    private <T> Optional<T> read(Row row, Reader<T> reader) {
+    private <T> Optional<T> read(IndexRow row, Reader<T> reader) {
         Optional<byte[]> bytes = folder.flatMap(f -> f.bytes(row));
         if (bytes.isEmpty()) {
             return Optional.empty();

@@ -11,21 +11,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ListsTest {
     @Test
     void titlesStandInAnyCase() {
-        assertThat(Titles.has("President")).isTrue();
-        assertThat(Titles.has("PRESIDENT")).isTrue();
-        assertThat(Titles.has("Harbour")).isFalse();
+        assertThat(NameTitles.has("President")).isTrue();
+        assertThat(NameTitles.has("PRESIDENT")).isTrue();
+        assertThat(NameTitles.has("Harbour")).isFalse();
     }
 
     @Test
     void someTitlesStandBeforeOtherThingsToo() {
-        assertThat(Titles.isVague("chief")).isTrue();
-        assertThat(Titles.isVague("president")).isFalse();
+        assertThat(NameTitles.isVague("chief")).isTrue();
+        assertThat(NameTitles.isVague("president")).isFalse();
     }
 
     @Test
     void smallWordsLeadFromATitleToItsOffice() {
-        assertThat(Titles.leadsOn("of")).isTrue();
-        assertThat(Titles.leadsOn("with")).isFalse();
+        assertThat(NameTitles.leadsOn("of")).isTrue();
+        assertThat(NameTitles.leadsOn("with")).isFalse();
     }
 
     @Test

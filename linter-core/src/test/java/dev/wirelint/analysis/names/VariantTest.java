@@ -72,7 +72,7 @@ class VariantTest {
         return new Variant(
                 Stories.form(ledger, better),
                 Stories.form(ledger, other),
-                Comparison.of(better, other).orElseThrow(),
+                SpellingComparison.of(better, other).orElseThrow(),
                 0.8);
     }
 }

@@ -24,12 +24,12 @@ public final class PackContents {
                 .mapToObj(pack::row)
                 .filter(EntryKind::isStory)
                 .peek(row -> read(pack, row))
-                .map(Row::key)
+                .map(IndexRow::key)
                 .distinct()
                 .count();
     }
 
-    private static void read(Pack pack, Row row) {
+    private static void read(Pack pack, IndexRow row) {
         try {
             pack.bytes(row);
         } catch (IOException e) {

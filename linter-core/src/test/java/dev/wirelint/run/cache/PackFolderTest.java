@@ -94,7 +94,7 @@ class PackFolderTest {
         bytes[bytes.length - 1] ^= 1;
         Files.write(pack, bytes);
         assertThat(days(pack)).containsExactly(10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 25);
-        writer.renew(12, 5 * (Row.BYTES + 50));
+        writer.renew(12, 5 * (IndexRow.BYTES + 50));
         assertThat(days(pack)).containsExactly(16, 17, 18, 19);
         assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
     }
@@ -117,7 +117,7 @@ class PackFolderTest {
         byte[] bytes = new byte[50];
         CacheKey key = CacheKey.of("rules", "", story + ".txt", bytes);
         return new PackWriter.Entry(
-                new Row(1, key, story, FileStamp.UNKNOWN, 0, bytes.length, Pack.sum(bytes), day), bytes);
+                new IndexRow(1, key, story, FileStamp.UNKNOWN, 0, bytes.length, Pack.sum(bytes), day), bytes);
     }
 
     private static List<Integer> days(Path pack) throws IOException {

@@ -16,8 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The offices a story gives people: before the name, behind it, and in place of it. */
-public final class Roles {
-    private static final Part<Roles> PART = Part.of(Roles::read);
+public final class Offices {
+    private static final Part<Offices> PART = Part.of(Offices::read);
     private static final LanguageList LIST = LanguageList.of("people/offices.txt");
     private static final String RANKS = "(?:((?i:" + join("rank") + "))[ -])?";
     private static final String FIELDS = "(?:((?i:" + join("field") + "))(?:['’]s)? )?";
@@ -33,18 +33,18 @@ public final class Roles {
             + OFFICE.substring(2) + "(?=[.,])");
     private static final int REACH = 60;
 
-    private final List<Role> all;
+    private final List<Office> all;
 
-    private Roles(List<Role> all) {
+    private Offices(List<Office> all) {
         this.all = List.copyOf(all);
     }
 
-    public static Roles of(Copy copy) {
+    public static Offices of(Copy copy) {
         return copy.part(PART);
     }
 
     /** All of them, in reading order. */
-    public List<Role> all() {
+    public List<Office> all() {
         return all;
     }
 
@@ -55,9 +55,9 @@ public final class Roles {
                 .orElseThrow();
     }
 
-    private static Roles read(Copy copy) {
+    private static Offices read(Copy copy) {
         String text = copy.text();
-        List<Role> roles = new ArrayList<>();
+        List<Office> roles = new ArrayList<>();
         People people = People.of(copy);
         for (Mention mention : people.named()) {
             int start = mention.span().start();
@@ -81,14 +81,14 @@ public final class Roles {
             }
         }
         roles.removeIf(r -> Quotations.of(copy).hold(r.place()));
-        roles.sort(Comparator.comparing(Role::place));
-        return new Roles(roles);
+        roles.sort(Comparator.comparing(Office::place));
+        return new Offices(roles);
     }
 
-    private static Role role(Matcher found, Optional<Person> person, int end) {
+    private static Office role(Matcher found, Optional<Person> person, int end) {
         int first = found.group(3) != null ? 1 : 4;
         Span place = new Span(found.start(), end);
-        return new Role(person, lower(found, first), lower(found, first + 1), lower(found, first + 2), place);
+        return new Office(person, lower(found, first), lower(found, first + 1), lower(found, first + 2), place);
     }
 
     private static String lower(Matcher found, int group) {

@@ -13,7 +13,7 @@ import java.nio.ByteBuffer;
  * @param sum the checksum of its bytes
  * @param day when it was last used, in days
  */
-record Row(int kind, CacheKey key, long story, FileStamp stamp, long offset, int length, int sum, int day) {
+record IndexRow(int kind, CacheKey key, long story, FileStamp stamp, long offset, int length, int sum, int day) {
     static final int KEY_AT = Integer.BYTES;
     static final int STORY_AT = KEY_AT + CacheKey.BYTES;
     static final int STAMP_AT = STORY_AT + Long.BYTES;
@@ -26,8 +26,8 @@ record Row(int kind, CacheKey key, long story, FileStamp stamp, long offset, int
         out.putLong(offset).putInt(length).putInt(sum).putInt(day);
     }
 
-    static Row read(ByteBuffer in) {
-        return new Row(
+    static IndexRow read(ByteBuffer in) {
+        return new IndexRow(
                 in.getInt(),
                 CacheKey.read(in),
                 in.getLong(),
@@ -38,7 +38,7 @@ record Row(int kind, CacheKey key, long story, FileStamp stamp, long offset, int
                 in.getInt());
     }
 
-    Row at(long place) {
-        return new Row(kind, key, story, stamp, place, length, sum, day);
+    IndexRow at(long place) {
+        return new IndexRow(kind, key, story, stamp, place, length, sum, day);
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
  * Compares two spellings letter by letter, knowing how names vary: the classes of {@code transliteration.txt} first,
  * then the slips of typing, as in the edit distance of Damerau (1964) with weights.
  */
-public final class Comparison {
+public final class SpellingComparison {
     static final int LONGEST_NAME = 40;
     private static final double TOO_FAR = 9;
 
@@ -21,7 +21,7 @@ public final class Comparison {
     private final double[][] costs;
     private final SpellingStep[][] steps;
 
-    private Comparison(String from, String to) {
+    private SpellingComparison(String from, String to) {
         this.from = from;
         this.to = to;
         this.classes = classes(from);
@@ -34,16 +34,16 @@ public final class Comparison {
         if (from.equals(to) || from.length() > LONGEST_NAME || to.length() > LONGEST_NAME) {
             return Optional.empty();
         }
-        String plainFrom = Letters.fold(from);
-        String plainTo = Letters.fold(to);
+        String plainFrom = NameLetters.fold(from);
+        String plainTo = NameLetters.fold(to);
         if (plainFrom.equals(plainTo)) {
-            boolean sameLetters = Letters.withoutMarks(from).equalsIgnoreCase(Letters.withoutMarks(to));
+            boolean sameLetters = NameLetters.withoutMarks(from).equalsIgnoreCase(NameLetters.withoutMarks(to));
             return Optional.of(new Likeness(
                     0,
                     sameLetters ? Nature.SHAPE : Nature.DIACRITICS,
                     List.of(sameLetters ? "another shape" : "other accents")));
         }
-        return new Comparison(plainFrom, plainTo).run();
+        return new SpellingComparison(plainFrom, plainTo).run();
     }
 
     private Optional<Likeness> run() {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ComparisonTest {
+class SpellingComparisonTest {
     @ParameterizedTest
     @CsvSource({
         "Zelenskyy, Zelenskyi",
@@ -27,7 +27,7 @@ class ComparisonTest {
         "Horbachenko, Gorbachenko"
     })
     void knowsTransliterations(String one, String other) {
-        assertThat(Comparison.of(one, other)).hasValueSatisfying(l -> {
+        assertThat(SpellingComparison.of(one, other)).hasValueSatisfying(l -> {
             assertThat(l.nature()).isEqualTo(Nature.TRANSLITERATION);
             assertThat(l.cost()).isLessThan(0.7);
         });
@@ -41,30 +41,33 @@ class ComparisonTest {
         "Lismore, Losmore, o for i"
     })
     void namesTheSlip(String one, String other, String change) {
-        assertThat(Comparison.of(one, other))
+        assertThat(SpellingComparison.of(one, other))
                 .hasValueSatisfying(l -> assertThat(l.changes()).containsExactly(change));
     }
 
     @Test
     void tellsAccentsFromLetters() {
-        assertThat(Comparison.of("Domínguez", "Dominguez").orElseThrow().nature())
+        assertThat(SpellingComparison.of("Domínguez", "Dominguez").orElseThrow().nature())
                 .isEqualTo(Nature.DIACRITICS);
-        assertThat(Comparison.of("McDonald", "Mcdonald").orElseThrow().nature()).isEqualTo(Nature.SHAPE);
-        assertThat(Comparison.of("Łódź", "Lodz").orElseThrow().nature()).isEqualTo(Nature.DIACRITICS);
+        assertThat(SpellingComparison.of("McDonald", "Mcdonald").orElseThrow().nature())
+                .isEqualTo(Nature.SHAPE);
+        assertThat(SpellingComparison.of("Łódź", "Lodz").orElseThrow().nature()).isEqualTo(Nature.DIACRITICS);
     }
 
     @Test
     void weighsAStrangeFirstLetterMore() {
-        double inside = Comparison.of("Marak", "Madak").orElseThrow().cost();
-        double first = Comparison.of("Marak", "Tarak").orElseThrow().cost();
+        double inside = SpellingComparison.of("Marak", "Madak").orElseThrow().cost();
+        double first = SpellingComparison.of("Marak", "Tarak").orElseThrow().cost();
         assertThat(first).isGreaterThan(inside);
     }
 
     @Test
     void weighsTwoSlipsAsTheSumOfBoth() {
-        double swapped = Comparison.of("Pedralva", "Pedarlva").orElseThrow().cost();
-        double dropped = Comparison.of("Pedralva", "Pedrala").orElseThrow().cost();
-        assertThat(Comparison.of("Pedralva", "Pedarla")).hasValueSatisfying(l -> {
+        double swapped =
+                SpellingComparison.of("Pedralva", "Pedarlva").orElseThrow().cost();
+        double dropped =
+                SpellingComparison.of("Pedralva", "Pedrala").orElseThrow().cost();
+        assertThat(SpellingComparison.of("Pedralva", "Pedarla")).hasValueSatisfying(l -> {
             assertThat(l.cost()).isCloseTo(swapped + dropped, within(1e-9));
             assertThat(l.changes()).containsExactly("two letters swapped", "one letter dropped");
             assertThat(l.nature()).isEqualTo(Nature.SLIP);
@@ -73,19 +76,20 @@ class ComparisonTest {
 
     @Test
     void takesTheLightestWay() {
-        assertThat(Comparison.of("Tymchenko", "Tymtchenko")).hasValueSatisfying(l -> {
+        assertThat(SpellingComparison.of("Tymchenko", "Tymtchenko")).hasValueSatisfying(l -> {
             assertThat(l.changes()).containsExactly("tch for ch");
             assertThat(l.cost()).isLessThan(0.5);
         });
-        assertThat(Comparison.of("Marak", "Maraks").orElseThrow().changes()).containsExactly("one letter more");
+        assertThat(SpellingComparison.of("Marak", "Maraks").orElseThrow().changes())
+                .containsExactly("one letter more");
     }
 
     @Test
     void comparesTheSameBothWays() {
         for (String[] pair :
                 new String[][] {{"Qassabi", "Kassabi"}, {"Haverkamp", "Haverkmap"}, {"Abdullah", "Abdula"}}) {
-            Likeness there = Comparison.of(pair[0], pair[1]).orElseThrow();
-            Likeness back = Comparison.of(pair[1], pair[0]).orElseThrow();
+            Likeness there = SpellingComparison.of(pair[0], pair[1]).orElseThrow();
+            Likeness back = SpellingComparison.of(pair[1], pair[0]).orElseThrow();
             assertThat(there.cost()).isCloseTo(back.cost(), within(1e-9));
             assertThat(there.nature()).isEqualTo(back.nature());
         }
@@ -93,51 +97,55 @@ class ComparisonTest {
 
     @Test
     void weighsOneLetterByWhereItStands() {
-        assertThat(Comparison.of("Marak", "Tarak").orElseThrow().cost())
+        assertThat(SpellingComparison.of("Marak", "Tarak").orElseThrow().cost())
                 .isEqualTo(SpellingStep.substituted('m', 't', true).cost());
-        assertThat(Comparison.of("Marak", "Mirak").orElseThrow().cost())
+        assertThat(SpellingComparison.of("Marak", "Mirak").orElseThrow().cost())
                 .isEqualTo(SpellingStep.substituted('a', 'i', false).cost());
-        assertThat(Comparison.of("Mbrak", "Mtrak").orElseThrow().cost())
+        assertThat(SpellingComparison.of("Mbrak", "Mtrak").orElseThrow().cost())
                 .isEqualTo(SpellingStep.substituted('b', 't', false).cost());
-        assertThat(Comparison.of("Marab", "Marat").orElseThrow().cost())
+        assertThat(SpellingComparison.of("Marab", "Marat").orElseThrow().cost())
                 .isEqualTo(SpellingStep.substituted('b', 't', false).cost());
     }
 
     @Test
     void weighsTheFirstTwoLettersSwappedMore() {
-        double inside = Comparison.of("Marak", "Maark").orElseThrow().cost();
-        double first = Comparison.of("Marak", "Amrak").orElseThrow().cost();
+        double inside = SpellingComparison.of("Marak", "Maark").orElseThrow().cost();
+        double first = SpellingComparison.of("Marak", "Amrak").orElseThrow().cost();
         assertThat(first).isGreaterThan(inside);
     }
 
     @Test
     void takesAFinalHForNoOtherLetter() {
-        assertThat(Comparison.of("Farah", "Farag").orElseThrow().nature()).isEqualTo(Nature.SLIP);
-        assertThat(Comparison.of("Farag", "Farah").orElseThrow().nature()).isEqualTo(Nature.SLIP);
-        assertThat(Comparison.of("Farhan", "Farghan").orElseThrow().nature()).isEqualTo(Nature.TRANSLITERATION);
+        assertThat(SpellingComparison.of("Farah", "Farag").orElseThrow().nature())
+                .isEqualTo(Nature.SLIP);
+        assertThat(SpellingComparison.of("Farag", "Farah").orElseThrow().nature())
+                .isEqualTo(Nature.SLIP);
+        assertThat(SpellingComparison.of("Farhan", "Farghan").orElseThrow().nature())
+                .isEqualTo(Nature.TRANSLITERATION);
     }
 
     @Test
     void findsNothingBetweenEqualsAndStrangers() {
-        assertThat(Comparison.of("Marak", "Marak")).isEmpty();
-        assertThat(Comparison.of("Abcdefghijkl", "Mnopqrstuvwx")).isEmpty();
-        assertThat(Comparison.of("Domínguez", "Dominguez").orElseThrow().cost()).isZero();
-        assertThat(Comparison.of("Domínguez", "Dominguez").orElseThrow().changes())
+        assertThat(SpellingComparison.of("Marak", "Marak")).isEmpty();
+        assertThat(SpellingComparison.of("Abcdefghijkl", "Mnopqrstuvwx")).isEmpty();
+        assertThat(SpellingComparison.of("Domínguez", "Dominguez").orElseThrow().cost())
+                .isZero();
+        assertThat(SpellingComparison.of("Domínguez", "Dominguez").orElseThrow().changes())
                 .containsExactly("other accents");
-        assertThat(Comparison.of("McDonald", "Mcdonald").orElseThrow().changes())
+        assertThat(SpellingComparison.of("McDonald", "Mcdonald").orElseThrow().changes())
                 .containsExactly("another shape");
     }
 
     @Test
     void comparesTheLongestName() {
-        String longest = "a".repeat(Comparison.LONGEST_NAME - 1);
-        assertThat(Comparison.of(longest + "b", longest + "c")).isPresent();
-        assertThat(Comparison.of(longest + "bb", longest + "b")).isEmpty();
-        assertThat(Comparison.of(longest + "b", longest + "bb")).isEmpty();
+        String longest = "a".repeat(SpellingComparison.LONGEST_NAME - 1);
+        assertThat(SpellingComparison.of(longest + "b", longest + "c")).isPresent();
+        assertThat(SpellingComparison.of(longest + "bb", longest + "b")).isEmpty();
+        assertThat(SpellingComparison.of(longest + "b", longest + "bb")).isEmpty();
     }
 
     @Test
     void doesNotCompareWhatIsTooLongForAName() {
-        assertThat(Comparison.of("a".repeat(5_000), "b".repeat(5_000))).isEmpty();
+        assertThat(SpellingComparison.of("a".repeat(5_000), "b".repeat(5_000))).isEmpty();
     }
 }

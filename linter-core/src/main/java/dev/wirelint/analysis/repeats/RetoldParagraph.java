@@ -7,4 +7,4 @@ import dev.wirelint.text.Span;
  *
  * @param figures whether both give the same figures
  */
-public record Retold(Span place, Span earlier, boolean figures) {}
+public record RetoldParagraph(Span place, Span earlier, boolean figures) {}

@@ -5,8 +5,8 @@ import dev.wirelint.text.Span;
 import java.util.regex.Matcher;
 
 /** Places in the copy of what a pattern has found in a sentence. */
-final class Found {
-    private Found() {}
+final class MatchPlace {
+    private MatchPlace() {}
 
     static Span all(Matcher found, Sentence sentence) {
         return new Span(found.start(), found.end()).shift(sentence.span().start());

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Names with what does not tell two of them apart folded away: case, diacritics, apostrophes. */
-public final class Letters {
+public final class NameLetters {
     private static final Map<Character, String> UNDECOMPOSED = Map.ofEntries(
             Map.entry('ø', "o"),
             Map.entry('ł', "l"),
@@ -18,7 +18,7 @@ public final class Letters {
             Map.entry('ð', "d"),
             Map.entry('ə', "a"));
 
-    private Letters() {}
+    private NameLetters() {}
 
     /** The letters and digits alone, in lower case, without diacritics. */
     public static String fold(String word) {

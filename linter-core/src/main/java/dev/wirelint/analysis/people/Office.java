@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param noun the office itself, lower case
  * @param place the words that say so
  */
-public record Role(Optional<Person> person, String rank, String field, String noun, Span place) {
+public record Office(Optional<Person> person, String rank, String field, String noun, Span place) {
     /** The office in lower-case words. */
     public String words() {
         return (rank + " " + field + " " + noun).strip().replaceAll(" +", " ");

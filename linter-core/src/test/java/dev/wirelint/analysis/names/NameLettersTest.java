@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class LettersTest {
+class NameLettersTest {
     @ParameterizedTest
     @CsvSource({
         "Đurić, duric",
@@ -21,38 +21,39 @@ class LettersTest {
         "Area 51, area51"
     })
     void foldsAwayWhatTellsNoNamesApart(String name, String folded) {
-        assertThat(Letters.fold(name)).isEqualTo(folded);
+        assertThat(NameLetters.fold(name)).isEqualTo(folded);
     }
 
     @Test
     void keepsLettersOfTwoUnits() {
-        assertThat(Letters.fold("Ab𐐨")).isEqualTo("ab𐐨");
+        assertThat(NameLetters.fold("Ab𐐨")).isEqualTo("ab𐐨");
     }
 
     @ParameterizedTest
     @CsvSource({"O’Neill, ONeill", "Jean-Luc, JeanLuc", "José, José"})
     void leavesCaseAndAccentsWhereOnlyMarksGo(String name, String letters) {
-        assertThat(Letters.withoutMarks(name)).isEqualTo(letters);
+        assertThat(NameLetters.withoutMarks(name)).isEqualTo(letters);
     }
 
     @Test
     void tellsVowels() {
-        assertThat("aeiouy".chars().allMatch(c -> Letters.isVowel((char) c))).isTrue();
-        assertThat("bcdfghjklmnpqrstvwxz".chars().noneMatch(c -> Letters.isVowel((char) c)))
+        assertThat("aeiouy".chars().allMatch(c -> NameLetters.isVowel((char) c)))
+                .isTrue();
+        assertThat("bcdfghjklmnpqrstvwxz".chars().noneMatch(c -> NameLetters.isVowel((char) c)))
                 .isTrue();
     }
 
     @Test
     void writesAShoutedNameAsRunningCopyDoes() {
-        assertThat(Letters.capitalised("MYKOLAIV")).isEqualTo("Mykolaiv");
-        assertThat(Letters.capitalised("É")).isEqualTo("É");
-        assertThat(Letters.capitalised("")).isEmpty();
+        assertThat(NameLetters.capitalised("MYKOLAIV")).isEqualTo("Mykolaiv");
+        assertThat(NameLetters.capitalised("É")).isEqualTo("É");
+        assertThat(NameLetters.capitalised("")).isEmpty();
     }
 
     @Test
     void tellsPlainLettersFromOthers() {
-        assertThat(Letters.isAscii("Dominguez\u007F")).isTrue();
-        assertThat(Letters.isAscii("Domínguez")).isFalse();
-        assertThat(Letters.isAscii("\u0080")).isFalse();
+        assertThat(NameLetters.isAscii("Dominguez\u007F")).isTrue();
+        assertThat(NameLetters.isAscii("Domínguez")).isFalse();
+        assertThat(NameLetters.isAscii("\u0080")).isFalse();
     }
 }

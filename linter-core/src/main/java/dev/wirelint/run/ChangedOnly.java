@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** Leaves of a report what stands on lines that have changed; what cannot be read and standard input stay. */
-public final class Changed {
-    private Changed() {}
+public final class ChangedOnly {
+    private ChangedOnly() {}
 
     /**
      * Looks up the lines that have changed since a revision, and leaves what stands on them.

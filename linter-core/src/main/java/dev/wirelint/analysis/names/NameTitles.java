@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** The words that stand before a person's name as a title, and what may follow them before the name does. */
-final class Titles {
+final class NameTitles {
     private static final Set<String> TITLES =
             LanguageList.of("names/titles.txt").everyWord();
     private static final Set<String> VAGUE = vague();
@@ -15,7 +15,7 @@ final class Titles {
             LanguageList.of("names/portfolios.txt").everyWord();
     private static final Set<String> LINKS = Set.of("of", "for", "the", "and", "to");
 
-    private Titles() {}
+    private NameTitles() {}
 
     static boolean has(String word) {
         return TITLES.contains(word.toLowerCase(Locale.ROOT));

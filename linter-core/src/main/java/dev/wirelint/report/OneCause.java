@@ -1,0 +1,143 @@
+package dev.wirelint.report;
+
+import dev.wirelint.finding.Finding;
+import dev.wirelint.finding.RelatedPlace;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Says once, with its count and its first places, what one cause has done all over a story, or all over a run: a
+ * character that a system put everywhere, a form that an agency has of its own.
+ */
+public final class OneCause {
+    /** So often nobody slips; something did it. */
+    private static final int ALL_OVER_A_STORY = 20;
+
+    private static final int STORIES_OF_A_RUN = 10;
+    private static final int PLACES_SHOWN = 5;
+
+    /** What stands in most stories of a run for one reason, and is not to be weighed story by story. */
+    private static final Set<String> OF_A_RUN = Set.of(
+            "dateline-format",
+            "encoding-mojibake",
+            "input-encoding-guessed",
+            "punctuation-invisible-character",
+            "punctuation-homoglyph",
+            "punctuation-non-breaking-space",
+            "boilerplate-html-residue");
+
+    private OneCause() {}
+
+    private record Cause(String rule, String message) {
+        static Cause of(Finding finding) {
+            return new Cause(finding.rule().value(), finding.message());
+        }
+    }
+
+    private record Found(CheckedStory story, Finding finding) {}
+
+    /** The report with one finding for each such cause, at the first of its places. */
+    public static Report in(Report report) {
+        return overTheRun(report.with(
+                report.stories().stream().map(OneCause::overTheStory).toList()));
+    }
+
+    private static CheckedStory overTheStory(CheckedStory story) {
+        if (story.findings().size() < ALL_OVER_A_STORY) {
+            return story;
+        }
+        Map<Cause, List<Finding>> causes = story.findings().stream()
+                .collect(Collectors.groupingBy(Cause::of, LinkedHashMap::new, Collectors.toList()));
+        List<Finding> once = new ArrayList<>();
+        for (List<Finding> same : causes.values()) {
+            if (same.size() < ALL_OVER_A_STORY) {
+                once.addAll(same);
+            } else {
+                once.add(first(same.stream().map(f -> new Found(story, f)).toList(), morePlaces(story, same)));
+            }
+        }
+        once.sort(Finding.READING_ORDER);
+        return story.with(once);
+    }
+
+    private static String morePlaces(CheckedStory story, List<Finding> same) {
+        String lines = same.stream()
+                .map(f -> story.source().place(f.span()).start().line())
+                .distinct()
+                .skip(1)
+                .limit(PLACES_SHOWN)
+                .map(String::valueOf)
+                .collect(Collectors.joining(", "));
+        return (same.size() - 1) + " more places of the story have the same"
+                + (lines.isEmpty() ? "" : ", first on lines " + lines);
+    }
+
+    private static Report overTheRun(Report report) {
+        if (report.stories().size() < STORIES_OF_A_RUN) {
+            return report;
+        }
+        Map<Cause, List<Found>> causes = new LinkedHashMap<>();
+        for (CheckedStory story : report.stories()) {
+            for (Finding finding : story.findings()) {
+                if (OF_A_RUN.contains(finding.rule().value())) {
+                    causes.computeIfAbsent(causeOf(finding), c -> new ArrayList<>())
+                            .add(new Found(story, finding));
+                }
+            }
+        }
+        Report once = report;
+        for (List<Found> same : causes.values()) {
+            long stories = same.stream().map(Found::story).distinct().count();
+            if (stories >= STORIES_OF_A_RUN && stories * 2 >= report.articles()) {
+                once = without(once, same, (stories - 1) + " other stories of the run have the same");
+            }
+        }
+        return once;
+    }
+
+    /** Of a run the count in each story is no matter. */
+    private static Cause causeOf(Finding finding) {
+        return new Cause(
+                finding.rule().value(), finding.message().replaceFirst("; \\d+ more places of the story.*", ""));
+    }
+
+    private static Report without(Report report, List<Found> same, String more) {
+        Set<Finding> gone = Set.copyOf(same.stream().map(Found::finding).toList());
+        Found head = same.get(0);
+        Finding said = first(same, more);
+        return report.with(report.stories().stream()
+                .map(s -> {
+                    List<Finding> left = new ArrayList<>(s.findings());
+                    left.removeIf(gone::contains);
+                    if (s.path().equals(head.story().path())) {
+                        left.add(said);
+                        left.sort(Finding.READING_ORDER);
+                    }
+                    return left.size() == s.findings().size() && !left.contains(said) ? s : s.with(left);
+                })
+                .toList());
+    }
+
+    private static Finding first(List<Found> same, String more) {
+        Finding first = same.get(0).finding();
+        List<RelatedPlace> places = same.stream()
+                .skip(1)
+                .limit(PLACES_SHOWN)
+                .map(f -> new RelatedPlace(f.story().source().place(f.finding().span()), "the same"))
+                .toList();
+        return new Finding(
+                first.rule(),
+                first.category(),
+                first.severity(),
+                first.confidence(),
+                first.group(),
+                first.message() + "; " + more,
+                first.span(),
+                first.fixes(),
+                places);
+    }
+}

@@ -1,0 +1,20 @@
+package dev.wirelint.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * How the stories of a run were read.
+ *
+ * @param languages how many of them are in which other language than English
+ * @param columns for each archive, the fields that were taken for parts of a story by their usual names
+ */
+public record Reading(Map<String, Integer> languages, List<String> columns) {
+    public static final Reading USUAL = new Reading(Map.of(), List.of());
+
+    public Reading {
+        languages = Map.copyOf(new TreeMap<>(languages));
+        columns = List.copyOf(columns);
+    }
+}
