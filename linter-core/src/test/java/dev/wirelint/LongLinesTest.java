@@ -41,8 +41,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @Execution(ExecutionMode.CONCURRENT)
 class LongLinesTest {
-    private static final int OF_ONE_KIND = 1 << 12;
-    private static final int OF_ITS_OWN = 1 << 14;
+    private static final int OF_ONE_KIND = 1 << 11;
+    private static final int OF_ITS_OWN = 1 << 13;
     private static final int TIMES_THE_LENGTH = 8;
     private static final int MOST_PIECES = 300;
     /** How much longer than in line with its length a text may take. */

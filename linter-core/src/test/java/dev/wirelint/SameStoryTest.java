@@ -20,37 +20,48 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** The same story gives the same findings in whatever format it is kept, zone by zone and word by word. */
+/**
+ * The same story gives the same findings in whatever format it is kept, zone by zone and word by word. Zones and words
+ * are compared in all formats, findings in three of them a story, which three in turn.
+ */
 class SameStoryTest {
     /** A message may say on which lines of the file another place is, and each format has lines of its own. */
     private static final Pattern LINES =
             Pattern.compile("on this line|on lines? \\d+(?:, \\d+)*(?: and \\d+(?: more)?)?");
 
-    private final RuleLibrary library = RuleLibrary.load();
-    private final Linter linter = new Linter(library.defaults());
+    private static final int FORMATS_LINTED = 3;
+
+    private static final RuleLibrary LIBRARY = RuleLibrary.load();
+    private static final Linter LINTER = new Linter(LIBRARY.defaults());
 
     @TestFactory
     Stream<DynamicTest> givesTheSameFindingsInEveryFormat() throws IOException {
-        return DemoStories.files().stream().flatMap(story -> {
-            Plain plain = Plain.read(linter, story);
-            return StoryIn.FORMATS.keySet().stream()
-                    .map(f -> DynamicTest.dynamicTest(DemoStories.name(story) + " in " + f, () -> check(plain, f)));
+        List<Path> stories = DemoStories.files();
+        List<String> formats = List.copyOf(StoryIn.FORMATS.keySet());
+        return IntStream.range(0, stories.size()).boxed().flatMap(story -> {
+            Plain plain = Plain.read(stories.get(story));
+            return IntStream.range(0, formats.size()).mapToObj(f -> {
+                boolean linted = (story + f) % formats.size() < FORMATS_LINTED;
+                String name = DemoStories.name(stories.get(story)) + " in " + formats.get(f);
+                return DynamicTest.dynamicTest(name, () -> check(plain, formats.get(f), linted));
+            });
         });
     }
 
     @TestFactory
     Stream<DynamicTest> givesTheSameFindingsForEveryExampleOfARule() {
-        return library.pages().stream()
+        return LIBRARY.pages().stream()
                 .filter(p -> !(p.form() instanceof Form.Run) && !(p.form() instanceof Form.Repository))
                 .map(page -> DynamicTest.dynamicTest(page.id().value(), () -> check(page)));
     }
 
-    private void check(RulePage page) throws UnreadableInput {
-        Linter alone = new Linter(library.prepare(List.of(page)));
+    private static void check(RulePage page) throws UnreadableInput {
+        Linter alone = new Linter(LIBRARY.prepare(List.of(page)));
         for (Example example : page.examples()) {
             if (example.text().contains("  ") || example.text().startsWith("---")) {
                 continue; // Blanks at a stretch are one to a browser, and an example with front matter is Markdown.
@@ -70,18 +81,20 @@ class SameStoryTest {
         return Objects.requireNonNull(StoryIn.FORMATS.get(format)).apply(plain);
     }
 
-    private void check(Plain plain, String format) throws UnreadableInput {
+    private static void check(Plain plain, String format, boolean linted) throws UnreadableInput {
         Article read = StoryFile.read(SourceText.of("story", written(plain.article, format)), format);
         assertThat(zones(read)).containsExactlyElementsOf(zones(plain.article));
-        assertThat(findings(linter, read)).containsExactlyElementsOf(plain.findings);
+        if (linted) {
+            assertThat(findings(LINTER, read)).containsExactlyElementsOf(plain.findings);
+        }
     }
 
     /** A story as plain text, and what is found in it; every format is held to it. */
     private record Plain(Article article, List<String> findings) {
-        static Plain read(Linter linter, Path story) {
+        static Plain read(Path story) {
             try {
                 Article article = StoryFile.read(SourceText.of("story", Files.readString(story)));
-                return new Plain(article, SameStoryTest.findings(linter, article));
+                return new Plain(article, SameStoryTest.findings(LINTER, article));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

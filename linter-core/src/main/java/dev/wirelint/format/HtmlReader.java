@@ -11,20 +11,15 @@ import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
-import org.jsoup.select.NodeFilter;
-import org.jspecify.annotations.Nullable;
 
 /** Walks through the elements of HTML, wherever it stands: in a file, or in a string of another format. */
-final class HtmlReader {
-    private static final int DEEPEST = 500;
+final class HtmlReader implements MarkupWalk.Reader {
     private final MappedText from;
     private final Blocks title = new Blocks();
     private final Blocks blocks = new Blocks();
     private String language = "";
     private int hidden;
-    private int tooDeep = -1;
 
     private HtmlReader(MappedText from) {
         this.from = from;
@@ -32,25 +27,7 @@ final class HtmlReader {
 
     static HtmlReader read(MappedText from) throws UnreadableInput {
         HtmlReader reader = new HtmlReader(from);
-        Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST + 20);
-        Document document = parser.parseInput(from.text(), "");
-        document.filter(new NodeFilter() {
-            @Override
-            public FilterResult head(Node node, int depth) {
-                return reader.head(node, depth);
-            }
-
-            @Override
-            public FilterResult tail(@Nullable Node node, int depth) {
-                return reader.tail(node);
-            }
-        });
-        if (reader.tooDeep >= 0) {
-            throw new UnreadableInput(
-                    "has elements that are nested more than " + DEEPEST + " deep here; take out the needless ones",
-                    from,
-                    reader.tooDeep);
-        }
+        Document document = MarkupWalk.through(from, Parser.htmlParser(), reader.blocks, reader);
         reader.titleWithoutHeading(document);
         Element declared = document.selectFirst("html[lang], html[xml:lang], body > [lang]");
         reader.language = declared == null ? "" : declared.attr(declared.hasAttr("lang") ? "lang" : "xml:lang");
@@ -73,24 +50,8 @@ final class HtmlReader {
         return blocks.comments();
     }
 
-    private NodeFilter.FilterResult head(Node node, int depth) {
-        if (depth > DEEPEST) {
-            tooDeep = Math.max(0, node.sourceRange().startPos());
-            return NodeFilter.FilterResult.STOP;
-        }
-        if (node instanceof TextNode text) {
-            if (hidden == 0) {
-                text(text);
-            }
-        } else if (node instanceof org.jsoup.nodes.Comment comment) {
-            comment(comment);
-        } else if (node instanceof Element element) {
-            return open(element);
-        }
-        return NodeFilter.FilterResult.CONTINUE;
-    }
-
-    private NodeFilter.FilterResult open(Element element) {
+    @Override
+    public boolean open(Element element) {
         String name = element.normalName();
         if (HtmlRoles.holdsNoCopy(name) || hidden > 0) {
             hidden++;
@@ -101,22 +62,17 @@ final class HtmlReader {
         } else if (name.equals("td") || name.equals("th")) {
             cell(element);
         } else if (name.equals("code") && !isCode()) {
-            leftOut(element);
-            return NodeFilter.FilterResult.SKIP_CHILDREN;
+            blocks.text().replace(CharacterData.LEFT_OUT, from, MarkupWalk.span(element));
+            return false;
         } else if (HtmlRoles.isBlock(element)) {
             blocks.open(HtmlRoles.role(element));
         }
-        return NodeFilter.FilterResult.CONTINUE;
+        return true;
     }
 
-    private NodeFilter.FilterResult tail(@Nullable Node node) {
-        if (node instanceof Element element) {
-            close(element, element.normalName());
-        }
-        return NodeFilter.FilterResult.CONTINUE;
-    }
-
-    private void close(Element element, String name) {
+    @Override
+    public void close(Element element) {
+        String name = element.normalName();
         if (hidden > 0) {
             hidden--;
             if (hidden == 0) {
@@ -133,7 +89,7 @@ final class HtmlReader {
 
     private void notShown(Element element, boolean inPlaceOfWords) {
         if (inPlaceOfWords) {
-            blocks.gap().leaveOut(span(element));
+            blocks.gap().leaveOut(MarkupWalk.span(element));
         } else {
             blocks.gap().leaveOut();
         }
@@ -143,16 +99,21 @@ final class HtmlReader {
         return blocks.role() == Role.CODE;
     }
 
-    private void text(TextNode node) {
-        if (!node.sourceRange().isTracked()) {
+    @Override
+    public void text(Span raw) {
+        if (hidden > 0) {
             return;
         }
-        Span raw = new Span(node.sourceRange().startPos(), node.sourceRange().endPos());
         if (isCode()) {
             blocks.text().copyLines(from, raw);
         } else {
             CharacterData.add(blocks.text(), from, blocks.gap().before(blocks.text(), from, raw));
         }
+    }
+
+    @Override
+    public void literal(Span raw) {
+        text(raw);
     }
 
     /** Cells of a row stand in one paragraph, a tab between them. */
@@ -163,28 +124,6 @@ final class HtmlReader {
                             "\t",
                             from,
                             Span.at(Math.max(0, element.sourceRange().startPos())));
-        }
-    }
-
-    private void leftOut(Element element) {
-        blocks.text().replace(CharacterData.LEFT_OUT, from, span(element));
-    }
-
-    private static Span span(Element element) {
-        int start = element.sourceRange().startPos();
-        int end = element.endSourceRange().isTracked()
-                ? element.endSourceRange().endPos()
-                : element.sourceRange().endPos();
-        return new Span(Math.max(0, start), Math.max(0, Math.max(start, end)));
-    }
-
-    private void comment(org.jsoup.nodes.Comment comment) {
-        if (comment.sourceRange().isTracked()) {
-            Span span = new Span(
-                    comment.sourceRange().startPos(), comment.sourceRange().endPos());
-            // A processing instruction comes as a comment with its question marks.
-            String words = comment.getData().replaceAll("\\A\\?|\\?\\z", "");
-            blocks.comment(from.map().toSource(span), words.strip());
         }
     }
 

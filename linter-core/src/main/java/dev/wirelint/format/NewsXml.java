@@ -12,8 +12,7 @@ final class NewsXml {
 
     static Article read(SourceText source) throws UnreadableInput {
         XmlCheck.check(source.content());
-        XmlReader reader = new XmlReader(MappedText.of(source.content()));
-        reader.read();
+        XmlReader reader = XmlReader.read(MappedText.of(source.content()));
         if (reader.paragraphs().isEmpty()) {
             throw UnreadableInput.withoutCopy(
                     "holds no copy: no headline and no paragraph in the elements that news formats use");

@@ -8,8 +8,6 @@ import javax.xml.stream.XMLStreamReader;
 
 /** Holds XML to being well-formed, and harmless: no document of another place is loaded, no entity made up. */
 final class XmlCheck {
-    private static final int DEEPEST = 500;
-
     private XmlCheck() {}
 
     static void check(String xml) throws UnreadableInput {
@@ -30,9 +28,9 @@ final class XmlCheck {
                 } else if (event == XMLStreamConstants.ENTITY_REFERENCE) {
                     entity(reader, xml);
                 }
-                if (depth > DEEPEST) {
+                if (depth > MarkupWalk.DEEPEST) {
                     throw new UnreadableInput(
-                            "has elements that are nested more than " + DEEPEST
+                            "has elements that are nested more than " + MarkupWalk.DEEPEST
                                     + " deep here; take out the needless ones",
                             until(xml, reader.getLocation().getCharacterOffset()));
                 }

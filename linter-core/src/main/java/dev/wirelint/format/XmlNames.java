@@ -4,21 +4,15 @@ import dev.wirelint.article.Metadata;
 import dev.wirelint.article.StoryDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
 
 /** Notes what a news document in XML is filed under: the subjects of NewsML-G2, the identified content of NITF. */
 final class XmlNames {
-    private static final Pattern LANGUAGE = Pattern.compile("xml:lang\\s*=\\s*[\"']([^\"']{1,40})[\"']");
-    private static final Pattern TAG = Pattern.compile("\\btag\\s*=\\s*[\"']([^\"']{1,40})[\"']");
-    private static final Pattern NORM = Pattern.compile("\\bnorm\\s*=\\s*[\"']([^\"']{8,40})[\"']");
     private static final Set<String> NORMED = Set.of("date.issue", "story.date");
     private static final Set<String> CREATED = Set.of("contentCreated", "versionCreated");
-    private static final Pattern SUBJECT =
-            Pattern.compile("\\btobject\\.subject\\.(?:type|matter|detail)\\s*=\\s*[\"']([^\"']{1,80})[\"']");
-    private static final Pattern TYPE = Pattern.compile("\\btype\\s*=\\s*[\"'][\\w.-]*:?(\\w{1,40})[\"']");
+    private static final Set<String> SUBJECT =
+            Set.of("tobject.subject.type", "tobject.subject.matter", "tobject.subject.detail");
 
     private final List<String> people = new ArrayList<>();
     private final List<String> places = new ArrayList<>();
@@ -31,27 +25,22 @@ final class XmlNames {
     private boolean identified;
     private boolean listens;
 
-    void open(String name, String tag) {
-        Matcher declared = LANGUAGE.matcher(tag);
-        if (language.isEmpty() && declared.find()) {
-            language = declared.group(1);
-        }
-        if (name.equals("language") && language.isEmpty()) {
-            Matcher tagged = TAG.matcher(tag);
-            language = tagged.find() ? tagged.group(1) : "";
+    void open(String name, Element element) {
+        if (language.isEmpty()) {
+            language = element.attr(name.equals("language") && !element.hasAttr("xml:lang") ? "tag" : "xml:lang");
         }
         if (name.equals("subject")) {
-            Matcher kind = TYPE.matcher(tag);
-            type = kind.find() ? kind.group(1) : "";
+            String kind = element.attr("type");
+            type = kind.substring(kind.indexOf(':') + 1);
         } else if (name.equals("genre")) {
             type = "abstract";
         } else if (name.equals("tobject.subject")) {
-            SUBJECT.matcher(tag).results().forEach(r -> sections.add(r.group(1)));
+            element.attributes().asList().stream()
+                    .filter(a -> SUBJECT.contains(a.getKey()) && !a.getValue().isEmpty())
+                    .forEach(a -> sections.add(a.getValue()));
         }
         if (NORMED.contains(name)) {
-            Matcher norm = NORM.matcher(tag);
-            Optional<StoryDate> date = norm.find() ? StoryDate.parse(norm.group(1)) : Optional.empty();
-            date.ifPresent(dates::add);
+            StoryDate.parse(element.attr("norm")).ifPresent(dates::add);
         }
         identified |= name.equals("identified-content");
         listens = CREATED.contains(name)

@@ -8,19 +8,17 @@ import dev.wirelint.shape.Paragraph;
 import dev.wirelint.shape.Paragraphs;
 import dev.wirelint.shape.Role;
 import dev.wirelint.text.MappedText;
-import dev.wirelint.text.Scan;
 import dev.wirelint.text.Span;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
-/**
- * Walks through XML that is known to be well-formed; takes the elements of NITF, NewsML-G2 and XHTML for what they are.
- */
-final class XmlReader {
+/** Reads XML that is known to be well-formed; takes the elements of NITF, NewsML-G2 and XHTML for what they are. */
+final class XmlReader implements MarkupWalk.Reader {
     private static final Map<String, Role> BLOCKS = Map.ofEntries(
             Map.entry("headline", Role.HEADLINE),
             Map.entry("hl1", Role.TITLE),
@@ -60,18 +58,25 @@ final class XmlReader {
             Map.entry("pre", Role.CODE));
     private static final Set<String> NO_COPY =
             Set.of("script", "style", "media-metadata", "docdata", "rights", "bibliography");
-    private static final String CDATA = "<![CDATA[";
+
+    /** The vocabularies of news, in which the elements above stand. */
+    private static final Pattern NEWS = Pattern.compile("(?i)nitf|iptc\\.org|newsml|xhtml|w3\\.org/TR/html");
 
     private final MappedText from;
     private final Blocks blocks = new Blocks();
     private final List<Written> written = new ArrayList<>();
-    private final XmlPrefixes prefixes = new XmlPrefixes();
     private final XmlNames names = new XmlNames();
-    private final Deque<Integer> plainStarts = new ArrayDeque<>();
     private int hidden;
+    private int plain;
 
-    XmlReader(MappedText from) {
+    private XmlReader(MappedText from) {
         this.from = from;
+    }
+
+    static XmlReader read(MappedText from) throws UnreadableInput {
+        XmlReader reader = new XmlReader(from);
+        MarkupWalk.through(from, Parser.xmlParser(), reader.blocks, reader);
+        return reader;
     }
 
     List<Paragraph> paragraphs() {
@@ -91,83 +96,38 @@ final class XmlReader {
         return names.metadata();
     }
 
-    void read() throws UnreadableInput {
-        String xml = from.text();
-        int at = 0;
-        while (at < xml.length()) {
-            if (xml.charAt(at) != '<') {
-                int end = orEnd(xml.indexOf('<', at));
-                text(new Span(at, end));
-                at = end;
-            } else if (xml.startsWith("<!--", at)) {
-                int end = orEnd(xml.indexOf("-->", at) + 3);
-                String words = xml.substring(at + 4, Math.max(at + 4, end - 3)).strip();
-                blocks.comment(from.map().toSource(new Span(at, end)), words);
-                at = end;
-            } else if (xml.startsWith(CDATA, at)) {
-                int end = xml.indexOf("]]>", at);
-                literal(new Span(at + CDATA.length(), orEnd(end)));
-                at = orEnd(end + 3);
-            } else if (xml.startsWith("<?", at)) {
-                int end = orEnd(xml.indexOf("?>", at) + 2);
-                if (xml.startsWith("<?stet", at)) {
-                    blocks.comment(from.map().toSource(new Span(at, end)), xml.substring(at + 2, end - 2));
-                }
-                at = end;
-            } else if (xml.startsWith("<!", at)) {
-                at = XmlTags.doctypeEnd(xml, at);
-            } else {
-                int end = XmlTags.end(xml, at);
-                tag(new Span(at, end));
-                at = end;
-            }
-        }
+    /** Its name without the prefix of a vocabulary of news; elements of others are taken for no block. */
+    private static String name(Element element) {
+        String full = element.tagName();
+        int colon = full.indexOf(':');
+        return colon >= 0 && NEWS.matcher(element.tag().namespace()).find() ? full.substring(colon + 1) : full;
     }
 
-    private int orEnd(int at) {
-        return at < 3 ? from.text().length() : at;
-    }
-
-    private void tag(Span span) {
-        String xml = from.text();
-        boolean closes = xml.charAt(span.start() + 1) == '/';
-        int start = span.start() + (closes ? 2 : 1);
-        int end = Scan.over(xml, start, span.end(), c -> "/> \t\r\n".indexOf(c) < 0);
-        String full = xml.substring(start, end);
-        String name = prefixes.isNews(full, span.of(xml)) ? full.substring(full.indexOf(':') + 1) : full;
-        boolean empty = !closes && xml.charAt(span.end() - 2) == '/';
-        if (closes) {
-            close(name);
-        } else {
-            open(name, span);
-            if (empty) {
-                close(name);
-                blocks.gap().leaveOut();
-            }
-        }
-    }
-
-    private void open(String name, Span tag) {
-        names.open(name, tag.of(from.text()));
+    @Override
+    public boolean open(Element element) {
+        String name = name(element);
+        Span at = Span.at(Math.max(0, element.sourceRange().startPos()));
+        names.open(name, element);
         if (NO_COPY.contains(name) || hidden > 0) {
             hidden++;
-            return;
+            return true;
         }
         if (name.equals("br")) {
             blocks.lineBreak();
         } else if (name.equals("byttl") && !CharacterData.isSpace(blocks.text().last())) {
-            blocks.text().replace(" ", from, Span.at(tag.start()));
+            blocks.text().replace(" ", from, at);
         } else if ((name.equals("td") || name.equals("th")) && blocks.text().length() > 0) {
-            blocks.text().replace("\t", from, Span.at(tag.start()));
+            blocks.text().replace("\t", from, at);
         } else if (BLOCKS.containsKey(name)) {
             blocks.open(BLOCKS.getOrDefault(name, Role.UNKNOWN));
         }
-        if (name.equals("inlineData")) {
-            plainStarts.push(tag.end());
-        }
+        plain += name.equals("inlineData") ? 1 : 0;
+        return true;
     }
 
-    private void close(String name) {
+    @Override
+    public void close(Element element) {
+        String name = name(element);
         names.close(name);
         if (hidden > 0) {
             hidden--;
@@ -175,23 +135,30 @@ final class XmlReader {
         } else if (BLOCKS.containsKey(name)) {
             blocks.close();
         }
-        if (name.equals("inlineData") && !plainStarts.isEmpty()) {
-            plainStarts.pop();
+        plain -= name.equals("inlineData") && hidden == 0 && plain > 0 ? 1 : 0;
+        if (isEmptyTag(element)) {
+            blocks.gap().leaveOut();
         }
     }
 
-    private void text(Span raw) throws UnreadableInput {
+    private boolean isEmptyTag(Element element) {
+        int end = element.sourceRange().endPos();
+        return element.childNodeSize() == 0 && end > 1 && from.text().charAt(end - 2) == '/';
+    }
+
+    @Override
+    public void text(Span raw) throws UnreadableInput {
         names.text(raw.of(from.text()));
         if (hidden > 0 || !blocks.isInBlock()) {
             return;
         }
-        if (plainStarts.isEmpty()) {
+        if (plain == 0) {
             CharacterData.add(blocks.text(), from, blocks.gap().before(blocks.text(), from, raw));
             return;
         }
-        MappedText.Builder plain = new MappedText.Builder();
-        CharacterData.addLines(plain, from, raw);
-        paragraphs(plain.build());
+        MappedText.Builder lines = new MappedText.Builder();
+        CharacterData.addLines(lines, from, raw);
+        paragraphs(lines.build());
     }
 
     /** Paragraphs of a text that has no markup of XML; it may have that of HTML. */
@@ -204,14 +171,14 @@ final class XmlReader {
         }
     }
 
-    /** Characters without entities. */
-    private void literal(Span raw) throws UnreadableInput {
+    @Override
+    public void literal(Span raw) throws UnreadableInput {
         if (hidden > 0 || !blocks.isInBlock()) {
             return;
         }
         boolean marked = CopyFields.holdsMarkup(raw.of(from.text()));
         written.add(new Written(from.map().toSource(raw), marked ? Notation.TAGS : Notation.CDATA));
-        if (marked || !plainStarts.isEmpty()) {
+        if (marked || plain > 0) {
             paragraphs(from.part(raw));
         } else {
             blocks.text().copyLines(from, raw);

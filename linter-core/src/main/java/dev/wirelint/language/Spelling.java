@@ -1,5 +1,6 @@
 package dev.wirelint.language;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,6 +26,7 @@ public final class Spelling {
     private static final Map<Dialect, Spelling> OPENED = new ConcurrentHashMap<>();
 
     private final MorfologikSpeller speller;
+    private final Map<String, List<String>> asked = new LastAsked();
 
     private Spelling(Dialect dialect) {
         speller = new MorfologikSpeller("/en/hunspell/en_" + dialect.country + ".dict", 1);
@@ -46,6 +48,25 @@ public final class Spelling {
 
     /** The words of the dictionary that one slip of the fingers makes this one of, the likeliest first. */
     public synchronized List<String> near(String word) {
-        return speller.findReplacements(word);
+        List<String> known = asked.get(word);
+        if (known == null) {
+            known = List.copyOf(speller.findReplacements(word));
+            asked.put(word, known);
+        }
+        return known;
+    }
+
+    /** A word is held against the whole dictionary, and a misspelled one seldom comes alone. */
+    private static final class LastAsked extends LinkedHashMap<String, List<String>> {
+        private static final int MOST = 1_000;
+
+        LastAsked() {
+            super(16, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, List<String>> eldest) {
+            return size() > MOST;
+        }
     }
 }

@@ -152,6 +152,7 @@ public record Paragraph(MappedText from, Span span, Role role, boolean followsDi
         String text = text();
         return (text.indexOf('\t') >= 0 && !isProseWithTabs())
                 || text.contains(" | ")
+                || FigureRows.isRow(text)
                 || CELLS.matcher(text).find()
                 || text.split(" {3,}", 4).length >= 3;
     }

@@ -80,7 +80,10 @@ public final class Paragraphs {
         return lines;
     }
 
-    /** Whether lines were wrapped by a machine: most that go on do so in mid-sentence, and none is long. */
+    /**
+     * Whether lines were wrapped by a machine: most that go on do so in mid-sentence, none of them is long, and there
+     * are not more whole paragraphs in one line, among which the others are results or a list.
+     */
     private static boolean isWrapped(List<Paragraph> lines) {
         int pairs = 0;
         int open = 0;
@@ -97,7 +100,9 @@ public final class Paragraphs {
                 open += before.lastLineLength() >= SHORTEST_WRAPPED && !before.endsSentence() ? 1 : 0;
             }
         }
-        return pairs >= 3 && open * 2 >= pairs;
+        long whole =
+                lines.stream().filter(l -> l.lastLineLength() > LONGEST_WRAPPED).count();
+        return pairs >= 3 && open * 2 >= pairs && whole <= open;
     }
 
     private static boolean continues(Paragraph open, Paragraph next) {

@@ -104,6 +104,9 @@ public final class StoryZones {
         if (paragraph.isBullet()) {
             return Zone.DECK;
         }
+        if (shortLines.isList(index) && FigureRows.is(paragraph.text())) {
+            return Zone.TABLE;
+        }
         if (paragraph.isByline()) {
             return Zone.BYLINE;
         }

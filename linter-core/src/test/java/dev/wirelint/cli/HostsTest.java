@@ -40,8 +40,12 @@ class HostsTest {
         Files.writeString(repository.resolve("clean.md"), "The mayor came.\n");
         List<String> command = new ArrayList<>();
         Shell.command().forEach(word -> command.add("'" + word + "'"));
-        Path launcher = Files.writeString(
-                folder.resolve("wirelint"), "#!/bin/sh\nexec " + String.join(" ", command) + " \"$@\"\n");
+        script("#!/bin/sh\nexec " + String.join(" ", command) + " \"$@\"\n");
+    }
+
+    /** Stands in for the released launcher. */
+    private void script(String lines) throws IOException {
+        Path launcher = Files.writeString(folder.resolve("wirelint"), lines);
         assertThat(launcher.toFile().setExecutable(true)).isTrue();
     }
 
@@ -106,21 +110,42 @@ class HostsTest {
                 .isZero();
         Path spaced = Files.createDirectories(repository.resolve("my stories/city"));
         Files.writeString(spaced.resolve("hall.txt"), FAULT);
+        variables.put("PATHS", "clean.md\nmy stories/**/*.txt\nnone/*.txt");
+        Ran missing = of(step, variables);
+        assertThat(missing.status()).as(missing.said()).isEqualTo(2);
+        assertThat(missing.said()).contains("file=my stories/city/hall.txt");
+    }
+
+    @Test
+    void theActionHandsOnThePathsThatAreMeant() throws Exception {
+        Map<?, ?> runs = (Map<?, ?>) Objects.requireNonNull(((Map<?, ?>) yaml("action.yml")).get("runs"));
+        Map<?, ?> step = (Map<?, ?>) ((List<?>) Objects.requireNonNull(runs.get("steps"))).get(0);
+        Path city = Files.createDirectories(repository.resolve("my stories/city"));
+        Files.writeString(city.resolve("hall.txt"), FAULT);
+        script("#!/bin/sh\nwhile [ \"$1\" != -- ]; do shift; done\nshift\nprintf '%s\\n' \"$@\"\n");
         Map<String, List<String>> asked = Map.of(
-                "clean.md\nmy stories\n", List.of("file=my stories/city/hall.txt"),
-                "  \nclean.md\r\nfault.txt\n\n", List.of("file=fault.txt"),
-                "clean.md *.txt", List.of("file=fault.txt"),
-                "*.md\nmy stories/*/*.txt", List.of("file=my stories/city/hall.txt"),
-                "clean.md\nmy stories/**/*.txt\nfault.txt", List.of("file=fault.txt", "file=my stories/city/hall.txt"));
-        asked.forEach((paths, found) -> {
-            variables.put("PATHS", paths);
-            assertThat(of(step, variables).said().lines().filter(l -> l.startsWith("::")))
-                    .as(paths)
-                    .hasSize(found.size())
-                    .allMatch(l -> found.stream().anyMatch(l::contains));
-        });
-        variables.put("PATHS", "clean.md\nnone/*.txt");
-        assertThat(of(step, variables).status()).isEqualTo(2);
+                "clean.md\nmy stories\n", List.of("clean.md", "my stories"),
+                "  \nclean.md\r\nfault.txt\n\n", List.of("clean.md", "fault.txt"),
+                "clean.md *.txt", List.of("clean.md", "fault.txt"),
+                "*.md\nmy stories/*/*.txt", List.of("clean.md", "my stories/city/hall.txt"),
+                "clean.md\nnone/*.txt", List.of("clean.md", "none/*.txt"),
+                "clean.md\nmy stories/**/*.txt\nfault.txt",
+                        List.of("clean.md", "my stories/city/hall.txt", "fault.txt"));
+        for (Map.Entry<String, List<String>> paths : asked.entrySet()) {
+            Map<String, String> variables = Map.of(
+                    "GITHUB_ACTION_PATH",
+                    folder.toString(),
+                    "PATHS",
+                    paths.getKey(),
+                    "SINCE",
+                    "",
+                    "FAIL_ON",
+                    "never",
+                    "SARIF",
+                    "");
+            Ran ran = of(step, variables);
+            assertThat(ran.said().lines()).as(paths.getKey()).containsExactlyElementsOf(paths.getValue());
+        }
     }
 
     private Ran of(Map<?, ?> step, Map<String, String> variables) {

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Whatever way a story is written down, every word of it stands in the file where its span says. */
 class ReaderPropertyTest {
-    private static final int CASES = Integer.getInteger("wirelint.cases", 4_000);
+    private static final int CASES = Integer.getInteger("wirelint.cases", 2_000);
     private static final long SEED = Long.getLong("wirelint.seed", new Random().nextLong());
     private static final Pattern WORD = Pattern.compile("\\S+(?: \\S+)?");
     private static final List<String> WORDS = List.of(

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -36,20 +37,39 @@ final class EveryDoor {
         desk = Desk.open(DeskSettings.usual().unconfigured().threads(1).build());
     }
 
+    /** Through every door. */
     void take(byte[] input) throws IOException {
+        Optional<Manuscript> text = text(input);
+        if (text.isPresent()) {
+            check(text.get());
+            mend(text.get());
+        }
+    }
+
+    /** Through one of them, always the same for an input; so more inputs are tried in a given time. */
+    void takeOne(byte[] input) throws IOException {
+        Optional<Manuscript> text = text(input);
+        if (text.isPresent() && Arrays.hashCode(input) % 2 == 0) {
+            check(text.get());
+        } else if (text.isPresent()) {
+            mend(text.get());
+        }
+    }
+
+    private static Optional<Manuscript> text(byte[] input) {
         if (input.length < 2 || input.length > LARGEST) {
-            return;
+            return Optional.empty();
         }
         String name = "story." + ENDINGS.get(Math.floorMod(input[0], ENDINGS.size()));
         try {
             String text = StoryFile.text(Arrays.copyOfRange(input, 1, input.length));
-            take(new Manuscript(Path.of(name), name, 1, text));
+            return Optional.of(new Manuscript(Path.of(name), name, 1, text));
         } catch (UnreadableInput e) {
-            // Bytes that are no text are refused, which is right.
+            return Optional.empty(); // Bytes that are no text are refused, which is right.
         }
     }
 
-    private void take(Manuscript text) throws IOException {
+    private void check(Manuscript text) throws IOException {
         Report report = desk.check(Stories.of(text));
         for (CheckedStory story : report.stories()) {
             int length = story.source().content().length();
@@ -62,6 +82,9 @@ final class EveryDoor {
         for (ReportFormat format : ReportFormat.values()) {
             format.write(report, () -> new TextReport(WIDTH, false, true), new StringWriter());
         }
+    }
+
+    private void mend(Manuscript text) {
         desk.mended(text, Fix.Safety.SAFE);
         desk.mended(text, Fix.Safety.REVIEW);
     }
@@ -80,14 +103,18 @@ final class EveryDoor {
 
     private static byte[] input(Path file) {
         try {
-            byte[] bytes = Files.readAllBytes(file);
-            byte[] input = new byte[bytes.length + 1];
-            input[0] = (byte) ENDINGS.indexOf(ending(file));
-            System.arraycopy(bytes, 0, input, 1, bytes.length);
-            return input;
+            return input(ending(file), Files.readAllBytes(file));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** An input that is read by an ending. */
+    static byte[] input(String ending, byte[] bytes) {
+        byte[] input = new byte[bytes.length + 1];
+        input[0] = (byte) ENDINGS.indexOf(ending);
+        System.arraycopy(bytes, 0, input, 1, bytes.length);
+        return input;
     }
 
     private static String ending(Path file) {

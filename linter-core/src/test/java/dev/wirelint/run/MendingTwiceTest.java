@@ -31,12 +31,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Whatever the copy, a second run of fix finds nothing to do, and neither a finding nor a fix cuts a character in two.
- * The labelled stories are damaged by chance, always the same chance: marks, spaces, words and emoji are put in,
- * doubled and taken out.
+ * A stretch of each labelled story is damaged by chance, always the same chance: marks, spaces, words and emoji are put
+ * in, doubled and taken out. The safe fixes are made on each, and the bolder ones in turn.
  */
 class MendingTwiceTest {
     private static final int TIMES = Integer.getInteger("wirelint.damages", 1);
     private static final int DAMAGES = 20;
+    private static final List<Fix.Safety> BOLDER = List.of(Fix.Safety.REVIEW, Fix.Safety.BY_HAND);
+    private static final int OPENING = 3;
+    private static final int STRETCH = 5;
     private static final List<String> BITS = List.of(
             "\u201c",
             "\u201d",
@@ -114,12 +117,17 @@ class MendingTwiceTest {
 
     @TestFactory
     Stream<DynamicTest> mendsDamagedStories() throws IOException {
-        return DemoStories.files().stream()
-                .flatMap(s -> IntStream.range(0, TIMES)
-                        .mapToObj(time -> DynamicTest.dynamicTest(
-                                s.getFileName() + " " + time,
-                                () -> holds(damaged(
-                                        Files.readString(s), s.toString().hashCode() + time)))));
+        List<Path> stories = DemoStories.files();
+        return IntStream.range(0, stories.size() * TIMES).mapToObj(i -> {
+            Path story = stories.get(i % stories.size());
+            int time = i / stories.size();
+            Fix.Safety bolder = BOLDER.get((i + time) % BOLDER.size());
+            return DynamicTest.dynamicTest(
+                    story.getFileName() + " " + time,
+                    () -> holds(
+                            damaged(Files.readString(story), story.toString().hashCode() + time),
+                            List.of(Fix.Safety.SAFE, bolder)));
+        });
     }
 
     @TestFactory
@@ -159,7 +167,11 @@ class MendingTwiceTest {
     }
 
     private static void holds(String text) {
-        for (Fix.Safety boldest : Fix.Safety.values()) {
+        holds(text, List.of(Fix.Safety.values()));
+    }
+
+    private static void holds(String text, List<Fix.Safety> safeties) {
+        for (Fix.Safety boldest : safeties) {
             String once = mended(LINTER, text, boldest);
             cutsNoCharacter(once);
             assertThat(mended(LINTER, once, boldest)).as(boldest + " twice").isEqualTo(once);
@@ -205,9 +217,20 @@ class MendingTwiceTest {
         return text.toString();
     }
 
+    /** The opening of a story and some paragraphs in a row of the rest, so that damages stand close to each other. */
+    private static String stretch(String story, Random chance) {
+        List<String> paragraphs = List.of(story.split("(?<=\n\n)"));
+        if (paragraphs.size() <= OPENING + STRETCH) {
+            return story;
+        }
+        int from = OPENING + chance.nextInt(paragraphs.size() - OPENING - STRETCH);
+        return String.join("", paragraphs.subList(0, OPENING))
+                + String.join("", paragraphs.subList(from, from + STRETCH));
+    }
+
     private static String damaged(String story, int seed) {
         Random chance = new Random(seed);
-        StringBuilder text = new StringBuilder(story);
+        StringBuilder text = new StringBuilder(stretch(story, chance));
         for (int i = 0; i < DAMAGES; i++) {
             int at = text.offsetByCodePoints(0, chance.nextInt(text.codePointCount(0, text.length())));
             switch (chance.nextInt(4)) {

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Whatever words a fix sets in whatever place, what is written reads again, and says what it said but for the mend. */
 class ReadAgainTest {
-    private static final int FIXES = Integer.getInteger("wirelint.cases", 12);
+    private static final int FIXES = Integer.getInteger("wirelint.cases", 8);
     private static final long SEED = Long.getLong("wirelint.seed", new Random().nextLong());
     private static final List<String> WORDS = List.of(
             "",

@@ -80,6 +80,8 @@ public final class AccuracyPage {
                 %s
                 %s
                 %s
+                %s
+                %s
                 ## Planted faults
 
                 %s
@@ -98,6 +100,8 @@ public final class AccuracyPage {
                         read("fresh-copy.txt"),
                         read("later-copy.txt"),
                         read("third-copy.txt"),
+                        read("fourth-copy.txt"),
+                        read("fifth-copy.txt"),
                         planted(),
                         editingTest());
     }

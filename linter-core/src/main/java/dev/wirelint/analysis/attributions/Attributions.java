@@ -7,6 +7,7 @@ import dev.wirelint.language.LanguageList;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.language.Token;
 import dev.wirelint.language.Word;
+import dev.wirelint.text.Scan;
 import dev.wirelint.text.Span;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +24,9 @@ public final class Attributions {
 
     private static final Set<String> GO_ON =
             LanguageList.of("attributions/going-on.txt").words();
+
+    private static final Set<String> COUNTED = Set.of("were", "was", "are", "remain", "remained", "others", "more");
+    private static final int LONGEST_HEDGE = 4;
 
     private static final Part<Attributions> PART = Part.of(AttributionReader::read);
 
@@ -126,11 +130,24 @@ public final class Attributions {
     static boolean goOn(Sentence beside, Sentence sentence) {
         boolean before = beside.span().start() < sentence.span().start();
         Sentence later = before ? sentence : beside;
-        if (opensGoingOn(later)) {
+        if (opensGoingOn(later) || (before && opensWithBareNumber(later))) {
             return true;
         }
         Set<String> topic = nouns(before ? beside : sentence);
         return nouns(later).stream().anyMatch(topic::contains);
+    }
+
+    /** "More than 820 were injured": what is counted is left to the sentence before. */
+    private static boolean opensWithBareNumber(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        int number = Scan.over(tokens, 0, Math.min(tokens.size(), LONGEST_HEDGE), t -> !isNumber(t));
+        return number + 1 < tokens.size()
+                && isNumber(tokens.get(number))
+                && COUNTED.contains(tokens.get(number + 1).text());
+    }
+
+    private static boolean isNumber(Token token) {
+        return Around.isDigit(token) || token.word().can("CD");
     }
 
     static boolean opensGoingOn(Sentence sentence) {

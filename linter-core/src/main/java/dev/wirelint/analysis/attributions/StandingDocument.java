@@ -17,6 +17,13 @@ final class StandingDocument {
     private static final Set<String> PRESENTING =
             LanguageList.beside(StandingDocument.class, "presenting.txt").words();
 
+    private static final LanguageList RESEARCH = LanguageList.beside(StandingDocument.class, "research.txt");
+    private static final Set<String> RESEARCHERS = RESEARCH.words("who");
+    private static final Set<String> RESEARCHING = RESEARCH.words("doing");
+
+    /** Who does the research stands so near the beginning. */
+    private static final int OPENING = 4;
+
     /** So many paragraphs after its last figure it stands behind no more. */
     private static final int REACH = 3;
 
@@ -29,13 +36,19 @@ final class StandingDocument {
         this.poll = poll;
     }
 
-    /** Whether a sentence brings a document in: "published its survey of households". */
+    /** Whether a sentence brings a document in, or the work of researchers: "published its survey of households". */
     static boolean isBroughtInBy(Sentence sentence) {
-        boolean document = sentence.tokens().stream().anyMatch(Documents::isCounting);
-        return document
-                && sentence.tokens().stream()
-                        .flatMap(t -> t.word().readings().stream())
-                        .anyMatch(r -> r.tag().startsWith("VB") && PRESENTING.contains(r.lemma()));
+        List<Token> tokens = sentence.tokens();
+        boolean document = tokens.stream().anyMatch(Documents::isCounting);
+        boolean research = tokens.subList(0, Math.min(OPENING, tokens.size())).stream()
+                .anyMatch(t -> RESEARCHERS.contains(lower(t)));
+        return (document && does(tokens, PRESENTING, "VB")) || (research && does(tokens, RESEARCHING, "VBD"));
+    }
+
+    private static boolean does(List<Token> tokens, Set<String> verbs, String tag) {
+        return tokens.stream()
+                .flatMap(t -> t.word().readings().stream())
+                .anyMatch(r -> r.tag().startsWith(tag) && verbs.contains(r.lemma()));
     }
 
     static StandingDocument in(Sentence sentence) {

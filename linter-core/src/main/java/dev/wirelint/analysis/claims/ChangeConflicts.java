@@ -2,6 +2,7 @@ package dev.wirelint.analysis.claims;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.Part;
+import dev.wirelint.analysis.amounts.Quantities;
 import dev.wirelint.analysis.amounts.Quantity.Kind;
 import dev.wirelint.analysis.claims.Told.Sort;
 import dev.wirelint.analysis.figures.Changes;
@@ -150,6 +151,18 @@ public final class ChangeConflicts {
         return GOES_ON.matcher(copy.textOf(sentence.span())).find();
     }
 
+    /** Whether a change that says what it led to led to the later of two figures: "rose 12% to 2.8 billion crowns". */
+    private static boolean reaches(Copy copy, Told told, Comparison pair) {
+        return Quantities.of(copy, told.sentence().span()).stream()
+                .filter(q -> q.said().start() >= told.span().end())
+                .filter(q -> copy.text()
+                        .substring(told.span().end(), q.said().start())
+                        .equals(" to "))
+                .allMatch(q -> q.kind() == pair.to().kind()
+                        && q.least() <= pair.to().most()
+                        && pair.to().least() <= q.most());
+    }
+
     /** The change that the sentence above tells, where the figures stand in one that tells none. */
     private static Optional<Conflict> above(Copy copy, Comparison pair, List<Sentence> sentences, int at) {
         List<Told> here = Changed.of(copy, pair.sentence());
@@ -172,6 +185,7 @@ public final class ChangeConflicts {
                 && Comparisons.of(copy, amounts.get(0).sentence()).isEmpty();
         return one
                         && !amounts.get(0).fits(pair)
+                        && reaches(copy, amounts.get(0), pair)
                         && (loose || amounts.get(0).rises() == pair.rises())
                         && Measures.agree(
                                 amounts.get(0).sentence(),

@@ -2,11 +2,13 @@ package dev.wirelint.analysis.datelines;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.article.Dateline;
+import dev.wirelint.article.Zone;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,15 +19,26 @@ import java.util.regex.Pattern;
  */
 public record WrittenDateline(Span span, String text, String city, String region, DatelineDate date, String agency) {
     private static final Pattern SPACED_DASH = Pattern.compile("\\s([-–—]{1,2})$");
+    private static final Pattern COMPILED = Pattern.compile(
+            "(?i)(?:fact ?box|time ?line|chronology|explainer|instant view|key quotes|highlights|table|poll)(?:-| ?[:–—])");
     private static final Pattern DASH = Pattern.compile("[-–—]{1,2}$");
     private static final Pattern CITY_THEN_REGION = Pattern.compile(
             "(?<city>\\p{Lu}[\\p{Lu}.'’\\-/]+(?: \\p{Lu}[\\p{Lu}.'’\\-/]+)*) (?<region>\\p{Lu}\\p{Ll}.*)");
     private static final Pattern LOWER_CASE_PART =
             Pattern.compile("\\bMa?c(?=\\p{Lu})|\\b(?:de|la|le|el|al|of|the|and)\\b");
 
-    /** The dateline of a story, where it has one. */
+    /** The dateline of a story, where it has one; what is put together at a desk needs no place in it. */
     public static Optional<WrittenDateline> of(Copy copy) {
-        return copy.article().dateline().map(d -> read(d.span(), copy.textOf(d.span()), d));
+        return copy.article()
+                .dateline()
+                .filter(d -> !d.place().isBlank() || !isCompiled(copy))
+                .map(d -> read(d.span(), copy.textOf(d.span()), d));
+    }
+
+    /** Whether a story is put together at a desk, which reports from no place. */
+    private static boolean isCompiled(Copy copy) {
+        return copy.blocks(Set.of(Zone.HEADLINE)).stream()
+                .anyMatch(h -> COMPILED.matcher(copy.textOf(h.span())).lookingAt());
     }
 
     private static WrittenDateline read(Span span, String text, Dateline dateline) {

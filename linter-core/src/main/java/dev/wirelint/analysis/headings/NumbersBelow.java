@@ -44,6 +44,8 @@ public final class NumbersBelow {
 
     private static final Pattern CLOCK = Pattern.compile("(?:[01]?\\d|2[0-3])[.:][0-5]\\d(?!\\d)");
 
+    private static final int FEWEST_POSTS = 3;
+
     private static final double COUNTED_ONE_BY_ONE = 100;
     private static final double TINY = 1e-9;
 
@@ -89,7 +91,7 @@ public final class NumbersBelow {
                 .flatMap(b -> Quantities.counting(copy, b.span()).stream()
                         .filter(q -> isTelling(q) && !isAside(copy, b, q) && !isClock(copy, b, q)))
                 .toList();
-        if (told.isEmpty()) {
+        if (told.isEmpty() || isLive(copy)) {
             return List.of();
         }
         NumbersBelow below = new NumbersBelow(copy);
@@ -113,6 +115,15 @@ public final class NumbersBelow {
 
     private static boolean isTelling(Quantity quantity) {
         return quantity.kind() != Kind.COUNT || quantity.value() >= COUNTED_BY_READERS;
+    }
+
+    /** The key points of a live page sum up a day, of which the copy may be no more than the latest hours. */
+    private static boolean isLive(Copy copy) {
+        return copy.article().blocks().stream()
+                        .filter(b -> b.zone() != Zone.TABLE && b.zone() != Zone.LIST_ITEM)
+                        .filter(b -> CLOCK.matcher(copy.textOf(b.span())).lookingAt())
+                        .count()
+                >= FEWEST_POSTS;
     }
 
     /** What stands in brackets is told nowhere else: a book's pages and price, a film's certificate. */

@@ -26,6 +26,9 @@ final class Glosses {
     private static final Pattern SET_OFF_AFTER = Pattern.compile(
             "^[”\"’']?(?: ?\\(\\p{L}|, (?:an?|the|which|who|or|its?|their|our|one|also|known|short)\\b| (?:stands|short) for\\b| (?:is|are|was|were) (?:an?|the|one)\\b| one of\\b| [–—-] \\p{L})");
 
+    /** The sign of a share, behind its exchange: "(Nasdaq: ABCD)". */
+    private static final Pattern EXCHANGE = Pattern.compile("\\(\\p{Lu}[\\p{L}. &/-]{1,24}: ?$");
+
     private final String text;
     private final String[] words;
     private final Set<String> kinds;
@@ -71,6 +74,7 @@ final class Glosses {
         boolean opened = !before.isBlank() && OPENING.indexOf(before.charAt(before.length() - 1)) >= 0;
         boolean closed = after.startsWith(")") || after.startsWith("]") || before.endsWith("(") || before.endsWith("[");
         return inBrackets
+                || EXCHANGE.matcher(before).find()
                 || (opened && closed && before.strip().length() > 1)
                 || SET_OFF_BEFORE.matcher(before).find()
                 || SET_OFF_AFTER.matcher(after).find()

@@ -10,6 +10,7 @@ import dev.wirelint.text.Capitals;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -21,13 +22,22 @@ public record HeadlineInitials(Set<String> known) {
     private static final int SHORTEST = 3;
     private static final int FEWEST_WORDS = 12;
 
+    /**
+     * What kind of take it is and which, before the headline: "WRAPUP 3-Quake toll rises", "NEWSMAKER-The quiet dean".
+     */
+    private static final Pattern TAKE = Pattern.compile("\\p{Lu}{3,12}(?: \\d{1,2})?-(?=\\p{Lu}\\p{Ll})");
+
     /** Those of the headlines in some zones, in reading order; a headline in capitals holds none. */
     public List<Token> in(Copy copy, Set<Zone> zones) {
         return copy.sentences(zones).stream()
                 .filter(s -> !isShouted(s))
-                .flatMap(s -> s.tokens().stream())
+                .flatMap(s -> s.tokens().stream().skip(isTake(s, copy) ? 1 : 0))
                 .filter(t -> isUnknown(t, copy))
                 .toList();
+    }
+
+    private static boolean isTake(Sentence headline, Copy copy) {
+        return TAKE.matcher(copy.textOf(headline.span())).lookingAt();
     }
 
     private static boolean isShouted(Sentence headline) {

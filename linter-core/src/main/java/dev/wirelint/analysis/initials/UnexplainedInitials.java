@@ -93,7 +93,14 @@ public record UnexplainedInitials(Set<String> known, WordList kinds) {
         return ROMAN.matcher(written).matches()
                 || (capitals
                         && written.length() > 2
-                        && English.get().word(written.toLowerCase(Locale.ROOT)).isCommon());
+                        && English.get().word(written.toLowerCase(Locale.ROOT)).isCommon())
+                || (capitals && written.length() > SHORTEST_SLIP && isKnownName(written));
+    }
+
+    /** A known name in capitals, as the answer of a puzzle or the name on a sign: THAMES. */
+    private static boolean isKnownName(String written) {
+        String name = written.charAt(0) + written.substring(1).toLowerCase(Locale.ROOT);
+        return English.get().word(name).can("NNP");
     }
 
     /** A line in capitals holds no initials. */

@@ -106,12 +106,18 @@ public final class LastSentence {
 
     /** Whether it is a sentence of running copy rather than a heading, a tag, a credit or an address. */
     public boolean isSentence(int leastWords) {
-        if (isAddress() || isTag() || isTitle()) {
+        if (isAddress() || isTag() || isTitle() || Labelled.is(sentence.tokens())) {
             return false;
         }
         boolean follows = sentences.size() > 1;
-        boolean hasVerb = sentence.tokens().stream().anyMatch(t -> t.word().canBeFiniteVerb());
+        boolean hasVerb = sentence.tokens().stream().anyMatch(this::canBeVerb);
         return hasVerb && (words() >= leastWords || (follows && words() >= FEW));
+    }
+
+    /** With a capital inside a sentence it is a name: Cork, Force Majeure. */
+    private boolean canBeVerb(Token token) {
+        boolean named = token.startsWithCapital() && !token.equals(sentence.first());
+        return !named && token.word().canBeFiniteVerb();
     }
 
     /** Most words of any length carry a capital, or it is short and opens as a heading does. */

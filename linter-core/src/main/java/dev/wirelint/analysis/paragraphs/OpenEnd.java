@@ -14,11 +14,20 @@ public final class OpenEnd {
     private static final Pattern RELATIVE = Pattern.compile(
             " (?:she|he|they|it|we|you|who) \\p{Ll}+(?: \\p{Ll}+){0,3} (?:for|to|with|in|on|at|about|from|of|by)$");
 
+    /** What stands before the name of who wrote a letter. */
+    private static final Pattern CLOSES_LETTER = Pattern.compile(
+            "(?i)\\b(?:yours(?: (?:faithfully|sincerely|truly|ever|etc\\.?|respectfully|in [\\p{L} ]{2,30}))?|(?:kind|best|warm) regards|(?:faithfully|sincerely|respectfully|truly) yours),$");
+
     private OpenEnd() {}
 
-    /** Whether it is meant to end so: a headline that closes with its preposition, or a line of quoted verse. */
+    /**
+     * Whether it is meant to end so: a headline that closes with its preposition, the close of a letter, or a line of
+     * quoted verse.
+     */
     public static boolean isMeant(Copy copy, Block paragraph) {
-        return isWholeHeadline(copy, paragraph) || goesOnInVerse(copy, paragraph);
+        return isWholeHeadline(copy, paragraph)
+                || CLOSES_LETTER.matcher(copy.textOf(paragraph.span())).find()
+                || goesOnInVerse(copy, paragraph);
     }
 
     /** A headline may end with the word that belongs to what it speaks of: "driver she left note for". */

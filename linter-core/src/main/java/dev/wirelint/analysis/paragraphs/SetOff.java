@@ -9,10 +9,23 @@ public final class SetOff {
     private static final Pattern VITALS =
             Pattern.compile("(?i).*\\bborn\\b[^.!?]*\\d{4}[;,:–—-]? (?:and )?died\\b[^.!?]*\\d{4}\\s*");
 
+    /** What closes a post of a network that is shown in the copy: "— Ida Renner (@idarenner) May 2, 2031". */
+    private static final Pattern POSTED = Pattern.compile(
+            ".*[—–-] ?[^—–]{1,60}\\(@\\w{1,30}\\) \\p{Lu}\\p{Ll}{2,8} \\d{1,2}, \\d{4}\\s*", Pattern.DOTALL);
+
+    /** A line that sends the reader on: "Solution on page 31". */
+    private static final Pattern ELSEWHERE = Pattern.compile(".*\\b[Pp]ages? \\p{Lu}?\\d{1,3}(?:[-–]\\d{1,3})?\\s*");
+
     private SetOff() {}
 
-    /** Whether it is a quotation pulled out of the copy, or the dates of a life. */
+    /**
+     * Whether it is a quotation pulled out of the copy, the dates of a life, a post of a network or a word on where to
+     * read on.
+     */
     public static boolean is(String paragraph) {
-        return PullQuote.is(paragraph) || VITALS.matcher(paragraph).matches();
+        return PullQuote.is(paragraph)
+                || VITALS.matcher(paragraph).matches()
+                || POSTED.matcher(paragraph).matches()
+                || ELSEWHERE.matcher(paragraph).matches();
     }
 }

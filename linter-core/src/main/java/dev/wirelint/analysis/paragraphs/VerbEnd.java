@@ -4,6 +4,7 @@ import dev.wirelint.language.English;
 import dev.wirelint.language.LanguageList;
 import dev.wirelint.language.Token;
 import dev.wirelint.language.Word;
+import dev.wirelint.text.Scan;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -20,6 +21,10 @@ public final class VerbEnd {
 
     private static final Set<String> TAKING_UP = Set.of("as", "than", "what", "how", "where", "who");
 
+    private static final Set<String> ASKING = Set.of("what", "where", "who", "how", "whose");
+    private static final Set<String> BEING = Set.of("is", "are", "was", "were");
+    private static final int LONGEST_SUBJECT = 5;
+
     private VerbEnd() {}
 
     /** Whether the words, of which the last is a particle or a preposition, end in a verb it goes with. */
@@ -28,7 +33,25 @@ public final class VerbEnd {
         return last > 0
                 && (isPhrasal(words.get(last - 1).text(), words.get(last).text())
                         || isLeftBehind(words, last)
-                        || isTakenUp(words, last));
+                        || isTakenUp(words, last)
+                        || isAsked(words, last));
+    }
+
+    /** A question told or asked, which the verb closes: "they asked where the engineer was". */
+    private static boolean isAsked(List<Token> words, int last) {
+        if (!BEING.contains(words.get(last).text())) {
+            return false;
+        }
+        int asking = Scan.back(words, last, Math.max(0, last - LONGEST_SUBJECT), t -> !isAsking(t));
+        return asking > 0
+                && asking < last
+                && isAsking(words.get(asking - 1))
+                && words.subList(asking, last).stream()
+                        .noneMatch(t -> t.is(",") || t.word().must("VB"));
+    }
+
+    private static boolean isAsking(Token token) {
+        return ASKING.contains(token.text().toLowerCase(Locale.ROOT));
     }
 
     /** Whether a verb and the word behind it are one verb. */

@@ -26,6 +26,9 @@ public record GivenNameReferences(Set<String> familyFirst) {
     private static final int GROWN_UP = 18;
     private static final int MOST = 2;
     private static final int REACH = 20;
+    /** Who is told of as married has, further down, the family name of another. */
+    private static final Pattern MARRIED = Pattern.compile("\\bmarried (?:his |her |the )?(?:\\p{Ll}+ ){0,2}$");
+
     private static final Pattern NEXT = Pattern.compile(" (\\p{Ll}+)");
     /** The small half of a given name that stands last, as in "Hyun-sook". */
     private static final Pattern HALF = Pattern.compile("-(?:$|\\p{Ll})");
@@ -73,7 +76,13 @@ public record GivenNameReferences(Set<String> familyFirst) {
         boolean full = person.first().words().size() > 1 && !person.given().isEmpty() && name.length() > 2;
         boolean plural = copy.text().contains(" " + person.family() + "s ")
                 || HALF.matcher(person.family()).find();
-        return full && !plural && !family && !another && !above && !isChild(person, copy);
+        return full && !isMarriedIn(person, copy) && !plural && !family && !another && !above && !isChild(person, copy);
+    }
+
+    private static boolean isMarriedIn(Person person, Copy copy) {
+        int start = person.first().span().start();
+        return MARRIED.matcher(copy.text().substring(Math.max(0, start - REACH), start))
+                .find();
     }
 
     /** A club or a ship has two words too. */

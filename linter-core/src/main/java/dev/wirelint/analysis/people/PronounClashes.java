@@ -22,6 +22,11 @@ public final class PronounClashes {
     private static final Set<String> OFFICES =
             LanguageList.of("people/offices.txt").words("noun");
     private static final Pattern ARTICLE = Pattern.compile("\\b(?:[Tt]he|[Aa]n?) $");
+
+    /** What a form of address goes on with: "Her Majesty's ambassador", "His Royal Highness". */
+    private static final Set<String> ADDRESSES =
+            Set.of("majesty", "royal", "highness", "excellency", "holiness", "grace", "honour");
+
     private static final int SENTENCES = 3;
     private static final int REACH = 24;
     private static final Pattern AHEAD = Pattern.compile(",? (?:\\p{Lu}\\p{L}*\\.? )?");
@@ -60,9 +65,13 @@ public final class PronounClashes {
     }
 
     private void read(Sentence sentence) {
-        for (Token token : sentence.tokens()) {
+        List<Token> tokens = sentence.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
             String pronoun = token.text().toLowerCase(Locale.ROOT);
-            if (PRONOUNS.contains(pronoun) && !Quotations.of(copy).hold(token.span())) {
+            if (PRONOUNS.contains(pronoun)
+                    && !isAddress(tokens, i)
+                    && !Quotations.of(copy).hold(token.span())) {
                 Sex sex = Sex.of(pronoun).orElseThrow();
                 Optional<Person> person = only(sentence, token.span(), sex);
                 if (person.isPresent()) {
@@ -73,6 +82,13 @@ public final class PronounClashes {
                 }
             }
         }
+    }
+
+    private static boolean isAddress(List<Token> tokens, int at) {
+        return tokens.get(at).startsWithCapital()
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).startsWithCapital()
+                && ADDRESSES.contains(tokens.get(at + 1).text().toLowerCase(Locale.ROOT));
     }
 
     /** The last person named, where that one is of the other sex and nobody else near can be meant. */

@@ -66,6 +66,9 @@ final class MarkReader {
         String glyph = span.of(text);
         char before = before(span.start());
         char after = after(span.end() - 1);
+        if (isArrow(glyph, before, after)) {
+            return Optional.empty();
+        }
         return switch (glyph) {
             case "“", "„", "«" ->
                 mark(span, gaps(before, after) || closesHere(before, after) ? Role.EITHER : Role.OPENS);
@@ -80,6 +83,11 @@ final class MarkReader {
                         : mark(span, Role.CLOSES);
             default -> straightSingle(span, before, after);
         };
+    }
+
+    /** A guillemet at an end of its paragraph, apart from the words: it points to a link. */
+    private static boolean isArrow(String glyph, char before, char after) {
+        return "«»".contains(glyph) && gaps(before, after) && (before == 0 || after == 0);
     }
 
     private Optional<QuoteMark> straightDouble(Span span, char before, char after) {

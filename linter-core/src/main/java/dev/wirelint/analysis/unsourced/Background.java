@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells the figures that need no source: of events long on record, before a court, in sport and fiction, and of what
@@ -23,6 +24,12 @@ public final class Background {
 
     /** From the first character of a paragraph to the last of the one above. */
     private static final int PARAGRAPH_GAP = 3;
+
+    /** An entry of a list of what has happened opens with its day and a dash. */
+    private static final Pattern ENTRY = Pattern.compile(
+            "(?:\\p{Lu}\\p{Ll}{2,8}\\.? (?:\\d{1,2}, )?|\\d{1,2} \\p{Lu}\\p{Ll}{2,8}\\.? )?(?:1[5-9]|20)\\d\\d ?(?: [-–—]{1,2} |[:–—])");
+
+    private static final int FEWEST_ENTRIES = 3;
 
     private static final String SETTLED = "settled";
 
@@ -48,14 +55,25 @@ public final class Background {
     }
 
     /** What a story is about: when it was written, and whether a court has found on what it tells. */
-    record Story(StoryTime time, boolean judged) {}
+    record Story(StoryTime time, boolean judged, boolean chronology) {}
 
     Story read(Copy copy) {
         return new Story(
                 StoryTime.of(copy),
                 copy.blocks(Set.of(Zone.LEDE)).stream()
                         .flatMap(b -> copy.sentences(b).stream())
-                        .anyMatch(this::isJudged));
+                        .anyMatch(this::isJudged),
+                entries(copy) >= FEWEST_ENTRIES);
+    }
+
+    private static long entries(Copy copy) {
+        return copy.article().blocks().stream()
+                .filter(b -> isEntry(copy.textOf(b.span())))
+                .count();
+    }
+
+    private static boolean isEntry(String paragraph) {
+        return ENTRY.matcher(paragraph).lookingAt();
     }
 
     /** Whether a court has found on what a sentence tells. */
@@ -65,6 +83,7 @@ public final class Background {
 
     boolean holds(Casualty casualty, Story story, Copy copy) {
         return story.judged()
+                || (story.chronology() && isEntry(copy.textOf(casualty.block().span())))
                 || holds(casualty.sentence(), words, StoryTime.goesOn(casualty.sentence()) ? datingPairs : pairs)
                 || around(casualty, copy).stream()
                         .anyMatch(s -> isJudged(s)

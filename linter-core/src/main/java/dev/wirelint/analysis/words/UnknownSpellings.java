@@ -80,8 +80,12 @@ public final class UnknownSpellings {
     }
 
     private boolean isUnknown(Token token) {
+        return isUnknown(token, SHORTEST);
+    }
+
+    private boolean isUnknown(Token token, int shortest) {
         String word = token.text();
-        return word.length() >= SHORTEST
+        return word.length() >= shortest
                 && word.length() <= LONGEST
                 && word.chars().allMatch(c -> c >= 'a' && c <= 'z')
                 && !token.word().isKnown()
@@ -90,7 +94,11 @@ public final class UnknownSpellings {
 
     /** Words of another language seldom come alone. */
     private boolean isForeign(List<Token> tokens, int at) {
-        return (at > 0 && isUnknown(tokens.get(at - 1))) || (at + 1 < tokens.size() && isUnknown(tokens.get(at + 1)));
+        return (at > 0 && isStrange(tokens.get(at - 1))) || (at + 1 < tokens.size() && isStrange(tokens.get(at + 1)));
+    }
+
+    private boolean isStrange(Token token) {
+        return token.text().length() > SHORTEST_PART && isUnknown(token, SHORTEST_PART);
     }
 
     /** No part of an address, a word with a hyphen or a coinage; nor a word that the story or the house means. */

@@ -27,7 +27,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Nothing is taken out of ordinary sentences that are made of the phrase lists' own words, neither where such a
- * sentence is a paragraph nor where it stands among others.
+ * sentence is a paragraph nor where it stands among others. Those that are made by frames go through the rules that
+ * take furniture out, each phrase both ways; those that people wrote through all rules and each both ways.
  */
 class HonestSentencesTest {
     private static final int FEWEST = 5_000;
@@ -42,30 +43,48 @@ class HonestSentencesTest {
     private static final Set<String> SENTENCES = Set.of("line", "start", "run", "label");
 
     private static final RuleLibrary LIBRARY = RuleLibrary.load();
-    private static final Linter LINTER = new Linter(LIBRARY.defaults());
+    private static final Linter EVERYTHING = new Linter(LIBRARY.defaults());
+    private static final Linter FURNITURE = new Linter(LIBRARY.prepare(LIBRARY.pages().stream()
+            .filter(RuleLibrary::isOnByDefault)
+            .filter(p -> p.location().contains("boilerplate"))
+            .toList()));
 
     private static final List<Family> FAMILIES = lists().map(Family::of).toList();
 
     @Test
     void keepEveryWord() {
-        List<String> sentences = Stream.concat(
-                        lines("honest-sentences.txt"), lists().flatMap(HonestSentencesTest::inHonestUse))
+        List<String> written = lines("honest-sentences.txt").toList();
+        List<String> made = lists().flatMap(HonestSentencesTest::inHonestUse)
                 .filter(s -> !DOUBLED.matcher(s).find())
                 .distinct()
                 .toList();
-        assertThat(sentences).hasSizeGreaterThanOrEqualTo(FEWEST);
-        List<String> changed = IntStream.iterate(0, i -> i < sentences.size(), i -> i + A_STORY)
-                .mapToObj(i -> sentences.subList(i, Math.min(i + A_STORY, sentences.size())))
-                .flatMap(some -> Stream.of(story(some, "", ""), story(some, "The council met. ", " It rained.")))
-                .flatMap(s -> lost(s, mended(s)))
+        assertThat(written.size() + made.size()).isGreaterThanOrEqualTo(FEWEST);
+        List<String> amongOthers =
+                written.stream().map(HonestSentencesTest::amongOthers).toList();
+        assertThat(changed(written, EVERYTHING)).isEmpty();
+        assertThat(changed(amongOthers, EVERYTHING)).isEmpty();
+        // Each phrase stands in many frames, one after the other.
+        List<String> inTurn = IntStream.range(0, made.size())
+                .mapToObj(i -> i % 2 == 0 ? made.get(i) : amongOthers(made.get(i)))
                 .toList();
-        assertThat(changed).isEmpty();
+        assertThat(changed(inTurn, FURNITURE)).isEmpty();
     }
 
-    private static String story(List<String> sentences, String before, String behind) {
+    private static String amongOthers(String sentence) {
+        return "The council met. " + sentence + " It rained.";
+    }
+
+    private static List<String> changed(List<String> paragraphs, Linter linter) {
+        return IntStream.iterate(0, i -> i < paragraphs.size(), i -> i + A_STORY)
+                .mapToObj(i -> story(paragraphs.subList(i, Math.min(i + A_STORY, paragraphs.size()))))
+                .flatMap(s -> lost(s, mended(s, linter)))
+                .toList();
+    }
+
+    private static String story(List<String> paragraphs) {
         return "LYON, March 3 (Wirefield) - Oil markets were calm on Tuesday, traders said.\n\n"
-                + sentences.stream()
-                        .map(s -> before + s + behind + "\n\n")
+                + paragraphs.stream()
+                        .map(p -> p + "\n\n")
                         .collect(Collectors.joining("Brokers went home early, they said.\n\n"));
     }
 
@@ -75,8 +94,8 @@ class HonestSentencesTest {
         return before.lines().filter(l -> !kept.contains(l));
     }
 
-    private static String mended(String story) {
-        return Fixer.apply(story, LINTER.lint(StoryFile.read(SourceText.of("story.txt", story))), Safety.SAFE)
+    private static String mended(String story, Linter linter) {
+        return Fixer.apply(story, linter.lint(StoryFile.read(SourceText.of("story.txt", story))), Safety.SAFE)
                 .text();
     }
 
