@@ -2,6 +2,7 @@ package dev.wirelint.analysis.calendar;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.Part;
+import dev.wirelint.analysis.calendar.NearFullDate.Near;
 import dev.wirelint.analysis.calendar.WeekdayPairs.Apart;
 import dev.wirelint.analysis.dates.Dates;
 import dev.wirelint.analysis.dates.StoryDay;
@@ -32,10 +33,12 @@ public final class WrongWeekdays {
     private static final int REACH = 60;
 
     private final List<Wrong> dates;
+    private final List<Near> near;
     private final Optional<Apart> pair;
 
-    private WrongWeekdays(List<Wrong> dates, Optional<Apart> pair) {
+    private WrongWeekdays(List<Wrong> dates, List<Near> near, Optional<Apart> pair) {
         this.dates = List.copyOf(dates);
+        this.near = List.copyOf(near);
         this.pair = pair;
     }
 
@@ -53,6 +56,11 @@ public final class WrongWeekdays {
 
     public List<Wrong> dates() {
         return dates;
+    }
+
+    /** Dates without a year that a full date near them contradicts. */
+    public List<Near> near() {
+        return near;
     }
 
     /** Two dates that contradict each other, where nothing tells the year. */
@@ -78,17 +86,18 @@ public final class WrongWeekdays {
                     .nearest(d)
                     .filter(full -> !isOn(d, full))
                     .ifPresent(full -> wrong.add(new Wrong(d, full, false))));
-            return new WrongWeekdays(wrong, Optional.empty());
+            return new WrongWeekdays(wrong, List.of(), Optional.empty());
         }
+        List<Near> near = NearFullDate.takenOut(copy, Dates.of(copy, zones), withoutYear);
         Optional<StoryYear> agreed = StoryYear.agreedBy(withoutYear);
         agreed.ifPresent(year -> withoutYear.stream()
                 .filter(d -> year.refuses(d) && !speaksOfAnotherYear(copy, d, 0))
                 .forEach(d -> d.in(year.value()).ifPresent(full -> wrong.add(new Wrong(d, full, false)))));
         if (agreed.isPresent()) {
-            return new WrongWeekdays(wrong, Optional.empty());
+            return new WrongWeekdays(wrong, near, Optional.empty());
         }
         withoutYear.removeIf(d -> speaksOfAnotherYear(copy, d, 0));
-        return new WrongWeekdays(wrong, WeekdayPairs.conflict(withoutYear));
+        return new WrongWeekdays(wrong, near, WeekdayPairs.conflict(withoutYear));
     }
 
     private static boolean isWrong(WrittenDate date, LocalDate full) {

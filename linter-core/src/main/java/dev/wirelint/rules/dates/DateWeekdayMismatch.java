@@ -3,6 +3,7 @@ package dev.wirelint.rules.dates;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.calendar.DayOfTelling;
 import dev.wirelint.analysis.calendar.DayOfTelling.TooLongAgo;
+import dev.wirelint.analysis.calendar.NearFullDate.Near;
 import dev.wirelint.analysis.calendar.WeekdayPairs.Apart;
 import dev.wirelint.analysis.calendar.WrongWeekdays;
 import dev.wirelint.analysis.calendar.WrongWeekdays.Wrong;
@@ -26,6 +27,7 @@ public final class DateWeekdayMismatch implements Rule {
             DayOfTelling.tooLongAgo(copy).forEach(t -> flag(t, copy, findings));
             WrongWeekdays wrong = WrongWeekdays.of(copy, settings.zones());
             wrong.dates().forEach(w -> flag(w, copy, findings));
+            wrong.near().forEach(n -> flag(n, copy, findings));
             wrong.pair().ifPresent(p -> flag(p, copy, findings));
         };
     }
@@ -50,6 +52,18 @@ public final class DateWeekdayMismatch implements Rule {
                                 + "; check the day and the dateline")
                 .confidence(Confidence.LIKELY)
                 .related(telling.story().place().orElseThrow(), "the day of the story");
+    }
+
+    private static void flag(Near near, Copy copy, Findings findings) {
+        WrittenDate.Weekday full = near.full().weekday().orElseThrow();
+        findings.flag(
+                        near.date().weekday().orElseThrow().span(),
+                        copy.textOf(near.date().span()) + " is a " + name(near.due()) + ", since "
+                                + copy.textOf(near.full().span()) + " is a " + name(full.day())
+                                + "; check the day and the date")
+                .confidence(Confidence.LIKELY)
+                .suggest(name(near.due()))
+                .related(near.full().span(), "the other day");
     }
 
     private static void flag(Apart pair, Copy copy, Findings findings) {
