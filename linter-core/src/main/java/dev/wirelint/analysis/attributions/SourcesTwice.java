@@ -43,8 +43,8 @@ public record SourcesTwice(Set<String> people, Set<String> several) {
 
     private static final Pattern HE = Pattern.compile("\\b(?:he|his|him)\\b");
     private static final Pattern SHE = Pattern.compile("\\b(?:she|her|hers)\\b");
-    private static final Sought PRONOUN = Sought.of(
-            "(?i)(?:he|she|it|they|i|we|you|who|that|this|one|nobody|everybody|her .*|his .*|their .*)");
+    private static final Sought PRONOUN =
+            Sought.of("(?i)(?:he|she|it|they|i|we|you|who|that|this|one|nobody|everybody|her .*|his .*|their .*)");
     private static final Pattern LATER_PART = Pattern.compile(" (?:of|for|in|at|from|on|with|to|near) ");
     private static final Pattern FOR_THE_PRESS = Pattern.compile(
             "\\b(?:told (?:reporters|journalists)|statement|interview|news conference|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b");

@@ -21,11 +21,10 @@ import java.util.regex.Matcher;
 record Stretch(Span span, double least, double most, ChronoUnit unit) {
     private static final String CLOCK =
             "(?:(?<%1$sHour>\\d{1,2})(?:[:.](?<%1$sMinute>\\d\\d))? ?(?<%1$sHalf>[ap])\\.?m\\b\\.?|(?<%1$sName>noon|midnight)\\b)";
-    private static final Sought CLOCKS =
-            Sought.of("(?:[Ff]rom|[Bb]etween|[Bb]egan at|[Ss]tarted at|[Oo]pened at) "
-                    + CLOCK.formatted("a")
-                    + "(?: [^.;\\d]{0,40}?(?:to|until|till|and|ended at|closed at|finished at)| ?[-–]) "
-                    + CLOCK.formatted("b"));
+    private static final Sought CLOCKS = Sought.of("(?:[Ff]rom|[Bb]etween|[Bb]egan at|[Ss]tarted at|[Oo]pened at) "
+            + CLOCK.formatted("a")
+            + "(?: [^.;\\d]{0,40}?(?:to|until|till|and|ended at|closed at|finished at)| ?[-–]) "
+            + CLOCK.formatted("b"));
 
     private static final Sought DAYS = Sought.of("[Ff]rom (?<a>" + WeekdayName.WHOLE
             + ") (?:to|until|till|through) (?<b>" + WeekdayName.WHOLE + ")(?! (?:next|last|week|fortnight))");

@@ -61,8 +61,7 @@ final class LivePage {
 
     private boolean isCutByTimes() {
         return copy.article().blocks().stream()
-                        .filter(b -> TIME_OF_DAY.in(copy, b.span())
-                                .lookingAt())
+                        .filter(b -> TIME_OF_DAY.in(copy, b.span()).lookingAt())
                         .limit(FEWEST_POSTS)
                         .count()
                 == FEWEST_POSTS;

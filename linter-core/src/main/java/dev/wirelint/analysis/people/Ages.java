@@ -41,8 +41,8 @@ public final class Ages {
             Sought.of("\\b[Tt]he (?:[\\p{Ll}-]+ )?[\\p{Ll}-]+, (?:who is |who turns |now |aged )?"
                     + "(\\d{2})(?=,| and | years old|\\.)");
 
-    private static final Sought DIED = Sought.of(
-            "\\b(?:died|dies|has died|is dead|was buried)\\b[^.;:\"“]{0,70}?(?:,? aged|,? at the age of| at) "
+    private static final Sought DIED =
+            Sought.of("\\b(?:died|dies|has died|is dead|was buried)\\b[^.;:\"“]{0,70}?(?:,? aged|,? at the age of| at) "
                     + "(\\d{2,3})(?=[,.]| after| from| of| following)");
     /** "She died at home, her son said. She was 68." */
     private static final Sought OBITUARY =

@@ -53,7 +53,8 @@ public final class Majorities {
                 / Math.max(1, Numerals.whole(out.group("whole")).orElse(0.0));
         for (int i = at; i >= Math.max(0, at - 2); i--) {
             Matcher majority = MAJORITY.inOnly(copy, sentences.get(i).span());
-            if (majority.find() && !NO_MAJORITY.inOnly(copy, sentences.get(i).span()).find()) {
+            if (majority.find()
+                    && !NO_MAJORITY.inOnly(copy, sentences.get(i).span()).find()) {
                 double needed =
                         needed(Optional.ofNullable(majority.group("share")).orElse(""));
                 boolean enough = needed > HALF ? share >= needed - 1e-9 : share > needed;
