@@ -39,16 +39,20 @@ record CheckOptions(List<Target> targets, Optional<FailOn> failOn, Colour colour
 
     static Options options() {
         Options options = new Options()
-                .addOption(CommonOptions.valued(
+                .addOption(new ChoiceOption(
                         "format",
                         "FORMAT",
-                        formats() + "; sarif=FILE says where to, html=FOLDER/ too; may be repeated"))
+                        ReportFormat::labels,
+                        () -> formats() + "; sarif=FILE says where to, html=FOLDER/ too; may be repeated"))
                 .addOption(CommonOptions.valued("output", "FILE", "write the report to this file"))
-                .addOption(CommonOptions.valued(
-                        "fail-on", "SEVERITY", "exit 1 from error, warning (the default), suggestion or never"))
+                .addOption(CommonOptions.choice(
+                        "fail-on",
+                        "SEVERITY",
+                        FailOn.class,
+                        "exit 1 from error, warning (the default), suggestion or never"))
                 .addOption(CommonOptions.minConfidence())
                 .addOption(CommonOptions.rule())
-                .addOption(CommonOptions.valued("color", "WHEN", "auto (the default), always or never"))
+                .addOption(CommonOptions.choice("color", "WHEN", Colour.class, "auto (the default), always or never"))
                 .addOption(CommonOptions.inputFormat())
                 .addOption(CommonOptions.field())
                 .addOption(CommonOptions.config())

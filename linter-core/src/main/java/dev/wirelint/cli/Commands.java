@@ -14,7 +14,10 @@ final class Commands {
             new TryCommand(),
             new InitCommand(),
             new ConfigCommand(),
-            new ScoreCommand());
+            new ScoreCommand(),
+            new DemoCommand(),
+            new CompletionCommand(),
+            new ManCommand());
 
     /** What runs when no command is named. */
     static final Command DEFAULT = ALL.get(0);

@@ -40,9 +40,10 @@ final class CommonOptions {
     }
 
     static Option inputFormat() {
-        return new LateOption(
+        return new ChoiceOption(
                 "input-format",
                 "FORMAT",
+                StoryFormats::names,
                 () -> "read every story as " + String.join(", ", StoryFormats.names())
                         + "; without it, by extension and content");
     }
@@ -88,7 +89,7 @@ final class CommonOptions {
     }
 
     static Option tableFormat() {
-        return valued("format", "FORMAT", "text, a table (the default), or json");
+        return choice("format", "FORMAT", TableFormat.class, "text, a table (the default), or json");
     }
 
     static TableFormat tableFormat(CommandLine line) throws UsageException {
@@ -198,6 +199,11 @@ final class CommonOptions {
 
     private static int jobs(CommandLine line) throws UsageException {
         return (int) Values.number(line, "jobs", Runtime.getRuntime().availableProcessors(), 1, 256);
+    }
+
+    /** An option whose value is one of a closed set of names. */
+    static <E extends Enum<E>> Option choice(String name, String argument, Class<E> kind, String description) {
+        return new ChoiceOption(name, argument, () -> Values.names(kind), () -> description);
     }
 
     /** An option that takes a value. */

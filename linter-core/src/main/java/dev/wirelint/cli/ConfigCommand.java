@@ -6,6 +6,7 @@ import dev.wirelint.report.ValueJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
@@ -50,7 +51,12 @@ final class ConfigCommand implements Command {
             console.out().print(ValueJson.text(guide.schema(place)));
             return ExitStatus.CLEAN;
         }
-        print(guide.settings(place), line.hasOption("origin"), console);
+        List<EffectiveSetting> all = new ArrayList<>();
+        if (!line.hasOption("no-config")) {
+            all.addAll(OwnSettings.in(console.ownSettings()).all());
+        }
+        all.addAll(guide.settings(place));
+        print(all, line.hasOption("origin"), console);
         return ExitStatus.CLEAN;
     }
 

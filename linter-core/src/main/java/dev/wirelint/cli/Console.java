@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param colour whether the output goes to a screen that shows colours and whose owner wants them
  * @param watched whether the messages go to a screen
  * @param cacheFolder where the machine wants what may be made anew; absent where it does not say
+ * @param ownSettings the file with the user's own settings, whether it is there or not
  */
 record Console(
         InputStream in,
@@ -26,7 +27,8 @@ record Console(
         int width,
         boolean colour,
         boolean watched,
-        Optional<Path> cacheFolder) {
+        Optional<Path> cacheFolder,
+        Optional<Path> ownSettings) {
     private static final int WIDTH = 100;
     private static final int NARROWEST = 40;
 
@@ -42,7 +44,7 @@ record Console(
 
     /** No screen at all, and no machine that keeps anything. */
     static Console of(InputStream in, PrintStream out, PrintStream err) {
-        return new Console(in, out, err, WIDTH, false, false, Optional.empty());
+        return new Console(in, out, err, WIDTH, false, false, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -52,6 +54,7 @@ record Console(
     @SuppressWarnings("SystemConsoleNull")
     static Console system() {
         boolean interactive = System.console() != null;
+        UserPlaces places = new UserPlaces(System.getProperty("os.name", ""), System.getenv());
         Integer columns = Integer.getInteger("wirelint.columns");
         return new Console(
                 StandardInput.ofProcess(),
@@ -60,7 +63,8 @@ record Console(
                 columns == null ? WIDTH : Math.max(NARROWEST, columns),
                 (interactive || columns != null) && showsColours(),
                 interactive || Boolean.getBoolean("wirelint.watched"),
-                CachePlace.of(System.getProperty("os.name", ""), System.getenv()));
+                places.cache(),
+                places.settings());
     }
 
     private static boolean showsColours() {

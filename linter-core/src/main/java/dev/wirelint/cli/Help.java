@@ -1,35 +1,49 @@
 package dev.wirelint.cli;
 
+import java.util.List;
 import java.util.Locale;
 import org.apache.commons.cli.Option;
 
 /** What {@code --help} shows. */
 final class Help {
-    private static final String STATUS = """
+    static final String PURPOSE = "finds what there is to mend in news wire copy";
+    static final String HELP = "help";
+    static final String OF_HELP = "show this, or the help of a command named behind it";
+    static final String VERSION = "version";
+    static final String OF_VERSION = "show the version";
 
-            Exit status:
-              0  nothing weighs as much as --fail-on
-              1  there is something to mend
-              2  the run could not be done as asked: usage, a rule that does not load, an input that cannot be read
-              3  a fault of wirelint's own
+    /** What each exit status means, from 0. */
+    static final List<String> STATUS = List.of(
+            "nothing weighs as much as --fail-on",
+            "there is something to mend",
+            "the run could not be done as asked: usage, a rule that does not load, an input that cannot be read",
+            "a fault of wirelint's own");
+
+    /** What is said where nothing was asked. */
+    static final String FIRST = "wirelint " + PURPOSE + """
+             before it goes out.
+              wirelint story.txt    checks a story; a folder, or - for standard input, is checked likewise
+              wirelint demo         writes a damaged story and checks it
+              wirelint help         shows all commands and options
             """;
 
     private Help() {}
 
     static String general() {
-        StringBuilder text = new StringBuilder("wirelint finds what there is to mend in news wire copy.\n\n");
+        StringBuilder text = new StringBuilder("wirelint " + PURPOSE + ".\n\n");
         text.append("Usage: wirelint [command] [options] <file or folder or -> …\n\nCommands:\n");
         for (Command command : Commands.ALL) {
             entry(command.name(), command.summary(), 10, text);
         }
-        entry("help", "show this, or the help of a command named behind it", 10, text);
-        entry("version", "show the version", 10, text);
+        entry(HELP, OF_HELP, 10, text);
+        entry(VERSION, OF_VERSION, 10, text);
         text.append("\nOptions:\n");
         entry("--help", "show this, or the help of a command named before it", 10, text);
-        entry("--version", "show the version", 10, text);
+        entry("--version", OF_VERSION, 10, text);
         text.append("\nOptions of check:\n");
         options(Commands.DEFAULT, text);
-        return text.append(STATUS).toString();
+        status(text);
+        return text.toString();
     }
 
     static String of(Command command) {
@@ -46,7 +60,17 @@ final class Help {
             text.append("\nOptions:\n");
             options(command, text);
         }
-        return (command == Commands.DEFAULT ? text.append(STATUS) : text).toString();
+        if (command == Commands.DEFAULT) {
+            status(text);
+        }
+        return text.toString();
+    }
+
+    private static void status(StringBuilder text) {
+        text.append("\nExit status:\n");
+        for (int i = 0; i < STATUS.size(); i++) {
+            text.append("  ").append(i).append("  ").append(STATUS.get(i)).append('\n');
+        }
     }
 
     private static void options(Command command, StringBuilder text) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.DefaultParser;
 import org.apache.commons.cli.MissingArgumentException;
@@ -17,8 +18,12 @@ import org.apache.commons.cli.UnrecognizedOptionException;
 
 /** A command and what it was given. */
 record Invocation(Command command, CommandLine line) {
-    /** Reads the arguments; the first names a command, or the default command is meant. */
-    static Invocation of(List<String> args) throws UsageException {
+    /**
+     * Reads the arguments; the first names a command, or the default command is meant.
+     *
+     * @param own what holds for options that are not given, unless no configuration is wanted at all
+     */
+    static Invocation of(List<String> args, Supplier<OwnSettings> own) throws UsageException {
         Optional<Command> named = Commands.named(args.get(0));
         if (named.isEmpty()) {
             refuseMisspelledCommand(args.get(0));
@@ -27,9 +32,14 @@ record Invocation(Command command, CommandLine line) {
         Options options = command.options();
         try {
             String[] rest = args.subList(named.isPresent() ? 1 : 0, args.size()).toArray(String[]::new);
+            DefaultParser parser =
+                    DefaultParser.builder().setAllowPartialMatching(false).get();
+            CommandLine given = parser.parse(options, rest);
+            if (given.hasOption("no-config")) {
+                return new Invocation(command, given);
+            }
             return new Invocation(
-                    command,
-                    DefaultParser.builder().setAllowPartialMatching(false).get().parse(options, rest));
+                    command, parser.parse(command.options(), rest, own.get().defaults(options)));
         } catch (UnrecognizedOptionException e) {
             throw unknownOption(command, e.getOption(), options);
         } catch (MissingArgumentException e) {

@@ -32,7 +32,7 @@ public final class Main {
 
     private static int dispatch(List<String> args, Console console) throws UsageException, IOException {
         if (args.isEmpty()) {
-            console.err().print(Help.general());
+            console.err().print(Help.FIRST);
             return ExitStatus.NOT_AS_ASKED;
         }
         int end = args.indexOf("--");
@@ -41,15 +41,15 @@ public final class Main {
             console.out().print(Commands.named(args.get(0)).map(Help::of).orElseGet(Help::general));
             return ExitStatus.CLEAN;
         }
-        if (args.get(0).equals("help")) {
+        if (args.get(0).equals(Help.HELP)) {
             console.out().print(help(args.subList(1, args.size())));
             return ExitStatus.CLEAN;
         }
-        if (asked.contains("--version") || args.get(0).equals("version")) {
+        if (asked.contains("--version") || args.get(0).equals(Help.VERSION)) {
             console.out().println(Tool.NAME + " " + Tool.version());
             return ExitStatus.CLEAN;
         }
-        Invocation invocation = Invocation.of(args);
+        Invocation invocation = Invocation.of(args, () -> OwnSettings.in(console.ownSettings()));
         return invocation.command().run(invocation.line(), console);
     }
 

@@ -23,7 +23,7 @@ final class Values {
                 return one;
             }
         }
-        List<String> names = all.stream().map(Values::name).toList();
+        List<String> names = names(kind);
         throw new UsageException("--" + option + " cannot be '" + written + "'"
                 + Nearest.hint(written, names, "it is one of " + String.join(", ", names)));
     }
@@ -44,6 +44,11 @@ final class Values {
         }
         throw new UsageException(
                 "--" + option + " is a number from " + shown(least) + " to " + shown(most) + ", not '" + written + "'");
+    }
+
+    /** The names of a closed set, as they are written on the command line. */
+    static <E extends Enum<E>> List<String> names(Class<E> kind) {
+        return Arrays.stream(kind.getEnumConstants()).map(Values::name).toList();
     }
 
     private static String name(Enum<?> value) {

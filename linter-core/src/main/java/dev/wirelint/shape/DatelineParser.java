@@ -104,7 +104,8 @@ final class DatelineParser {
     }
 
     private static boolean isShouted(String place) {
-        String city = place.replaceFirst("[, ].*", "");
+        String first = place.replaceFirst("[, ].*", "");
+        String city = first.length() < 3 ? place.replaceFirst(",.*", "") : first;
         return city.length() >= 3 && Capitals.shout(city);
     }
 }

@@ -8,12 +8,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -26,6 +29,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 @DisabledOnOs(OS.WINDOWS)
 class HostsTest {
     private static final Path ROOT = Path.of("..");
+    private static final Pattern INPUT = Pattern.compile("\\$\\{\\{ inputs\\.([a-z-]+) }}");
     private static final String FAULT = "The mayor came , he said.\n";
 
     @TempDir
@@ -72,7 +76,7 @@ class HostsTest {
             List<String> words = List.of(text(hook, "entry").split(" "));
             assertThat(ROOT.resolve(words.get(0))).exists().isExecutable();
             List<String> command = new ArrayList<>(words);
-            command.set(0, folder.resolve(words.get(0)).toString());
+            command.set(0, checkout("1.2.0-SNAPSHOT").resolve(words.get(0)).toString());
             Files.writeString(repository.resolve("package.json"), "{\"name\": \"site , new\"}\n");
             command.addAll(List.of("fault.txt", "clean.md", "package.json"));
             Ran ran = run(command, Map.of());
@@ -90,14 +94,22 @@ class HostsTest {
     void theActionAnnotatesAndFails() throws Exception {
         Map<?, ?> action = (Map<?, ?>) yaml("action.yml");
         Map<?, ?> runs = (Map<?, ?>) Objects.requireNonNull(action.get("runs"));
-        Map<?, ?> step = (Map<?, ?>) ((List<?>) Objects.requireNonNull(runs.get("steps"))).get(0);
+        Map<?, ?> step = (Map<?, ?>) ((List<?>) Objects.requireNonNull(runs.get("steps")))
+                .stream().filter(s -> ((Map<?, ?>) s).containsKey("run")).findFirst().orElseThrow();
         Map<?, ?> inputs = (Map<?, ?>) Objects.requireNonNull(action.get("inputs"));
         Map<String, String> variables = new HashMap<>();
         ((Map<?, ?>) Objects.requireNonNull(step.get("env"))).forEach((name, value) -> {
-            String input = value.toString().replaceAll("\\$\\{\\{ inputs\\.([a-z-]+) }}", "$1");
-            variables.put(name.toString(), text((Map<?, ?>) Objects.requireNonNull(inputs.get(input)), "default"));
+            Matcher input = INPUT.matcher(value.toString());
+            variables.put(
+                    name.toString(),
+                    input.matches()
+                            ? text((Map<?, ?>) Objects.requireNonNull(inputs.get(input.group(1))), "default")
+                            : "");
         });
-        variables.put("GITHUB_ACTION_PATH", folder.toString());
+        variables.put("VERSION", "1.2.0");
+        variables.put("RELEASES", releases("1.2.0").toUri().toString());
+        variables.put("WIRELINT_RELEASES_CACHE", folder.resolve("kept").toString());
+        variables.put("GITHUB_ACTION_PATH", checkout("1.3.0-SNAPSHOT").toString());
         variables.put("SARIF", "found.sarif");
         Ran ran = run(List.of("bash", "-eo", "pipefail", "-c", text(step, "run")), variables);
         assertThat(ran.status()).as(ran.said()).isEqualTo(1);
@@ -148,6 +160,79 @@ class HostsTest {
         }
     }
 
+    /** A checkout of this repository at a version, whose launcher stands in for one that was built there. */
+    private Path checkout(String version) throws IOException {
+        Path top = Files.createDirectories(folder.resolve("checkout-" + version));
+        Files.writeString(top.resolve("pom.xml"), "<project>\n  <version>" + version + "</version>\n</project>\n");
+        Files.createDirectories(top.resolve(".ci"));
+        for (String file : List.of(".ci/hook", ".ci/released")) {
+            Files.copy(
+                    ROOT.resolve(file),
+                    top.resolve(file),
+                    StandardCopyOption.COPY_ATTRIBUTES,
+                    StandardCopyOption.REPLACE_EXISTING);
+        }
+        Files.copy(
+                folder.resolve("wirelint"),
+                top.resolve("wirelint"),
+                StandardCopyOption.COPY_ATTRIBUTES,
+                StandardCopyOption.REPLACE_EXISTING);
+        return top;
+    }
+
+    /** Where releases lie, with one of this version; its launcher is the one that stands in here. */
+    private Path releases(String version) throws Exception {
+        Path release = Files.createDirectories(folder.resolve("releases/v" + version));
+        Path whole = Files.createDirectories(folder.resolve("packed/wirelint-" + version));
+        Files.copy(folder.resolve("wirelint"), whole.resolve("wirelint"), StandardCopyOption.COPY_ATTRIBUTES);
+        String archive = "wirelint-" + version + ".tar.gz";
+        List<String> pack = List.of(
+                "sh",
+                "-ec",
+                "tar czf \"$1/$2\" -C \"$3\" . && cd \"$1\" && sha256sum \"$2\" > checksums_sha256.txt",
+                "pack",
+                release.toString(),
+                archive,
+                folder.resolve("packed").toString());
+        assertThat(run(pack, Map.of()).status()).isZero();
+        return folder.resolve("releases");
+    }
+
+    @Test
+    void aReleaseIsFetchedProvedAndKept() throws Exception {
+        Path releases = releases("1.2.0");
+        Map<String, String> variables = Map.of(
+                "WIRELINT_RELEASES", releases.toUri().toString(),
+                "WIRELINT_RELEASES_CACHE", folder.resolve("kept").toString());
+        Path hook = checkout("1.2.0").resolve(".ci/hook");
+        Files.delete(checkout("1.2.0").resolve("wirelint"));
+        List<String> check = List.of(hook.toString(), "check", "fault.txt");
+        assertThat(run(check, variables).said()).contains("punctuation-space-before");
+        assertThat(folder.resolve("kept/1.2.0/wirelint-1.2.0/wirelint")).isExecutable();
+        Files.delete(releases.resolve("v1.2.0/wirelint-1.2.0.tar.gz"));
+        assertThat(run(check, variables).status()).as("kept, so that nothing is fetched").isEqualTo(1);
+    }
+
+    @Test
+    void aReleaseThatIsNotWhatItShouldBeIsRefused() throws Exception {
+        Path releases = releases("1.2.0");
+        Files.writeString(releases.resolve("v1.2.0/wirelint-1.2.0.tar.gz"), "something else");
+        Path kept = folder.resolve("kept");
+        Map<String, String> variables = Map.of("WIRELINT_RELEASES_CACHE", kept.toString());
+        String script = ROOT.resolve(".ci/released").toAbsolutePath().toString();
+        Ran changed = run(List.of(script, "v1.2.0", releases.toUri().toString()), variables);
+        assertThat(changed.status()).isEqualTo(2);
+        assertThat(changed.said()).contains("is not what the release says it is");
+        Ran none = run(List.of(script, "1.3.0", releases.toUri().toString()), variables);
+        assertThat(none.status()).isEqualTo(2);
+        assertThat(none.said()).contains("there is no release 1.3.0");
+        Ran odd = run(List.of(script, "../1", releases.toUri().toString()), variables);
+        assertThat(odd.status()).isEqualTo(2);
+        try (Stream<Path> left = Files.list(kept)) {
+            assertThat(left).isEmpty();
+        }
+    }
+
     private Ran of(Map<?, ?> step, Map<String, String> variables) {
         try {
             return run(List.of("bash", "-eo", "pipefail", "-c", text(step, "run")), variables);
@@ -169,14 +254,18 @@ class HostsTest {
                         .stream().map(Object::toString).toList());
         Ran ran = run(List.of("sh", "-e", "-c", script), variables);
         assertThat(ran.status()).as(ran.said()).isEqualTo(1);
-        Ran alone =
-                run(List.of("sh", "-e", "-c", script), Map.of("WIRELINT", "no-such-launcher", "WIRELINT_PATHS", "."));
+        Ran alone = run(
+                List.of("sh", "-e", "-c", script),
+                Map.of("WIRELINT", "no-such-launcher", "WIRELINT_VERSION", "", "WIRELINT_PATHS", "."));
         assertThat(alone.status()).as(alone.said()).isEqualTo(2);
         assertThat(alone.said()).contains("set the variable WIRELINT");
         Files.createDirectories(repository.resolve("my stories"));
         Ran lines = run(
                 List.of("sh", "-e", "-c", script),
-                Map.of("WIRELINT", variables.get("WIRELINT"), "WIRELINT_PATHS", "my stories\nfault.txt"));
+                Map.of(
+                        "WIRELINT", variables.get("WIRELINT"),
+                        "WIRELINT_VERSION", "",
+                        "WIRELINT_PATHS", "my stories\nfault.txt"));
         assertThat(lines.said()).contains("no stories in my stories", "fault.txt");
         run(List.of("sh", "-e", "-c", script), variables);
         Map<?, ?> reports = (Map<?, ?>)
@@ -185,6 +274,30 @@ class HostsTest {
                 .readTree(repository.resolve(text(reports, "codequality")).toFile());
         assertThat(issues).hasSize(1);
         assertThat(issues.at("/0/location/path").asText()).isEqualTo("fault.txt");
+    }
+
+    @Test
+    void theJobFetchesARelease() throws Exception {
+        Map<?, ?> job = (Map<?, ?>) Objects.requireNonNull(((Map<?, ?>) yaml("docs/gitlab.yml")).get("wirelint"));
+        String script =
+                ((List<?>) Objects.requireNonNull(job.get("script"))).get(0).toString();
+        Path releases = releases("1.2.0");
+        Map<String, String> variables = Map.of(
+                "WIRELINT", "wirelint",
+                "WIRELINT_VERSION", "1.2.0",
+                "WIRELINT_RELEASES", releases.toUri().toString(),
+                "WIRELINT_PATHS", ".");
+        Ran ran = run(List.of("sh", "-e", "-c", script), variables);
+        assertThat(ran.status()).as(ran.said()).isEqualTo(1);
+        assertThat(ran.said()).contains("fault.txt", "2 stories");
+        Files.writeString(releases.resolve("v1.2.0/wirelint-1.2.0.tar.gz"), "something else");
+        assertThat(run(List.of("sh", "-e", "-c", script), variables).status())
+                .as("kept, so that nothing is fetched")
+                .isEqualTo(1);
+        Files.delete(repository.resolve(".wirelint/wirelint-1.2.0/wirelint"));
+        Ran changed = run(List.of("sh", "-e", "-c", script), variables);
+        assertThat(changed.status()).isEqualTo(2);
+        assertThat(changed.said()).contains("is not what it says it is");
     }
 
     private static Object yaml(String file) throws IOException {

@@ -45,8 +45,17 @@ class MainTest {
         assertThat(Shell.run("check", "-h").out()).contains("Usage: wirelint check", "--fail-on SEVERITY");
         assertThat(Shell.run("rules", "--help").out()).contains("Usage: wirelint rules", "--format");
         assertThat(Shell.run("explain", "--help").out()).contains("Usage: wirelint explain [options] <rule>");
+    }
+
+    @Test
+    void saysInFourLinesWhatToTypeWhereNothingWasAsked() {
         Shell nothing = Shell.run();
-        assertThat(nothing).isEqualTo(new Shell(2, "", help.out()));
+        assertThat(nothing.status()).isEqualTo(2);
+        assertThat(nothing.out()).isEmpty();
+        assertThat(nothing.err())
+                .hasLineCount(4)
+                .startsWith("wirelint finds what there is to mend")
+                .contains("wirelint story.txt", "wirelint demo", "wirelint help");
     }
 
     @Test

@@ -91,6 +91,14 @@ public final class AccuracyPage {
                 checker would flag. [fixtures/editing-test](../fixtures/editing-test) holds wirelint's own, written before the
                 rules they ask for. A fault is found where an error or a warning touches its words.
 
+                A second set of 120 faults and 60 honest stories, two and one of each kind, was written when the rules stood, in
+                other words, and sat once before anything was mended after it: 75 of 120 were found (people 24 of 40, figures
+                23, sentences 28) and one honest story was flagged. The table counts both sets as they fare now.
+
+                Out of reach is what only the sense of a story tells: who can have said "my husband", a word that is right in
+                another sentence, a paragraph told again in other words, two sentences run together where either reads on,
+                figures that belong together by nothing but their subject.
+
                 %s""".formatted(
                         accuracy.stories(),
                         AccuracyText.markdown("rule", accuracy.rules()),

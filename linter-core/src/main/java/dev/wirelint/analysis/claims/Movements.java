@@ -32,7 +32,10 @@ public final class Movements {
             boolean bound = i + 1 < tokens.size()
                     && (tokens.get(i + 1).reads("than")
                             || (tokens.get(i + 1).reads("to") && tokens.get(i).reads("up")));
-            if (!bound && tokens.get(i).isWord()) {
+            boolean made = i > 0
+                    && tokens.get(i).reads("up")
+                    && tokens.get(i - 1).word().hasLemma("make");
+            if (!bound && !made && tokens.get(i).isWord()) {
                 boolean rises = says(tokens.get(i), RISE);
                 if (rises != says(tokens.get(i), FALL)) {
                     found.add(new Movement(tokens.get(i), rises));

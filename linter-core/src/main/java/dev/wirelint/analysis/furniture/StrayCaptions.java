@@ -34,11 +34,7 @@ public final class StrayCaptions {
         this.credits = credits;
     }
 
-    /**
-     * Knows captions by what a picture's credit is made of.
-     *
-     * @param credits the list of it
-     */
+    /** Reads what a picture's credit is made of. */
     public static StrayCaptions of(WordList credits) {
         return new StrayCaptions(PhotoCredit.of(credits));
     }

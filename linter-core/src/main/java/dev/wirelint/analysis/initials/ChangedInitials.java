@@ -3,6 +3,7 @@ package dev.wirelint.analysis.initials;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.initials.Definitions.Definition;
 import dev.wirelint.article.Zone;
+import dev.wirelint.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Initials that everybody knows where those of another body, a letter away, were explained.
+ * Initials that everybody knows where those of another body, a letter away, were explained or the body named in full.
  *
  * @param meant the explained ones
  */
@@ -28,10 +29,14 @@ public record ChangedInitials(Initials initials, Initials meant) {
             explained.putIfAbsent(definition.initials().letters(), definition.initials());
         }
         List<ChangedInitials> changed = new ArrayList<>();
+        Map<String, List<Span>> written = CapitalRuns.in(copy, zones);
+        NamesInFull.of(copy, zones, known).stream()
+                .filter(name -> !written.containsKey(name.letters()))
+                .forEach(name -> explained.putIfAbsent(name.letters(), name));
         if (explained.isEmpty()) {
-            return changed;
+            return List.of();
         }
-        CapitalRuns.in(copy, zones).forEach((letters, places) -> {
+        written.forEach((letters, places) -> {
             if (places.size() == 1 && known.contains(letters) && !explained.containsKey(letters)) {
                 Initials initials = new Initials(letters, places.get(0));
                 explained.values().stream()

@@ -26,21 +26,28 @@ public record InitialsSlips(Set<String> known) {
     public List<BracketSlip> inBrackets(Copy copy, Set<Zone> zones) {
         Map<String, List<Span>> written = CapitalRuns.in(copy, zones);
         return Definitions.in(copy, zones).stream()
-                .filter(d -> d.nameStart() < 0 && !known.contains(d.initials().letters()))
+                .filter(d -> d.nameStart() < 0 && (!known.contains(d.initials().letters()) || isOfAnother(d)))
                 .flatMap(d -> inBrackets(d, written, copy).stream())
                 .toList();
     }
 
-    private static Optional<BracketSlip> inBrackets(Definition definition, Map<String, List<Span>> written, Copy copy) {
+    /** Whether everybody knows the initials of the name in front, and those in brackets as another body's. */
+    private boolean isOfAnother(Definition definition) {
+        String right = definition.capitals();
+        return known.contains(right) && LetterOrder.isSlip(definition.initials().letters(), right);
+    }
+
+    private Optional<BracketSlip> inBrackets(Definition definition, Map<String, List<Span>> written, Copy copy) {
         String letters = definition.initials().letters();
         String right = definition.capitals();
         boolean usedBesides = written.getOrDefault(letters, List.of()).size() > 1;
-        boolean slip = LetterOrder.isSlip(letters, right) && written.containsKey(right) && !usedBesides;
+        boolean elsewhere = written.containsKey(right);
+        boolean slip = LetterOrder.isSlip(letters, right) && (elsewhere || known.contains(letters)) && !usedBesides;
         boolean turned = LetterOrder.isTurnedInside(letters, right)
                 || (LetterOrder.isTurnedInFront(letters, right) && !definition.startWithKind());
         boolean order = turned && !isOfOtherLanguage(definition, copy.text());
         return letters.length() >= SHORTEST && (slip || order)
-                ? Optional.of(new BracketSlip(definition.initials(), right, slip, usedBesides))
+                ? Optional.of(new BracketSlip(definition.initials(), right, slip && elsewhere, usedBesides))
                 : Optional.empty();
     }
 

@@ -26,7 +26,8 @@ public final class SpacesBefore {
                 continue;
             }
             int start = Scan.back(text, mark, block.start(), c -> SPACES.indexOf(c) >= 0);
-            if (start > block.start() && isMisplaced(text, block, start, mark)) {
+            boolean french = "!?:;".indexOf(text.charAt(mark)) >= 0 && text.indexOf('«') >= 0;
+            if (!french && start > block.start() && isMisplaced(text, block, start, mark)) {
                 String written = text.substring(mark, mark + 1);
                 spaces.add(new SpaceBefore(new Span(start, mark + 1), written, isSlip(text, block, start, mark)));
             }

@@ -212,7 +212,7 @@ public final class Form {
     /** Whether both are persons, this one introduced by full name, the other never. */
     boolean couldIntroduce(Form other) {
         return introduction().isPresent()
-                && kinds.contains(Mention.Kind.PERSON)
+                && (kinds.contains(Mention.Kind.PERSON) || isCertainlyPerson())
                 && other.kinds.contains(Mention.Kind.PERSON)
                 && other.introduction().isEmpty();
     }

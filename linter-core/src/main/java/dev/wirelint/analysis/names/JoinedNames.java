@@ -20,6 +20,9 @@ import java.util.regex.Pattern;
 public final class JoinedNames {
     private static final Pattern PAIR =
             Pattern.compile("(?<![\\p{L}-])(\\p{Lu}\\p{L}+)([ -])(\\p{Lu}\\p{Ll}+)(?![\\p{L}-])");
+    private static final Pattern LONG = Pattern.compile(
+            "(?<![\\p{L}-])(\\p{Lu}\\p{L}+)([ -])"
+                    + "(?:on|upon|under|over|next|by|le|la|les|sur|en|am|an|de|del|da|do|du)\\2(?:(?:the|der|la|les)\\2)?\\p{Lu}\\p{Ll}+(?![\\p{L}-])");
     private static final Pattern ONE = Pattern.compile("(?<![\\p{L}-])\\p{Lu}\\p{Ll}{5,}(?![\\p{L}-])");
 
     private static final Pattern NEXT = Pattern.compile(" (\\p{Ll}+)");
@@ -44,6 +47,9 @@ public final class JoinedNames {
     private void read(Span block) {
         for (MatchResult one : Matches.in(ONE, copy.text(), block)) {
             compare(one.group(), new Span(one.start(), one.end()));
+        }
+        for (MatchResult joined : Matches.in(LONG, copy.text(), block)) {
+            compare(joined.group(), new Span(joined.start(), joined.end()));
         }
         Matcher pair =
                 PAIR.matcher(copy.text()).region(block.start(), block.end()).useTransparentBounds(true);

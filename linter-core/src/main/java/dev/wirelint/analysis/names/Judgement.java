@@ -49,6 +49,9 @@ final class Judgement {
         if (preferred.isGivenNameBeside(other) && areOneGivenName()) {
             return true;
         }
+        if (isLonePlace()) {
+            return true;
+        }
         return switch (likeness.nature()) {
             case SHAPE, DIACRITICS -> true;
             case TRANSLITERATION -> isTransliteration() || isSlip();
@@ -184,7 +187,29 @@ final class Judgement {
         if (length == SHORT) {
             return isStray() && startAlike();
         }
-        return isOutnumbered(other.count() == 1 ? 2 : 3) || preferred.couldIntroduce(other) || isStray() || isTie();
+        return isOutnumbered(other.count() == 1 ? 2 : 3)
+                || preferred.couldIntroduce(other)
+                || other.couldIntroduce(preferred)
+                || isStray()
+                || isTie();
+    }
+
+    /** Whether the story has a place that nobody knows, and one letter parts it from a name that may be that place. */
+    private boolean isLonePlace() {
+        boolean slight = likeness.nature() == Nature.SOUND
+                || likeness.nature() == Nature.TRANSLITERATION
+                || (likeness.nature() == Nature.SLIP && likeness.cost() <= 1);
+        return slight
+                && length > SHORT + 2
+                && isHarmless()
+                && (preferred.isCertainlyPlace() || other.isCertainlyPlace())
+                && !preferred.isKnown()
+                && !other.isKnown()
+                && preferred.couldBeOfKindOf(other)
+                && preferred.isBare()
+                && other.isBare()
+                && !preferred.isElsewhere(other)
+                && !Endings.isDerived(preferred.key(), other.key());
     }
 
     /** Whether two forms that nobody knows stand even, and the same kind of thing is named by both. */

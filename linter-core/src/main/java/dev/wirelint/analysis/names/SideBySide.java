@@ -2,9 +2,12 @@ package dev.wirelint.analysis.names;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.SentenceAround;
+import dev.wirelint.analysis.SpellingTold;
 import dev.wirelint.article.Zone;
+import dev.wirelint.text.Span;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Tells two names from two spellings where a headline or a deck sets the one against the other. */
 public final class SideBySide {
@@ -14,19 +17,22 @@ public final class SideBySide {
 
     /** Whether one line above the story has both, or both stand often and in one sentence. */
     public static boolean stand(Variant variant, Copy copy) {
-        return shareSentence(variant, copy, true)
-                || (isOften(variant.preferred()) && isOften(variant.other()) && shareSentence(variant, copy, false));
+        return shareSentence(variant, copy, s -> true, true)
+                || (areOften(variant.preferred(), variant.other()) && shareSentence(variant, copy, s -> true, false))
+                || shareSentence(variant, copy, s -> SpellingTold.in(copy, s), false);
     }
 
-    private static boolean isOften(Form form) {
-        return form.count() > 2;
+    private static boolean areOften(Form one, Form other) {
+        int fewer = Math.min(one.count(), other.count());
+        return fewer > 2 || (fewer == 2 && one.count() == other.count());
     }
 
-    private static boolean shareSentence(Variant variant, Copy copy, boolean above) {
+    private static boolean shareSentence(Variant variant, Copy copy, Predicate<Span> which, boolean above) {
         return variant.other().occurrences().stream()
                 .filter(o -> !above || ABOVE.contains(o.mention().zone()))
                 .map(o -> SentenceAround.of(o.word().span(), copy))
                 .flatMap(Optional::stream)
+                .filter(which)
                 .anyMatch(s -> variant.preferred().occurrences().stream()
                         .map(o -> o.word().span())
                         .anyMatch(s::contains));

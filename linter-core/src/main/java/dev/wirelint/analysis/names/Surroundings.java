@@ -25,7 +25,7 @@ record Surroundings(Optional<Kind> kind, Optional<Kind> certain, boolean article
     private static final Set<String> SPEECH =
             LanguageList.of("names/speech.txt").everyWord();
     private static final Set<String> SETTLED =
-            Set.of("city", "town", "village", "port", "province", "region", "capital");
+            LanguageList.beside(Surroundings.class, "settled.txt").words();
     private static final Pattern AGE = Pattern.compile("(?:'s|’s)?, \\d{1,2}[,.;]");
     private static final int REACH = 16;
 

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 public final class OpenEnd {
     private static final String CLOSING = "\"”’";
     private static final Pattern RELATIVE = Pattern.compile(
-            " (?:she|he|they|it|we|you|who) \\p{Ll}+(?: \\p{Ll}+){0,3} (?:for|to|with|in|on|at|about|from|of|by)$");
+            " (?:she|he|they|it|we|you|who|nobody|everybody|everyone|somebody|what|which|that|people) \\p{Ll}+(?: \\p{Ll}+){0,3} (?:for|to|with|in|on|at|about|from|of|by)$");
 
     /** What stands before the name of who wrote a letter. */
     private static final Pattern CLOSES_LETTER = Pattern.compile(

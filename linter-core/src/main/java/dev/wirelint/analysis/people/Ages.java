@@ -43,6 +43,10 @@ public final class Ages {
     private static final Pattern DIED = Pattern.compile(
             "\\b(?:died|dies|has died|is dead|was buried)\\b[^.;:\"“]{0,70}?(?:,? aged|,? at the age of| at) "
                     + "(\\d{2,3})(?=[,.]| after| from| of| following)");
+    /** "She died at home, her son said. She was 68." */
+    private static final Pattern OBITUARY =
+            Pattern.compile("\\b(?:died|has died|is dead)\\b[^;:\"“”]{0,140}?\\. (?:He|She) was (\\d{2,3})\\.");
+
     private static final Pattern NEW = Pattern.compile(
             "\\b(?:[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Aa]nother|one|and|two|three) " + YEARS + "-year-olds?\\b|\\baged "
                     + YEARS + "\\b|\\b(?:girl|boy|man|woman|child|son|daughter) of " + YEARS + "\\b");
@@ -145,6 +149,16 @@ public final class Ages {
         Matcher died = DIED.matcher(text).region(span.start(), span.end());
         while (died.find()) {
             add(died, 1, subject(people, died.start(), span), Age.Way.NAMED, ages);
+        }
+        Matcher obituary = OBITUARY.matcher(text).region(span.start(), span.end());
+        while (obituary.find()) {
+            int value = years(obituary.group(1));
+            ages.add(new Age(
+                    subject(people, obituary.start(), span),
+                    value,
+                    value,
+                    new Span(obituary.start(1), obituary.end(1)),
+                    Age.Way.NAMED));
         }
         Matcher at = AT.matcher(text).region(span.start(), span.end());
         while (at.find()) {

@@ -15,7 +15,10 @@ import java.util.regex.Pattern;
 /** Finds the analyst of one house who is that of another further down. */
 public final class EmployerChanges {
     private static final String NAME = "(\\p{Lu}[\\p{L}&’'-]*(?: \\p{Lu}[\\p{L}&’'-]*){0,3})";
+    private static final Pattern PAST = Pattern.compile(
+            "\\b(?:former|formerly|ex|then|previously|until|later|once|now|since|joined|moved|and|also|was|were|emeritus)\\b");
     private static final int REACH = 100;
+    private static final int REACH_BACK = 30;
 
     private final Map<String, String> kinds;
     private final Pattern ahead;
@@ -23,7 +26,11 @@ public final class EmployerChanges {
     private final Pattern again;
     private final Pattern standing;
 
-    /** @param kinds posts, each with the kind it is of */
+    /**
+     * Makes it of the nouns for posts.
+     *
+     * @param kinds the kind that each of them is of
+     */
     public EmployerChanges(List<String> nouns, Map<String, String> kinds) {
         String posts = "(" + String.join("|", nouns) + ")";
         this.kinds = Map.copyOf(kinds);
@@ -44,6 +51,12 @@ public final class EmployerChanges {
             return List.of();
         }
         List<EmployerChange> changes = new ArrayList<>();
+        for (Post post : posts) {
+            posts.stream()
+                    .filter(p -> isOfAnother(p, post, copy))
+                    .findFirst()
+                    .ifPresent(p -> changes.add(new EmployerChange(post.place(), post.employer(), p)));
+        }
         for (Mention mention : People.of(copy).named()) {
             int end = mention.span().end();
             Matcher found =
@@ -105,6 +118,23 @@ public final class EmployerChanges {
             }
         }
         return posts;
+    }
+
+    /** Whether an earlier place gives the same person the same sort of post with somebody else, and neither is past. */
+    private static boolean isOfAnother(Post earlier, Post later, Copy copy) {
+        return earlier.person().equals(later.person())
+                && earlier.kind().equals(later.kind())
+                && earlier.place().end() < later.place().start()
+                && !shares(earlier.employer(), later.employer())
+                && !isPast(earlier, copy)
+                && !isPast(later, copy)
+                && !Quotations.of(copy).hold(later.place());
+    }
+
+    private static boolean isPast(Post post, Copy copy) {
+        int start = Math.max(0, post.place().start() - REACH_BACK);
+        int end = Math.min(copy.text().length(), post.place().end() + REACH_BACK);
+        return PAST.matcher(copy.text().substring(start, end)).find();
     }
 
     /** The only holder of such a post, where the employer named here is nowhere else in the story. */

@@ -47,7 +47,12 @@ public record GivenNameChanges(Pattern kin, Set<Set<String>> shorts) {
             List<Person> bearers = People.of(copy).bearing(person.family());
             if (bearers.size() == 2 && bearers.get(1).equals(person) && done.add(person.family())) {
                 Person first = bearers.get(0);
-                if (isOne(first, person) && !isSpelling(first, person, copy) && !isExplained(first, person, copy)) {
+                boolean kinNear = first.given().charAt(0) != person.given().charAt(0)
+                        && kin.matcher(copy.text()).find();
+                if (isOne(first, person)
+                        && !kinNear
+                        && !isSpelling(first, person, copy)
+                        && !isExplained(first, person, copy)) {
                     changes.put(person, first);
                 }
             }

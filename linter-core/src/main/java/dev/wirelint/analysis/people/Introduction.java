@@ -4,6 +4,7 @@ import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.names.Mention;
 import dev.wirelint.language.English;
 import dev.wirelint.language.LanguageList;
+import dev.wirelint.language.Word;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -47,6 +48,7 @@ public final class Introduction {
     /** Whether the word before a name may say who bears it, as in "surgeon" or "the pilot," and not "to" or "said". */
     private static boolean isNoun(String word) {
         boolean small = Character.isLowerCase(word.charAt(0));
-        return small && !SPEECH.contains(word) && English.get().word(word).can("NN");
+        Word read = English.get().word(word);
+        return small && !SPEECH.contains(word) && read.can("NN") && !read.can("VBN");
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Whether a story makes somebody a man or a woman, by a courtesy title or a noun beside the name. */
 public enum Sex {
@@ -23,8 +24,13 @@ public enum Sex {
     private static final LanguageList NOUNS = LanguageList.of("people/men-and-women.txt");
     private static final Set<String> MEN = NOUNS.words("man");
     private static final Set<String> WOMEN = NOUNS.words("woman");
+    private static final Set<String> NO_NOUNS = Set.of("he", "she", "him", "her", "his", "hers");
     private static final Pattern BEFORE = Pattern.compile("([\\p{L}-]+),? $");
+    private static final Pattern BEHIND = Pattern.compile(
+            "^, (?:(?:an?|the|one|his|her|its|their) (?:(?!(?:of|to|for|from|and|or|with|who|whose|that)\\b)"
+                    + "[\\p{Ll}-]+ ){0,2})?(\\p{Ll}+)(?=(?: (?:of|from|who|and|at|in|with|for|whose|on)\\b)|[,.;])");
     private static final int REACH = 30;
+    private static final int REACH_BEHIND = 50;
 
     /** The word that tells it, where it stands. */
     public record Told(Sex sex, Span place) {}
@@ -49,16 +55,29 @@ public enum Sex {
         Set<Person> both = new HashSet<>();
         for (Person person : People.of(copy).all()) {
             for (Mention mention : person.mentions()) {
-                before(mention, copy).ifPresent(t -> {
-                    Told earlier = told.putIfAbsent(person, t);
-                    if (earlier != null && earlier.sex() != t.sex()) {
-                        both.add(person);
-                    }
-                });
+                Stream.concat(before(mention, copy).stream(), behind(mention, copy).stream())
+                        .forEach(t -> {
+                            Told earlier = told.putIfAbsent(person, t);
+                            if (earlier != null && earlier.sex() != t.sex()) {
+                                both.add(person);
+                            }
+                        });
             }
         }
         told.keySet().removeAll(both);
         return told;
+    }
+
+    /** "Ebele Nwosu, a widow of 60": what the story says of somebody right behind the name. */
+    private static Optional<Told> behind(Mention mention, Copy copy) {
+        int end = mention.span().end();
+        String text = copy.text();
+        Matcher behind = BEHIND.matcher(text.substring(end, Math.min(text.length(), end + REACH_BEHIND)));
+        if (!behind.find() || NO_NOUNS.contains(behind.group(1))) {
+            return Optional.empty();
+        }
+        Span place = new Span(mention.span().start(), end + behind.end(1));
+        return of(behind.group(1)).map(s -> new Told(s, place));
     }
 
     private static Optional<Told> before(Mention mention, Copy copy) {
@@ -73,6 +92,9 @@ public enum Sex {
             return Optional.empty();
         }
         Span place = new Span(before.start(1), mention.span().end());
-        return of(before.group(1)).map(s -> new Told(s, place));
+        boolean parted = copy.text().charAt(before.end(1)) == ',';
+        boolean noun = !NO_NOUNS.contains(before.group(1).toLowerCase(Locale.ROOT))
+                && !(parted && before.group(1).equals("count"));
+        return of(before.group(1)).filter(s -> noun).map(s -> new Told(s, place));
     }
 }

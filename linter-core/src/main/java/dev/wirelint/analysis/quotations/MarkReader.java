@@ -72,7 +72,10 @@ final class MarkReader {
         return switch (glyph) {
             case "“", "„", "«" ->
                 mark(span, gaps(before, after) || closesHere(before, after) ? Role.EITHER : Role.OPENS);
-            case "”", "»" -> mark(span, gaps(before, after) || opensHere(before, after) ? Role.EITHER : Role.CLOSES);
+            case "”", "»" ->
+                Character.isDigit(before) && isHeight(span.start())
+                        ? Optional.empty()
+                        : mark(span, gaps(before, after) || opensHere(before, after) ? Role.EITHER : Role.CLOSES);
             case "``" -> mark(span, Role.OPENS);
             case "`" -> Optional.empty();
             case "\"", "''" -> straightDouble(span, before, after);
@@ -95,6 +98,9 @@ final class MarkReader {
             return Optional.empty();
         }
         if (opensHere(before, after)) {
+            return mark(span, Role.OPENS);
+        }
+        if (isGap(before) && after == '-') {
             return mark(span, Role.OPENS);
         }
         boolean wordFollows = Character.isLetterOrDigit(after);

@@ -52,7 +52,7 @@ record Mentioned(
 
     private static boolean isNoun(String word) {
         Word known = English.get().word(word);
-        return known.can("NN") && !known.can("IN") && !known.can("VBD");
+        return known.can("NN") && !known.can("IN") && !known.can("VBD") && !known.can("MD") && !known.can("TO");
     }
 
     /** Whether this mention speaks of the same as an earlier one. */

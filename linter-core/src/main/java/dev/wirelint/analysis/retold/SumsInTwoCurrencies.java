@@ -44,7 +44,8 @@ public final class SumsInTwoCurrencies {
     private static Optional<Retold> read(Mentioned here, Map<Double, List<Mentioned>> told, Copy copy) {
         Quantity sum = here.quantity();
         List<Mentioned> before = told.computeIfAbsent(sum.value(), k -> new ArrayList<>());
-        boolean known = before.stream().anyMatch(m -> isSame(m.quantity().currency(), sum.currency()));
+        boolean known = before.stream()
+                .anyMatch(m -> isSame(m.quantity().currency(), sum.currency()) && !haveOwnDollars(m, here, copy));
         Optional<Retold> found = before.stream()
                 .filter(m -> !known && isOne(m, here, copy))
                 .findFirst()
@@ -53,6 +54,19 @@ public final class SumsInTwoCurrencies {
             before.add(here);
         }
         return found;
+    }
+
+    /** Whether both say whose dollars they are, and do not say the same: "US$75 million", "C$75 million". */
+    private static boolean haveOwnDollars(Mentioned one, Mentioned other, Copy copy) {
+        String here = letters(one, copy);
+        String there = letters(other, copy);
+        return !here.isEmpty() && !there.isEmpty() && !here.equals(there);
+    }
+
+    private static String letters(Mentioned sum, Copy copy) {
+        String written = copy.textOf(sum.span());
+        int sign = written.indexOf('$');
+        return sign > 0 && Character.isLetter(written.charAt(0)) ? written.substring(0, sign) : "";
     }
 
     /** Small sums are many; one to the cent stands by itself. */

@@ -26,6 +26,8 @@ public record GluedSentences(Set<String> openers) {
 
     private static final Pattern AFTER_CLOSING_MARK = Pattern.compile("(?<=[.?!,])[”](?=\\p{Lu}\\p{Ll})");
 
+    private static final Pattern NAMED =
+            Pattern.compile("\\b(?:called|named|titled|site|app|website|platform|domain|start-up) [\"“‘']?$");
     private static final Set<String> DOMAINS = Set.of("com", "net", "org", "co", "io", "tv");
 
     /** Those of the paragraphs in some zones; of a paragraph, those behind a closing mark come last. */
@@ -35,7 +37,12 @@ public record GluedSentences(Set<String> openers) {
             for (MatchResult joint : Matches.in(JOINT, copy.text(), block.span())) {
                 String before = joint.group(1);
                 String after = joint.group(3);
-                if (isSentenceEnd(before, joint.group(2)) && !isName(copy, block.span(), joint.end(2), before, after)) {
+                boolean named = Character.isUpperCase(before.charAt(0))
+                        && NAMED.matcher(copy.text().substring(block.span().start(), joint.start(1)))
+                                .find();
+                if (!named
+                        && isSentenceEnd(before, joint.group(2))
+                        && !isName(copy, block.span(), joint.end(2), before, after)) {
                     Span place = new Span(joint.start(1), joint.end(3));
                     joints.add(new Joint(place, joint.end(2), opensSentence(before, after)));
                 }

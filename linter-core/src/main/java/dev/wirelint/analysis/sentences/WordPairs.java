@@ -19,7 +19,9 @@ import java.util.Set;
  * @param goesOn words with which a sentence goes on, and no member begins
  */
 public record WordPairs(Set<String> starts, Set<String> goesOn) {
-    private static final Set<String> OPENERS = Set.of("both", "either", "neither", "only");
+    private static final Set<String> OPENERS = Set.of("both", "either", "neither", "only", "between");
+    private static final Set<String> CHOICE =
+            Set.of("choose", "chose", "choosing", "chosen", "choice", "decide", "deciding");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "no", "nor");
     private static final int LONGEST_MEMBER = 5;
     private static final int REACH = 18;
@@ -50,8 +52,22 @@ public record WordPairs(Set<String> starts, Set<String> goesOn) {
                 case "both" -> both();
                 case "either" -> either();
                 case "neither" -> neither();
+                case "between" -> between();
                 default -> notOnly();
             };
+        }
+
+        /** "Must choose between the church or the bus". */
+        private Optional<WrongPartner> between() {
+            int or = find(at + 2, REACH, "or");
+            boolean plain = or > 0
+                    && tokens.subList(at + 1, or).stream().allMatch(Token::isWord)
+                    && find(at + 1, or - at, "and") < 0;
+            return plain
+                            && CHOICE.contains(lower(tokens, at - 1))
+                            && kind(or + 1).equals(kind(at + 1))
+                    ? wrong(at, or + 1, WrongPartner.Opener.BETWEEN)
+                    : Optional.empty();
         }
 
         /** Three members behind "both", each of them short and begun alike. */

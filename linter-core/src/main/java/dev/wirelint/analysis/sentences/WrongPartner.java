@@ -13,6 +13,7 @@ public record WrongPartner(Opener opener, Span place) {
         BOTH,
         EITHER,
         NEITHER,
-        NOT_ONLY
+        NOT_ONLY,
+        BETWEEN
     }
 }

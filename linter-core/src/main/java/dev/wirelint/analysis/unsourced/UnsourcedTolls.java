@@ -23,6 +23,11 @@ public final class UnsourcedTolls {
     private static final Pattern GAVE = Pattern.compile(
             "(?i)\\b(?:gave|confirmed|released|announced|provided|issued|published) (?:the|these|those|that|both) (?:death |casualty )?(?:tolls?|figures?|numbers?|counts?|tally)\\b|\\b(?:toll|figures?|numbers?) (?:was|were|came|comes?) (?:given|released|announced|provided|issued|from) ");
 
+    private static final Pattern PART =
+            Pattern.compile(" of (?:the (?:dead|injured|wounded|missing|victims|survivors)|those|them)\\b");
+    private static final Pattern ALL =
+            Pattern.compile("The (?:\\p{L}+|\\d+) (?:dead|deaths|victims|injured|wounded|missing)\\b");
+
     private final Copy copy;
     private final Background background;
     private final Set<Casualty.Claim> told = new HashSet<>();
@@ -58,6 +63,7 @@ public final class UnsourcedTolls {
             if (!counted
                     && told.add(casualty.claim())
                     && !casualty.figure().refersBack()
+                    && !isTakenUp(casualty)
                     && !FirstPerson.tells(copy, casualty.block(), casualty.sentence())
                     && casualty.sentence().span().start() != last
                     && !background.holds(casualty, story, copy)) {
@@ -66,6 +72,19 @@ public final class UnsourcedTolls {
             }
         }
         return found;
+    }
+
+    /** Whether it is a part of those told before, or the next sentence of the paragraph counts all with a source. */
+    private boolean isTakenUp(Casualty casualty) {
+        int end = casualty.figure().number().end();
+        if (PART.matcher(copy.text()).region(end, copy.text().length()).lookingAt()) {
+            return true;
+        }
+        List<Sentence> sentences = copy.sentences(casualty.block());
+        int next = sentences.indexOf(casualty.sentence()) + 1;
+        return next < sentences.size()
+                && ALL.matcher(copy.textOf(sentences.get(next).span())).lookingAt()
+                && Attributions.of(copy).standBehind(sentences.get(next));
     }
 
     private boolean isSourced(Casualty casualty) {

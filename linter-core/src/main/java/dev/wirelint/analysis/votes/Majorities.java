@@ -17,7 +17,7 @@ public final class Majorities {
                     + Vote.N
                     + ") (?:\\p{L}+ )?(?:seats|members|votes|deputies|lawmakers|senators|councillors|delegates|legislators|MPs)\\b");
     private static final Pattern OF_MEMBERS = Pattern.compile(
-            "(?i)\\b(?:in favou?r|for (?:it|the|a)|voted|back|took|won|has|have|holds|secured|captured)\\b");
+            "(?i)\\b(?:in favou?r|for (?:it|the|a)|voted|back|took|won|has|had|have|holds|held|got|support|backing|secured|captured)\\b");
     private static final Pattern MAJORITY = Pattern.compile(
             "(?i)\\b(?:win|winning|won|with|secur(?:ed|ing)|took|has|have|gave|giving|holds?|by|gain(?:ed|ing)|kept)"
                     + " (?:an? |its |the |their |them |it |him |her )*(?:(?:outright|absolute|clear|narrow|slim|comfortable|overall|parliamentary) )*(?<share>(?:two-thirds|three-fifths|three-quarters) )?majority\\b");

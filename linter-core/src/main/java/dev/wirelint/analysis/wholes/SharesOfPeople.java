@@ -24,7 +24,7 @@ public final class SharesOfPeople {
     private static final Pattern TURNOUT = Pattern.compile("(?i)\\bturnout\\b(?: \\p{L}+){0,4} $");
     private static final Pattern PEOPLE = Pattern.compile(
             "(?i)^ of (?:the |its |all |their |our )?(?:\\p{L}+ ){0,2}"
-                    + "(?:voters|members|electorate|residents|households|pupils|students|respondents|inhabitants|passengers|patients"
+                    + "(?:voters|members|leavers|graduates|candidates|applicants|drivers|tenants|teachers|nurses|citizens|electorate|residents|households|pupils|students|respondents|inhabitants|passengers|patients"
                     + "|workers|employees|staff|shareholders|people|children|women|men|votes?|ballots|seats|delegates|farmers)\\b");
 
     private static final double WHOLE = 100;

@@ -2,6 +2,8 @@ package dev.wirelint.analysis.words;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.PlainWord;
+import dev.wirelint.analysis.SpellingTold;
+import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.article.Block;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
@@ -24,7 +26,10 @@ public record KnownMisspellings(Map<String, String> known, Set<String> house) {
         for (PlainWord owner : copy.words(block.span())) {
             PlainWord word = withoutOwning(owner);
             String right = known.get(word.folded());
-            if (right != null && !house.contains(word.folded()) && isNoName(copy, block, word, right)) {
+            boolean cited = right != null
+                    && SpellingTold.of(copy)
+                    && Quotations.of(copy).hold(word.span());
+            if (right != null && !cited && !house.contains(word.folded()) && isNoName(copy, block, word, right)) {
                 misspelled.add(new Misspelling(word.span(), right, inCaseOf(copy.textOf(word.span()), right)));
             }
         }

@@ -3,14 +3,17 @@ package dev.wirelint.analysis.words;
 import dev.wirelint.analysis.Chunk;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.PlainWord;
+import dev.wirelint.analysis.SpellingTold;
 import dev.wirelint.analysis.names.Ledger;
 import dev.wirelint.analysis.names.Mention;
+import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.language.Spelling;
 import dev.wirelint.language.Spelling.Dialect;
 import dev.wirelint.language.Token;
+import dev.wirelint.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -65,7 +68,7 @@ public final class UnknownSpellings {
         List<Mistaken> mistaken = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            if (isUnknown(token) && !isForeign(tokens, i) && isOneWord(token, block)) {
+            if (isUnknown(token) && !isCited(token.span()) && !isForeign(tokens, i) && isOneWord(token, block)) {
                 near(token.text()).ifPresent(near -> mistaken.add(new Mistaken(token.span(), near)));
             }
         }
@@ -77,6 +80,10 @@ public final class UnknownSpellings {
                 .flatMap(s -> s.near(word).stream()
                         .filter(near -> FingerSlip.makes(word, near) && s.frequency(near) >= COMMON))
                 .findFirst();
+    }
+
+    private boolean isCited(Span place) {
+        return SpellingTold.of(copy) && Quotations.of(copy).hold(place);
     }
 
     private boolean isUnknown(Token token) {

@@ -64,6 +64,7 @@ public final class DateWeekdayMismatch implements Rule {
                     .ifPresent(full -> flag(copy, findings, d, full, Confidence.SURE)));
             return;
         }
+        NearFullDate.check(copy, Dates.of(copy, settings.zones()), withoutYear, findings);
         Optional<StoryYear> agreed = StoryYear.agreedBy(withoutYear);
         agreed.ifPresent(year -> withoutYear.stream()
                 .filter(d -> year.refuses(d) && !speaksOfAnotherYear(copy, d, 0))

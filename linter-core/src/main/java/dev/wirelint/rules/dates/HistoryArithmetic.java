@@ -25,7 +25,7 @@ public final class HistoryArithmetic implements Rule {
     /** What happens once is founded, opened, born; its year is that of the sentence or of one near it. */
     private static final Pattern EVENT = Pattern.compile(
             "\\b(?:found|open|start|establish|launch|creat|built|born|broke|began|begun|sank|sunk|died|kill|sign|first|crash|sail|"
-                    + "struck|destroy|inaugurat|set up|ha(?:s|ve) been|came|took|fell|won|brought|laid|publish|perform|premier|form|invent|discover)",
+                    + "struck|destroy|inaugurat|set up|ha(?:s|ve) been|came|took|fell|won|brought|laid|publish|perform|premier|form|invent|discover|happened|[Ii]t was in)",
             Pattern.CASE_INSENSITIVE);
 
     /** "The 40th anniversary of the revolution that ended communist rule in 1989". */

@@ -2,6 +2,7 @@ package dev.wirelint.rules.dates;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.dates.StoryDay;
+import dev.wirelint.analysis.people.People;
 import dev.wirelint.finding.Confidence;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.rule.Findings;
@@ -18,11 +19,11 @@ final class SinceYear {
     private static final Pattern SINCE = Pattern.compile(
             "\\b(?:has|have|had|'ve|’ve)\\b(?<said>[^.;]{0,70}?)\\b[Ss]ince (?:\\p{Lu}\\p{L}+ )?(?<year>(?:19|20)\\d\\d)\\b(?![-–])");
     private static final Pattern FOR = Pattern.compile(
-            "\\b(?:has|have|'ve|’ve) (?:been )?(?<said>[^.;,]{0,50}?)\\b(?:for|in) (?:the past |the last |these )?$");
+            "\\b(?:has|have|'ve|’ve) (?:been )?(?<said>[^.;,]{0,90}?)\\b(?:for|in) (?:the past |the last |these )?$");
 
     private static final Pattern PERSON =
             Pattern.compile("\\b(?:who|he|she|He|She|I|they|They|we|We)(?: |['’](?=s |ve ))(?:has|have|ve|s)\\b");
-    private static final int REACH = 80;
+    private static final int REACH = 120;
     private static final int ROUNDING = 2;
 
     private SinceYear() {}
@@ -38,7 +39,7 @@ final class SinceYear {
         List<ToldLength> lengths = new ArrayList<>();
         String text = copy.text();
         for (Sentence sentence : sentences) {
-            List<Since> here = since(sentence, text);
+            List<Since> here = since(sentence, copy);
             List<ToldLength> told = ToldLength.read(text, sentence.span()).stream()
                     .filter(t -> t.unit() == ChronoUnit.YEARS && isFor(text, sentence, t))
                     .toList();
@@ -56,8 +57,9 @@ final class SinceYear {
         }
     }
 
-    private static List<Since> since(Sentence sentence, String text) {
+    private static List<Since> since(Sentence sentence, Copy copy) {
         List<Since> since = new ArrayList<>();
+        String text = copy.text();
         Matcher told = SINCE.matcher(sentence.span().of(text));
         while (told.find()) {
             int from = Math.max(0, told.start() - 8);
@@ -65,9 +67,15 @@ final class SinceYear {
                     new Span(told.end("said"), told.end()).shift(sentence.span().start()),
                     Integer.parseInt(told.group("year")),
                     PERSON.matcher(sentence.span().of(text).substring(from, told.end()))
-                            .find()));
+                                    .find()
+                            || isNamed(sentence.span().start() + told.start() - 1, copy)));
         }
         return since;
+    }
+
+    /** Whether the name of a person ends at a place. */
+    private static boolean isNamed(int end, Copy copy) {
+        return People.of(copy).named().stream().anyMatch(m -> m.span().end() == end);
     }
 
     private static boolean isFor(String text, Sentence sentence, ToldLength told) {

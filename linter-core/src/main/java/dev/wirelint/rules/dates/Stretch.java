@@ -29,11 +29,11 @@ record Stretch(Span span, double least, double most, ChronoUnit unit) {
     private static final Pattern DAYS = Pattern.compile("[Ff]rom (?<a>" + WeekdayName.WHOLE
             + ") (?:to|until|till|through) (?<b>" + WeekdayName.WHOLE + ")(?! (?:next|last|week|fortnight))");
 
-    private static final String DATE = "(?:(?<%1$sMonth>" + MonthName.PATTERN
+    private static final String DATE = "(?:(?:" + WeekdayName.WHOLE + "),? )?(?:(?<%1$sMonth>" + MonthName.PATTERN
             + ")\\b\\.? (?<%1$sDay>\\d{1,2})|(?<%1$sDayFirst>\\d{1,2}) (?<%1$sMonthLast>" + MonthName.PATTERN
             + ")\\b)(?!\\d)(?:,? (?<%1$sYear>20\\d\\d|19\\d\\d)\\b)?";
-    private static final Pattern DATES = Pattern.compile(
-            "(?:[Ff]rom|[Bb]etween) " + DATE.formatted("a") + " (?:to|until|till|through|and) " + DATE.formatted("b"));
+    private static final Pattern DATES = Pattern.compile("(?:[Ff]rom|[Bb]etween) " + DATE.formatted("a")
+            + ",? (?:to|until|till|through|and) " + DATE.formatted("b"));
 
     /** "June 3-8", "from 3 to 8 June". */
     private static final Pattern DAYS_OF_MONTH = Pattern.compile("(?:\\b(?<aMonth>" + MonthName.PATTERN

@@ -24,12 +24,14 @@ public final class AbbrevChanged implements Rule {
     }
 
     private static void flag(Initials initials, Initials meant, Copy copy, Findings findings) {
+        String there = copy.textOf(meant.span());
+        boolean named = there.indexOf(' ') >= 0;
         findings.flag(
                         initials.span(),
-                        "\"" + initials.letters() + "\" here, \"" + meant.letters() + "\" explained on line "
-                                + copy.line(meant.span()) + "; one body? check which")
+                        "\"" + initials.letters() + "\" here, \"" + there + "\" " + (named ? "" : "explained ")
+                                + "on line " + copy.line(meant.span()) + "; one body? check which")
                 .confidence(Confidence.LIKELY)
                 .suggest(meant.letters())
-                .related(meant.span(), "explained here");
+                .related(meant.span(), named ? "the name in full" : "explained here");
     }
 }

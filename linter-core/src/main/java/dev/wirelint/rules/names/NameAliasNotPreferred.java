@@ -1,6 +1,7 @@
 package dev.wirelint.rules.names;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.SpellingTold;
 import dev.wirelint.analysis.names.Eras;
 import dev.wirelint.analysis.names.Ledger;
 import dev.wirelint.analysis.names.Mention;
@@ -61,6 +62,7 @@ public final class NameAliasNotPreferred implements Rule {
             for (NameWord word : mention.words()) {
                 for (NeverForm never : byFirstWord.getOrDefault(NeverForm.key(word.spelling()), List.of())) {
                     never.at(copy.text(), word.span().start())
+                            .filter(span -> !isElsewhere(copy, copy.textOf(span)))
                             .filter(span -> !stands(story, span, never, mention, history))
                             .filter(span -> isA(NameEntry.Kind.PLACE, never.entry())
                                     ? !namesakes.isNamesake(
@@ -71,6 +73,11 @@ public final class NameAliasNotPreferred implements Rule {
                 }
             }
         }
+    }
+
+    /** Whether the story has another place of this spelling, "Odessa, Texas", or speaks of how names are spelled. */
+    private static boolean isElsewhere(Copy copy, String written) {
+        return Namesakes.isTownOfRegion(copy.text(), written) || SpellingTold.of(copy);
     }
 
     private static void flag(Copy copy, SearchedText story, Findings findings, Span span, NeverForm never) {

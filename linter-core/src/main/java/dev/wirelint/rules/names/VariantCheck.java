@@ -32,8 +32,11 @@ record VariantCheck(VariantMatter matter, Supplier<HouseForms> settled) implemen
 
     @Override
     public void check(Copy copy, Findings findings) {
+        List<Variant> sideBySide = Ledger.of(copy).variants().stream()
+                .filter(v -> SideBySide.stand(v, copy))
+                .toList();
         List<Variant> variants = Ledger.of(copy).variants().stream()
-                .filter(v -> !SideBySide.stand(v, copy))
+                .filter(v -> !sideBySide.contains(v) && !isOfTwo(v, sideBySide))
                 .map(this::inHouseOrder)
                 .toList();
         FullNames fullNames = new FullNames(variants.size() > 1 ? variants : List.of());
@@ -60,6 +63,16 @@ record VariantCheck(VariantMatter matter, Supplier<HouseForms> settled) implemen
                         places.stream().filter(o -> fullNames.around(variant, o).isPresent()), places.stream())
                 .limit(1)
                 .toList();
+    }
+
+    /** Whether it stands beside names that are two: Stephen Clarke and Steven Clark, told apart by the story. */
+    private static boolean isOfTwo(Variant variant, List<Variant> two) {
+        return variant.other().occurrences().stream()
+                .map(Occurrence::mention)
+                .allMatch(m -> two.stream()
+                        .flatMap(v ->
+                                Stream.concat(v.other().occurrences().stream(), v.preferred().occurrences().stream()))
+                        .anyMatch(o -> o.mention().equals(m)));
     }
 
     private HouseForms house() {

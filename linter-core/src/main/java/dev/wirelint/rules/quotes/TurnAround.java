@@ -18,7 +18,7 @@ final class TurnAround {
             "\\b(?:last|earlier|previous|ago|before|then|once|in (?:January|February|March|April|May|June|July|August|September|October|November|December|\\d{4})|(?:19|20)\\d\\d)\\b");
 
     private static final Pattern VERSION = Pattern.compile(
-            "(?i)\\b(?:versions?|drafts?|redraft\\w*|corrected|corrects|amended|reworded|rephrased|misquot\\w*|mistranslat\\w*|retracted|changed (?:his|her|its|their|the) (?:story|mind|tune|wording|account|words|statement)|first account|second account|second time)\\b");
+            "(?i)\\b(?:versions?|drafts?|redraft\\w*|corrected|corrects|amended|reworded|rephrased|misquot\\w*|mistranslat\\w*|retracted|changed (?:his|her|its|their|the) (?:story|mind|tune|wording|account|words|statement)|first account|second account|second time|it (?:was|had been) different|agree but for|the same letter)\\b");
 
     private TurnAround() {}
 

@@ -38,7 +38,10 @@ final class TwoPeople {
     static Span named(Copy copy, Speaker speaker) {
         List<PlainWord> words = copy.words(speaker.words());
         boolean owned = !words.isEmpty() && OWNERS.contains(words.get(0).folded());
+        boolean apart = speaker.named().end() < copy.text().length()
+                && copy.text().charAt(speaker.named().end()) == ',';
         boolean named = !words.isEmpty()
+                && !apart
                 && speaker.words().contains(speaker.named())
                 && !isCapital(copy, words.get(words.size() - 1));
         return owned || named ? speaker.words() : speaker.named();

@@ -25,6 +25,7 @@ public final class PairedWordsMismatched implements Rule {
             case BOTH -> "three follow \"both\", which is for two; take it out";
             case EITHER -> "\"and\" follows \"either\"; write \"or\"";
             case NEITHER -> "\"or\" follows \"neither\"; write \"nor\"";
+            case BETWEEN -> "\"or\" follows \"between\"; write \"and\"";
             case NOT_ONLY -> "\"and\" follows \"not only\"; write \"but\"";
         };
     }

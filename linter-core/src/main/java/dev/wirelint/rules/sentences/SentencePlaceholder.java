@@ -22,6 +22,8 @@ public final class SentencePlaceholder implements Rule {
     /** Stands for the bar, which parts the columns of a list. */
     private static final char BAR = '¦';
 
+    private static final String MARKS = "\"“”‘’'";
+
     @Override
     public Check prepare(Settings settings) {
         List<Pattern> shapes = shapes(settings.list("shapes"));
@@ -45,10 +47,22 @@ public final class SentencePlaceholder implements Rule {
         return shapes;
     }
 
+    /** Whether quotation marks stand right around it, since the copy speaks of what a card or a screen reads. */
+    private static boolean isCited(String text, Span block, Span place) {
+        return place.start() > block.start()
+                && place.end() < block.end()
+                && MARKS.indexOf(text.charAt(place.start() - 1)) >= 0
+                && (MARKS.indexOf(text.charAt(place.end())) >= 0
+                        || (place.end() + 1 < block.end()
+                                && ".,".indexOf(text.charAt(place.end())) >= 0
+                                && MARKS.indexOf(text.charAt(place.end() + 1)) >= 0));
+    }
+
     private static void check(Copy copy, Span block, Pattern shape, Findings findings) {
         for (MatchResult place : Matches.in(shape, copy.text(), block)) {
             Span span = new Span(place.start(), place.end());
-            if (!Chunk.around(copy.text(), block, span.start()).isAddress()) {
+            if (!isCited(copy.text(), block, span)
+                    && !Chunk.around(copy.text(), block, span.start()).isAddress()) {
                 findings.flag(span, "\"" + copy.textOf(span) + "\" keeps a place for what is still to come; put it in");
             }
         }

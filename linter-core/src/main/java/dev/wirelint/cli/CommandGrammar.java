@@ -1,0 +1,86 @@
+package dev.wirelint.cli;
+
+import dev.wirelint.cli.shell.Grammar;
+import dev.wirelint.cli.shell.Grammar.Flag;
+import dev.wirelint.cli.shell.Grammar.Kind;
+import dev.wirelint.cli.shell.Grammar.Value;
+import dev.wirelint.cli.shell.Grammar.Verb;
+import dev.wirelint.desk.Desk;
+import dev.wirelint.desk.DeskSettings;
+import dev.wirelint.report.Tool;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.commons.cli.Option;
+
+/** The commands as shells and the manual are told of them: what {@code --help} shows, as data. */
+final class CommandGrammar {
+    private static final Value NOTHING = new Value(Kind.NOTHING, "", List.of());
+    private static final Pattern BAR = Pattern.compile(" *\\| *");
+    private static final List<String> FILES = List.of("file", "folder", "page", "names");
+
+    private CommandGrammar() {}
+
+    /** With the ids of the rules that are shipped. */
+    static Grammar grammar() throws IOException {
+        Desk desk = Desk.open(DeskSettings.usual().unconfigured().build());
+        List<Verb> verbs = new ArrayList<>();
+        for (Command command : Commands.ALL) {
+            verbs.add(new Verb(
+                    command.name(),
+                    command.summary(),
+                    operands(command.operands()),
+                    command.options().getOptions().stream()
+                            .map(CommandGrammar::flag)
+                            .toList()));
+        }
+        verbs.add(new Verb(Help.HELP, Help.OF_HELP, new Value(Kind.CHOICE, "[command]", Commands.names()), List.of()));
+        verbs.add(new Verb(Help.VERSION, Help.OF_VERSION, NOTHING, List.of()));
+        return new Grammar(
+                Tool.NAME,
+                Tool.version(),
+                Help.PURPOSE,
+                verbs,
+                Help.STATUS,
+                desk.guide().rules().keySet().stream().map(p -> p.id().value()).toList());
+    }
+
+    private static Flag flag(Option option) {
+        return new Flag(
+                Optional.ofNullable(option.getOpt()), option.getLongOpt(), option.getDescription(), value(option));
+    }
+
+    private static Value value(Option option) {
+        if (!option.hasArg()) {
+            return NOTHING;
+        }
+        String written = option.getArgName();
+        if (option instanceof ChoiceOption choice) {
+            return new Value(Kind.CHOICE, written, choice.choices());
+        }
+        return new Value(
+                switch (written) {
+                    case "FILE", "FOLDER" -> Kind.FILE;
+                    case "ID" -> Kind.RULE;
+                    default -> Kind.ANYTHING;
+                },
+                written,
+                List.of());
+    }
+
+    /** What stands in brackets is files, a rule, or words of which one is chosen, with bars between them. */
+    private static Value operands(String written) {
+        if (written.isEmpty()) {
+            return NOTHING;
+        }
+        if (FILES.stream().anyMatch(written::contains)) {
+            return new Value(Kind.FILE, written, List.of());
+        }
+        if (written.contains("rule")) {
+            return new Value(Kind.RULE, written, List.of());
+        }
+        return new Value(Kind.CHOICE, written, List.of(BAR.split(written.replaceAll("[<>\\[\\]]", ""))));
+    }
+}
