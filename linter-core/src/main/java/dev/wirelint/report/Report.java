@@ -26,7 +26,7 @@ public record Report(
         Optional<Mended> mended,
         Supplier<List<RulePage>> pages,
         List<LeftOut> leftOut,
-        Reading reading) {
+        ReadingNotes reading) {
     public Report {
         stories = List.copyOf(stories);
         leftOut = List.copyOf(leftOut);
@@ -39,7 +39,7 @@ public record Report(
 
     /** A report that no baseline was held against, of more stories than it holds. */
     public Report(List<CheckedStory> stories, int articles) {
-        this(stories, articles, Optional.empty(), List::of, List.of(), Reading.USUAL);
+        this(stories, articles, Optional.empty(), List::of, List.of(), ReadingNotes.USUAL);
     }
 
     /** The same run, by these rules. */
@@ -53,7 +53,7 @@ public record Report(
     }
 
     /** The same run, whose stories were read so. */
-    public Report read(Reading as) {
+    public Report read(ReadingNotes as) {
         return new Report(stories, articles, mended, pages, leftOut, as);
     }
 

@@ -8,7 +8,7 @@ import dev.wirelint.finding.Finding;
 import dev.wirelint.format.Archive;
 import dev.wirelint.format.ReadOptions;
 import dev.wirelint.report.CheckedStory;
-import dev.wirelint.report.Reading;
+import dev.wirelint.report.ReadingNotes;
 import dev.wirelint.report.Report;
 import dev.wirelint.run.OneInput.Alone;
 import dev.wirelint.run.cache.CacheKey;
@@ -84,8 +84,9 @@ public final class Run {
                 all.add(alone.next());
             }
         }
-        return SaidOnce.in(
-                new Report(all, articles).read(new Reading(Map.of(), columns)).ofCopy());
+        return SaidOnce.in(new Report(all, articles)
+                .read(new ReadingNotes(Map.of(), columns))
+                .ofCopy());
     }
 
     private boolean isArchive(Input input) {

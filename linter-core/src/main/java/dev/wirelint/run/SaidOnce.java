@@ -3,7 +3,7 @@ package dev.wirelint.run;
 import dev.wirelint.finding.Finding;
 import dev.wirelint.finding.RelatedPlace;
 import dev.wirelint.report.CheckedStory;
-import dev.wirelint.report.Reading;
+import dev.wirelint.report.ReadingNotes;
 import dev.wirelint.report.Report;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,7 +23,7 @@ final class SaidOnce {
     /** The report with what it says of several such stories at the first of them. */
     static Report in(Report report) {
         Report once =
-                report.read(new Reading(languages(report), report.reading().columns()));
+                report.read(new ReadingNotes(languages(report), report.reading().columns()));
         for (String rule : RULES.keySet()) {
             once = in(once, rule);
         }

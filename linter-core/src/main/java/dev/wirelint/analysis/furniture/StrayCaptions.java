@@ -41,7 +41,7 @@ public final class StrayCaptions {
         this.credits = credits;
     }
 
-    /** @param credits what a picture's credit is made of */
+    /** Reads what a picture's credit is made of. */
     public static StrayCaptions of(WordList credits) {
         return new StrayCaptions(PhotoCredit.of(credits));
     }

@@ -34,7 +34,7 @@ public record ChangedInitials(Initials initials, Initials meant) {
                 .filter(name -> !written.containsKey(name.letters()))
                 .forEach(name -> explained.putIfAbsent(name.letters(), name));
         if (explained.isEmpty()) {
-            return changed;
+            return List.of();
         }
         written.forEach((letters, places) -> {
             if (places.size() == 1 && known.contains(letters) && !explained.containsKey(letters)) {

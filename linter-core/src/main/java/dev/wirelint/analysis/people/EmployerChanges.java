@@ -26,7 +26,11 @@ public final class EmployerChanges {
     private final Pattern again;
     private final Pattern standing;
 
-    /** @param kinds posts, each with the kind it is of */
+    /**
+     * Makes it of the nouns for posts.
+     *
+     * @param kinds the kind that each of them is of
+     */
     public EmployerChanges(List<String> nouns, Map<String, String> kinds) {
         String posts = "(" + String.join("|", nouns) + ")";
         this.kinds = Map.copyOf(kinds);

@@ -10,10 +10,10 @@ import java.util.TreeMap;
  * @param languages how many of them are in which other language than English
  * @param columns for each archive, the fields that were taken for parts of a story by their usual names
  */
-public record Reading(Map<String, Integer> languages, List<String> columns) {
-    public static final Reading USUAL = new Reading(Map.of(), List.of());
+public record ReadingNotes(Map<String, Integer> languages, List<String> columns) {
+    public static final ReadingNotes USUAL = new ReadingNotes(Map.of(), List.of());
 
-    public Reading {
+    public ReadingNotes {
         languages = Map.copyOf(new TreeMap<>(languages));
         columns = List.copyOf(columns);
     }
