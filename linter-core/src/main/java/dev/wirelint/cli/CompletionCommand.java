@@ -1,8 +1,8 @@
 package dev.wirelint.cli;
 
 import dev.wirelint.cli.shell.BashCompletion;
-import dev.wirelint.cli.shell.FishCompletion;
 import dev.wirelint.cli.shell.CommandSheet;
+import dev.wirelint.cli.shell.FishCompletion;
 import dev.wirelint.cli.shell.ZshCompletion;
 import dev.wirelint.text.Nearest;
 import java.io.IOException;
