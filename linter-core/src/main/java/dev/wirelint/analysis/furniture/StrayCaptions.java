@@ -1,6 +1,7 @@
 package dev.wirelint.analysis.furniture;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
 import dev.wirelint.language.WordList;
@@ -10,7 +11,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Finds captions and credits of pictures that stand among the paragraphs of the story. What the file itself calls a
@@ -23,8 +23,8 @@ public final class StrayCaptions {
     private static final Set<Zone> FIELDS = EnumSet.of(Zone.CAPTION, Zone.DECK);
 
     /** What a page puts before a caption or its credit. */
-    private static final Pattern LABEL =
-            Pattern.compile("(?:Image|Media|Photo|Picture|Video) (?:caption|copyright|source|credit)(?:, |: ?)(?=\\S)");
+    private static final Sought LABEL =
+            Sought.of("(?:Image|Media|Photo|Picture|Video) (?:caption|copyright|source|credit)(?:, |: ?)(?=\\S)");
 
     private static final int LONGEST_CAPTION = 60;
 
@@ -68,7 +68,7 @@ public final class StrayCaptions {
 
     private static boolean isCaption(Copy copy, List<Block> blocks, int i, Optional<Span> credit) {
         Block block = blocks.get(i);
-        return LABEL.matcher(copy.textOf(block.span())).lookingAt()
+        return LABEL.inOnly(copy, block.span()).lookingAt()
                 || block.zone() == Zone.CAPTION
                 || (credit.isPresent() && isCaption(copy, block, credit.get()))
                 || (PROSE.contains(block.zone()) && DatedCaption.is(copy, block, !bodyFollows(blocks, i)));

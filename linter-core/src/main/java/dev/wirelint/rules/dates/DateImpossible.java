@@ -1,6 +1,7 @@
 package dev.wirelint.rules.dates;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.dates.Dates;
 import dev.wirelint.analysis.dates.WrittenDate;
 import dev.wirelint.article.Block;
@@ -32,7 +33,7 @@ public final class DateImpossible implements Rule {
     private static final int MOST_DATES = 100;
 
     /** A story about a day that was never there. */
-    private static final Pattern NO_SUCH_DAY = Pattern.compile(
+    private static final Sought NO_SUCH_DAY = Sought.of(
             "(?i)\\b(?:no such (?:date|day)|(?:date|day)[\\p{L} ]{0,12} (?:(?:does|did) not|doesn['’]t|didn['’]t|never) exist)");
 
     private static final int REACH = 20;
@@ -50,7 +51,7 @@ public final class DateImpossible implements Rule {
     public Check prepare(Settings settings) {
         return (copy, findings) -> {
             List<WrittenDate> dates = Dates.of(copy, settings.zones());
-            boolean told = NO_SUCH_DAY.matcher(copy.text()).find();
+            boolean told = NO_SUCH_DAY.in(copy).find();
             boolean swedish = dates.stream().anyMatch(DateImpossible::isSwedish);
             for (WrittenDate date : dates) {
                 if (!date.exists() && !told && isDate(copy.text(), date) && !(swedish && isThirtieth(date))) {
@@ -62,7 +63,7 @@ public final class DateImpossible implements Rule {
             }
             for (Block block : copy.blocks(settings.zones())) {
                 if (dates.size() <= MOST_DATES && !swedish) {
-                    DayRanges.impossible(copy.text(), block.span())
+                    DayRanges.impossible(copy, block.span())
                             .forEach(day -> findings.flag(day.span(), noSuchDay(day.date())));
                 }
                 clocks(copy, findings, block.span());
@@ -76,7 +77,7 @@ public final class DateImpossible implements Rule {
 
     private static void clocks(Copy copy, Findings findings, Span part) {
         for (Shape clock : CLOCKS) {
-            Matcher time = clock.pattern.matcher(copy.text()).region(part.start(), part.end());
+            Matcher time = clock.pattern.in(copy, part);
             while (time.find()) {
                 int hour = Integer.parseInt(time.group(1));
                 int minute = time.group(2).isEmpty() ? 0 : Integer.parseInt(time.group(2));
@@ -113,9 +114,9 @@ public final class DateImpossible implements Rule {
                 && !COUNTED.matcher(before).find();
     }
 
-    private record Shape(Pattern pattern, int lastHour, int lastMinute) {
+    private record Shape(Sought pattern, int lastHour, int lastMinute) {
         Shape(String pattern, int lastHour, int lastMinute) {
-            this(Pattern.compile(pattern), lastHour, lastMinute);
+            this(Sought.of(pattern), lastHour, lastMinute);
         }
     }
 }
