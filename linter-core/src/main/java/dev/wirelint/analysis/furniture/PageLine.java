@@ -4,6 +4,7 @@ import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
+import dev.wirelint.language.English;
 import dev.wirelint.language.LanguageList;
 import dev.wirelint.language.WordList;
 import dev.wirelint.text.PageException;
@@ -43,7 +44,14 @@ public final class PageLine {
     private static final Set<String> ADDRESSES = Set.of("you", "you've", "you're", "you'll");
     private static final Set<String> THANKED =
             LanguageList.beside(PageLine.class, "thanked.txt").words();
+    /** What a page asks for a subscription, and the words such a line opens with. */
+    private static final Pattern PRICE = Pattern.compile(
+            "(?:[$£€]\\d[\\d.]*|\\b\\d[\\d.]* \\p{L}+) (?:an?|per|each) (?:day|week|month|year)\\b|\\bcancel any ?time\\b");
+
     private static final Pattern COUNT_BEHIND = Pattern.compile("\\(\\d{1,4}\\)$");
+    /** The words that the second of two glued lines opens with. */
+    private static final Set<String> OPENS_LINK = Set.of("MORE", "MOST", "TOP", "LATEST", "READ", "WATCH", "TRENDING");
+
     private static final Pattern GLUED = Pattern.compile("\\b(?<first>\\p{Lu}{3,})(?<rest>\\p{Lu}\\p{L}+)\\b");
 
     private final Map<Part, Set<String>> words;
@@ -59,7 +67,7 @@ public final class PageLine {
                     .filter(p -> p.name().toLowerCase(Locale.ROOT).equals(row.column(0)))
                     .findFirst()
                     .orElseThrow(() -> new PageException(list.location() + ":" + row.line()
-                            + ": a row starts with command, order, own, story, kept or counted, not '"
+                            + ": a row starts with command, order, own, story, kept, counted, priced or picked, not '"
                             + row.column(0) + "'"));
             words.computeIfAbsent(part, p -> new HashSet<>()).add(row.column(1));
         }
@@ -115,6 +123,8 @@ public final class PageLine {
         return (isNote(line) && passage.lastChar() != '?')
                 || counts(line, written)
                 || (bare && hangsTogether(written))
+                || (bare && offers(line, written))
+                || (bare && isPicked(line))
                 || (bare && !OPENS_HEADING.contains(line.get(0)) && speaksToReader(line));
     }
 
@@ -130,7 +140,11 @@ public final class PageLine {
         boolean reader = line.stream().anyMatch(w -> READER.contains(w) || PAGE.contains(w));
         boolean thing = has(Part.OWN, line) || has(Part.STORY, line);
         if (is(Part.COMMAND, first)) {
-            return reader || has(Part.OWN, line) || line.stream().anyMatch(HERE::contains) || line.contains("the");
+            return reader
+                    || line.contains("me")
+                    || has(Part.OWN, line)
+                    || line.stream().anyMatch(HERE::contains)
+                    || line.contains("the");
         }
         if (first.equals("more") && !FROM.contains(line.get(1))) {
             return false;
@@ -156,12 +170,29 @@ public final class PageLine {
         return thanked || (addressed && thing) || (reader && !PAGE.contains(first) && has(Part.OWN, line));
     }
 
+    /** "Subscribe from 2 euros a month". */
+    private boolean offers(List<String> line, String written) {
+        String first = line.get(0);
+        return (is(Part.COMMAND, first) || is(Part.ORDER, first) || is(Part.PRICED, first))
+                && PRICE.matcher(written.toLowerCase(Locale.ROOT)).find();
+    }
+
+    /** "Picked for you by our editors": who chose what the page shows, and for whom. */
+    private boolean isPicked(List<String> line) {
+        return is(Part.PICKED, line.get(0))
+                && (line.get(1).equals("by") || line.contains("you"))
+                && line.stream().anyMatch(w -> PAGE.contains(w) || READER.contains(w));
+    }
+
     /** "Photos (12)", "See all 8 comments", "3 more from this author". */
     private boolean counts(List<String> line, String written) {
+        boolean behind = COUNT_BEHIND.matcher(written).find() && line.size() <= LONGEST_COUNT;
+        if (behind && line.contains("all") && is(Part.ORDER, line.get(0))) {
+            return true;
+        }
         if (line.size() > LONGEST_COUNT + 1 || !has(Part.COUNTED, line)) {
             return false;
         }
-        boolean behind = COUNT_BEHIND.matcher(written).find() && line.size() <= LONGEST_COUNT;
         boolean order = is(Part.ORDER, line.get(0))
                 || line.get(0).equals("show")
                 || line.get(0).equals("load");
@@ -178,14 +209,21 @@ public final class PageLine {
             for (int end = 3; end < all.length() - 1; end++) {
                 String first = all.substring(0, end);
                 boolean shouted = first.equals(first.toUpperCase(Locale.ROOT));
+                String rest = all.substring(end);
+                boolean headed = OPENS_LINK.contains(rest) && isWord(first);
                 if (shouted
-                        && isPageWord(first.toLowerCase(Locale.ROOT))
+                        && (headed || isPageWord(first.toLowerCase(Locale.ROOT)))
+                        && !isWord(all)
                         && !isPageWord(all.toLowerCase(Locale.ROOT))) {
                     return all.length() - end > 2 && written.indexOf(' ') > 0;
                 }
             }
         }
         return false;
+    }
+
+    private static boolean isWord(String shouted) {
+        return English.get().word(shouted.toLowerCase(Locale.ROOT)).isKnown();
     }
 
     private boolean isPageWord(String word) {
@@ -206,6 +244,8 @@ public final class PageLine {
         OWN,
         STORY,
         KEPT,
-        COUNTED
+        COUNTED,
+        PRICED,
+        PICKED
     }
 }

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 final class PhotoCredit {
     private static final int LONGEST = 90;
     private static final int MOST_WORDS = 10;
+    private static final int LONGEST_SIGNED = 160;
     private static final Pattern BREAK = Pattern.compile("[.!?…”\"]\\)?(?=\\s)|\\s[\\[(|]|\\s[/–—-]\\s|[)\\]]\\s");
 
     /**
@@ -33,7 +34,12 @@ final class PhotoCredit {
                     + "|(?<=\\p{Ll}[ .]?)Photo(?:graph)?s?(?:: ?| (?:by|courtesy of) )(?=\\p{Lu})"
                     + "|(?<=\\p{L}[ .|]{1,3})© ?(?=\\p{Lu}[\\p{L}.’'-]*+(?:[ /,|]{1,3}+\\p{Lu}[\\p{L}.’'-]*+){0,6}+\\s*+$)");
 
+    /** Who made a picture, and for whom, where no list has the agency: "Ida Holt for Larkport Gazette". */
+    private static final Pattern UNLISTED = Pattern.compile("(?<who>N(?: N){1,2})(?: for |/)(?:[Tt]he )?N(?: N){0,3}"
+            .replace("N", "(?!The\\b)\\p{Lu}[\\p{L}.’'-]*\\p{L}"));
+
     private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern ARTICLE = Pattern.compile("the (?=\\p{Lu})");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s/,|]+");
     private static final Set<String> JOINING =
             LanguageList.beside(PhotoCredit.class, "credit-joins.txt").words();
@@ -72,8 +78,15 @@ final class PhotoCredit {
         Optional<Span> found = Optional.empty();
         int start = from == paragraph.start() ? from : -1;
         while (true) {
-            if (start >= 0 && start < paragraph.end() && isCredit(text.substring(start, paragraph.end()))) {
-                found = Optional.of(new Span(start, paragraph.end()));
+            if (start >= 0 && start < paragraph.end()) {
+                String tail = text.substring(start, paragraph.end());
+                boolean signed = start > paragraph.start()
+                        && start - paragraph.start() <= LONGEST_SIGNED
+                        && UNLISTED.matcher(tail.contains(" for ") ? strip(tail) : tail)
+                                .matches();
+                if (signed || isCredit(tail)) {
+                    found = Optional.of(new Span(start, paragraph.end()));
+                }
             }
             if (!breaks.find()) {
                 return found.or(() -> gluedIn(text, new Span(from, paragraph.end())));
@@ -115,11 +128,13 @@ final class PhotoCredit {
 
     /** After a label a name follows, with a capital, and after "by" no more than names. */
     private boolean isLabelled(String tail, String label) {
-        int next = Scan.over(tail, label.length(), tail.length(), c -> c == ' ' || c == ':');
-        boolean named = next > label.length()
+        int behind = Scan.over(tail, label.length(), tail.length(), c -> c == ' ' || c == ':');
+        Matcher article = ARTICLE.matcher(tail).region(behind, tail.length());
+        int next = label.endsWith(" of") && article.lookingAt() ? article.end() : behind;
+        boolean named = behind > label.length()
                 && next < tail.length()
                 && (!Character.isLowerCase(tail.charAt(next)) || startsWithAgency(tail.substring(next)))
-                && next - label.length() <= 3;
+                && behind - label.length() <= 3;
         return named
                 && (!label.endsWith(" by")
                         || BETWEEN_WORDS.splitAsStream(tail.substring(next)).allMatch(this::isPartOfCredit));

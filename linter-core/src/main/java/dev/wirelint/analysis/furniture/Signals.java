@@ -47,7 +47,7 @@ final class Signals {
                 return saysWhatItIs(passage) ? Verdict.CERTAIN : Verdict.LIKELY;
             }
             boolean forThePage = speaksOfPage(words) && !passage.narrates();
-            if (forThePage || isBare(passage) || isShoutedLabel(words)) {
+            if (forThePage || isBare(passage) || isShoutedLabel(words) || asksInTitle(passage)) {
                 return Verdict.LIKELY;
             }
         }
@@ -70,12 +70,22 @@ final class Signals {
         boolean apart = passage.alone() || passage.isBracketed();
         int label = family.endOf(Role.LABEL, words, 0);
         boolean forThePage = label > 1 || speaksOfPage(words);
-        return apart && !passage.narrates() && (forThePage || isBare(passage));
+        return apart && !passage.narrates() && (forThePage || isBare(passage) || asksInTitle(passage));
     }
 
     /** A line to itself without an end mark is hardly a sentence. */
     private static boolean isBare(Passage passage) {
         return passage.alone() && passage.lacksEndMark();
+    }
+
+    /** "Related: Who owns the mill?": a title that asks, behind a label of its own. */
+    private boolean asksInTitle(Passage passage) {
+        int label = family.endOf(Role.LABEL, passage.words(), 0);
+        return passage.alone()
+                && passage.lastChar() == '?'
+                && passage.words().size() <= SHORT
+                && label > 0
+                && passage.hasLabelMarkAfter(label);
     }
 
     private boolean isShoutedLabel(Words words) {

@@ -26,6 +26,13 @@ public final class StrayCaptions {
     private static final Sought LABEL =
             Sought.of("(?:Image|Media|Photo|Picture|Video) (?:caption|copyright|source|credit)(?:, |: ?)(?=\\S)");
 
+    /** Where a picture came from, as a line of its own: a screenshot of a video, a photo that the family supplied. */
+    private static final Sought HANDED_OUT = Sought.of(
+            "(?:(?:An? )?(?:[Ss]creenshots?|[Ss]creengrabs?|[Ss]creen grabs?|[Ff]rame grabs?|[Ss]till|[Hh]andout)"
+                    + " (?:from|of|via|by|taken from|provided by)|(?:Photo|Picture|Image|Video|Footage)s?"
+                    + " (?:supplied|provided|handed out|released|shared) by) [^.!?;:“”\"]{2,70}");
+
+    private static final Set<String> WERE = Set.of("is", "are", "was", "were", "has", "had", "have");
     private static final int LONGEST_CAPTION = 60;
 
     private final PhotoCredit credits;
@@ -34,7 +41,11 @@ public final class StrayCaptions {
         this.credits = credits;
     }
 
-    /** Reads what a picture's credit is made of. */
+    /**
+     * Knows captions by what a picture's credit is made of.
+     *
+     * @param credits the list of it
+     */
     public static StrayCaptions of(WordList credits) {
         return new StrayCaptions(PhotoCredit.of(credits));
     }
@@ -69,6 +80,7 @@ public final class StrayCaptions {
     private static boolean isCaption(Copy copy, List<Block> blocks, int i, Optional<Span> credit) {
         Block block = blocks.get(i);
         return LABEL.inOnly(copy, block.span()).lookingAt()
+                || isHandedOut(copy, block)
                 || block.zone() == Zone.CAPTION
                 || (credit.isPresent() && isCaption(copy, block, credit.get()))
                 || (PROSE.contains(block.zone()) && DatedCaption.is(copy, block, !bodyFollows(blocks, i)));
@@ -77,6 +89,13 @@ public final class StrayCaptions {
     /** The desk's own caption goes with the story, below it and behind its label. */
     private static boolean isFiledCaption(Copy copy, Block block, boolean bodyFollows) {
         return !bodyFollows && copy.textOf(block.span()).startsWith("Caption: ");
+    }
+
+    private static boolean isHandedOut(Copy copy, Block block) {
+        return HANDED_OUT.inOnly(copy, block.span()).matches()
+                && copy.sentences(block).stream()
+                        .flatMap(s -> s.tokens().stream())
+                        .noneMatch(t -> t.word().must("VBZ") || t.word().can("MD") || WERE.contains(t.text()));
     }
 
     private static boolean isCaption(Copy copy, Block block, Span credit) {

@@ -78,8 +78,13 @@ final class Glosses {
                 || (opened && closed && before.strip().length() > 1)
                 || SET_OFF_BEFORE.matcher(before).find()
                 || SET_OFF_AFTER.matcher(after).find()
-                || kinds.contains(lastWord(before))
-                || firstWords(after).anyMatch(kinds::contains);
+                || isKind(lastWord(before))
+                || firstWords(after).anyMatch(this::isKind);
+    }
+
+    /** Whether a noun says what something is; whoever makes a thing is named after it, as a chipmaker is. */
+    private boolean isKind(String noun) {
+        return kinds.contains(noun) || noun.endsWith("maker") || noun.endsWith("makers");
     }
 
     private static String lastWord(String before) {

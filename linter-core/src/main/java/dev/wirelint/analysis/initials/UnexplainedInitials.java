@@ -4,6 +4,7 @@ import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.article.Zone;
 import dev.wirelint.language.English;
+import dev.wirelint.language.LanguageList;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.language.Token;
 import dev.wirelint.language.WordList;
@@ -29,8 +30,10 @@ public record UnexplainedInitials(Set<String> known, WordList kinds) {
             Pattern.compile("M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})");
     private static final int MOST_IN_PROSE = 60;
 
-    /** Of three letters, too many others have the same in another order. */
     private static final int SHORTEST_SLIP = 4;
+    /** Of three letters, too many others have the same in another order; these come to mind before them. */
+    private static final Set<String> KNOWN_OF_THREE =
+            LanguageList.beside(UnexplainedInitials.class, "known-of-three.txt").everyWord();
 
     /** The call letters of a broadcaster in North America. */
     private static final Pattern STATION = Pattern.compile("[KW]\\p{Lu}{3}");
@@ -65,7 +68,9 @@ public record UnexplainedInitials(Set<String> known, WordList kinds) {
     }
 
     private Optional<String> meant(Initials initials) {
-        return LetterOrder.meant(initials.letters(), known, SHORTEST_SLIP);
+        return initials.letters().length() < SHORTEST_SLIP
+                ? LetterOrder.meant(initials.letters(), KNOWN_OF_THREE, SHORTEST_SLIP - 1)
+                : LetterOrder.meant(initials.letters(), known, SHORTEST_SLIP);
     }
 
     private void collect(String text, Sentence sentence, Map<String, List<InitialsUse>> uses) {

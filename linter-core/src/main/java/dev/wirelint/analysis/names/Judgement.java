@@ -144,7 +144,11 @@ final class Judgement {
     private boolean isKnownStray() {
         boolean slight = likeness.nature() != Nature.SLIP && likeness.cost() <= 0.35;
         boolean soundsAlike = likeness.changes().size() == 1 && opensAlike();
-        return length > SHORT && isStray() && soundsAlike && isOutnumbered(slight ? 1 : MUCH_OFTENER);
+        boolean once = length > SHORT + 1
+                && other.count() == 1
+                && !preferred.isCertainlyThing()
+                && !WorldPlaces.has(other.spelling());
+        return length > SHORT && isStray() && soundsAlike && isOutnumbered(slight || once ? 1 : MUCH_OFTENER);
     }
 
     private boolean isSlip() {
@@ -191,7 +195,8 @@ final class Judgement {
                 || preferred.couldIntroduce(other)
                 || other.couldIntroduce(preferred)
                 || isStray()
-                || isTie();
+                || isTie()
+                || isTieOfTitled();
     }
 
     /** Whether the story has a place that nobody knows, and one letter parts it from a name that may be that place. */
@@ -221,6 +226,11 @@ final class Judgement {
                 && !preferred.isCertainlyPerson()
                 && !other.isCertainlyPerson()
                 && !preferred.isElsewhere(other);
+    }
+
+    /** Whether one title stands before two forms that nobody knows. */
+    private boolean isTieOfTitled() {
+        return length > SHORT + 1 && isHarmless() && preferred.sharesTitle(other);
     }
 
     /** Whether two places that nobody knows stand even, and another vowel at the end is all that parts them. */

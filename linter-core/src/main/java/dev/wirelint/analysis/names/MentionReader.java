@@ -94,7 +94,10 @@ final class MentionReader {
         while (!run.isEmpty() && run.get(run.size() - 1).particle() && !endsCompound(run)) {
             run.remove(run.size() - 1);
         }
-        while (run.size() > 1 && run.get(0).opens() && isNoName(run.get(0))) {
+        while (run.size() > 1
+                && run.get(0).opens()
+                && isNoName(run.get(0))
+                && !Particles.isHead(run.get(0).text())) {
             run.remove(0);
         }
         if (run.size() == 1 && run.get(0).opens() && isFunction(run.get(0))) {

@@ -1,11 +1,14 @@
 package dev.wirelint.analysis.names;
 
+import dev.wirelint.language.LanguageList;
 import java.util.Set;
 
 /** What makes two of two spellings, however alike they are: two bearers, two kinds of thing, a word and its plural. */
 final class Parting {
     private static final Set<String> PEOPLES = Set.of("n", "an", "ns", "ans", "ese");
     private static final int MANY = 30;
+    private static final Set<String> OF_THE_CALENDAR =
+            LanguageList.of("names/calendar.txt").everyWord();
 
     private final Form preferred;
     private final Form other;
@@ -25,10 +28,17 @@ final class Parting {
         return ordinary
                 || filedApart
                 || !other.isName()
+                || parting.isOfTheCalendar()
                 || parting.areTwoBearers()
                 || parting.areTwoKinds()
                 || parting.isPeople()
                 || parting.standTogether();
+    }
+
+    /** Whether the one is a month or a weekday, and nobody bears it as a name. */
+    private boolean isOfTheCalendar() {
+        return (OF_THE_CALENDAR.contains(preferred.spelling()) && preferred.isBare())
+                || (OF_THE_CALENDAR.contains(other.spelling()) && other.isBare());
     }
 
     /** Neighbours part people, not places: a town stands in many names. */

@@ -36,7 +36,8 @@ final class Preference {
                 && !outnumbers(b, a, OVERWHELMING)) {
             return a.isKnown() ? -1 : 1;
         }
-        if (outnumbers(a, b, CLEAR) || outnumbers(b, a, CLEAR)) {
+        int clear = introduced && opensInFull(start(a) < start(b) ? a : b) ? OVERWHELMING : CLEAR;
+        if (outnumbers(a, b, clear) || outnumbers(b, a, clear)) {
             return majority;
         }
         if (isIntroduced(a) != isIntroduced(b)) {
@@ -47,6 +48,13 @@ final class Preference {
 
     private static boolean isIntroduced(Form form) {
         return form.introduction().isPresent();
+    }
+
+    /** Whether the first place of all gives the full name. */
+    private static boolean opensInFull(Form first) {
+        return first.introduction()
+                .filter(m -> m.span().contains(first.occurrences().get(0).word().span()))
+                .isPresent();
     }
 
     private static boolean isPlace(Form form) {

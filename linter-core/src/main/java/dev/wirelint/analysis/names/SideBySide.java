@@ -18,8 +18,24 @@ public final class SideBySide {
     /** Whether one line above the story has both, or both stand often and in one sentence. */
     public static boolean stand(Variant variant, Copy copy) {
         return shareSentence(variant, copy, s -> true, true)
+                || areIntroducedTogether(variant, copy)
                 || (areOften(variant.preferred(), variant.other()) && shareSentence(variant, copy, s -> true, false))
                 || shareSentence(variant, copy, s -> SpellingTold.in(copy, s), false);
+    }
+
+    /** Whether one sentence gives two full names that only the given names part, as it does of two people. */
+    private static boolean areIntroducedTogether(Variant variant, Copy copy) {
+        return variant.other().occurrences().stream()
+                .filter(SideBySide::isGivenNameInFull)
+                .map(o -> SentenceAround.of(o.word().span(), copy))
+                .flatMap(Optional::stream)
+                .anyMatch(s -> variant.preferred().occurrences().stream()
+                        .filter(SideBySide::isGivenNameInFull)
+                        .anyMatch(o -> s.contains(o.word().span())));
+    }
+
+    private static boolean isGivenNameInFull(Occurrence occurrence) {
+        return occurrence.index() == 0 && occurrence.mention().isFullName();
     }
 
     private static boolean areOften(Form one, Form other) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Words of the language that stand where the family name of somebody introduced must stand: "Mr Storm said" in a story
@@ -14,23 +15,34 @@ import java.util.Optional;
 final class Soundalikes {
     private static final int FEWEST_CONSONANTS = 3;
     private static final double CONFIDENCE = 0.75;
+    private static final int NEARLY_AS_LONG = 2;
+    private static final int SHORTEST = 4;
+    private static final int LONGEST_END = 4;
+    private static final double FARTHEST = 2.1;
 
     private Soundalikes() {}
 
     static List<Variant> among(List<Form> forms) {
         Map<String, List<Form>> introduced = new HashMap<>();
+        Map<String, List<Form>> titled = new HashMap<>();
         for (Form form : forms) {
             if (form.introduction().isPresent() && !form.isCertainlyThing() && !isOnlyGivenName(form)) {
                 introduced
                         .computeIfAbsent(opening(form), s -> new ArrayList<>())
                         .add(form);
+                form.titles()
+                        .forEach(t -> titled.computeIfAbsent(t, s -> new ArrayList<>())
+                                .add(form));
             }
         }
         List<Variant> found = new ArrayList<>();
         for (Form form : forms) {
             if (isWordAsName(form)) {
-                List<Form> bearers = introduced.getOrDefault(opening(form), List.of()).stream()
-                        .filter(b -> !b.equals(form) && sounds(b, form))
+                List<Form> bearers = Stream.concat(
+                                introduced.getOrDefault(opening(form), List.of()).stream(),
+                                form.titles().stream().flatMap(t -> titled.getOrDefault(t, List.of()).stream()))
+                        .distinct()
+                        .filter(b -> !b.equals(form) && isMeant(b, form))
                         .toList();
                 if (bearers.size() == 1) {
                     found.add(variant(bearers.get(0), form));
@@ -73,20 +85,41 @@ final class Soundalikes {
     }
 
     private static String opening(Form form) {
-        String sound = Skeleton.of(form.key());
+        return opening(form.key());
+    }
+
+    private static String opening(String key) {
+        String sound = Skeleton.of(key);
         return sound.length() < FEWEST_CONSONANTS ? sound : sound.substring(0, FEWEST_CONSONANTS);
     }
 
-    /** Whether the consonants are the same, but for one more at the end of one of the two. */
-    private static boolean sounds(Form bearer, Form word) {
-        String one = Skeleton.of(bearer.key());
-        String two = Skeleton.of(word.key());
-        boolean opens = one.startsWith(two) || two.startsWith(one);
-        return Math.min(one.length(), two.length()) >= FEWEST_CONSONANTS
-                && opens
-                && Math.abs(one.length() - two.length()) <= 1
+    private static boolean isMeant(Form bearer, Form word) {
+        boolean alike = sounds(Skeleton.of(bearer.key()), Skeleton.of(word.key()))
+                || (bearer.sharesTitle(word) && looks(bearer.key(), word.key()));
+        return alike
                 && (word.isBare() || bearer.sharesGivenName(word))
-                && !word.hasOtherTitle(bearer)
+                && (bearer.titles().isEmpty() || !word.hasOtherTitle(bearer))
                 && !word.isOfTheOtherSex(bearer);
+    }
+
+    /** Whether the consonants are the same, but for one more at the end of one of the two. */
+    private static boolean sounds(String one, String two) {
+        return Math.min(one.length(), two.length()) >= FEWEST_CONSONANTS
+                && (one.startsWith(two) || two.startsWith(one))
+                && Math.abs(one.length() - two.length()) <= 1;
+    }
+
+    /** Whether a word opens as the name does and is the start of it, or nearly as long: enough behind one title. */
+    private static boolean looks(String one, String two) {
+        boolean start =
+                (one.startsWith(two) || two.startsWith(one)) && Math.abs(one.length() - two.length()) <= LONGEST_END;
+        boolean near = opening(one).equals(opening(two)) && Math.abs(one.length() - two.length()) <= NEARLY_AS_LONG;
+        return Math.min(one.length(), two.length()) >= SHORTEST
+                && one.regionMatches(0, two, 0, 2)
+                && (start
+                        || near
+                        || SpellingComparison.of(one, two)
+                                .filter(l -> l.cost() <= FARTHEST)
+                                .isPresent());
     }
 }

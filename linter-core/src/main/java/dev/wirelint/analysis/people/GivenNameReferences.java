@@ -21,8 +21,9 @@ import java.util.regex.Pattern;
  * Finds somebody who is called by the given name where the story goes on, in copy that goes by family names.
  *
  * @param familyFirst family names that stand before the given name, in lower case
+ * @param eitherFirst family names that stand first or last, so that nobody can tell which half is which
  */
-public record GivenNameReferences(Set<String> familyFirst) {
+public record GivenNameReferences(Set<String> familyFirst, Set<String> eitherFirst) {
     private static final int GROWN_UP = 18;
     private static final int MOST = 2;
     private static final int REACH = 20;
@@ -41,6 +42,9 @@ public record GivenNameReferences(Set<String> familyFirst) {
     public List<GivenNameReference> in(Copy copy) {
         List<GivenNameReference> slips = new ArrayList<>();
         for (Person person : People.of(copy).all()) {
+            if (eitherFirst.contains(person.given().toLowerCase(Locale.ROOT))) {
+                continue;
+            }
             boolean turned = familyFirst.contains(person.given().toLowerCase(Locale.ROOT))
                     && person.first().words().size() == 2;
             String name = turned ? person.family() : person.given();

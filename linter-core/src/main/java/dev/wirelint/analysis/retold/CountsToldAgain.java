@@ -22,6 +22,7 @@ import java.util.regex.Matcher;
 
 /** What was counted is taken up again by another number: "a dozen hikers" in the lede, "the 15 hikers" below. */
 public final class CountsToldAgain {
+    private static final String TOTAL = "in ";
     /** "The injured firefighters, five in all". */
     private static final Sought IN_ALL = Sought.of(
             "(?i)\\b(?:the|all the) (?<mods>(?:[\\p{L}-]+ ){0,2}?)(?<noun>\\p{L}{3,}s|people|men|women|children), (?<number>\\d{1,3}|\\p{L}{3,9}) (?:in all|in total|altogether)\\b");
@@ -76,12 +77,17 @@ public final class CountsToldAgain {
     }
 
     private boolean isAgain(Count count) {
-        boolean all =
-                copy.textOf(count.figure().span()).toLowerCase(Locale.ROOT).startsWith("all ");
+        Span figure = count.figure().span();
+        boolean all = copy.textOf(figure).toLowerCase(Locale.ROOT).startsWith("all ") && !isTotal(copy.text(), figure);
         return (all || count.figure().refersBack())
                 && !count.goesOn()
                 && count.most() != Double.POSITIVE_INFINITY
                 && !Moving.tells(count.sentence(), moving);
+    }
+
+    /** "In all 15 riders were hurt": what was told before is added up. */
+    private static boolean isTotal(String text, Span figure) {
+        return text.regionMatches(true, figure.start() - TOTAL.length(), TOTAL, 0, TOTAL.length());
     }
 
     /** The one number that was told of the same before. */

@@ -98,6 +98,7 @@ public final class NameAliasNotPreferred implements Rule {
         NameEntry entry = never.entry();
         return entry.unless().holdsAt(story, span)
                 || isPartOfLongerName(mention, span, entry)
+                || isThing(mention, entry)
                 || (never.differsInCaseAlone() && CAPITALISED.contains(mention.zone()))
                 || isHistory(story.text(), span, entry, history);
     }
@@ -120,6 +121,14 @@ public final class NameAliasNotPreferred implements Rule {
         return longer
                 && ((ofBody && !isA(NameEntry.Kind.ORGANISATION, entry))
                         || (isA(NameEntry.Kind.PLACE, entry) && mention.isFullName()));
+    }
+
+    /** Whether an article shows that a hotel or a ship is named and no place: "the Lisboa opened". */
+    private static boolean isThing(Mention mention, NameEntry entry) {
+        return isA(NameEntry.Kind.PLACE, entry)
+                && mention.articled()
+                && mention.words().size() == 1
+                && mention.certain().filter(k -> k == Kind.ORGANISATION).isPresent();
     }
 
     private static boolean isHistory(String text, Span span, NameEntry entry, List<String> history) {

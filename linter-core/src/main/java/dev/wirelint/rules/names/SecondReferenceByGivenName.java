@@ -20,8 +20,9 @@ public final class SecondReferenceByGivenName implements Rule {
     public Check prepare(Settings settings) {
         Sought custom = Sought.of(Pattern.compile(
                 "\\b(?:" + String.join("|", settings.list("by-given-name").words()) + ")s?\\b"));
-        GivenNameReferences references =
-                new GivenNameReferences(Set.copyOf(settings.list("family-first").words()));
+        GivenNameReferences references = new GivenNameReferences(
+                Set.copyOf(settings.list("family-first").words()),
+                Set.copyOf(settings.list("either-first").words()));
         return (copy, findings) -> {
             if (!custom.in(copy).find()) {
                 check(references.in(copy), copy, findings);
