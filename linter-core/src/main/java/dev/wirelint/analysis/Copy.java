@@ -28,8 +28,8 @@ public final class Copy {
     private static final Part<Function<Block, List<Sentence>>> SENTENCES =
             Part.each((copy, block) -> English.get().sentences(copy.text(), block.span()));
     private static final Part<Letters> LETTERS = Part.of(copy -> Letters.of(copy.text()));
-    private static final Part<Function<Block, Letters>> OF_BLOCKS =
-            Part.each((copy, block) -> Letters.of(copy.textOf(block.span())));
+    private static final Part<Function<Span, Letters>> OF_SPANS =
+            Part.each((copy, span) -> Letters.of(copy.textOf(span)));
     private static final Part<Function<Set<Zone>, List<Sentence>>> OF_ZONES = Part.each((copy, zones) ->
             copy.blocks(zones).stream().flatMap(b -> copy.sentences(b).stream()).toList());
     private static final Part<Function<Sentence, Tagged>> TAGGED =
@@ -72,9 +72,9 @@ public final class Copy {
         return part(LETTERS);
     }
 
-    /** The text of a paragraph as letters are looked for in it. */
-    public Letters letters(Block block) {
-        return part(OF_BLOCKS).apply(block);
+    /** A part of the text as letters are looked for in it. */
+    public Letters letters(Span span) {
+        return part(OF_SPANS).apply(span);
     }
 
     /** The line of the file that a place starts in, from 1. */

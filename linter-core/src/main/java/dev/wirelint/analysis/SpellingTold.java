@@ -1,13 +1,12 @@
 package dev.wirelint.analysis;
 
 import dev.wirelint.text.Span;
-import java.util.regex.Pattern;
 
 /** Tells where a story speaks of how something is spelled, and so spells it wrong on purpose. */
 public final class SpellingTold {
     private static final Part<Boolean> PART =
             Part.of(c -> SpellingTold.PATTERN.matcher(c.text()).find());
-    private static final Pattern PATTERN = Pattern.compile("(?i)\\b(?:mis)?spel(?:l|ls|led|ling|lings|t)\\b");
+    private static final Sought PATTERN = Sought.of("(?i)\\b(?:mis)?spel(?:l|ls|led|ling|lings|t)\\b");
 
     private SpellingTold() {}
 
@@ -17,6 +16,6 @@ public final class SpellingTold {
     }
 
     public static boolean in(Copy copy, Span part) {
-        return PATTERN.matcher(copy.textOf(part)).find();
+        return PATTERN.inOnly(copy, part).find();
     }
 }

@@ -57,7 +57,7 @@ final class CheckCommand implements Command {
         desk.settle();
         timing.add(Timing.Phase.REPORT, since);
         if (line.hasOption("timing")) {
-            TimesTaken.write(timing, console.err());
+            TimesTaken.write(timing, line.hasOption("verbose"), console.err());
         }
         if (written != ExitStatus.CLEAN) {
             return written;

@@ -64,7 +64,8 @@ record CheckOptions(List<Target> targets, Optional<FailOn> failOn, Colour colour
                 .addOption(CommonOptions.flag("no-baseline", "show what the baseline lets stand too"))
                 .addOption(CommonOptions.noCache())
                 .addOption(CommonOptions.cacheDir())
-                .addOption(CommonOptions.flag("timing", "say at the end where the time went, by phase and by rule"))
+                .addOption(CommonOptions.flag(
+                        "timing", "say at the end where the time went, by phase and by rule (each with --verbose)"))
                 .addOption(CommonOptions.quiet());
         Selection.options().forEach(options::addOption);
         return options;

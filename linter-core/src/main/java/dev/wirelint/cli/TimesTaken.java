@@ -27,10 +27,11 @@ final class TimesTaken {
         return timing;
     }
 
-    static void write(Timing timing, PrintStream out) {
+    /** @param all whether every rule is told of, and not only those that took longest */
+    static void write(Timing timing, boolean all, PrintStream out) {
         out.println("wirelint: where the time went, in milliseconds of all threads together");
         lines(timing.phases(), out);
-        List<Share> rules = timing.slowest(RULES_SHOWN);
+        List<Share> rules = timing.slowest(all ? Integer.MAX_VALUE : RULES_SHOWN);
         if (!rules.isEmpty()) {
             out.println("the rules that took longest; what several read of a story is paid for by the first");
             lines(rules, out);

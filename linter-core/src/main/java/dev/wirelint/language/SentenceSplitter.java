@@ -21,7 +21,29 @@ final class SentenceSplitter {
     /** Whether a sentence ends is decided by the words around the place. */
     private static final int AROUND = 200;
 
+    /**
+     * What some rule of LanguageTool's that ends a sentence asks for: a mark, a break of the line, a mark of a form.
+     */
+    private static final String ENDING = ".!?…\n\r\u2029}>";
+
+    private static final String END_MARKS = ".!?…";
+    private static final String CLOSING = "»’”›\"'";
+
     private SentenceSplitter() {}
+
+    /** Whether nothing stands in a paragraph at which LanguageTool would end a sentence before its last character. */
+    static boolean isOneSentence(String paragraph) {
+        int length = paragraph.length();
+        int at = Scan.over(paragraph, 0, length, c -> ENDING.indexOf(c) < 0);
+        int closed = Scan.over(
+                paragraph,
+                at,
+                length,
+                c -> END_MARKS.indexOf(c) >= 0
+                        || CLOSING.indexOf(c) >= 0
+                        || Character.getType(c) == Character.END_PUNCTUATION && c != '}');
+        return length > 0 && closed == length;
+    }
 
     static List<Span> split(String text, Span paragraph, Function<String, List<String>> tokenizer) {
         List<Span> sentences = new ArrayList<>();
@@ -42,6 +64,9 @@ final class SentenceSplitter {
 
     /** Where LanguageTool sees the ends of sentences; what outgrows the window is read on from where that ended. */
     private static List<Integer> ends(String paragraph, Function<String, List<String>> tokenizer) {
+        if (isOneSentence(paragraph)) {
+            return List.of(paragraph.length());
+        }
         List<Integer> ends = new ArrayList<>();
         int read = 0;
         while (paragraph.length() - read > WINDOW) {

@@ -27,24 +27,49 @@ public final class Word {
 
     /** Whether some reading carries a tag that starts so: "VB" is any verb form, "NN" any noun. */
     public boolean can(String tagStart) {
-        return readings.stream().anyMatch(r -> r.tag().startsWith(tagStart));
+        for (Reading reading : readings) {
+            if (reading.tag().startsWith(tagStart)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether every reading carries a tag that starts so, and there is one. */
     public boolean must(String tagStart) {
-        return isKnown() && readings.stream().allMatch(r -> r.tag().startsWith(tagStart));
+        for (Reading reading : readings) {
+            if (!reading.tag().startsWith(tagStart)) {
+                return false;
+            }
+        }
+        return isKnown();
     }
 
     public boolean canBeFiniteVerb() {
-        return readings.stream().anyMatch(r -> FINITE.contains(r.tag()));
+        for (Reading reading : readings) {
+            if (FINITE.contains(reading.tag())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the word is one of the language rather than only a name. */
     public boolean isCommon() {
-        return readings.stream().anyMatch(r -> !PROPER.contains(r.tag()));
+        for (Reading reading : readings) {
+            if (!PROPER.contains(reading.tag())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public boolean hasLemma(String lemma) {
-        return readings.stream().anyMatch(r -> r.lemma().equals(lemma));
+        for (Reading reading : readings) {
+            if (reading.lemma().equals(lemma)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -95,7 +95,10 @@ class HostsTest {
         Map<?, ?> action = (Map<?, ?>) yaml("action.yml");
         Map<?, ?> runs = (Map<?, ?>) Objects.requireNonNull(action.get("runs"));
         Map<?, ?> step = (Map<?, ?>) ((List<?>) Objects.requireNonNull(runs.get("steps")))
-                .stream().filter(s -> ((Map<?, ?>) s).containsKey("run")).findFirst().orElseThrow();
+                .stream()
+                        .filter(s -> ((Map<?, ?>) s).containsKey("run"))
+                        .findFirst()
+                        .orElseThrow();
         Map<?, ?> inputs = (Map<?, ?>) Objects.requireNonNull(action.get("inputs"));
         Map<String, String> variables = new HashMap<>();
         ((Map<?, ?>) Objects.requireNonNull(step.get("env"))).forEach((name, value) -> {
@@ -210,7 +213,9 @@ class HostsTest {
         assertThat(run(check, variables).said()).contains("punctuation-space-before");
         assertThat(folder.resolve("kept/1.2.0/wirelint-1.2.0/wirelint")).isExecutable();
         Files.delete(releases.resolve("v1.2.0/wirelint-1.2.0.tar.gz"));
-        assertThat(run(check, variables).status()).as("kept, so that nothing is fetched").isEqualTo(1);
+        assertThat(run(check, variables).status())
+                .as("kept, so that nothing is fetched")
+                .isEqualTo(1);
     }
 
     @Test

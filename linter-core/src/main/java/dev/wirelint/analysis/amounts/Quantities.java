@@ -2,6 +2,7 @@ package dev.wirelint.analysis.amounts;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.Part;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.amounts.Quantity.Kind;
 import dev.wirelint.language.LanguageList;
 import dev.wirelint.text.Span;
@@ -21,7 +22,7 @@ public final class Quantities {
             "(?:[-–][" + Currency.SIGNS + "]?(?:" + Numerals.DIGITS + ")(?=[\\s-]?(?:" + Numerals.SCALES
                     + ")(?!\\p{L})|\\s?%|[\\s-]per\\s?cent)|(?<=,\\d{3})[-–]\\d{1,3}(?:,\\d{3})++(?=\\s\\p{Ll}))?+";
 
-    private static final Pattern QUANTITY = Pattern.compile("(?<![\\p{L}\\d.,:/])(?<money>(?:[A-Z]{1,3})?["
+    private static final Sought QUANTITY = Sought.of("(?<![\\p{L}\\d.,:/])(?<money>(?:[A-Z]{1,3})?["
             + Currency.SIGNS + "]\\s?|(?:" + Currency.CODES + ")[\\s.]?\\s?)?"
             + "(?<number>" + Numerals.DIGITS + "|(?i:" + Numerals.WORDS
             + ")(?!\\p{L}|-\\p{L}))" + RANGE + "(?![\\d/:]|,\\d|\\.\\d)"
@@ -40,7 +41,8 @@ public final class Quantities {
                     .collect(Collectors.joining("|"))
             + ")\\s$");
 
-    private static final Part<Function<Span, List<Quantity>>> PART = Part.each((copy, span) -> read(copy.text(), span));
+    private static final Part<Function<Span, List<Quantity>>> PART =
+            Part.each((copy, span) -> read(QUANTITY.in(copy, span), copy.text(), span));
     private static final Part<Function<Span, List<Quantity>>> COUNTING =
             Part.each((copy, span) -> counting(copy.text(), of(copy, span)));
 
@@ -58,8 +60,11 @@ public final class Quantities {
 
     /** The quantities between two offsets, in reading order. */
     public static List<Quantity> read(String text, Span part) {
+        return read(QUANTITY.matcher(text).region(part.start(), part.end()), text, part);
+    }
+
+    private static List<Quantity> read(Matcher matcher, String text, Span part) {
         List<Quantity> found = new ArrayList<>();
-        Matcher matcher = QUANTITY.matcher(text).region(part.start(), part.end());
         matcher.useTransparentBounds(true);
         while (matcher.find()) {
             found.add(quantity(matcher, text, part.start()));

@@ -1,6 +1,7 @@
 package dev.wirelint.analysis.attributions;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.names.Ledger;
 import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.article.Block;
@@ -31,8 +32,8 @@ public record SourcesTwice(Set<String> people, Set<String> several) {
             "^(?:(?:But|And|Also|Earlier|Later),? |(?:In|On|At) [^,;:“”\"]{3,40}, )?(?:(?i:according to) (?<source>[^,;:“”\"]{2,70}), "
                     + "|(?<subject>[^,;:“”\"]{2,70}?)(?:, [^,;:“”\"]{3,80},)? (?:also |later |then )?"
                     + "(?:said|says|announced|told " + HEARER + ") )");
-    private static final Pattern TAIL =
-            Pattern.compile(", (?<again>(?<who>he|she|it|they|(?:the )?[\\p{L} ’'-]{3,40}?) (?:also |later )?" + VERB
+    private static final Sought TAIL =
+            Sought.of(", (?<again>(?<who>he|she|it|they|(?:the )?[\\p{L} ’'-]{3,40}?) (?:also |later )?" + VERB
                     + ")(?: (?:on|in|at|late|early|to|during|after) [^,;:“”\"]{2,60}| \\p{Lu}\\p{Ll}+day)?[.]?$");
 
     /** Behind these another clause begins, which may have a speaker of its own. */
@@ -42,8 +43,8 @@ public record SourcesTwice(Set<String> people, Set<String> several) {
 
     private static final Pattern HE = Pattern.compile("\\b(?:he|his|him)\\b");
     private static final Pattern SHE = Pattern.compile("\\b(?:she|her|hers)\\b");
-    private static final Pattern PRONOUN = Pattern.compile(
-            "(?i)(?:he|she|it|they|i|we|you|who|that|this|one|nobody|everybody|her .*|his .*|their .*)");
+    private static final Sought PRONOUN =
+            Sought.of("(?i)(?:he|she|it|they|i|we|you|who|that|this|one|nobody|everybody|her .*|his .*|their .*)");
     private static final Pattern LATER_PART = Pattern.compile(" (?:of|for|in|at|from|on|with|to|near) ");
     private static final Pattern FOR_THE_PRESS = Pattern.compile(
             "\\b(?:told (?:reporters|journalists)|statement|interview|news conference|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b");
@@ -67,7 +68,7 @@ public record SourcesTwice(Set<String> people, Set<String> several) {
     }
 
     private Optional<SourceTwice> twice(Copy copy, Span sentence, boolean first) {
-        Matcher tail = TAIL.matcher(copy.text()).region(sentence.start(), sentence.end());
+        Matcher tail = TAIL.in(copy, sentence);
         if (!tail.find()) {
             return Optional.empty();
         }
@@ -102,7 +103,7 @@ public record SourcesTwice(Set<String> people, Set<String> several) {
 
     private boolean takesUp(Copy copy, Span source, String who, String told, boolean pressed, boolean opens) {
         String named = copy.textOf(source);
-        if (PRONOUN.matcher(named).matches()) {
+        if (PRONOUN.inOnly(copy, source).matches()) {
             return false;
         }
         String core = LATER_PART.split(named, 2)[0].toLowerCase(Locale.ROOT);

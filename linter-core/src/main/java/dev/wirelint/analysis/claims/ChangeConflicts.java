@@ -2,6 +2,7 @@ package dev.wirelint.analysis.claims;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.Part;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.amounts.Quantities;
 import dev.wirelint.analysis.amounts.Quantity.Kind;
 import dev.wirelint.analysis.claims.Told.Sort;
@@ -25,7 +26,7 @@ public final class ChangeConflicts {
             "(?i)[;:“”\"()]|\\b(?:and|but|while|as|which|that|who|when|where|after|because|said|though|although|or|then|if"
                     + "|constant|organic|adjusted|underlying|excluding|inflation-adjusted|real terms)\\b");
 
-    private static final Pattern OTHER_MEASURE = Pattern.compile(
+    private static final Sought OTHER_MEASURE = Sought.of(
             "(?i)\\b(?:constant|organic(?:ally)?|adjusted|underlying|excluding|real terms|like-for-like|comparable|rank(?:ed|ing|ings)?"
                     + "|place|position|peak|annualised|annualized|exchange rates?|minus|negative|against the (?:U\\.?S\\.? )?(?:dollar|euro|yen|pound|greenback))\\b");
 
@@ -40,7 +41,7 @@ public final class ChangeConflicts {
     private static final int SENTENCES_BACK = 8;
 
     /** A sentence that goes on with the one before it names it again, or says "they", "its", "there were". */
-    private static final Pattern GOES_ON = Pattern.compile(
+    private static final Sought GOES_ON = Sought.of(
             "(?i)^[^\\p{L}]*(?:(?:in|for) (?:all|total),? )?(?:it|its|they|their|he|his|she|her|this|that|these|those|there|the (?:total|number|figure))\\b");
 
     /** What stands between two sentences of one stretch: a label or a mark of a list is more than that. */
@@ -63,8 +64,7 @@ public final class ChangeConflicts {
         }
         List<Conflict> found = new ArrayList<>();
         for (Comparison pair : Comparisons.of(copy, zones)) {
-            String sentence = copy.textOf(pair.sentence().span());
-            if (!OTHER_MEASURE.matcher(sentence).find()) {
+            if (!OTHER_MEASURE.inOnly(copy, pair.sentence().span()).find()) {
                 List<Told> told = Changed.of(copy, pair.sentence());
                 List<Told> near =
                         told.stream().filter(t -> governs(copy, t, pair)).toList();
@@ -130,7 +130,7 @@ public final class ChangeConflicts {
     }
 
     private static boolean isGoingOn(Copy copy, Sentence sentence) {
-        return GOES_ON.matcher(copy.textOf(sentence.span())).find();
+        return GOES_ON.inOnly(copy, sentence.span()).find();
     }
 
     /** Whether a change that says what it led to led to the later of two figures: "rose 12% to 2.8 billion crowns". */

@@ -2,6 +2,7 @@ package dev.wirelint.analysis.claims;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.Part;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.amounts.Currency;
 import dev.wirelint.analysis.amounts.Quantities;
 import dev.wirelint.analysis.amounts.Quantity;
@@ -43,7 +44,7 @@ public final class Changed {
             Pattern.compile("^ (?:about |some |nearly )?[\\d" + Currency.SIGNS + "]");
 
     /** "Longer than the 54": which way the first figure is said to lie from the second. */
-    private static final Pattern THAN = Pattern.compile(
+    private static final Sought THAN = Sought.of(
             "(?i)\\b(?:(?<up>higher|more|larger|bigger|longer|faster|greater|heavier|older|dearer)"
                     + "|(?<down>lower|fewer|less|smaller|shorter|slower|lighter|younger|cheaper)) than (?:the|its|their|last year['’]s)(?= )");
 
@@ -84,7 +85,7 @@ public final class Changed {
     private static void than(Copy copy, Sentence sentence, List<Told> found) {
         String text = copy.textOf(sentence.span());
         if (text.contains(" than ")) {
-            Matcher than = THAN.matcher(text);
+            Matcher than = THAN.inOnly(copy, sentence.span());
             while (than.find()) {
                 Span span =
                         new Span(than.start(), than.end()).shift(sentence.span().start());

@@ -1,6 +1,7 @@
 package dev.wirelint.analysis.claims;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.amounts.Ordinals;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.text.Span;
@@ -31,7 +32,7 @@ public final class RankMoves {
                             + " (?:on|from|than) (?:its |his |her |their |the |last year['’]s )?(?:ranking of )?(?<from>"
                             + Ordinals.PATTERN + ")\\b"));
 
-    private static final Pattern PLACE = Pattern.compile("\\b" + Ordinals.PATTERN + "\\b");
+    private static final Sought PLACE = Sought.of("\\b" + Ordinals.PATTERN + "\\b");
     private static final int BOTH = 2;
 
     private RankMoves() {}
@@ -47,7 +48,8 @@ public final class RankMoves {
 
     public static Optional<Contrary> contrary(Sentence sentence, Copy copy) {
         String text = copy.textOf(sentence.span());
-        if (!sentence.isReadable() || PLACE.matcher(text).results().limit(BOTH).count() < BOTH) {
+        if (!sentence.isReadable()
+                || PLACE.inOnly(copy, sentence.span()).results().limit(BOTH).count() < BOTH) {
             return Optional.empty();
         }
         for (Pattern pattern : MOVES) {

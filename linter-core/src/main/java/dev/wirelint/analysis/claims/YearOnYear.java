@@ -1,6 +1,7 @@
 package dev.wirelint.analysis.claims;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.amounts.Quantities;
 import dev.wirelint.analysis.amounts.Quantity;
 import dev.wirelint.analysis.claims.ChangeConflicts.Conflict;
@@ -14,10 +15,10 @@ import java.util.regex.Pattern;
 
 /** This year's figure and last year's, told in sentences of their own, under one change told in percent. */
 final class YearOnYear {
-    private static final Pattern LAST = Pattern.compile(
+    private static final Sought LAST = Sought.of(
             "(?i)\\b(?:last (?:year|season|summer|winter)|(?:the )?(?:year|season) before|a year (?:earlier|ago|before)|the previous (?:year|season|edition|week|month|day))\\b");
 
-    private static final Pattern NEXT = Pattern.compile(
+    private static final Sought NEXT = Sought.of(
             "(?i)^(?:in|over|during|by|for|and in)? ?(?:the )?(?:following|next|subsequent|second|seven days|week after|month after)\\b|^(?:a|one) (?:week|month|year) later\\b");
     private static final Pattern IN_A =
             Pattern.compile("(?i)^(?: \\p{L}+){0,3} in (?:a|one|the (?:past|last)) (?:day|week|month|year|season)\\b");
@@ -60,8 +61,8 @@ final class YearOnYear {
                     .filter(q -> q.kind() == Quantity.Kind.COUNT && q.value() >= FEWEST && !q.isHedged())
                     .toList();
             if (exact.size() == 1) {
-                boolean last = LAST.matcher(copy.textOf(sentence.span())).find();
-                boolean next = NEXT.matcher(copy.textOf(sentence.span())).find();
+                boolean last = LAST.inOnly(copy, sentence.span()).find();
+                boolean next = NEXT.inOnly(copy, sentence.span()).find();
                 if (next && now.filter(n -> areLike(n, exact.get(0), copy)).isPresent()) {
                     pairs.add(new Comparison(now.orElse(exact.get(0)), exact.get(0), "", sentence));
                 } else if (!last) {

@@ -1,5 +1,7 @@
 package dev.wirelint.analysis.dates;
 
+import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.dates.WrittenDate.Weekday;
 import dev.wirelint.text.Span;
 import java.time.Month;
@@ -21,10 +23,10 @@ final class DateReader {
             "(?:(?:,? (?=1[89]|20)|, (?=1[5-7]))(?<year>(?:1[5-9]|20)\\d{2})(?![\\d%]|[.,]\\d))?";
     private static final String LEAD = "\\b(?:(?<weekday>" + WEEKDAY + ")(?:,? | \\(|, on |, the | the ))?";
     private static final String TRAIL = "(?:,? \\(?(?:a |which (?:is|was|falls on) a )?(?<trail>" + WEEKDAY + ")\\b)?";
-    private static final Pattern MONTH_FIRST =
-            Pattern.compile(LEAD + "(?<month>" + MonthName.PATTERN + ")\\b\\.?[ \\u00A0]" + DAY + YEAR + TRAIL);
-    private static final Pattern DAY_FIRST =
-            Pattern.compile(LEAD + DAY + " (?:of )?(?<month>" + MonthName.PATTERN + ")\\b\\.?" + YEAR + TRAIL);
+    private static final Sought MONTH_FIRST =
+            Sought.of(LEAD + "(?<month>" + MonthName.PATTERN + ")\\b\\.?[ \\u00A0]" + DAY + YEAR + TRAIL);
+    private static final Sought DAY_FIRST =
+            Sought.of(LEAD + DAY + " (?:of )?(?<month>" + MonthName.PATTERN + ")\\b\\.?" + YEAR + TRAIL);
 
     /** The day before or after in a list or a range of days. */
     private static final Pattern GOES_ON =
@@ -38,11 +40,11 @@ final class DateReader {
 
     private DateReader() {}
 
-    /** The dates in a part of a text, in reading order. */
-    static List<WrittenDate> read(String text, Span part) {
+    /** The dates in a part of a story, in reading order. */
+    static List<WrittenDate> read(Copy copy, Span part) {
         List<WrittenDate> dates = new ArrayList<>();
-        collect(MONTH_FIRST.matcher(text).region(part.start(), part.end()), text, dates);
-        collect(DAY_FIRST.matcher(text).region(part.start(), part.end()), text, dates);
+        collect(MONTH_FIRST.in(copy, part), copy.text(), dates);
+        collect(DAY_FIRST.in(copy, part), copy.text(), dates);
         dates.sort((x, y) -> x.span().compareTo(y.span()));
         return List.copyOf(dates);
     }

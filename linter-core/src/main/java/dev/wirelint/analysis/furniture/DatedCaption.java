@@ -1,6 +1,7 @@
 package dev.wirelint.analysis.furniture;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.dates.Dates;
 import dev.wirelint.analysis.dates.WrittenDate;
 import dev.wirelint.analysis.quotations.Quotations;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
  */
 final class DatedCaption {
     private static final String NAME = "\\p{Lu}[\\p{L}.’'-]+";
-    private static final Pattern CREDIT = Pattern.compile("(?<stop>[.!]?)\\s[(\\[](?<name>" + NAME + "(?: " + NAME
+    private static final Sought CREDIT = Sought.of("(?<stop>[.!]?)\\s[(\\[](?<name>" + NAME + "(?: " + NAME
             + "){0,3} ?[/,] ?)?\\p{Lu}{2,6}(?:[ /-]\\p{Lu}{2,6})?[)\\]]$");
     private static final Set<String> PAST_OR_FUTURE =
             LanguageList.beside(DatedCaption.class, "past-or-future.txt").words();
@@ -46,7 +46,7 @@ final class DatedCaption {
     }
 
     private boolean is(boolean last) {
-        Matcher credit = CREDIT.matcher(copy.textOf(block.span()));
+        Matcher credit = CREDIT.inOnly(copy, block.span());
         if (!credit.find()
                 || copy.sentences(block).size() > MOST_SENTENCES
                 || Quotations.of(copy).meet(block.span())) {

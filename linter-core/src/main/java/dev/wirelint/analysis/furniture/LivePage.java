@@ -1,6 +1,7 @@
 package dev.wirelint.analysis.furniture;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.furniture.Family.Role;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
@@ -15,7 +16,7 @@ final class LivePage {
     private static final int MOST_WORDS_OF_BUTTON = 8;
     private static final Pattern GREETING = Pattern.compile(
             "(?:\\p{L}+,? ){0,4}welcome (?:back )?to (?:our|the) (?:live|rolling)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TIME_OF_DAY = Pattern.compile(
+    private static final Sought TIME_OF_DAY = Sought.of(
             "[\\[(]?(?:(?:[01]?\\d|2[0-3])[:.h][0-5]\\d(?!\\d)|(?:1[0-2]|[1-9]) ?[ap]\\.?m\\b|(?:[01]\\d|2[0-3])[0-5]\\d(?= ?(?:GMT|UTC)))");
     private static final Pattern TITLE = Pattern.compile(
             "(?:^|[:|–—-] ?)live(?= ?[:|–—]| -|$)|\\blive(?=:| (?:updates|blog|coverage)\\b)|\\bas it happened\\b",
@@ -60,10 +61,7 @@ final class LivePage {
 
     private boolean isCutByTimes() {
         return copy.article().blocks().stream()
-                        .filter(b -> TIME_OF_DAY
-                                .matcher(copy.text())
-                                .region(b.span().start(), b.span().end())
-                                .lookingAt())
+                        .filter(b -> TIME_OF_DAY.in(copy, b.span()).lookingAt())
                         .limit(FEWEST_POSTS)
                         .count()
                 == FEWEST_POSTS;

@@ -1,6 +1,7 @@
 package dev.wirelint.analysis.furniture;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
 import dev.wirelint.language.WordList;
@@ -23,8 +24,8 @@ public final class StrayCaptions {
     private static final Set<Zone> FIELDS = EnumSet.of(Zone.CAPTION, Zone.DECK);
 
     /** What a page puts before a caption or its credit. */
-    private static final Pattern LABEL =
-            Pattern.compile("(?:Image|Media|Photo|Picture|Video) (?:caption|copyright|source|credit)(?:, |: ?)(?=\\S)");
+    private static final Sought LABEL =
+            Sought.of("(?:Image|Media|Photo|Picture|Video) (?:caption|copyright|source|credit)(?:, |: ?)(?=\\S)");
 
     /** Where a picture came from, as a line of its own: a screenshot of a video, a photo that the family supplied. */
     private static final Pattern HANDED_OUT = Pattern.compile(
@@ -75,7 +76,7 @@ public final class StrayCaptions {
 
     private static boolean isCaption(Copy copy, List<Block> blocks, int i, Optional<Span> credit) {
         Block block = blocks.get(i);
-        return LABEL.matcher(copy.textOf(block.span())).lookingAt()
+        return LABEL.inOnly(copy, block.span()).lookingAt()
                 || isHandedOut(copy, block)
                 || block.zone() == Zone.CAPTION
                 || (credit.isPresent() && isCaption(copy, block, credit.get()))

@@ -1,6 +1,7 @@
 package dev.wirelint.analysis.headings;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.amounts.Numerals;
 import dev.wirelint.article.Zone;
 import dev.wirelint.language.Sentence;
@@ -11,16 +12,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A term that a headline gives and the story gives otherwise: "two years in jail", "a three-year sentence". */
 public final class HeadlineTerms {
     private static final Set<Zone> STORY = Set.of(Zone.LEDE, Zone.BODY);
-    private static final Pattern TERM = Pattern.compile(
+    private static final Sought TERM = Sought.of(
             "(?i)(?<![\\p{L}\\d.,-])(?<number>\\d{1,3}|\\p{L}{3,9}(?:-(?!year|month|week|day)\\p{L}{3,5})?)[ -](?<unit>year|month|week|day|match|game)(?:e?s)?\\b(?![- ]old|-\\p{L})");
-    private static final Pattern SENTENCED = Pattern.compile(
+    private static final Sought SENTENCED = Sought.of(
             "(?i)\\b(?:jail\\p{L}*|prison|sentence[ds]?|behind bars|ban(?:ned|s)?|suspen\\p{L}+|term|detention|custody|contract|deal|curfew|truce|ceasefire)\\b");
-    private static final Pattern SEVERAL = Pattern.compile(
+    private static final Sought SEVERAL = Sought.of(
             "(?i)\\b(?:suspended|reduced|extended|from|instead|asked for|demanded|sought|up to|maximum|minimum|appeal|previous|second|another|more|earlier)\\b");
 
     private HeadlineTerms() {}
@@ -49,13 +49,12 @@ public final class HeadlineTerms {
 
     /** The lengths of a sentence that speaks of a sentence, a ban or a contract. */
     private static List<Term> terms(Sentence sentence, Copy copy) {
-        String text = copy.textOf(sentence.span());
         List<Term> found = new ArrayList<>();
-        if (!SENTENCED.matcher(text).find()) {
+        if (!SENTENCED.inOnly(copy, sentence.span()).find()) {
             return found;
         }
-        boolean open = SEVERAL.matcher(text).find();
-        Matcher term = TERM.matcher(text);
+        boolean open = SEVERAL.inOnly(copy, sentence.span()).find();
+        Matcher term = TERM.inOnly(copy, sentence.span());
         while (term.find()) {
             String number = term.group("number");
             Span span = new Span(term.start(), term.end()).shift(sentence.span().start());

@@ -2,6 +2,7 @@ package dev.wirelint.analysis.headings;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.PlainWord;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.amounts.Quantities;
 import dev.wirelint.analysis.amounts.Quantity;
 import dev.wirelint.analysis.amounts.Quantity.Kind;
@@ -42,7 +43,7 @@ public final class NumbersBelow {
     /** Hedges of a toll that can only rise. */
     private static final Pattern LEAST = Pattern.compile("(?i)at least|no (?:fewer|less) than");
 
-    private static final Pattern CLOCK = Pattern.compile("(?:[01]?\\d|2[0-3])[.:][0-5]\\d(?!\\d)");
+    private static final Sought CLOCK = Sought.of("(?:[01]?\\d|2[0-3])[.:][0-5]\\d(?!\\d)");
 
     private static final int FEWEST_POSTS = 3;
 
@@ -136,7 +137,7 @@ public final class NumbersBelow {
     /** The time that an entry of a live page opens with. */
     private static boolean isClock(Copy copy, Block block, Quantity quantity) {
         return quantity.said().start() == block.span().start()
-                && CLOCK.matcher(copy.textOf(block.span())).lookingAt();
+                && CLOCK.inOnly(copy, block.span()).lookingAt();
     }
 
     private boolean has(Quantity told, String said) {

@@ -1,6 +1,7 @@
 package dev.wirelint.analysis.initials;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
 import dev.wirelint.text.Span;
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
 
 /** The places where a story gives initials in brackets after a name. */
 public final class Definitions {
-    private static final Pattern BRACKETED = Pattern.compile(" \\((?<letters>\\p{L}{2,7})\\)");
+    private static final Sought BRACKETED = Sought.of(" \\((?<letters>\\p{L}{2,7})\\)");
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’]*");
     private static final int REACH = 120;
 
@@ -23,9 +24,7 @@ public final class Definitions {
     public static List<Definition> in(Copy copy, Set<Zone> zones) {
         List<Definition> found = new ArrayList<>();
         for (Block block : copy.blocks(zones)) {
-            Matcher bracket = BRACKETED
-                    .matcher(copy.text())
-                    .region(block.span().start(), block.span().end());
+            Matcher bracket = BRACKETED.in(copy, block.span());
             while (bracket.find()) {
                 String letters = bracket.group("letters");
                 if (Initials.isWrittenSo(letters)) {

@@ -1,6 +1,7 @@
 package dev.wirelint.analysis.initials;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
 import dev.wirelint.language.English;
@@ -10,7 +11,6 @@ import dev.wirelint.text.Capitals;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -25,7 +25,7 @@ public record HeadlineInitials(Set<String> known) {
     /**
      * What kind of take it is and which, before the headline: "WRAPUP 3-Quake toll rises", "NEWSMAKER-The quiet dean".
      */
-    private static final Pattern TAKE = Pattern.compile("\\p{Lu}{3,12}(?: \\d{1,2})?-(?=\\p{Lu}\\p{Ll})");
+    private static final Sought TAKE = Sought.of("\\p{Lu}{3,12}(?: \\d{1,2})?-(?=\\p{Lu}\\p{Ll})");
 
     /** Those of the headlines in some zones, in reading order; a headline in capitals holds none. */
     public List<Token> in(Copy copy, Set<Zone> zones) {
@@ -37,7 +37,7 @@ public record HeadlineInitials(Set<String> known) {
     }
 
     private static boolean isTake(Sentence headline, Copy copy) {
-        return TAKE.matcher(copy.textOf(headline.span())).lookingAt();
+        return TAKE.inOnly(copy, headline.span()).lookingAt();
     }
 
     private static boolean isShouted(Sentence headline) {

@@ -2,6 +2,7 @@ package dev.wirelint.analysis.listed;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.Part;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.amounts.Numerals;
 import dev.wirelint.analysis.listed.OtherCount.Telling;
 import dev.wirelint.article.Zone;
@@ -24,21 +25,21 @@ public final class CountedLists {
     static final String NOUN = "(?<noun>(?:[\\p{L}’'-]+ ){0,2}?[\\p{L}’'-]+s|people|men|women|children)";
 
     /** "Named four conditions: a, b and c." */
-    private static final Pattern COLON = Pattern.compile("(?i)(?<![\\p{L}\\d.,-])" + NUMBER + " " + NOUN
+    private static final Sought COLON = Sought.of("(?i)(?<![\\p{L}\\d.,-])" + NUMBER + " " + NOUN
             + "(?: [\\p{L}’'-]+){0,9}(?:: | [—–] | -{1,2} )(?<list>[^:;()“”\"—–]+?)(?: [—–] .*|[.?!]?)$");
 
     /** "The following four streets from 8 p.m.: a, b and c." */
-    private static final Pattern FOLLOWING = Pattern.compile(
+    private static final Sought FOLLOWING = Sought.of(
             "(?i)\\bfollowing " + NUMBER + " " + NOUN + "\\b[^:;()“”\"]{0,100}: (?<list>[^:;()“”\"—–]+?)[.?!]?$");
 
     /** "The four streets, a, b and c, will". */
-    private static final Pattern APPOSED = Pattern.compile(
+    private static final Sought APPOSED = Sought.of(
             "(?i)(?<![\\p{L}\\d.,-])(?:(?:(?:the|his|her|its|their|all|these|those) )?" + NUMBER + "|(?<both>both)) "
                     + NOUN
                     + "(?-i:(?: (?:in|of|on|at|near|between|around|from) [\\p{Ll} ’'-]{1,40}?)?, (?<list>(?:the )?\\p{Lu}[^:;()“”\"]+?)(?:, \\p{Ll}|\\.$))");
 
     private static final Pattern AND = Pattern.compile("\\band\\b");
-    static final Pattern OPEN = Pattern.compile(
+    static final Sought OPEN = Sought.of(
             "(?i)\\b(?:among|including|such as|etc|others?|another|example|for instance|namely|one|or|not|than|at least|more|rest|with)\\b");
     static final Pattern ASIDE = Pattern.compile(
             "(?i)^(?:an?|the(?! (?-i:\\p{Lu}))|his|her|their|its|who|which|whose|all|each|both|where|then)\\b");
@@ -71,18 +72,20 @@ public final class CountedLists {
     private static List<OtherCount> inSentence(Sentence sentence, Copy copy) {
         String text = copy.textOf(sentence.span());
         List<OtherCount> found = new ArrayList<>();
-        Matcher colon = COLON.matcher(text);
-        if (text.indexOf(": ") > 0 && colon.find() && !OPEN.matcher(text).find()) {
+        Matcher colon = COLON.inOnly(copy, sentence.span());
+        if (text.indexOf(": ") > 0
+                && colon.find()
+                && !OPEN.inOnly(copy, sentence.span()).find()) {
             compare(colon, sentence, false).ifPresent(found::add);
         }
-        Matcher following = FOLLOWING.matcher(text);
+        Matcher following = FOLLOWING.inOnly(copy, sentence.span());
         if (text.contains("ollowing ")
                 && following.find()
                 && !OPEN.matcher(following.group("list")).find()) {
             compare(following, sentence, false).ifPresent(found::add);
             return found;
         }
-        Matcher apposed = APPOSED.matcher(text);
+        Matcher apposed = APPOSED.inOnly(copy, sentence.span());
         if (text.indexOf(',') > 0
                 && apposed.find()
                 && !OPEN.matcher(apposed.group("list")).find()) {

@@ -1,6 +1,7 @@
 package dev.wirelint.analysis.listed;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.listed.OtherCount.Telling;
 import dev.wirelint.language.LanguageList;
 import dev.wirelint.language.Sentence;
@@ -20,11 +21,11 @@ final class NamedBelow {
     private static final String ASIDE =
             "(?:, (?:aged )?\\d{1,2})?(?:, (?:an?|the|his|her|its|their|of|from) (?!\\p{Lu}\\p{L}+,? and )[\\p{Ll}][\\p{L} ’'-]{1,40}?(?=,| and ))?";
     private static final String ITEM = NAME + ASIDE;
-    private static final Pattern LIST = Pattern.compile(
+    private static final Sought LIST = Sought.of(
             "^(?:(?:They|These|Those|(?:The|Both|All) \\p{Ll}+|The \\p{Ll}+ \\p{Ll}+)(?: (?:are|were|have been))?(?: named as| named| identified as| called)?,? )?"
                     + "(?<list>" + ITEM + "(?:, " + ITEM + ")*,? and " + ITEM + ")(?<after>,? \\p{Ll}+|\\.$)");
     private static final Pattern ITEMS = Pattern.compile("(?:^|, |,? and )(?:the )?(?=\\p{Lu})");
-    private static final Pattern OPEN = Pattern.compile(
+    private static final Sought OPEN = Sought.of(
             "(?i)\\b(?:among|including|included|such as|others?|another|example|instance|one|or|not|than|at least|more|rest|remaining|with|joined by|replac\\p{L}+|succeed\\p{L}*)\\b");
     private static final Set<String> SAYING =
             LanguageList.of("verbs-of-saying.txt").words();
@@ -40,7 +41,7 @@ final class NamedBelow {
         if (!text.contains(" and ")) {
             return Optional.empty();
         }
-        Matcher list = LIST.matcher(text);
+        Matcher list = LIST.inOnly(copy, sentence.span());
         if (!list.find() || OPEN.matcher(list.group("list")).find()) {
             return Optional.empty();
         }
@@ -77,7 +78,7 @@ final class NamedBelow {
     /** "The other two" are told of in the sentences that follow. */
     private static boolean isOpen(List<Sentence> sentences, int at, Copy copy) {
         for (int i = at; i <= Math.min(at + 2, sentences.size() - 1); i++) {
-            if (OPEN.matcher(copy.textOf(sentences.get(i).span())).find()) {
+            if (OPEN.inOnly(copy, sentences.get(i).span()).find()) {
                 return true;
             }
         }

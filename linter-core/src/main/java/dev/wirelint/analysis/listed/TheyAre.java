@@ -1,6 +1,7 @@
 package dev.wirelint.analysis.listed;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.amounts.Numerals;
 import dev.wirelint.analysis.listed.OtherCount.Telling;
 import dev.wirelint.language.Sentence;
@@ -8,27 +9,26 @@ import dev.wirelint.text.Span;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** "Five states … They are A, B and C.": the only number above is the number of the list. */
 final class TheyAre {
-    private static final Pattern PLAIN_NAMES =
-            Pattern.compile("^(?:They|These|Those|The \\p{Ll}+s) (?:are|were)(?: named as| identified as)? "
+    private static final Sought PLAIN_NAMES =
+            Sought.of("^(?:They|These|Those|The \\p{Ll}+s) (?:are|were)(?: named as| identified as)? "
                     + "(?<list>\\p{Lu}[^:;()“”\"]+?, [^:;()“”\"]*?and [^:;()“”\"]+?)\\.?$");
 
-    private static final Pattern COUNTED =
-            Pattern.compile("(?i)(?<![\\p{L}\\d.,-])" + CountedLists.NUMBER + " " + CountedLists.NOUN + "\\b");
+    private static final Sought COUNTED =
+            Sought.of("(?i)(?<![\\p{L}\\d.,-])" + CountedLists.NUMBER + " " + CountedLists.NOUN + "\\b");
 
     private TheyAre() {}
 
     static Optional<OtherCount> below(Sentence above, Sentence sentence, Copy copy) {
-        Matcher plain = PLAIN_NAMES.matcher(copy.textOf(sentence.span()));
+        Matcher plain = PLAIN_NAMES.inOnly(copy, sentence.span());
         if (!plain.find() || isOpen(plain.group("list"))) {
             return Optional.empty();
         }
         String told = copy.textOf(above.span());
-        Matcher counted = COUNTED.matcher(told);
-        if (!counted.find() || COUNTED.matcher(told).results().count() != 1 || isOpen(told)) {
+        Matcher counted = COUNTED.inOnly(copy, above.span());
+        if (!counted.find() || COUNTED.inOnly(copy, above.span()).results().count() != 1 || isOpen(told)) {
             return Optional.empty();
         }
         String list = plain.group("list");

@@ -1,6 +1,7 @@
 package dev.wirelint.analysis.listed;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.listed.OtherCount.Telling;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.text.Span;
@@ -8,14 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** "Three reasons", and then "First, …" and "Second, …" and no more. */
 final class ToldInTurn {
-    private static final Pattern TURN =
-            Pattern.compile("(?:^|[;:,.] |\\band )(?<nth>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth)(?:ly)?,");
+    private static final Sought TURN =
+            Sought.of("(?:^|[;:,.] |\\band )(?<nth>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth)(?:ly)?,");
     private static final List<String> ORDER = List.of("first", "second", "third", "fourth", "fifth");
-    private static final Pattern MORE = Pattern.compile(
+    private static final Sought MORE = Sought.of(
             "(?i)\\b(?:finally|last(?:ly)?|another|also|in addition|moreover|besides|a further|the other|third|fourth|fifth)\\b");
     private static final int REACH = 6;
 
@@ -32,8 +32,7 @@ final class ToldInTurn {
         boolean more = false;
         for (int i = at; i <= Math.min(at + REACH, sentences.size() - 1); i++) {
             Span span = sentences.get(i).span();
-            String said = copy.textOf(span);
-            Matcher turn = TURN.matcher(said);
+            Matcher turn = TURN.inOnly(copy, span);
             boolean counts = false;
             while (turn.find()) {
                 int nth = ORDER.indexOf(turn.group("nth").toLowerCase(Locale.ROOT)) + 1;
@@ -43,7 +42,7 @@ final class ToldInTurn {
                     place = new Span(turn.start("nth"), turn.end("nth")).shift(span.start());
                 }
             }
-            more |= !counts && last > 0 && MORE.matcher(said).find();
+            more |= !counts && last > 0 && MORE.inOnly(copy, span).find();
         }
         boolean fewer = last >= 2 && last < told.get().number() && !more;
         return fewer || last > told.get().number()

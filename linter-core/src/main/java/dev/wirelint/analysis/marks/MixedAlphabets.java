@@ -1,6 +1,7 @@
 package dev.wirelint.analysis.marks;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
 import dev.wirelint.text.Span;
@@ -11,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Finds words of Latin letters with a Cyrillic or Greek one among them, which looks right and is never found again.
@@ -19,14 +19,13 @@ import java.util.regex.Pattern;
  * @param looksLike the Latin letter that each of them looks like
  */
 public record MixedAlphabets(Map<Integer, String> looksLike) {
-    private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
+    private static final Sought WORD = Sought.of("\\p{L}{2,}");
 
     /** Those of the paragraphs in some zones, in reading order. */
     public List<MixedWord> in(Copy copy, Set<Zone> zones) {
         List<MixedWord> mixed = new ArrayList<>();
         for (Block block : copy.blocks(zones)) {
-            Matcher word = WORD.matcher(copy.text())
-                    .region(block.span().start(), block.span().end());
+            Matcher word = WORD.in(copy, block.span());
             while (word.find()) {
                 mixed(word.group(), new Span(word.start(), word.end())).ifPresent(mixed::add);
             }

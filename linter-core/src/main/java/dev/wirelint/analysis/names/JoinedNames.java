@@ -1,6 +1,7 @@
 package dev.wirelint.analysis.names;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.article.Zone;
 import dev.wirelint.language.English;
@@ -18,8 +19,7 @@ import java.util.regex.Pattern;
 
 /** Reads the names of two words, and the words of one that such a name may be written as. */
 public final class JoinedNames {
-    private static final Pattern PAIR =
-            Pattern.compile("(?<![\\p{L}-])(\\p{Lu}\\p{L}+)([ -])(\\p{Lu}\\p{Ll}+)(?![\\p{L}-])");
+    private static final Sought PAIR = Sought.of("(?<![\\p{L}-])(\\p{Lu}\\p{L}+)([ -])(\\p{Lu}\\p{Ll}+)(?![\\p{L}-])");
     private static final Pattern LONG = Pattern.compile(
             "(?<![\\p{L}-])(\\p{Lu}\\p{L}+)([ -])"
                     + "(?:on|upon|under|over|next|by|le|la|les|sur|en|am|an|de|del|da|do|du)\\2(?:(?:the|der|la|les)\\2)?\\p{Lu}\\p{Ll}+(?![\\p{L}-])");
@@ -51,8 +51,7 @@ public final class JoinedNames {
         for (MatchResult joined : Matches.in(LONG, copy.text(), block)) {
             compare(joined.group(), new Span(joined.start(), joined.end()));
         }
-        Matcher pair =
-                PAIR.matcher(copy.text()).region(block.start(), block.end()).useTransparentBounds(true);
+        Matcher pair = PAIR.in(copy, block).useTransparentBounds(true);
         int from = block.start();
         while (pair.region(from, block.end()).find()) {
             compare(pair.group(), new Span(pair.start(), pair.end()));

@@ -1,21 +1,21 @@
 package dev.wirelint.analysis.paragraphs;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.LineEnd;
 import dev.wirelint.text.QuoteMarks;
 import dev.wirelint.text.Span;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Tells a paragraph whose last word is its last although more seems to be due. */
 public final class OpenEnd {
     private static final String CLOSING = "\"”’";
-    private static final Pattern RELATIVE = Pattern.compile(
+    private static final Sought RELATIVE = Sought.of(
             " (?:she|he|they|it|we|you|who|nobody|everybody|everyone|somebody|what|which|that|people) \\p{Ll}+(?: \\p{Ll}+){0,3} (?:for|to|with|in|on|at|about|from|of|by)$");
 
     /** What stands before the name of who wrote a letter. */
-    private static final Pattern CLOSES_LETTER = Pattern.compile(
+    private static final Sought CLOSES_LETTER = Sought.of(
             "(?i)\\b(?:yours(?: (?:faithfully|sincerely|truly|ever|etc\\.?|respectfully|in [\\p{L} ]{2,30}))?|(?:kind|best|warm) regards|(?:faithfully|sincerely|respectfully|truly) yours),$");
 
     private OpenEnd() {}
@@ -26,14 +26,14 @@ public final class OpenEnd {
      */
     public static boolean isMeant(Copy copy, Block paragraph) {
         return isWholeHeadline(copy, paragraph)
-                || CLOSES_LETTER.matcher(copy.textOf(paragraph.span())).find()
+                || CLOSES_LETTER.inOnly(copy, paragraph.span()).find()
                 || goesOnInVerse(copy, paragraph);
     }
 
     /** A headline may end with the word that belongs to what it speaks of: "driver she left note for". */
     private static boolean isWholeHeadline(Copy copy, Block paragraph) {
         return copy.article().blocks().indexOf(paragraph) == 0
-                && RELATIVE.matcher(copy.textOf(paragraph.span())).find();
+                && RELATIVE.inOnly(copy, paragraph.span()).find();
     }
 
     /** A line of a song or poem that is quoted line by line. */

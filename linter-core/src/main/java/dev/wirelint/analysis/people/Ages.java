@@ -2,6 +2,7 @@ package dev.wirelint.analysis.people;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.Part;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.names.Mention;
 import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.article.Block;
@@ -33,24 +34,24 @@ public final class Ages {
                     + "(?:last (?:week|month|[A-Z]\\p{L}+)|this (?:week|month)|next (?:week|month)|today|on [A-Z]\\p{L}+|tomorrow|earlier this)");
     private static final Pattern BORN =
             Pattern.compile("(?:, who|,)? (?:was )?born (?:[\\w, -]{0,40} )?in (\\d{4})\\b");
-    private static final Pattern PRONOUN = Pattern.compile("\\b[Ss]?[Hh]e (?=turn|will turn)");
-    private static final Pattern STANDING = Pattern.compile("\\b[Tt]he " + YEARS + "-year-old\\b(?!-)");
+    private static final Sought PRONOUN = Sought.of("\\b[Ss]?[Hh]e (?=turn|will turn)");
+    private static final Sought STANDING = Sought.of("\\b[Tt]he " + YEARS + "-year-old\\b(?!-)");
     /** "The inventor, who is 32," of somebody the story has named. */
-    private static final Pattern OF_NOUN =
-            Pattern.compile("\\b[Tt]he (?:[\\p{Ll}-]+ )?[\\p{Ll}-]+, (?:who is |who turns |now |aged )?"
+    private static final Sought OF_NOUN =
+            Sought.of("\\b[Tt]he (?:[\\p{Ll}-]+ )?[\\p{Ll}-]+, (?:who is |who turns |now |aged )?"
                     + "(\\d{2})(?=,| and | years old|\\.)");
 
-    private static final Pattern DIED = Pattern.compile(
-            "\\b(?:died|dies|has died|is dead|was buried)\\b[^.;:\"“]{0,70}?(?:,? aged|,? at the age of| at) "
+    private static final Sought DIED =
+            Sought.of("\\b(?:died|dies|has died|is dead|was buried)\\b[^.;:\"“]{0,70}?(?:,? aged|,? at the age of| at) "
                     + "(\\d{2,3})(?=[,.]| after| from| of| following)");
     /** "She died at home, her son said. She was 68." */
-    private static final Pattern OBITUARY =
-            Pattern.compile("\\b(?:died|has died|is dead)\\b[^;:\"“”]{0,140}?\\. (?:He|She) was (\\d{2,3})\\.");
+    private static final Sought OBITUARY =
+            Sought.of("\\b(?:died|has died|is dead)\\b[^;:\"“”]{0,140}?\\. (?:He|She) was (\\d{2,3})\\.");
 
-    private static final Pattern NEW = Pattern.compile(
+    private static final Sought NEW = Sought.of(
             "\\b(?:[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Aa]nother|one|and|two|three) " + YEARS + "-year-olds?\\b|\\baged "
                     + YEARS + "\\b|\\b(?:girl|boy|man|woman|child|son|daughter) of " + YEARS + "\\b");
-    private static final Pattern AT = Pattern.compile(
+    private static final Sought AT = Sought.of(
             "\\bAt (?:the age of )?(\\d{1,3}),? (?:s?he|[A-Z]\\p{L}+) (?:is|remains|becomes|has become|will be)\\b"
                     + "|\\b(?:[Ss]?[Hh]e is|(?:who|[Ss]?[Hh]e) (?:has )?(?:won|finished|retires|retired|came \\p{L}+) at) (\\d{2})(?=[.,;]| years old)");
     private static final Pattern YEAR = Pattern.compile("\\b((?:19|20)\\d{2})\\b");
@@ -134,7 +135,7 @@ public final class Ages {
     private static void unnamed(Copy copy, Block block, People people, List<Age> ages) {
         String text = copy.text();
         Span span = block.span();
-        Matcher standing = STANDING.matcher(text).region(span.start(), span.end());
+        Matcher standing = STANDING.in(copy, span);
         while (standing.find()) {
             if (standsAlone(text, standing.end())) {
                 add(standing, 1, people.before(standing.start()), Age.Way.STANDING_FOR, ages);
@@ -142,15 +143,15 @@ public final class Ages {
                 add(standing, 1, Optional.empty(), Age.Way.UNNAMED, ages);
             }
         }
-        Matcher noun = OF_NOUN.matcher(text).region(span.start(), span.end());
+        Matcher noun = OF_NOUN.in(copy, span);
         while (noun.find()) {
             add(noun, 1, people.before(noun.start()), Age.Way.STANDING_FOR, ages);
         }
-        Matcher died = DIED.matcher(text).region(span.start(), span.end());
+        Matcher died = DIED.in(copy, span);
         while (died.find()) {
             add(died, 1, subject(people, died.start(), span), Age.Way.NAMED, ages);
         }
-        Matcher obituary = OBITUARY.matcher(text).region(span.start(), span.end());
+        Matcher obituary = OBITUARY.in(copy, span);
         while (obituary.find()) {
             int value = years(obituary.group(1));
             ages.add(new Age(
@@ -160,15 +161,15 @@ public final class Ages {
                     new Span(obituary.start(1), obituary.end(1)),
                     Age.Way.NAMED));
         }
-        Matcher at = AT.matcher(text).region(span.start(), span.end());
+        Matcher at = AT.in(copy, span);
         while (at.find()) {
             add(at, at.group(1) != null ? 1 : 2, people.before(at.start()), Age.Way.STANDING_FOR, ages);
         }
-        Matcher pronoun = PRONOUN.matcher(text).region(span.start(), span.end());
+        Matcher pronoun = PRONOUN.in(copy, span);
         while (pronoun.find()) {
             turned(text, pronoun.end() - 1, people.before(pronoun.start()), ages);
         }
-        Matcher fresh = NEW.matcher(text).region(span.start(), span.end());
+        Matcher fresh = NEW.in(copy, span);
         while (fresh.find()) {
             add(
                     fresh,

@@ -2,6 +2,7 @@ package dev.wirelint.analysis.people;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.Part;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.names.Mention;
 import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.article.Block;
@@ -28,7 +29,7 @@ public final class Offices {
     private static final Pattern BEHIND = Pattern.compile(
             ", (?:(?:the|a|an|his|her|its|who is|who is the|who has been|who has been the) (?:[\\p{L}’'-]+ ){0,3}?)??"
                     + OFFICE + "(?=, \\p{Ll}| (?:of|at|for|in|on|who|and|said|since)\\b)");
-    private static final Pattern STANDING = Pattern.compile("\\b[Tt]he " + OFFICE.substring(2)
+    private static final Sought STANDING = Sought.of("\\b[Tt]he " + OFFICE.substring(2)
             + "(?= (?:said|told|added|warned|argued|noted|replied|insisted|announced|denied|asked|wrote|admitted|promised|joked)\\b)|(?<=said )the "
             + OFFICE.substring(2) + "(?=[.,])");
     private static final int REACH = 60;
@@ -73,8 +74,7 @@ public final class Offices {
         }
         for (Block block : copy.article().blocks()) {
             if (block.zone().isProse()) {
-                Matcher standing = STANDING.matcher(text)
-                        .region(block.span().start(), block.span().end());
+                Matcher standing = STANDING.in(copy, block.span());
                 while (standing.find()) {
                     roles.add(role(standing, Optional.empty(), standing.end()));
                 }

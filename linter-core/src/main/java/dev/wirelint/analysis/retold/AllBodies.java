@@ -1,6 +1,7 @@
 package dev.wirelint.analysis.retold;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.amounts.Numerals;
 import dev.wirelint.analysis.figures.Casualty;
 import dev.wirelint.analysis.figures.Casualty.Outcome;
@@ -9,18 +10,17 @@ import dev.wirelint.text.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** "The bodies of all 11", where the story has another number of dead. */
 final class AllBodies {
-    private static final Pattern BODIES = Pattern.compile(
+    private static final Sought BODIES = Sought.of(
             "(?i)\\b(?:the )?(?:bodies|remains|funerals?|names|coffins) of all (?<number>\\d{1,3}|\\p{L}{3,9})\\b(?! of)");
 
     private AllBodies() {}
 
     static Optional<Retold> in(Sentence sentence, List<Casualty> told, Copy copy) {
         String text = copy.textOf(sentence.span());
-        Matcher bodies = text.contains("of all ") ? BODIES.matcher(text) : BODIES.matcher("");
+        Matcher bodies = text.contains("of all ") ? BODIES.inOnly(copy, sentence.span()) : BODIES.matcher("");
         if (!bodies.find() || OpenToll.speaksOfOthers(text)) {
             return Optional.empty();
         }

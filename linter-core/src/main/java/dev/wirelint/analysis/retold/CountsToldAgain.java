@@ -1,6 +1,7 @@
 package dev.wirelint.analysis.retold;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.amounts.Numerals;
 import dev.wirelint.analysis.figures.Count;
 import dev.wirelint.analysis.figures.Counts;
@@ -18,13 +19,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What was counted is taken up again by another number: "a dozen hikers" in the lede, "the 15 hikers" below. */
 public final class CountsToldAgain {
     private static final String TOTAL = "in ";
     /** "The injured firefighters, five in all". */
-    private static final Pattern IN_ALL = Pattern.compile(
+    private static final Sought IN_ALL = Sought.of(
             "(?i)\\b(?:the|all the) (?<mods>(?:[\\p{L}-]+ ){0,2}?)(?<noun>\\p{L}{3,}s|people|men|women|children), (?<number>\\d{1,3}|\\p{L}{3,9}) (?:in all|in total|altogether)\\b");
 
     private static final double FEWEST = 2;
@@ -125,7 +125,7 @@ public final class CountsToldAgain {
 
     private Optional<Retold> inAll(Sentence sentence) {
         String text = copy.textOf(sentence.span());
-        Matcher again = text.contains("al") ? IN_ALL.matcher(text) : IN_ALL.matcher("");
+        Matcher again = text.contains("al") ? IN_ALL.inOnly(copy, sentence.span()) : IN_ALL.matcher("");
         if (!again.find()) {
             return Optional.empty();
         }

@@ -1,6 +1,7 @@
 package dev.wirelint.analysis.retold;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.figures.Casualty;
 import dev.wirelint.analysis.figures.Casualty.Outcome;
 import java.util.regex.Pattern;
@@ -11,7 +12,7 @@ final class OpenToll {
             "(?i)\\b(?:other|others|another|more|first|earlier|later|also|second|previous(?:ly)?|since|now|former)\\b");
 
     /** "Killed two people and wounded 16 others": others than the dead. */
-    private static final Pattern KILLED_AND_HURT = Pattern.compile(
+    private static final Sought KILLED_AND_HURT = Sought.of(
             "(?i)\\b(?:kill\\p{L}*|died|dead)\\b[^.;]{0,40} and (?:\\p{L}+ )?(?:wound|injur|hurt)\\p{L}*|\\b(?:kill\\p{L}*|died)\\b[^.;]{0,30} and [\\p{L}\\d-]+ others (?:were )?(?:wounded|injured|hurt)");
 
     /** The number rises while the story is written. */
@@ -26,7 +27,7 @@ final class OpenToll {
         String sentence = copy.textOf(casualty.sentence().span());
         boolean others = speaksOfOthers(copy.textOf(casualty.figure().span()));
         boolean besideDead = casualty.outcome() == Outcome.HURT
-                && KILLED_AND_HURT.matcher(sentence).find();
+                && KILLED_AND_HURT.inOnly(copy, casualty.sentence().span()).find();
         return isHedged(casualty) || (others && !besideDead) || moves(sentence);
     }
 

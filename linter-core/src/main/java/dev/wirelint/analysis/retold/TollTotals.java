@@ -1,6 +1,7 @@
 package dev.wirelint.analysis.retold;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.amounts.Numerals;
 import dev.wirelint.analysis.figures.Casualty;
 import dev.wirelint.analysis.figures.Casualty.Outcome;
@@ -29,7 +30,7 @@ final class TollTotals {
             Pattern.compile("(?i)(?:" + BRINGS + ") to " + N + " the (?:total |overall )?" + SUM));
 
     /** Of another time, or no count yet. */
-    private static final Pattern ELSEWHERE = Pattern.compile(
+    private static final Sought ELSEWHERE = Sought.of(
             "(?i)\\b(?:since (?:19|20)\\d\\d|in (?:19|20)\\d\\d|last (?:year|month|week)|years? ago|at first|initial(?:ly)?|earlier|previous(?:ly)?|revis\\p{L}+|feared"
                     + "|could|may|might|likely|believed|war|conflict|pandemic|nationwide|annual|this year|so far this|risen from|rose from|from \\d+)\\b");
 
@@ -44,7 +45,7 @@ final class TollTotals {
             String text = copy.textOf(sentence.span());
             if (sentence.isReadable()
                     && (text.contains("toll") || text.contains("number of "))
-                    && !ELSEWHERE.matcher(text).find()) {
+                    && !ELSEWHERE.inOnly(copy, sentence.span()).find()) {
                 total(sentence, text).ifPresent(totals::add);
             }
         }

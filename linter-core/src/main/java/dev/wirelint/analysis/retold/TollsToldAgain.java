@@ -2,6 +2,7 @@ package dev.wirelint.analysis.retold;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.Part;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.amounts.Numerals;
 import dev.wirelint.analysis.figures.Casualties;
 import dev.wirelint.analysis.figures.Casualty;
@@ -22,7 +23,7 @@ import java.util.regex.Pattern;
 public final class TollsToldAgain {
     private static final Part<Function<Set<Zone>, List<Retold>>> PART = Part.each(TollsToldAgain::read);
 
-    private static final Pattern AGAIN = Pattern.compile(
+    private static final Sought AGAIN = Sought.of(
             "(?i)(?<![\\p{L}])(?<all>all |all of the |all the )?(?:the |of the )?(?<number>\\d{1,3}(?:,\\d{3})*"
                     + "|(?:" + Numerals.words(20, 100)
                     + ")(?:-\\p{L}+)?|\\p{L}{3,9})(?<of> of the)? (?:people |men |miners |workers |passengers )?"
@@ -66,7 +67,7 @@ public final class TollsToldAgain {
 
     private static Optional<Retold> again(Sentence sentence, List<Casualty> told, Copy copy) {
         String text = copy.textOf(sentence.span());
-        Matcher again = AGAIN.matcher(text);
+        Matcher again = AGAIN.inOnly(copy, sentence.span());
         boolean all = again.find()
                 && DEFINITE.matcher(again.group()).find()
                 && (again.group("all") != null

@@ -2,6 +2,7 @@ package dev.wirelint.analysis.scores;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.Part;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.amounts.Numerals;
 import dev.wirelint.analysis.scores.Scores.Score;
 import dev.wirelint.article.Zone;
@@ -15,16 +16,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Margins of a win that the scores of the story do not bear out: "won by three goals", and 2-1. */
 public final class Margins {
     private static final Part<Function<Set<Zone>, Margins>> PART = Part.each(Margins::read);
     private static final String N = "(?<by>\\d{1,3}|" + Numerals.words(1, 13) + ")";
-    private static final Pattern MARGIN =
-            Pattern.compile("(?i)\\bby " + N + " (?<unit>goals?|points?|tries|runs|frames|legs)\\b");
+    private static final Sought MARGIN =
+            Sought.of("(?i)\\bby " + N + " (?<unit>goals?|points?|tries|runs|frames|legs)\\b");
 
-    private static final Pattern OUT_FOR = Pattern.compile(
+    private static final Sought OUT_FOR = Sought.of(
             "(?i)\\b(?:(?:all |bowled |were )?out for|dismissed for|made|posted|reached|totalled|scored|set|replied with|total of|finished on|restricted to) (?<runs>\\d{2,3})(?: (?:for|all out)\\b|(?! (?:from|off|balls|not out|percent)))");
     private static final int FEWEST_RUNS = 60;
 
@@ -57,7 +57,7 @@ public final class Margins {
     private static Margins read(Copy copy, Set<Zone> zones) {
         Margins margins = new Margins();
         for (Sentence sentence : copy.sentences(zones)) {
-            Matcher margin = MARGIN.matcher(copy.textOf(sentence.span()));
+            Matcher margin = MARGIN.inOnly(copy, sentence.span());
             if (margin.find() && Won.tells(sentence, copy)) {
                 int by = (int) Math.round(Numerals.whole(margin.group("by")).orElse(0.0));
                 Span span = new Span(margin.start(), margin.end())
@@ -81,7 +81,7 @@ public final class Margins {
     private static List<Total> totals(Copy copy, Set<Zone> zones) {
         List<Total> totals = new ArrayList<>();
         for (Sentence sentence : copy.sentences(zones)) {
-            Matcher out = OUT_FOR.matcher(copy.textOf(sentence.span()));
+            Matcher out = OUT_FOR.inOnly(copy, sentence.span());
             while (out.find()) {
                 int runs = Integer.parseInt(out.group("runs"));
                 if (runs >= FEWEST_RUNS) {

@@ -1,6 +1,7 @@
 package dev.wirelint.analysis.scores;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.claims.Enumeration;
 import dev.wirelint.analysis.claims.Enumerations;
 import dev.wirelint.analysis.scores.Scores.Score;
@@ -9,11 +10,10 @@ import dev.wirelint.text.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Points told by quarters or periods that come to none of the story's scores. */
 public final class Quarters {
-    private static final Pattern QUARTERS = Pattern.compile("(?i)\\b(?:quarters?|periods?|halves)\\b");
+    private static final Sought QUARTERS = Sought.of("(?i)\\b(?:quarters?|periods?|halves)\\b");
     private static final int NEAR = 6;
 
     private Quarters() {}
@@ -31,8 +31,7 @@ public final class Quarters {
         return scores.isEmpty()
                 ? List.of()
                 : Enumerations.of(copy, zones).stream()
-                        .filter(e -> QUARTERS.matcher(copy.textOf(e.sentence().span()))
-                                .find())
+                        .filter(e -> QUARTERS.inOnly(copy, e.sentence().span()).find())
                         .flatMap(e -> uneven(e, scores).stream())
                         .toList();
     }

@@ -1,6 +1,7 @@
 package dev.wirelint.analysis.scores;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.headings.AboveAndBelow;
 import dev.wirelint.analysis.scores.Scores.Score;
 import dev.wirelint.article.Block;
@@ -22,10 +23,10 @@ public final class Results {
     private static final Pattern WON = Pattern.compile(
             "(?i)\\b(?:won|win|beat|beats|beating|defeated|victory|triumph(?:ed)?)(?: (?:by|of|them|it))? $");
     private static final Pattern A_WIN = Pattern.compile("(?i)^ (?:\\p{L}+ )?(?:win|victory|triumph|defeat|loss)\\b");
-    private static final Pattern DECIDED = Pattern.compile(
+    private static final Sought DECIDED = Sought.of(
             "(?i)\\b(?:penalt\\p{L}*|shoot-?out|aggregate|away goals|overtime|extra time|coin|points|lots|tie-?break)\\b");
 
-    private static final Pattern HEADLINE_DRAW = Pattern.compile(
+    private static final Sought HEADLINE_DRAW = Sought.of(
             "(?i)(?<!\\b(?:the|cup|prize|lottery|league|luck of the|final|to|will|would|can|could) )\\b(?<draw>draw|draws|drew|stalemate)\\b"
                     + "(?=$| (?:in|at|as|with|on|after|despite)\\b)(?! (?:with|on|in) (?:a|an|the|his|her|fans?|crowds?)\\b)");
 
@@ -87,7 +88,7 @@ public final class Results {
     private static List<AboveAndBelow> drawnAbove(List<Score> scores, Copy copy) {
         List<AboveAndBelow> found = new ArrayList<>();
         for (Block headline : copy.blocks(Set.of(Zone.HEADLINE))) {
-            Matcher draw = HEADLINE_DRAW.matcher(copy.textOf(headline.span()));
+            Matcher draw = HEADLINE_DRAW.inOnly(copy, headline.span());
             if (!draw.find() || !inHeadline(scores, headline).isEmpty()) {
                 continue;
             }
@@ -108,6 +109,6 @@ public final class Results {
 
     private static boolean isWon(Sentence sentence, Copy copy) {
         return Won.tells(sentence, copy)
-                && !DECIDED.matcher(copy.textOf(sentence.span())).find();
+                && !DECIDED.inOnly(copy, sentence.span()).find();
     }
 }

@@ -2,6 +2,7 @@ package dev.wirelint.analysis.scores;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.Part;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.article.Zone;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.text.Span;
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
 /** The scores of a story: "2-1", "6-4 3-6 6-2". */
 public final class Scores {
     private static final Part<Function<Set<Zone>, List<Score>>> PART = Part.each(Scores::read);
-    private static final Pattern SCORE = Pattern.compile(
+    private static final Sought SCORE = Sought.of(
             "(?<![\\p{L}\\d.,:/$€£(-])(\\d{1,3})[-–](\\d{1,3})(?![\\p{L}\\d%/-]|[.,]\\d| ?(?:percent|per cent|years?|minutes?|metres?|meters?|km))");
     private static final Pattern BESIDE = Pattern.compile("^,? (?:\\([\\d-]+\\),? )?$");
 
@@ -63,7 +64,7 @@ public final class Scores {
     private static List<Score> read(Copy copy, Set<Zone> zones) {
         List<Score> found = new ArrayList<>();
         for (Sentence sentence : copy.sentences(zones)) {
-            Matcher score = SCORE.matcher(copy.textOf(sentence.span()));
+            Matcher score = SCORE.inOnly(copy, sentence.span());
             while (score.find()) {
                 Span span = new Span(score.start(), score.end())
                         .shift(sentence.span().start());

@@ -1,6 +1,7 @@
 package dev.wirelint.analysis.scores;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.scores.Scores.Score;
 import dev.wirelint.article.Zone;
 import dev.wirelint.language.Sentence;
@@ -10,17 +11,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Sets of tennis that cannot be: one that ends 5-4, one that was lost in a match won in straight sets. */
 public final class Sets {
-    private static final Pattern TENNIS = Pattern.compile(
+    private static final Sought TENNIS = Sought.of(
             "(?i)\\b(?:tennis|tie-?breaks?|straight sets|deciding set|set points?|match points?|break points?|double[- ]fault(?:s|ed)?"
                     + "|\\p{L}+ seed|seeded|qualifier|wimbledon|clay|broke(?:n)? serve|serves?|ATP|WTA)\\b");
-    private static final Pattern CUT_SHORT = Pattern.compile(
+    private static final Sought CUT_SHORT = Sought.of(
             "(?i)\\b(?:retire[ds]?|retirement|walkover|withdrew|injur\\p{L}*|abandon\\p{L}*|suspend\\p{L}*|led|leading|trail\\p{L}*"
                     + "|when|rain|darkness|ahead|up|down|doubles|pro set|best of|exhibition)\\b");
-    private static final Pattern STRAIGHT = Pattern.compile("(?i)\\b(?:in|a) straight[- ]sets?\\b");
+    private static final Sought STRAIGHT = Sought.of("(?i)\\b(?:in|a) straight[- ]sets?\\b");
     private static final int SET = 6;
     private static final int LONG_SET = 7;
     private static final int SUPER_TIE_BREAK = 10;
@@ -43,13 +43,13 @@ public final class Sets {
     /** The sets that no match ends in. */
     public static List<Span> unplayed(Copy copy, Set<Zone> zones) {
         List<Score> scores = Scores.of(copy, zones);
-        return !scores.isEmpty() && TENNIS.matcher(copy.text()).find() ? unplayed(scores, copy) : List.of();
+        return !scores.isEmpty() && TENNIS.in(copy).find() ? unplayed(scores, copy) : List.of();
     }
 
     /** "In straight sets", and one of them was lost. */
     private static Optional<Lost> lost(List<Sentence> sentences, List<Score> scores, Copy copy) {
         for (int i = 0; i < sentences.size(); i++) {
-            Matcher straight = STRAIGHT.matcher(copy.textOf(sentences.get(i).span()));
+            Matcher straight = STRAIGHT.inOnly(copy, sentences.get(i).span());
             if (!straight.find()) {
                 continue;
             }
@@ -96,9 +96,7 @@ public final class Sets {
             boolean played = match.size() > 1
                     && match.get(0).sentence().isReadable()
                     && wrong.size() == 1
-                    && !CUT_SHORT
-                            .matcher(copy.textOf(match.get(0).sentence().span()))
-                            .find();
+                    && !CUT_SHORT.inOnly(copy, match.get(0).sentence().span()).find();
             if (played) {
                 found.add(wrong.get(0).span());
             }

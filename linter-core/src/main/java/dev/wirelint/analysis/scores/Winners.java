@@ -1,6 +1,7 @@
 package dev.wirelint.analysis.scores;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.headings.AboveAndBelow;
 import dev.wirelint.analysis.scores.Scores.Score;
 import dev.wirelint.article.Block;
@@ -18,11 +19,11 @@ import java.util.regex.Pattern;
 /** A headline that has the one side beat the other, over a story in which the other won. */
 public final class Winners {
     private static final String TEAM = "\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,3}";
-    private static final Pattern BEAT = Pattern.compile("(?<winner>" + TEAM
+    private static final Sought BEAT = Sought.of("(?<winner>" + TEAM
             + ") (?:beat|beats|defeat(?:ed|s)?|edge[ds]?|thrash(?:ed|es)?|down(?:ed|s)?|overc[oa]mes?|stun(?:ned|s)?|crush(?:ed|es)?|sink|sank|upset|rout(?:ed)?) (?:\\p{Ll}+ )?(?<loser>"
             + TEAM + ")");
     private static final Pattern TO = Pattern.compile("^ (?:in favour of|to) (?<winner>" + TEAM + ")");
-    private static final Pattern LOST_TO = Pattern.compile("(?<loser>" + TEAM
+    private static final Sought LOST_TO = Sought.of("(?<loser>" + TEAM
             + ") (?:lost|were beaten|was beaten|were knocked out|went down|fell)(?: \\d+-\\d+)? (?:to|by) (?<winner>"
             + TEAM + ")");
 
@@ -38,7 +39,7 @@ public final class Winners {
             return found;
         }
         for (Block headline : copy.blocks(Set.of(Zone.HEADLINE))) {
-            Matcher beat = BEAT.matcher(copy.textOf(headline.span()));
+            Matcher beat = BEAT.inOnly(copy, headline.span());
             if (beat.find()) {
                 Set<String> winner = words(beat.group("winner"));
                 Set<String> loser = words(beat.group("loser"));
@@ -56,8 +57,8 @@ public final class Winners {
     private static Optional<Result> told(List<Score> scores, Copy copy) {
         for (Block block : copy.blocks(Set.of(Zone.LEDE, Zone.BODY))) {
             String text = copy.textOf(block.span());
-            Matcher beat = BEAT.matcher(text);
-            Matcher lost = LOST_TO.matcher(text);
+            Matcher beat = BEAT.inOnly(copy, block.span());
+            Matcher lost = LOST_TO.inOnly(copy, block.span());
             if (beat.find()) {
                 return Optional.of(new Result(
                         words(beat.group("winner")),

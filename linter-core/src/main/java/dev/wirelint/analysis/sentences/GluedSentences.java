@@ -2,10 +2,10 @@ package dev.wirelint.analysis.sentences;
 
 import dev.wirelint.analysis.Chunk;
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
 import dev.wirelint.language.English;
-import dev.wirelint.text.Matches;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,10 +21,10 @@ import java.util.regex.Pattern;
  */
 public record GluedSentences(Set<String> openers) {
     /** A word, its end mark, perhaps a closing mark, and a word with a capital. */
-    private static final Pattern JOINT = Pattern.compile(
+    private static final Sought JOINT = Sought.of(
             "(?<![\\p{L}\\p{N}.])(\\p{Lu}?\\p{Ll}{2,29}|\\d{1,9}(?:\\.\\d{1,3})?%?|\\p{Lu}{3,9})[)\\]]?([.?!][’)]?)(?=[“‘(\"]?(\\p{Lu}\\p{Ll}{1,29}|[AI](?= ))(?![\\p{L}.@]))");
 
-    private static final Pattern AFTER_CLOSING_MARK = Pattern.compile("(?<=[.?!,])[”](?=\\p{Lu}\\p{Ll})");
+    private static final Sought AFTER_CLOSING_MARK = Sought.of("(?<=[.?!,])[”](?=\\p{Lu}\\p{Ll})");
 
     private static final Pattern NAMED =
             Pattern.compile("\\b(?:called|named|titled|site|app|website|platform|domain|start-up) [\"“‘']?$");
@@ -34,7 +34,7 @@ public record GluedSentences(Set<String> openers) {
     public List<Joint> in(Copy copy, Set<Zone> zones) {
         List<Joint> joints = new ArrayList<>();
         for (Block block : copy.blocks(zones)) {
-            for (MatchResult joint : Matches.in(JOINT, copy.text(), block.span())) {
+            for (MatchResult joint : JOINT.places(copy, block.span())) {
                 String before = joint.group(1);
                 String after = joint.group(3);
                 boolean named = Character.isUpperCase(before.charAt(0))
@@ -47,7 +47,7 @@ public record GluedSentences(Set<String> openers) {
                     joints.add(new Joint(place, joint.end(2), opensSentence(before, after)));
                 }
             }
-            for (MatchResult mark : Matches.in(AFTER_CLOSING_MARK, copy.text(), block.span())) {
+            for (MatchResult mark : AFTER_CLOSING_MARK.places(copy, block.span())) {
                 int next = copy.text().offsetByCodePoints(mark.end(), 1);
                 joints.add(new Joint(new Span(mark.start(), next), mark.end(), false));
             }

@@ -1,6 +1,7 @@
 package dev.wirelint.analysis.sentences;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.paragraphs.Ending;
 import dev.wirelint.analysis.paragraphs.RunOnVerse;
 import dev.wirelint.article.Block;
@@ -12,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Finds sentences that begin with a small letter where the one before is over.
@@ -28,7 +28,7 @@ public record SmallStarts(Set<String> small, Set<String> abbreviations) {
     private static final Set<Zone> COPY = Set.of(Zone.LEDE, Zone.BODY);
 
     /** A plain word and its full stop; an abbreviation is no such word. */
-    private static final Pattern PLAIN_END = Pattern.compile("(?s).*(?:\\p{Ll}{3,}|\\d{4}|%|\\p{Ll}[)\\]])[.!?]");
+    private static final Sought PLAIN_END = Sought.of("(?s).*(?:\\p{Ll}{3,}|\\d{4}|%|\\p{Ll}[)\\]])[.!?]");
 
     /** The first word of each, in reading order. */
     public List<Token> in(Copy copy, Set<Zone> zones) {
@@ -65,7 +65,8 @@ public record SmallStarts(Set<String> small, Set<String> abbreviations) {
 
     private boolean isPlainEnd(Copy copy, Sentence before) {
         String text = copy.textOf(before.span());
-        if (before.wordCount() < LEAST_BEFORE || !PLAIN_END.matcher(text).matches()) {
+        if (before.wordCount() < LEAST_BEFORE
+                || !PLAIN_END.inOnly(copy, before.span()).matches()) {
             return false;
         }
         List<Token> tokens = before.tokens();

@@ -1,6 +1,7 @@
 package dev.wirelint.analysis.series;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.analysis.repeats.SecondTime;
 import dev.wirelint.article.Block;
@@ -11,13 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Finds what is wrong in a series counted by numbers or letters, as "1." or "b)". */
 public final class ItemSeries {
-    private static final Pattern LINE =
-            Pattern.compile("(?m)^\\(?(\\d{1,2}|[a-hA-H])(?:[.)]|(?<=\\d):)(?=\\s+[\\p{L}“\"‘(])");
-    private static final Pattern INSIDE = Pattern.compile("(?<=[\\s(])(\\d|[a-hA-H])\\)(?=\\s)");
+    private static final Sought LINE = Sought.of("(?m)^\\(?(\\d{1,2}|[a-hA-H])(?:[.)]|(?<=\\d):)(?=\\s+[\\p{L}“\"‘(])");
+    private static final Sought INSIDE = Sought.of("(?<=[\\s(])(\\d|[a-hA-H])\\)(?=\\s)");
 
     /** How many paragraphs that belong to no item may stand between two items. */
     private static final int REACH = 3;
@@ -52,7 +51,7 @@ public final class ItemSeries {
         List<Item> items = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             Span block = blocks.get(i).span();
-            Matcher line = LINE.matcher(copy.textOf(block));
+            Matcher line = LINE.inOnly(copy, block);
             while (line.find()) {
                 Span span = new Span(line.start(1), line.end(1)).shift(block.start());
                 items.add(new Item(line.group(1), span, i));
@@ -63,7 +62,7 @@ public final class ItemSeries {
 
     private static List<Item> inside(Copy copy, Block block) {
         List<Item> items = new ArrayList<>();
-        Matcher mark = INSIDE.matcher(copy.textOf(block.span()));
+        Matcher mark = INSIDE.inOnly(copy, block.span());
         while (mark.find()) {
             Span span = new Span(mark.start(1), mark.end(1)).shift(block.span().start());
             if (!Quotations.of(copy).hold(span)) {

@@ -1,6 +1,7 @@
 package dev.wirelint.analysis.series;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
 
 /** Finds what is missing in a series told by ordinals: "First, … Third, …". */
 public final class OrdinalSeries {
-    private static final Pattern ORDINAL = Pattern.compile(
+    private static final Sought ORDINAL = Sought.of(
             "(?:(?<=[.!?:;] )|^)(?i:and )?(First|Second|Third|Fourth|Fifth|first|second|third|fourth|fifth)(ly)?(?:,|:| of all,| and (?:last|finally),)");
     private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth", "fifth");
 
@@ -36,7 +37,7 @@ public final class OrdinalSeries {
         int lastBlock = 0;
         for (int i = 0; i < blocks.size(); i++) {
             Span block = blocks.get(i).span();
-            Matcher word = ORDINAL.matcher(copy.textOf(block));
+            Matcher word = ORDINAL.inOnly(copy, block);
             while (word.find()) {
                 Span span = new Span(word.start(1), word.end(1)).shift(block.start());
                 int number = ORDINALS.indexOf(word.group(1).toLowerCase(Locale.ROOT));

@@ -1,6 +1,7 @@
 package dev.wirelint.analysis.unsourced;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.amounts.Numerals;
 import dev.wirelint.analysis.amounts.Quantity;
 import dev.wirelint.analysis.amounts.Quantity.Kind;
@@ -29,11 +30,11 @@ public final class ClaimedShares {
             "(?i)\\bcosts? (?:the )?(?:\\p{L}+ )?(?:economy|country|state|taxpayers?|industry|employers|businesses) (?:about |some |an estimated )?$");
     private static final Pattern RATE = Pattern.compile(
             "(?i)\\b(?:jobless|unemployment|poverty|literacy|dropout|crime|mortality|suicide|birth|infection|vacancy) rate (?:of|is|stands at|was|at) (?:about |some |nearly )?$");
-    private static final Pattern ONE_IN = Pattern.compile("(?i)\\b(?:(?:about|nearly|almost|more than|around) )?(?:"
+    private static final Sought ONE_IN = Sought.of("(?i)\\b(?:(?:about|nearly|almost|more than|around) )?(?:"
             + Numerals.words(1, 4) + ") (?<who>\\p{L}{4,}) in (?:every )?(?:" + Numerals.words(2, 11)
             + "|20)\\b(?! \\p{L}+ (?:years|days|months))");
-    private static final Pattern IN_WORDS =
-            Pattern.compile("(?i)\\b(?:(?:about|nearly|almost|some|more than|around|only) )?(?:"
+    private static final Sought IN_WORDS =
+            Sought.of("(?i)\\b(?:(?:about|nearly|almost|some|more than|around|only) )?(?:"
                     + Numerals.words(1, 10) + ") (?:in|out of)(?: every)? (?:" + Numerals.words(2, 11) + "|10|20|100)"
                     + " (?<who>(?:[\\p{L}’'-]+ ){0,2}?[\\p{L}’'-]+)(?= )");
 
@@ -70,8 +71,8 @@ public final class ClaimedShares {
 
     /** Where a share of people is told in words: "seven in ten Danes". */
     Optional<Span> inWords(Copy copy, Sentence sentence) {
-        Matcher share = IN_WORDS.matcher(copy.textOf(sentence.span()));
-        Matcher one = ONE_IN.matcher(copy.textOf(sentence.span()));
+        Matcher share = IN_WORDS.inOnly(copy, sentence.span());
+        Matcher one = ONE_IN.inOnly(copy, sentence.span());
         if (one.find() && people.matcher(" of " + one.group("who") + "s").find()) {
             return Optional.of(
                     new Span(one.start(), one.end()).shift(sentence.span().start()));

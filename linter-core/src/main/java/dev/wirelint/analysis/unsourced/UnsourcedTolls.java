@@ -1,6 +1,7 @@
 package dev.wirelint.analysis.unsourced;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.amounts.Quantities;
 import dev.wirelint.analysis.attributions.Attributions;
 import dev.wirelint.analysis.figures.Casualties;
@@ -20,13 +21,13 @@ public final class UnsourcedTolls {
     private static final Set<String> BODIES = Set.of("body", "bodies", "corpses", "remains", "victims");
 
     /** "The emergency department gave the toll." */
-    private static final Pattern GAVE = Pattern.compile(
+    private static final Sought GAVE = Sought.of(
             "(?i)\\b(?:gave|confirmed|released|announced|provided|issued|published) (?:the|these|those|that|both) (?:death |casualty )?(?:tolls?|figures?|numbers?|counts?|tally)\\b|\\b(?:toll|figures?|numbers?) (?:was|were|came|comes?) (?:given|released|announced|provided|issued|from) ");
 
     private static final Pattern PART =
             Pattern.compile(" of (?:the (?:dead|injured|wounded|missing|victims|survivors)|those|them)\\b");
-    private static final Pattern ALL =
-            Pattern.compile("The (?:\\p{L}+|\\d+) (?:dead|deaths|victims|injured|wounded|missing)\\b");
+    private static final Sought ALL =
+            Sought.of("The (?:\\p{L}+|\\d+) (?:dead|deaths|victims|injured|wounded|missing)\\b");
 
     private final Copy copy;
     private final Background background;
@@ -41,7 +42,7 @@ public final class UnsourcedTolls {
     /** One a sentence; none where somebody is said to have given the toll. */
     public static List<Casualty> of(Copy copy, Background background) {
         boolean given = copy.sentences(Set.of(Zone.LEDE, Zone.BODY)).stream()
-                .anyMatch(s -> GAVE.matcher(copy.textOf(s.span())).find());
+                .anyMatch(s -> GAVE.inOnly(copy, s.span()).find());
         return given || SpokenText.is(copy) ? List.of() : new UnsourcedTolls(copy, background).read();
     }
 
@@ -83,7 +84,7 @@ public final class UnsourcedTolls {
         List<Sentence> sentences = copy.sentences(casualty.block());
         int next = sentences.indexOf(casualty.sentence()) + 1;
         return next < sentences.size()
-                && ALL.matcher(copy.textOf(sentences.get(next).span())).lookingAt()
+                && ALL.inOnly(copy, sentences.get(next).span()).lookingAt()
                 && Attributions.of(copy).standBehind(sentences.get(next));
     }
 

@@ -1,6 +1,7 @@
 package dev.wirelint.analysis.votes;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.amounts.Numerals;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.text.Span;
@@ -8,20 +9,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Majorities that the members told beside them do not make: "a majority", and 49 of the 101 seats. */
 public final class Majorities {
-    private static final Pattern OUT_OF = Pattern.compile(
+    private static final Sought OUT_OF = Sought.of(
             "(?i)(?<![\\d.,])(?<part>\\d{1,4}|" + Vote.N + ") (?:out )?of (?:the |its |their |all )?(?<whole>\\d{1,4}|"
                     + Vote.N
                     + ") (?:\\p{L}+ )?(?:seats|members|votes|deputies|lawmakers|senators|councillors|delegates|legislators|MPs)\\b");
-    private static final Pattern OF_MEMBERS = Pattern.compile(
+    private static final Sought OF_MEMBERS = Sought.of(
             "(?i)\\b(?:in favou?r|for (?:it|the|a)|voted|back|took|won|has|had|have|holds|held|got|support|backing|secured|captured)\\b");
-    private static final Pattern MAJORITY = Pattern.compile(
+    private static final Sought MAJORITY = Sought.of(
             "(?i)\\b(?:win|winning|won|with|secur(?:ed|ing)|took|has|have|gave|giving|holds?|by|gain(?:ed|ing)|kept)"
                     + " (?:an? |its |the |their |them |it |him |her )*(?:(?:outright|absolute|clear|narrow|slim|comfortable|overall|parliamentary) )*(?<share>(?:two-thirds|three-fifths|three-quarters) )?majority\\b");
-    private static final Pattern NO_MAJORITY = Pattern.compile(
+    private static final Sought NO_MAJORITY = Sought.of(
             "(?i)\\b(?:short of|without|no|not|lost|lose|losing|need(?:s|ed)? (?:for )?an?|deprived|missed|coalition|allies|together|combined|alliance|jointly) \\b");
     private static final double HALF = 0.5;
 
@@ -43,19 +43,18 @@ public final class Majorities {
     /** The majority told near the sentence at a place that the members in it do not make. */
     public static Optional<Missed> missed(List<Sentence> sentences, int at, Copy copy) {
         Sentence sentence = sentences.get(at);
-        String text = copy.textOf(sentence.span());
-        Matcher out = OUT_OF.matcher(text);
+        Matcher out = OUT_OF.inOnly(copy, sentence.span());
         if (!out.find()
-                || !OF_MEMBERS.matcher(text).find()
-                || NO_MAJORITY.matcher(text).find()) {
+                || !OF_MEMBERS.inOnly(copy, sentence.span()).find()
+                || NO_MAJORITY.inOnly(copy, sentence.span()).find()) {
             return Optional.empty();
         }
         double share = Numerals.whole(out.group("part")).orElse(0.0)
                 / Math.max(1, Numerals.whole(out.group("whole")).orElse(0.0));
         for (int i = at; i >= Math.max(0, at - 2); i--) {
-            String said = copy.textOf(sentences.get(i).span());
-            Matcher majority = MAJORITY.matcher(said);
-            if (majority.find() && !NO_MAJORITY.matcher(said).find()) {
+            Matcher majority = MAJORITY.inOnly(copy, sentences.get(i).span());
+            if (majority.find()
+                    && !NO_MAJORITY.inOnly(copy, sentences.get(i).span()).find()) {
                 double needed =
                         needed(Optional.ofNullable(majority.group("share")).orElse(""));
                 boolean enough = needed > HALF ? share >= needed - 1e-9 : share > needed;

@@ -1,6 +1,7 @@
 package dev.wirelint.analysis.votes;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.amounts.Numerals;
 import dev.wirelint.analysis.amounts.Quantities;
 import dev.wirelint.analysis.amounts.Quantity;
@@ -16,16 +17,16 @@ import java.util.regex.Pattern;
 
 /** Shares that are told twice and differ: "one in five (25 percent)", "most farmers" of whom 40 percent agree. */
 public final class ToldShares {
-    private static final Pattern ONE_IN = Pattern.compile(
+    private static final Sought ONE_IN = Sought.of(
             "(?i)\\b(?<one>" + Numerals.words(1, 4) + ") (?:in|out of)(?: every)? (?<of>"
                     + Numerals.words(2, 11) + "|\\d{1,2})"
                     + "(?: \\p{Ll}+){0,3}(?:,? \\(|, or )(?:about |some )?(?<percent>\\d{1,2}(?:\\.\\d+)?)(?: percent| per cent|%)");
-    private static final Pattern PART_IS = Pattern.compile(
+    private static final Sought PART_IS = Sought.of(
             "(?i)\\b(?<word>half|a third|a quarter|a fifth|two thirds|two-thirds|three quarters|three-quarters|a tenth)"
                     + "(?: of [\\p{L} ]{1,30}?)?(?:,? \\(|, or )(?<percent>\\d{1,2}(?:\\.\\d+)?)(?: percent| per cent|%)");
     private static final Pattern HEDGED = Pattern.compile(
             "(?i)(?:more than|over|nearly|almost|about|around|roughly|less than|under|fewer than|some|close to|at least|just) $");
-    private static final Pattern MOST = Pattern.compile(
+    private static final Sought MOST = Sought.of(
             "(?i)^(?:\\p{L}+ly,? |but |and |while |in \\p{L}+,? )?(?<most>most|a majority|the majority|more than half) (?:of )?(?:the |those |all )?"
                     + "(?<who>(?:\\p{L}+ ){0,2}?(?:\\p{L}+s|people|men|women|children|police))\\b");
     private static final double HALF = 50;
@@ -53,14 +54,14 @@ public final class ToldShares {
         if (text.indexOf('%') < 0 && !text.contains("cent")) {
             return found;
         }
-        Matcher ratio = ONE_IN.matcher(text);
+        Matcher ratio = ONE_IN.inOnly(copy, sentence.span());
         while (ratio.find()) {
             double share = 100
                     * Numerals.whole(ratio.group("one")).orElse(0.0)
                     / Math.max(1, Numerals.whole(ratio.group("of")).orElse(0.0));
             unlike(ratio, "one", share, sentence, text).ifPresent(found::add);
         }
-        Matcher part = PART_IS.matcher(text);
+        Matcher part = PART_IS.inOnly(copy, sentence.span());
         while (part.find()) {
             unlike(part, "word", 100 * part(part.group("word")), sentence, text).ifPresent(found::add);
         }
@@ -70,7 +71,7 @@ public final class ToldShares {
     /** "Most farmers …": the shares told with it, in the sentence or the next, are all less than half. */
     public static Optional<Less> less(List<Sentence> sentences, int at, Copy copy) {
         Sentence sentence = sentences.get(at);
-        Matcher most = MOST.matcher(copy.textOf(sentence.span()));
+        Matcher most = MOST.inOnly(copy, sentence.span());
         if (!most.find()) {
             return Optional.empty();
         }

@@ -1,6 +1,7 @@
 package dev.wirelint.analysis.votes;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.amounts.Numerals;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.text.Span;
@@ -11,10 +12,10 @@ import java.util.regex.Pattern;
 
 /** Votes that the story contradicts: more of them than members, or noes where it was unanimous. */
 public final class Votes {
-    private static final Pattern CHAMBER = Pattern.compile("(?i)\\b(?:(?<size>\\d{2,4}|" + Vote.N
+    private static final Sought CHAMBER = Sought.of("(?i)\\b(?:(?<size>\\d{2,4}|" + Vote.N
             + ")-(?:seat|member|judge|person|strong)|(?:panel|committee|council|board|jury|bench|court|commission|tribunal) of (?<panel>\\d{1,3}|"
             + Vote.N + "))\\b");
-    private static final Pattern UNANIMOUS = Pattern.compile("(?i)\\bunanimous(?:ly)?\\b");
+    private static final Sought UNANIMOUS = Sought.of("(?i)\\bunanimous(?:ly)?\\b");
     private static final Pattern NOT_SO =
             Pattern.compile("(?is).*\\b(?:not|no|never|needs?|requires?|almost|nearly|previous|must be)\\b.*");
     private static final int BEFORE = 2;
@@ -42,7 +43,7 @@ public final class Votes {
 
     private static Optional<TooMany> tooMany(Vote vote, List<Sentence> sentences, int at, Copy copy) {
         for (int i = Math.max(0, at - BEFORE); i <= Math.min(sentences.size() - 1, at + 1); i++) {
-            Matcher chamber = CHAMBER.matcher(copy.textOf(sentences.get(i).span()));
+            Matcher chamber = CHAMBER.inOnly(copy, sentences.get(i).span());
             if (chamber.find()) {
                 String size = chamber.group("size") == null ? "panel" : "size";
                 double members = Numerals.whole(chamber.group(size)).orElse(0.0);
@@ -65,7 +66,7 @@ public final class Votes {
     private static Optional<Span> unanimous(List<Sentence> sentences, int at, Copy copy) {
         for (int i = Math.max(0, at - BEFORE); i <= Math.min(sentences.size() - 1, at + BEFORE); i++) {
             String text = copy.textOf(sentences.get(i).span());
-            Matcher unanimous = UNANIMOUS.matcher(text);
+            Matcher unanimous = UNANIMOUS.inOnly(copy, sentences.get(i).span());
             if (unanimous.find()
                     && !NOT_SO.matcher(text.substring(0, unanimous.start())).matches()) {
                 return Optional.of(MatchPlace.all(unanimous, sentences.get(i)));

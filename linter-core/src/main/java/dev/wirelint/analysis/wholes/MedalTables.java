@@ -2,6 +2,7 @@ package dev.wirelint.analysis.wholes;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.Part;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.amounts.Numerals;
 import dev.wirelint.article.Zone;
 import dev.wirelint.language.Sentence;
@@ -13,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Gold, silver and bronze that do not make the medals told: "five medals: two gold, a silver and three bronze". */
@@ -21,10 +21,10 @@ public final class MedalTables {
     private static final Part<Function<Set<Zone>, List<UnevenWhole>>> PART = Part.each(MedalTables::read);
     private static final String NUMBER =
             "(?<number>\\d{1,3}|(?:" + Numerals.words(20, 50) + ")(?:-\\p{L}{3,5})?|" + Numerals.words(1, 13) + "|an?)";
-    private static final Pattern KIND = Pattern.compile(
+    private static final Sought KIND = Sought.of(
             "(?i)(?<![\\p{L}\\d-])" + NUMBER
                     + " (?:\\p{L}+ )?(?<kind>gold|silver|bronze)s?(?: medals?)?(?=[,.;]| (?:and|was|were|is|are|has|have|had|put|in|at|from)\\b| –| —|\\)|$)");
-    private static final Pattern MEDALS = Pattern.compile("(?i)(?<![\\p{L}\\d-])" + NUMBER + " (?:\\p{L}+ )?medals\\b");
+    private static final Sought MEDALS = Sought.of("(?i)(?<![\\p{L}\\d-])" + NUMBER + " (?:\\p{L}+ )?medals\\b");
     private static final int SENTENCES_BACK = 2;
     private static final int LONGEST = 120;
     private static final int METALS = 3;
@@ -87,9 +87,8 @@ public final class MedalTables {
     private static Optional<UnevenWhole> uneven(Metals metals, List<Sentence> sentences, int at, Copy copy) {
         for (int i = at; i >= Math.max(0, at - SENTENCES_BACK); i--) {
             Sentence sentence = sentences.get(i);
-            String there = copy.textOf(sentence.span());
-            Matcher medals = MEDALS.matcher(there);
-            if (i < at && KIND.matcher(there).find()) {
+            Matcher medals = MEDALS.inOnly(copy, sentence.span());
+            if (i < at && KIND.inOnly(copy, sentence.span()).find()) {
                 // those medals are told apart already, and these are somebody else's
                 return Optional.empty();
             }

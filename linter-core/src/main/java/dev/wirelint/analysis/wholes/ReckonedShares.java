@@ -2,6 +2,7 @@ package dev.wirelint.analysis.wholes;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.Part;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.amounts.Numerals;
 import dev.wirelint.analysis.amounts.Quantities;
 import dev.wirelint.analysis.amounts.Quantity;
@@ -21,7 +22,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -31,13 +31,13 @@ public final class ReckonedShares {
     private static final Part<Function<Set<Zone>, List<Unlike>>> PART = Part.each(ReckonedShares::read);
     private static final String N =
             "\\d{1,3}(?:,\\d{3})+|\\d{1,4}|(?:" + Numerals.words(20, 100) + ")(?:-\\p{L}+)?|" + Numerals.words(1, 20);
-    private static final Pattern OUT_OF = Pattern.compile("(?i)(?<![\\p{L}\\d.,-])(?<part>" + N
+    private static final Sought OUT_OF = Sought.of("(?i)(?<![\\p{L}\\d.,-])(?<part>" + N
             + ")(?: \\p{Ll}+)? (?:out )?of (?:the |its |their |his |her |all |some )?(?<whole>" + N
             + ")(?= \\p{L})(?! (?:percent|per cent|may|june|march|years?|minutes|million|billion|thousand))");
     private static final Map<String, Double> PARTS = LanguageList.of("claims/multiples.txt").rows().stream()
             .filter(r -> r.get(1).equals("part"))
             .collect(Collectors.toUnmodifiableMap(r -> r.get(0), r -> Double.valueOf(r.get(2))));
-    private static final Pattern IN_WORDS = Pattern.compile(
+    private static final Sought IN_WORDS = Sought.of(
             "(?i)\\b(?<hedge>(?:more than|over|nearly|almost|about|around|roughly|less than|under|some|close to|at least|just over|just under) )?(?<word>"
                     + PARTS.keySet().stream()
                             .sorted(Comparator.comparing(String::length).reversed())
@@ -45,7 +45,7 @@ public final class ReckonedShares {
                     + ") (?:of|the) ");
 
     /** Shares that change, or are of something else. */
-    private static final Pattern OTHER = Pattern.compile(
+    private static final Sought OTHER = Sought.of(
             "(?i)\\b(?:by (?:a|one|two)|other half|half[- ]time|second half|first half|half an?|half past|quarters?)\\b");
 
     private static final double ROOM = 0.03;
@@ -110,7 +110,7 @@ public final class ReckonedShares {
         if (!text.contains(" of ")) {
             return Optional.empty();
         }
-        Matcher out = OUT_OF.matcher(text);
+        Matcher out = OUT_OF.inOnly(copy, sentence.span());
         List<Pair> pairs = new ArrayList<>();
         while (out.find()) {
             double part = Numerals.whole(out.group("part")).orElse(0.0);
@@ -125,12 +125,11 @@ public final class ReckonedShares {
     }
 
     private static List<Share> shares(Sentence sentence, Copy copy) {
-        String text = copy.textOf(sentence.span());
         List<Share> found = new ArrayList<>();
-        if (OTHER.matcher(text).find() || !sentence.isReadable()) {
+        if (OTHER.inOnly(copy, sentence.span()).find() || !sentence.isReadable()) {
             return found;
         }
-        Matcher part = IN_WORDS.matcher(text);
+        Matcher part = IN_WORDS.inOnly(copy, sentence.span());
         while (part.find()) {
             double value = PARTS.getOrDefault(part.group("word").toLowerCase(Locale.ROOT), 0.0);
             Span span = new Span(part.start("word"), part.end("word"))

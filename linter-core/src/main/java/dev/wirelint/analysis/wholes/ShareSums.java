@@ -2,6 +2,7 @@ package dev.wirelint.analysis.wholes;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.Part;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.amounts.Quantities;
 import dev.wirelint.analysis.amounts.Quantity;
 import dev.wirelint.analysis.amounts.Quantity.Kind;
@@ -32,15 +33,15 @@ public final class ShareSums {
                     + "|likely|chance|probability|respectively|compared|among|capacity|full|average|rates?|yields?|growth|tariffs?|tax(?:es)?)\\b");
 
     /** Who did not choose makes the rest of those who did. */
-    private static final Pattern PARTITION = Pattern.compile(
+    private static final Sought PARTITION = Sought.of(
             "(?i)\\b(?:undecided|unsure|don['’]t know|did not know|no opinion|no preference|abstain\\p{L}*|blank|spoiled|neither|the (?:rest|few|remainder|others)|left over|the only|as their (?:only|main))\\b");
 
     private static final Pattern OF_OWN = Pattern.compile(" (?:of|in|for|among) ");
-    private static final Pattern HOLDS =
-            Pattern.compile("(?i)\\b(?:owns?|holds?|keeps?|controls?|retains?|has|have|stake)\\b");
+    private static final Sought HOLDS =
+            Sought.of("(?i)\\b(?:owns?|holds?|keeps?|controls?|retains?|has|have|stake)\\b");
 
-    private static final Pattern STAKE = Pattern.compile("(?i)\\b(?:owns?|stakes?|shareholders?|shareholdings?)\\b");
-    private static final Pattern DEAL = Pattern.compile(
+    private static final Sought STAKE = Sought.of("(?i)\\b(?:owns?|stakes?|shareholders?|shareholdings?)\\b");
+    private static final Sought DEAL = Sought.of(
             "(?i)\\b(?:from|rais\\p{L}+|increas\\p{L}+|previously|earlier|had|was|were|buy|sell|would|will|turn|each|subsidiary|units?)\\b");
 
     private static final double WHOLE = 100;
@@ -73,7 +74,7 @@ public final class ShareSums {
         return over > shares.room()
                 && shares.sum() <= MOST
                 && !moves
-                && (PARTITION.matcher(copy.textOf(shares.sentence().span())).find()
+                && (PARTITION.inOnly(copy, shares.sentence().span()).find()
                         || !OVERLAP.matcher(block).find())
                 && !haveOwn(shares, copy);
     }
@@ -94,14 +95,13 @@ public final class ShareSums {
 
     /** "Owns 51 percent … holds 30 percent, and … keep a 23 percent stake." */
     private static Optional<ShareSum> stakes(Block block, Copy copy) {
-        String text = copy.textOf(block.span());
-        if (!STAKE.matcher(text).find()) {
+        if (!STAKE.inOnly(copy, block.span()).find()) {
             return Optional.empty();
         }
         List<Quantity> stakes = new ArrayList<>();
         for (Sentence sentence : copy.sentences(block)) {
-            String said = copy.textOf(sentence.span());
-            boolean owned = HOLDS.matcher(said).find() && !DEAL.matcher(said).find();
+            boolean owned = HOLDS.inOnly(copy, sentence.span()).find()
+                    && !DEAL.inOnly(copy, sentence.span()).find();
             for (Quantity quantity : Quantities.of(copy, sentence.span())) {
                 if (quantity.kind() == Kind.PERCENT) {
                     if (!owned || quantity.isHedged()) {

@@ -69,7 +69,7 @@ public final class PatternChoice implements ConsistencyForm.Choice, ComposedLate
             return uses;
         }
         for (Block block : copy.blocks(zones)) {
-            Letters text = copy.letters(block);
+            Letters text = copy.letters(block.span());
             if (onlyWith.areIn(text)) {
                 int start = block.span().start();
                 List<Use> found = new ArrayList<>();

@@ -42,7 +42,7 @@ public final class PatternForm implements Rule, ComposedLate {
                 return;
             }
             for (Block block : copy.blocks(settings.zones())) {
-                Letters text = copy.letters(block);
+                Letters text = copy.letters(block.span());
                 likely.forEach(s -> s.check(text, block.span().start(), copy, findings));
             }
         };

@@ -1,6 +1,7 @@
 package dev.wirelint.rules.dates;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.finding.Confidence;
 import dev.wirelint.language.Reading;
 import dev.wirelint.language.Sentence;
@@ -12,13 +13,12 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** "For the first time since 1998", where the story tells that the same was done in 2010. */
 final class AgainSince {
-    private static final Pattern FIRST_TIME =
-            Pattern.compile("(?i)\\bfor the first time (?:since|after) (?<year>(?:19|20)\\d\\d)\\b");
-    private static final Pattern LATER = Pattern.compile(
+    private static final Sought FIRST_TIME =
+            Sought.of("(?i)\\bfor the first time (?:since|after) (?<year>(?:19|20)\\d\\d)\\b");
+    private static final Sought LATER = Sought.of(
             "\\b(?:when )?(?:I|we|he|she|they|it|\\p{Lu}\\p{L}+) (?:also |last |had |had also |had last )?(?<verb>\\p{L}+)\\b[^.;]{0,40}? in (?<year>(?:19|20)\\d\\d)\\b");
     private static final Set<String> LIGHT = Set.of("be", "have", "do", "say", "get", "go");
 
@@ -27,7 +27,8 @@ final class AgainSince {
     static void check(Copy copy, List<Sentence> sentences, OptionalInt now, Findings findings) {
         for (Sentence sentence : sentences) {
             String text = copy.textOf(sentence.span());
-            Matcher first = text.contains("first time") ? FIRST_TIME.matcher(text) : FIRST_TIME.matcher("");
+            Matcher first =
+                    text.contains("first time") ? FIRST_TIME.inOnly(copy, sentence.span()) : FIRST_TIME.matcher("");
             if (first.find()) {
                 Set<String> verbs = verbs(sentence, sentence.span().start() + first.start());
                 int since = Integer.parseInt(first.group("year"));
@@ -45,7 +46,7 @@ final class AgainSince {
 
     private static boolean flagged(
             Span first, Sentence other, Set<String> verbs, int since, int now, Copy copy, Findings findings) {
-        Matcher later = LATER.matcher(copy.textOf(other.span()));
+        Matcher later = LATER.inOnly(copy, other.span());
         int from = 0;
         while (later.find(from)) {
             from = later.end("verb");

@@ -1,6 +1,7 @@
 package dev.wirelint.rules.dates;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.dates.Dates;
 import dev.wirelint.analysis.dates.WrittenDate;
 import dev.wirelint.article.Block;
@@ -71,7 +72,7 @@ public final class DateImpossible implements Rule {
             }
             for (Block block : copy.blocks(settings.zones())) {
                 if (dates.size() <= MOST_DATES && !swedish) {
-                    DayRanges.impossible(copy.text(), block.span())
+                    DayRanges.impossible(copy, block.span())
                             .forEach(day -> findings.flag(day.span(), noSuchDay(day.date())));
                 }
                 clocks(copy, findings, block.span());
@@ -116,7 +117,7 @@ public final class DateImpossible implements Rule {
 
     private static void clocks(Copy copy, Findings findings, Span part) {
         for (Shape clock : CLOCKS) {
-            Matcher time = clock.pattern.matcher(copy.text()).region(part.start(), part.end());
+            Matcher time = clock.pattern.in(copy, part);
             while (time.find()) {
                 int hour = Integer.parseInt(time.group(1));
                 int minute = time.group(2).isEmpty() ? 0 : Integer.parseInt(time.group(2));
@@ -153,9 +154,9 @@ public final class DateImpossible implements Rule {
                 && !COUNTED.matcher(before).find();
     }
 
-    private record Shape(Pattern pattern, int lastHour, int lastMinute) {
+    private record Shape(Sought pattern, int lastHour, int lastMinute) {
         Shape(String pattern, int lastHour, int lastMinute) {
-            this(Pattern.compile(pattern), lastHour, lastMinute);
+            this(Sought.of(pattern), lastHour, lastMinute);
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.wirelint.rules.dates;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.dates.Dates;
 import dev.wirelint.analysis.dates.MonthName;
 import dev.wirelint.analysis.dates.StoryDay;
@@ -26,7 +27,7 @@ public final class DateTense implements Rule {
     private static final int REACH = 120;
 
     /** "In the autumn of 2024", "in May 2024", "in 2024". */
-    private static final Pattern LONG_TIME = Pattern.compile(
+    private static final Sought LONG_TIME = Sought.of(
             "\\b(?:in|by|from) (?:(?:early|late|mid-?|the (?:spring|summer|autumn|fall|winter|first half|second half|middle|end) of|(?<month>"
                     + MonthName.PATTERN + ")\\b\\.?) ?)?(?<year>20\\d\\d)\\b(?![-–,]\\d)");
 
@@ -66,9 +67,7 @@ public final class DateTense implements Rule {
     }
 
     private static void longTimes(Copy copy, StoryDay day, Sentence sentence, Pattern planned, Findings findings) {
-        Matcher time = LONG_TIME
-                .matcher(copy.text())
-                .region(sentence.span().start(), sentence.span().end());
+        Matcher time = LONG_TIME.in(copy, sentence.span());
         while (time.find()) {
             int year = Integer.parseInt(time.group("year"));
             LocalDate own = day.full().orElseThrow();

@@ -1,6 +1,7 @@
 package dev.wirelint.rules.dates;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.dates.MonthName;
 import dev.wirelint.analysis.dates.StoryDay;
 import dev.wirelint.analysis.dates.WeekdayName;
@@ -16,14 +17,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Holds the day that a lede says it was told on to the dateline: what was said "on Friday" is not filed on the Thursday
  * before.
  */
 final class DayOfTelling {
-    private static final Pattern TOLD = Pattern.compile(
+    private static final Sought TOLD = Sought.of(
             "\\b(?:said|told \\p{L}+|announced|ruled|reported|decided)(?: in a statement)?(?: late| early)?(?: on)? (?<day>"
                     + WeekdayName.WHOLE + ")\\b(?! (?:last|next|night before)|,? (?:" + MonthName.PATTERN + "))");
 
@@ -40,7 +40,7 @@ final class DayOfTelling {
             return;
         }
         for (Block lede : copy.blocks(Set.of(Zone.LEDE))) {
-            Matcher told = TOLD.matcher(copy.textOf(lede.span()));
+            Matcher told = TOLD.inOnly(copy, lede.span());
             if (told.find()) {
                 Optional<DayOfWeek> named = WeekdayName.of(told.group("day"));
                 DayOfWeek own = day.get().getDayOfWeek();

@@ -1,5 +1,7 @@
 package dev.wirelint.rules.dates;
 
+import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.dates.MonthName;
 import dev.wirelint.text.Span;
 import java.time.Month;
@@ -15,10 +17,10 @@ final class DayRanges {
     private static final String DAY = "\\d{1,2}(?:st|nd|rd|th)?";
     private static final String TO = "(?: ?[-–—/&] ?|,? (?:to|and|or|through|until|till) )";
     private static final String ENDS = "(?![\\p{L}\\d%:/]|[.,]\\d)";
-    private static final List<Pattern> FORMS = List.of(
-            Pattern.compile("\\b(?<m1>" + MONTH + ")[ \\u00A0](?<d1>" + DAY + ")" + TO + "(?:(?<m2>" + MONTH
+    private static final List<Sought> FORMS = List.of(
+            Sought.of("\\b(?<m1>" + MONTH + ")[ \\u00A0](?<d1>" + DAY + ")" + TO + "(?:(?<m2>" + MONTH
                     + ")[ \\u00A0])?(?<d2>" + DAY + ")" + ENDS),
-            Pattern.compile("(?<![\\d:.,])\\b(?<d1>" + DAY + ")(?: (?<m1>" + MONTH + "))?" + TO + "(?<d2>" + DAY
+            Sought.of("(?<![\\d:.,])\\b(?<d1>" + DAY + ")(?: (?<m1>" + MONTH + "))?" + TO + "(?<d2>" + DAY
                     + ") (?:of )?(?<m2>" + MONTH + ")"));
     /** What may stand behind the last day of a pair whose month stands in front of it, where no count may. */
     private static final Pattern CLOSES = Pattern.compile(
@@ -38,14 +40,14 @@ final class DayRanges {
     record Day(Span span, String date) {}
 
     /** Such days in a part of a text. */
-    static List<Day> impossible(String text, Span part) {
+    static List<Day> impossible(Copy copy, Span part) {
         List<Day> found = new ArrayList<>();
-        for (Pattern form : FORMS) {
-            Matcher range = form.matcher(text).region(part.start(), part.end()).useTransparentBounds(true);
+        for (Sought form : FORMS) {
+            Matcher range = form.in(copy, part).useTransparentBounds(true);
             while (range.find()) {
                 Optional<Month> first = month(range, "m1");
                 Optional<Month> last = month(range, "m2");
-                if (first.isPresent() && last.isEmpty() && !closes(text, range, part)) {
+                if (first.isPresent() && last.isEmpty() && !closes(copy.text(), range, part)) {
                     continue;
                 }
                 int from = day(range, "d1");

@@ -1,6 +1,7 @@
 package dev.wirelint.rules.dates;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.finding.Confidence;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.rule.Check;
@@ -26,14 +27,14 @@ public final class DurationArithmetic implements Rule {
     /** How many sentences on the years of somebody may be told of again. */
     private static final int YEARS_ON = 5;
 
-    private static final Pattern TRAVEL =
-            Pattern.compile("(?i)\\b(?:flight|flew|landed|plane|airport|airline|jet|local time|time zones?)\\b");
+    private static final Sought TRAVEL =
+            Sought.of("(?i)\\b(?:flight|flew|landed|plane|airport|airline|jet|local time|time zones?)\\b");
 
     @Override
     public Check prepare(Settings settings) {
         return (copy, findings) -> {
             List<Sentence> sentences = copy.sentences(settings.zones());
-            boolean travels = TRAVEL.matcher(copy.text()).find();
+            boolean travels = TRAVEL.in(copy).find();
             for (int i = 0; i < sentences.size(); i++) {
                 check(sentences, i, travels, copy, findings);
                 DatesApart.check(sentences, i, copy, findings);
@@ -45,7 +46,7 @@ public final class DurationArithmetic implements Rule {
     private static void check(List<Sentence> sentences, int at, boolean travels, Copy copy, Findings findings) {
         String text = copy.text();
         Sentence sentence = sentences.get(at);
-        List<Stretch> stretches = Stretch.read(text, sentence.span());
+        List<Stretch> stretches = Stretch.read(copy, sentence.span());
         if (stretches.size() != 1
                 || ANOTHER_SUM.matcher(sentence.span().of(text)).find()) {
             return;
@@ -56,7 +57,7 @@ public final class DurationArithmetic implements Rule {
         }
         List<ToldLength> told = lengths(text, sentence, stretch);
         if (told.isEmpty()) {
-            told = around(sentences, at, stretch, text);
+            told = around(sentences, at, stretch, copy);
         }
         Optional<ToldLength> wrong =
                 told.size() == 1 ? Optional.of(told.get(0)).filter(t -> !stretch.fits(t)) : Optional.empty();
@@ -75,13 +76,14 @@ public final class DurationArithmetic implements Rule {
     }
 
     /** What the sentences beside it call by its length: "a four-week strike", "his eight years". */
-    private static List<ToldLength> around(List<Sentence> sentences, int at, Stretch stretch, String text) {
+    private static List<ToldLength> around(List<Sentence> sentences, int at, Stretch stretch, Copy copy) {
+        String text = copy.text();
         List<ToldLength> told = new ArrayList<>();
         boolean years = stretch.unit() == ChronoUnit.YEARS;
         int reach = years ? YEARS_ON : 1;
         for (int i = Math.max(0, at - 2); i <= Math.min(sentences.size() - 1, at + reach); i++) {
             Sentence beside = sentences.get(i);
-            boolean other = i != at && !Stretch.read(text, beside.span()).isEmpty();
+            boolean other = i != at && !Stretch.read(copy, beside.span()).isEmpty();
             lengths(text, beside, stretch).stream()
                     .filter(t -> !other
                             && (t.hyphened()

@@ -1,6 +1,7 @@
 package dev.wirelint.rules.dates;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.finding.Confidence;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.rule.Findings;
@@ -11,10 +12,10 @@ import java.util.regex.Pattern;
 
 /** "The first woman to lead" it, where the one before her was a woman. */
 final class FirstOfAll {
-    private static final Pattern FIRST =
-            Pattern.compile("\\b[Ff]irst (?:woman|female [\\p{L}-]+)(?: ever)? (?:to|in|at|since)\\b");
+    private static final Sought FIRST =
+            Sought.of("\\b[Ff]irst (?:woman|female [\\p{L}-]+)(?: ever)? (?:to|in|at|since)\\b");
     private static final String NAME = "\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){1,2}";
-    private static final Pattern BEFORE = Pattern.compile(
+    private static final Sought BEFORE = Sought.of(
             "\\b(?:predecessor(?: as [\\p{L} ]+)?,? |succeed(?:s|ed|ing) |replac(?:es|ed|ing) |(?:takes|took|taking) over from )"
                     + "(?<title>(?:Ms|Mrs|Dame|Lady|Baroness|Sister|Countess)\\.? )?(?<name>" + NAME + ")");
     private static final Pattern SHE = Pattern.compile(
@@ -24,7 +25,7 @@ final class FirstOfAll {
 
     static void check(Copy copy, List<Sentence> sentences, Findings findings) {
         for (Sentence sentence : sentences) {
-            Matcher first = FIRST.matcher(copy.textOf(sentence.span()));
+            Matcher first = FIRST.inOnly(copy, sentence.span());
             if (first.find()) {
                 Span span = new Span(first.start(), first.end())
                         .shift(sentence.span().start());
@@ -37,7 +38,7 @@ final class FirstOfAll {
     private static void before(Span first, Copy copy, List<Sentence> sentences, Findings findings) {
         for (int i = 0; i < sentences.size(); i++) {
             String said = copy.textOf(sentences.get(i).span());
-            Matcher before = BEFORE.matcher(said);
+            Matcher before = BEFORE.inOnly(copy, sentences.get(i).span());
             if (!before.find()) {
                 continue;
             }

@@ -1,6 +1,7 @@
 package dev.wirelint.rules.dates;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.finding.Confidence;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.rule.Findings;
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
 
 /** Holds "the first since 2014" to what the story tells of the years after, and to the years it counts. */
 final class FirstSince {
-    private static final Pattern FIRST = Pattern.compile(
+    private static final Sought FIRST = Sought.of(
             "\\b[Ff]irst (?<who>[\\p{L}-]+)[^.;]{0,40}? since (?<year>(?:19|20)\\d\\d)\\b(?! (?:when|after))");
 
     private static final Pattern LATER = Pattern.compile(
@@ -39,7 +40,7 @@ final class FirstSince {
         AgainSince.check(copy, sentences, now, findings);
         for (int i = 0; i < sentences.size(); i++) {
             Span span = sentences.get(i).span();
-            Matcher first = FIRST.matcher(text).region(span.start(), span.end());
+            Matcher first = FIRST.in(copy, span);
             if (first.find()) {
                 firsts.add(first);
             }

@@ -1,6 +1,7 @@
 package dev.wirelint.rules.dates;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.amounts.Numerals;
 import dev.wirelint.finding.Confidence;
 import dev.wirelint.language.Sentence;
@@ -9,16 +10,15 @@ import dev.wirelint.text.Span;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** "The five-year-old company", held to the year in which it was founded. */
 final class FoundedAge {
     private static final String NUMBER = "(?<number>\\d{1,3}|\\p{L}{3,9}(?:-(?!year)\\p{L}{3,5})?)";
-    private static final Pattern AGE = Pattern.compile(
+    private static final Sought AGE = Sought.of(
             "(?i)(?<![\\p{L}\\d-])" + NUMBER
                     + "-year-old (?:[\\p{L}-]+ ){0,2}?(?:company|firm|start-?up|bank|airline|club|festival|museum|theatre|theater|school|university|paper|newspaper"
                     + "|group|party|orchestra|bridge|building|church|hotel|station|factory|plant|brewery|business|retailer|brand|charity|league|race|port|dam|ship|ferry)\\b");
-    private static final Pattern FOUNDED = Pattern.compile(
+    private static final Sought FOUNDED = Sought.of(
             "(?i)\\b(?:founded|established|set up|built|opened|launched|started|created|formed|begun)\\b(?! by \\p{L}+ who)[^.;\\d]{0,40}? in (?<year>1[5-9]\\d\\d|20\\d\\d)\\b");
     private static final int NEAR = 2;
 
@@ -31,7 +31,7 @@ final class FoundedAge {
             if (!said.contains("-year-old")) {
                 continue;
             }
-            Matcher age = AGE.matcher(said);
+            Matcher age = AGE.inOnly(copy, span);
             if (!age.find()) {
                 continue;
             }
@@ -46,8 +46,7 @@ final class FoundedAge {
                             .get(Math.min(sentences.size() - 1, i + NEAR))
                             .span()
                             .end());
-            List<MatchResult> founded =
-                    FOUNDED.matcher(copy.textOf(near)).results().toList();
+            List<MatchResult> founded = FOUNDED.inOnly(copy, near).results().toList();
             if (told > 0 && founded.size() == 1) {
                 int year = Integer.parseInt(founded.get(0).group(1));
                 if (Math.abs(now - year - told) > 1 && year < now) {

@@ -1,6 +1,7 @@
 package dev.wirelint.rules.dates;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.amounts.Numerals;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
@@ -11,20 +12,19 @@ import dev.wirelint.text.Span;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** "At 11-year high" over a story that tells of the highest since 2019. */
 final class HeadlineHigh {
-    private static final Pattern HIGH =
-            Pattern.compile("(?i)(?<![\\p{L}\\d])(?<number>\\d{1,3}|\\p{L}{3,9})-year (?:high|low|peak|record)s?\\b");
-    private static final Pattern SINCE = Pattern.compile(
+    private static final Sought HIGH =
+            Sought.of("(?i)(?<![\\p{L}\\d])(?<number>\\d{1,3}|\\p{L}{3,9})-year (?:high|low|peak|record)s?\\b");
+    private static final Sought SINCE = Sought.of(
             "(?i)\\b(?:highest|lowest|best|worst|strongest|weakest|most|fewest|largest|smallest)\\b[^.;]{0,40}? since (?:\\p{Lu}\\p{L}+ )?(?<year>(?:19|20)\\d\\d)\\b");
 
     private HeadlineHigh() {}
 
     static void check(Copy copy, List<Sentence> sentences, int now, Findings findings) {
         for (Block headline : copy.blocks(Set.of(Zone.HEADLINE, Zone.DECK))) {
-            Matcher high = HIGH.matcher(copy.textOf(headline.span()));
+            Matcher high = HIGH.inOnly(copy, headline.span());
             if (!high.find()) {
                 continue;
             }
@@ -34,7 +34,7 @@ final class HeadlineHigh {
                     .map(Numerals.Numeral::value)
                     .orElse(0.0);
             List<Integer> years = sentences.stream()
-                    .flatMap(s -> SINCE.matcher(copy.textOf(s.span())).results())
+                    .flatMap(s -> SINCE.inOnly(copy, s.span()).results())
                     .map(m -> Integer.valueOf(m.group(1)))
                     .distinct()
                     .toList();

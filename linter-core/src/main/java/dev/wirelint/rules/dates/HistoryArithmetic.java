@@ -1,6 +1,7 @@
 package dev.wirelint.rules.dates;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.amounts.Ordinals;
 import dev.wirelint.analysis.dates.StoryDay;
 import dev.wirelint.finding.Confidence;
@@ -19,8 +20,8 @@ import java.util.regex.Pattern;
 
 /** Holds anniversaries, "first since" and "third in a row" to the years that the story tells. */
 public final class HistoryArithmetic implements Rule {
-    private static final Pattern ANNIVERSARY =
-            Pattern.compile("\\b(?<n>" + Ordinals.PATTERN + ")[ -](?:anniversary|birthday|jubilee)\\b");
+    private static final Sought ANNIVERSARY =
+            Sought.of("\\b(?<n>" + Ordinals.PATTERN + ")[ -](?:anniversary|birthday|jubilee)\\b");
 
     /** What happens once is founded, opened, born; its year is that of the sentence or of one near it. */
     private static final Pattern EVENT = Pattern.compile(
@@ -59,7 +60,7 @@ public final class HistoryArithmetic implements Rule {
         Set<Integer> all = ToldYears.of(text, sentences).values();
         for (int i = 0; i < sentences.size(); i++) {
             Span span = sentences.get(i).span();
-            Matcher told = ANNIVERSARY.matcher(text).region(span.start(), span.end());
+            Matcher told = ANNIVERSARY.in(copy, span);
             while (told.find()) {
                 int n = Ordinals.value(told.group("n"));
                 boolean explained = all.stream().anyMatch(y -> Math.abs(now - y - n) <= 1)

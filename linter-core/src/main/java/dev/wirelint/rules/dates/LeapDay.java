@@ -1,6 +1,7 @@
 package dev.wirelint.rules.dates;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.dates.StoryDay;
 import dev.wirelint.analysis.dates.WrittenDate;
 import dev.wirelint.article.Block;
@@ -15,7 +16,7 @@ final class LeapDay {
     private static final int DAY = 29;
 
     /** A story that speaks of leap years, or of what comes round, knows what it is doing. */
-    private static final Pattern KNOWS = Pattern.compile("(?i)\\bleap|\\bevery four years\\b|\\bonce in four years\\b");
+    private static final Sought KNOWS = Sought.of("(?i)\\bleap|\\bevery four years\\b|\\bonce in four years\\b");
 
     private static final Pattern YEAR = Pattern.compile("\\b(?:1[89]|20)\\d\\d\\b(?![-–]|\\p{L})");
 
@@ -26,7 +27,7 @@ final class LeapDay {
         boolean doubtful = date.month() == Month.FEBRUARY
                 && date.day() == DAY
                 && date.year().isEmpty()
-                && !KNOWS.matcher(copy.text()).find();
+                && !KNOWS.in(copy).find();
         return doubtful
                 ? yearOf(copy, date)
                         .filter(y -> !Year.isLeap(y))

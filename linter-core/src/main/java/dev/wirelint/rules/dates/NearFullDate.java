@@ -1,6 +1,7 @@
 package dev.wirelint.rules.dates;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.dates.WrittenDate;
 import dev.wirelint.finding.Confidence;
 import dev.wirelint.rule.Findings;
@@ -11,19 +12,18 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Holds a date without a year to one with it a few days off: if July 21, 2019, is a Sunday, July 22 is a Monday. */
 final class NearFullDate {
     private static final int DAYS = 14;
-    private static final Pattern OTHER_YEARS = Pattern.compile(
+    private static final Sought OTHER_YEARS = Sought.of(
             "(?i)\\b(?:anniversary|years? (?:ago|later|on|since|earlier|before|after)|this year|last year|commemorat\\p{L}+)\\b");
 
     private NearFullDate() {}
 
     /** Dates that it speaks of are taken out of those without a year. */
     static void check(Copy copy, List<WrittenDate> all, List<WrittenDate> withoutYear, Findings findings) {
-        if (OTHER_YEARS.matcher(copy.text()).find()) {
+        if (OTHER_YEARS.in(copy).find()) {
             return;
         }
         List<WrittenDate> full = all.stream()

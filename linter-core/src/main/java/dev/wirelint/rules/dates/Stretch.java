@@ -1,5 +1,7 @@
 package dev.wirelint.rules.dates;
 
+import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.dates.MonthName;
 import dev.wirelint.analysis.dates.WeekdayName;
 import dev.wirelint.text.Span;
@@ -9,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A time from one point to another as a story tells it.
@@ -20,40 +21,39 @@ import java.util.regex.Pattern;
 record Stretch(Span span, double least, double most, ChronoUnit unit) {
     private static final String CLOCK =
             "(?:(?<%1$sHour>\\d{1,2})(?:[:.](?<%1$sMinute>\\d\\d))? ?(?<%1$sHalf>[ap])\\.?m\\b\\.?|(?<%1$sName>noon|midnight)\\b)";
-    private static final Pattern CLOCKS =
-            Pattern.compile("(?:[Ff]rom|[Bb]etween|[Bb]egan at|[Ss]tarted at|[Oo]pened at) "
-                    + CLOCK.formatted("a")
-                    + "(?: [^.;\\d]{0,40}?(?:to|until|till|and|ended at|closed at|finished at)| ?[-–]) "
-                    + CLOCK.formatted("b"));
+    private static final Sought CLOCKS = Sought.of("(?:[Ff]rom|[Bb]etween|[Bb]egan at|[Ss]tarted at|[Oo]pened at) "
+            + CLOCK.formatted("a")
+            + "(?: [^.;\\d]{0,40}?(?:to|until|till|and|ended at|closed at|finished at)| ?[-–]) "
+            + CLOCK.formatted("b"));
 
-    private static final Pattern DAYS = Pattern.compile("[Ff]rom (?<a>" + WeekdayName.WHOLE
+    private static final Sought DAYS = Sought.of("[Ff]rom (?<a>" + WeekdayName.WHOLE
             + ") (?:to|until|till|through) (?<b>" + WeekdayName.WHOLE + ")(?! (?:next|last|week|fortnight))");
 
     private static final String DATE = "(?:(?:" + WeekdayName.WHOLE + "),? )?(?:(?<%1$sMonth>" + MonthName.PATTERN
             + ")\\b\\.? (?<%1$sDay>\\d{1,2})|(?<%1$sDayFirst>\\d{1,2}) (?<%1$sMonthLast>" + MonthName.PATTERN
             + ")\\b)(?!\\d)(?:,? (?<%1$sYear>20\\d\\d|19\\d\\d)\\b)?";
-    private static final Pattern DATES = Pattern.compile("(?:[Ff]rom|[Bb]etween) " + DATE.formatted("a")
+    private static final Sought DATES = Sought.of("(?:[Ff]rom|[Bb]etween) " + DATE.formatted("a")
             + ",? (?:to|until|till|through|and) " + DATE.formatted("b"));
 
     /** "June 3-8", "from 3 to 8 June". */
-    private static final Pattern DAYS_OF_MONTH = Pattern.compile("(?:\\b(?<aMonth>" + MonthName.PATTERN
+    private static final Sought DAYS_OF_MONTH = Sought.of("(?:\\b(?<aMonth>" + MonthName.PATTERN
             + ")\\b\\.? (?<aFirst>\\d{1,2})(?:[-–]| to | through )(?<bFirst>\\d{1,2})"
             + "|(?<![\\d.,-])(?<aLast>\\d{1,2})(?:[-–]| to )(?<bLast>\\d{1,2}) (?<bMonth>" + MonthName.PATTERN
             + "))\\b(?![-–/:.]\\d|,\\d)");
 
-    private static final Pattern BEGUN_AND_ENDED = Pattern.compile(
+    private static final Sought BEGUN_AND_ENDED = Sought.of(
             "\\b(?:start(?:ed|s)?|began|begins?|opened|broke out|walked out|closed|shut|left)\\b[^.;]{0,30}? on "
                     + DATE.formatted("a")
                     + "[^.;]{0,80}?\\b(?:end(?:ed|s)?|over|finish(?:ed|es)|stopped|called off|reopen(?:ed|s)|returned|back|closed|settled)\\b[^.;\\d]{0,40}? on "
                     + DATE.formatted("b"));
 
-    private static final Pattern YEARS = Pattern.compile("(?:[Ff]rom|[Bb]etween) (?:(?<aMonth>" + MonthName.PATTERN
+    private static final Sought YEARS = Sought.of("(?:[Ff]rom|[Bb]etween) (?:(?<aMonth>" + MonthName.PATTERN
             + ")\\b\\.? )?(?<aYear>1[5-9]\\d\\d|20\\d\\d) (?:to|until|till|through|and) (?:(?<bMonth>"
             + MonthName.PATTERN
             + ")\\b\\.? )?(?<bYear>1[5-9]\\d\\d|20\\d\\d)\\b");
 
     /** "Started in April 2016 … opened in October 2021". */
-    private static final Pattern BEGUN_IN = Pattern.compile(
+    private static final Sought BEGUN_IN = Sought.of(
             "\\b(?:start(?:ed|s)?|began|begun|broke ground|laid)\\b[^.;\\d]{0,30}? in (?:(?<aMonth>" + MonthName.PATTERN
                     + ")\\b\\.? )?(?<aYear>1[5-9]\\d\\d|20\\d\\d)[^.;\\d]{0,80}?\\b(?:end(?:ed|s)?|finish(?:ed|es)|opened|completed|closed|delivered|ready)\\b[^.;\\d]{0,30}? in (?:(?<bMonth>"
                     + MonthName.PATTERN + ")\\b\\.? )?(?<bYear>1[5-9]\\d\\d|20\\d\\d)\\b");
@@ -62,23 +62,22 @@ record Stretch(Span span, double least, double most, ChronoUnit unit) {
     private static final double MONTHS = 12;
 
     /** The stretches of a part of a text. */
-    static List<Stretch> read(String text, Span part) {
+    static List<Stretch> read(Copy copy, Span part) {
         List<Stretch> told = new ArrayList<>();
-        String sentence = part.of(text);
-        for (Matcher m = CLOCKS.matcher(sentence); m.find(); ) {
+        for (Matcher m = CLOCKS.inOnly(copy, part); m.find(); ) {
             double hours = (hour(m, "b") - hour(m, "a") + 2 * HALF_DAY) % (2 * HALF_DAY);
             told.add(of(m, part, hours, hours, ChronoUnit.HOURS));
         }
-        for (Matcher m = DAYS.matcher(sentence); m.find(); ) {
+        for (Matcher m = DAYS.inOnly(copy, part); m.find(); ) {
             int days = Math.floorMod(
                     WeekdayName.of(m.group("b")).orElseThrow().getValue()
                             - WeekdayName.of(m.group("a")).orElseThrow().getValue(),
                     7);
             told.add(of(m, part, days, days + 1.0, ChronoUnit.DAYS));
         }
-        dates(DATES, sentence, part, told);
-        dates(BEGUN_AND_ENDED, sentence, part, told);
-        for (Matcher m = DAYS_OF_MONTH.matcher(sentence); m.find(); ) {
+        dates(DATES, copy, part, told);
+        dates(BEGUN_AND_ENDED, copy, part, told);
+        for (Matcher m = DAYS_OF_MONTH.inOnly(copy, part); m.find(); ) {
             boolean first = m.group("aMonth") != null;
             int from = Integer.parseInt(m.group(first ? "aFirst" : "aLast"));
             int to = Integer.parseInt(m.group(first ? "bFirst" : "bLast"));
@@ -86,13 +85,13 @@ record Stretch(Span span, double least, double most, ChronoUnit unit) {
                 told.add(of(m, part, to - from, to - from + 1.0, ChronoUnit.DAYS));
             }
         }
-        years(YEARS, sentence, part, told);
-        years(BEGUN_IN, sentence, part, told);
+        years(YEARS, copy, part, told);
+        years(BEGUN_IN, copy, part, told);
         return told;
     }
 
-    private static void years(Pattern pattern, String sentence, Span part, List<Stretch> told) {
-        for (Matcher m = pattern.matcher(sentence); m.find(); ) {
+    private static void years(Sought pattern, Copy copy, Span part, List<Stretch> told) {
+        for (Matcher m = pattern.inOnly(copy, part); m.find(); ) {
             double years = Double.parseDouble(m.group("bYear")) - Double.parseDouble(m.group("aYear"));
             boolean months = m.group("aMonth") != null && m.group("bMonth") != null;
             double more = months ? (month(m.group("bMonth")) - month(m.group("aMonth"))) / MONTHS : 0;
@@ -100,8 +99,8 @@ record Stretch(Span span, double least, double most, ChronoUnit unit) {
         }
     }
 
-    private static void dates(Pattern pattern, String sentence, Span part, List<Stretch> told) {
-        for (Matcher m = pattern.matcher(sentence); m.find(); ) {
+    private static void dates(Sought pattern, Copy copy, Span part, List<Stretch> told) {
+        for (Matcher m = pattern.inOnly(copy, part); m.find(); ) {
             int days = dayOfYear(m, "b") - dayOfYear(m, "a");
             if (m.group("aYear") != null && m.group("bYear") != null) {
                 days += 365 * (Integer.parseInt(m.group("bYear")) - Integer.parseInt(m.group("aYear")));

@@ -1,6 +1,7 @@
 package dev.wirelint.rules.dates;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.amounts.Ordinals;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.rule.Findings;
@@ -18,30 +19,27 @@ import java.util.stream.Collectors;
 final class Titles {
     private static final String WHAT =
             "(?<what>title|win|victory|triumph|crown|success|term|championship|trophy|medal|gold|mandate|cup|time)";
-    private static final Pattern NTH =
-            Pattern.compile("\\b(?<n>" + Ordinals.PATTERN + ") (?<row>(?:straight|consecutive|successive|running) )?"
+    private static final Sought NTH =
+            Sought.of("\\b(?<n>" + Ordinals.PATTERN + ") (?<row>(?:straight|consecutive|successive|running) )?"
                     + "(?:[\\p{L}-]+ ){0,2}?" + WHAT + "\\b(?<after> in a row| running| in succession)?");
-    private static final Pattern BEFORE = Pattern.compile(
+    private static final Sought BEFORE = Sought.of(
             "\\b(?:won|win|wins|victor(?:y|ies)|triumph(?:s|ed)?|titles?|elected|re-elected|picked|chosen|chose|returned|took|taken|lifted|crowned|champions?|terms?)\\b[^.;]{0,40}?"
                     + "\\bin (?<years>(?:1[89]|20)\\d\\d(?:(?:, | and |, and )(?:in )?(?:1[89]|20)\\d\\d)+)");
-    private static final Pattern NOT_EACH_YEAR = Pattern.compile(
+    private static final Sought NOT_EACH_YEAR = Sought.of(
             "(?i)\\b(?:biennial|every (?:two|four|other|second|third)|olympi|world cup|elect|term|parliament|euro\\b|games\\b|copa\\b)");
     private static final Pattern YEAR = Pattern.compile("(?:1[89]|20)\\d\\d");
 
     private Titles() {}
 
     static void check(Copy copy, List<Sentence> sentences, OptionalInt now, Findings findings) {
-        String text = copy.text();
         List<Matcher> told = new ArrayList<>();
         List<Matcher> lists = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            Matcher nth = NTH.matcher(text)
-                    .region(sentence.span().start(), sentence.span().end());
+            Matcher nth = NTH.in(copy, sentence.span());
             if (nth.find() && Ordinals.value(nth.group("n")) > 1) {
                 told.add(nth);
             }
-            Matcher before = BEFORE.matcher(text)
-                    .region(sentence.span().start(), sentence.span().end());
+            Matcher before = BEFORE.in(copy, sentence.span());
             if (before.find()) {
                 lists.add(before);
             }
@@ -95,9 +93,7 @@ final class Titles {
             gaps |= years.get(i) - years.get(i - 1) != 1;
         }
         if (row) {
-            return gaps
-                            && years.size() >= n
-                            && !NOT_EACH_YEAR.matcher(copy.text()).find()
+            return gaps && years.size() >= n && !NOT_EACH_YEAR.in(copy).find()
                     ? Optional.of(all + " are not " + n + " years in a row; check the years")
                     : Optional.empty();
         }

@@ -1,6 +1,7 @@
 package dev.wirelint.rules.names;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.people.GivenNameReference;
 import dev.wirelint.analysis.people.GivenNameReferences;
 import dev.wirelint.finding.Confidence;
@@ -17,13 +18,13 @@ import java.util.regex.Pattern;
 public final class SecondReferenceByGivenName implements Rule {
     @Override
     public Check prepare(Settings settings) {
-        Pattern custom = Pattern.compile(
-                "\\b(?:" + String.join("|", settings.list("by-given-name").words()) + ")s?\\b");
+        Sought custom = Sought.of(Pattern.compile(
+                "\\b(?:" + String.join("|", settings.list("by-given-name").words()) + ")s?\\b"));
         GivenNameReferences references = new GivenNameReferences(
                 Set.copyOf(settings.list("family-first").words()),
                 Set.copyOf(settings.list("either-first").words()));
         return (copy, findings) -> {
-            if (!custom.matcher(copy.text()).find()) {
+            if (!custom.in(copy).find()) {
                 check(references.in(copy), copy, findings);
             }
         };

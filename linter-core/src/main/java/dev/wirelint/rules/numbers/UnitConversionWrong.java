@@ -1,6 +1,7 @@
 package dev.wirelint.rules.numbers;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.article.Block;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
@@ -12,11 +13,10 @@ import java.math.MathContext;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Works out conversions that stand in brackets after an amount. */
 public final class UnitConversionWrong implements Rule {
-    private static final Pattern CONVERTED = Pattern.compile(Amount.pattern("given")
+    private static final Sought CONVERTED = Sought.of(Amount.pattern("given")
             + "(?: \\(|(?<or>,? or ))(?:about |around |roughly |some |nearly |over |almost )?" + Amount.pattern("shown")
             + "(?:\\)|(?<end>[,.;)]))");
 
@@ -37,7 +37,7 @@ public final class UnitConversionWrong implements Rule {
         if (text.indexOf('(') < 0 && !text.contains(" or ")) {
             return;
         }
-        Matcher pair = CONVERTED.matcher(text);
+        Matcher pair = CONVERTED.inOnly(copy, block.span());
         while (pair.find()) {
             Optional<Amount> given = Amount.read(pair, "given");
             Optional<Amount> shown = Amount.read(pair, "shown");

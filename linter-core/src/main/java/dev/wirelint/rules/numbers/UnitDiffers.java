@@ -1,6 +1,7 @@
 package dev.wirelint.rules.numbers;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.figures.Topic;
 import dev.wirelint.finding.Confidence;
 import dev.wirelint.language.Sentence;
@@ -20,11 +21,11 @@ import java.util.regex.Pattern;
 
 /** One amount told in two units: a fence of 120 kilometres in the lede, "the 120 miles" below. */
 public final class UnitDiffers implements Rule {
-    private static final Pattern AMOUNT = Pattern.compile(Amount.pattern("told"));
+    private static final Sought AMOUNT = Sought.of(Amount.pattern("told"));
     private static final Pattern DEFINITE = Pattern.compile("(?i)\\b(?:the|that|this|those|these|its|all) $");
     private static final Pattern OF = Pattern.compile("^ of (\\p{Ll}{3,})");
-    private static final Pattern CONTRAST =
-            Pattern.compile("(?i)\\b(?:not|rather than|instead of|confus\\p{L}+|meant|equals?|equivalent)\\b");
+    private static final Sought CONTRAST =
+            Sought.of("(?i)\\b(?:not|rather than|instead of|confus\\p{L}+|meant|equals?|equivalent)\\b");
     private static final int MOST_TOLD = 6;
     private static final double FEWEST = 10;
 
@@ -37,7 +38,7 @@ public final class UnitDiffers implements Rule {
                 if (!sentence.isReadable() || text.chars().noneMatch(Character::isDigit)) {
                     continue;
                 }
-                Matcher amount = AMOUNT.matcher(text);
+                Matcher amount = AMOUNT.inOnly(copy, sentence.span());
                 while (amount.find()) {
                     read(amount, sentence, copy).ifPresent(t -> compare(t, told, copy, findings));
                 }
@@ -89,7 +90,7 @@ public final class UnitDiffers implements Rule {
                 && !before.sentence().equals(here.sentence())
                 && !before.bracketed()
                 && !here.bracketed()
-                && !CONTRAST.matcher(copy.textOf(here.sentence().span())).find();
+                && !CONTRAST.inOnly(copy, here.sentence().span()).find();
         if (!can) {
             return false;
         }

@@ -1,6 +1,7 @@
 package dev.wirelint.rules.punctuation;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.article.Block;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
@@ -10,14 +11,13 @@ import dev.wirelint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A hyphen between spaces in the place of a dash, in a story that has dashes between words. */
 public final class DashMixed implements Rule {
     /** Behind it the sentence goes on in small letters, so it joins no two names and is no minus. */
-    private static final Pattern HYPHEN = Pattern.compile("(?<=[\\p{L}\\d,”\"’)%]) - (?=[“\"‘(]?\\p{Ll})");
+    private static final Sought HYPHEN = Sought.of("(?<=[\\p{L}\\d,”\"’)%]) - (?=[“\"‘(]?\\p{Ll})");
 
-    private static final Pattern DASH = Pattern.compile("(?<=[\\p{L}\\d,”\"’)%])(?: ?— ?| – )(?=[“\"‘(]?\\p{L})");
+    private static final Sought DASH = Sought.of("(?<=[\\p{L}\\d,”\"’)%])(?: ?— ?| – )(?=[“\"‘(]?\\p{L})");
 
     @Override
     public Check prepare(Settings settings) {
@@ -39,11 +39,10 @@ public final class DashMixed implements Rule {
                 .related(dash, "a dash stands here");
     }
 
-    private static List<Span> places(Pattern mark, Copy copy, Settings settings) {
+    private static List<Span> places(Sought mark, Copy copy, Settings settings) {
         List<Span> places = new ArrayList<>();
         for (Block block : copy.blocks(settings.zones())) {
-            Matcher matcher = mark.matcher(copy.text())
-                    .region(block.span().start(), block.span().end());
+            Matcher matcher = mark.in(copy, block.span());
             matcher.useTransparentBounds(true);
             while (matcher.find()) {
                 places.add(new Span(matcher.start(), matcher.end()));

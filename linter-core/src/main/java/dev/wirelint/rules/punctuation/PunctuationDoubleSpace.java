@@ -1,5 +1,6 @@
 package dev.wirelint.rules.punctuation;
 
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.article.Block;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Rule;
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
 
 /** More than one space between two words. */
 public final class PunctuationDoubleSpace implements Rule {
-    private static final Pattern SPACES = Pattern.compile("(?<=\\S)[ \\u00a0\\t]{2,}(?=\\S)");
+    private static final Sought SPACES = Sought.of("(?<=\\S)[ \\u00a0\\t]{2,}(?=\\S)");
 
     private static final Pattern CUT = Pattern.compile("[ \\u00a0]{2,}");
 
@@ -27,8 +28,7 @@ public final class PunctuationDoubleSpace implements Rule {
     public Check prepare(Settings settings) {
         return (copy, findings) -> {
             for (Block block : copy.blocks(settings.zones())) {
-                Matcher spaces = SPACES.matcher(copy.text())
-                        .region(block.span().start(), block.span().end());
+                Matcher spaces = SPACES.in(copy, block.span());
                 spaces.useTransparentBounds(true);
                 int pieces = CUT.split(copy.textOf(block.span()), -1).length;
                 boolean cells = pieces > 1 && block.span().length() <= pieces * CELL;

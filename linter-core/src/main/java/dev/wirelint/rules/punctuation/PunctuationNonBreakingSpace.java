@@ -1,5 +1,6 @@
 package dev.wirelint.rules.punctuation;
 
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.amounts.Currency;
 import dev.wirelint.article.Block;
 import dev.wirelint.rule.Check;
@@ -7,20 +8,18 @@ import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import dev.wirelint.text.Span;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A space that does not break, or of a width of its own, between two words. */
 public final class PunctuationNonBreakingSpace implements Rule {
-    private static final Pattern SPACE =
-            Pattern.compile("(?<=[^\\s\\d])[\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000](?=[^\\s\\d–—%°"
-                    + Currency.SIGNS + ":;!?»,.)\\]”’])");
+    private static final Sought SPACE =
+            Sought.of("(?<=[^\\s\\d])[\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000](?=[^\\s\\d–—%°" + Currency.SIGNS
+                    + ":;!?»,.)\\]”’])");
 
     @Override
     public Check prepare(Settings settings) {
         return (copy, findings) -> {
             for (Block block : copy.blocks(settings.zones())) {
-                Matcher space = SPACE.matcher(copy.text())
-                        .region(block.span().start(), block.span().end());
+                Matcher space = SPACE.in(copy, block.span());
                 space.useTransparentBounds(true);
                 while (space.find()) {
                     String kind =

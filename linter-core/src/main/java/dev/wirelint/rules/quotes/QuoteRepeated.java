@@ -1,6 +1,7 @@
 package dev.wirelint.rules.quotes;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.quotations.PullQuote;
 import dev.wirelint.analysis.quotations.Quotation;
 import dev.wirelint.analysis.quotations.Quotations;
@@ -16,11 +17,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The same words quoted twice in the running copy of one story. */
 public final class QuoteRepeated implements Rule {
-    private static final Pattern KNOWINGLY = Pattern.compile(
+    private static final Sought KNOWINGLY = Sought.of(
             "(?i)\\b(?:repeat\\w*|reiterat\\w*|again|recall\\w*|echo\\w*|(?:the|these|those|his|her|their) (?:words?|phrase|line|remark))\\b");
 
     /** A printed statement has so many words more than what was quoted from it. */
@@ -108,10 +108,7 @@ public final class QuoteRepeated implements Rule {
     private static boolean isKnowing(Copy copy, Quotation quotation) {
         return copy.sentences(quotation.block()).stream()
                 .filter(s -> s.span().overlaps(quotation.span()))
-                .flatMap(s -> KNOWINGLY
-                        .matcher(copy.text())
-                        .region(s.span().start(), s.span().end())
-                        .results())
+                .flatMap(s -> KNOWINGLY.in(copy, s.span()).results())
                 .anyMatch(m -> !Quotations.of(copy).hold(new Span(m.start(), m.end())));
     }
 

@@ -1,6 +1,7 @@
 package dev.wirelint.rules.quotes;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.names.Ledger;
 import dev.wirelint.analysis.names.Mention;
 import dev.wirelint.analysis.quotations.Quotation;
@@ -28,7 +29,7 @@ public final class QuoteUnattributed implements Rule {
     private static final String ENDS = ".,?!…";
 
     /** One person speaks, whatever body the copy gave its facts to. */
-    private static final Pattern ONE_PERSON = Pattern.compile("\\bI(?:[’'](?:m|ve|ll|d))?\\b(?!\\.)|\\b[Mm]y\\b");
+    private static final Sought ONE_PERSON = Sought.of("\\bI(?:[’'](?:m|ve|ll|d))?\\b(?!\\.)|\\b[Mm]y\\b");
 
     private static final Pattern ACCORDING = Pattern.compile("(?i)according to [^.,]{0,40}$");
     private static final int REACH = 60;
@@ -39,7 +40,7 @@ public final class QuoteUnattributed implements Rule {
     private static final int SHORT_LINE = 4;
 
     /** A name, a comma and what its bearer is, without an end mark. */
-    private static final Pattern NAME_LINE = Pattern.compile("[^,.!?]+, [^.!?]*[\\p{L}\\d)]");
+    private static final Sought NAME_LINE = Sought.of("[^,.!?]+, [^.!?]*[\\p{L}\\d)]");
 
     private static final int LONGEST_NAME_LINE = 80;
 
@@ -81,7 +82,7 @@ public final class QuoteUnattributed implements Rule {
         Span above = new Span(text.lastIndexOf('\n', Math.max(0, end - 1)) + 1, end);
         return text.substring(end, quotation.span().start()).indexOf('\n') >= 0
                 && above.length() <= LONGEST_NAME_LINE
-                && NAME_LINE.matcher(copy.textOf(above)).matches()
+                && NAME_LINE.inOnly(copy, above).matches()
                 && Ledger.of(copy).mentions().stream().anyMatch(m -> above.contains(m.span()) && isPerson(m));
     }
 
@@ -126,7 +127,7 @@ public final class QuoteUnattributed implements Rule {
         boolean according = ACCORDING
                 .matcher(copy.text().substring(Math.max(0, words.start() - REACH), words.start()))
                 .find();
-        return according || ONE_PERSON.matcher(copy.textOf(quotation.words())).find();
+        return according || ONE_PERSON.inOnly(copy, quotation.words()).find();
     }
 
     /** Whether the paragraph or one beside it speaks of a text that the words may be of: a song, a letter, a sign. */

@@ -2,13 +2,13 @@ package dev.wirelint.rules.sentences;
 
 import dev.wirelint.analysis.Chunk;
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.article.Block;
 import dev.wirelint.language.WordList;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
-import dev.wirelint.text.Matches;
 import dev.wirelint.text.PageException;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ public final class SentencePlaceholder implements Rule {
 
     @Override
     public Check prepare(Settings settings) {
-        List<Pattern> shapes = shapes(settings.list("shapes"));
+        List<Sought> shapes = shapes(settings.list("shapes"));
         return (copy, findings) -> {
             for (Block block : copy.blocks(settings.zones())) {
                 shapes.forEach(s -> check(copy, block.span(), s, findings));
@@ -34,11 +34,11 @@ public final class SentencePlaceholder implements Rule {
         };
     }
 
-    private static List<Pattern> shapes(WordList list) {
-        List<Pattern> shapes = new ArrayList<>();
+    private static List<Sought> shapes(WordList list) {
+        List<Sought> shapes = new ArrayList<>();
         for (WordList.Row row : list.rows()) {
             try {
-                shapes.add(Pattern.compile(row.column(0).replace(BAR, '|')));
+                shapes.add(Sought.of(Pattern.compile(row.column(0).replace(BAR, '|'))));
             } catch (PatternSyntaxException e) {
                 throw new PageException(
                         list.location() + ":" + row.line() + ": no valid pattern: " + e.getDescription(), e);
@@ -58,8 +58,8 @@ public final class SentencePlaceholder implements Rule {
                                 && MARKS.indexOf(text.charAt(place.end() + 1)) >= 0));
     }
 
-    private static void check(Copy copy, Span block, Pattern shape, Findings findings) {
-        for (MatchResult place : Matches.in(shape, copy.text(), block)) {
+    private static void check(Copy copy, Span block, Sought shape, Findings findings) {
+        for (MatchResult place : shape.places(copy, block)) {
             Span span = new Span(place.start(), place.end());
             if (!isCited(copy.text(), block, span)
                     && !Chunk.around(copy.text(), block, span.start()).isAddress()) {

@@ -1,6 +1,7 @@
 package dev.wirelint.rules.wire;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.article.Dateline;
 import dev.wirelint.article.Zone;
 import dev.wirelint.rule.Check;
@@ -19,7 +20,7 @@ import java.util.regex.Pattern;
 /** Holds a story's dateline to the form {@code CITY[, Region][, Month day] (Agency) - }. */
 public final class DatelineFormat implements Rule {
     private static final Pattern SPACED_DASH = Pattern.compile("\\s([-–—]{1,2})$");
-    private static final Pattern COMPILED = Pattern.compile(
+    private static final Sought COMPILED = Sought.of(
             "(?i)(?:fact ?box|time ?line|chronology|explainer|instant view|key quotes|highlights|table|poll)(?:-| ?[:–—])");
     private static final Pattern DASH = Pattern.compile("[-–—]{1,2}$");
     private static final Pattern CITY_THEN_REGION = Pattern.compile(
@@ -47,7 +48,7 @@ public final class DatelineFormat implements Rule {
     /** Whether a story is put together at a desk, which reports from no place. */
     private static boolean isCompiled(Copy copy) {
         return copy.blocks(Set.of(Zone.HEADLINE)).stream()
-                .anyMatch(h -> COMPILED.matcher(copy.textOf(h.span())).lookingAt());
+                .anyMatch(h -> COMPILED.inOnly(copy, h.span()).lookingAt());
     }
 
     /** A dateline as it stands, and its parts as they should. */

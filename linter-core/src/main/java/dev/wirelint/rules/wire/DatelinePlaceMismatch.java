@@ -1,6 +1,7 @@
 package dev.wirelint.rules.wire;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Dateline;
 import dev.wirelint.finding.Confidence;
@@ -16,12 +17,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A dateline's place that the story calls another: "this Latvian town" under TARTU, Estonia. */
 public final class DatelinePlaceMismatch implements Rule {
-    private static final Pattern HERE = Pattern.compile(
+    private static final Sought HERE = Sought.of(
             "\\bthis ((?:[\\p{L}-]+ ){0,4}?)(?:port city|port|city|town|capital|village|resort|suburb|hamlet|seaport)\\b(?: of (\\p{Lu}[\\p{L}’'-]+))?");
 
     @Override
@@ -48,7 +48,7 @@ public final class DatelinePlaceMismatch implements Rule {
             Map<String, List<String>> countries,
             Set<String> all,
             Findings findings) {
-        Matcher here = HERE.matcher(copy.textOf(block.span()));
+        Matcher here = HERE.inOnly(copy, block.span());
         while (here.find()) {
             boolean elsewhere = here.group(1)
                     .lines()

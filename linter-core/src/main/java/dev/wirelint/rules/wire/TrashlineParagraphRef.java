@@ -1,6 +1,7 @@
 package dev.wirelint.rules.wire;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
 import dev.wirelint.rule.Check;
@@ -10,12 +11,11 @@ import dev.wirelint.rule.Settings;
 import dev.wirelint.text.Span;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Holds what an advisory line says of a paragraph to the number of paragraphs there are. */
 public final class TrashlineParagraphRef implements Rule {
-    private static final Pattern REFERENCE =
-            Pattern.compile("\\bparagraphs? (\\d{1,3})(?:(?:, ?\\d{1,3})* ?(?:-|–|,|to|and|&) ?(\\d{1,3}))?");
+    private static final Sought REFERENCE =
+            Sought.of("\\bparagraphs? (\\d{1,3})(?:(?:, ?\\d{1,3})* ?(?:-|–|,|to|and|&) ?(\\d{1,3}))?");
     private static final Set<Zone> PARAGRAPHS = Set.of(Zone.LEDE, Zone.BODY, Zone.QUOTE, Zone.LIST_ITEM);
 
     @Override
@@ -25,7 +25,7 @@ public final class TrashlineParagraphRef implements Rule {
 
     private static void check(Block line, Copy copy, Findings findings) {
         int paragraphs = copy.blocks(PARAGRAPHS).size();
-        Matcher reference = REFERENCE.matcher(copy.textOf(line.span()));
+        Matcher reference = REFERENCE.inOnly(copy, line.span());
         while (reference.find()) {
             int last = Integer.parseInt(reference.group(2) == null ? reference.group(1) : reference.group(2));
             if (last > paragraphs) {

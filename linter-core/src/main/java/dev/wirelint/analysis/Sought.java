@@ -1,0 +1,73 @@
+package dev.wirelint.analysis;
+
+import dev.wirelint.text.Matches;
+import dev.wirelint.text.Needed;
+import dev.wirelint.text.Once;
+import dev.wirelint.text.Span;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A pattern that is looked for only where the letters stand that it cannot do without, and compiled when they first do.
+ * Most patterns stand in few stories.
+ */
+public final class Sought {
+    private static final Pattern NOWHERE = Pattern.compile("(?!)");
+
+    private final Once<Pattern> pattern;
+    private final Once<Needed> needed;
+    private final Part<Boolean> inStory;
+
+    private Sought(Once<Pattern> pattern, Once<Needed> needed) {
+        this.pattern = pattern;
+        this.needed = needed;
+        this.inStory = Part.of(copy -> needed.get().isIn(copy.letters()));
+    }
+
+    public static Sought of(String expression) {
+        return new Sought(new Once<>(() -> Pattern.compile(expression)), new Once<>(() -> Needed.by(expression)));
+    }
+
+    /** A pattern that has been compiled, since somebody had to be told whether it is one. */
+    public static Sought of(Pattern pattern) {
+        return new Sought(new Once<>(() -> pattern), new Once<>(() -> Needed.by(pattern)));
+    }
+
+    /** Looks for it in a whole story. */
+    public Matcher in(Copy copy) {
+        return copy.part(inStory) ? matcher(copy.text()) : nowhere(copy.text());
+    }
+
+    /** Looks for it in a part of a story; its places are those of the story. */
+    public Matcher in(Copy copy, Span part) {
+        return mayBeIn(copy, part) ? matcher(copy.text()).region(part.start(), part.end()) : nowhere(copy.text());
+    }
+
+    /**
+     * Looks for it in a part of a story as if there were nothing around it; its places count from where that starts.
+     */
+    public Matcher inOnly(Copy copy, Span part) {
+        String text = copy.textOf(part);
+        return mayBeIn(copy, part) ? matcher(text) : nowhere(text);
+    }
+
+    /** All its places inside a part of a story, in reading order; it may look at what is around that part. */
+    public List<MatchResult> places(Copy copy, Span part) {
+        return mayBeIn(copy, part) ? Matches.in(pattern.get(), copy.text(), part) : List.of();
+    }
+
+    /** Looks for it in any text. */
+    public Matcher matcher(CharSequence text) {
+        return pattern.get().matcher(text);
+    }
+
+    private static Matcher nowhere(String text) {
+        return NOWHERE.matcher(text).region(text.length(), text.length());
+    }
+
+    private boolean mayBeIn(Copy copy, Span part) {
+        return copy.part(inStory) && needed.get().isIn(copy.letters(part));
+    }
+}
