@@ -1,10 +1,10 @@
 package dev.wirelint.cli;
 
-import dev.wirelint.cli.shell.Grammar;
-import dev.wirelint.cli.shell.Grammar.Flag;
-import dev.wirelint.cli.shell.Grammar.Kind;
-import dev.wirelint.cli.shell.Grammar.Value;
-import dev.wirelint.cli.shell.Grammar.Verb;
+import dev.wirelint.cli.shell.CommandSheet;
+import dev.wirelint.cli.shell.CommandSheet.Flag;
+import dev.wirelint.cli.shell.CommandSheet.Kind;
+import dev.wirelint.cli.shell.CommandSheet.Value;
+import dev.wirelint.cli.shell.CommandSheet.Verb;
 import dev.wirelint.desk.Desk;
 import dev.wirelint.desk.DeskSettings;
 import dev.wirelint.report.Tool;
@@ -24,7 +24,7 @@ final class CommandGrammar {
     private CommandGrammar() {}
 
     /** With the ids of the rules that are shipped. */
-    static Grammar grammar() throws IOException {
+    static CommandSheet grammar() throws IOException {
         Desk desk = Desk.open(DeskSettings.usual().unconfigured().build());
         List<Verb> verbs = new ArrayList<>();
         for (Command command : Commands.ALL) {
@@ -38,7 +38,7 @@ final class CommandGrammar {
         }
         verbs.add(new Verb(Help.HELP, Help.OF_HELP, new Value(Kind.CHOICE, "[command]", Commands.names()), List.of()));
         verbs.add(new Verb(Help.VERSION, Help.OF_VERSION, NOTHING, List.of()));
-        return new Grammar(
+        return new CommandSheet(
                 Tool.NAME,
                 Tool.version(),
                 Help.PURPOSE,

@@ -2,7 +2,7 @@ package dev.wirelint.cli;
 
 import dev.wirelint.cli.shell.BashCompletion;
 import dev.wirelint.cli.shell.FishCompletion;
-import dev.wirelint.cli.shell.Grammar;
+import dev.wirelint.cli.shell.CommandSheet;
 import dev.wirelint.cli.shell.ZshCompletion;
 import dev.wirelint.text.Nearest;
 import java.io.IOException;
@@ -15,7 +15,7 @@ import org.apache.commons.cli.Options;
 
 /** Prints what a shell needs to complete what is typed. */
 final class CompletionCommand implements Command {
-    private static final Map<String, Function<Grammar, String>> SHELLS =
+    private static final Map<String, Function<CommandSheet, String>> SHELLS =
             new TreeMap<>(Map.of("bash", BashCompletion::of, "zsh", ZshCompletion::of, "fish", FishCompletion::of));
 
     @Override
@@ -45,7 +45,7 @@ final class CompletionCommand implements Command {
             throw new UsageException("name a shell, as in: source <(wirelint completion bash)");
         }
         String shell = given.get(0);
-        Function<Grammar, String> script = SHELLS.get(shell);
+        Function<CommandSheet, String> script = SHELLS.get(shell);
         if (script == null) {
             throw new UsageException(
                     "there is no completion for '" + shell + "'" + Nearest.hint(shell, SHELLS.keySet()));

@@ -62,7 +62,7 @@ final class NoStory {
                     + "|return\\b.*|else:?|try:|[\\w.$\\[\\]]+ *(?:[-+*/|]?=|:=) *\\S.*|.*[)\\]\"'}];|[})\\]]+[;,]?|.*\\) *\\{|//.*|/\\*.*|\\*/"
                     + "|@\\w+(?:\\(.*\\))?|\\[[\\w. -]+]|\\$ \\w.*|[\\w.]+\\(.*\\);?"
                     + "|\\[?\\d{4}[-/]\\d\\d[-/]\\d\\d[T ]\\d\\d:\\d\\d:\\d\\d.*|(?:INFO|DEBUG|WARN(?:ING)?|ERROR|TRACE)\\b.*"
-                    + "|at [\\w.$]+\\(.*|\"[^\"]+\" *:.*|</?[\\w:-]+(?: [\\w:-]+=\"[^\"]*\")* ?/?>)\\s*");
+                    + "|at [\\w.$]+\\(.*|\"[^\"]+\" *:.*)\\s*");
     private static final String MARKS_OF_CODE = ";{}()[]=<>$@:\"";
     private static final int FEW_LINES = 6;
 
@@ -87,7 +87,13 @@ final class NoStory {
         if (isReleaseNotes(opening)) {
             return FileKind.PAPER;
         }
-        return isCode(opening.lines().filter(l -> !l.isBlank()).toList()) ? FileKind.CODE : FileKind.STORY;
+        return isCode(SHOWN.matcher(opening)
+                        .replaceAll("")
+                        .lines()
+                        .filter(l -> !l.isBlank())
+                        .toList())
+                ? FileKind.CODE
+                : FileKind.STORY;
     }
 
     private static boolean isAmongForms(Path file) {
@@ -105,6 +111,11 @@ final class NoStory {
         return TAG.matcher(text).results().limit(FEW_TAGS).count() == FEW_TAGS
                 || (FIELD.matcher(text).results().limit(FEW_TAGS).count() == FEW_TAGS
                         && text.lines().filter(NoStory::isSentence).count() < FEW_SENTENCES);
+    }
+
+    /** Whether a line is a sentence, and not one of a program's own comments. */
+    private static boolean isTold(String line) {
+        return Character.isUpperCase(line.charAt(0)) && isSentence(line);
     }
 
     private static boolean isSentence(String line) {
@@ -128,6 +139,9 @@ final class NoStory {
             return false;
         }
         List<String> first = lines.subList(0, whole);
+        if (first.stream().filter(NoStory::isTold).count() >= FEW_SENTENCES) {
+            return false;
+        }
         long likely = first.stream().filter(NoStory::holdsMark).count();
         return likely * 2 > whole
                 && first.stream().filter(l -> CODE.matcher(l).matches()).count() * 5 > whole * 3L;

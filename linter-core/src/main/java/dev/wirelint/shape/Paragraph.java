@@ -74,7 +74,7 @@ public record Paragraph(MappedText from, Span span, Role role, boolean followsDi
     private static final int SHORT_LINE = 60;
     private static final int PROSE_WORDS = 8;
     /** Four cells on end, as tables are sent; no blank follows the marks that part them. */
-    private static final Pattern CELLS = Pattern.compile("^[^;]{0,40};(?:[^;\\s][^;]{0,30};|;){3}");
+    private static final Pattern CELLS = Pattern.compile("^[^;]{0,40};(?:[^;\\s][^;]{0,30};|;){2}");
 
     private static final Pattern IN_PROSE =
             Pattern.compile("(?<=[\\p{L},;]) ?\\t+ ?(?=\\p{Ll})|(?<=[.!?]) ?\\t+ ?(?=[\\p{Lu}“\"])");
@@ -153,8 +153,13 @@ public record Paragraph(MappedText from, Span span, Role role, boolean followsDi
         return (text.indexOf('\t') >= 0 && !isProseWithTabs())
                 || text.contains(" | ")
                 || FigureRows.isRow(text)
-                || CELLS.matcher(text).find()
+                || isRowOfCells()
                 || text.split(" {3,}", 4).length >= 3;
+    }
+
+    /** A row as tables are sent, with semicolons and no blanks between the cells. */
+    boolean isRowOfCells() {
+        return CELLS.matcher(text()).find();
     }
 
     /** Whether tabs stand where blanks are meant: sentences go on behind them, or end before them. */

@@ -101,6 +101,9 @@ public final class StoryZones {
         if (paragraph.isFurniture() || paragraph.isSlug()) {
             return Zone.FURNITURE;
         }
+        if (paragraph.isRowOfCells()) {
+            return Zone.TABLE;
+        }
         if (paragraph.isBullet()) {
             return Zone.DECK;
         }

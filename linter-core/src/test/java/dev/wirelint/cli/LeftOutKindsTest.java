@@ -36,6 +36,7 @@ class LeftOutKindsTest {
                 "j.md | paper of a project | '## v2.1\n\n- Faster tables.\n\n## v2.0\n\n- Slower ones.\n'",
                 "v1.4.2.md | paper of a project | 'The tables are faster.\n'",
                 "2.0.0-rc1.txt | paper of a project | 'The tables are faster.\n'",
+                "m.txt | mail with its headers | 'Delivered-To: desk@saltmark.example\nReceived: by 10.0.0.1\n\twith SMTP\nFrom: holt@saltmark.example\n\nThe ferry left.\n'",
                 "k.json | data file | '{\"name\": \"ferry\"}'",
                 "l.css | of another format | 'p { color: red }'"
             })
@@ -56,6 +57,8 @@ class LeftOutKindsTest {
                 "LONG\n\n{% include a.html %}\n\nLONG\n\n{% include b.html %}\n\nLONG\n\n{% include c.html %}\n",
                 "How to write a page\n\nLONG\n\n```\n{% if a %}{% for b in c %}{% endfor %}{% endif %}\n```\n\nLONG\n",
                 "Results at Saltmark\n\nHolt 12, Reed 9 (retired);\nAmin 7, Berg 3;\nSato 5, Roe 4;\nPerret 8, Voss 2;\nLind 6, Okoro 1;\nDunn 4, Hale 0;\n",
+                "LONG\n\n```toml\nport = 80\nhost = pier\nlevel = low\nuser = holt\nname = ferry\npath = /sea\nmode = slow\n```\n\nLONG\n",
+                "LONG\n\n<table>\n<tr>\n<td>\nHolt\n</td>\n<td>\nReed\n</td>\n</tr>\n<tr>\n<td>\nAmin\n</td>\n</tr>\n</table>\n",
                 "## 7.15 p.m.\n\nLONG\n\n## 7.30 p.m.\n\nLONG\n\n- The pier is shut.\n",
                 "## 12.05.2031\n\nLONG\n\n## 13.05.2031\n\nLONG\n\n- The pier is shut.\n"
             })

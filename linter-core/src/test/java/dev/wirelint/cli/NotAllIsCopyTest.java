@@ -93,6 +93,26 @@ class NotAllIsCopyTest {
         assertThat(checked(story)).singleElement().asString().contains("punctuation-space-before");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "HARBOUR FREIGHT INC 4TH QTR NET\nShr 12 cts vs 10 cts\nNet 807,000 vs 700,000\nRevs 14.1 mln vs 12.2 mln\nYear\nShr 52 cts vs 44 cts\nNet 3,507,000 vs 2,940,000\n",
+                "Teams for the match at Saltmark\n\nSALTMARK: Holt; Reed, Amin, Berg; Roe, Perret (Voss 62), Lind\nNORTHPORT: Marsh; Cole, Finn; Pike, Dale, Wynn (Frost 70)\nReferee: A. Brook (Eastham)\nAttendance: 12,304\n",
+                "Closing prices at Saltmark:\n\nHarbour Freight 12.40 +0.20\nPier Savings 8.15 -0.05\nSaltmark Ferries 31.00 unch\n\nVolume 1,204,300 shares\n",
+                "Tides;High;Low;Wind\nSaltmark;4.2;0.3;W;5\nNorthport;4.0;0.4;W;6\nEastham;3.9;0.2;SW;4\n",
+                "Two ferries collided off Saltmark on Thursday. Nobody was hurt.\n\n- 14 people were on board\n",
+                "Following is the text of the mayor's address:\n\nThank you.\n\nSome 12,000 families came to this harbour in ten years. The storm killed 23 people. Unemployment fell to 3 percent.\n",
+                "The harbour master on the pier\n\nQ: How many ferries sail?\nA: Twelve. In May 12 people were killed in the storm.\n\nQ: And the pier?\nA: It costs $4 million. Some 30 percent of the work is left.\n",
+                "Good evening. The storm killed 23 people and cost this town $40 million. Unemployment rose to 9 percent.\n\nIt will not last.\n",
+                "Saltmark Ferries opens a pier\n\nSaltmark Ferries opened a pier on Thursday, it said.\n\nMedia contact:\nTom Reed\nSaltmark Ferries\n+44 20 7946 0000\ntom.reed@saltmark.example\n",
+                "Council buys buses\n\nThe council bought buses on Thursday, it said.\n\nFor press enquiries:\npress@saltmark.example\nTel: 020 7946 0001\n",
+                "Council buys buses\n\nThe council bought buses on Thursday, it said.\n\nContact: Tom Reed\ntom.reed@saltmark.example\n"
+            })
+    void asksNothingOfAgateBriefsSpeechesAndContacts(String story) throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), story);
+        assertThat(checked(file)).isEmpty();
+    }
+
     private static List<String> checked(Path path) {
         return Shell.run("-q", "--no-config", "--no-cache", "--format", "github", path.toString())
                 .out()

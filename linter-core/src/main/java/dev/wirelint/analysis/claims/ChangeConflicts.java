@@ -6,8 +6,10 @@ import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.amounts.Quantities;
 import dev.wirelint.analysis.amounts.Quantity.Kind;
 import dev.wirelint.analysis.claims.Told.Sort;
+import dev.wirelint.analysis.figures.Changes;
 import dev.wirelint.article.Zone;
 import dev.wirelint.language.Sentence;
+import dev.wirelint.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -54,6 +56,22 @@ public final class ChangeConflicts {
 
     public static List<Conflict> of(Copy copy, Set<Zone> zones) {
         return copy.part(PART).apply(zones);
+    }
+
+    /** The percentages among them, but for those of a change that is told with both its figures and is wrong itself. */
+    public static List<Conflict> ofPercent(Copy copy, Set<Zone> zones) {
+        List<Span> wrong = Changes.of(copy, zones).stream()
+                .filter(c -> !c.isRight())
+                .map(c -> c.by().span())
+                .toList();
+        return of(copy, zones, Sort.PERCENT).stream()
+                .filter(c -> wrong.stream().noneMatch(c.told().span()::overlaps))
+                .toList();
+    }
+
+    /** Those told in one way. */
+    public static List<Conflict> of(Copy copy, Set<Zone> zones, Sort sort) {
+        return of(copy, zones).stream().filter(c -> c.told().sort() == sort).toList();
     }
 
     private static List<Conflict> read(Copy copy, Set<Zone> zones) {

@@ -28,7 +28,7 @@ public final class StrayCaptions {
             Sought.of("(?:Image|Media|Photo|Picture|Video) (?:caption|copyright|source|credit)(?:, |: ?)(?=\\S)");
 
     /** Where a picture came from, as a line of its own: a screenshot of a video, a photo that the family supplied. */
-    private static final Pattern HANDED_OUT = Pattern.compile(
+    private static final Sought HANDED_OUT = Sought.of(
             "(?:(?:An? )?(?:[Ss]creenshots?|[Ss]creengrabs?|[Ss]creen grabs?|[Ff]rame grabs?|[Ss]till|[Hh]andout)"
                     + " (?:from|of|via|by|taken from|provided by)|(?:Photo|Picture|Image|Video|Footage)s?"
                     + " (?:supplied|provided|handed out|released|shared) by) [^.!?;:“”\"]{2,70}");
@@ -42,7 +42,11 @@ public final class StrayCaptions {
         this.credits = credits;
     }
 
-    /** Reads what a picture's credit is made of. */
+    /**
+     * Knows captions by what a picture's credit is made of.
+     *
+     * @param credits the list of it
+     */
     public static StrayCaptions of(WordList credits) {
         return new StrayCaptions(PhotoCredit.of(credits));
     }
@@ -89,7 +93,7 @@ public final class StrayCaptions {
     }
 
     private static boolean isHandedOut(Copy copy, Block block) {
-        return HANDED_OUT.matcher(copy.textOf(block.span())).matches()
+        return HANDED_OUT.inOnly(copy, block.span()).matches()
                 && copy.sentences(block).stream()
                         .flatMap(s -> s.tokens().stream())
                         .noneMatch(t -> t.word().must("VBZ") || t.word().can("MD") || WERE.contains(t.text()));

@@ -19,34 +19,36 @@ import java.util.Set;
 public record UnsourcedFigures(
         Signs signs, Genre genre, Background background, OwnFigures own, ClaimedShares shares, OwnActs acts) {
     /**
-     * The claims of a story, one a paragraph, those first for which most speaks.
+     * What a story holds of them.
      *
-     * @param fewest how many signs have to speak for one
+     * @param claims one a paragraph, those first for which most speaks
+     * @param sharesInWords shares of people, "seven in ten Danes", where nobody can have asked or counted
      */
-    public List<Claim> in(Copy copy, Set<Zone> zones, int fewest) {
-        return needsNone(copy)
-                ? List.of()
-                : ClaimReader.of(copy, this, fewest).read(copy.blocks(zones)).stream()
-                        .sorted(Comparator.comparing(Claim::weight).reversed())
-                        .toList();
-    }
+    public record Unsourced(List<Claim> claims, List<Span> sharesInWords) {}
 
-    /** The shares of people told in words, "seven in ten Danes", of a story in which nobody asked or counted. */
-    public List<Span> sharesInWords(Copy copy, Set<Zone> zones) {
-        return needsNone(copy) || !shares.nobodyCounted(copy)
-                ? List.of()
-                : copy.sentences(zones).stream()
+    /**
+     * Reads a story; one of a genre of figures, or whose paper has counted itself, holds none.
+     *
+     * @param fewest how many signs have to speak for a claim
+     */
+    public Unsourced in(Copy copy, Set<Zone> zones, int fewest) {
+        if (genre.carriesFiguresOfItsOwn(copy) || own.areToldIn(copy)) {
+            return new Unsourced(List.of(), List.of());
+        }
+        List<Claim> claims = ClaimReader.of(copy, this, fewest).read(copy.blocks(zones)).stream()
+                .sorted(Comparator.comparing(Claim::weight).reversed())
+                .toList();
+        List<Span> inWords = shares.nobodyCounted(copy)
+                ? copy.sentences(zones).stream()
                         .flatMap(s -> inWords(copy, s).stream())
-                        .toList();
+                        .toList()
+                : List.of();
+        return new Unsourced(claims, inWords);
     }
 
     private Optional<Span> inWords(Copy copy, Sentence sentence) {
         return shares.inWords(copy, sentence)
                 .filter(s -> !Attributions.of(copy).standBehindInParagraph(sentence, s))
                 .filter(s -> !Quotations.of(copy).hold(s));
-    }
-
-    private boolean needsNone(Copy copy) {
-        return genre.carriesFiguresOfItsOwn(copy) || own.areToldIn(copy) || SpokenText.is(copy);
     }
 }

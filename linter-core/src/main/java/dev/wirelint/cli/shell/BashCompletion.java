@@ -1,9 +1,9 @@
 package dev.wirelint.cli.shell;
 
-import dev.wirelint.cli.shell.Grammar.Flag;
-import dev.wirelint.cli.shell.Grammar.Kind;
-import dev.wirelint.cli.shell.Grammar.Value;
-import dev.wirelint.cli.shell.Grammar.Verb;
+import dev.wirelint.cli.shell.CommandSheet.Flag;
+import dev.wirelint.cli.shell.CommandSheet.Kind;
+import dev.wirelint.cli.shell.CommandSheet.Value;
+import dev.wirelint.cli.shell.CommandSheet.Verb;
 import java.util.stream.Collectors;
 
 /** The completion for bash, from version 3.2 on. Where nothing is offered, bash offers files. */
@@ -13,7 +13,7 @@ public final class BashCompletion {
     private BashCompletion() {}
 
     /** The text of the script. */
-    public static String of(Grammar grammar) {
+    public static String of(CommandSheet grammar) {
         String program = grammar.program();
         StringBuilder cases = new StringBuilder();
         StringBuilder values = new StringBuilder();

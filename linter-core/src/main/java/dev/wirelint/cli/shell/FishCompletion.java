@@ -1,9 +1,9 @@
 package dev.wirelint.cli.shell;
 
-import dev.wirelint.cli.shell.Grammar.Flag;
-import dev.wirelint.cli.shell.Grammar.Kind;
-import dev.wirelint.cli.shell.Grammar.Value;
-import dev.wirelint.cli.shell.Grammar.Verb;
+import dev.wirelint.cli.shell.CommandSheet.Flag;
+import dev.wirelint.cli.shell.CommandSheet.Kind;
+import dev.wirelint.cli.shell.CommandSheet.Value;
+import dev.wirelint.cli.shell.CommandSheet.Verb;
 import java.util.List;
 
 /** The completion for fish. */
@@ -11,7 +11,7 @@ public final class FishCompletion {
     private FishCompletion() {}
 
     /** The text of the script. */
-    public static String of(Grammar grammar) {
+    public static String of(CommandSheet grammar) {
         String program = grammar.program();
         StringBuilder text = new StringBuilder("""
                 # Completion of %1$s for fish, made by: %1$s completion fish
@@ -50,7 +50,7 @@ public final class FishCompletion {
                 .toString();
     }
 
-    private static void operands(String when, Value value, Grammar grammar, StringBuilder text) {
+    private static void operands(String when, Value value, CommandSheet grammar, StringBuilder text) {
         List<String> words = grammar.words(value);
         if (!words.isEmpty()) {
             text.append(when)
@@ -62,7 +62,7 @@ public final class FishCompletion {
         }
     }
 
-    private static void flag(String when, Flag flag, Grammar grammar, StringBuilder text) {
+    private static void flag(String when, Flag flag, CommandSheet grammar, StringBuilder text) {
         text.append(when);
         flag.brief().ifPresent(b -> text.append(" -s ").append(b));
         text.append(" -l ").append(flag.name());

@@ -1,7 +1,7 @@
 package dev.wirelint.cli.shell;
 
-import dev.wirelint.cli.shell.Grammar.Flag;
-import dev.wirelint.cli.shell.Grammar.Verb;
+import dev.wirelint.cli.shell.CommandSheet.Flag;
+import dev.wirelint.cli.shell.CommandSheet.Verb;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -51,7 +51,7 @@ public final class ManPage {
     private ManPage() {}
 
     /** The text of the page. */
-    public static String of(Grammar grammar) {
+    public static String of(CommandSheet grammar) {
         String program = grammar.program();
         StringBuilder text = new StringBuilder();
         text.append(".TH \"")

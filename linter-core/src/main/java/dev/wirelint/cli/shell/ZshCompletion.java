@@ -1,9 +1,9 @@
 package dev.wirelint.cli.shell;
 
-import dev.wirelint.cli.shell.Grammar.Flag;
-import dev.wirelint.cli.shell.Grammar.Kind;
-import dev.wirelint.cli.shell.Grammar.Value;
-import dev.wirelint.cli.shell.Grammar.Verb;
+import dev.wirelint.cli.shell.CommandSheet.Flag;
+import dev.wirelint.cli.shell.CommandSheet.Kind;
+import dev.wirelint.cli.shell.CommandSheet.Value;
+import dev.wirelint.cli.shell.CommandSheet.Verb;
 import java.util.stream.Collectors;
 
 /** The completion for zsh, to lie on its path of functions as {@code _wirelint} or to be read by a running shell. */
@@ -11,7 +11,7 @@ public final class ZshCompletion {
     private ZshCompletion() {}
 
     /** The text of the function. */
-    public static String of(Grammar grammar) {
+    public static String of(CommandSheet grammar) {
         return """
                 #compdef %1$s
                 # Completion of %1$s for zsh, made by: %1$s completion zsh

@@ -1,112 +1,79 @@
 package dev.wirelint.rules.dates;
 
 import dev.wirelint.analysis.Copy;
-import dev.wirelint.analysis.Sought;
-import dev.wirelint.analysis.amounts.Ordinals;
-import dev.wirelint.analysis.dates.StoryDay;
+import dev.wirelint.analysis.history.Contradicted;
+import dev.wirelint.analysis.history.History;
+import dev.wirelint.analysis.history.Titles.OtherYears;
+import dev.wirelint.analysis.history.YearsGone;
 import dev.wirelint.finding.Confidence;
-import dev.wirelint.language.Sentence;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
-import dev.wirelint.rules.dates.ToldYears.ToldYear;
 import dev.wirelint.text.Span;
-import java.util.List;
-import java.util.OptionalInt;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Holds anniversaries, "first since" and "third in a row" to the years that the story tells. */
 public final class HistoryArithmetic implements Rule {
-    private static final Sought ANNIVERSARY =
-            Sought.of("\\b(?<n>" + Ordinals.PATTERN + ")[ -](?:anniversary|birthday|jubilee)\\b");
-
-    /** What happens once is founded, opened, born; its year is that of the sentence or of one near it. */
-    private static final Pattern EVENT = Pattern.compile(
-            "\\b(?:found|open|start|establish|launch|creat|built|born|broke|began|begun|sank|sunk|died|kill|sign|first|crash|sail|"
-                    + "struck|destroy|inaugurat|set up|ha(?:s|ve) been|came|took|fell|won|brought|laid|publish|perform|premier|form|invent|discover|happened|[Ii]t was in)",
-            Pattern.CASE_INSENSITIVE);
-
-    /** "The 40th anniversary of the revolution that ended communist rule in 1989". */
-    private static final Pattern OF_YEAR =
-            Pattern.compile("(?: since| of)[^.;\\d]{3,100} (?:in|of|on \\p{Lu}\\p{L}+\\.? \\d{1,2},) ");
-
-    /** What surely begins what is celebrated. */
-    private static final Pattern FOUNDED = Pattern.compile(
-            "(?i)\\b(?:found|establish|open|born|launch|built|creat|set up|inaugurat|broke|sank)[\\p{L}]*\\b[^.;\\d]{0,60}\\b(?:in|of) $");
-
-    /** A milestone further from the years than that is of something else. */
-    private static final double LIKE = 2;
-
     @Override
     public Check prepare(Settings settings) {
         return (copy, findings) -> {
-            List<Sentence> sentences = copy.sentences(settings.zones());
-            OptionalInt year = StoryDay.of(copy).map(StoryDay::year).orElseGet(OptionalInt::empty);
-            if (year.isPresent()) {
-                anniversaries(copy, sentences, year.getAsInt(), findings);
-                FoundedAge.check(sentences, year.getAsInt(), copy, findings);
+            History history = History.of(copy, settings.zones());
+            for (YearsGone years : history.anniversaries()) {
+                Findings.Draft draft = flag(years, " is ", findings);
+                years.year().ifPresent(y -> draft.related(y, here(y, copy)));
             }
-            Titles.check(copy, sentences, year, findings);
-            FirstSince.check(copy, sentences, year, findings);
-            FirstOfAll.check(copy, sentences, findings);
+            for (YearsGone years : history.yearsGone()) {
+                Findings.Draft draft = flag(years, ", the year of the story, is ", findings);
+                years.year().ifPresent(y -> draft.related(y, "the year"));
+            }
+            history.otherYears().ifPresent(t -> flag(t, copy, findings));
+            history.contradicted().forEach(c -> flag(c, copy, findings));
         };
     }
 
-    private static void anniversaries(Copy copy, List<Sentence> sentences, int now, Findings findings) {
-        String text = copy.text();
-        Set<Integer> all = ToldYears.of(text, sentences).values();
-        for (int i = 0; i < sentences.size(); i++) {
-            Span span = sentences.get(i).span();
-            Matcher told = ANNIVERSARY.in(copy, span);
-            while (told.find()) {
-                int n = Ordinals.value(told.group("n"));
-                boolean explained = all.stream().anyMatch(y -> Math.abs(now - y - n) <= 1)
-                        || all.stream().anyMatch(y -> y > now || (y < now && all.contains(y + n)));
-                List<ToldYear> near = ToldYears.of(
-                                text, sentences.subList(Math.max(0, i - 1), Math.min(sentences.size(), i + 3)))
-                        .years()
-                        .stream()
-                        .filter(y -> y.value() < now && n > 1)
-                        .toList();
-                List<ToldYear> founded = near.stream()
-                        .filter(y -> FOUNDED.matcher(text.substring(
-                                        Math.max(0, y.span().start() - 80),
-                                        y.span().start()))
-                                .find())
-                        .toList();
-                near = founded.isEmpty() ? near : founded;
-                boolean one = near.stream().map(ToldYear::value).distinct().count() == 1;
-                if (!explained && one) {
-                    ToldYear year = near.get(0);
-                    int gone = now - year.value();
-                    boolean tied = OF_YEAR.matcher(text.substring(
-                                            told.end(),
-                                            Math.max(told.end(), year.span().start())))
-                                    .matches()
-                            || sentences.stream()
-                                    .filter(s -> s.span().overlaps(year.span()))
-                                    .anyMatch(s ->
-                                            EVENT.matcher(s.span().of(text)).find());
-                    if (tied && gone <= LIKE * n && n <= LIKE * gone) {
-                        flag(
-                                copy,
-                                new Span(told.start(), told.end()),
-                                year,
-                                "from " + year.value() + " to " + now + " is " + gone + " years, not " + n
-                                        + "; check both",
-                                findings);
-                    }
-                }
-            }
-        }
+    private static Findings.Draft flag(YearsGone years, String is, Findings findings) {
+        return findings.flag(
+                        years.span(),
+                        "from " + years.from() + " to " + years.now() + is + years.gone() + " years, not "
+                                + years.told() + "; check both")
+                .confidence(Confidence.LIKELY);
     }
 
-    static void flag(Copy copy, Span span, ToldYear year, String message, Findings findings) {
-        findings.flag(span, message)
+    private static void flag(OtherYears title, Copy copy, Findings findings) {
+        String all = title.years().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        String fault = title.row()
+                ? all + " are not " + title.number() + " years in a row; check the years"
+                : "with " + all + " it is number " + title.years().size() + ", not " + title.number() + "; check both";
+        findings.flag(title.claim(), fault)
                 .confidence(Confidence.LIKELY)
-                .related(year.span(), "\"" + copy.textOf(year.span()) + "\" here");
+                .related(title.place(), here(title.place(), copy));
+    }
+
+    private static void flag(Contradicted claim, Copy copy, Findings findings) {
+        String line = " on line " + copy.line(claim.place()) + "; check both";
+        String quoted = "\"" + claim.words() + "\"";
+        String fault = switch (claim.sort()) {
+            case LATER_ONE -> " here, and " + quoted + " below; check both";
+            case WOMAN_BEFORE -> ", and " + claim.words() + " was a woman before her," + line;
+            case LATER_TIME, YEAR_BEFORE, SO_MANY_BEFORE -> ", and " + quoted + line;
+        };
+        findings.flag(claim.claim(), "\"" + copy.textOf(claim.claim()) + "\"" + fault)
+                .confidence(Confidence.LIKELY)
+                .related(claim.place(), place(claim.sort()));
+    }
+
+    private static String place(Contradicted.Sort sort) {
+        return switch (sort) {
+            case LATER_ONE -> "a later one";
+            case LATER_TIME -> "a later time";
+            case WOMAN_BEFORE -> "who was before her";
+            case YEAR_BEFORE -> "the year before";
+            case SO_MANY_BEFORE -> "how many before";
+        };
+    }
+
+    private static String here(Span place, Copy copy) {
+        return "\"" + copy.textOf(place) + "\" here";
     }
 }

@@ -17,9 +17,7 @@ public final class ChangeDirectionWrong implements Rule {
     @Override
     public Check prepare(Settings settings) {
         return (copy, findings) -> {
-            ChangeConflicts.of(copy, settings.zones()).stream()
-                    .filter(c -> c.told().sort() == Sort.DIRECTION)
-                    .forEach(c -> flag(c, copy, findings));
+            ChangeConflicts.of(copy, settings.zones(), Sort.DIRECTION).forEach(c -> flag(c, copy, findings));
             copy.sentences(settings.zones())
                     .forEach(s -> RankMoves.contrary(s, copy).ifPresent(m -> flag(m, findings)));
         };
@@ -28,10 +26,9 @@ public final class ChangeDirectionWrong implements Rule {
     private static void flag(Conflict conflict, Copy copy, Findings findings) {
         findings.flag(
                         conflict.told().span(),
-                        "\"" + copy.textOf(conflict.told().span()) + "\", but from "
-                                + copy.textOf(conflict.pair().from().span()) + " to "
-                                + copy.textOf(conflict.pair().to().span()) + " it "
-                                + (conflict.pair().rises() ? "rose" : "fell") + "; check the word and the figures")
+                        "\"" + copy.textOf(conflict.told().span()) + "\", but " + FromTo.inWords(conflict.pair(), copy)
+                                + " it " + (conflict.pair().rises() ? "rose" : "fell")
+                                + "; check the word and the figures")
                 .confidence(Confidence.LIKELY)
                 .related(conflict.pair().span(), "the two figures");
     }

@@ -15,17 +15,15 @@ import java.util.Locale;
 public final class ChangeMultipleWrong implements Rule {
     @Override
     public Check prepare(Settings settings) {
-        return (copy, findings) -> ChangeConflicts.of(copy, settings.zones()).stream()
-                .filter(c -> c.told().sort() == Sort.MULTIPLE)
-                .forEach(c -> flag(c, copy, findings));
+        return (copy, findings) ->
+                ChangeConflicts.of(copy, settings.zones(), Sort.MULTIPLE).forEach(c -> flag(c, copy, findings));
     }
 
     private static void flag(Conflict conflict, Copy copy, Findings findings) {
         String times = String.format(Locale.ROOT, "%.2f", conflict.pair().ratio());
         findings.flag(
                         conflict.told().span(),
-                        "from " + copy.textOf(conflict.pair().from().span()) + " to "
-                                + copy.textOf(conflict.pair().to().span()) + " is " + times
+                        FromTo.inWords(conflict.pair(), copy) + " is " + times
                                 + " times the old figure, not \""
                                 + copy.textOf(conflict.told().span()) + "\"; check both")
                 .confidence(Confidence.LIKELY)

@@ -3,31 +3,19 @@ package dev.wirelint.rules.figures;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.claims.ChangeConflicts;
 import dev.wirelint.analysis.claims.ChangeConflicts.Conflict;
-import dev.wirelint.analysis.claims.Told.Sort;
-import dev.wirelint.analysis.figures.Changes;
 import dev.wirelint.finding.Confidence;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
-import dev.wirelint.text.Span;
-import java.util.List;
 import java.util.Locale;
 
 /** A percentage that is not the one between two figures told in its clause or a sentence below. */
 public final class ChangePercentWrong implements Rule {
     @Override
     public Check prepare(Settings settings) {
-        return (copy, findings) -> {
-            List<Span> toldElsewhere = Changes.of(copy, settings.zones()).stream()
-                    .filter(k -> !k.isRight())
-                    .map(k -> k.by().span())
-                    .toList();
-            ChangeConflicts.of(copy, settings.zones()).stream()
-                    .filter(c -> c.told().sort() == Sort.PERCENT)
-                    .filter(c -> toldElsewhere.stream().noneMatch(c.told().span()::overlaps))
-                    .forEach(c -> flag(c, copy, findings));
-        };
+        return (copy, findings) ->
+                ChangeConflicts.ofPercent(copy, settings.zones()).forEach(c -> flag(c, copy, findings));
     }
 
     private static void flag(Conflict conflict, Copy copy, Findings findings) {
@@ -35,8 +23,7 @@ public final class ChangePercentWrong implements Rule {
                 String.format(Locale.ROOT, "%.1f", Math.abs(conflict.pair().ratio() - 1) * 100);
         findings.flag(
                         conflict.told().span(),
-                        "from " + copy.textOf(conflict.pair().from().span()) + " to "
-                                + copy.textOf(conflict.pair().to().span()) + " is a "
+                        FromTo.inWords(conflict.pair(), copy) + " is a "
                                 + (conflict.pair().rises() ? "rise" : "fall") + " of " + percent + " percent, not \""
                                 + copy.textOf(conflict.told().span()) + "\"; check both")
                 .confidence(Confidence.SURE)

@@ -21,8 +21,7 @@ public final class FigurePercentArithmetic implements Rule {
             return;
         }
         String by = copy.textOf(change.by().span());
-        String ends = "from " + copy.textOf(change.from().span()) + " to "
-                + copy.textOf(change.to().span());
+        String ends = FromTo.inWords(change, copy);
         if (change.rises() != change.to().value() > change.from().value()) {
             findings.flag(
                             change.by().span(),

@@ -1,91 +1,23 @@
 package dev.wirelint.rules.figures;
 
 import dev.wirelint.analysis.Copy;
-import dev.wirelint.analysis.amounts.Quantities;
-import dev.wirelint.analysis.amounts.Quantity;
-import dev.wirelint.analysis.amounts.Quantity.Kind;
+import dev.wirelint.analysis.amounts.ReversedRanges;
+import dev.wirelint.analysis.amounts.ReversedRanges.Reversed;
 import dev.wirelint.finding.Confidence;
-import dev.wirelint.language.Sentence;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
-import dev.wirelint.text.Span;
-import java.util.List;
-import java.util.regex.Pattern;
 
 /** A range told from its top to its bottom: "between 40 and 30". */
 public final class FigureRangeReversed implements Rule {
-    private static final Pattern BETWEEN = Pattern.compile("(?<!\\p{L})[Bb]etween (?:about |around |roughly )?$");
-
-    /** Two ends that are no range: what parts them is spoken of, or what moves to and fro. */
-    private static final Pattern NO_RANGE = Pattern.compile(
-            "(?i)\\b(?:differen|gap|ratio|split|choice|choos|match|margin|spread|vot|swing|swung|fluctuat|alternat|toggl|"
-                    + "temperature|degree|below|minus|stor|floor|chapter|page|exit|junction|mile ?post|street|avenue)");
-
-    private static final Pattern AND = Pattern.compile("\\s\\p{L}{0,12}\\s?and\\s|\\sand\\s");
-
-    /** Up to where a number without its scale takes that of the other: "between 5 and 3 million". */
-    private static final double SCALELESS = 100;
-
-    private static final int BEFORE = 14;
-    private static final int AROUND = 60;
-
     @Override
     public Check prepare(Settings settings) {
-        return (copy, findings) -> copy.sentences(settings.zones()).forEach(s -> check(s, copy, findings));
+        return (copy, findings) -> ReversedRanges.of(copy, settings.zones()).forEach(r -> flag(r, copy, findings));
     }
 
-    private static void check(Sentence sentence, Copy copy, Findings findings) {
-        String text = copy.text();
-        List<Quantity> quantities = Quantities.counting(copy, sentence.span());
-        for (int i = 0; i + 1 < quantities.size(); i++) {
-            Quantity low = quantities.get(i);
-            Quantity high = quantities.get(i + 1);
-            int start = low.said().start();
-            String before = text.substring(Math.max(sentence.span().start(), start - BEFORE), start);
-            String gap = text.substring(low.span().end(), high.said().start());
-            if (BETWEEN.matcher(before).find()
-                    && AND.matcher(gap).matches()
-                    && isReversed(low, high)
-                    && haveOneUnit(
-                            gap,
-                            text.substring(high.span().end(), sentence.span().end()))
-                    && !NO_RANGE.matcher(around(sentence, start, high.span().end(), text))
-                            .find()) {
-                Span span = new Span(low.span().start(), high.span().end());
-                findings.flag(span, "the range runs backwards; put " + copy.textOf(high.span()) + " first")
-                        .confidence(Confidence.SURE);
-            }
-        }
-    }
-
-    /** "Between 960 grams and 1.2 kg" runs forwards: the numbers count two things. */
-    private static boolean haveOneUnit(String gap, String after) {
-        String unit = gap.strip().replaceFirst("\\s?and$", "");
-        return unit.isEmpty() || after.strip().startsWith(unit);
-    }
-
-    private static String around(Sentence sentence, int start, int end, String text) {
-        return text.substring(Math.max(sentence.span().start(), start - AROUND), start)
-                + " "
-                + text.substring(end, Math.min(sentence.span().end(), end + AROUND / 2));
-    }
-
-    private static boolean isReversed(Quantity low, Quantity high) {
-        boolean sameUnit = low.kind() == high.kind() && low.currency().equals(high.currency());
-        boolean unitAtTheEnd = low.kind() == Kind.COUNT || (low.kind() == Kind.MONEY && high.kind() == Kind.COUNT);
-        if (!sameUnit && !unitAtTheEnd) {
-            return false;
-        }
-        if (low.scaled() == high.scaled()) {
-            return low.value() > high.value();
-        }
-        return !low.scaled() && low.value() < SCALELESS && low.value() > high.value() / scale(high);
-    }
-
-    private static double scale(Quantity quantity) {
-        double number = Double.parseDouble(quantity.number().replaceAll("[^\\d.]", "0"));
-        return number == 0 ? 1 : quantity.value() / number;
+    private static void flag(Reversed reversed, Copy copy, Findings findings) {
+        findings.flag(reversed.range(), "the range runs backwards; put " + copy.textOf(reversed.lower()) + " first")
+                .confidence(Confidence.SURE);
     }
 }

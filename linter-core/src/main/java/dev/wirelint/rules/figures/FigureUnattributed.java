@@ -9,6 +9,7 @@ import dev.wirelint.analysis.unsourced.OwnActs;
 import dev.wirelint.analysis.unsourced.OwnFigures;
 import dev.wirelint.analysis.unsourced.Signs;
 import dev.wirelint.analysis.unsourced.UnsourcedFigures;
+import dev.wirelint.analysis.unsourced.UnsourcedFigures.Unsourced;
 import dev.wirelint.finding.Confidence;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
@@ -31,11 +32,9 @@ public final class FigureUnattributed implements Rule {
         int warn = settings.number("signs-for-a-warning");
         int most = settings.number("most-in-a-story");
         return (copy, findings) -> {
-            unsourced.in(copy, settings.zones(), suggest).stream()
-                    .limit(most)
-                    .forEach(c -> flag(c, warn, copy, findings));
-            unsourced
-                    .sharesInWords(copy, settings.zones())
+            Unsourced found = unsourced.in(copy, settings.zones(), suggest);
+            found.claims().stream().limit(most).forEach(c -> flag(c, warn, copy, findings));
+            found.sharesInWords()
                     .forEach(s -> flag(s, "say who asked them", copy, findings).confidence(Confidence.LIKELY));
         };
     }

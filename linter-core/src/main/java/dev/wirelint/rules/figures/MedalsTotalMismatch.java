@@ -1,7 +1,7 @@
 package dev.wirelint.rules.figures;
 
 import dev.wirelint.analysis.wholes.MedalTables;
-import dev.wirelint.analysis.wholes.UnevenWhole;
+import dev.wirelint.analysis.wholes.MedalTables.Uneven;
 import dev.wirelint.finding.Confidence;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
@@ -12,12 +12,12 @@ import dev.wirelint.rule.Settings;
 public final class MedalsTotalMismatch implements Rule {
     @Override
     public Check prepare(Settings settings) {
-        return (copy, findings) -> MedalTables.uneven(copy, settings.zones()).forEach(w -> flag(w, findings));
+        return (copy, findings) -> MedalTables.uneven(copy, settings.zones()).forEach(m -> flag(m, findings));
     }
 
-    private static void flag(UnevenWhole uneven, Findings findings) {
-        findings.flag(uneven.whole(), uneven.sum() + "; check the medals")
+    private static void flag(Uneven table, Findings findings) {
+        findings.flag(table.medals(), table.sum() + ", not " + table.told() + "; check the medals")
                 .confidence(Confidence.LIKELY)
-                .related(uneven.parts(), "gold, silver and bronze");
+                .related(table.metals(), "gold, silver and bronze");
     }
 }

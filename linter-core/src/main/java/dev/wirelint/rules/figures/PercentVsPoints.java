@@ -23,8 +23,7 @@ public final class PercentVsPoints implements Rule {
         String points = number + (change.by().value() == 1 ? " percentage point" : " percentage points");
         findings.flag(
                         change.by().span(),
-                        "from " + copy.textOf(change.from().span()) + " to "
-                                + copy.textOf(change.to().span()) + " is " + points + ", not "
+                        FromTo.inWords(change, copy) + " is " + points + ", not "
                                 + copy.textOf(change.by().span()))
                 .confidence(Confidence.CLEAR)
                 .suggest(points);

@@ -2,6 +2,7 @@ package dev.wirelint.rules.quotes;
 
 import dev.wirelint.analysis.names.Skeleton;
 import dev.wirelint.analysis.quotations.QuotedWord;
+import dev.wirelint.analysis.wordings.Alignment;
 import dev.wirelint.facts.Facts;
 import dev.wirelint.facts.spoken.QuoteFacts;
 import dev.wirelint.facts.spoken.Spoken;

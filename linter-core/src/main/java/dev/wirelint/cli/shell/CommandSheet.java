@@ -1,0 +1,76 @@
+package dev.wirelint.cli.shell;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that can be typed behind the name of the program, as data.
+ *
+ * @param program the name of the program
+ * @param version of the program
+ * @param purpose what it is for, in a sentence
+ * @param commands the default command first
+ * @param status what each exit status means, from 0
+ * @param rules the ids of the rules that are shipped
+ */
+public record CommandSheet(
+        String program, String version, String purpose, List<Verb> commands, List<String> status, List<String> rules) {
+    public CommandSheet {
+        commands = List.copyOf(commands);
+        status = List.copyOf(status);
+        rules = List.copyOf(rules);
+    }
+
+    /** What can stand in a place. */
+    public enum Kind {
+        NOTHING,
+        ANYTHING,
+        FILE,
+        RULE,
+        CHOICE
+    }
+
+    /**
+     * A value that an option or a command takes.
+     *
+     * @param written how a text of help writes it, such as {@code FILE}
+     * @param choices the words it is one of; empty unless it is a choice
+     */
+    public record Value(Kind kind, String written, List<String> choices) {
+        public Value {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    /**
+     * An option.
+     *
+     * @param brief its single letter, where it has one
+     * @param name without the dashes
+     */
+    public record Flag(Optional<String> brief, String name, String description, Value value) {
+        boolean takesValue() {
+            return value.kind() != Kind.NOTHING;
+        }
+    }
+
+    /** A command, what it takes and its options. */
+    public record Verb(String name, String summary, Value operands, List<Flag> flags) {
+        public Verb {
+            flags = List.copyOf(flags);
+        }
+    }
+
+    Verb byDefault() {
+        return commands.get(0);
+    }
+
+    List<String> names() {
+        return commands.stream().map(Verb::name).toList();
+    }
+
+    /** The words that can stand in a place; empty where they are files or not known. */
+    List<String> words(Value value) {
+        return value.kind() == Kind.RULE ? rules : value.choices();
+    }
+}
