@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 final class Kinds {
     private static final Path FOLDER = Path.of("..", "fixtures", "kinds");
     private static final Pattern MARKED = Pattern.compile("\\{([^}]+?)(?: -> ([^}]+))?\\}");
+    private static final Pattern BAR = Pattern.compile(" \\| ");
+    private static final Pattern SPACE = Pattern.compile(" ");
     private static final String HEAD = "=== ";
     private static final String FRAME = "frame";
     private static final String HOLE = "{}";
@@ -40,13 +42,13 @@ final class Kinds {
             List<String> rules = List.of();
             List<String> never = List.of();
             boolean alone = false;
-            for (String part : line.split(" \\| ")) {
+            for (String part : BAR.split(line, -1)) {
                 if (part.equals("clean") || part.equals("nothing else")) {
                     alone = true;
                 } else if (part.startsWith(NOT)) {
-                    never = List.of(part.substring(NOT.length()).split(" "));
+                    never = List.of(SPACE.split(part.substring(NOT.length()), -1));
                 } else {
-                    rules = List.of(part.split(" "));
+                    rules = List.of(SPACE.split(part, -1));
                 }
             }
             return new Head(rules, never, alone);

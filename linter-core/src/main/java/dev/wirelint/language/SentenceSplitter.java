@@ -41,7 +41,7 @@ final class SentenceSplitter {
                 length,
                 c -> END_MARKS.indexOf(c) >= 0
                         || CLOSING.indexOf(c) >= 0
-                        || Character.getType(c) == Character.END_PUNCTUATION && c != '}');
+                        || (Character.getType(c) == Character.END_PUNCTUATION && c != '}'));
         return length > 0 && closed == length;
     }
 

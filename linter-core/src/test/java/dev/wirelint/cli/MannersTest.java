@@ -104,8 +104,12 @@ class MannersTest {
                 .map(l -> "\t   " + l.replace('—', '_') + "\r\n")
                 .collect(Collectors.joining(
                         "",
-                        "\u0016\u0016\u0001a0417\u001fsaltm\r\nr a\u0013\u0011 BC-Ferry     05-01 0120\r\n"
-                                + "\u0002^BC-Ferry,120<\r\n",
+                        String.join(
+                                "\r\n",
+                                "\u0016\u0016\u0001a0417\u001fsaltm",
+                                "r a\u0013\u0011 BC-Ferry     05-01 0120",
+                                "\u0002^BC-Ferry,120<",
+                                ""),
                         "\u0003WF-SM-05-01-31 1400GMT<\r\n\f\r\n\u0004")));
     }
 

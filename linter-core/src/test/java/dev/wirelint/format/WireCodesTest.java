@@ -15,13 +15,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Stories as they were sent to terminals, between control codes. */
 class WireCodesTest {
-    private static final String ANPA =
-            "\u0016\u0016\u0001a0417\u001fsaltm\r\nr a\u0013\u0011 BC-Ferry     05-01 0120\r\n"
-                    + "\u0002^BC-Ferry,120<\r\n^Ferry sails again after the storm<\r\n^WF Photo SM101, SM102<\r\n"
-                    + "^Eds: Adds a quotation.<\r\n^By ANNA HOLT=\r\n^Wirefield=\r\n"
-                    + "\t   SALTMARK (Wirefield) _ The ferry left at noon on Monday , the\r\nharbour office said.\r\n \r\n"
-                    + "\t   ``It was time,'' said the clerk who had sold the tickets.\r\n"
-                    + "\bHarbour\u0010 Tides\u001f\u001e High\u001f\u001e Low\r\n\u0003WF-SM-05-01-31 1400GMT<\r\n\f\r\n\u0004";
+    private static final String ANPA = String.join(
+            "\r\n",
+            "\u0016\u0016\u0001a0417\u001fsaltm",
+            "r a\u0013\u0011 BC-Ferry     05-01 0120",
+            "\u0002^BC-Ferry,120<",
+            "^Ferry sails again after the storm<",
+            "^WF Photo SM101, SM102<",
+            "^Eds: Adds a quotation.<",
+            "^By ANNA HOLT=",
+            "^Wirefield=",
+            "\t   SALTMARK (Wirefield) _ The ferry left at noon on Monday , the",
+            "harbour office said.",
+            " ",
+            "\t   ``It was time,'' said the clerk who had sold the tickets.",
+            "\bHarbour\u0010 Tides\u001f\u001e High\u001f\u001e Low",
+            "\u0003WF-SM-05-01-31 1400GMT<",
+            "\f",
+            "\u0004");
     private static final String IPTC =
             "\u0001SMK0042 4 pol 120 WFD /AFP-AB12\r\nFerry\u0002\r\nFerry sails again\r\n\r\n"
                     + "SALTMARK, May 1 (Wirefield) - The ferry left at noon , the office said.\r\n\u0003\r\n011400 MAY 31\u0004";

@@ -56,7 +56,6 @@ public final class Winners {
     /** The first result that the story below tells with its sides. */
     private static Optional<Result> told(List<Score> scores, Copy copy) {
         for (Block block : copy.blocks(Set.of(Zone.LEDE, Zone.BODY))) {
-            String text = copy.textOf(block.span());
             Matcher beat = BEAT.inOnly(copy, block.span());
             Matcher lost = LOST_TO.inOnly(copy, block.span());
             if (beat.find()) {
