@@ -47,7 +47,12 @@ final class SpokenText {
         return paragraphs.stream()
                         .limit(AT_THE_HEAD)
                         .anyMatch(p -> ANNOUNCED.matcher(p).matches()
-                                || GREETING.matcher(p).matches())
+                                || isGreeting(p))
                 || (turns >= FEW_TURNS && turns * ONE_IN >= paragraphs.size());
+    }
+
+    /** Who asks somebody else speaks for himself alone. */
+    private static boolean isGreeting(String paragraph) {
+        return GREETING.matcher(paragraph).matches() && !paragraph.stripTrailing().endsWith("?");
     }
 }
