@@ -62,7 +62,7 @@ final class DemoCommand implements Command {
 
     /** Whether it was written now; a file of that name is never written over. */
     private static boolean write(Path story) throws UsageException {
-        try (InputStream text = Objects.requireNonNull(DemoCommand.class.getResourceAsStream("demo.txt"))) {
+        try (InputStream text = Objects.requireNonNull(DemoCommand.class.getResourceAsStream("demo.story"))) {
             Files.write(story, text.readAllBytes(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             return true;
         } catch (FileAlreadyExistsException e) {

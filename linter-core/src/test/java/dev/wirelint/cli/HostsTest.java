@@ -94,11 +94,7 @@ class HostsTest {
     void theActionAnnotatesAndFails() throws Exception {
         Map<?, ?> action = (Map<?, ?>) yaml("action.yml");
         Map<?, ?> runs = (Map<?, ?>) Objects.requireNonNull(action.get("runs"));
-        Map<?, ?> step = (Map<?, ?>) ((List<?>) Objects.requireNonNull(runs.get("steps")))
-                .stream()
-                        .filter(s -> ((Map<?, ?>) s).containsKey("run"))
-                        .findFirst()
-                        .orElseThrow();
+        Map<?, ?> step = run(runs);
         Map<?, ?> inputs = (Map<?, ?>) Objects.requireNonNull(action.get("inputs"));
         Map<String, String> variables = new HashMap<>();
         ((Map<?, ?>) Objects.requireNonNull(step.get("env"))).forEach((name, value) -> {
@@ -134,7 +130,7 @@ class HostsTest {
     @Test
     void theActionHandsOnThePathsThatAreMeant() throws Exception {
         Map<?, ?> runs = (Map<?, ?>) Objects.requireNonNull(((Map<?, ?>) yaml("action.yml")).get("runs"));
-        Map<?, ?> step = (Map<?, ?>) ((List<?>) Objects.requireNonNull(runs.get("steps"))).get(0);
+        Map<?, ?> step = run(runs);
         Path city = Files.createDirectories(repository.resolve("my stories/city"));
         Files.writeString(city.resolve("hall.txt"), FAULT);
         script("#!/bin/sh\nwhile [ \"$1\" != -- ]; do shift; done\nshift\nprintf '%s\\n' \"$@\"\n");
@@ -147,20 +143,25 @@ class HostsTest {
                 "clean.md\nmy stories/**/*.txt\nfault.txt",
                         List.of("clean.md", "my stories/city/hall.txt", "fault.txt"));
         for (Map.Entry<String, List<String>> paths : asked.entrySet()) {
-            Map<String, String> variables = Map.of(
-                    "GITHUB_ACTION_PATH",
-                    folder.toString(),
-                    "PATHS",
-                    paths.getKey(),
-                    "SINCE",
-                    "",
-                    "FAIL_ON",
-                    "never",
-                    "SARIF",
-                    "");
+            Map<String, String> variables = new HashMap<>();
+            List.of("SINCE", "SARIF", "BASE", "RELEASES").forEach(unset -> variables.put(unset, ""));
+            variables.put("GITHUB_ACTION_PATH", folder.toString());
+            variables.put("VERSION", "source");
+            variables.put("PATHS", paths.getKey());
+            variables.put("FAIL_ON", "never");
             Ran ran = of(step, variables);
             assertThat(ran.said().lines()).as(paths.getKey()).containsExactlyElementsOf(paths.getValue());
         }
+    }
+
+    /** The step of the action that is a script. */
+    private static Map<?, ?> run(Map<?, ?> runs) {
+        return ((List<?>) Objects.requireNonNull(runs.get("steps")))
+                .stream()
+                        .map(s -> (Map<?, ?>) s)
+                        .filter(s -> s.containsKey("run"))
+                        .findFirst()
+                        .orElseThrow();
     }
 
     /** A checkout of this repository at a version, whose launcher stands in for one that was built there. */

@@ -46,13 +46,13 @@ final class SpokenText {
         long turns = paragraphs.stream().filter(p -> TURN.matcher(p).matches()).count();
         return paragraphs.stream()
                         .limit(AT_THE_HEAD)
-                        .anyMatch(p -> ANNOUNCED.matcher(p).matches()
-                                || isGreeting(p))
+                        .anyMatch(p -> ANNOUNCED.matcher(p).matches() || isGreeting(p))
                 || (turns >= FEW_TURNS && turns * ONE_IN >= paragraphs.size());
     }
 
     /** Who asks somebody else speaks for himself alone. */
     private static boolean isGreeting(String paragraph) {
-        return GREETING.matcher(paragraph).matches() && !paragraph.stripTrailing().endsWith("?");
+        return GREETING.matcher(paragraph).matches()
+                && !paragraph.stripTrailing().endsWith("?");
     }
 }

@@ -253,6 +253,8 @@ class FormTest {
         assertThat(Stories.form(ledger, "Marchuk").couldIntroduce(Stories.form(ledger, "Marchuk")))
                 .isFalse();
         assertThat(Stories.form(ledger, "Zadar").couldIntroduce(Stories.form(ledger, "Marchuk")))
+                .isTrue();
+        assertThat(Stories.form(ledger, "Korva").couldIntroduce(Stories.form(ledger, "Marchuk")))
                 .isFalse();
     }
 
