@@ -30,7 +30,7 @@ public final class Needed {
     public static Needed by(String expression) {
         try {
             return of(NeededReader.read(expression).best());
-        } catch (NeededReader.NotUnderstood e) {
+        } catch (ExpressionScan.NotUnderstood e) {
             return NOTHING;
         }
     }

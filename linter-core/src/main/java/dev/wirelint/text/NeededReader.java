@@ -6,18 +6,15 @@ import java.util.TreeSet;
 /**
  * Reads a regular expression for the letters it cannot do without; whatever it has never seen it takes for anything.
  */
-final class NeededReader {
+final class NeededReader extends ExpressionScan {
     private static final String ZERO_WIDTH = "bBAzZG";
     private static final String BLANKS = "stnrf";
     private static final String CLASSES = "wWDShHvVNRXkpP";
     private static final String FLAGS = "imsu-";
     private static final int MOST_OF_A_CLASS = 16;
 
-    private final String written;
-    private int at;
-
     private NeededReader(String written) {
-        this.written = written;
+        super(written);
     }
 
     static NeededPart read(String expression) throws NotUnderstood {
@@ -121,14 +118,6 @@ final class NeededReader {
         return apart ? NeededPart.EMPTY : inside;
     }
 
-    private void skipName() throws NotUnderstood {
-        int end = written.indexOf('>', at);
-        if (end < 0) {
-            throw new NotUnderstood();
-        }
-        at = end + 1;
-    }
-
     private NeededPart escaped() throws NotUnderstood {
         char c = next();
         if (ZERO_WIDTH.indexOf(c) >= 0) {
@@ -225,36 +214,5 @@ final class NeededReader {
         return Character.isBmpCodePoint(c)
                 ? NeededPart.exactly(Set.of(Letters.fold(Character.toString(c))))
                 : NeededPart.ANY;
-    }
-
-    private boolean take(char c) {
-        if (at < written.length() && written.charAt(at) == c) {
-            at++;
-            return true;
-        }
-        return false;
-    }
-
-    private boolean endsClass() throws NotUnderstood {
-        if (at >= written.length()) {
-            throw new NotUnderstood();
-        }
-        return written.charAt(at) == ']';
-    }
-
-    private char next() throws NotUnderstood {
-        if (at >= written.length()) {
-            throw new NotUnderstood();
-        }
-        return written.charAt(at++);
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    /** The expression holds something that is not read here. */
-    static final class NotUnderstood extends Exception {
-        private static final long serialVersionUID = 1;
     }
 }

@@ -37,7 +37,7 @@ final class Family {
             Role role = role(row.column(0), location);
             String written = row.column(1);
             Once<Phrase> phrase = new Once<>(() -> Phrase.parse(written, location));
-            Set<String> first = Phrase.firstWords(written);
+            Set<String> first = FirstWords.of(written);
             family.add(role, first, phrase);
             if (role == Role.LINE) {
                 family.add(Role.RUN, first, new Once<>(() -> phrase.get().whereTelling()));

@@ -4,7 +4,6 @@ import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
-import dev.wirelint.language.English;
 import dev.wirelint.language.LanguageList;
 import dev.wirelint.language.WordList;
 import dev.wirelint.text.PageException;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -49,11 +47,6 @@ public final class PageLine {
             "(?:[$£€]\\d[\\d.]*|\\b\\d[\\d.]* \\p{L}+) (?:an?|per|each) (?:day|week|month|year)\\b|\\bcancel any ?time\\b");
 
     private static final Pattern COUNT_BEHIND = Pattern.compile("\\(\\d{1,4}\\)$");
-    /** The words that the second of two glued lines opens with. */
-    private static final Set<String> OPENS_LINK = Set.of("MORE", "MOST", "TOP", "LATEST", "READ", "WATCH", "TRENDING");
-
-    private static final Pattern GLUED = Pattern.compile("\\b(?<first>\\p{Lu}{3,})(?<rest>\\p{Lu}\\p{L}+)\\b");
-
     private final Map<Part, Set<String>> words;
 
     private PageLine(Map<Part, Set<String>> words) {
@@ -122,7 +115,7 @@ public final class PageLine {
         boolean bare = passage.lacksEndMark() && line.size() <= LONGEST_LINE;
         return (isNote(line) && passage.lastChar() != '?')
                 || counts(line, written)
-                || (bare && hangsTogether(written))
+                || (bare && GluedLines.hangTogether(written, this::isPageWord))
                 || (bare && offers(line, written))
                 || (bare && isPicked(line))
                 || (bare && !OPENS_HEADING.contains(line.get(0)) && speaksToReader(line));
@@ -199,31 +192,6 @@ public final class PageLine {
         boolean number = line.stream().anyMatch(w -> Character.isDigit(w.charAt(0)));
         boolean first = Character.isDigit(line.get(0).charAt(0)) && line.contains("more") && line.contains("this");
         return behind || (order && number && line.contains("all")) || first;
-    }
-
-    /** "RELATED STORIESMORE FROM SPORT": a row of capitals with two words in one, the first a page's. */
-    private boolean hangsTogether(String written) {
-        Matcher glued = GLUED.matcher(written);
-        while (glued.find()) {
-            String all = glued.group();
-            for (int end = 3; end < all.length() - 1; end++) {
-                String first = all.substring(0, end);
-                boolean shouted = first.equals(first.toUpperCase(Locale.ROOT));
-                String rest = all.substring(end);
-                boolean headed = OPENS_LINK.contains(rest) && isWord(first);
-                if (shouted
-                        && (headed || isPageWord(first.toLowerCase(Locale.ROOT)))
-                        && !isWord(all)
-                        && !isPageWord(all.toLowerCase(Locale.ROOT))) {
-                    return all.length() - end > 2 && written.indexOf(' ') > 0;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static boolean isWord(String shouted) {
-        return English.get().word(shouted.toLowerCase(Locale.ROOT)).isKnown();
     }
 
     private boolean isPageWord(String word) {

@@ -2,11 +2,9 @@ package dev.wirelint.analysis.furniture;
 
 import dev.wirelint.analysis.PlainWord;
 import dev.wirelint.text.PageException;
-import dev.wirelint.text.Scan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -63,7 +61,7 @@ final class Phrase {
     }
 
     /** The mark of a plural owner is none of its word's: "editors' picks". */
-    private static String withoutLastMark(String word) {
+    static String withoutLastMark(String word) {
         return word.length() > 1 && word.endsWith("'") ? word.substring(0, word.length() - 1) : word;
     }
 
@@ -88,35 +86,6 @@ final class Phrase {
      */
     int endFrom(Words words, int start) {
         return match(parts, 0, words, start);
-    }
-
-    /** The words a phrase that is written so can start with; empty where it can start with any. */
-    static Set<String> firstWords(String written) {
-        Set<String> first = new TreeSet<>();
-        String left = written.strip();
-        boolean optional = left.startsWith("[");
-        while (optional) {
-            int close = left.indexOf(']');
-            if (close < 0 || !addFirst(left.substring(1, close).strip(), first)) {
-                return Set.of();
-            }
-            left = left.substring(close + 1).strip();
-            optional = left.startsWith("[");
-        }
-        return addFirst(left, first) ? first : Set.of();
-    }
-
-    /** Adds the words that some parts can start with; whether those are all. */
-    private static boolean addFirst(String parts, Set<String> first) {
-        int end = Scan.over(parts, 0, parts.length(), c -> !Character.isWhitespace(c) && "[]".indexOf(c) < 0);
-        String piece = parts.substring(0, end);
-        if (piece.isEmpty() || piece.equals("...") || piece.indexOf('<') >= 0) {
-            return false;
-        }
-        for (String word : PlainWord.fold(piece).split("/", -1)) {
-            first.add(withoutLastMark(word));
-        }
-        return true;
     }
 
     /** Whether words of any kind may stand in it. */

@@ -18,6 +18,7 @@ final class Judgement {
     private final Likeness likeness;
     private final boolean shared;
     private final int length;
+    private final SpellingPair pair;
 
     private Judgement(Form preferred, Form other, Likeness likeness) {
         this.preferred = preferred;
@@ -25,6 +26,7 @@ final class Judgement {
         this.likeness = likeness;
         this.shared = preferred.sharesCompanion(other);
         this.length = Math.min(preferred.key().length(), other.key().length());
+        this.pair = new SpellingPair(preferred, other, likeness, shared);
     }
 
     static Optional<Variant> of(Form one, Form two) {
@@ -42,11 +44,11 @@ final class Judgement {
 
     private boolean isOneName() {
         boolean farApart =
-                likeness.changes().size() > 1 && !startAlike() && likeness.nature() != Nature.TRANSLITERATION;
-        if (isForeign() || (!shared && farApart) || areBothAtHome()) {
+                likeness.changes().size() > 1 && !pair.startAlike() && likeness.nature() != Nature.TRANSLITERATION;
+        if (pair.isForeign() || (!shared && farApart) || pair.areBothAtHome()) {
             return false;
         }
-        if (preferred.isGivenNameBeside(other) && areOneGivenName()) {
+        if (preferred.isGivenNameBeside(other) && pair.areOneGivenName()) {
             return true;
         }
         if (isLonePlace()) {
@@ -61,21 +63,6 @@ final class Judgement {
         };
     }
 
-    /** Whether both names exist beside each other, and neither a name nor a title in common says that one is meant. */
-    private boolean areBothAtHome() {
-        return Existing.has(preferred.spelling())
-                && Existing.has(other.spelling())
-                && !shared
-                && !preferred.sharesTitle(other)
-                && !isStray();
-    }
-
-    private boolean areOneGivenName() {
-        return GivenNames.has(preferred.spelling())
-                && GivenNames.has(other.spelling())
-                && !GivenNames.areTwo(preferred.spelling(), other.spelling());
-    }
-
     private boolean isTransliteration() {
         if (likeness.cost() > 0.3 + 0.05 * length) {
             return false;
@@ -83,45 +70,11 @@ final class Judgement {
         if (other.isKnown() && preferred.isKnown()) {
             return shared
                     || (length > SHORT
-                            && isHarmless()
+                            && pair.isHarmless()
                             && !Endings.isDerived(preferred.key(), other.key())
                             && !preferred.isElsewhere(other));
         }
-        return shared || length > SHORT || isOutnumbered(2) || isStray();
-    }
-
-    /** Whether it may be the word of another language for an ordinary one, as Agencias is for Agencies. */
-    private boolean isForeign() {
-        boolean ordinary = preferred.isKnown() && !preferred.isKnownName();
-        boolean plainSlip = likeness.nature() == Nature.SLIP && likeness.cost() <= 1;
-        return ordinary && !plainSlip && !isOutnumbered(2);
-    }
-
-    /** Whether one change alone, and not in the letter people look at first, parts two names that both exist. */
-    private boolean isHarmless() {
-        return likeness.changes().size() == 1 && startAlike();
-    }
-
-    private boolean startAlike() {
-        return preferred.key().charAt(0) == other.key().charAt(0);
-    }
-
-    /** Whether the first letters are the same, or stand for each other in names from other scripts. */
-    private boolean opensAlike() {
-        String first = preferred.key().substring(0, 1);
-        return startAlike()
-                || Transliterations.get().of(first).containsKey(other.key().substring(0, 1));
-    }
-
-    /**
-     * Whether the story introduces a person by one spelling, and the other stands alone wherever it stands, so that
-     * nobody else bears it.
-     */
-    private boolean isStray() {
-        return preferred.introduction().isPresent()
-                && other.isBare()
-                && other.couldBeOfKindOf(preferred)
-                && !other.hasOtherTitle(preferred);
+        return shared || length > SHORT || pair.isOutnumbered(2) || pair.isStray();
     }
 
     private boolean isSoundAlike() {
@@ -136,23 +89,23 @@ final class Judgement {
         return shared
                 || sameTitle
                 || (!derived
-                        && (isOutnumbered(2) || preferred.sharesKind(other) || isStray())
+                        && (pair.isOutnumbered(2) || preferred.sharesKind(other) || pair.isStray())
                         && (length > SHORT || preferred.isKnown()));
     }
 
     /** Whether a name that exists can only be meant for the one the story introduces. */
     private boolean isKnownStray() {
         boolean slight = likeness.nature() != Nature.SLIP && likeness.cost() <= 0.35;
-        boolean soundsAlike = likeness.changes().size() == 1 && opensAlike();
+        boolean soundsAlike = likeness.changes().size() == 1 && pair.opensAlike();
         boolean once = length > SHORT + 1
                 && other.count() == 1
                 && !preferred.isCertainlyThing()
                 && !WorldPlaces.has(other.spelling());
-        return length > SHORT && isStray() && soundsAlike && isOutnumbered(slight || once ? 1 : MUCH_OFTENER);
+        return length > SHORT && pair.isStray() && soundsAlike && pair.isOutnumbered(slight || once ? 1 : MUCH_OFTENER);
     }
 
     private boolean isSlip() {
-        if (likeness.cost() > reach() || addsAccents()) {
+        if (likeness.cost() > reach() || pair.addsAccents()) {
             return false;
         }
         if (other.isKnown()) {
@@ -166,35 +119,31 @@ final class Judgement {
                     && !preferred.sharesTitle(other)
                     && !preferred.isPlace()
                     && (preferred.isCertainlyPerson() || !preferred.isCertainlyOfKindOf(other));
-            boolean borneOut = (preferred.isKnown() || isSurnameOfOne()) && !brothers;
-            return isOutnumbered(brothers ? MAJORITY : borneOut ? 1 : 2) || isTie();
+            boolean borneOut = (preferred.isKnown() || pair.isSurnameOfOne()) && !brothers;
+            return pair.isOutnumbered(brothers ? MAJORITY : borneOut ? 1 : 2) || isTie();
         }
         boolean borneOut = preferred.isKnown() ? isSlipOfKnown() : isSlipOfUnknown();
         return isDerived() ? isTieOfPlaces() : borneOut;
     }
 
-    /** Whether the same given name stands before both, and one letter parts the family names. */
-    private boolean isSurnameOfOne() {
-        return preferred.isFamilyNameBeside(other) && likeness.changes().size() == 1;
-    }
-
     private boolean isSlipOfKnown() {
         boolean places = preferred.isCertainlyPlace() && other.isCertainlyPlace();
-        boolean lone =
-                (length > SHORT + 1 || (places && length > SHORT)) && startAlike() && other.couldBeOfKindOf(preferred);
-        return isOutnumbered(length == SHORT && !(startAlike() && other.isBare()) ? 3 : 2)
+        boolean lone = (length > SHORT + 1 || (places && length > SHORT))
+                && pair.startAlike()
+                && other.couldBeOfKindOf(preferred);
+        return pair.isOutnumbered(length == SHORT && !(pair.startAlike() && other.isBare()) ? 3 : 2)
                 || lone
-                || (isStray() && startAlike());
+                || (pair.isStray() && pair.startAlike());
     }
 
     private boolean isSlipOfUnknown() {
         if (length == SHORT) {
-            return isStray() && startAlike();
+            return pair.isStray() && pair.startAlike();
         }
-        return isOutnumbered(other.count() == 1 ? 2 : 3)
+        return pair.isOutnumbered(other.count() == 1 ? 2 : 3)
                 || preferred.couldIntroduce(other)
                 || other.couldIntroduce(preferred)
-                || isStray()
+                || pair.isStray()
                 || isTie()
                 || isTieOfTitled();
     }
@@ -206,7 +155,7 @@ final class Judgement {
                 || (likeness.nature() == Nature.SLIP && likeness.cost() <= 1);
         return slight
                 && length > SHORT + 2
-                && isHarmless()
+                && pair.isHarmless()
                 && (preferred.isCertainlyPlace() || other.isCertainlyPlace())
                 && !preferred.isKnown()
                 && !other.isKnown()
@@ -221,7 +170,7 @@ final class Judgement {
     private boolean isTie() {
         boolean body = preferred.isCertainlyBody() && other.isBare() && !other.isCertainlyThing();
         return length > SHORT + 1
-                && (isHarmless() || Bodies.areOne(preferred, other))
+                && (pair.isHarmless() || Bodies.areOne(preferred, other))
                 && (preferred.isCertainlyOfKindOf(other) || body)
                 && !preferred.isCertainlyPerson()
                 && !other.isCertainlyPerson()
@@ -230,7 +179,7 @@ final class Judgement {
 
     /** Whether one title stands before two forms that nobody knows. */
     private boolean isTieOfTitled() {
-        return length > SHORT + 1 && isHarmless() && preferred.sharesTitle(other);
+        return length > SHORT + 1 && pair.isHarmless() && preferred.sharesTitle(other);
     }
 
     /** Whether two places that nobody knows stand even, and another vowel at the end is all that parts them. */
@@ -249,12 +198,8 @@ final class Judgement {
         }
         boolean clipped = other.key().length() <= preferred.key().length();
         boolean attested = preferred.isKnown() || (preferred.isPlace() && other.isPlace());
-        boolean borneOut = attested ? isOutnumbered(2) : isStray();
+        boolean borneOut = attested ? pair.isOutnumbered(2) : pair.isStray();
         return !clipped || !borneOut || Endings.isOfTheOtherSex(preferred.key(), other.key());
-    }
-
-    private boolean addsAccents() {
-        return !NameLetters.isAscii(other.spelling()) && NameLetters.isAscii(preferred.spelling());
     }
 
     /** How far a slip may lead: two changes only in a long name, or one that other evidence holds. */
@@ -271,15 +216,11 @@ final class Judgement {
         return length > 6 && likeness.changes().size() == 1 ? 1.16 : 1;
     }
 
-    private boolean isOutnumbered(int times) {
-        return preferred.count() >= times * other.count();
-    }
-
     private double confidence() {
         double base = likeness.nature() == Nature.SLIP || likeness.nature() == Nature.SOUND ? 0.72 : 0.8;
         double told = (shared ? 0.1 : 0)
                 + (preferred.isKnown() && !other.isKnown() ? 0.08 : 0)
-                + (isOutnumbered(3) ? 0.06 : 0);
+                + (pair.isOutnumbered(3) ? 0.06 : 0);
         return Math.min(0.98, Math.round((base + told) * 100) / 100.0);
     }
 }

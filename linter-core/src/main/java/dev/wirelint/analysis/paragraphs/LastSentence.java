@@ -7,7 +7,6 @@ import dev.wirelint.language.Sentence;
 import dev.wirelint.language.Token;
 import dev.wirelint.language.Word;
 import dev.wirelint.text.Capitals;
-import dev.wirelint.text.Scan;
 import dev.wirelint.text.Span;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +20,6 @@ public final class LastSentence {
     /** So many words can be a sentence. */
     public static final int FEW = 4;
 
-    private static final int LONGEST_TAG = 5;
     private static final int SHORT_TITLE = 12;
     private static final int LONG_TITLE = 17;
     private static final Pattern NUMBER = Pattern.compile("\\(?\\d{1,2}[.)] +\\p{L}");
@@ -106,7 +104,10 @@ public final class LastSentence {
 
     /** Whether it is a sentence of running copy rather than a heading, a tag, a credit or an address. */
     public boolean isSentence(int leastWords) {
-        if (isAddress() || isTag() || isTitle() || Labelled.is(sentence.tokens())) {
+        if (TagLine.isAddress(text, paragraph.span())
+                || TagLine.isTag(sentence.tokens())
+                || isTitle()
+                || Labelled.is(sentence.tokens())) {
             return false;
         }
         boolean follows = sentences.size() > 1;
@@ -228,26 +229,5 @@ public final class LastSentence {
 
     private boolean isShouted() {
         return Capitals.shout(paragraph.span().of(text));
-    }
-
-    private boolean isAddress() {
-        int from = text.lastIndexOf(
-                ' ', Math.max(paragraph.span().start(), paragraph.span().end() - 1));
-        String end = text.substring(
-                Math.max(from + 1, paragraph.span().start()), paragraph.span().end());
-        return end.indexOf('@') >= 0 || end.indexOf('/') > 0 || end.indexOf('.') > 0 || end.startsWith("#");
-    }
-
-    /** A few capitalised words after a dash, a colon or a closing mark: a source, a speaker or a credit. */
-    private boolean isTag() {
-        List<Token> tokens = sentence.tokens();
-        int start = Scan.back(tokens, tokens.size(), 0, LastSentence::isNamePart);
-        boolean setOff =
-                start == 0 || "-–—:|”\"*".contains(tokens.get(start - 1).text());
-        return start < tokens.size() && tokens.size() - start <= LONGEST_TAG && setOff;
-    }
-
-    private static boolean isNamePart(Token token) {
-        return token.startsWithCapital() || "./,&".contains(token.text()) || token.is("of") || token.is("and");
     }
 }
