@@ -7,6 +7,7 @@ import dev.wirelint.analysis.names.Ledger;
 import dev.wirelint.analysis.names.Mention;
 import dev.wirelint.analysis.names.Mention.Kind;
 import dev.wirelint.analysis.names.NameWord;
+import dev.wirelint.analysis.names.TownsOfStates;
 import dev.wirelint.article.Zone;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
@@ -77,7 +78,7 @@ public final class NameAliasNotPreferred implements Rule {
 
     /** Whether the story has another place of this spelling, "Odessa, Texas", or speaks of how names are spelled. */
     private static boolean isElsewhere(Copy copy, String written) {
-        return Namesakes.isTownOfRegion(copy.text(), written) || SpellingTold.of(copy);
+        return TownsOfStates.of(copy).has(written) || SpellingTold.of(copy);
     }
 
     private static void flag(Copy copy, SearchedText story, Findings findings, Span span, NeverForm never) {

@@ -28,9 +28,6 @@ final class Namesakes {
     private static final Set<String> BEFORE_PLACES =
             LanguageList.beside(Namesakes.class, "before-places.txt").words();
 
-    private static final Set<String> STATES =
-            LanguageList.beside(Namesakes.class, "states.txt").words();
-
     private static final Pattern WORD_BEFORE = Pattern.compile("(\\p{L}+) $");
     private static final Pattern INSTITUTION = Pattern.compile("(\\p{L}+) of(?: the)? $");
     private static final Pattern WORD_AFTER = Pattern.compile("^[ -](\\p{Ll}+)");
@@ -91,13 +88,6 @@ final class Namesakes {
                 || holds(institutions, INSTITUTION.matcher(left))
                 || holds(goods, WORD_BEFORE.matcher(left))
                 || holds(goods, WORD_AFTER.matcher(right));
-    }
-
-    /** Whether an American state stands behind the name somewhere, as in "Odessa, Texas". */
-    static boolean isTownOfRegion(String text, String written) {
-        Matcher town = Pattern.compile("(?i)\\b" + Pattern.quote(written) + ", (\\p{L}+)")
-                .matcher(text);
-        return town.results().anyMatch(t -> STATES.contains(t.group(1)));
     }
 
     private static int indexAt(Mention mention, int start) {
