@@ -1,5 +1,6 @@
 package dev.wirelint.cli;
 
+import dev.wirelint.config.ConfigReader;
 import dev.wirelint.config.EffectiveSetting;
 import dev.wirelint.report.formats.ReportFormat;
 import dev.wirelint.text.PageException;
@@ -8,8 +9,6 @@ import dev.wirelint.yaml.keys.Key;
 import dev.wirelint.yaml.keys.KeyValues;
 import dev.wirelint.yaml.keys.Keys;
 import dev.wirelint.yaml.keys.Shape;
-import java.io.IOException;
-import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,7 +50,7 @@ record OwnSettings(KeyValues told, Map<String, String> places) {
             return NONE;
         }
         String name = place.get().toString();
-        String text = text(place.get(), name);
+        String text = ConfigReader.text(place.get(), name);
         if (text.lines().allMatch(line -> line.isBlank() || line.startsWith("#"))) {
             return NONE;
         }
@@ -59,16 +58,6 @@ record OwnSettings(KeyValues told, Map<String, String> places) {
         return new OwnSettings(
                 new Keys(List.copyOf(KEYS)).read(map),
                 map.keys().stream().collect(Collectors.toMap(k -> k, map::placeOf)));
-    }
-
-    private static String text(Path file, String name) {
-        try {
-            return Files.readString(file);
-        } catch (MalformedInputException e) {
-            throw new PageException(name + ": is not UTF-8; save it as UTF-8", e);
-        } catch (IOException e) {
-            throw new PageException(name + ": cannot be read; check that it may be", e);
-        }
     }
 
     private static Shape<String> oneOf(List<String> words) {

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Reads a {@code .wirelint.yml}; what is wrong in it is said with its line and column, and what would be right. */
-final class ConfigReader {
+public final class ConfigReader {
     private ConfigReader() {}
 
     /**
@@ -43,8 +43,13 @@ final class ConfigReader {
                 .orElse(told);
     }
 
-    /** The text of a file that a configuration names. */
-    static String text(Path file, String name) {
+    /**
+     * The text of a file with settings, or of one that a configuration names.
+     *
+     * @param name the file as it is shown to people
+     * @throws PageException where it cannot be read, or is not UTF-8
+     */
+    public static String text(Path file, String name) {
         try {
             return Files.readString(file);
         } catch (MalformedInputException e) {
