@@ -21,9 +21,9 @@ final class PatternReader {
                 () -> PatternForm.of(entries.stream().map(PatternReader::entry).toList()));
     }
 
-    private static PatternForm.Entry entry(YamlMap entry) {
+    private static PatternForm.PatternEntry entry(YamlMap entry) {
         entry.allowOnly(KEYS);
-        return new PatternForm.Entry(
+        return new PatternForm.PatternEntry(
                 entry.require("match"),
                 entry.require("message"),
                 entry.string("use"),

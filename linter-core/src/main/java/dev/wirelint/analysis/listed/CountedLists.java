@@ -4,7 +4,7 @@ import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.Part;
 import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.amounts.Numerals;
-import dev.wirelint.analysis.listed.OtherCount.Telling;
+import dev.wirelint.analysis.listed.OtherCount.CountTelling;
 import dev.wirelint.article.Zone;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.text.Span;
@@ -132,7 +132,7 @@ public final class CountedLists {
                 new Span(told.start(), told.end("noun")).shift(start),
                 fewer ? most : least,
                 new Span(told.start("list"), told.end("list")).shift(start),
-                Telling.LISTED));
+                CountTelling.LISTED));
     }
 
     static char first(String piece) {

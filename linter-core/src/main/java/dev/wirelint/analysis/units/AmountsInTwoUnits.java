@@ -36,7 +36,7 @@ public final class AmountsInTwoUnits {
     }
 
     private static List<Retold> read(Copy copy, Set<Zone> zones) {
-        Map<Double, List<Told>> told = new HashMap<>();
+        Map<Double, List<ToldAmount>> told = new HashMap<>();
         List<Retold> found = new ArrayList<>();
         for (Sentence sentence : copy.sentences(zones)) {
             String text = copy.textOf(sentence.span());
@@ -54,16 +54,17 @@ public final class AmountsInTwoUnits {
     }
 
     /** An amount where it stands. */
-    private record Told(Amount amount, Span span, Sentence sentence, boolean definite, String of, boolean bracketed) {}
+    private record ToldAmount(
+            Amount amount, Span span, Sentence sentence, boolean definite, String of, boolean bracketed) {}
 
-    private static Optional<Told> read(Matcher amount, Sentence sentence, Copy copy) {
+    private static Optional<ToldAmount> read(Matcher amount, Sentence sentence, Copy copy) {
         String text = copy.textOf(sentence.span());
         String before = text.substring(0, amount.start());
         Matcher of = OF.matcher(text.substring(amount.end()));
         boolean bracketed = before.endsWith("(") || text.startsWith(" (", amount.end()) || before.endsWith(" or ");
         return Amount.read(amount, "told")
                 .filter(a -> !a.unit().isHeat() && a.value() >= FEWEST)
-                .map(a -> new Told(
+                .map(a -> new ToldAmount(
                         a,
                         new Span(amount.start(), amount.end())
                                 .shift(sentence.span().start()),
@@ -73,8 +74,8 @@ public final class AmountsInTwoUnits {
                         bracketed));
     }
 
-    private static Optional<Retold> otherwise(Told here, Map<Double, List<Told>> told, Copy copy) {
-        List<Told> before = told.computeIfAbsent(here.amount().value(), k -> new ArrayList<>());
+    private static Optional<Retold> otherwise(ToldAmount here, Map<Double, List<ToldAmount>> told, Copy copy) {
+        List<ToldAmount> before = told.computeIfAbsent(here.amount().value(), k -> new ArrayList<>());
         boolean known =
                 before.stream().anyMatch(t -> t.amount().unit() == here.amount().unit());
         Optional<Retold> found = before.stream()
@@ -88,7 +89,7 @@ public final class AmountsInTwoUnits {
     }
 
     /** A number told again with "the", of the same stuff, or in a sentence on the same. */
-    private static boolean isOne(Told before, Told here, Copy copy) {
+    private static boolean isOne(ToldAmount before, ToldAmount here, Copy copy) {
         boolean can = before.amount().unit().measures(here.amount().unit())
                 && !before.sentence().equals(here.sentence())
                 && !before.bracketed()

@@ -42,7 +42,7 @@ public final class Background {
     private final Set<String> settled = new HashSet<>();
 
     public Background(WordList list) {
-        for (WordList.Row row : list.rows()) {
+        for (WordList.ListRow row : list.rows()) {
             String entry = row.column(0);
             (entry.indexOf(' ') < 0 ? words : pairs).add(entry);
             if (entry.indexOf(' ') >= 0 && !entry.endsWith(" ago")) {

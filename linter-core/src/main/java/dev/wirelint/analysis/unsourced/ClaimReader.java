@@ -3,7 +3,7 @@ package dev.wirelint.analysis.unsourced;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.amounts.Quantities;
 import dev.wirelint.analysis.amounts.Quantity;
-import dev.wirelint.analysis.amounts.Quantity.Kind;
+import dev.wirelint.analysis.amounts.Quantity.Measure;
 import dev.wirelint.analysis.attributions.Attributions;
 import dev.wirelint.analysis.figures.Casualties;
 import dev.wirelint.analysis.quotations.Quotations;
@@ -56,7 +56,7 @@ record ClaimReader(
         boolean asked =
                 harmed.subMap(sentence.span().start(), sentence.span().end()).isEmpty();
         for (Quantity quantity : quantities) {
-            if (quantity.kind() == Kind.COUNT && !isLargeCount(quantity)) {
+            if (quantity.kind() == Measure.COUNT && !isLargeCount(quantity)) {
                 continue;
             }
             boolean outside = ClaimedShares.isOutsideClause(copy, sentence, quantity.span());

@@ -18,25 +18,25 @@ import java.util.Set;
 
 /** "Nothing shaped like this": regular expressions over each paragraph, with exceptions. */
 public final class PatternForm implements Rule, ComposedLate {
-    private final List<Shape> shapes = new ArrayList<>();
+    private final List<ReadyPattern> shapes = new ArrayList<>();
 
     private PatternForm() {}
 
-    public static PatternForm of(List<Entry> entries) {
+    public static PatternForm of(List<PatternEntry> entries) {
         PatternForm form = new PatternForm();
-        entries.forEach(e -> form.shapes.add(Shape.of(e)));
+        entries.forEach(e -> form.shapes.add(ReadyPattern.of(e)));
         return form;
     }
 
     @Override
     public void compose() {
-        Slip.each(shapes, Shape::compose);
+        Slip.each(shapes, ReadyPattern::compose);
     }
 
     @Override
     public Check prepare(Settings settings) {
         return (copy, findings) -> {
-            List<Shape> likely =
+            List<ReadyPattern> likely =
                     shapes.stream().filter(s -> s.mayBeIn(copy.letters())).toList();
             if (likely.isEmpty()) {
                 return;
@@ -49,14 +49,15 @@ public final class PatternForm implements Rule, ComposedLate {
     }
 
     /** One entry made ready. */
-    private record Shape(Regex match, List<Regex> unless, Literals only, Once<Wording> wording, boolean safe) {
-        static Shape of(Entry entry) {
+    private record ReadyPattern(
+            Regex match, List<Regex> unless, Literals only, Once<PatternWording> wording, boolean safe) {
+        static ReadyPattern of(PatternEntry entry) {
             Regex match = Regex.of(entry.match());
-            return new Shape(
+            return new ReadyPattern(
                     match,
                     Regex.allOf(entry.unless()),
                     Literals.of(entry.onlyWith()),
-                    new Once<>(() -> Wording.of(entry, match)),
+                    new Once<>(() -> PatternWording.of(entry, match)),
                     entry.safe());
         }
 
@@ -100,15 +101,15 @@ public final class PatternForm implements Rule, ComposedLate {
     }
 
     /** What is said of a match, and what should stand there. */
-    private record Wording(Template message, Optional<Template> use) {
-        static Wording of(Entry entry, Regex match) {
+    private record PatternWording(Template message, Optional<Template> use) {
+        static PatternWording of(PatternEntry entry, Regex match) {
             Set<String> places = new HashSet<>(match.groups());
             match.groups().forEach(g -> places.add(g + "-lower"));
             places.add("found");
             Optional<Template> use = entry.use().map(u -> Slip.at("use", () -> Template.of(u, places)));
             Set<String> inMessage = new HashSet<>(places);
             inMessage.add("use");
-            return new Wording(Slip.at("message", () -> Template.of(entry.message(), inMessage)), use);
+            return new PatternWording(Slip.at("message", () -> Template.of(entry.message(), inMessage)), use);
         }
     }
 
@@ -121,14 +122,14 @@ public final class PatternForm implements Rule, ComposedLate {
      * @param unless what makes a match right where the two overlap
      * @param onlyWith a paragraph without any of these is passed over unread
      */
-    public record Entry(
+    public record PatternEntry(
             String match,
             String message,
             Optional<String> use,
             boolean safe,
             List<String> unless,
             List<String> onlyWith) {
-        public Entry {
+        public PatternEntry {
             unless = List.copyOf(unless);
             onlyWith = List.copyOf(onlyWith);
         }

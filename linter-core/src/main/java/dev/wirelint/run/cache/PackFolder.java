@@ -1,6 +1,6 @@
 package dev.wirelint.run.cache;
 
-import dev.wirelint.run.cache.PackWriter.Entry;
+import dev.wirelint.run.cache.PackWriter.NewEntry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +41,7 @@ final class PackFolder {
     private final Path file;
     private final AtomicInteger damaged = new AtomicInteger();
     private final long opened = System.nanoTime();
-    private final List<Entry> waiting = new ArrayList<>();
+    private final List<NewEntry> waiting = new ArrayList<>();
     private long bytesWaiting;
     private long written = System.nanoTime();
     private volatile Pack pack = Pack.empty();
@@ -122,7 +122,7 @@ final class PackFolder {
     }
 
     private synchronized void add(IndexRow row, byte[] bytes) {
-        waiting.add(new Entry(row, bytes));
+        waiting.add(new NewEntry(row, bytes));
         bytesWaiting += bytes.length;
         long now = System.nanoTime();
         long patience = Math.max(FIRST_MOMENTS, (now - opened) / SHARE_OF_RUN);
