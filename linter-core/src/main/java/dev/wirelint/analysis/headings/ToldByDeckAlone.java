@@ -44,6 +44,11 @@ final class ToldByDeckAlone {
     private static final Pattern LABELLED = Pattern.compile(
             "\\p{Lu}[\\p{L} ]{1,24}: (?:from |up to |about |around )?[$£€¥]?\\d[\\d.,:]*(?: ?[\\p{L}%/.$£€\\d-]+){0,5}");
 
+    /** "Questions 112 to 121", "page 31": numbers that things go by. */
+    private static final Pattern GOES_BY = Pattern.compile(
+            ".*\\b(?:[Qq]uestions?|Qq?|[Pp]ages?|[Nn]os?\\.?|[Nn]umbers?|[Pp]aragraphs?|[Aa]rticles?|[Cc]hapters?|[Ee]pisodes?|[Vv]olumes?|[Ii]ssues?|[Rr]ooms?|[Ll]ots?|[Ss]ections?|[Ll]essons?|[Vv]erses?) (?:\\d+ ?(?:to|and|-|–) ?)?",
+            Pattern.DOTALL);
+
     /** "Duarte, at 57, brings the cup home". */
     private static final Pattern AGE = Pattern.compile(".*, (?:now |still )?at ", Pattern.DOTALL);
 
@@ -72,6 +77,9 @@ final class ToldByDeckAlone {
                 .filter(b -> isAge(b, quantity)
                         || isResult(b)
                         || isFact(b, quantity)
+                        || GOES_BY.matcher(copy.text())
+                                .region(b.span().start(), quantity.said().start())
+                                .matches()
                         || isPutToSomebody(b)
                         || ((isAsked(b, quantity) || isOfThings(b, quantity)) && !isCountedBelow(quantity)))
                 .isPresent();

@@ -24,6 +24,10 @@ public final class UnsourcedTolls {
     private static final Sought GAVE = Sought.of(
             "(?i)\\b(?:gave|confirmed|released|announced|provided|issued|published) (?:the|these|those|that|both) (?:death |casualty )?(?:tolls?|figures?|numbers?|counts?|tally)\\b|\\b(?:toll|figures?|numbers?) (?:was|were|came|comes?) (?:given|released|announced|provided|issued|from) ");
 
+    /** "The toll a week earlier was 38": what somebody gave before. */
+    private static final Sought EARLIER = Sought.of(
+            "(?i)\\b(?:previous|earlier|last|initial|first|official) (?:death )?(?:toll|count|figure|tally)\\b|\\b(?:toll|count|figure|tally) (?:\\p{L}+ ){0,4}?(?:earlier|before|ago|yesterday|(?:on|of) \\p{Lu}\\p{Ll}+day)\\b");
+
     private static final Pattern PART =
             Pattern.compile(" of (?:the (?:dead|injured|wounded|missing|victims|survivors)|those|them)\\b");
     private static final Sought ALL =
@@ -83,6 +87,12 @@ public final class UnsourcedTolls {
         }
         List<Sentence> sentences = copy.sentences(casualty.block());
         int next = sentences.indexOf(casualty.sentence()) + 1;
+        boolean before = next > 1
+                && EARLIER.inOnly(copy, casualty.sentence().span()).find()
+                && Attributions.of(copy).standBehind(sentences.get(next - 2));
+        if (before) {
+            return true;
+        }
         return next < sentences.size()
                 && ALL.inOnly(copy, sentences.get(next).span()).lookingAt()
                 && Attributions.of(copy).standBehind(sentences.get(next));
