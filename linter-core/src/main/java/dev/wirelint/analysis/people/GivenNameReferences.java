@@ -46,7 +46,10 @@ public record GivenNameReferences(Set<String> familyFirst, Set<String> eitherFir
                 continue;
             }
             boolean turned = familyFirst.contains(person.given().toLowerCase(Locale.ROOT))
-                    && person.first().words().size() == 2;
+                    && person.first().words().size() == 2
+                    && !English.get()
+                            .word(person.family().toLowerCase(Locale.ROOT))
+                            .isCommon();
             String name = turned ? person.family() : person.given();
             List<Mention> bare = Ledger.of(copy).mentions().stream()
                     .filter(m -> m.words().size() == 1 && m.spelling().equals(name))
