@@ -35,6 +35,10 @@ final class Glosses {
     private static final Pattern TRADING_FLOOR = Pattern.compile(
             "(?:%|\\b(?:per ?cent|points?|cents?|shares?|stocks?|listed|listing|debut|traded|trading|closed|trade))(?: [\\p{Ll}\\d.$€£]+){0,3} on (?:the )?$");
 
+    /** "An analyst at ABC": whoever pays one deals in money. */
+    private static final Pattern EMPLOYER = Pattern.compile(
+            "\\b(?:analysts?|economists?|strategists?|brokers?|traders?|researchers?|trading|research|dealers?)(?:,)? (?:at|of|from|with) $");
+
     /** "A survey by ABC", "quizzed by ABC": who polls; "the stone reads ABC": letters and no name. */
     private static final Pattern POLLED_OR_READ = Pattern.compile(
             "\\b(?:survey|poll|polling|tracker|polled|surveyed|quizzed|questioned|canvassed)(?: \\p{L}+){0,2} (?:by|from) $"
@@ -101,6 +105,7 @@ final class Glosses {
                 || SET_OFF_AFTER.matcher(after).find()
                 || TRADING_FLOOR.matcher(before).find()
                 || POLLED_OR_READ.matcher(before).find()
+                || EMPLOYER.matcher(before).find()
                 || isOneOfSeveral(before, after)
                 || OWN_PRODUCT.matcher(after).find()
                 || isKind(lastWord(before))

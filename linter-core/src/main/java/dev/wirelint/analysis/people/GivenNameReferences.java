@@ -46,10 +46,13 @@ public record GivenNameReferences(Set<String> familyFirst, Set<String> eitherFir
                 continue;
             }
             boolean turned = familyFirst.contains(person.given().toLowerCase(Locale.ROOT))
-                    && person.first().words().size() == 2
-                    && !English.get()
+                    && person.first().words().size() == 2;
+            if (turned
+                    && English.get()
                             .word(person.family().toLowerCase(Locale.ROOT))
-                            .isCommon();
+                            .isCommon()) {
+                continue;
+            }
             String name = turned ? person.family() : person.given();
             List<Mention> bare = Ledger.of(copy).mentions().stream()
                     .filter(m -> m.words().size() == 1 && m.spelling().equals(name))
