@@ -19,7 +19,7 @@ public final class SetOff {
 
     /** Who else has written: "— with reports from Ida Renner and Olaf Holm". */
     private static final Pattern CREDITED = Pattern.compile(
-            ".*[—–-]{1,2} ?(?:[Ww]ith (?:additional )?(?:reports?|reporting|files|contributions?) (?:from|by)|[Rr]eporting by|[Cc]ompiled by) [^.]{3,120}",
+            ".*[—–-]{1,2} ?(?:[Ww]ith (?:additional )?(?:reports?|reporting|files|contributions?) (?:from|by)|[Rr]eporting by|[Cc]ompiled by) (?:[^.]|\\b(?:Jr|Sr|\\p{Lu})\\.){3,120}",
             Pattern.DOTALL);
 
     /** A line that sends the reader on: "Solution on page 31". */

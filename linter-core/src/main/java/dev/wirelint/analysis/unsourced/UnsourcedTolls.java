@@ -127,7 +127,8 @@ public final class UnsourcedTolls {
             return false;
         }
         Sentence before = sentences.get(at - 1);
-        boolean harm = Casualties.of(copy).stream().anyMatch(c -> c.sentence().equals(before));
+        boolean harm = OF_THE_DEAD.inOnly(copy, before.span()).find()
+                || Casualties.of(copy).stream().anyMatch(c -> c.sentence().equals(before));
         String today = copy.textOf(casualty.sentence().span());
         return harm && !DAY.matcher(today).find() && Attributions.of(copy).standBehind(before);
     }
