@@ -79,7 +79,8 @@ final class CheckCommand implements Command {
         String revision = line.getOptionValue("since");
         if (line.hasOption("resume")) {
             if (line.hasOption("no-cache")) {
-                throw new UsageException("--resume goes on from the cache, which --no-cache leaves out; give one of them");
+                throw new UsageException(
+                        "--resume goes on from the cache, which --no-cache leaves out; give one of them");
             }
             settings.resume(true);
         }

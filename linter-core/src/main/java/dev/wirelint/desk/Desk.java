@@ -168,9 +168,7 @@ public final class Desk {
         if (settings.since().isPresent()) {
             report = ChangedOnly.since(settings.since().get(), report, stories);
         }
-        return report.keep(this::isWanted)
-                .by(() -> rules.library().pages())
-                .without(stories.leftOut());
+        return report.keep(this::isWanted).by(() -> rules.library().pages()).without(stories.leftOut());
     }
 
     private boolean isWanted(Finding finding) {
@@ -230,12 +228,7 @@ public final class Desk {
     public MendingRun mending(Stories stories, Fix.Safety boldest, boolean writes) {
         House now = house();
         return new MendingRun(
-                now.rules(places(stories)),
-                boldest,
-                this::isWanted,
-                writes,
-                now.formats(),
-                settings.threads());
+                now.rules(places(stories)), boldest, this::isWanted, writes, now.formats(), settings.threads());
     }
 
     /** Applies the fixes of one text, which is left as it is. */

@@ -69,7 +69,9 @@ public record DeskSettings(
         return new Builder();
     }
 
-    /** Whether a baseline or a revision takes out of a report what stands in it, for which all of it has to be there. */
+    /**
+     * Whether a baseline or a revision takes out of a report what stands in it, for which all of it has to be there.
+     */
     boolean lessens() {
         return since.isPresent()
                 || baseline.filter(b -> b.required() || Files.exists(folder.resolve(b.path())))

@@ -55,7 +55,13 @@ public final class Trial {
                 .inputs();
         ConfiguredRules rules = house.rules(stories.stream().map(Input::place).toList());
         HouseRules alone = rules.alone(page);
-        return new Run(story -> alone, rules::library, file -> ReadOptions.ANY, settings.threads(), StoryCache.none(), RowSettings.WHOLE)
+        return new Run(
+                        story -> alone,
+                        rules::library,
+                        file -> ReadOptions.ANY,
+                        settings.threads(),
+                        StoryCache.none(),
+                        RowSettings.WHOLE)
                 .check(stories, Watch.NOBODY);
     }
 

@@ -136,7 +136,10 @@ final class ArchiveRun {
         return Parallel.map(numbers, threads, number -> {
             CheckedRow row = known.isEmpty()
                     ? check(batch.get(number), rules, Optional.empty())
-                    : knownRow(batch.get(number), Optional.ofNullable(known.get().found().get(number)), rules);
+                    : knownRow(
+                            batch.get(number),
+                            Optional.ofNullable(known.get().found().get(number)),
+                            rules);
             watch.checked();
             return row;
         });
@@ -146,7 +149,8 @@ final class ArchiveRun {
     private CheckedRow knownRow(Archive.ArchiveRow row, Optional<List<Finding>> found, HouseRules rules) {
         return found.isPresent()
                 ? check(row, rules, found)
-                : new CheckedRow(CheckedStory.of(row.source(), new Once<>(() -> readAgain(row)), List.of()), Optional.empty());
+                : new CheckedRow(
+                        CheckedStory.of(row.source(), new Once<>(() -> readAgain(row)), List.of()), Optional.empty());
     }
 
     private static Batch done(List<CheckedRow> checked) {
@@ -190,8 +194,7 @@ final class ArchiveRun {
         String content = row.source().content();
         return why.readable().isEmpty()
                 ? unreadable(row.source().upTo(content.substring(0, Math.min(SHOWN, content.length()))), 0, why)
-                : unreadable(
-                        row.source().upTo(why.readable()), why.readable().length(), why);
+                : unreadable(row.source().upTo(why.readable()), why.readable().length(), why);
     }
 
     private CheckedStory unreadable(SourceText readable, int at, UnreadableInput why) {

@@ -75,7 +75,8 @@ public final class Run {
         if (archives.isEmpty()) {
             return SaidOnce.in(stories.ofCopy());
         }
-        // Stories stand in the report in the order in which they were named, which only one archive alone has when it is read.
+        // Stories stand in the report in the order in which they were named, which only one archive alone has when it
+        // is read.
         RowSettings ways = inputs.size() == 1 ? rows : new RowSettings(rows.resume(), Optional.empty(), rows.wanted());
         RowsWritten written = RowsWritten.NOTHING;
         List<CheckedStory> all = new ArrayList<>();
@@ -101,11 +102,13 @@ public final class Run {
     /** @param notes takes what there is to say of it */
     private void archive(Input input, RowStream stream, Watch watch, List<String> notes) {
         ReadOptions reading = readings.apply(input.place());
-        Optional<RowJournal> journal =
-                input instanceof Input.File file ? cache.journal(file.path(), reading.format() + new TreeMap<>(reading.fields()), rows.resume()) : Optional.empty();
+        Optional<RowJournal> journal = input instanceof Input.File file
+                ? cache.journal(file.path(), reading.format() + new TreeMap<>(reading.fields()), rows.resume())
+                : Optional.empty();
         if (rows.resume()) {
             notes.add(input.name() + ": "
-                    + journal.map(RowJournal::told).orElse("nothing is kept of it to go on with; checked from its first row"));
+                    + journal.map(RowJournal::told)
+                            .orElse("nothing is kept of it to go on with; checked from its first row"));
         }
         try (RowJournal closed = journal.orElse(null)) {
             new ArchiveRun(own, threads, watch)

@@ -22,11 +22,8 @@ final class SaidOnce {
 
     /** The report with what it says of several such stories at the first of them. */
     static Report in(Report report) {
-        Report once =
-                report.read(new ReadingNotes(
-                        languages(report),
-                        report.reading().columns(),
-                        report.reading().written()));
+        Report once = report.read(new ReadingNotes(
+                languages(report), report.reading().columns(), report.reading().written()));
         for (String rule : RULES.keySet()) {
             once = in(once, rule);
         }

@@ -82,7 +82,9 @@ public enum ReportFormat {
     /** What writes a report story by story; absent where it is written as a whole. */
     public Optional<StoryByStory> storyByStory(Supplier<? extends ReportWriter> text) {
         return this == TEXT || this == GITHUB || this == RDJSONL
-                ? Optional.of(maker.apply(List::of, text)).filter(StoryByStory.class::isInstance).map(StoryByStory.class::cast)
+                ? Optional.of(maker.apply(List::of, text))
+                        .filter(StoryByStory.class::isInstance)
+                        .map(StoryByStory.class::cast)
                 : Optional.empty();
     }
 

@@ -22,9 +22,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a run has found in the rows of an archive so far, in a file of its own, from which a later run goes on where this
- * one is cut off. It is written batch by batch, so that what is cut off is a tail that nobody reads, and taken away when
- * the archive is done. One run at a time holds it.
+ * What a run has found in the rows of an archive so far, in a file of its own, from which a later run goes on where
+ * this one is cut off. It is written batch by batch, so that what is cut off is a tail that nobody reads, and taken
+ * away when the archive is done. One run at a time holds it.
  */
 public final class RowJournal implements AutoCloseable {
     private static final int HEAD = 2 * Integer.BYTES;
@@ -93,7 +93,8 @@ public final class RowJournal implements AutoCloseable {
             told = "went on where the last run was cut off";
         } else {
             if (before.isPresent()) {
-                told = "it, the rules or wirelint have changed since the last run was cut off; checked from its first row";
+                told =
+                        "it, the rules or wirelint have changed since the last run was cut off; checked from its first row";
             }
             at = 0;
             channel.truncate(0);
