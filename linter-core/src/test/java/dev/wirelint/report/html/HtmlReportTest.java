@@ -154,10 +154,10 @@ class HtmlReportTest {
     void offersTheStetLineInTheFormOfTheCopyWhateverTheFileIsCalled() throws IOException, UnreadableInput {
         Finding finding = Samples.stray(CONTENT, "spoke");
         assertThat(Html.of(Samples.story("a.txt", CONTENT, finding)).text())
-                .contains("data-copy=\"[stet sentence-stray-stop: reason]\"");
+                .contains("data-stet=\"[stet sentence-stray-stop: reason]\"");
         CheckedStory markdown =
                 CheckedStory.of(StoryFile.read(SourceText.of("a.copy", CONTENT), "markdown"), List.of(finding));
-        assertThat(Html.of(markdown).text()).contains("data-copy=\"&lt;!-- stet sentence-stray-stop: reason -->\"");
+        assertThat(Html.of(markdown).text()).contains("data-stet=\"&lt;!-- stet sentence-stray-stop: reason -->\"");
     }
 
     @Test
