@@ -72,11 +72,19 @@ final class PackFolder {
     /** Takes note of what was written since, here and by others. */
     void refresh() {
         try {
+            if (pack.count() > 0 && pack.isAllOf(file)) {
+                return;
+            }
             pack = Pack.open(file);
             damaged.addAndGet(pack.damaged());
         } catch (IOException e) {
             damaged.incrementAndGet();
         }
+    }
+
+    /** What a file looked like that has this key; negative where nobody knows. */
+    int look(CacheKey key) {
+        return pack.look(key);
     }
 
     Optional<IndexRow> find(CacheKey key, Predicate<IndexRow> wanted) {

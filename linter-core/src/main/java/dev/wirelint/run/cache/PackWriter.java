@@ -43,7 +43,7 @@ final class PackWriter {
         }
 
         private boolean isAnew() {
-            return bytes.length == 0;
+            return bytes.length == 0 && row.length() > 0;
         }
     }
 

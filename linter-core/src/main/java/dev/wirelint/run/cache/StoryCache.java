@@ -63,6 +63,12 @@ public final class StoryCache {
         return new StoryCache(folder, others, build);
     }
 
+    /** What files looked like, with what other runs have kept until now. */
+    public SeenFiles seen() {
+        folder.ifPresent(PackFolder::refresh);
+        return folder.isEmpty() ? SeenFiles.NONE : new SeenFiles(folder, build + Path.of("").toAbsolutePath());
+    }
+
     /** Whether anything is kept. */
     public boolean keeps() {
         return folder.isPresent();
