@@ -10,7 +10,8 @@ import java.util.Set;
 
 /** Reads {@code pattern}: regular expressions. */
 final class PatternReader {
-    private static final Set<String> KEYS = Set.of("match", "message", "use", "safe", "unless", "only-with");
+    private static final Set<String> KEYS =
+            Set.of("match", "message", "use", "safe", "unless", "unless-story", "only-with");
 
     private PatternReader() {}
 
@@ -29,6 +30,7 @@ final class PatternReader {
                 entry.string("use"),
                 entry.flag("safe", false),
                 entry.strings("unless"),
+                entry.strings("unless-story"),
                 entry.strings("only-with"));
     }
 }

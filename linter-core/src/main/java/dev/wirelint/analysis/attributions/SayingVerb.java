@@ -32,6 +32,9 @@ final class SayingVerb {
     private static final Set<String> OBJECTS =
             LanguageList.of("attributions/saying-verb.txt").words("object");
     private static final Set<String> CLAUSE_ENDS = Set.of("", ";", ":", "while", "but");
+    /** "Has forecast": the subject stands before the auxiliary. */
+    private static final Set<String> HAVE = Set.of("has", "have", "had");
+
     private static final Set<String> PARTICLES = Set.of("out", "clear");
 
     /** Verbs of who has not counted but reckons, or of a figure that speaks for itself. */
@@ -193,8 +196,10 @@ final class SayingVerb {
         boolean subject = previous.get().word().can("NN")
                 || previous.get().startsWithCapital()
                 || Set.of("he", "she", "it", "they", "who", "also", "now").contains(word.before(1))
+                || HAVE.contains(word.before(1))
                 || (word.before(2).equals("on") && word.before(1).equals("to"));
         boolean object = OBJECTS.contains(word.after(1))
+                || word.after(1).equals("that")
                 || (word.after(1).equals("to") && tokens.get(at).word().can("VBZ"))
                 || word.isNumber(1);
         boolean ofActor = isOfActor()

@@ -24,6 +24,10 @@ public final class Margins {
     private static final Sought MARGIN =
             Sought.of("(?i)\\bby " + N + " (?<unit>goals?|points?|tries|runs|frames|legs)\\b");
 
+    /** A game other than that of the story. */
+    private static final Sought ELSEWHEN = Sought.of(
+            "(?i)\\b(?:last (?:week|weekend|month|year|season|time)|a (?:week|month|year) ago|the week before|earlier this season|previous(?:ly)?|the reverse fixture|in the first leg)\\b");
+
     private static final Sought OUT_FOR = Sought.of(
             "(?i)\\b(?:(?:all |bowled |were )?out for|dismissed for|made|posted|reached|totalled|scored|set|replied with|total of|finished on|restricted to) (?<runs>\\d{2,3})(?: (?:for|all out)\\b|(?! (?:from|off|balls|not out|percent)))");
     private static final int FEWEST_RUNS = 60;
@@ -58,7 +62,9 @@ public final class Margins {
         Margins margins = new Margins();
         for (Sentence sentence : copy.sentences(zones)) {
             Matcher margin = MARGIN.inOnly(copy, sentence.span());
-            if (margin.find() && Won.tells(sentence, copy)) {
+            if (margin.find()
+                    && Won.tells(sentence, copy)
+                    && !ELSEWHEN.inOnly(copy, sentence.span()).find()) {
                 int by = (int) Math.round(Numerals.whole(margin.group("by")).orElse(0.0));
                 Span span = new Span(margin.start(), margin.end())
                         .shift(sentence.span().start());

@@ -23,6 +23,8 @@ public final class AmountsInTwoUnits {
 
     private static final Pattern AMOUNT = Pattern.compile(Amount.pattern("told"));
     private static final Pattern DEFINITE = Pattern.compile("(?i)\\b(?:the|that|this|those|these|its|all) $");
+    private static final Pattern HEDGED =
+            Pattern.compile("(?i)\\b(?:about|some|around|roughly|nearly|almost|over|more than) $");
     private static final Pattern OF = Pattern.compile("^ of (\\p{Ll}{3,})");
     private static final Pattern CONTRAST =
             Pattern.compile("(?i)\\b(?:not|rather than|instead of|confus\\p{L}+|meant|equals?|equivalent)\\b");
@@ -55,7 +57,13 @@ public final class AmountsInTwoUnits {
 
     /** An amount where it stands. */
     private record ToldAmount(
-            Amount amount, Span span, Sentence sentence, boolean definite, String of, boolean bracketed) {}
+            Amount amount,
+            Span span,
+            Sentence sentence,
+            boolean definite,
+            boolean hedged,
+            String of,
+            boolean bracketed) {}
 
     private static Optional<ToldAmount> read(Matcher amount, Sentence sentence, Copy copy) {
         String text = copy.textOf(sentence.span());
@@ -70,6 +78,7 @@ public final class AmountsInTwoUnits {
                                 .shift(sentence.span().start()),
                         sentence,
                         DEFINITE.matcher(before).find(),
+                        HEDGED.matcher(before).find(),
                         of.find() ? of.group(1) : "",
                         bracketed));
     }
@@ -88,7 +97,7 @@ public final class AmountsInTwoUnits {
         return found;
     }
 
-    /** A number told again with "the", of the same stuff, or in a sentence on the same. */
+    /** A number told again with "the", of the same stuff, or in a sentence on the same; a rough one may be any. */
     private static boolean isOne(ToldAmount before, ToldAmount here, Copy copy) {
         boolean can = before.amount().unit().measures(here.amount().unit())
                 && !before.sentence().equals(here.sentence())
@@ -103,6 +112,6 @@ public final class AmountsInTwoUnits {
         long shared = Topic.of(here.sentence(), List.of(here.span())).stream()
                 .filter(topic::contains)
                 .count();
-        return here.definite() || sameStuff || shared >= 2;
+        return here.definite() || sameStuff || (!here.hedged() && shared >= 2);
     }
 }

@@ -71,7 +71,9 @@ record ClaimReader(
                 lists.signs()
                         .weigh(copy, sentence, quantity, story, sourced)
                         .map(w -> w + more)
-                        .filter(w -> w >= fewest && !lists.acts().tell(sentence, quantity))
+                        .filter(w -> w >= fewest
+                                && !lists.acts().tell(sentence, quantity)
+                                && !MarketMoves.tell(copy, sentence, quantity))
                         .ifPresent(w -> claims.add(new Claim(quantity, w)));
             }
         }

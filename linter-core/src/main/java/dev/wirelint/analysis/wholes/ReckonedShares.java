@@ -48,6 +48,10 @@ public final class ReckonedShares {
     private static final Sought OTHER = Sought.of(
             "(?i)\\b(?:by (?:a|one|two)|other half|half[- ]time|second half|first half|half an?|half past|quarters?)\\b");
 
+    /** "15 of the 27 states, representing 65% of the population": the share is of another whole. */
+    private static final Sought OF_ANOTHER = Sought.of(
+            "(?i)\\b(?:represent\\p{L}*|with|account\\p{L}* for|hold\\p{L}*|making up|home to|covering|worth|speaking for|stand\\p{L}* for) (?:about |some |at least |more than |nearly |over )?[\\d.]+ ?(?:%|per ?cent)(?: of)?\\b");
+
     private static final double ROOM = 0.03;
     private static final double HEDGED = 0.09;
     private static final double FEWEST = 5;
@@ -126,7 +130,9 @@ public final class ReckonedShares {
 
     private static List<ToldShare> shares(Sentence sentence, Copy copy) {
         List<ToldShare> found = new ArrayList<>();
-        if (OTHER.inOnly(copy, sentence.span()).find() || !sentence.isReadable()) {
+        if (!sentence.isReadable()
+                || OTHER.inOnly(copy, sentence.span()).find()
+                || OF_ANOTHER.inOnly(copy, sentence.span()).find()) {
             return found;
         }
         Matcher part = IN_WORDS.inOnly(copy, sentence.span());

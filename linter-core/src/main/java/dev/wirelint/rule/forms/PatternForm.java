@@ -37,7 +37,7 @@ public final class PatternForm implements Rule, ComposedLate {
     public Check prepare(Settings settings) {
         return (copy, findings) -> {
             List<ReadyPattern> likely =
-                    shapes.stream().filter(s -> s.mayBeIn(copy.letters())).toList();
+                    shapes.stream().filter(s -> s.mayBeIn(copy)).toList();
             if (likely.isEmpty()) {
                 return;
             }
@@ -50,12 +50,18 @@ public final class PatternForm implements Rule, ComposedLate {
 
     /** One entry made ready. */
     private record ReadyPattern(
-            Regex match, List<Regex> unless, Literals only, Once<PatternWording> wording, boolean safe) {
+            Regex match,
+            List<Regex> unless,
+            List<Regex> unlessStory,
+            Literals only,
+            Once<PatternWording> wording,
+            boolean safe) {
         static ReadyPattern of(PatternEntry entry) {
             Regex match = Regex.of(entry.match());
             return new ReadyPattern(
                     match,
                     Regex.allOf(entry.unless()),
+                    Regex.allOf(entry.unlessStory()),
                     Literals.of(entry.onlyWith()),
                     new Once<>(() -> PatternWording.of(entry, match)),
                     entry.safe());
@@ -64,11 +70,15 @@ public final class PatternForm implements Rule, ComposedLate {
         void compose() {
             Slip.at("match", match::compile);
             unless.forEach(u -> Slip.at("unless", u::compile));
+            unlessStory.forEach(u -> Slip.at("unless-story", u::compile));
             wording.get();
         }
 
-        boolean mayBeIn(Letters story) {
-            return only.mayBeIn(story) && match.mayBeIn(story);
+        boolean mayBeIn(Copy copy) {
+            return only.mayBeIn(copy.letters())
+                    && match.mayBeIn(copy.letters())
+                    && unlessStory.stream()
+                            .allMatch(u -> u.find(copy.letters(), 0).isEmpty());
         }
 
         void check(Letters text, int start, Copy copy, Findings findings) {
@@ -120,6 +130,7 @@ public final class PatternForm implements Rule, ComposedLate {
      * @param use the words to use, with groups by name
      * @param safe whether they cannot change the meaning
      * @param unless what makes a match right where the two overlap
+     * @param unlessStory what makes every match of a story right that holds it
      * @param onlyWith a paragraph without any of these is passed over unread
      */
     public record PatternEntry(
@@ -128,9 +139,11 @@ public final class PatternForm implements Rule, ComposedLate {
             Optional<String> use,
             boolean safe,
             List<String> unless,
+            List<String> unlessStory,
             List<String> onlyWith) {
         public PatternEntry {
             unless = List.copyOf(unless);
+            unlessStory = List.copyOf(unlessStory);
             onlyWith = List.copyOf(onlyWith);
         }
     }
