@@ -10,6 +10,7 @@ import dev.wirelint.report.Report;
 import dev.wirelint.report.baseline.BaselineFile;
 import dev.wirelint.run.ChangedOnly;
 import dev.wirelint.run.ConfiguredRules;
+import dev.wirelint.run.DecidedRun;
 import dev.wirelint.run.Found;
 import dev.wirelint.run.Input;
 import dev.wirelint.run.Manuscript;
@@ -118,7 +119,7 @@ public final class Desk {
     public Stories stories(List<String> paths, InputStream stdin) {
         House now = house();
         IdlePatterns idle = now.configurations().idlePatterns();
-        StoryChoice choice = now.choice(settings.wanted(), idle::sees);
+        StoryChoice choice = now.choice(settings.wanted(), idle::sees).knowing(cache.seen());
         Found found = StoryFinder.find(paths, stdin, settings.stdinName(), choice, settings.folder())
                 .reading(this::asItIsWritten);
         return new Stories(found, idle.told(found.walked()));
@@ -215,6 +216,16 @@ public final class Desk {
                 writes,
                 now.formats(),
                 settings.threads());
+    }
+
+    /**
+     * Gets ready to carry out what an editor has decided in a report.
+     *
+     * @param writes whether the files are changed
+     * @throws IOException where what holds for the stories cannot be read
+     */
+    public DecidedRun deciding(Stories stories, boolean writes) throws IOException {
+        return new DecidedRun(check(stories), stories, house().formats(), writes);
     }
 
     /** Applies the fixes of one text, which is left as it is. */

@@ -38,7 +38,7 @@ public final class OneCause {
         }
     }
 
-    private record Found(CheckedStory story, Finding finding) {}
+    private record FoundInStory(CheckedStory story, Finding finding) {}
 
     /** The report with one finding for each such cause, at the first of its places. */
     public static Report in(Report report) {
@@ -57,7 +57,8 @@ public final class OneCause {
             if (same.size() < ALL_OVER_A_STORY) {
                 once.addAll(same);
             } else {
-                once.add(first(same.stream().map(f -> new Found(story, f)).toList(), morePlaces(story, same)));
+                once.add(
+                        first(same.stream().map(f -> new FoundInStory(story, f)).toList(), morePlaces(story, same)));
             }
         }
         once.sort(Finding.READING_ORDER);
@@ -80,18 +81,18 @@ public final class OneCause {
         if (report.stories().size() < STORIES_OF_A_RUN) {
             return report;
         }
-        Map<Cause, List<Found>> causes = new LinkedHashMap<>();
+        Map<Cause, List<FoundInStory>> causes = new LinkedHashMap<>();
         for (CheckedStory story : report.stories()) {
             for (Finding finding : story.findings()) {
                 if (OF_A_RUN.contains(finding.rule().value())) {
                     causes.computeIfAbsent(causeOf(finding), c -> new ArrayList<>())
-                            .add(new Found(story, finding));
+                            .add(new FoundInStory(story, finding));
                 }
             }
         }
         Report once = report;
-        for (List<Found> same : causes.values()) {
-            long stories = same.stream().map(Found::story).distinct().count();
+        for (List<FoundInStory> same : causes.values()) {
+            long stories = same.stream().map(FoundInStory::story).distinct().count();
             if (stories >= STORIES_OF_A_RUN && stories * 2 >= report.articles()) {
                 once = without(once, same, (stories - 1) + " other stories of the run have the same");
             }
@@ -105,9 +106,9 @@ public final class OneCause {
                 finding.rule().value(), finding.message().replaceFirst("; \\d+ more places of the story.*", ""));
     }
 
-    private static Report without(Report report, List<Found> same, String more) {
-        Set<Finding> gone = Set.copyOf(same.stream().map(Found::finding).toList());
-        Found head = same.get(0);
+    private static Report without(Report report, List<FoundInStory> same, String more) {
+        Set<Finding> gone = Set.copyOf(same.stream().map(FoundInStory::finding).toList());
+        FoundInStory head = same.get(0);
         Finding said = first(same, more);
         return report.with(report.stories().stream()
                 .map(s -> {
@@ -122,7 +123,7 @@ public final class OneCause {
                 .toList());
     }
 
-    private static Finding first(List<Found> same, String more) {
+    private static Finding first(List<FoundInStory> same, String more) {
         Finding first = same.get(0).finding();
         List<RelatedPlace> places = same.stream()
                 .skip(1)

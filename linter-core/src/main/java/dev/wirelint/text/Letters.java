@@ -79,7 +79,7 @@ public final class Letters {
     }
 
     /** Whether a row of letters stands here. */
-    boolean hold(Row row) {
+    boolean hold(LetterRow row) {
         for (int hash : row.hashes) {
             int bit = hash & mask;
             if ((rows[bit >> 6] & 1L << bit) == 0) {
@@ -89,7 +89,7 @@ public final class Letters {
         return row.folded.length > 2 ? stands(row) : isFew(row.folded);
     }
 
-    private boolean stands(Row row) {
+    private boolean stands(LetterRow row) {
         for (int at = last[row.hashes[0] & last.length - 1]; at > 0; at = before[at - 1]) {
             if (standsAt(at - 1, row.folded)) {
                 return true;
@@ -169,12 +169,12 @@ public final class Letters {
     }
 
     /** Letters that are looked for, as they are looked for. */
-    static final class Row {
+    static final class LetterRow {
         private final char[] folded;
         private final int[] hashes;
 
         /** @param folded at least one character */
-        Row(String folded) {
+        LetterRow(String folded) {
             this.folded = folded.toCharArray();
             int length = folded.length();
             this.hashes = new int[Math.max(1, length - 2)];

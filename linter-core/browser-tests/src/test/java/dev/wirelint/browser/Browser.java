@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,21 +15,25 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.print.PrintOptions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A browser with a page open in it, and what a person does there. */
 final class Browser implements AutoCloseable {
     private static final Pattern ASKED_FOR =
             Pattern.compile("\"method\":\"Network\\.requestWillBeSent\".*?\"request\":\\{.*?\"url\":\"([^\"]*)\"");
+    private static final Pattern PAGE_ON_PAPER = Pattern.compile("/Type /Page\\b");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final ChromeDriver driver = Chromium.start();
     private final List<String> complaints = new ArrayList<>();
     private final List<String> requests = new ArrayList<>();
+    private String early = "";
 
     /** Opens a page and waits until all of it is there, its list of stories too, which comes after it is painted. */
     void open(Path page, String fragment) {
@@ -46,6 +51,10 @@ final class Browser implements AutoCloseable {
         new Actions(driver).sendKeys(keys).perform();
     }
 
+    void pressWithShift(Keys key) {
+        new Actions(driver).keyDown(Keys.SHIFT).sendKeys(key).keyUp(Keys.SHIFT).perform();
+    }
+
     void type(String selector, String words) {
         one(selector).sendKeys(words);
     }
@@ -58,6 +67,32 @@ final class Browser implements AutoCloseable {
                         "source",
                         "addEventListener('DOMContentLoaded', () => document.querySelector('" + selector
                                 + "')?.setRangeText('" + words + "'))"));
+    }
+
+    /** Presses a key once on the next page, before the page's script is there. */
+    void pressesBeforeTheScript(String key) {
+        early = String.valueOf(driver.executeCdpCommand(
+                        "Page.addScriptToEvaluateOnNewDocument",
+                        Map.of(
+                                "source",
+                                "document.addEventListener('readystatechange', () => sessionStorage.pressed ??= dispatchEvent("
+                                        + "new KeyboardEvent('keydown', {key: '" + key + "'})))"))
+                .get("identifier"));
+    }
+
+    void pressesNothingBeforeTheScript() {
+        driver.executeCdpCommand("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", early));
+    }
+
+    void onPaper(boolean paper) {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", paper ? "print" : ""));
+    }
+
+    /** How many pages the open page takes in print. */
+    int pagesOnPaper() {
+        String paper = new String(
+                Base64.getDecoder().decode(driver.print(new PrintOptions()).getContent()), StandardCharsets.ISO_8859_1);
+        return (int) PAGE_ON_PAPER.matcher(paper).results().count();
     }
 
     void click(String selector) {
@@ -130,6 +165,17 @@ final class Browser implements AutoCloseable {
         driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", without));
     }
 
+    /** Puts what is downloaded from now on into a folder. */
+    void savesTo(Path folder) {
+        driver.executeCdpCommand(
+                "Browser.setDownloadBehavior",
+                Map.of(
+                        "behavior",
+                        "allow",
+                        "downloadPath",
+                        folder.toAbsolutePath().toString()));
+    }
+
     void maySeeTheClipboard() {
         driver.executeCdpCommand(
                 "Browser.grantPermissions",
@@ -141,15 +187,14 @@ final class Browser implements AutoCloseable {
                 "const done = arguments[0]; navigator.clipboard.readText().then(done, e => done('no: ' + e));"));
     }
 
-    /** What axe-core holds to be a serious or a critical fault, by rule and place. */
+    /** Whatever axe-core holds to be a fault, however small, by rule and place. */
     List<String> barriers() throws IOException {
         try (InputStream axe = Objects.requireNonNull(Browser.class.getResourceAsStream("/axe.min.js"))) {
             driver.executeScript(new String(axe.readAllBytes(), StandardCharsets.UTF_8));
         }
         Object found = driver.executeAsyncScript("""
                 const done = arguments[0];
-                axe.run(document, {resultTypes: ['violations']}).then(r => done(r.violations
-                    .filter(v => v.impact === 'serious' || v.impact === 'critical')
+                axe.run(document, {resultTypes: ['violations'], rules: {'target-size': {enabled: true}}}).then(r => done(r.violations
                     .flatMap(v => v.nodes.map(n => v.id + ' ' + n.target + ' ' + n.failureSummary))), e => done(['' + e]));
                 """);
         return ((List<?>) Objects.requireNonNull(found))

@@ -19,15 +19,15 @@ public final class ImpossibleClocks {
                     .flatMap(b -> read(copy, b.span()).stream())
                     .toList());
 
-    private static final List<Shape> CLOCKS = List.of(
-            new Shape("(?<![:.,\\d])\\b(\\d{1,2})[:.](\\d{2}),? (?:GMT|UTC|BST|CET|EST|EDT)\\b", 24, 59),
-            new Shape("(?<![:.,\\d])\\b(\\d{1,2})[:.](\\d{2}) ?[ap](?:m\\b|\\.m\\.)", 12, 59),
-            new Shape(
+    private static final List<ClockShape> CLOCKS = List.of(
+            new ClockShape("(?<![:.,\\d])\\b(\\d{1,2})[:.](\\d{2}),? (?:GMT|UTC|BST|CET|EST|EDT)\\b", 24, 59),
+            new ClockShape("(?<![:.,\\d])\\b(\\d{1,2})[:.](\\d{2}) ?[ap](?:m\\b|\\.m\\.)", 12, 59),
+            new ClockShape(
                     "\\b(?:at|by|from|until|till|before|after|around|about|shortly before|shortly after) "
                             + "([0-2]\\d):(\\d{2})(?![:.]?\\d)(?!,? ?[ap]\\.?m\\b|,? (?:GMT|UTC|BST|CET|EST|EDT|minutes|seconds|of|in|into|left|remaining)\\b)",
                     24, 59),
-            new Shape("(?<![:.,\\d])\\b(\\d{2})(\\d{2}) ?(?:GMT|UTC)\\b", 24, 59),
-            new Shape("(?<![:.,\\d])\\b(\\d{1,2})() ?[ap](?:m\\b|\\.m\\.)", 12, 59));
+            new ClockShape("(?<![:.,\\d])\\b(\\d{2})(\\d{2}) ?(?:GMT|UTC)\\b", 24, 59),
+            new ClockShape("(?<![:.,\\d])\\b(\\d{1,2})() ?[ap](?:m\\b|\\.m\\.)", 12, 59));
 
     private ImpossibleClocks() {}
 
@@ -40,7 +40,7 @@ public final class ImpossibleClocks {
         if (!NumberPlaces.of(copy).are(1, part)) {
             return found;
         }
-        for (Shape clock : CLOCKS) {
+        for (ClockShape clock : CLOCKS) {
             Matcher time = clock.pattern.in(copy, part);
             while (time.find()) {
                 int hour = Integer.parseInt(time.group(1));
@@ -54,8 +54,8 @@ public final class ImpossibleClocks {
     }
 
     /** A way to write a time, and the last hour and minute it can show. */
-    private record Shape(Sought pattern, int lastHour, int lastMinute) {
-        Shape(String pattern, int lastHour, int lastMinute) {
+    private record ClockShape(Sought pattern, int lastHour, int lastMinute) {
+        ClockShape(String pattern, int lastHour, int lastMinute) {
             this(Sought.of(pattern), lastHour, lastMinute);
         }
     }
