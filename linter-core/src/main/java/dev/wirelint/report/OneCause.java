@@ -30,11 +30,18 @@ public final class OneCause {
             "punctuation-non-breaking-space",
             "boilerplate-html-residue");
 
+    /** What its group names is one cause, however few of the run's stories have it. */
+    private static final String REPEATED = "boilerplate-repeated-paragraph";
+
+    /** One wrong reading of a file, whichever letters it hit. */
+    private static final String MISREAD = "encoding-mojibake";
+
     private OneCause() {}
 
     private record Cause(String rule, String message) {
         static Cause of(Finding finding) {
-            return new Cause(finding.rule().value(), finding.message());
+            String rule = finding.rule().value();
+            return new Cause(rule, rule.equals(MISREAD) ? "" : finding.message());
         }
     }
 
@@ -83,7 +90,7 @@ public final class OneCause {
         Map<Cause, List<Found>> causes = new LinkedHashMap<>();
         for (CheckedStory story : report.stories()) {
             for (Finding finding : story.findings()) {
-                if (OF_A_RUN.contains(finding.rule().value())) {
+                if (OF_A_RUN.contains(finding.rule().value()) || isRepeated(finding)) {
                     causes.computeIfAbsent(causeOf(finding), c -> new ArrayList<>())
                             .add(new Found(story, finding));
                 }
@@ -92,17 +99,26 @@ public final class OneCause {
         Report once = report;
         for (List<Found> same : causes.values()) {
             long stories = same.stream().map(Found::story).distinct().count();
-            if (stories >= STORIES_OF_A_RUN && stories * 2 >= report.articles()) {
+            boolean all =
+                    stories * 2 >= report.articles() || isRepeated(same.get(0).finding());
+            if (stories >= STORIES_OF_A_RUN && all) {
                 once = without(once, same, (stories - 1) + " other stories of the run have the same");
             }
         }
         return once;
     }
 
+    private static boolean isRepeated(Finding finding) {
+        return finding.rule().value().equals(REPEATED) && finding.group().isPresent();
+    }
+
     /** Of a run the count in each story is no matter. */
     private static Cause causeOf(Finding finding) {
-        return new Cause(
-                finding.rule().value(), finding.message().replaceFirst("; \\d+ more places of the story.*", ""));
+        return isRepeated(finding)
+                ? new Cause(REPEATED, finding.group().orElseThrow())
+                : new Cause(
+                        finding.rule().value(),
+                        finding.message().replaceFirst("; \\d+ more places of the story.*", ""));
     }
 
     private static Report without(Report report, List<Found> same, String more) {
