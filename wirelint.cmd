@@ -27,6 +27,15 @@ if not defined java (
     call :refuse
     exit /b 2
 )
+rem What the build has written beside the jars needs no Java.
+if defined WIRELINT_OPTS goto start
+if not "%~2"=="" goto start
+if not "%~1"=="--version" goto start
+if not exist "%layout%\lib\about\version" goto start
+type "%layout%\lib\about\version"
+exit /b 0
+
+:start
 rem The first compiler alone and the plain collector: most runs are over before the second compiler would pay.
 set "flags=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData"
 set "flags=%flags% -Dfile.encoding=UTF-8 -Djdk.console=java.base"

@@ -91,7 +91,7 @@ public final class Linter {
 
     private static List<RulePage> pages(RuleSet rules) {
         return Stream.concat(
-                        rules.entries().stream().map(RuleSet.Entry::page),
+                        rules.entries().stream().map(RuleSet.ReadyRule::page),
                         rules.repository().stream().map(RuleSet.RepositoryEntry::page))
                 .toList();
     }
@@ -181,7 +181,7 @@ public final class Linter {
         found.addAll(language.said());
         OneCase oneCase = language.whole() ? OneCase.of(copy, Optional.empty()) : OneCase.of(copy, capitals);
         found.addAll(oneCase.said());
-        for (RuleSet.Entry rule : rules().entries()) {
+        for (RuleSet.ReadyRule rule : rules().entries()) {
             if (language.standsDown(rule.page().id()) || oneCase.standsDown(rule.page())) {
                 continue;
             }

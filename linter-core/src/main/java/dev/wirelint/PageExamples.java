@@ -5,7 +5,7 @@ import dev.wirelint.format.StoryFile;
 import dev.wirelint.rule.Lesson;
 import dev.wirelint.rule.Lesson.Example;
 import dev.wirelint.rule.RulePage;
-import dev.wirelint.rule.RulePage.Form;
+import dev.wirelint.rule.RulePage.CheckedBy;
 import dev.wirelint.text.SourceText;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
@@ -24,11 +24,11 @@ public final class PageExamples {
     public static List<String> slips(RulePage page, Linter linter) {
         List<String> slips = new ArrayList<>();
         for (Example example : page.examples()) {
-            List<Finding> found = page.form() instanceof Form.Repository
+            List<Finding> found = page.form() instanceof CheckedBy.Repository
                     ? Together.lint(linter, example.text())
                     : linter.lint(StoryFile.example(SourceText.of("example", example.text())));
             String at = page.location() + ":" + example.line() + ": ";
-            for (Lesson.Mark mark : example.marks()) {
+            for (Lesson.LessonMark mark : example.marks()) {
                 Span span = new Span(mark.start(), mark.end());
                 Optional<Finding> match =
                         found.stream().filter(f -> f.span().equals(span)).findFirst();

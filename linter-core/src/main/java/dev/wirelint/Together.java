@@ -22,7 +22,7 @@ final class Together {
     /** What the stories say together, with spans that count in the whole text. */
     static List<Finding> lint(Linter linter, String text) {
         Map<String, Integer> starts = new LinkedHashMap<>();
-        Facts.Collector facts = new Facts.Collector();
+        Facts.FactsCollector facts = new Facts.FactsCollector();
         int start = 0;
         Matcher parting = PARTING.matcher(text);
         while (start < text.length()) {

@@ -9,7 +9,7 @@ import dev.wirelint.catalogue.RulePack;
 import dev.wirelint.cli.Main;
 import dev.wirelint.config.ConfigDocs;
 import dev.wirelint.rule.RulePage;
-import dev.wirelint.rule.RulePage.Form;
+import dev.wirelint.rule.RulePage.CheckedBy;
 import dev.wirelint.score.AccuracyPage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -72,7 +72,7 @@ class GeneratedTest {
         RuleLibrary library = RuleLibrary.load();
         List<Generated> files = new ArrayList<>();
         for (RulePage page : library.pages()) {
-            if (!(page.form() instanceof Form.Run)) {
+            if (!(page.form() instanceof CheckedBy.OfTheRun)) {
                 files.add(PageAcceptor.page(page, new Linter(library.prepare(List.of(page)))));
             }
         }

@@ -108,11 +108,11 @@ class LongLinesTest {
     /** What a pattern of a page or a list looks for, over and over in one line. */
     @ParameterizedTest
     @MethodSource("patternRules")
-    void aLineOfWhatAPatternLooksForTakesTimeInLineWithItsLength(RuleSet.Entry rule) {
+    void aLineOfWhatAPatternLooksForTakesTimeInLineWithItsLength(RuleSet.ReadyRule rule) {
         assertLinear(List.of(Work.of(rule)), piecesOf(rule.page()), OF_ITS_OWN);
     }
 
-    static List<Named<RuleSet.Entry>> patternRules() {
+    static List<Named<RuleSet.ReadyRule>> patternRules() {
         return RULES.entries().stream()
                 .filter(e -> !piecesOf(e.page()).isEmpty())
                 .map(e -> Named.of(e.page().id().value(), e))
@@ -159,7 +159,7 @@ class LongLinesTest {
     }
 
     private record Work(String name, Consumer<Copy> work) {
-        static Work of(RuleSet.Entry rule) {
+        static Work of(RuleSet.ReadyRule rule) {
             return new Work(
                     rule.page().id().value(), copy -> rule.check().check(copy, new Findings(rule.page(), copy)));
         }
@@ -189,7 +189,7 @@ class LongLinesTest {
 
     private static List<String> piecesOf(RulePage page) {
         Stream<String> marked = page.examples().stream()
-                .filter(e -> e.kind() == Example.Kind.FLAGS)
+                .filter(e -> e.kind() == Example.ExampleKind.FLAGS)
                 .flatMap(e -> e.marks().stream().map(m -> e.text().substring(m.start(), m.end())));
         Stream<String> listed = page.lists().values().stream()
                 .map(WordList::rows)

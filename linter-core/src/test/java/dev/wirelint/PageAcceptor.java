@@ -3,7 +3,7 @@ package dev.wirelint;
 import dev.wirelint.finding.Finding;
 import dev.wirelint.format.StoryFile;
 import dev.wirelint.rule.RulePage;
-import dev.wirelint.rule.RulePage.Form;
+import dev.wirelint.rule.RulePage.CheckedBy;
 import dev.wirelint.text.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,7 +45,7 @@ final class PageAcceptor {
 
     /** What the rule of a page finds in an example of it. */
     static List<Finding> lint(RulePage page, Linter alone, String text) {
-        return page.form() instanceof Form.Repository
+        return page.form() instanceof CheckedBy.Repository
                 ? Together.lint(alone, text)
                 : alone.lint(StoryFile.example(SourceText.of("example", text)));
     }

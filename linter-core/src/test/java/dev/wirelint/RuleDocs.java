@@ -35,8 +35,8 @@ final class RuleDocs {
                     text);
         }
         text.append("\n## Why\n\n").append(page.why().strip()).append('\n');
-        examples("Flags", page, Example.Kind.FLAGS, text);
-        examples("Allows", page, Example.Kind.ALLOWS, text);
+        examples("Flags", page, Example.ExampleKind.FLAGS, text);
+        examples("Allows", page, Example.ExampleKind.ALLOWS, text);
         return text.toString();
     }
 
@@ -72,7 +72,7 @@ final class RuleDocs {
                 .append(" |\n");
     }
 
-    private static void examples(String title, RulePage page, Example.Kind kind, StringBuilder text) {
+    private static void examples(String title, RulePage page, Example.ExampleKind kind, StringBuilder text) {
         List<Example> examples =
                 page.examples().stream().filter(e -> e.kind() == kind).toList();
         if (examples.isEmpty()) {

@@ -11,7 +11,7 @@ import dev.wirelint.fix.Fixer;
 import dev.wirelint.format.StoryFile;
 import dev.wirelint.rule.Lesson.Example;
 import dev.wirelint.rule.RulePage;
-import dev.wirelint.rule.RulePage.Form;
+import dev.wirelint.rule.RulePage.CheckedBy;
 import dev.wirelint.rule.RuleSet;
 import dev.wirelint.run.Parallel;
 import dev.wirelint.text.SourceText;
@@ -51,7 +51,7 @@ class RulePagesTest {
     @TestFactory
     Stream<DynamicContainer> pages() throws IOException {
         List<RulePage> checked = LIBRARY.pages().stream()
-                .filter(p -> !(p.form() instanceof Form.Run))
+                .filter(p -> !(p.form() instanceof CheckedBy.OfTheRun))
                 .filter(p -> ONE.isEmpty() || p.id().value().equals(ONE))
                 .toList();
         assertThat(checked).as("the page of " + ONE).isNotEmpty();
@@ -70,14 +70,14 @@ class RulePagesTest {
             matches = ".+",
             disabledReason = "it takes the pages of all rules")
     void findTheSameInAnyOrderOfRulesAndOnManyThreads() {
-        List<RuleSet.Entry> reversed = new ArrayList<>(
+        List<RuleSet.ReadyRule> reversed = new ArrayList<>(
                 LIBRARY.prepare(LIBRARY.pages().stream().filter(p -> !p.off()).toList())
                         .entries());
         Collections.reverse(reversed);
         Linter backwards = new Linter(new RuleSet(reversed, List.of()));
         List<String> texts = LIBRARY.pages().stream()
                 .flatMap(p -> p.examples().stream())
-                .filter(e -> e.kind() == Example.Kind.FLAGS) // Where nothing is found there is no order.
+                .filter(e -> e.kind() == Example.ExampleKind.FLAGS) // Where nothing is found there is no order.
                 .map(Example::text)
                 .toList();
         List<List<Finding>> expected =
@@ -87,8 +87,8 @@ class RulePagesTest {
 
     private Stream<DynamicNode> examples(RulePage page) {
         Stream<DynamicNode> shown = Stream.of(dynamicTest("shows what it flags and what it allows", () -> {
-            assertThat(page.examples()).anyMatch(e -> e.kind() == Example.Kind.FLAGS);
-            assertThat(page.examples()).anyMatch(e -> e.kind() == Example.Kind.ALLOWS);
+            assertThat(page.examples()).anyMatch(e -> e.kind() == Example.ExampleKind.FLAGS);
+            assertThat(page.examples()).anyMatch(e -> e.kind() == Example.ExampleKind.ALLOWS);
         }));
         return Stream.concat(
                 shown,

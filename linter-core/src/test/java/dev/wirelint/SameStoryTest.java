@@ -11,7 +11,7 @@ import dev.wirelint.format.StoryIn;
 import dev.wirelint.format.UnreadableInput;
 import dev.wirelint.rule.Lesson.Example;
 import dev.wirelint.rule.RulePage;
-import dev.wirelint.rule.RulePage.Form;
+import dev.wirelint.rule.RulePage.CheckedBy;
 import dev.wirelint.text.SourceText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -56,7 +56,7 @@ class SameStoryTest {
     @TestFactory
     Stream<DynamicTest> givesTheSameFindingsForEveryExampleOfARule() {
         return LIBRARY.pages().stream()
-                .filter(p -> !(p.form() instanceof Form.Run) && !(p.form() instanceof Form.Repository))
+                .filter(p -> !(p.form() instanceof CheckedBy.OfTheRun) && !(p.form() instanceof CheckedBy.Repository))
                 .map(page -> DynamicTest.dynamicTest(page.id().value(), () -> check(page)));
     }
 

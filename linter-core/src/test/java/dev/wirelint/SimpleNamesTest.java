@@ -2,32 +2,28 @@ package dev.wirelint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** A name says one thing: no two packages have a type of the same simple name. */
+/** A name says one thing: no two types have the same simple name, the nested ones included. */
 class SimpleNamesTest {
-    private static final Path JAVA = Path.of("src/main/java/dev/wirelint");
+    private static final Path CLASSES = Path.of("target/classes/dev/wirelint");
 
     @Test
-    void standOnce() throws IOException {
-        Map<String, Path> known = new HashMap<>();
-        try (Stream<Path> files = Files.walk(JAVA)) {
-            assertThat(files.filter(SimpleNamesTest::isType)
-                            .sorted()
-                            .filter(f -> known.putIfAbsent(f.getFileName().toString(), f) != null)
-                            .map(f -> f + " and " + known.get(f.getFileName().toString())))
-                    .isEmpty();
-        }
-    }
+    void standOnce() {
+        Map<String, String> names = new ClassFileImporter()
+                .importPath(CLASSES).stream()
+                        .filter(c -> !c.isAnonymousClass() && !c.isLocalClass())
+                        .filter(c -> !c.getSimpleName().equals("package-info"))
+                        .collect(Collectors.toMap(
+                                JavaClass::getSimpleName, JavaClass::getName, (a, b) -> a + " and " + b, TreeMap::new));
 
-    private static boolean isType(Path file) {
-        String name = file.getFileName().toString();
-        return name.endsWith(".java") && !name.equals("package-info.java");
+        assertThat(names).hasSizeGreaterThan(500);
+        assertThat(names.values().stream().filter(n -> n.contains(" and "))).isEmpty();
     }
 }

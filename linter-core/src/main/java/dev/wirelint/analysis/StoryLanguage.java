@@ -67,7 +67,7 @@ public record StoryLanguage(Optional<String> other, List<Span> passages) {
     }
 
     private static StoryLanguage read(Copy copy) {
-        Count all = new Count();
+        SmallWordCount all = new SmallWordCount();
         List<Block> prose = copy.article().blocks().stream()
                 .filter(b -> !NO_PROSE.contains(b.zone()))
                 .toList();
@@ -83,8 +83,10 @@ public record StoryLanguage(Optional<String> other, List<Span> passages) {
                         Optional.empty(),
                         prose.stream()
                                 .map(Block::span)
-                                .filter(s ->
-                                        new Count().add(copy, s).other(PASSAGE).isPresent())
+                                .filter(s -> new SmallWordCount()
+                                        .add(copy, s)
+                                        .other(PASSAGE)
+                                        .isPresent())
                                 .toList());
     }
 
@@ -102,12 +104,12 @@ public record StoryLanguage(Optional<String> other, List<Span> passages) {
     }
 
     /** Counts the small words of each language, and letters by their script. */
-    private static final class Count {
+    private static final class SmallWordCount {
         private final int[] small = new int[ROWS.size()];
         private final Map<Character.UnicodeScript, Integer> letters = new HashMap<>();
         private int words;
 
-        Count add(Copy copy, Span part) {
+        SmallWordCount add(Copy copy, Span part) {
             for (PlainWord word : copy.words(part)) {
                 words++;
                 for (int row : ROWS_OF.getOrDefault(word.folded(), new int[0])) {

@@ -18,7 +18,7 @@ public final class ArticleBuilder {
 
     private final SourceText source;
     private final MappedText whole;
-    private final MappedText.Builder text = new MappedText.Builder();
+    private final MappedText.MappedTextBuilder text = new MappedText.MappedTextBuilder();
     private final List<Block> blocks = new ArrayList<>();
     private Optional<Dateline> dateline = Optional.empty();
     private List<Comment> comments = List.of();

@@ -47,7 +47,7 @@ public enum Notation {
     private static final char LEFT_OUT = '\uFFFC';
 
     /** What means something else than itself. */
-    private static final class Marks {
+    private static final class NotationMarks {
         static final Pattern LIGHT = Pattern.compile("[\\\\*_`<\\[]|&(?=#?\\w{1,31};)");
         static final Pattern LINE_END = Pattern.compile("[\\n\\r]");
         /** A mark that opens another kind of value, where this one begins; a colon or a number sign that ends it. */
@@ -56,7 +56,7 @@ public enum Notation {
 
         static final Pattern ENDS_FLOW = Pattern.compile(ENDS_PLAIN.pattern() + "|[,\\[\\]{}]|:");
 
-        private Marks() {}
+        private NotationMarks() {}
     }
 
     /**
@@ -67,7 +67,8 @@ public enum Notation {
      */
     Optional<String> write(String before, String words, String after) {
         if (words.indexOf(LEFT_OUT) >= 0
-                || (IN_LINES.contains(this) && Marks.LINE_END.matcher(words).find())) {
+                || (IN_LINES.contains(this)
+                        && NotationMarks.LINE_END.matcher(words).find())) {
             return Optional.empty();
         }
         String written = written(words);
@@ -77,7 +78,7 @@ public enum Notation {
 
     private String written(String words) {
         return switch (this) {
-            case MARKDOWN -> Marks.LIGHT.matcher(words).replaceAll("\\\\$0");
+            case MARKDOWN -> NotationMarks.LIGHT.matcher(words).replaceAll("\\\\$0");
             case TAGS -> tags(words);
             case JSON, YAML_DOUBLE_QUOTED, TOML_STRING -> escaped(words);
             case TAGS_IN_JSON -> escaped(tags(words));
@@ -92,8 +93,8 @@ public enum Notation {
     private boolean holds(String seam) {
         return switch (this) {
             case CDATA -> !seam.contains("]]>");
-            case YAML_PLAIN -> !Marks.ENDS_PLAIN.matcher(seam).find();
-            case YAML_FLOW -> !Marks.ENDS_FLOW.matcher(seam).find();
+            case YAML_PLAIN -> !NotationMarks.ENDS_PLAIN.matcher(seam).find();
+            case YAML_FLOW -> !NotationMarks.ENDS_FLOW.matcher(seam).find();
             case TOML_LITERAL -> !seam.contains("'");
             case NONE -> false;
             default -> true;

@@ -2,7 +2,7 @@ package dev.wirelint.catalogue;
 
 import dev.wirelint.language.OwnRulesFolder;
 import dev.wirelint.rule.RulePage;
-import dev.wirelint.rule.RulePage.Form;
+import dev.wirelint.rule.RulePage.CheckedBy;
 import dev.wirelint.rule.forms.LanguageToolForm;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -28,7 +28,8 @@ public final class BuildStep {
         RuleLibrary library = RuleLibrary.load();
         Set<String> ids = new TreeSet<>();
         for (RulePage page : library.pages()) {
-            if (page.form() instanceof Form.Declared declared && declared.rule() instanceof LanguageToolForm form) {
+            if (page.form() instanceof CheckedBy.Declared declared
+                    && declared.rule() instanceof LanguageToolForm form) {
                 ids.addAll(form.ids());
             }
         }

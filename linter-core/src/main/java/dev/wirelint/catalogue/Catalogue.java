@@ -3,7 +3,7 @@ package dev.wirelint.catalogue;
 import dev.wirelint.language.WordList;
 import dev.wirelint.rule.Lesson;
 import dev.wirelint.rule.RulePage;
-import dev.wirelint.rule.RulePage.Form;
+import dev.wirelint.rule.RulePage.CheckedBy;
 import dev.wirelint.text.Once;
 import dev.wirelint.text.PageException;
 import dev.wirelint.yaml.YamlMap;
@@ -142,7 +142,7 @@ final class Catalogue {
         index.number(pages.size());
         for (RulePage page : pages) {
             CatalogueOutput form = new CatalogueOutput();
-            if (page.form() instanceof Form.Declared declared) {
+            if (page.form() instanceof CheckedBy.Declared declared) {
                 NodeBytes.write(declared.data().node(), form);
             }
             add(form, index, parts);

@@ -27,7 +27,7 @@ final class ConsistencyReader {
         return Forms.of(
                 entries,
                 () -> ConsistencyForm.of(entries.stream()
-                        .map(e -> new ConsistencyForm.Entry(
+                        .map(e -> new ConsistencyForm.ChoiceEntry(
                                 Forms.of(List.of(e), () -> choice(e, lists)), e.string("message")))
                         .toList()));
     }
@@ -68,7 +68,7 @@ final class ConsistencyReader {
 
     private static List<String> column(WordList list, int column, int columns) {
         List<String> words = new ArrayList<>();
-        for (WordList.Row row : list.rows()) {
+        for (WordList.ListRow row : list.rows()) {
             row.requireColumns(list.location(), columns);
             words.add(row.column(column));
         }
@@ -77,10 +77,10 @@ final class ConsistencyReader {
 
     private static ConsistencyForm.Choice shapes(YamlMap entry) {
         entry.allowOnly(PATTERN_KEYS);
-        List<PatternChoice.Form> forms = new ArrayList<>();
+        List<PatternChoice.ChoiceForm> forms = new ArrayList<>();
         for (YamlMap form : entry.maps("forms")) {
             form.allowOnly(FORM_KEYS);
-            forms.add(new PatternChoice.Form(form.require("name"), form.require("match"), form.string("write")));
+            forms.add(new PatternChoice.ChoiceForm(form.require("name"), form.require("match"), form.string("write")));
         }
         return PatternChoice.of(forms, entry.strings("unless"), entry.strings("only-with"));
     }

@@ -1,7 +1,7 @@
 package dev.wirelint.catalogue;
 
 import dev.wirelint.language.WordList;
-import dev.wirelint.rule.RulePage.Form;
+import dev.wirelint.rule.RulePage.CheckedBy;
 import dev.wirelint.rule.forms.ComposedLate;
 import dev.wirelint.rule.forms.Slip;
 import dev.wirelint.text.PageException;
@@ -44,7 +44,7 @@ public final class Forms {
     private Forms() {}
 
     /** The form a page has; absent where a class does the checking. */
-    static Optional<Form.Declared> read(YamlMap head, Map<String, WordList> lists) {
+    static Optional<CheckedBy.Declared> read(YamlMap head, Map<String, WordList> lists) {
         List<String> given = given(head);
         if (given.isEmpty()) {
             return Optional.empty();
@@ -66,9 +66,9 @@ public final class Forms {
      * @param data gives the page's front matter with this key alone
      * @param lists the lists the page names
      */
-    static Form.Declared declared(String key, Supplier<YamlMap> data, Map<String, WordList> lists) {
+    static CheckedBy.Declared declared(String key, Supplier<YamlMap> data, Map<String, WordList> lists) {
         FormReader reader = Optional.ofNullable(READERS.get(key)).orElseThrow();
-        return new Form.Declared(key, data, form -> reader.read(form, lists));
+        return new CheckedBy.Declared(key, data, form -> reader.read(form, lists));
     }
 
     /**
@@ -76,7 +76,7 @@ public final class Forms {
      *
      * @throws PageException where it does not
      */
-    static void prove(Form.Declared form) {
+    static void prove(CheckedBy.Declared form) {
         if (form.rule() instanceof ComposedLate late) {
             try {
                 late.compose();

@@ -20,8 +20,8 @@ final class FurnitureReader {
                 .toList());
     }
 
-    private static FurnitureForm.Entry entry(YamlMap entry, Map<String, WordList> lists) {
+    private static FurnitureForm.FurniturePhrases entry(YamlMap entry, Map<String, WordList> lists) {
         entry.allowOnly(KEYS);
-        return new FurnitureForm.Entry(NamedLists.named(entry, lists), entry.require("message"));
+        return new FurnitureForm.FurniturePhrases(NamedLists.named(entry, lists), entry.require("message"));
     }
 }

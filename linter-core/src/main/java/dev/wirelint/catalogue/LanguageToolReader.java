@@ -34,7 +34,7 @@ final class LanguageToolReader {
 
     static Rule read(YamlMap head, Map<String, WordList> lists) {
         if (head.isText(KEY)) {
-            return LanguageToolForm.of(List.of(new LanguageToolForm.Entry(
+            return LanguageToolForm.of(List.of(new LanguageToolForm.GrammarEntry(
                     rules(head.block(KEY), Readings.FITTING),
                     List.of(),
                     Optional.empty(),
@@ -49,11 +49,11 @@ final class LanguageToolReader {
                         entries.stream().map(LanguageToolReader::entry).toList()));
     }
 
-    private static LanguageToolForm.Entry entry(YamlMap entry) {
+    private static LanguageToolForm.GrammarEntry entry(YamlMap entry) {
         if (entry.keys().contains(IDS)) {
             entry.allowOnly(ID_KEYS);
             List<String> ids = entry.requireStrings(IDS);
-            return new LanguageToolForm.Entry(
+            return new LanguageToolForm.GrammarEntry(
                     taken(entry, ids, readings(entry, Readings.ALL)),
                     ids,
                     Optional.of(entry.require("message")),
@@ -62,7 +62,7 @@ final class LanguageToolReader {
                     entry.flag(UNLESS_INVERTED, false));
         }
         entry.allowOnly(XML_KEYS);
-        return new LanguageToolForm.Entry(
+        return new LanguageToolForm.GrammarEntry(
                 rules(entry.block("rules"), readings(entry, Readings.FITTING)),
                 List.of(),
                 entry.string("message"),

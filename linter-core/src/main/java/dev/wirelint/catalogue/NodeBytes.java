@@ -3,10 +3,10 @@ package dev.wirelint.catalogue;
 import dev.wirelint.yaml.YamlMark;
 import dev.wirelint.yaml.YamlNode;
 import dev.wirelint.yaml.YamlNode.Entries;
-import dev.wirelint.yaml.YamlNode.Items;
-import dev.wirelint.yaml.YamlNode.Kind;
+import dev.wirelint.yaml.YamlNode.Plain;
 import dev.wirelint.yaml.YamlNode.Style;
-import dev.wirelint.yaml.YamlNode.Value;
+import dev.wirelint.yaml.YamlNode.YamlList;
+import dev.wirelint.yaml.YamlNode.YamlScalar;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,13 +19,13 @@ final class NodeBytes {
     /** A single value has this and its kind and style, in one number. */
     private static final int VALUE = 2;
 
-    private static final List<Kind> KINDS = List.of(Kind.values());
+    private static final List<Plain> KINDS = List.of(Plain.values());
     private static final List<Style> STYLES = List.of(Style.values());
 
     private NodeBytes() {}
 
     static void write(YamlNode node, CatalogueOutput out) {
-        if (node instanceof Items list) {
+        if (node instanceof YamlList list) {
             out.number(ITEMS);
             out.number(list.items().size());
             list.items().forEach(item -> write(item, out));
@@ -36,7 +36,7 @@ final class NodeBytes {
                 out.text(key);
                 write(value, out);
             });
-        } else if (node instanceof Value value) {
+        } else if (node instanceof YamlScalar value) {
             out.number(VALUE + KINDS.indexOf(value.kind()) * STYLES.size() + STYLES.indexOf(value.style()));
             out.text(value.text());
         }
@@ -52,7 +52,7 @@ final class NodeBytes {
             for (int i = 0; i < count; i++) {
                 items.add(read(in));
             }
-            return new Items(items, mark(in), mark(in));
+            return new YamlList(items, mark(in), mark(in));
         }
         if (what == ENTRIES) {
             int count = in.number();
@@ -63,7 +63,7 @@ final class NodeBytes {
             return new Entries(entries, mark(in), mark(in));
         }
         int written = what - VALUE;
-        return new Value(
+        return new YamlScalar(
                 in.text(), KINDS.get(written / STYLES.size()), STYLES.get(written % STYLES.size()), mark(in), mark(in));
     }
 

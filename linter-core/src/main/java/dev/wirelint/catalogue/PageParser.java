@@ -7,7 +7,7 @@ import dev.wirelint.finding.Severity;
 import dev.wirelint.language.WordList;
 import dev.wirelint.rule.Lesson;
 import dev.wirelint.rule.RulePage;
-import dev.wirelint.rule.RulePage.Form;
+import dev.wirelint.rule.RulePage.CheckedBy;
 import dev.wirelint.text.Once;
 import dev.wirelint.text.PageException;
 import dev.wirelint.yaml.YamlMap;
@@ -65,7 +65,7 @@ final class PageParser {
         Lesson lesson = lesson(name, normal, close);
         String pack = name.substring(0, name.indexOf('/'));
         Map<String, WordList> lists = lists(pack, head);
-        Form form = form(head, lists);
+        CheckedBy form = form(head, lists);
         return new RulePage(
                 id(name),
                 pack,
@@ -120,16 +120,16 @@ final class PageParser {
         }
     }
 
-    private static Form form(YamlMap head, Map<String, WordList> lists) {
-        Optional<Form.Declared> declared = Forms.read(head, lists);
+    private static CheckedBy form(YamlMap head, Map<String, WordList> lists) {
+        Optional<CheckedBy.Declared> declared = Forms.read(head, lists);
         if (declared.isPresent()) {
             Forms.prove(declared.get());
             return declared.get();
         }
         return switch (head.string("form").orElse("code")) {
-            case "code" -> new Form.Code();
-            case "repository" -> new Form.Repository();
-            case "run" -> new Form.Run();
+            case "code" -> new CheckedBy.Code();
+            case "repository" -> new CheckedBy.Repository();
+            case "run" -> new CheckedBy.OfTheRun();
             default -> throw head.wrong("form", "'form' is left out, or is one of code, repository, run");
         };
     }

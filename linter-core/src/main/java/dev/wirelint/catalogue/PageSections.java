@@ -2,7 +2,7 @@ package dev.wirelint.catalogue;
 
 import dev.wirelint.rule.Lesson;
 import dev.wirelint.rule.Lesson.Example;
-import dev.wirelint.rule.Lesson.Mark;
+import dev.wirelint.rule.Lesson.LessonMark;
 import dev.wirelint.text.PageException;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,11 +24,11 @@ final class PageSections {
     private PageSections() {}
 
     static Lesson parse(String file, int linesBefore, String text) {
-        Reader reader = new Reader(file, linesBefore, text.lines().toList());
+        SectionReader reader = new SectionReader(file, linesBefore, text.lines().toList());
         return reader.read();
     }
 
-    private static final class Reader {
+    private static final class SectionReader {
         private final String file;
         private final int linesBefore;
         private final List<String> lines;
@@ -36,7 +36,7 @@ final class PageSections {
         private final List<Example> examples = new ArrayList<>();
         private String heading = "";
 
-        Reader(String file, int linesBefore, List<String> lines) {
+        SectionReader(String file, int linesBefore, List<String> lines) {
             this.file = file;
             this.linesBefore = linesBefore;
             this.lines = lines;
@@ -84,13 +84,13 @@ final class PageSections {
         }
 
         private Example example(int open, List<String> content) {
-            Example.Kind kind = switch (heading) {
-                case "Flags" -> Example.Kind.FLAGS;
-                case "Allows" -> Example.Kind.ALLOWS;
+            Example.ExampleKind kind = switch (heading) {
+                case "Flags" -> Example.ExampleKind.FLAGS;
+                case "Allows" -> Example.ExampleKind.ALLOWS;
                 default -> throw wrong(open, "examples stand under '## Flags' or '## Allows'");
             };
             StringBuilder text = new StringBuilder();
-            List<Mark> marks = new ArrayList<>();
+            List<LessonMark> marks = new ArrayList<>();
             int lineStart = 0;
             for (int i = 0; i < content.size(); i++) {
                 Matcher carets = CARETS.matcher(content.get(i));
@@ -100,17 +100,17 @@ final class PageSections {
                     if (end > text.length() - 1) {
                         throw wrong(open + 1 + i, "the carets reach past the end of the line above");
                     }
-                    marks.add(new Mark(
-                            start, end, Optional.ofNullable(carets.group(3)).map(Reader::suggestion)));
+                    marks.add(new LessonMark(
+                            start, end, Optional.ofNullable(carets.group(3)).map(SectionReader::suggestion)));
                 } else {
                     lineStart = text.length();
                     text.append(content.get(i)).append('\n');
                 }
             }
-            if (kind == Example.Kind.FLAGS && marks.isEmpty()) {
+            if (kind == Example.ExampleKind.FLAGS && marks.isEmpty()) {
                 throw wrong(open, "carets under the line mark what the rule must find in this example");
             }
-            if (kind == Example.Kind.ALLOWS && !marks.isEmpty()) {
+            if (kind == Example.ExampleKind.ALLOWS && !marks.isEmpty()) {
                 throw wrong(open, "nothing is marked in an example the rule must allow");
             }
             return new Example(kind, linesBefore + open + 1, text.toString(), marks, Optional.empty());

@@ -10,7 +10,8 @@ import java.util.Set;
 
 /** Reads {@code pattern}: regular expressions. */
 final class PatternReader {
-    private static final Set<String> KEYS = Set.of("match", "message", "use", "safe", "unless", "only-with");
+    private static final Set<String> KEYS =
+            Set.of("match", "message", "use", "safe", "unless", "unless-story", "only-with");
 
     private PatternReader() {}
 
@@ -21,14 +22,15 @@ final class PatternReader {
                 () -> PatternForm.of(entries.stream().map(PatternReader::entry).toList()));
     }
 
-    private static PatternForm.Entry entry(YamlMap entry) {
+    private static PatternForm.PatternEntry entry(YamlMap entry) {
         entry.allowOnly(KEYS);
-        return new PatternForm.Entry(
+        return new PatternForm.PatternEntry(
                 entry.require("match"),
                 entry.require("message"),
                 entry.string("use"),
                 entry.flag("safe", false),
                 entry.strings("unless"),
+                entry.strings("unless-story"),
                 entry.strings("only-with"));
     }
 }

@@ -27,9 +27,9 @@ final class PhraseReader {
                 () -> PhraseForm.of(entries.stream().map(e -> entry(e, lists)).toList()));
     }
 
-    private static PhraseForm.Entry entry(YamlMap entry, Map<String, WordList> lists) {
+    private static PhraseForm.PhraseEntry entry(YamlMap entry, Map<String, WordList> lists) {
         entry.allowOnly(KEYS);
-        return new PhraseForm.Entry(
+        return new PhraseForm.PhraseEntry(
                 phrases(entry, lists),
                 entry.require("message"),
                 TermReader.inflection(entry),

@@ -8,19 +8,19 @@ import java.util.List;
 final class RowBytes {
     private RowBytes() {}
 
-    static void write(List<WordList.Row> rows, CatalogueOutput out) {
+    static void write(List<WordList.ListRow> rows, CatalogueOutput out) {
         out.number(rows.size());
-        for (WordList.Row row : rows) {
+        for (WordList.ListRow row : rows) {
             out.number(row.line());
             out.texts(row.columns());
         }
     }
 
-    static List<WordList.Row> read(CatalogueInput in) {
+    static List<WordList.ListRow> read(CatalogueInput in) {
         int count = in.number();
-        List<WordList.Row> rows = new ArrayList<>(count);
+        List<WordList.ListRow> rows = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            rows.add(new WordList.Row(in.number(), in.texts()));
+            rows.add(new WordList.ListRow(in.number(), in.texts()));
         }
         return rows;
     }

@@ -5,7 +5,7 @@ import dev.wirelint.finding.RuleId;
 import dev.wirelint.rule.RepositoryRule;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.RulePage;
-import dev.wirelint.rule.RulePage.Form;
+import dev.wirelint.rule.RulePage.CheckedBy;
 import dev.wirelint.rule.RuleSet;
 import dev.wirelint.rule.Settings;
 import dev.wirelint.rule.SharedNames;
@@ -156,19 +156,19 @@ public final class RuleLibrary {
 
     /** Makes these rules ready to run with the words of a house. */
     public RuleSet prepare(List<RulePage> chosen, Vocabulary vocabulary) {
-        List<RuleSet.Entry> entries = new ArrayList<>();
+        List<RuleSet.ReadyRule> entries = new ArrayList<>();
         List<RuleSet.RepositoryEntry> repository = new ArrayList<>();
         SharedNames names = new SharedNames(vocabulary);
         for (RulePage page : chosen) {
             Settings settings = new Settings(page, vocabulary, names);
-            if (page.form() instanceof Form.Code) {
-                entries.add(
-                        new RuleSet.Entry(page, RuleClasses.of(page, Rule.class).prepare(settings)));
-            } else if (page.form() instanceof Form.Repository) {
+            if (page.form() instanceof CheckedBy.Code) {
+                entries.add(new RuleSet.ReadyRule(
+                        page, RuleClasses.of(page, Rule.class).prepare(settings)));
+            } else if (page.form() instanceof CheckedBy.Repository) {
                 RepositoryRule rule = RuleClasses.of(page, RepositoryRule.class);
                 repository.add(new RuleSet.RepositoryEntry(page, rule.reads(), rule.prepare(settings)));
-            } else if (page.form() instanceof Form.Declared declared) {
-                entries.add(new RuleSet.Entry(page, declared.rule().prepare(settings)));
+            } else if (page.form() instanceof CheckedBy.Declared declared) {
+                entries.add(new RuleSet.ReadyRule(page, declared.rule().prepare(settings)));
             }
         }
         return new RuleSet(entries, repository);
@@ -178,7 +178,7 @@ public final class RuleLibrary {
     public Set<Facts.Kind> factsFor(List<RulePage> chosen) {
         Set<Facts.Kind> kinds = EnumSet.noneOf(Facts.Kind.class);
         for (RulePage page : chosen) {
-            if (page.form() instanceof Form.Repository) {
+            if (page.form() instanceof CheckedBy.Repository) {
                 kinds.add(RuleClasses.of(page, RepositoryRule.class).reads());
             }
         }

@@ -28,14 +28,14 @@ final class SequenceReader {
                         entries.stream().map(SequenceReader::entry).toList()));
     }
 
-    private static SequenceForm.Entry entry(YamlMap entry) {
+    private static SequenceForm.ZoneOrder entry(YamlMap entry) {
         entry.allowOnly(KEYS);
-        return new SequenceForm.Entry(
+        return new SequenceForm.ZoneOrder(
                 entry.oneOf("zone", Zone::of, ZONES),
                 zones(entry, "never-before"),
                 zones(entry, "never-after"),
                 zones(entry, "only-after"),
-                entry.count("at-most").orElse(SequenceForm.Entry.ANY),
+                entry.count("at-most").orElse(SequenceForm.ZoneOrder.ANY),
                 entry.require("message"));
     }
 

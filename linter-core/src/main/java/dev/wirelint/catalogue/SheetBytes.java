@@ -7,7 +7,7 @@ import dev.wirelint.finding.Severity;
 import dev.wirelint.language.WordList;
 import dev.wirelint.rule.Lesson;
 import dev.wirelint.rule.RulePage;
-import dev.wirelint.rule.RulePage.Form;
+import dev.wirelint.rule.RulePage.CheckedBy;
 import dev.wirelint.text.Once;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -128,21 +128,21 @@ final class SheetBytes {
         return options;
     }
 
-    private static String kind(Form form) {
-        if (form instanceof Form.Declared declared) {
+    private static String kind(CheckedBy form) {
+        if (form instanceof CheckedBy.Declared declared) {
             return declared.key();
         }
-        if (form instanceof Form.Repository) {
+        if (form instanceof CheckedBy.Repository) {
             return REPOSITORY;
         }
-        return form instanceof Form.Run ? RUN : CODE;
+        return form instanceof CheckedBy.OfTheRun ? RUN : CODE;
     }
 
-    private static Form form(String kind, String location, Map<String, WordList> lists, FormSource source) {
+    private static CheckedBy form(String kind, String location, Map<String, WordList> lists, FormSource source) {
         return switch (kind) {
-            case CODE -> new Form.Code();
-            case REPOSITORY -> new Form.Repository();
-            case RUN -> new Form.Run();
+            case CODE -> new CheckedBy.Code();
+            case REPOSITORY -> new CheckedBy.Repository();
+            case RUN -> new CheckedBy.OfTheRun();
             default -> source.form(kind, location, lists);
         };
     }
@@ -150,6 +150,6 @@ final class SheetBytes {
     /** Gives the form of a page. */
     @FunctionalInterface
     interface FormSource {
-        Form form(String key, String location, Map<String, WordList> lists);
+        CheckedBy form(String key, String location, Map<String, WordList> lists);
     }
 }

@@ -11,13 +11,13 @@ final class WordLists {
     private WordLists() {}
 
     static WordList parse(String file, String text) {
-        List<WordList.Row> rows = new ArrayList<>();
+        List<WordList.ListRow> rows = new ArrayList<>();
         int number = 0;
         for (String line : text.lines().toList()) {
             number++;
             String entry = withoutComment(line).strip();
             if (!entry.isEmpty()) {
-                rows.add(new WordList.Row(
+                rows.add(new WordList.ListRow(
                         number,
                         Arrays.stream(entry.split("\\|")).map(String::strip).toList()));
             }

@@ -31,25 +31,25 @@ final class ArchiveSweep {
         this.folder = folder;
     }
 
-    private record Entry(Path file, String name, Instant written) {}
+    private record KeptArchive(Path file, String name, Instant written) {}
 
     /** While no archive is being made. */
     void run() throws IOException {
-        List<Entry> entries = entries();
+        List<KeptArchive> entries = entries();
         List<String> kept = new ArrayList<>();
-        for (Entry entry : entries) {
+        for (KeptArchive entry : entries) {
             if (entry.name().endsWith(KEY) && kept.size() < MOST && isYoung(entry, OLD) && isWhole(entry.file())) {
                 kept.add(entry.name().substring(0, entry.name().length() - KEY.length()));
             }
         }
-        for (Entry entry : entries) {
+        for (KeptArchive entry : entries) {
             if (!belongs(entry, kept)) {
                 remove(entry.file());
             }
         }
     }
 
-    private static boolean belongs(Entry entry, List<String> kept) {
+    private static boolean belongs(KeptArchive entry, List<String> kept) {
         if (Files.isDirectory(entry.file()) || entry.name().endsWith(".failed")) {
             return isYoung(entry, Files.isDirectory(entry.file()) ? ABANDONED : OLD);
         }
@@ -59,7 +59,7 @@ final class ArchiveSweep {
                         && kept.contains(entry.name().substring(0, entry.name().length() - KEY.length())));
     }
 
-    private static boolean isYoung(Entry entry, Duration age) {
+    private static boolean isYoung(KeptArchive entry, Duration age) {
         return entry.written().isAfter(Instant.now().minus(age));
     }
 
@@ -76,17 +76,17 @@ final class ArchiveSweep {
     }
 
     /** The youngest first. */
-    private List<Entry> entries() throws IOException {
-        List<Entry> entries = new ArrayList<>();
+    private List<KeptArchive> entries() throws IOException {
+        List<KeptArchive> entries = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
-                entries.add(new Entry(
+                entries.add(new KeptArchive(
                         file,
                         String.valueOf(file.getFileName()),
                         Files.getLastModifiedTime(file).toInstant()));
             }
         }
-        entries.sort(Comparator.comparing(Entry::written).reversed());
+        entries.sort(Comparator.comparing(KeptArchive::written).reversed());
         return entries;
     }
 

@@ -1,6 +1,7 @@
 package dev.wirelint.cli;
 
 import dev.wirelint.Timing;
+import dev.wirelint.cli.shell.CommandSheet.OptionValue;
 import dev.wirelint.desk.Desk;
 import dev.wirelint.desk.DeskSettings;
 import dev.wirelint.report.OneCause;
@@ -24,8 +25,8 @@ final class CheckCommand implements Command {
     }
 
     @Override
-    public String operands() {
-        return "<file or folder or -> …";
+    public OptionValue operands() {
+        return OptionValue.files("<file or folder or -> …");
     }
 
     @Override

@@ -2,7 +2,7 @@ package dev.wirelint.cli;
 
 import dev.wirelint.run.style.Evidence;
 import dev.wirelint.run.style.StyleGuess;
-import dev.wirelint.run.style.StyleGuess.Standing;
+import dev.wirelint.run.style.StyleGuess.StyleScore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -30,7 +30,7 @@ record FirstConfiguration(String kinds, int read, StyleGuess guess) {
     }
 
     private String verdict() {
-        List<Standing> order = guess.standings();
+        List<StyleScore> order = guess.standings();
         String standings = order.stream()
                 .map(s -> s.style() + " " + s.agreeing() + " for and " + s.against() + " against")
                 .collect(Collectors.joining(", "));

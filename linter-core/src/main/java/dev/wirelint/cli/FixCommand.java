@@ -1,5 +1,6 @@
 package dev.wirelint.cli;
 
+import dev.wirelint.cli.shell.CommandSheet.OptionValue;
 import dev.wirelint.desk.Desk;
 import dev.wirelint.finding.Fix;
 import dev.wirelint.fix.UnifiedDiff;
@@ -28,8 +29,8 @@ final class FixCommand implements Command {
     }
 
     @Override
-    public String operands() {
-        return "<file or folder or -> …";
+    public OptionValue operands() {
+        return OptionValue.files("<file or folder or -> …");
     }
 
     @Override

@@ -8,30 +8,44 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 
 /**
- * Checks a story of wirelint's own as a user would, new and from the cache, so that Java sees which classes a check
- * needs. Java writes the archive as this ends.
+ * Checks a story of wirelint's own as a user would, by itself and in a folder with others, new and from the cache, so
+ * that Java sees which classes a check needs. Java writes the archive as this ends.
  */
 final class Rehearsal {
     private static final String STORY = "rehearsal.txt";
+    private static final String FOLDER = "stories";
 
     private Rehearsal() {}
 
     public static void main(String[] args) {
-        String[] check = {"check", "--no-config", "--cache-dir", "kept", STORY};
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        Main.run(check, new ByteArrayInputStream(new byte[0]), nowhere, nowhere);
-        Main.main(check);
+        for (String place : List.of(STORY, FOLDER, FOLDER)) {
+            Main.run(check(place), new ByteArrayInputStream(new byte[0]), nowhere, nowhere);
+        }
+        Main.main(check(STORY));
     }
 
-    /** Lays the story out where a rehearsal will be. */
+    private static String[] check(String place) {
+        return new String[] {"check", "--no-config", "--jobs", "2", "--cache-dir", "kept", place};
+    }
+
+    /** Lays the stories out where a rehearsal will be, as if nobody had written to them lately. */
     static void prepare(Path folder) throws IOException {
-        try (InputStream story = Rehearsal.class.getResourceAsStream("rehearsal.story")) {
-            if (story == null) {
-                throw new IOException("no story to rehearse with");
+        Path others = Files.createDirectories(folder.resolve(FOLDER));
+        for (Path story : List.of(folder.resolve(STORY), others.resolve("a.txt"), others.resolve("b.txt"))) {
+            try (InputStream written = Rehearsal.class.getResourceAsStream("rehearsal.story")) {
+                if (written == null) {
+                    throw new IOException("no story to rehearse with");
+                }
+                Files.copy(written, story);
             }
-            Files.copy(story, folder.resolve(STORY));
+            Files.setLastModifiedTime(story, FileTime.from(Instant.now().minus(Duration.ofHours(1))));
         }
     }
 }

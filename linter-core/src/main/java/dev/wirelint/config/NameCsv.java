@@ -108,8 +108,8 @@ public final class NameCsv {
         }
     }
 
-    private NameEntry.Kind kind(CsvRecord row, String label) {
-        return NameEntry.Kind.of(label.toLowerCase(Locale.ROOT))
+    private NameEntry.NameOf kind(CsvRecord row, String label) {
+        return NameEntry.NameOf.of(label.toLowerCase(Locale.ROOT))
                 .orElseThrow(() -> new PageException(
                         origin(row) + ": the kind is person, place, people or organisation; not '" + label + "'"));
     }

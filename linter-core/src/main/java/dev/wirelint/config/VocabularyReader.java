@@ -27,8 +27,8 @@ final class VocabularyReader {
             "what makes a `never` form right, as in `_ Texas` (right before Texas), `chicken _` (right after it) or"
                     + " `* Ector County` (in a story that has that)",
             Shape.TEXTS.as(VocabularyReader::unless));
-    private static final Key<NameEntry.Kind> KIND =
-            Key.of("kind", "what is named", Shape.oneOf(List.of(NameEntry.Kind.values()), NameEntry.Kind::label));
+    private static final Key<NameEntry.NameOf> KIND =
+            Key.of("kind", "what is named", Shape.oneOf(List.of(NameEntry.NameOf.values()), NameEntry.NameOf::label));
     private static final Key<String> NOTE = Key.of("note", "what an editor should know", Shape.TEXT);
     private static final Key<String> AUTHORITY = Key.of("authority", "on whose word", Shape.TEXT);
     private static final Keys NAME = Keys.of(PREFER, ALSO, NEVER, UNLESS, KIND, NOTE, AUTHORITY);

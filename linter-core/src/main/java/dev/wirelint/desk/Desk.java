@@ -118,7 +118,7 @@ public final class Desk {
     public Stories stories(List<String> paths, InputStream stdin) {
         House now = house();
         IdlePatterns idle = now.configurations().idlePatterns();
-        StoryChoice choice = now.choice(settings.wanted(), idle::sees);
+        StoryChoice choice = now.choice(settings.wanted(), idle::sees).knowing(cache.seen());
         Found found = StoryFinder.find(paths, stdin, settings.stdinName(), choice, settings.folder())
                 .reading(this::asItIsWritten);
         return new Stories(found, idle.told(found.walked()));

@@ -7,6 +7,7 @@ import dev.wirelint.rule.RulePage;
 import dev.wirelint.run.ConfiguredFormats;
 import dev.wirelint.run.ConfiguredRules;
 import dev.wirelint.run.StoryChoice;
+import dev.wirelint.run.cache.SeenFiles;
 import dev.wirelint.text.Once;
 import dev.wirelint.text.PageException;
 import java.nio.file.Path;
@@ -59,7 +60,8 @@ final class House {
                 settings.all(),
                 settings.ignores(),
                 settings.strict(),
-                seen);
+                seen,
+                SeenFiles.NONE);
     }
 
     /** The rules there are for stories at these places. */

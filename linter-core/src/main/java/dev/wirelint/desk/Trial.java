@@ -7,7 +7,7 @@ import dev.wirelint.catalogue.RulePack;
 import dev.wirelint.format.ReadOptions;
 import dev.wirelint.report.Report;
 import dev.wirelint.rule.RulePage;
-import dev.wirelint.rule.RulePage.Form;
+import dev.wirelint.rule.RulePage.CheckedBy;
 import dev.wirelint.run.ConfiguredRules;
 import dev.wirelint.run.HouseRules;
 import dev.wirelint.run.Input;
@@ -69,13 +69,13 @@ public final class Trial {
             return proof(List.of(page(Path.of(given))), libraries.apply(List.of()), page -> true);
         }
         RulePack pack = RulePack.read(settings.folder(), given);
-        return proof(pack.pages(), libraries.apply(List.of(pack)), page -> page.form() instanceof Form.Declared);
+        return proof(pack.pages(), libraries.apply(List.of(pack)), page -> page.form() instanceof CheckedBy.Declared);
     }
 
     private static Proof proof(List<RulePage> pages, RuleLibrary library, Predicate<RulePage> isTried) {
         List<String> slips = new ArrayList<>();
         for (RulePage page : pages) {
-            if (page.form() instanceof Form.Run) {
+            if (page.form() instanceof CheckedBy.OfTheRun) {
                 continue;
             }
             if (isTried.test(page)) {

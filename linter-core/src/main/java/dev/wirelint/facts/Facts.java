@@ -34,20 +34,20 @@ public final class Facts {
         }
     }
 
-    private final List<Part<?>> parts;
+    private final List<KindFacts<?>> parts;
 
-    private Facts(List<Part<?>> parts) {
+    private Facts(List<KindFacts<?>> parts) {
         this.parts = List.copyOf(parts);
     }
 
     /** The facts of one kind. */
-    private record Part<F>(FactKind<F> kind, F facts) {
-        static <F> Part<F> of(FactKind<F> kind, Copy copy, boolean read) {
-            return new Part<>(kind, read ? kind.taken().apply(copy) : kind.none());
+    private record KindFacts<F>(FactKind<F> kind, F facts) {
+        static <F> KindFacts<F> of(FactKind<F> kind, Copy copy, boolean read) {
+            return new KindFacts<>(kind, read ? kind.taken().apply(copy) : kind.none());
         }
 
-        static <F> Part<F> read(FactKind<F> kind, DataInput in) throws IOException {
-            return new Part<>(kind, kind.reader().read(in));
+        static <F> KindFacts<F> read(FactKind<F> kind, DataInput in) throws IOException {
+            return new KindFacts<>(kind, kind.reader().read(in));
         }
 
         void write(DataOutput out) throws IOException {
@@ -61,11 +61,11 @@ public final class Facts {
      * @param kinds those that somebody will read; of the others there is nothing
      */
     public static Facts of(Copy copy, Set<Kind> kinds) {
-        List<Part<?>> parts = new ArrayList<>();
+        List<KindFacts<?>> parts = new ArrayList<>();
         boolean english = !StoryLanguage.of(copy).isOther();
         for (Kind kind : Kind.values()) {
             // Repeated blocks are repeated in any language; a name has other forms in each.
-            parts.add(Part.of(kind.of, copy, kinds.contains(kind) && (english || kind == Kind.REPEATS)));
+            parts.add(KindFacts.of(kind.of, copy, kinds.contains(kind) && (english || kind == Kind.REPEATS)));
         }
         return new Facts(parts);
     }
@@ -81,24 +81,24 @@ public final class Facts {
 
     /** Writes the facts so that {@link #read} gives the same; equal facts give equal bytes. */
     public void write(DataOutput out) throws IOException {
-        for (Part<?> part : parts) {
+        for (KindFacts<?> part : parts) {
             part.write(out);
         }
     }
 
     public static Facts read(DataInput in) throws IOException {
-        List<Part<?>> parts = new ArrayList<>();
+        List<KindFacts<?>> parts = new ArrayList<>();
         for (Kind kind : Kind.values()) {
-            parts.add(Part.read(kind.of, in));
+            parts.add(KindFacts.read(kind.of, in));
         }
         return new Facts(parts);
     }
 
     /** Takes in the facts of story after story, in any order and from any thread. */
-    public static final class Collector {
+    public static final class FactsCollector {
         private final List<Merging<?>> all = new ArrayList<>();
 
-        public Collector() {
+        public FactsCollector() {
             for (Kind kind : Kind.values()) {
                 all.add(Merging.of(kind.of));
             }
@@ -110,7 +110,7 @@ public final class Facts {
 
         /** The facts of all stories so far. */
         public synchronized Facts merged() {
-            List<Part<?>> parts = new ArrayList<>();
+            List<KindFacts<?>> parts = new ArrayList<>();
             all.forEach(one -> parts.add(one.merged()));
             return new Facts(parts);
         }
@@ -125,8 +125,8 @@ public final class Facts {
             merger.add(facts.of(kind));
         }
 
-        Part<F> merged() {
-            return new Part<>(kind, merger.merged());
+        KindFacts<F> merged() {
+            return new KindFacts<>(kind, merger.merged());
         }
     }
 }

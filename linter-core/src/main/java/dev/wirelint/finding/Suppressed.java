@@ -5,9 +5,9 @@ package dev.wirelint.finding;
  *
  * @param why what they gave as the reason
  */
-public record Suppressed(Finding finding, Origin origin, String why) {
+public record Suppressed(Finding finding, KeptIn origin, String why) {
     /** Where the decision is kept. */
-    public enum Origin {
+    public enum KeptIn {
         /** In the story itself. */
         STORY,
         /** In a configuration. */

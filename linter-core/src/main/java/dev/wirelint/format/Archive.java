@@ -19,7 +19,7 @@ public final class Archive {
     private final RowFields fields;
     private final String name;
     private final RawRows raw;
-    private Optional<ArchiveFormat.Rows> rows = Optional.empty();
+    private Optional<ArchiveFormat.RowReader> rows = Optional.empty();
     private Position next = START;
     private int number;
     private boolean ended;
@@ -37,7 +37,8 @@ public final class Archive {
      * @param source the row, and where it stands in the file
      * @param trouble why it cannot be read, where that is known already
      */
-    public record Row(SourceText source, Optional<UnreadableInput> trouble, Optional<ArchiveFormat.Rows> reader) {
+    public record ArchiveRow(
+            SourceText source, Optional<UnreadableInput> trouble, Optional<ArchiveFormat.RowReader> reader) {
         /** Reads the story of the row. */
         public Article read() throws UnreadableInput {
             if (trouble.isPresent()) {
@@ -83,7 +84,7 @@ public final class Archive {
     }
 
     /** The next row that is not blank; absent at the end. */
-    public Optional<Row> next() throws IOException {
+    public Optional<ArchiveRow> next() throws IOException {
         while (!ended) {
             Optional<RawRows.Raw> read = raw.next();
             if (read.isEmpty()) {
@@ -92,7 +93,7 @@ public final class Archive {
                         ? Optional.of(broken("is empty; an archive has at least one row"))
                         : Optional.empty();
             }
-            Optional<Row> row = row(read.get());
+            Optional<ArchiveRow> row = row(read.get());
             if (row.isPresent()) {
                 return row;
             }
@@ -105,15 +106,15 @@ public final class Archive {
      * and before the first row.
      */
     public Map<String, String> taken() {
-        return rows.map(ArchiveFormat.Rows::taken).orElse(Map.of());
+        return rows.map(ArchiveFormat.RowReader::taken).orElse(Map.of());
     }
 
-    private Row broken(String message) {
-        return new Row(
+    private ArchiveRow broken(String message) {
+        return new ArchiveRow(
                 SourceText.row(name, Math.max(1, number), "", next), Optional.of(new UnreadableInput(message)), rows);
     }
 
-    private Optional<Row> row(RawRows.Raw read) {
+    private Optional<ArchiveRow> row(RawRows.Raw read) {
         number++;
         Position start = next;
         byte[] bytes = read.bytes();
@@ -133,20 +134,22 @@ public final class Archive {
         }
     }
 
-    private Optional<Row> story(SourceText source) {
+    private Optional<ArchiveRow> story(SourceText source) {
         if (rows.isPresent()) {
-            return Optional.of(new Row(source, Optional.empty(), rows));
+            return Optional.of(new ArchiveRow(source, Optional.empty(), rows));
         }
         try {
             rows = Optional.of(format.rows(source, fields));
         } catch (UnreadableInput e) {
             ended = true;
-            return Optional.of(new Row(source, Optional.of(e), rows));
+            return Optional.of(new ArchiveRow(source, Optional.of(e), rows));
         }
-        return rows.get().firstIsStory() ? Optional.of(new Row(source, Optional.empty(), rows)) : Optional.empty();
+        return rows.get().firstIsStory()
+                ? Optional.of(new ArchiveRow(source, Optional.empty(), rows))
+                : Optional.empty();
     }
 
-    private Row trouble(Position start, UnreadableInput why, String content) {
-        return new Row(SourceText.row(name, number, content, start), Optional.of(why), rows);
+    private ArchiveRow trouble(Position start, UnreadableInput why, String content) {
+        return new ArchiveRow(SourceText.row(name, number, content, start), Optional.of(why), rows);
     }
 }

@@ -28,10 +28,10 @@ interface ArchiveFormat {
      * @param first the first row
      * @throws UnreadableInput where the fields cannot be found in such rows
      */
-    Rows rows(SourceText first, RowFields fields) throws UnreadableInput;
+    RowReader rows(SourceText first, RowFields fields) throws UnreadableInput;
 
     /** Reads rows. Safe for use by many threads. */
-    interface Rows {
+    interface RowReader {
         /** Whether the first row is a story itself, and not the names of the columns. */
         boolean firstIsStory();
 

@@ -18,7 +18,7 @@ final class Blocks {
     private final List<Comment> waiting = new ArrayList<>();
     private final Deque<Role> roles = new ArrayDeque<>();
     private final Gap gap = new Gap();
-    private MappedText.Builder text = new MappedText.Builder();
+    private MappedText.MappedTextBuilder text = new MappedText.MappedTextBuilder();
     private boolean followsDirectly;
     /** The first paragraph of the element that is being read; line breaks may part it into several. */
     private int element;
@@ -45,7 +45,7 @@ final class Blocks {
     }
 
     /** Where the text of the paragraph goes. */
-    MappedText.Builder text() {
+    MappedText.MappedTextBuilder text() {
         return text;
     }
 
@@ -84,7 +84,7 @@ final class Blocks {
             paragraphs.add(new Paragraph(built, span, role(), followsDirectly, span.length()));
         }
         if (text.length() > 0) {
-            text = new MappedText.Builder();
+            text = new MappedText.MappedTextBuilder();
         }
         gap.close();
     }

@@ -22,7 +22,7 @@ final class CharacterData {
     private CharacterData() {}
 
     /** Adds the characters of a span; a run of white space is one space, and none at the start of a paragraph. */
-    static void add(MappedText.Builder out, MappedText from, Span raw) {
+    static void add(MappedText.MappedTextBuilder out, MappedText from, Span raw) {
         String text = from.text();
         int at = raw.start();
         while (at < raw.end()) {
@@ -47,7 +47,7 @@ final class CharacterData {
     }
 
     /** Adds the characters of a span with its lines as they are; only entities are read. */
-    static void addLines(MappedText.Builder out, MappedText from, Span raw) {
+    static void addLines(MappedText.MappedTextBuilder out, MappedText from, Span raw) {
         int at = raw.start();
         while (at < raw.end()) {
             if (from.text().charAt(at) == '&') {
@@ -87,7 +87,7 @@ final class CharacterData {
     }
 
     /** A tag between two words stands for a word; before a mark the blank in front of it goes too. */
-    private static void leaveOut(MappedText.Builder out, MappedText from, Span tag, int limit) {
+    private static void leaveOut(MappedText.MappedTextBuilder out, MappedText from, Span tag, int limit) {
         String text = from.text();
         boolean blank = out.length() > 0 && out.last() == ' ';
         if (blank
@@ -100,7 +100,7 @@ final class CharacterData {
         }
     }
 
-    private static int entity(MappedText.Builder out, MappedText from, Span rest) {
+    private static int entity(MappedText.MappedTextBuilder out, MappedText from, Span rest) {
         Span entity = entityAt(from.text(), rest);
         String written = entity.of(from.text());
         String read = written.isEmpty() ? "" : decode(written);

@@ -77,7 +77,7 @@ final class CopyFields {
         if (holdsMarkup(text.text()) || !ESCAPED.matcher(text.text()).find()) {
             return Optional.empty();
         }
-        MappedText.Builder out = new MappedText.Builder();
+        MappedText.MappedTextBuilder out = new MappedText.MappedTextBuilder();
         CharacterData.addLines(out, text, new Span(0, text.text().length()));
         return Optional.of(out.build());
     }

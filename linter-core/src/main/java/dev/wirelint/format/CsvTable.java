@@ -40,7 +40,7 @@ final class CsvTable implements ArchiveFormat {
     }
 
     @Override
-    public Rows rows(SourceText first, RowFields fields) throws UnreadableInput {
+    public RowReader rows(SourceText first, RowFields fields) throws UnreadableInput {
         char separator = separator(first.content());
         List<String> names = names(cells(MappedText.of(first.content()), separator));
         List<String> body = fields.of("body", names);
@@ -48,7 +48,7 @@ final class CsvTable implements ArchiveFormat {
         if (names.stream().noneMatch(n -> body.contains(n) || headline.contains(n))) {
             throw new UnreadableInput("has no column of that name; " + fields.cure(), first.content());
         }
-        return new Rows() {
+        return new RowReader() {
             @Override
             public Map<String, String> taken() {
                 return fields.taken(names);
@@ -103,7 +103,7 @@ final class CsvTable implements ArchiveFormat {
         List<MappedText> cells = new ArrayList<>();
         int at = 0;
         while (at <= limit) {
-            MappedText.Builder cell = new MappedText.Builder();
+            MappedText.MappedTextBuilder cell = new MappedText.MappedTextBuilder();
             if (at < limit && text.charAt(at) == '"') {
                 at = quoted(row, at + 1, limit, cell);
             }
@@ -121,7 +121,7 @@ final class CsvTable implements ArchiveFormat {
     }
 
     /** Reads on to the closing quotation mark, and gives the place behind it. */
-    private static int quoted(MappedText row, int start, int limit, MappedText.Builder cell) {
+    private static int quoted(MappedText row, int start, int limit, MappedText.MappedTextBuilder cell) {
         String text = row.text();
         int from = start;
         int at = start;

@@ -10,7 +10,7 @@ final class Escapes {
     /** The text of what stands between the quotation marks. */
     static MappedText read(MappedText from, Span inside) throws UnreadableInput {
         String text = from.text();
-        MappedText.Builder out = new MappedText.Builder();
+        MappedText.MappedTextBuilder out = new MappedText.MappedTextBuilder();
         int start = inside.start();
         int at = start;
         while (at < inside.end()) {

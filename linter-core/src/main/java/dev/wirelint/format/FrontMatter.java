@@ -69,7 +69,7 @@ record FrontMatter(List<Paragraph> paragraphs, Metadata metadata, List<Comment> 
      *
      * @param written how it is written in the file
      */
-    record Entry(String key, MappedText value, Written written) {}
+    record FrontMatterField(String key, MappedText value, Written written) {}
 
     FrontMatter {
         paragraphs = List.copyOf(paragraphs);
@@ -114,19 +114,19 @@ record FrontMatter(List<Paragraph> paragraphs, Metadata metadata, List<Comment> 
         if (!inside.isEmpty() && !opensTable && !KEY.matcher(first).matches()) {
             return Optional.empty();
         }
-        List<Entry> entries = yaml ? YamlStrings.read(text, inside) : TomlStrings.read(text, inside);
+        List<FrontMatterField> entries = yaml ? YamlStrings.read(text, inside) : TomlStrings.read(text, inside);
         return Optional.of(new FrontMatter(
                 paragraphs(entries),
                 metadata(entries),
                 notes(entries, text.map().toSource(new Span(0, text.text().length()))),
-                entries.stream().map(Entry::written).toList(),
+                entries.stream().map(FrontMatterField::written).toList(),
                 end.end()));
     }
 
     /** The notes of the editors, a line each. */
-    private static List<Comment> notes(List<Entry> entries, Span story) {
+    private static List<Comment> notes(List<FrontMatterField> entries, Span story) {
         List<Comment> notes = new ArrayList<>();
-        for (Entry entry : entries) {
+        for (FrontMatterField entry : entries) {
             Matcher line = LINE.matcher(entry.value().text());
             while (plain(entry.key()).equals(NOTES) && line.find()) {
                 Span words = new Span(line.start(), line.end());
@@ -144,7 +144,7 @@ record FrontMatter(List<Paragraph> paragraphs, Metadata metadata, List<Comment> 
                 .orElse("key:");
     }
 
-    private static Metadata metadata(List<Entry> entries) {
+    private static Metadata metadata(List<FrontMatterField> entries) {
         List<String> languages = values(entries, LANGUAGE);
         return new Metadata(
                 languages.isEmpty() ? "" : languages.get(0),
@@ -157,7 +157,7 @@ record FrontMatter(List<Paragraph> paragraphs, Metadata metadata, List<Comment> 
                 values(entries, SECTIONS));
     }
 
-    private static List<String> values(List<Entry> entries, Set<String> keys) {
+    private static List<String> values(List<FrontMatterField> entries, Set<String> keys) {
         return entries.stream()
                 .filter(e -> keys.contains(plain(e.key())))
                 .map(e -> e.value().text().strip())
@@ -166,9 +166,9 @@ record FrontMatter(List<Paragraph> paragraphs, Metadata metadata, List<Comment> 
     }
 
     /** The copy among the strings in the order of a page: the headline first, captions last. */
-    private static List<Paragraph> paragraphs(List<Entry> entries) {
+    private static List<Paragraph> paragraphs(List<FrontMatterField> entries) {
         List<Paragraph> paragraphs = new ArrayList<>();
-        for (Entry entry : entries) {
+        for (FrontMatterField entry : entries) {
             Optional<Role> role = role(entry.key());
             String value = entry.value().text();
             Span span = Paragraphs.trim(value, new Span(0, value.length()));

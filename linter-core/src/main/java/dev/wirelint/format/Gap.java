@@ -33,7 +33,7 @@ final class Gap {
     }
 
     /** Readies a text for characters that come next; gives those of them that are still to be added. */
-    Span before(MappedText.Builder out, MappedText from, Span next) {
+    Span before(MappedText.MappedTextBuilder out, MappedText from, Span next) {
         if (!open || next.isEmpty()) {
             return next;
         }

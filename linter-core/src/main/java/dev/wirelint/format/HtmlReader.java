@@ -14,7 +14,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
 
 /** Walks through the elements of HTML, wherever it stands: in a file, or in a string of another format. */
-final class HtmlReader implements MarkupWalk.Reader {
+final class HtmlReader implements MarkupWalk.MarkupVisitor {
     private final MappedText from;
     private final Blocks title = new Blocks();
     private final Blocks blocks = new Blocks();

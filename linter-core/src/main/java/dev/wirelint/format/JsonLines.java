@@ -42,10 +42,10 @@ final class JsonLines implements ArchiveFormat {
     }
 
     @Override
-    public Rows rows(SourceText first, RowFields fields) throws UnreadableInput {
+    public RowReader rows(SourceText first, RowFields fields) throws UnreadableInput {
         refuseWhole(first.content().strip());
         Map<String, String> taken = taken(first, fields);
-        return new Rows() {
+        return new RowReader() {
             @Override
             public Map<String, String> taken() {
                 return taken;
@@ -106,7 +106,8 @@ final class JsonLines implements ArchiveFormat {
                     .toList();
         }
         return object.items(name).stream()
-                .flatMap(i -> i instanceof JsonText.Words words ? Stream.of(words.text()) : i.words("name").stream())
+                .flatMap(
+                        i -> i instanceof JsonText.JsonWords words ? Stream.of(words.text()) : i.words("name").stream())
                 .toList();
     }
 }

@@ -19,16 +19,16 @@ import java.util.Optional;
 /** JSON of which only the strings matter, each with the way back to its characters. */
 sealed interface JsonText {
     /** Where a string stands in the file is known through its escapes. */
-    record Words(MappedText text) implements JsonText {}
+    record JsonWords(MappedText text) implements JsonText {}
 
     /** The elements of an array. */
-    record Items(List<JsonText> all) implements JsonText {}
+    record JsonItems(List<JsonText> all) implements JsonText {}
 
     /** An object. */
     record Fields(Map<String, JsonText> all) implements JsonText {}
 
     /** A number, a truth value or nothing. */
-    record Other() implements JsonText {}
+    record JsonOther() implements JsonText {}
 
     int DEEPEST = 200;
 
@@ -71,29 +71,29 @@ sealed interface JsonText {
 
     /** A string field of an object. */
     default Optional<MappedText> words(String name) {
-        return field(name) instanceof Words words ? Optional.of(words.text()) : Optional.empty();
+        return field(name) instanceof JsonWords words ? Optional.of(words.text()) : Optional.empty();
     }
 
     /** The values of a field: the elements where it is an array, the values where it is an object, or just itself. */
     default List<JsonText> items(String name) {
         JsonText field = field(name);
-        if (field instanceof Items items) {
+        if (field instanceof JsonItems items) {
             return items.all();
         }
         if (field instanceof Fields fields) {
             return List.copyOf(fields.all().values());
         }
-        return field instanceof Words ? List.of(field) : List.of();
+        return field instanceof JsonWords ? List.of(field) : List.of();
     }
 
     /** The objects of a field: itself, or the elements where it is an array. */
     default List<JsonText> objects(String name) {
         JsonText field = field(name);
-        return field instanceof Items items ? items.all() : List.of(field);
+        return field instanceof JsonItems items ? items.all() : List.of(field);
     }
 
     private JsonText field(String name) {
-        return this instanceof Fields fields ? fields.all().getOrDefault(name, new Other()) : new Other();
+        return this instanceof Fields fields ? fields.all().getOrDefault(name, new JsonOther()) : new JsonOther();
     }
 
     private static JsonText value(JsonParser parser, MappedText from) throws IOException, UnreadableInput {
@@ -112,14 +112,14 @@ sealed interface JsonText {
             while (parser.nextToken() != JsonToken.END_ARRAY) {
                 items.add(value(parser, from));
             }
-            return new Items(items);
+            return new JsonItems(items);
         }
         if (token != JsonToken.VALUE_STRING) {
-            return new Other();
+            return new JsonOther();
         }
         int start = (int) parser.currentTokenLocation().getCharOffset() + 1;
         parser.finishToken();
-        return new Words(Escapes.read(from, new Span(start, closing(from.text(), start))));
+        return new JsonWords(Escapes.read(from, new Span(start, closing(from.text(), start))));
     }
 
     private static int closing(String json, int start) {

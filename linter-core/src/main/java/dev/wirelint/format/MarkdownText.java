@@ -16,7 +16,7 @@ record MarkdownText(MappedText from, Span raw) {
      */
     int add(String literal, int done, Blocks blocks) {
         String text = from.text();
-        MappedText.Builder out = blocks.text();
+        MappedText.MappedTextBuilder out = blocks.text();
         Span open = blocks.gap().before(out, from, raw);
         int read = done + open.start() - raw.start();
         int at = open.start();

@@ -19,7 +19,7 @@ final class MarkupWalk {
     private static final String STET = "<?stet";
 
     /** What is met on the way. */
-    interface Reader {
+    interface MarkupVisitor {
         /** An element opens; whether what stands in it is walked through too. */
         boolean open(Element element);
 
@@ -38,16 +38,17 @@ final class MarkupWalk {
 
     private final MappedText from;
     private final Blocks blocks;
-    private final Reader reader;
+    private final MarkupVisitor reader;
 
-    private MarkupWalk(MappedText from, Blocks blocks, Reader reader) {
+    private MarkupWalk(MappedText from, Blocks blocks, MarkupVisitor reader) {
         this.from = from;
         this.blocks = blocks;
         this.reader = reader;
     }
 
     /** Walks through all of a text, and gives it as it was parsed; comments go to the blocks. */
-    static Document through(MappedText from, Parser parser, Blocks blocks, Reader reader) throws UnreadableInput {
+    static Document through(MappedText from, Parser parser, Blocks blocks, MarkupVisitor reader)
+            throws UnreadableInput {
         Document document =
                 parser.setTrackPosition(true).setMaxDepth(DEEPEST + 20).parseInput(from.text(), "");
         new MarkupWalk(from, blocks, reader).walk(document, 0);

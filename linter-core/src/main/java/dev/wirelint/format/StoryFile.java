@@ -54,6 +54,12 @@ public final class StoryFile {
         };
     }
 
+    /** Whether the name alone says that a file is in a format that stories do not have. */
+    public static boolean isOfOtherFormat(Path file) {
+        return StoryFormats.likelihood(file) == StoryFormats.Likelihood.NO_STORY
+                && !Archive.isArchive(file, ReadOptions.ANY);
+    }
+
     /** Whether a file that is named itself is in a form that data takes, and does not look like a story in it. */
     public static boolean isForeign(Path file) {
         return !Archive.isArchive(file, ReadOptions.ANY)

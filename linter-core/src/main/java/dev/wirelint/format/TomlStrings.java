@@ -2,7 +2,7 @@ package dev.wirelint.format;
 
 import dev.wirelint.article.Notation;
 import dev.wirelint.article.Written;
-import dev.wirelint.format.FrontMatter.Entry;
+import dev.wirelint.format.FrontMatter.FrontMatterField;
 import dev.wirelint.shape.Paragraphs;
 import dev.wirelint.text.MappedText;
 import dev.wirelint.text.Scan;
@@ -17,7 +17,7 @@ final class TomlStrings {
     private final MappedText from;
     private final String text;
     private final int end;
-    private final List<Entry> entries = new ArrayList<>();
+    private final List<FrontMatterField> entries = new ArrayList<>();
     private int at;
     private Span lastString = Span.at(0);
 
@@ -28,7 +28,7 @@ final class TomlStrings {
         this.end = inside.end();
     }
 
-    static List<Entry> read(MappedText from, Span inside) throws UnreadableInput {
+    static List<FrontMatterField> read(MappedText from, Span inside) throws UnreadableInput {
         TomlStrings strings = new TomlStrings(from, inside);
         strings.lines();
         return strings.entries;
@@ -86,7 +86,7 @@ final class TomlStrings {
         }
         if (c == '"' || c == '\'') {
             MappedText words = string();
-            entries.add(new Entry(
+            entries.add(new FrontMatterField(
                     key, words, new Written(lastString, c == '"' ? Notation.TOML_STRING : Notation.TOML_LITERAL)));
         } else if (c == '[') {
             several(']', () -> value(key, depth + 1));
@@ -97,11 +97,11 @@ final class TomlStrings {
         }
     }
 
-    private interface Part {
+    private interface TomlPart {
         void read() throws UnreadableInput;
     }
 
-    private void several(char closes, Part part) throws UnreadableInput {
+    private void several(char closes, TomlPart part) throws UnreadableInput {
         int opened = at++;
         skip(true);
         while (at < end && text.charAt(at) != closes) {
@@ -128,7 +128,7 @@ final class TomlStrings {
         if (span.isEmpty()) {
             throw wrong("a value is expected here", start);
         }
-        entries.add(new Entry(key, from.part(span), new Written(span, Notation.NONE)));
+        entries.add(new FrontMatterField(key, from.part(span), new Written(span, Notation.NONE)));
     }
 
     private MappedText string() throws UnreadableInput {
@@ -160,7 +160,7 @@ final class TomlStrings {
 
     /** A backslash at the end of a line takes out all white space up to the next word. */
     private MappedText joined(Span inside) throws UnreadableInput {
-        MappedText.Builder out = new MappedText.Builder();
+        MappedText.MappedTextBuilder out = new MappedText.MappedTextBuilder();
         int start = inside.start();
         for (int i = start; i < inside.end(); i++) {
             if (text.charAt(i) == '\\') {
@@ -178,7 +178,7 @@ final class TomlStrings {
         return out.build();
     }
 
-    private void add(MappedText.Builder out, Span span) throws UnreadableInput {
+    private void add(MappedText.MappedTextBuilder out, Span span) throws UnreadableInput {
         MappedText words = Escapes.read(from, span);
         out.copy(words, new Span(0, words.text().length()));
     }

@@ -27,7 +27,7 @@ final class WireMessage {
 
     private final MappedText from;
     private final List<Paragraph> paragraphs = new ArrayList<>();
-    private MappedText.Builder waiting = new MappedText.Builder();
+    private MappedText.MappedTextBuilder waiting = new MappedText.MappedTextBuilder();
     private boolean storySeen;
     private boolean headlineSeen;
     private boolean bylineSeen;
@@ -81,7 +81,8 @@ final class WireMessage {
     }
 
     private void above(Span line, boolean endsParagraph) {
-        String words = plain(new MappedText.Builder(), line).build().text().strip();
+        String words =
+                plain(new MappedText.MappedTextBuilder(), line).build().text().strip();
         if (storySeen) {
             add(line, Role.UNKNOWN);
         } else if (TO_THE_DESK.matcher(words).matches()) {
@@ -102,7 +103,7 @@ final class WireMessage {
 
     private void flush() {
         MappedText text = waiting.build();
-        waiting = new MappedText.Builder();
+        waiting = new MappedText.MappedTextBuilder();
         if (!text.text().isBlank()) {
             storySeen = true;
             paragraphs.addAll(Paragraphs.of(text));
@@ -110,7 +111,7 @@ final class WireMessage {
     }
 
     private void add(Span line, Role role) {
-        MappedText words = plain(new MappedText.Builder(), line).build();
+        MappedText words = plain(new MappedText.MappedTextBuilder(), line).build();
         Span whole = Paragraphs.trim(words.text(), new Span(0, words.text().length()));
         if (!whole.isEmpty()) {
             paragraphs.add(new Paragraph(words, whole, role, false, whole.length()));
@@ -118,7 +119,7 @@ final class WireMessage {
     }
 
     /** Adds a line without its codes and the marks at its ends. */
-    private MappedText.Builder plain(MappedText.Builder out, Span line) {
+    private MappedText.MappedTextBuilder plain(MappedText.MappedTextBuilder out, Span line) {
         String words = line.of(from.text());
         var open = ENDS_OPEN.matcher(words);
         boolean marked = open.find() && open.group().indexOf('^') >= 0;

@@ -18,7 +18,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /** Reads XML that is known to be well-formed; takes the elements of NITF, NewsML-G2 and XHTML for what they are. */
-final class XmlReader implements MarkupWalk.Reader {
+final class XmlReader implements MarkupWalk.MarkupVisitor {
     private static final Map<String, Role> BLOCKS = Map.ofEntries(
             Map.entry("headline", Role.HEADLINE),
             Map.entry("hl1", Role.TITLE),
@@ -156,7 +156,7 @@ final class XmlReader implements MarkupWalk.Reader {
             CharacterData.add(blocks.text(), from, blocks.gap().before(blocks.text(), from, raw));
             return;
         }
-        MappedText.Builder lines = new MappedText.Builder();
+        MappedText.MappedTextBuilder lines = new MappedText.MappedTextBuilder();
         CharacterData.addLines(lines, from, raw);
         paragraphs(lines.build());
     }

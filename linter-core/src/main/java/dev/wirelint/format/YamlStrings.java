@@ -2,7 +2,7 @@ package dev.wirelint.format;
 
 import dev.wirelint.article.Notation;
 import dev.wirelint.article.Written;
-import dev.wirelint.format.FrontMatter.Entry;
+import dev.wirelint.format.FrontMatter.FrontMatterField;
 import dev.wirelint.shape.Paragraphs;
 import dev.wirelint.text.MappedText;
 import dev.wirelint.text.Scan;
@@ -35,7 +35,7 @@ final class YamlStrings {
     private final MappedText from;
     private final Span inside;
     private final SourceText rows;
-    private final List<Entry> entries = new ArrayList<>();
+    private final List<FrontMatterField> entries = new ArrayList<>();
     private final Set<Node> around = Collections.newSetFromMap(new IdentityHashMap<>());
     private final int most;
     private int values;
@@ -47,7 +47,7 @@ final class YamlStrings {
         this.rows = SourceText.of("", inside.of(from.text()));
     }
 
-    static List<Entry> read(MappedText from, Span inside) throws UnreadableInput {
+    static List<FrontMatterField> read(MappedText from, Span inside) throws UnreadableInput {
         YamlStrings strings = new YamlStrings(from, inside);
         try {
             Optional<Node> root =
@@ -103,7 +103,7 @@ final class YamlStrings {
                     Math.max(
                             offset(scalar.getStartMark().get()),
                             offset(scalar.getEndMark().get())));
-            entries.add(new Entry(key, value(raw, scalar.getValue()), written(raw, flow)));
+            entries.add(new FrontMatterField(key, value(raw, scalar.getValue()), written(raw, flow)));
         }
     }
 
@@ -114,7 +114,7 @@ final class YamlStrings {
         if (start.isPresent() && end.isPresent()) {
             int at = offset(start.get());
             Span words = Paragraphs.trim(from.text(), new Span(at, Math.max(at, offset(end.get()))));
-            entries.add(new Entry(key, from.part(words), new Written(words, Notation.NONE)));
+            entries.add(new FrontMatterField(key, from.part(words), new Written(words, Notation.NONE)));
         }
     }
 
@@ -153,13 +153,15 @@ final class YamlStrings {
         } else if (style == '|' || style == '>') {
             at = Scan.over(text, at, raw.end(), c -> c != '\n' && c != '\r');
         }
-        MappedText.Builder out = new MappedText.Builder();
+        MappedText.MappedTextBuilder out = new MappedText.MappedTextBuilder();
         int done = 0;
         while (done < value.length()) {
             int end = unit(text, at, raw.end(), style);
             int whole = valueUnit(text, at, end, value, done, style);
             if (whole < 0) {
-                return new MappedText.Builder().replace(value, from, raw).build();
+                return new MappedText.MappedTextBuilder()
+                        .replace(value, from, raw)
+                        .build();
             }
             if (whole > 0) {
                 out.replace(value.substring(done, done + whole), from, new Span(at, end));

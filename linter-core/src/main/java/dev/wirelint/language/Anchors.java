@@ -18,7 +18,7 @@ import org.languagetool.rules.patterns.StringMatcher;
  * @param lemmas of each of these sets, one must be the base form of a word of the sentence
  * @param pairs of each of these pairs of sets, a word of the first must stand right before one of the second
  */
-record Anchors(List<Set<String>> words, List<Set<String>> lemmas, List<Pair> pairs) {
+record Anchors(List<Set<String>> words, List<Set<String>> lemmas, List<AnchorPair> pairs) {
     private static final Set<String> COMMON =
             LanguageList.beside(Anchors.class, "anchors.txt").words("common");
     private static final String MODAL = "MD";
@@ -36,7 +36,7 @@ record Anchors(List<Set<String>> words, List<Set<String>> lemmas, List<Pair> pai
     static Anchors of(AbstractPatternRule rule) {
         List<Set<String>> words = new ArrayList<>();
         List<Set<String>> lemmas = new ArrayList<>();
-        List<Pair> pairs = new ArrayList<>();
+        List<AnchorPair> pairs = new ArrayList<>();
         Set<String> before = Set.of();
         for (PatternToken token : rule.getPatternTokens()) {
             Set<String> own = token.getMinOccurrence() > 0 ? values(token).orElse(Set.of()) : Set.of();
@@ -45,7 +45,7 @@ record Anchors(List<Set<String>> words, List<Set<String>> lemmas, List<Pair> pai
             }
             boolean plain = token.getMinOccurrence() == 1 && token.getMaxOccurrence() == 1 && !token.isInflected();
             if (plain && !before.isEmpty() && !own.isEmpty()) {
-                pairs.add(new Pair(before, own));
+                pairs.add(new AnchorPair(before, own));
             }
             before = plain && token.getSkipNext() == 0 ? own : Set.of();
         }
@@ -58,7 +58,7 @@ record Anchors(List<Set<String>> words, List<Set<String>> lemmas, List<Pair> pai
                 return false;
             }
         }
-        for (Pair pair : pairs) {
+        for (AnchorPair pair : pairs) {
             if (!sentence.hasPair(pair.first, pair.second)) {
                 return false;
             }
@@ -114,5 +114,5 @@ record Anchors(List<Set<String>> words, List<Set<String>> lemmas, List<Pair> pai
     }
 
     /** Words of which one stands right before another. */
-    record Pair(Set<String> first, Set<String> second) {}
+    record AnchorPair(Set<String> first, Set<String> second) {}
 }

@@ -29,7 +29,7 @@ final class Grammar {
 
     /** The XML of every rule or group of rules, by its id. */
     static Map<String, String> rules() {
-        return Holder.RULES;
+        return RuleNames.RULES;
     }
 
     private static Map<String, String> read() {
@@ -107,7 +107,7 @@ final class Grammar {
         }
     }
 
-    private static final class Holder {
+    private static final class RuleNames {
         private static final Map<String, String> RULES = read();
     }
 }

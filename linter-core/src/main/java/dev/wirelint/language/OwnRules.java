@@ -21,7 +21,7 @@ final class OwnRules {
     static final String FOLDER = "own-rules/";
     static final String INDEX = "index.txt";
     private static final String RULE = "rule ";
-    private static final Map<String, Entry> CUT = index();
+    private static final Map<String, OwnRule> CUT = index();
 
     private OwnRules() {}
 
@@ -30,23 +30,23 @@ final class OwnRules {
      *
      * @throws UnknownRuleException where there is none
      */
-    static Entry find(String id) {
-        Entry cut = CUT.get(id);
+    static OwnRule find(String id) {
+        OwnRule cut = CUT.get(id);
         return cut == null ? inGrammar(id) : cut;
     }
 
-    static PatternGroup load(Entry entry) {
+    static PatternGroup load(OwnRule entry) {
         return new PatternGroup(rules(entry.xml.isEmpty() ? read(FOLDER + entry.id + ".xml") : entry.xml));
     }
 
-    static Entry inGrammar(String id) {
+    static OwnRule inGrammar(String id) {
         Map<String, String> grammar = Grammar.rules();
         String xml = grammar.get(id);
         if (xml == null) {
             throw new UnknownRuleException(id, grammar.keySet());
         }
         List<AbstractPatternRule> rules = rules(xml);
-        return new Entry(id, new PatternGroup(rules).words(), Rows.of(rules), xml);
+        return new OwnRule(id, new PatternGroup(rules).words(), Rows.of(rules), xml);
     }
 
     /** What needs chunks never answers here, so that it is left out. */
@@ -56,8 +56,8 @@ final class OwnRules {
                 .toList();
     }
 
-    private static Map<String, Entry> index() {
-        Map<String, Entry> entries = new HashMap<>();
+    private static Map<String, OwnRule> index() {
+        Map<String, OwnRule> entries = new HashMap<>();
         if (OwnRules.class.getResource(FOLDER + INDEX) == null) {
             return entries;
         }
@@ -68,14 +68,14 @@ final class OwnRules {
             while (end < lines.size() && !lines.get(end).startsWith(RULE)) {
                 end++;
             }
-            Entry entry = entry(lines.subList(start, end));
+            OwnRule entry = entry(lines.subList(start, end));
             entries.put(entry.id, entry);
             start = end;
         }
         return entries;
     }
 
-    private static Entry entry(List<String> lines) {
+    private static OwnRule entry(List<String> lines) {
         List<String> words = Arrays.asList(lines.get(0).split(" ", -1));
         List<Row> rows = new ArrayList<>();
         int start = 1;
@@ -87,7 +87,7 @@ final class OwnRules {
             rows.add(Row.read(lines.subList(start + 1, end)));
             start = end;
         }
-        return new Entry(words.get(1), Set.copyOf(words.subList(2, words.size())), rows, "");
+        return new OwnRule(words.get(1), Set.copyOf(words.subList(2, words.size())), rows, "");
     }
 
     private static String read(String name) {
@@ -108,8 +108,8 @@ final class OwnRules {
      * @param rows of which one must stand in it; empty where that is not known
      * @param xml empty for one that was cut out
      */
-    record Entry(String id, Set<String> words, List<Row> rows, String xml) {
-        Entry {
+    record OwnRule(String id, Set<String> words, List<Row> rows, String xml) {
+        OwnRule {
             words = Set.copyOf(words);
             rows = List.copyOf(rows);
         }

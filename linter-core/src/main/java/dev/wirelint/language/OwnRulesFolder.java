@@ -27,7 +27,7 @@ public final class OwnRulesFolder {
         Files.createDirectories(folder);
         List<String> index = new ArrayList<>();
         for (String id : ids) {
-            OwnRules.Entry entry = OwnRules.inGrammar(id);
+            OwnRules.OwnRule entry = OwnRules.inGrammar(id);
             Files.writeString(folder.resolve(id + ".xml"), entry.xml());
             index.addAll(entry.lines());
         }

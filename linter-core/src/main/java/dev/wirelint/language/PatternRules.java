@@ -15,10 +15,10 @@ import java.util.function.Supplier;
  * cannot do without. Safe for use by many threads.
  */
 public final class PatternRules {
-    private final List<Part> parts;
+    private final List<RulesByWord> parts;
     private final Readings readings;
 
-    private PatternRules(List<Part> parts, Readings readings) {
+    private PatternRules(List<RulesByWord> parts, Readings readings) {
         this.parts = List.copyOf(parts);
         this.readings = readings;
     }
@@ -31,7 +31,7 @@ public final class PatternRules {
      */
     public static PatternRules parse(String xml, Readings readings) {
         PatternGroup group = new PatternGroup(PatternRuleReader.read(xml));
-        return new PatternRules(List.of(new Part(group.words(), List.of(), () -> group)), readings);
+        return new PatternRules(List.of(new RulesByWord(group.words(), List.of(), () -> group)), readings);
     }
 
     /**
@@ -44,8 +44,8 @@ public final class PatternRules {
         return new PatternRules(
                 ids.stream()
                         .map(id -> {
-                            OwnRules.Entry entry = OwnRules.find(id);
-                            return new Part(entry.words(), entry.rows(), new Once<>(() -> OwnRules.load(entry)));
+                            OwnRules.OwnRule entry = OwnRules.find(id);
+                            return new RulesByWord(entry.words(), entry.rows(), new Once<>(() -> OwnRules.load(entry)));
                         })
                         .toList(),
                 readings);
@@ -54,7 +54,7 @@ public final class PatternRules {
     /** What the rules find in one sentence, in reading order. */
     public List<PatternMatch> match(Tagged sentence) {
         List<PatternMatch> matches = new ArrayList<>();
-        for (Part part : parts) {
+        for (RulesByWord part : parts) {
             if (part.couldAnswer(sentence)) {
                 PatternGroup group = part.group.get();
                 BitSet candidates = group.candidates(sentence.words());
@@ -95,7 +95,7 @@ public final class PatternRules {
      * @param words of which a sentence must hold one; empty where the rules need none
      * @param rows of which one must stand in it; empty where that is not known
      */
-    private record Part(Set<String> words, List<Row> rows, Supplier<PatternGroup> group) {
+    private record RulesByWord(Set<String> words, List<Row> rows, Supplier<PatternGroup> group) {
         boolean couldAnswer(Tagged sentence) {
             return (words.isEmpty() || sentence.words().hasWord(words))
                     && (rows.isEmpty() || rows.stream().anyMatch(r -> r.isIn(sentence.tokens())));

@@ -7,7 +7,7 @@ import java.util.List;
  * The words a rule looks for, one after another, as far as a word by itself can tell. Where they do not stand in a
  * sentence the rule cannot answer. It needs none of LanguageTool's own classes, so that most stories load none.
  */
-record Row(List<Step> steps) {
+record Row(List<TokenStep> steps) {
     static final String START = "row";
     private static final int MOST_TIMES = 10;
 
@@ -29,7 +29,7 @@ record Row(List<Step> steps) {
         if (number == steps.size()) {
             return true;
         }
-        Step step = steps.get(number);
+        TokenStep step = steps.get(number);
         if (step.min == 0 && standsAt(sentence, number + 1, at)) {
             return true;
         }
@@ -57,7 +57,7 @@ record Row(List<Step> steps) {
     /** The lines of an index that {@link #read} reads. */
     List<String> lines() {
         List<String> lines = new ArrayList<>(List.of(START));
-        for (Step step : steps) {
+        for (TokenStep step : steps) {
             lines.add("step " + step.min + " " + step.max + " " + step.skip);
             step.is.stream().map(t -> "is " + t.line()).forEach(lines::add);
             step.not.stream().map(t -> "not " + t.line()).forEach(lines::add);
@@ -67,18 +67,18 @@ record Row(List<Step> steps) {
 
     /** Reads the lines after the first. */
     static Row read(List<String> lines) {
-        List<Step> steps = new ArrayList<>();
+        List<TokenStep> steps = new ArrayList<>();
         for (String line : lines) {
             if (line.startsWith("step ")) {
                 String[] numbers = line.split(" ", -1);
-                steps.add(new Step(
+                steps.add(new TokenStep(
                         Integer.parseInt(numbers[1]),
                         Integer.parseInt(numbers[2]),
                         Integer.parseInt(numbers[3]),
                         new ArrayList<>(),
                         new ArrayList<>()));
             } else {
-                Step step = steps.get(steps.size() - 1);
+                TokenStep step = steps.get(steps.size() - 1);
                 int space = line.indexOf(' ');
                 (line.startsWith("is ") ? step.is : step.not).add(WordTest.read(line.substring(space + 1)));
             }
@@ -93,7 +93,7 @@ record Row(List<Step> steps) {
      * @param is what holds for the word
      * @param not what does not
      */
-    record Step(int min, int max, int skip, List<WordTest> is, List<WordTest> not) {
+    record TokenStep(int min, int max, int skip, List<WordTest> is, List<WordTest> not) {
         boolean fits(Token token) {
             return is.stream().allMatch(t -> t.holds(token)) && not.stream().noneMatch(t -> t.holds(token));
         }

@@ -1,6 +1,6 @@
 package dev.wirelint.language;
 
-import dev.wirelint.language.WordTest.Kind;
+import dev.wirelint.language.WordTest.TextTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,8 +35,8 @@ final class Rows {
 
     private static Row of(AbstractPatternRule rule) {
         return new Row(rule.getPatternTokens().stream()
-                .map(t ->
-                        new Row.Step(t.getMinOccurrence(), t.getMaxOccurrence(), t.getSkipNext(), asked(t), refused(t)))
+                .map(t -> new Row.TokenStep(
+                        t.getMinOccurrence(), t.getMaxOccurrence(), t.getSkipNext(), asked(t), refused(t)))
                 .toList());
     }
 
@@ -63,21 +63,21 @@ final class Rows {
     private static Optional<WordTest> test(PatternToken token) {
         String tag = tag(token);
         if (token.getString().isEmpty() || token.getNegation()) {
-            return tag.isEmpty() ? Optional.empty() : Optional.of(new WordTest(Kind.ANY, false, false, "", tag));
+            return tag.isEmpty() ? Optional.empty() : Optional.of(new WordTest(TextTest.ANY, false, false, "", tag));
         }
         Set<String> values = StringMatcher.create(
                         token.getString(), token.isRegularExpression(), token.isCaseSensitive())
                 .getPossibleValues();
         boolean kept = token.isCaseSensitive();
         if (values == null || values.stream().anyMatch(v -> v.isEmpty() || v.contains(" "))) {
-            return Optional.of(new WordTest(Kind.SHAPE, kept, token.isInflected(), token.getString(), tag));
+            return Optional.of(new WordTest(TextTest.SHAPE, kept, token.isInflected(), token.getString(), tag));
         }
         String words = values.stream()
                 .map(v -> kept ? v : v.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toCollection(TreeSet::new))
                 .stream()
                 .collect(Collectors.joining(" "));
-        return Optional.of(new WordTest(Kind.WORDS, kept, token.isInflected(), words, tag));
+        return Optional.of(new WordTest(TextTest.WORDS, kept, token.isInflected(), words, tag));
     }
 
     private static String tag(PatternToken token) {

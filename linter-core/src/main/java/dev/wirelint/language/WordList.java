@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A list an editor keeps in a file beside the rule's page; its rows are read when they are first asked for. */
 public final class WordList {
     private final String location;
-    private final Once<List<Row>> rows;
+    private final Once<List<ListRow>> rows;
 
     /**
      * Holds a list.
@@ -18,14 +18,14 @@ public final class WordList {
      * @param rows gives the lines that are neither empty nor comments, each cut into its columns; a plain word list has
      *     one
      */
-    public WordList(String location, Supplier<List<Row>> rows) {
+    public WordList(String location, Supplier<List<ListRow>> rows) {
         this.location = location;
         this.rows = new Once<>(() -> List.copyOf(rows.get()));
     }
 
     /** A list whose rows were read. */
-    public static WordList of(String location, List<Row> rows) {
-        List<Row> all = List.copyOf(rows);
+    public static WordList of(String location, List<ListRow> rows) {
+        List<ListRow> all = List.copyOf(rows);
         return new WordList(location, () -> all);
     }
 
@@ -34,7 +34,7 @@ public final class WordList {
         return location;
     }
 
-    public List<Row> rows() {
+    public List<ListRow> rows() {
         return rows.get();
     }
 
@@ -58,8 +58,8 @@ public final class WordList {
      *
      * @param line its number in the file, from 1
      */
-    public record Row(int line, List<String> columns) {
-        public Row {
+    public record ListRow(int line, List<String> columns) {
+        public ListRow {
             columns = List.copyOf(columns);
         }
 

@@ -12,7 +12,7 @@ final class WordTest {
     private static final String UNKNOWN = "UNKNOWN";
     private static final String SEPARATOR = "\t";
 
-    private final Kind kind;
+    private final TextTest kind;
     private final boolean caseKept;
     private final boolean ofBaseForm;
     private final String text;
@@ -27,15 +27,15 @@ final class WordTest {
      * @param text the words parted by blanks, or a regular expression
      * @param tag a regular expression for the part of speech; empty for any
      */
-    WordTest(Kind kind, boolean caseKept, boolean ofBaseForm, String text, String tag) {
+    WordTest(TextTest kind, boolean caseKept, boolean ofBaseForm, String text, String tag) {
         this.kind = kind;
         this.caseKept = caseKept;
         this.ofBaseForm = ofBaseForm;
         this.text = text;
         this.tag = tag;
-        this.words = kind == Kind.WORDS ? new HashSet<>(Arrays.asList(text.split(" ", -1))) : Set.of();
+        this.words = kind == TextTest.WORDS ? new HashSet<>(Arrays.asList(text.split(" ", -1))) : Set.of();
         this.shape = Pattern.compile(
-                kind == Kind.SHAPE ? text : "", caseKept ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                kind == TextTest.SHAPE ? text : "", caseKept ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         this.tags = Pattern.compile(tag);
     }
 
@@ -75,7 +75,7 @@ final class WordTest {
     static WordTest read(String line) {
         String[] parts = line.split(SEPARATOR, -1);
         return new WordTest(
-                Kind.valueOf(parts[0]),
+                TextTest.valueOf(parts[0]),
                 Boolean.parseBoolean(parts[1]),
                 Boolean.parseBoolean(parts[2]),
                 parts[3],
@@ -83,7 +83,7 @@ final class WordTest {
     }
 
     /** How the text of a test is meant. */
-    enum Kind {
+    enum TextTest {
         /** It may be any. */
         ANY,
         /** One of some words. */

@@ -16,27 +16,27 @@ import java.util.TreeMap;
  * @param shown every place to mend, and of those that are only spoken of the first few, in the order of the file
  * @param more the places that are spoken of and not shown
  */
-record Marks(List<Mark> shown, List<Span> more) {
+record Marks(List<MarkedPlace> shown, List<Span> more) {
     private static final int SPOKEN_OF = 2;
 
     static Marks of(SourceText source, Matter matter) {
-        TreeMap<Span, Mark> spokenOf = new TreeMap<>();
+        TreeMap<Span, MarkedPlace> spokenOf = new TreeMap<>();
         for (Finding finding : matter.findings()) {
             for (RelatedPlace related : finding.related()) {
                 if (related.place().file().equals(source.name())) {
                     Span span = source.span(related.place());
-                    spokenOf.putIfAbsent(span, new Mark(span, false, related.message()));
+                    spokenOf.putIfAbsent(span, new MarkedPlace(span, false, related.message()));
                 }
             }
         }
         matter.findings().forEach(f -> spokenOf.remove(f.span()));
-        TreeMap<Span, Mark> shown = new TreeMap<>();
+        TreeMap<Span, MarkedPlace> shown = new TreeMap<>();
         spokenOf.values().stream().limit(SPOKEN_OF).forEach(m -> shown.put(m.span, m));
         Set<String> said = new HashSet<>(Set.of(matter.first().message()));
         for (Finding finding : matter.findings()) {
             String cure = cure(finding);
             String label = cure.isEmpty() && said.add(finding.message()) ? finding.message() : cure;
-            shown.put(finding.span(), new Mark(finding.span(), true, label));
+            shown.put(finding.span(), new MarkedPlace(finding.span(), true, label));
         }
         return new Marks(
                 new ArrayList<>(shown.values()),
@@ -52,5 +52,5 @@ record Marks(List<Mark> shown, List<Span> more) {
     }
 
     /** One place, whether it is to be mended, and what is said beside it. */
-    record Mark(Span span, boolean flagged, String label) {}
+    record MarkedPlace(Span span, boolean flagged, String label) {}
 }

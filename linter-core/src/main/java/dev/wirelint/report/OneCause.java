@@ -3,6 +3,8 @@ package dev.wirelint.report;
 import dev.wirelint.finding.Finding;
 import dev.wirelint.finding.RelatedPlace;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +47,7 @@ public final class OneCause {
         }
     }
 
-    private record Found(CheckedStory story, Finding finding) {}
+    private record FoundInStory(CheckedStory story, Finding finding) {}
 
     /** The report with one finding for each such cause, at the first of its places. */
     public static Report in(Report report) {
@@ -64,7 +66,8 @@ public final class OneCause {
             if (same.size() < ALL_OVER_A_STORY) {
                 once.addAll(same);
             } else {
-                once.add(first(same.stream().map(f -> new Found(story, f)).toList(), morePlaces(story, same)));
+                once.add(
+                        first(same.stream().map(f -> new FoundInStory(story, f)).toList(), morePlaces(story, same)));
             }
         }
         once.sort(Finding.READING_ORDER);
@@ -87,25 +90,41 @@ public final class OneCause {
         if (report.stories().size() < STORIES_OF_A_RUN) {
             return report;
         }
-        Map<Cause, List<Found>> causes = new LinkedHashMap<>();
+        Map<Cause, List<FoundInStory>> causes = new LinkedHashMap<>();
         for (CheckedStory story : report.stories()) {
             for (Finding finding : story.findings()) {
                 if (OF_A_RUN.contains(finding.rule().value()) || isRepeated(finding)) {
                     causes.computeIfAbsent(causeOf(finding), c -> new ArrayList<>())
-                            .add(new Found(story, finding));
+                            .add(new FoundInStory(story, finding));
                 }
             }
         }
-        Report once = report;
-        for (List<Found> same : causes.values()) {
-            long stories = same.stream().map(Found::story).distinct().count();
+        Map<CheckedStory, Set<Finding>> gone = new IdentityHashMap<>();
+        Map<CheckedStory, List<Finding>> said = new IdentityHashMap<>();
+        for (List<FoundInStory> same : causes.values()) {
+            long stories = same.stream().map(FoundInStory::story).distinct().count();
             boolean all =
                     stories * 2 >= report.articles() || isRepeated(same.get(0).finding());
             if (stories >= STORIES_OF_A_RUN && all) {
-                once = without(once, same, (stories - 1) + " other stories of the run have the same");
+                same.forEach(f ->
+                        gone.computeIfAbsent(f.story(), s -> new HashSet<>()).add(f.finding()));
+                said.computeIfAbsent(same.get(0).story(), s -> new ArrayList<>())
+                        .add(first(same, (stories - 1) + " other stories of the run have the same"));
             }
         }
-        return once;
+        return gone.isEmpty()
+                ? report
+                : report.with(report.stories().stream()
+                        .map(s -> gone.containsKey(s) ? instead(s, gone.get(s), said.getOrDefault(s, List.of())) : s)
+                        .toList());
+    }
+
+    private static CheckedStory instead(CheckedStory story, Set<Finding> gone, List<Finding> said) {
+        List<Finding> left = new ArrayList<>(story.findings());
+        left.removeIf(gone::contains);
+        left.addAll(said);
+        left.sort(Finding.READING_ORDER);
+        return story.with(left);
     }
 
     private static boolean isRepeated(Finding finding) {
@@ -121,24 +140,7 @@ public final class OneCause {
                         finding.message().replaceFirst("; \\d+ more places of the story.*", ""));
     }
 
-    private static Report without(Report report, List<Found> same, String more) {
-        Set<Finding> gone = Set.copyOf(same.stream().map(Found::finding).toList());
-        Found head = same.get(0);
-        Finding said = first(same, more);
-        return report.with(report.stories().stream()
-                .map(s -> {
-                    List<Finding> left = new ArrayList<>(s.findings());
-                    left.removeIf(gone::contains);
-                    if (s.path().equals(head.story().path())) {
-                        left.add(said);
-                        left.sort(Finding.READING_ORDER);
-                    }
-                    return left.size() == s.findings().size() && !left.contains(said) ? s : s.with(left);
-                })
-                .toList());
-    }
-
-    private static Finding first(List<Found> same, String more) {
+    private static Finding first(List<FoundInStory> same, String more) {
         Finding first = same.get(0).finding();
         List<RelatedPlace> places = same.stream()
                 .skip(1)

@@ -1,7 +1,7 @@
 package dev.wirelint.report;
 
 import dev.wirelint.rule.Lesson.Example;
-import dev.wirelint.rule.Lesson.Mark;
+import dev.wirelint.rule.Lesson.LessonMark;
 import dev.wirelint.rule.RulePage;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -33,8 +33,8 @@ public final class PageText {
                 .append(page.preview() ? ", preview (off unless asked for)" : page.off() ? ", off by default" : "")
                 .append('\n');
         text.append('\n').append(paragraphs(page.why()));
-        examples(page, Example.Kind.FLAGS, "Flags", text);
-        examples(page, Example.Kind.ALLOWS, "Allows", text);
+        examples(page, Example.ExampleKind.FLAGS, "Flags", text);
+        examples(page, Example.ExampleKind.ALLOWS, "Allows", text);
         text.append("\nTo leave one place alone, give a reason in the story:\n")
                 .append(INDENT)
                 .append("[stet ")
@@ -49,7 +49,7 @@ public final class PageText {
         return text.toString();
     }
 
-    private void examples(RulePage page, Example.Kind kind, String title, StringBuilder text) {
+    private void examples(RulePage page, Example.ExampleKind kind, String title, StringBuilder text) {
         List<Example> examples =
                 page.examples().stream().filter(e -> e.kind() == kind).toList();
         if (examples.isEmpty()) {
@@ -66,7 +66,7 @@ public final class PageText {
         int start = 0;
         for (String line : example.text().lines().toList()) {
             text.append(INDENT).append(Columns.printable(line)).append('\n');
-            for (Mark mark : example.marks()) {
+            for (LessonMark mark : example.marks()) {
                 if (mark.start() >= start && mark.start() <= start + line.length()) {
                     mark(mark, line, mark.start() - start, text);
                 }
@@ -75,7 +75,7 @@ public final class PageText {
         }
     }
 
-    private void mark(Mark mark, String line, int column, StringBuilder text) {
+    private void mark(LessonMark mark, String line, int column, StringBuilder text) {
         int end = Math.min(line.length(), column + mark.end() - mark.start());
         int marked = Math.max(1, Columns.width(line.substring(column, end)));
         text.append(INDENT).append(" ".repeat(Columns.width(line.substring(0, column))));

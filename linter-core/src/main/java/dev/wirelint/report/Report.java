@@ -98,7 +98,7 @@ public record Report(
     public long known() {
         return stories.stream()
                 .flatMap(s -> s.suppressed().stream())
-                .filter(s -> s.origin() == Suppressed.Origin.BASELINE)
+                .filter(s -> s.origin() == Suppressed.KeptIn.BASELINE)
                 .count();
     }
 

@@ -31,7 +31,7 @@ public final class Swap {
     private Swap() {}
 
     /** What a file is to hold. */
-    public interface Content {
+    public interface FileContent {
         void write(Writer out) throws IOException;
     }
 
@@ -39,7 +39,7 @@ public final class Swap {
      * Writes a file; what is no ordinary one, such as a pipe, is written as it is, and so is one among which none can
      * be made.
      */
-    public static void write(Path file, Content content) throws IOException {
+    public static void write(Path file, FileContent content) throws IOException {
         Path real = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         if (Files.exists(real) && !Files.isRegularFile(real)) {
             straight(real, content);
@@ -65,7 +65,7 @@ public final class Swap {
         }
     }
 
-    private static void straight(Path file, Content content) throws IOException {
+    private static void straight(Path file, FileContent content) throws IOException {
         try (Writer out = Files.newBufferedWriter(file)) {
             content.write(out);
         }

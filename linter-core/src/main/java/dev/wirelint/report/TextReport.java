@@ -3,7 +3,7 @@ package dev.wirelint.report;
 import dev.wirelint.finding.Finding;
 import dev.wirelint.finding.RelatedPlace;
 import dev.wirelint.finding.Severity;
-import dev.wirelint.report.Marks.Mark;
+import dev.wirelint.report.Marks.MarkedPlace;
 import dev.wirelint.text.Escaped;
 import dev.wirelint.text.Position;
 import dev.wirelint.text.SourceText;
@@ -73,7 +73,7 @@ public final class TextReport implements ReportWriter {
                     .line();
             int gutter = INDENT + Math.max(4, String.valueOf(last).length());
             Optional<Excerpt> above = Optional.empty();
-            for (Mark mark : marks.shown()) {
+            for (MarkedPlace mark : marks.shown()) {
                 Excerpt excerpt = Excerpt.of(source, mark.span(), width - gutter - BAR.length());
                 if (!above.filter(excerpt::showsTheSame).isPresent()) {
                     String number = String.valueOf(excerpt.line());
@@ -93,7 +93,8 @@ public final class TextReport implements ReportWriter {
         }
     }
 
-    private void marks(Mark mark, Excerpt excerpt, Severity severity, int gutter, Writer out) throws IOException {
+    private void marks(MarkedPlace mark, Excerpt excerpt, Severity severity, int gutter, Writer out)
+            throws IOException {
         String margin = ink.faint(" ".repeat(gutter) + BAR);
         String marks = (mark.flagged() ? "^" : "-").repeat(excerpt.width());
         out.write(

@@ -38,7 +38,7 @@ public final class HouseNames {
             decided.addAll(entry.never());
         }
         List<NameEntry> entries = new ArrayList<>(own);
-        for (WordList.Row row : shipped.rows()) {
+        for (WordList.ListRow row : shipped.rows()) {
             NameEntry entry = read(shipped, row);
             List<String> never =
                     entry.never().stream().filter(f -> !decided.contains(f)).toList();
@@ -59,10 +59,10 @@ public final class HouseNames {
         return kind.cast(made.computeIfAbsent(kind, k -> make.apply(this)));
     }
 
-    private static NameEntry read(WordList list, WordList.Row row) {
+    private static NameEntry read(WordList list, WordList.ListRow row) {
         Origin origin = new Origin(list.location(), row.line());
         List<String> never = parts(row.column(2), ",");
-        Optional<NameEntry.Kind> kind = NameEntry.Kind.of(row.column(0));
+        Optional<NameEntry.NameOf> kind = NameEntry.NameOf.of(row.column(0));
         if (kind.isEmpty()
                 || row.column(1).isEmpty()
                 || never.isEmpty()

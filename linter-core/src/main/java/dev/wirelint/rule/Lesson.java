@@ -14,12 +14,12 @@ public record Lesson(String why, List<Example> examples) {
     }
 
     /** A story or a few sentences of one, marked with what the rule must find in it. */
-    public record Example(Kind kind, int line, String text, List<Mark> marks, Optional<String> fixed) {
+    public record Example(ExampleKind kind, int line, String text, List<LessonMark> marks, Optional<String> fixed) {
         public Example {
             marks = List.copyOf(marks);
         }
 
-        public enum Kind {
+        public enum ExampleKind {
             FLAGS,
             ALLOWS
         }
@@ -32,5 +32,5 @@ public record Lesson(String why, List<Example> examples) {
      * @param end the offset after it
      * @param suggestion what should stand there instead, empty to delete; absent where the page asks for none
      */
-    public record Mark(int start, int end, Optional<String> suggestion) {}
+    public record LessonMark(int start, int end, Optional<String> suggestion) {}
 }

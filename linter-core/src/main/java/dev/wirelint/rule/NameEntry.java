@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param authority on whose word; empty where the list does not say
  */
 public record NameEntry(
-        Optional<Kind> kind,
+        Optional<NameOf> kind,
         String prefer,
         List<String> also,
         List<String> never,
@@ -30,7 +30,7 @@ public record NameEntry(
     }
 
     /** What a name is the name of. */
-    public enum Kind {
+    public enum NameOf {
         PERSON,
         PLACE,
         /** Those who live in a place or share a creed. */
@@ -42,7 +42,7 @@ public record NameEntry(
         }
 
         /** The kind of this label. */
-        public static Optional<Kind> of(String label) {
+        public static Optional<NameOf> of(String label) {
             return Arrays.stream(values()).filter(k -> k.label().equals(label)).findFirst();
         }
     }

@@ -45,7 +45,7 @@ public record RulePage(
         boolean preview,
         boolean off,
         Set<String> aliases,
-        Form form,
+        CheckedBy form,
         Map<String, WordList> lists,
         Map<String, Object> options,
         Once<Lesson> taught) {
@@ -103,15 +103,15 @@ public record RulePage(
     }
 
     /** What does the checking. */
-    public sealed interface Form {
+    public sealed interface CheckedBy {
         /** A class of the same name. */
-        record Code() implements Form {}
+        record Code() implements CheckedBy {}
 
         /** A class of the same name that sees all stories of a run together. */
-        record Repository() implements Form {}
+        record Repository() implements CheckedBy {}
 
         /** The page itself, in one of the forms that need no class: as data, and as the rule that is made of it. */
-        final class Declared implements Form {
+        final class Declared implements CheckedBy {
             private final String key;
             private final Once<YamlMap> data;
             private final Once<Rule> rule;
@@ -158,6 +158,6 @@ public record RulePage(
         }
 
         /** The run that reads the files; no check of its own. */
-        record Run() implements Form {}
+        record OfTheRun() implements CheckedBy {}
     }
 }

@@ -4,14 +4,14 @@ import dev.wirelint.facts.Facts;
 import java.util.List;
 
 /** The rules of a run, each page with the check that was prepared from it. */
-public record RuleSet(List<Entry> entries, List<RepositoryEntry> repository) {
+public record RuleSet(List<ReadyRule> entries, List<RepositoryEntry> repository) {
     public RuleSet {
         entries = List.copyOf(entries);
         repository = List.copyOf(repository);
     }
 
     /** A rule ready to run on a story. */
-    public record Entry(RulePage page, Check check) {}
+    public record ReadyRule(RulePage page, Check check) {}
 
     /** A rule ready to run on all stories of a run, and the facts it reads. */
     public record RepositoryEntry(RulePage page, Facts.Kind reads, RepositoryCheck check) {}

@@ -51,7 +51,7 @@ final class ArchiveRun {
         try (InputStream opened = open(input)) {
             InputStream in = input instanceof Input.Stream stream ? stream.in() : opened;
             Archive archive = Archive.open(in, input.place(), input.name(), reading);
-            List<Archive.Row> batch = batch(archive);
+            List<Archive.ArchiveRow> batch = batch(archive);
             while (!batch.isEmpty()) {
                 List<CheckedStory> checked = Parallel.map(batch, threads, row -> {
                     CheckedStory story = check(row, rules);
@@ -100,10 +100,10 @@ final class ArchiveRun {
         return StoryFile.stream(input.place());
     }
 
-    private List<Archive.Row> batch(Archive archive) throws IOException {
-        List<Archive.Row> batch = new ArrayList<>();
+    private List<Archive.ArchiveRow> batch(Archive archive) throws IOException {
+        List<Archive.ArchiveRow> batch = new ArrayList<>();
         while (batch.size() < ROWS_A_THREAD * threads) {
-            Optional<Archive.Row> row = archive.next();
+            Optional<Archive.ArchiveRow> row = archive.next();
             if (row.isEmpty()) {
                 break;
             }
@@ -112,7 +112,7 @@ final class ArchiveRun {
         return batch;
     }
 
-    private CheckedStory check(Archive.Row row, HouseRules rules) {
+    private CheckedStory check(Archive.ArchiveRow row, HouseRules rules) {
         try {
             Article article = row.read();
             Judged judged = rules.judged(article);

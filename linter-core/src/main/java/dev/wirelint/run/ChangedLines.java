@@ -66,7 +66,7 @@ public final class ChangedLines implements AutoCloseable {
     private NavigableMap<Integer, Integer> lines(Path file) throws IOException {
         try {
             Edition.Before before = edition.before(file);
-            if (before instanceof Edition.Other other) {
+            if (before instanceof Edition.OtherBytes other) {
                 return NewLines.of(StoryFile.text(other.bytes()), now(file));
             }
             if (before instanceof Edition.Nothing) {

@@ -6,7 +6,7 @@ import dev.wirelint.finding.Finding;
 import dev.wirelint.finding.LetStand;
 import dev.wirelint.finding.RuleId;
 import dev.wirelint.rule.RulePage;
-import dev.wirelint.rule.RulePage.Form;
+import dev.wirelint.rule.RulePage.CheckedBy;
 import dev.wirelint.suppression.Judged;
 import dev.wirelint.suppression.Stets;
 import java.util.List;
@@ -62,8 +62,8 @@ public final class HouseRules {
     boolean runs(RuleId rule, boolean together) {
         return pages.get().stream()
                 .anyMatch(p -> p.id().equals(rule)
-                        && !(p.form() instanceof Form.Run)
-                        && (together || !(p.form() instanceof Form.Repository)));
+                        && !(p.form() instanceof CheckedBy.OfTheRun)
+                        && (together || !(p.form() instanceof CheckedBy.Repository)));
     }
 
     /** Finds and judges what there is in one story by itself. */

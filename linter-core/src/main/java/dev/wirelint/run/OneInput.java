@@ -42,7 +42,7 @@ record OneInput(
         Function<Path, ReadOptions> readings,
         StoryCache cache,
         Set<Facts.Kind> kinds,
-        Facts.Collector facts) {
+        Facts.FactsCollector facts) {
 
     /**
      * What is known of an input before all are looked at together.
@@ -105,13 +105,13 @@ record OneInput(
 
     /** A story of a file, which is read only where it may have changed, and analysed only where it has. */
     private Alone kept(Asked asked) throws UnreadableInput {
-        Optional<StoryCache.Known> unchanged = cache.unchanged(asked, kinds);
+        Optional<StoryCache.KnownStory> unchanged = cache.unchanged(asked, kinds);
         if (unchanged.isPresent()) {
             return known(unchanged.get(), asked);
         }
         byte[] bytes = StoryFile.bytes(asked.place());
         CacheKey key = cache.key(asked, bytes).orElseThrow();
-        Optional<StoryCache.Known> known = cache.known(key, asked, kinds);
+        Optional<StoryCache.KnownStory> known = cache.known(key, asked, kinds);
         if (known.isPresent()) {
             return known(known.get(), asked);
         }
@@ -125,7 +125,7 @@ record OneInput(
         return new Alone(CheckedStory.of(story.article(), linted.findings()), Optional.of(key), noted, false);
     }
 
-    private Alone known(StoryCache.Known known, Asked asked) {
+    private Alone known(StoryCache.KnownStory known, Asked asked) {
         SourceText source = SourceText.of(asked.name(), known.story().content());
         Once<Article> article = new Once<>(() -> readAgain(source, asked.format()));
         return new Alone(

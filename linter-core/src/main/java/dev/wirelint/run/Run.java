@@ -94,7 +94,7 @@ public final class Run {
     }
 
     private Report checkStories(List<Input> inputs, Runnable progress) {
-        Facts.Collector facts = new Facts.Collector();
+        Facts.FactsCollector facts = new Facts.FactsCollector();
         Optional<Path> above = inputs.size() > 1 ? Optional.of(above(inputs)) : Optional.empty();
         Set<Facts.Kind> kinds = above.map(
                         place -> cache.needs(place, p -> rules.apply(p).linter().factsNeeded()))
@@ -130,7 +130,7 @@ public final class Run {
 
     /** What the stories say together; the facts of those that have not changed are asked for only where one has. */
     private Map<String, List<Finding>> together(
-            Path place, List<Alone> alone, Set<Facts.Kind> kinds, Facts.Collector facts) {
+            Path place, List<Alone> alone, Set<Facts.Kind> kinds, Facts.FactsCollector facts) {
         List<Alone> read = alone.stream().filter(a -> a.story().read()).toList();
         List<CacheKey> stories = read.stream().flatMap(a -> a.key().stream()).toList();
         Optional<CacheKey> key = stories.size() == read.size() ? cache.together(place, stories) : Optional.empty();

@@ -1,6 +1,7 @@
 package dev.wirelint.run;
 
 import dev.wirelint.config.Configurations;
+import dev.wirelint.format.FileKind;
 import dev.wirelint.format.StoryFile;
 import dev.wirelint.report.LeftOut;
 import dev.wirelint.report.LeftOut.Reason;
@@ -136,10 +137,11 @@ public final class StoryFinder {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                Optional<Reason> why = attributes.isOther() ? Optional.of(Reason.OTHER_FORMAT) : whyNot(file);
+                Optional<FileStamp> stamp = Optional.of(FileStamp.of(attributes));
+                Optional<Reason> why = attributes.isOther() ? Optional.of(Reason.OTHER_FORMAT) : whyNot(file, stamp);
                 why.ifPresentOrElse(w -> leaveOut(file, w), () -> {
                     choice.seen().accept(file);
-                    found.add(new Input.File(file, ShownPath.asGiven(file), Optional.of(FileStamp.of(attributes))));
+                    found.add(new Input.File(file, ShownPath.asGiven(file), stamp));
                 });
                 return FileVisitResult.CONTINUE;
             }
@@ -180,7 +182,7 @@ public final class StoryFinder {
     /** A file that is named itself; what has to show that it is a story shows it here too. */
     private void story(Path path) {
         Optional<Reason> why = choice.strict()
-                ? lyingIn(path).or(() -> whyNot(path))
+                ? lyingIn(path).or(() -> whyNot(path, FileStamp.at(path)))
                 : choice.asked() || choice.named().test(path) || !StoryFile.isForeign(path)
                         ? Optional.empty()
                         : Optional.of(Reason.DATA);
@@ -207,21 +209,23 @@ public final class StoryFinder {
     }
 
     /** Why a file is no story of a folder; absent where it is one. */
-    private Optional<Reason> whyNot(Path file) {
+    private Optional<Reason> whyNot(Path file, Optional<FileStamp> stamp) {
         if (isHidden(file)) {
             return Optional.of(Reason.HIDDEN);
         }
         if (choice.excluded().test(file)) {
             return Optional.of(Reason.EXCLUDED);
         }
-        Optional<Reason> look = choice.whyNoStory(file);
-        if (look.isPresent()) {
-            return look.get().isByItsLooks() && OwnReport.isIn(file) ? Optional.of(Reason.OWN_REPORT) : look;
+        FileLook look = choice.look(file, stamp);
+        Optional<Reason> why = choice.whyNoStory(file, look);
+        if (why.isPresent()) {
+            return why.get().isByItsLooks() && look.isReport() ? Optional.of(Reason.OWN_REPORT) : why;
         }
         if (isIgnored(file, false)) {
             return Optional.of(Reason.IGNORED);
         }
-        return OwnReport.isIn(file) ? Optional.of(Reason.OWN_REPORT) : Optional.empty();
+        boolean report = look.isReport() || (look.kind() == FileKind.OTHER_FORMAT && OwnReport.isIn(file));
+        return report ? Optional.of(Reason.OWN_REPORT) : Optional.empty();
     }
 
     /** What git and wirelint keep for themselves is no matter of anybody's. */

@@ -105,7 +105,7 @@ public final class UnusedStets {
         return Stream.concat(
                                 story.findings().stream(),
                                 story.suppressed().stream()
-                                        .filter(s -> s.origin() == Suppressed.Origin.CONFIGURATION)
+                                        .filter(s -> s.origin() == Suppressed.KeptIn.CONFIGURATION)
                                         .map(Suppressed::finding))
                         .anyMatch(f -> words.covers(f.rule(), f.span().of(content)))
                 && holds(words, place);

@@ -8,7 +8,7 @@ import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.analysis.speakers.Speakers;
 import dev.wirelint.article.Block;
 import dev.wirelint.language.Sentence;
-import dev.wirelint.report.accuracy.Accuracy.Row;
+import dev.wirelint.report.accuracy.Accuracy.RuleAccuracy;
 import dev.wirelint.text.Span;
 import java.util.Comparator;
 import java.util.List;
@@ -30,7 +30,7 @@ final class ReadingsScore {
         story.quotations().forEach(q -> quotation(copy, q));
     }
 
-    List<Row> rows() {
+    List<RuleAccuracy> rows() {
         return tally.rows(name -> false);
     }
 

@@ -1,6 +1,6 @@
 package dev.wirelint.score;
 
-import dev.wirelint.report.accuracy.Accuracy.Row;
+import dev.wirelint.report.accuracy.Accuracy.RuleAccuracy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +28,9 @@ final class Tally {
         details.add(place + "  missed  " + name + "  " + cut(what));
     }
 
-    List<Row> rows(Predicate<String> preview) {
+    List<RuleAccuracy> rows(Predicate<String> preview) {
         return counts.entrySet().stream()
-                .map(e -> new Row(
+                .map(e -> new RuleAccuracy(
                         e.getKey(), preview.test(e.getKey()), e.getValue()[0], e.getValue()[1], e.getValue()[2]))
                 .toList();
     }

@@ -46,6 +46,7 @@ public record Paragraph(MappedText from, Span span, Role role, boolean followsDi
     private static final Set<String> DECK_OPENERS = Set.of("the", "a", "an", "it", "he", "she", "they");
     private static final Pattern NUMBERED =
             Pattern.compile("(?:(?:No\\.? |Step |#)?\\d{1,2}[.):]|[(]\\d{1,2}[)])\\s+[\"“‘']?\\p{Lu}");
+    private static final Pattern SENTENCE_BREAK = Pattern.compile("\\p{Ll}{2,}[.!?][”\"’')]? +[“\"‘]?\\p{Lu}");
     private static final Pattern BETWEEN_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int LEAST_TOLD_TWICE = 40;
     private static final int LONGEST_TITLE = 140;
@@ -153,6 +154,11 @@ public record Paragraph(MappedText from, Span span, Role role, boolean followsDi
             last--;
         }
         return ".!?…:".indexOf(text.charAt(last)) >= 0;
+    }
+
+    /** Whether it holds more than one sentence. */
+    boolean isOfSentences() {
+        return endsSentence() && SENTENCE_BREAK.matcher(text()).find();
     }
 
     /** A line that could be a headline: short, not a sentence with its full stop, not cut off. */

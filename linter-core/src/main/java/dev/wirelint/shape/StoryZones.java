@@ -17,12 +17,17 @@ import java.util.Optional;
 public final class StoryZones {
     private static final int MOST_ABOVE_DATELINE = 4;
 
+    /** So many bullets of two sentences make a run of them copy. */
+    private static final int FEWEST_TELLING = 2;
+
     private final ArticleBuilder article;
     private final List<Paragraph> paragraphs;
     private final ShortLines shortLines;
     private final int lastSentence;
     private boolean headlineSeen;
     private boolean ledeSeen;
+    private boolean bulletsTell;
+    private int bulletsRead;
 
     private StoryZones(ArticleBuilder article, List<Paragraph> paragraphs) {
         this.article = article;
@@ -72,7 +77,7 @@ public final class StoryZones {
             case DATELINE -> Zone.DATELINE;
             case QUOTE -> Zone.QUOTE;
             case CAPTION -> Zone.CAPTION;
-            case LIST_ITEM -> ledeSeen ? Zone.LIST_ITEM : Zone.DECK;
+            case LIST_ITEM -> ledeSeen || tellsInBullets(index) ? Zone.LIST_ITEM : Zone.DECK;
             case NOTE -> paragraphs.get(index).isCorrection() ? Zone.CORRECTION : Zone.TRASHLINE;
             case SIGN_OFF -> Zone.SIGN_OFF;
             case FURNITURE -> Zone.FURNITURE;
@@ -105,7 +110,7 @@ public final class StoryZones {
             return Zone.TABLE;
         }
         if (paragraph.isBullet()) {
-            return Zone.DECK;
+            return tellsInBullets(index) ? Zone.LIST_ITEM : Zone.DECK;
         }
         if (shortLines.isList(index) && FigureRows.is(paragraph.text())) {
             return Zone.TABLE;
@@ -130,6 +135,23 @@ public final class StoryZones {
             return headlineSeen || paragraph.isDeckSentence() ? Zone.DECK : Zone.HEADLINE;
         }
         return Zone.LEDE;
+    }
+
+    /** Whether it stands in a run of bullets that are the copy themselves: highlights are of one sentence each. */
+    private boolean tellsInBullets(int index) {
+        if (bulletsRead <= index) {
+            int end = Scan.over(paragraphs, index, paragraphs.size(), StoryZones::isBullet);
+            bulletsTell = paragraphs.subList(index, end).stream()
+                            .filter(Paragraph::isOfSentences)
+                            .count()
+                    >= FEWEST_TELLING;
+            bulletsRead = end;
+        }
+        return bulletsTell;
+    }
+
+    private static boolean isBullet(Paragraph paragraph) {
+        return paragraph.role() == Role.LIST_ITEM || (paragraph.role() == Role.UNKNOWN && paragraph.isBullet());
     }
 
     /**

@@ -88,7 +88,7 @@ public final class Stets {
                     continue;
                 }
                 left.remove(finding);
-                suppressed.add(new Suppressed(finding, Suppressed.Origin.CONFIGURATION, words.reason()));
+                suppressed.add(new Suppressed(finding, Suppressed.KeptIn.CONFIGURATION, words.reason()));
             }
         }
         left.addAll(about);
@@ -121,7 +121,7 @@ public final class Stets {
         Optional<Fault> unused = Optional.empty();
         for (String rule : stet.rules()) {
             List<Finding> taken = open.take(rule, reach);
-            taken.forEach(f -> suppressed.add(new Suppressed(f, Suppressed.Origin.STORY, stet.reason())));
+            taken.forEach(f -> suppressed.add(new Suppressed(f, Suppressed.KeptIn.STORY, stet.reason())));
             if (taken.isEmpty() && unused.isEmpty() && ran.test(new RuleId(rule))) {
                 unused = Optional.of(new Fault(
                         "stet-unused", "this note lets nothing stand: " + rule + " finds nothing here; delete it"));

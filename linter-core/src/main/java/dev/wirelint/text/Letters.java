@@ -61,7 +61,7 @@ public final class Letters {
     }
 
     /** Whether a row of letters stands here. */
-    boolean hold(Row row) {
+    boolean hold(LetterRow row) {
         for (int hash : row.hashes) {
             int bit = hash & mask;
             if ((rows[bit >> 6] & 1L << bit) == 0) {
@@ -117,12 +117,12 @@ public final class Letters {
     }
 
     /** Letters that are looked for, as they are looked for. */
-    static final class Row {
+    static final class LetterRow {
         private final String folded;
         private final int[] hashes;
 
         /** @param folded at least one character */
-        Row(String folded) {
+        LetterRow(String folded) {
             this.folded = folded;
             int length = folded.length();
             this.hashes = new int[Math.max(1, length - 2)];

@@ -12,7 +12,7 @@ public final class MappedText {
 
     /** A file's text as it stands. */
     public static MappedText of(String content) {
-        OffsetMap.Builder map = new OffsetMap.Builder();
+        OffsetMap.OffsetMapBuilder map = new OffsetMap.OffsetMapBuilder();
         map.add(content.length(), new Span(0, content.length()));
         return new MappedText(content, map.build());
     }
@@ -28,13 +28,13 @@ public final class MappedText {
 
     /** A part of it as a text of its own. */
     public MappedText part(Span span) {
-        return new Builder().copy(this, span).build();
+        return new MappedTextBuilder().copy(this, span).build();
     }
 
     /** Puts a text together from parts of others. */
-    public static final class Builder {
+    public static final class MappedTextBuilder {
         private final StringBuilder text = new StringBuilder();
-        private final OffsetMap.Builder map = new OffsetMap.Builder();
+        private final OffsetMap.OffsetMapBuilder map = new OffsetMap.OffsetMapBuilder();
 
         public int length() {
             return text.length();
@@ -46,14 +46,14 @@ public final class MappedText {
         }
 
         /** Adds characters as they are. */
-        public Builder copy(MappedText from, Span span) {
+        public MappedTextBuilder copy(MappedText from, Span span) {
             text.append(from.text, span.start(), span.end());
             from.map.copy(span, map);
             return this;
         }
 
         /** Adds characters as they are, but for line ends, which read as LF. */
-        public Builder copyLines(MappedText from, Span span) {
+        public MappedTextBuilder copyLines(MappedText from, Span span) {
             int start = span.start();
             for (int i = span.start(); i < span.end(); i++) {
                 if (from.text.charAt(i) == '\r') {
@@ -68,12 +68,12 @@ public final class MappedText {
         }
 
         /** Adds words that stand for the characters of a span. */
-        public Builder replace(String words, MappedText from, Span span) {
+        public MappedTextBuilder replace(String words, MappedText from, Span span) {
             return replace(words, from.map.toSource(span));
         }
 
         /** Adds words that stand for a span of the file itself. */
-        public Builder replace(String words, Span source) {
+        public MappedTextBuilder replace(String words, Span source) {
             text.append(words);
             map.add(words.length(), source);
             return this;

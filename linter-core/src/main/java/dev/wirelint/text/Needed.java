@@ -20,9 +20,9 @@ public final class Needed {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.MULTILINE | Pattern.DOTALL;
 
     /** Of each of these some row must stand in the text. */
-    private final List<List<Letters.Row>> sets;
+    private final List<List<Letters.LetterRow>> sets;
 
-    private Needed(List<List<Letters.Row>> sets) {
+    private Needed(List<List<Letters.LetterRow>> sets) {
         this.sets = sets;
     }
 
@@ -48,17 +48,18 @@ public final class Needed {
     }
 
     private static Needed of(List<Set<String>> sets) {
-        List<List<Letters.Row>> rows = new ArrayList<>();
+        List<List<Letters.LetterRow>> rows = new ArrayList<>();
         sets.stream()
                 .sorted(Comparator.comparingDouble(NeededPart::chance))
                 .limit(MOST_SETS)
-                .forEach(set -> rows.add(set.stream().map(Letters.Row::new).toList()));
+                .forEach(
+                        set -> rows.add(set.stream().map(Letters.LetterRow::new).toList()));
         return new Needed(rows);
     }
 
     /** Whether they stand in a text. */
     public boolean isIn(Letters letters) {
-        for (List<Letters.Row> set : sets) {
+        for (List<Letters.LetterRow> set : sets) {
             if (!isOneIn(set, letters)) {
                 return false;
             }
@@ -66,7 +67,7 @@ public final class Needed {
         return true;
     }
 
-    private static boolean isOneIn(List<Letters.Row> set, Letters letters) {
+    private static boolean isOneIn(List<Letters.LetterRow> set, Letters letters) {
         for (int i = 0; i < set.size(); i++) {
             if (letters.hold(set.get(i))) {
                 return true;

@@ -63,13 +63,13 @@ public final class OffsetMap {
 
     /** The way back from a part of the text by itself. */
     public OffsetMap of(Span part) {
-        Builder map = new Builder();
+        OffsetMapBuilder map = new OffsetMapBuilder();
         copy(part, map);
         return map.build();
     }
 
     /** Adds the pieces of a span of the text to a map under construction. */
-    void copy(Span span, Builder to) {
+    void copy(Span span, OffsetMapBuilder to) {
         int at = span.start();
         for (int piece = at < span.end() ? pieceAt(at) : 0; at < span.end(); piece++) {
             int end = Math.min(span.end(), textEnd(piece));
@@ -117,7 +117,7 @@ public final class OffsetMap {
     }
 
     /** Collects the pieces of a text in their order. */
-    public static final class Builder {
+    public static final class OffsetMapBuilder {
         private int[] textStarts = new int[16];
         private int[] sourceStarts = new int[16];
         private int[] sourceEnds = new int[16];

@@ -7,11 +7,11 @@ import java.util.stream.IntStream;
 /** The way from a file to the text that was read from it, whatever order the text puts the file's parts in. */
 public final class ReverseMap {
     /** The pieces that stand for characters of the file, in the order of the file. */
-    private final Piece[] pieces;
+    private final SourcePiece[] pieces;
     /** The farthest end of any piece up to each; where the same characters were read twice, ends go back and forth. */
     private final int[] ends;
 
-    private ReverseMap(Piece[] pieces) {
+    private ReverseMap(SourcePiece[] pieces) {
         this.pieces = pieces;
         this.ends = new int[pieces.length];
         int farthest = 0;
@@ -23,13 +23,13 @@ public final class ReverseMap {
 
     static ReverseMap of(int[] textStarts, int textLength, int[] sourceStarts, int[] sourceEnds) {
         int last = textStarts.length - 1;
-        Piece[] pieces = IntStream.range(0, textStarts.length)
-                .mapToObj(i -> new Piece(
+        SourcePiece[] pieces = IntStream.range(0, textStarts.length)
+                .mapToObj(i -> new SourcePiece(
                         new Span(sourceStarts[i], sourceEnds[i]),
                         new Span(textStarts[i], i < last ? textStarts[i + 1] : textLength)))
                 .filter(p -> !p.source.isEmpty())
-                .sorted(Comparator.comparing(Piece::source))
-                .toArray(Piece[]::new);
+                .sorted(Comparator.comparing(SourcePiece::source))
+                .toArray(SourcePiece[]::new);
         for (int i = 0; i + 1 < pieces.length; i++) {
             pieces[i] = pieces[i].before(pieces[i + 1]);
         }
@@ -80,7 +80,7 @@ public final class ReverseMap {
         return low;
     }
 
-    private record Piece(Span source, Span text) {
+    private record SourcePiece(Span source, Span text) {
         private boolean isCopied() {
             return source.length() == text.length();
         }
@@ -89,9 +89,9 @@ public final class ReverseMap {
          * The same, without what another piece stands for: the gap between two blocks leads past those that the text
          * puts elsewhere.
          */
-        Piece before(Piece next) {
+        SourcePiece before(SourcePiece next) {
             boolean reaches = source.end() > next.source.start() && source.start() < next.source.start();
-            return isCopied() || !reaches ? this : new Piece(new Span(source.start(), next.source.start()), text);
+            return isCopied() || !reaches ? this : new SourcePiece(new Span(source.start(), next.source.start()), text);
         }
 
         Span textOf(Span wanted) {

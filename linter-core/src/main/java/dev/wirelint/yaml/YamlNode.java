@@ -12,11 +12,11 @@ public sealed interface YamlNode {
     YamlMark end();
 
     /** A single value. */
-    record Value(String text, Kind kind, Style style, YamlMark start, YamlMark end) implements YamlNode {}
+    record YamlScalar(String text, Plain kind, Style style, YamlMark start, YamlMark end) implements YamlNode {}
 
     /** A list. */
-    record Items(List<YamlNode> items, YamlMark start, YamlMark end) implements YamlNode {
-        public Items {
+    record YamlList(List<YamlNode> items, YamlMark start, YamlMark end) implements YamlNode {
+        public YamlList {
             items = List.copyOf(items);
         }
     }
@@ -29,7 +29,7 @@ public sealed interface YamlNode {
     }
 
     /** What a single value is. */
-    enum Kind {
+    enum Plain {
         NUMBER,
         TRUTH,
         TEXT

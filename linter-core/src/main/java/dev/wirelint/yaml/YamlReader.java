@@ -2,10 +2,10 @@ package dev.wirelint.yaml;
 
 import dev.wirelint.text.PageException;
 import dev.wirelint.yaml.YamlNode.Entries;
-import dev.wirelint.yaml.YamlNode.Items;
-import dev.wirelint.yaml.YamlNode.Kind;
+import dev.wirelint.yaml.YamlNode.Plain;
 import dev.wirelint.yaml.YamlNode.Style;
-import dev.wirelint.yaml.YamlNode.Value;
+import dev.wirelint.yaml.YamlNode.YamlList;
+import dev.wirelint.yaml.YamlNode.YamlScalar;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -73,14 +73,14 @@ final class YamlReader {
 
     private YamlNode readNow(Node node) {
         if (node instanceof ScalarNode scalar) {
-            return new Value(scalar.getValue(), kind(scalar), style(scalar), start(node), end(node));
+            return new YamlScalar(scalar.getValue(), kind(scalar), style(scalar), start(node), end(node));
         }
         if (node instanceof SequenceNode sequence) {
             List<YamlNode> items = new ArrayList<>();
             for (Node item : sequence.getValue()) {
                 items.add(node(item));
             }
-            return new Items(items, start(node), end(node));
+            return new YamlList(items, start(node), end(node));
         }
         Map<String, YamlNode> entries = new LinkedHashMap<>();
         if (node instanceof MappingNode mapping) {
@@ -91,11 +91,11 @@ final class YamlReader {
         return new Entries(entries, start(node), end(node));
     }
 
-    private static Kind kind(ScalarNode scalar) {
+    private static Plain kind(ScalarNode scalar) {
         if (scalar.getTag().equals(Tag.INT)) {
-            return Kind.NUMBER;
+            return Plain.NUMBER;
         }
-        return scalar.getTag().equals(Tag.BOOL) ? Kind.TRUTH : Kind.TEXT;
+        return scalar.getTag().equals(Tag.BOOL) ? Plain.TRUTH : Plain.TEXT;
     }
 
     private static Style style(ScalarNode scalar) {

@@ -4,7 +4,7 @@ import dev.wirelint.text.PageException;
 import dev.wirelint.text.Place;
 import dev.wirelint.text.Position;
 import dev.wirelint.yaml.YamlNode.Style;
-import dev.wirelint.yaml.YamlNode.Value;
+import dev.wirelint.yaml.YamlNode.YamlScalar;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,7 +31,7 @@ record YamlText(String file, int linesBefore, String yaml) {
 
     /** The text of a single value. */
     String value(YamlNode node) {
-        if (node instanceof Value value) {
+        if (node instanceof YamlScalar value) {
             return value.text();
         }
         throw wrong(node, "a single value is expected here");
@@ -47,7 +47,7 @@ record YamlText(String file, int linesBefore, String yaml) {
     }
 
     /** A text whose lines stand in the file as they are; absent for several lines that are folded into one. */
-    Optional<YamlBlock> block(Value node) {
+    Optional<YamlBlock> block(YamlScalar node) {
         int line = node.start().line();
         if (node.style() == Style.LINES) {
             return Optional.of(new YamlBlock(file, linesBefore + line + 1, indent(line + 1, node.text()), node.text()));

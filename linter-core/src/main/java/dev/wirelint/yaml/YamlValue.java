@@ -4,9 +4,9 @@ import dev.wirelint.text.Nearest;
 import dev.wirelint.text.PageException;
 import dev.wirelint.text.Place;
 import dev.wirelint.yaml.YamlNode.Entries;
-import dev.wirelint.yaml.YamlNode.Items;
-import dev.wirelint.yaml.YamlNode.Kind;
-import dev.wirelint.yaml.YamlNode.Value;
+import dev.wirelint.yaml.YamlNode.Plain;
+import dev.wirelint.yaml.YamlNode.YamlList;
+import dev.wirelint.yaml.YamlNode.YamlScalar;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,18 +62,18 @@ public final class YamlValue {
     /** The value as a whole number, a truth value or a text. */
     public Object scalar() {
         String value = text();
-        if (isOf(Kind.NUMBER)) {
+        if (isOf(Plain.NUMBER)) {
             try {
                 return Integer.valueOf(value);
             } catch (NumberFormatException e) {
                 throw wrong("'" + value + "' is too large a number");
             }
         }
-        return isOf(Kind.TRUTH) ? Boolean.valueOf(value) : value;
+        return isOf(Plain.TRUTH) ? Boolean.valueOf(value) : value;
     }
 
-    private boolean isOf(Kind kind) {
-        return node instanceof Value value && value.kind() == kind;
+    private boolean isOf(Plain kind) {
+        return node instanceof YamlScalar value && value.kind() == kind;
     }
 
     /** The value as one of a closed set of names. */
@@ -84,7 +84,7 @@ public final class YamlValue {
 
     /** The values of a list; a single value is a list of one. */
     public List<YamlValue> items() {
-        return node instanceof Items list
+        return node instanceof YamlList list
                 ? list.items().stream().map(n -> new YamlValue(text, key, n)).toList()
                 : List.of(this);
     }
@@ -109,12 +109,12 @@ public final class YamlValue {
 
     /** Whether it is a single value. */
     public boolean isText() {
-        return node instanceof Value;
+        return node instanceof YamlScalar;
     }
 
     /** The text, of which each line has its own place. */
     Optional<YamlBlock> block() {
-        if (node instanceof Value given) {
+        if (node instanceof YamlScalar given) {
             return Optional.of(text.block(given)
                     .orElseThrow(() -> wrong("'" + key + "' of several lines stands under '" + key + ": |'")));
         }

@@ -8,7 +8,7 @@ import dev.wirelint.finding.RuleId;
 import dev.wirelint.rule.RepositoryRule;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.RulePage;
-import dev.wirelint.rule.RulePage.Form;
+import dev.wirelint.rule.RulePage.CheckedBy;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -41,7 +41,7 @@ class CatalogueTest {
     @Test
     void makesTheFormsThePagesMake() {
         for (RulePage sheet : fromCatalogue(packs.sums().toString())) {
-            if (sheet.form() instanceof Form.Declared declared) {
+            if (sheet.form() instanceof CheckedBy.Declared declared) {
                 assertThat(declared.rule()).as(sheet.location()).isSameAs(declared.rule());
             }
         }
@@ -59,10 +59,10 @@ class CatalogueTest {
     void everyPageHasItsClassAndEveryClassItsPage() {
         Set<String> wanted = new TreeSet<>();
         for (RulePage page : RuleLibrary.load().pages()) {
-            if (page.form() instanceof Form.Code) {
+            if (page.form() instanceof CheckedBy.Code) {
                 assertThat(RuleClasses.of(page, Rule.class)).isNotNull();
                 wanted.add(RuleClasses.name(page));
-            } else if (page.form() instanceof Form.Repository) {
+            } else if (page.form() instanceof CheckedBy.Repository) {
                 assertThat(RuleClasses.of(page, RepositoryRule.class)).isNotNull();
                 wanted.add(RuleClasses.name(page));
             }

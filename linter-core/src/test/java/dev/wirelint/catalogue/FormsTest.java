@@ -7,7 +7,7 @@ import dev.wirelint.finding.Finding;
 import dev.wirelint.format.StoryFile;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.RulePage;
-import dev.wirelint.rule.RulePage.Form;
+import dev.wirelint.rule.RulePage.CheckedBy;
 import dev.wirelint.rule.RuleSet;
 import dev.wirelint.rule.Settings;
 import dev.wirelint.rule.Vocabulary;
@@ -221,8 +221,8 @@ class FormsTest {
     }
 
     private static List<Finding> findings(RulePage page, String story) {
-        Check check = ((Form.Declared) page.form()).rule().prepare(new Settings(page, Vocabulary.EMPTY));
-        Linter linter = new Linter(new RuleSet(List.of(new RuleSet.Entry(page, check)), List.of()));
+        Check check = ((CheckedBy.Declared) page.form()).rule().prepare(new Settings(page, Vocabulary.EMPTY));
+        Linter linter = new Linter(new RuleSet(List.of(new RuleSet.ReadyRule(page, check)), List.of()));
         return linter.lint(StoryFile.read(SourceText.of("story", story)));
     }
 }

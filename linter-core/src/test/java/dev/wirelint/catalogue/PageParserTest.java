@@ -70,7 +70,7 @@ class PageParserTest {
         Lesson.Example example =
                 parser.parse("names/port-name-old.md", PAGE).examples().get(0);
         assertThat(example.text()).isEqualTo("Boats left Reval at noon.\n");
-        assertThat(example.marks()).containsExactly(new Lesson.Mark(11, 16, Optional.of("Tallinn")));
+        assertThat(example.marks()).containsExactly(new Lesson.LessonMark(11, 16, Optional.of("Tallinn")));
         assertThat(example.fixed()).contains("Boats left Tallinn at noon.\n");
     }
 

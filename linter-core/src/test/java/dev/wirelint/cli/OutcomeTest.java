@@ -20,7 +20,7 @@ class OutcomeTest {
     @Test
     void namesTheRuleAndTheStoryWhereARuleFails() {
         RulePage page = RuleLibrary.load().page("dateline-format").orElseThrow();
-        RuleSet.Entry crashing = new RuleSet.Entry(page, (copy, findings) -> {
+        RuleSet.ReadyRule crashing = new RuleSet.ReadyRule(page, (copy, findings) -> {
             throw new IndexOutOfBoundsException("7");
         });
         Linter linter = new Linter(new RuleSet(List.of(crashing), List.of()));

@@ -32,7 +32,7 @@ class NameCsvTest {
         assertThat(entries).hasSize(1);
         assertThat(entry.never()).containsExactly("Brenno", "Brenne");
         assertThat(entry.also()).containsExactly("Brenna-on-Sea");
-        assertThat(entry.kind()).contains(NameEntry.Kind.PLACE);
+        assertThat(entry.kind()).contains(NameEntry.NameOf.PLACE);
         assertThat(entry.unless().before()).containsExactly("Texas");
         assertThat(entry.unless().after()).containsExactly("old");
     }

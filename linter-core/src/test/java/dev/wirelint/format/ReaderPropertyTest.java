@@ -111,8 +111,8 @@ class ReaderPropertyTest {
         }
         InputStream in = new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8));
         Archive archive = Archive.open(in, Path.of("story"), "story", reading);
-        Archive.Row last = archive.next().orElseThrow();
-        for (Optional<Archive.Row> row = archive.next(); row.isPresent(); row = archive.next()) {
+        Archive.ArchiveRow last = archive.next().orElseThrow();
+        for (Optional<Archive.ArchiveRow> row = archive.next(); row.isPresent(); row = archive.next()) {
             last = row.get();
         }
         return last.read();

@@ -156,8 +156,8 @@ class MendingTwiceTest {
                 .isEqualTo(mended(atOdds, "The gray hull.", Fix.Safety.SAFE));
     }
 
-    private static RuleSet.Entry writes(String right, String wrong) {
-        return new RuleSet.Entry(LIBRARY.page("punctuation-double-space").orElseThrow(), (copy, findings) -> {
+    private static RuleSet.ReadyRule writes(String right, String wrong) {
+        return new RuleSet.ReadyRule(LIBRARY.page("punctuation-double-space").orElseThrow(), (copy, findings) -> {
             int at = copy.text().indexOf(wrong);
             if (at >= 0) {
                 findings.flag(new Span(at, at + wrong.length()), "the wrong word")

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.wirelint.report.accuracy.Accuracy;
-import dev.wirelint.report.accuracy.Accuracy.Row;
+import dev.wirelint.report.accuracy.Accuracy.RuleAccuracy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,18 +65,18 @@ class AccuracyTest {
         Files.writeString(folder.resolve("a.labels.yml"), "- {rule: quote-altered, line: 3, text: heavy seas}\n");
         Accuracy counted = AccuracyPage.scorer().score(folder);
         assertThat(counted.rules())
-                .contains(new Row("quote-altered", false, 0, 0, 1))
-                .contains(new Row("casualty-figure-unattributed", false, 0, 1, 0));
+                .contains(new RuleAccuracy("quote-altered", false, 0, 0, 1))
+                .contains(new RuleAccuracy("casualty-figure-unattributed", false, 0, 1, 0));
     }
 
     private int labelled(String reading) {
         return accuracy.readings().stream()
                 .filter(r -> r.name().equals(reading))
-                .mapToInt(Row::labelled)
+                .mapToInt(RuleAccuracy::labelled)
                 .sum();
     }
 
-    private static void holds(Row row, Map<?, ?> floors) {
+    private static void holds(RuleAccuracy row, Map<?, ?> floors) {
         Object own = floors.get(row.name());
         Map<?, ?> floor = (Map<?, ?>) Objects.requireNonNull(own == null ? floors.get("any rule") : own);
         assertThat(row.precision()).as("precision").isGreaterThanOrEqualTo(number(floor, "precision"));

@@ -40,13 +40,13 @@ class OffsetMapTest {
     void whatIsNotInTheTextHasNoWayBack() {
         assertThat(map.reversed().toText(new Span(0, 1))).isEmpty();
         assertThat(map.reversed().toText(Span.at(0))).isEmpty();
-        assertThat(new OffsetMap.Builder().build().reversed().toText(new Span(0, 1)))
+        assertThat(new OffsetMap.OffsetMapBuilder().build().reversed().toText(new Span(0, 1)))
                 .isEmpty();
     }
 
     @Test
     void findsTheWayBackWhereTheTextIsInAnotherOrderThanTheFile() {
-        OffsetMap.Builder builder = new OffsetMap.Builder();
+        OffsetMap.OffsetMapBuilder builder = new OffsetMap.OffsetMapBuilder();
         builder.add(5, new Span(20, 25));
         builder.add(2, new Span(25, 25));
         builder.add(4, new Span(3, 7));
@@ -59,7 +59,7 @@ class OffsetMapTest {
     /** The gap between two blocks leads, in the file, past a block that the text puts before both. */
     @Test
     void aGapThatLeadsPastOtherBlocksIsNoneOfThem() {
-        OffsetMap.Builder builder = new OffsetMap.Builder();
+        OffsetMap.OffsetMapBuilder builder = new OffsetMap.OffsetMapBuilder();
         builder.add(5, new Span(100, 105));
         builder.add(2, new Span(105, 105));
         builder.add(4, new Span(3, 7));
@@ -83,7 +83,7 @@ class OffsetMapTest {
     }
 
     private static OffsetMap map() {
-        OffsetMap.Builder builder = new OffsetMap.Builder();
+        OffsetMap.OffsetMapBuilder builder = new OffsetMap.OffsetMapBuilder();
         builder.add(1, new Span(1, 2));
         builder.add(1, new Span(2, 7));
         builder.add(1, new Span(7, 8));

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,17 +19,20 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.print.PrintOptions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A browser with a page open in it, and what a person does there. */
 final class Browser implements AutoCloseable {
     private static final Pattern ASKED_FOR =
             Pattern.compile("\"method\":\"Network\\.requestWillBeSent\".*?\"request\":\\{.*?\"url\":\"([^\"]*)\"");
+    private static final Pattern PAGE_ON_PAPER = Pattern.compile("/Type /Page\\b");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final ChromeDriver driver = Chromium.start();
     private final List<String> complaints = new ArrayList<>();
     private final List<String> requests = new ArrayList<>();
+    private String early = "";
 
     /** Opens a page and waits until all of it is there, its list of stories too, which comes after it is painted. */
     void open(Path page, String fragment) {
@@ -58,6 +62,32 @@ final class Browser implements AutoCloseable {
                         "source",
                         "addEventListener('DOMContentLoaded', () => document.querySelector('" + selector
                                 + "')?.setRangeText('" + words + "'))"));
+    }
+
+    /** Presses a key once on the next page, before the page's script is there. */
+    void pressesBeforeTheScript(String key) {
+        early = String.valueOf(driver.executeCdpCommand(
+                        "Page.addScriptToEvaluateOnNewDocument",
+                        Map.of(
+                                "source",
+                                "document.addEventListener('readystatechange', () => sessionStorage.pressed ??= dispatchEvent("
+                                        + "new KeyboardEvent('keydown', {key: '" + key + "'})))"))
+                .get("identifier"));
+    }
+
+    void pressesNothingBeforeTheScript() {
+        driver.executeCdpCommand("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", early));
+    }
+
+    void onPaper(boolean paper) {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", paper ? "print" : ""));
+    }
+
+    /** How many pages the open page takes in print. */
+    int pagesOnPaper() {
+        String paper = new String(
+                Base64.getDecoder().decode(driver.print(new PrintOptions()).getContent()), StandardCharsets.ISO_8859_1);
+        return (int) PAGE_ON_PAPER.matcher(paper).results().count();
     }
 
     void click(String selector) {
@@ -141,15 +171,14 @@ final class Browser implements AutoCloseable {
                 "const done = arguments[0]; navigator.clipboard.readText().then(done, e => done('no: ' + e));"));
     }
 
-    /** What axe-core holds to be a serious or a critical fault, by rule and place. */
+    /** Whatever axe-core holds to be a fault, however small, by rule and place. */
     List<String> barriers() throws IOException {
         try (InputStream axe = Objects.requireNonNull(Browser.class.getResourceAsStream("/axe.min.js"))) {
             driver.executeScript(new String(axe.readAllBytes(), StandardCharsets.UTF_8));
         }
         Object found = driver.executeAsyncScript("""
                 const done = arguments[0];
-                axe.run(document, {resultTypes: ['violations']}).then(r => done(r.violations
-                    .filter(v => v.impact === 'serious' || v.impact === 'critical')
+                axe.run(document, {resultTypes: ['violations'], rules: {'target-size': {enabled: true}}}).then(r => done(r.violations
                     .flatMap(v => v.nodes.map(n => v.id + ' ' + n.target + ' ' + n.failureSummary))), e => done(['' + e]));
                 """);
         return ((List<?>) Objects.requireNonNull(found))

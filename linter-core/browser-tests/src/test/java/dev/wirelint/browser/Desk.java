@@ -3,6 +3,9 @@ package dev.wirelint.browser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A few stories with planted faults. */
 final class Desk {
@@ -45,6 +48,39 @@ final class Desk {
         write(folder.resolve("ports/ferry.txt"), FERRY);
         write(folder.resolve("ports/script.txt"), SCRIPT);
         write(folder.resolve("town/council.txt"), CLEAN);
+    }
+
+    /** A long story: one name wrong twice with other faults between, and nothing to mend before its end. */
+    static void writeLong(Path folder) throws IOException {
+        String boats = Stream.of(
+                        "Anholt",
+                        "Bremen",
+                        "Calais",
+                        "Dublin",
+                        "Esbjerg",
+                        "Falmouth",
+                        "Gdansk",
+                        "Hamburg",
+                        "Ipswich",
+                        "Kiel",
+                        "Lisbon")
+                .map(p ->
+                        "The boat to " + p + " will call at the lower quay until the work is done, its owner said.\n\n"
+                                + "Nobody from " + p + " had come to hear the council.")
+                .collect(Collectors.joining("\n\n"));
+        write(
+                folder.resolve("long.txt"),
+                String.join(
+                                "\n\n",
+                                List.of(
+                                        "Council waits for boats",
+                                        "GDYNIA, Oct 6 (Wirefield) - Boats will call again on Tuesday, said Petro Horbachenko, who met the owners. Horbachenko was calm.",
+                                        "Horbachenko spoke twice, and those who came heard Horbachenko out.",
+                                        boats,
+                                        "Gorbachenko left on Monday.",
+                                        "Sign up for our newsletter to get the latest headlines.",
+                                        "Gorbachenko will be back , Horbachenko said."))
+                        + "\n");
     }
 
     /** So many stories in so many folders, every tenth with a fault. */

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @param counted whether a number stands before the head
  * @param direct whether the verb follows the head at once
  */
-record ClauseSubject(int head, int verb, Kind kind, boolean counted, boolean direct) {
+record ClauseSubject(int head, int verb, NounNumber kind, boolean counted, boolean direct) {
     private static final LanguageList WORDS = LanguageList.beside(ClauseSubject.class, "agreement.txt");
     private static final Set<String> ONE = WORDS.words("one");
     private static final Set<String> MANY = WORDS.words("many");
@@ -39,7 +39,7 @@ record ClauseSubject(int head, int verb, Kind kind, boolean counted, boolean dir
     private static final int LONGEST_ASIDE = 22;
 
     /** What a subject's noun is by its form. */
-    enum Kind {
+    enum NounNumber {
         /** One thing, with a determiner that says so. */
         ONE,
         /** Several things. */
@@ -88,8 +88,8 @@ record ClauseSubject(int head, int verb, Kind kind, boolean counted, boolean dir
             if (!determined && tokens.get(start).word().can("VBG")) {
                 return Optional.empty();
             }
-            Run run = run(determined ? start + 1 : start);
-            Optional<Kind> kind =
+            NounRun run = run(determined ? start + 1 : start);
+            Optional<NounNumber> kind =
                     run.head < start || BESIDES.contains(first) ? Optional.empty() : kind(run, first, start);
             if (kind.isEmpty()) {
                 return Optional.empty();
@@ -116,11 +116,11 @@ record ClauseSubject(int head, int verb, Kind kind, boolean counted, boolean dir
             }
             int verb = afterAdverbs(end.getAsInt());
             return verb < tokens.size() && tokens.get(verb).isWord()
-                    ? Optional.of(new ClauseSubject(start, verb, Kind.ONE, false, false))
+                    ? Optional.of(new ClauseSubject(start, verb, NounNumber.ONE, false, false))
                     : Optional.empty();
         }
 
-        private Optional<Kind> kind(Run run, String first, int start) {
+        private Optional<NounNumber> kind(NounRun run, String first, int start) {
             Token head = tokens.get(run.head);
             Word word = head.word();
             if (head.startsWithCapital() && (run.head > start || word.can("NNP"))) {
@@ -129,10 +129,10 @@ record ClauseSubject(int head, int verb, Kind kind, boolean counted, boolean dir
             boolean many = word.can("NNS") && !word.can("NN:") && !isAlsoOne(word);
             boolean one = word.can("NN") && !word.can("NNS") && !word.can("NNP") && !word.can("JJ");
             if (many && !ONE.contains(first)) {
-                return Optional.of(Kind.MANY);
+                return Optional.of(NounNumber.MANY);
             }
             boolean said = ONE.contains(first) || EITHER.contains(first);
-            return one && said && !run.plural ? Optional.of(Kind.ONE) : Optional.empty();
+            return one && said && !run.plural ? Optional.of(NounNumber.ONE) : Optional.empty();
         }
 
         private static boolean isAlsoOne(Word word) {
@@ -141,7 +141,7 @@ record ClauseSubject(int head, int verb, Kind kind, boolean counted, boolean dir
         }
 
         /** The nouns and their describing words from here on. */
-        private Run run(int from) {
+        private NounRun run(int from) {
             int head = -1;
             boolean counted = false;
             boolean plural = false;
@@ -156,7 +156,7 @@ record ClauseSubject(int head, int verb, Kind kind, boolean counted, boolean dir
                         || token.word().can("CD");
                 at++;
             }
-            return new Run(head, at, counted, plural);
+            return new NounRun(head, at, counted, plural);
         }
 
         private boolean ends(int at, int head) {
@@ -204,7 +204,7 @@ record ClauseSubject(int head, int verb, Kind kind, boolean counted, boolean dir
             int at = from;
             for (int i = 0; i < MOST_LINKS && at < tokens.size() && LINKS.contains(lower(tokens.get(at))); i++) {
                 int noun = at + 1;
-                Run run = run(noun < tokens.size() && isDetermined(tokens.get(noun)) ? noun + 1 : noun);
+                NounRun run = run(noun < tokens.size() && isDetermined(tokens.get(noun)) ? noun + 1 : noun);
                 if (run.head < 0) {
                     return OptionalInt.empty();
                 }
@@ -245,5 +245,5 @@ record ClauseSubject(int head, int verb, Kind kind, boolean counted, boolean dir
     }
 
     /** Some nouns in a row: the last of them, the token behind, whether counted, whether one of many stands inside. */
-    private record Run(int head, int end, boolean counted, boolean plural) {}
+    private record NounRun(int head, int end, boolean counted, boolean plural) {}
 }

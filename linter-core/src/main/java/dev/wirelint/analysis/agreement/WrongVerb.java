@@ -10,9 +10,9 @@ import dev.wirelint.text.Span;
  * @param kind what the noun is
  * @param direct whether the verb follows the noun at once
  */
-public record WrongVerb(Token verb, Token noun, Kind kind, boolean direct) {
+public record WrongVerb(Token verb, Token noun, AgreesWith kind, boolean direct) {
     /** What a verb has to agree with. */
-    public enum Kind {
+    public enum AgreesWith {
         ONE,
         MANY,
         /** Many, behind "there". */

@@ -41,7 +41,8 @@ public final class WrongVerbs {
             boolean quoted = Quotations.of(copy).hold(tokens.get(i).span());
             if (tokens.get(i).reads("there") && !quoted) {
                 Existence.at(tokens, i)
-                        .map(e -> new WrongVerb(tokens.get(e.verb()), tokens.get(e.noun()), WrongVerb.Kind.THERE, true))
+                        .map(e -> new WrongVerb(
+                                tokens.get(e.verb()), tokens.get(e.noun()), WrongVerb.AgreesWith.THERE, true))
                         .ifPresent(found::add);
             }
             if (opens(tokens, i, first) && !quoted) {
@@ -95,7 +96,8 @@ public final class WrongVerbs {
                         && isOfOne(tokens, subject, verb);
             case ONE -> !COLLECTIVES.contains(noun) && isOfMany(tokens, subject, verb);
         };
-        WrongVerb.Kind kind = subject.kind() == ClauseSubject.Kind.MANY ? WrongVerb.Kind.MANY : WrongVerb.Kind.ONE;
+        WrongVerb.AgreesWith kind =
+                subject.kind() == ClauseSubject.NounNumber.MANY ? WrongVerb.AgreesWith.MANY : WrongVerb.AgreesWith.ONE;
         return wrong ? Optional.of(new WrongVerb(verb, head, kind, subject.direct())) : Optional.empty();
     }
 

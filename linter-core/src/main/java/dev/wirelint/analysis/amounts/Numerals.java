@@ -72,7 +72,7 @@ public final class Numerals {
 
     /** What may stand behind a number and multiplies it. */
     static final String MAGNITUDE =
-            "(?:[\\s-]?(?<magnitude>" + SCALES + "|m)(?![\\p{L}\\d])|(?<letter>[kKbB])(?![\\p{L}\\d]))?";
+            "(?:[\\s-]?(?<magnitude>(?i:" + SCALES + ")|m)(?![\\p{L}\\d])|(?<letter>[kKbB])(?![\\p{L}\\d]))?";
 
     private static final String VAGUELY = "(?:" + alternatives(VAGUE) + ")";
     private static final Pattern NUMERAL = Pattern.compile("(?<vague>(?i:" + VAGUELY + "(?:\\sof\\s" + VAGUELY

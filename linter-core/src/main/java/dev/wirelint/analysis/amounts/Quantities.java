@@ -3,7 +3,7 @@ package dev.wirelint.analysis.amounts;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.Part;
 import dev.wirelint.analysis.Sought;
-import dev.wirelint.analysis.amounts.Quantity.Kind;
+import dev.wirelint.analysis.amounts.Quantity.Measure;
 import dev.wirelint.language.LanguageList;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
@@ -108,16 +108,16 @@ public final class Quantities {
         return start;
     }
 
-    private static Kind kind(Matcher matcher) {
+    private static Measure kind(Matcher matcher) {
         if (group(matcher, "points").isPresent()) {
-            return Kind.POINTS;
+            return Measure.POINTS;
         }
         if (group(matcher, "percent").isPresent()) {
-            return Kind.PERCENT;
+            return Measure.PERCENT;
         }
         boolean money =
                 group(matcher, "money").isPresent() || group(matcher, "unit").isPresent();
-        return money ? Kind.MONEY : Kind.COUNT;
+        return money ? Measure.MONEY : Measure.COUNT;
     }
 
     private static Optional<String> group(Matcher matcher, String name) {

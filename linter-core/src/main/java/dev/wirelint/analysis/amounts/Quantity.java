@@ -14,12 +14,12 @@ import dev.wirelint.text.Span;
  * @param currency what the money is, the same for "$" and "dollars"; empty where it is no money
  */
 public record Quantity(
-        Kind kind, Span span, Span said, String number, double value, double step, boolean scaled, String currency) {
+        Measure kind, Span span, Span said, String number, double value, double step, boolean scaled, String currency) {
     private static final double LARGE = 1000;
     private static final double ROUGHLY = 0.1;
 
     /** What the number measures. */
-    public enum Kind {
+    public enum Measure {
         MONEY,
         PERCENT,
         POINTS,
@@ -53,7 +53,7 @@ public record Quantity(
     /** Noughts at the end of a large number may be the work of rounding, and so may all after a hedge. */
     private double leeway() {
         double place = value >= LARGE ? lastFigure() : step;
-        double rounding = value >= LARGE || step < 1 || scaled || kind != Kind.COUNT ? place / 2 : 0;
+        double rounding = value >= LARGE || step < 1 || scaled || kind != Measure.COUNT ? place / 2 : 0;
         return isHedged() ? Math.max(rounding, ROUGHLY * value) : rounding;
     }
 

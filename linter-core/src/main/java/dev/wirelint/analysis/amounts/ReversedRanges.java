@@ -2,7 +2,7 @@ package dev.wirelint.analysis.amounts;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.Part;
-import dev.wirelint.analysis.amounts.Quantity.Kind;
+import dev.wirelint.analysis.amounts.Quantity.Measure;
 import dev.wirelint.article.Zone;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.text.Span;
@@ -79,7 +79,8 @@ public final class ReversedRanges {
 
     private static boolean isReversed(Quantity low, Quantity high) {
         boolean sameUnit = low.kind() == high.kind() && low.currency().equals(high.currency());
-        boolean unitAtTheEnd = low.kind() == Kind.COUNT || (low.kind() == Kind.MONEY && high.kind() == Kind.COUNT);
+        boolean unitAtTheEnd =
+                low.kind() == Measure.COUNT || (low.kind() == Measure.MONEY && high.kind() == Measure.COUNT);
         if (!sameUnit && !unitAtTheEnd) {
             return false;
         }

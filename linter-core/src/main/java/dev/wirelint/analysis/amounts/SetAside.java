@@ -40,7 +40,7 @@ final class SetAside {
     private SetAside() {}
 
     static boolean holds(String text, Quantity quantity) {
-        if (quantity.kind() != Quantity.Kind.COUNT) {
+        if (quantity.kind() != Quantity.Measure.COUNT) {
             return false;
         }
         if (quantity.scaled()) {

@@ -11,8 +11,8 @@ import java.util.Optional;
  *     more
  * @param reach what it stands behind, where that is less than the sentence
  */
-public record Attribution(Kind kind, Span cue, Optional<Span> source, Optional<Span> reach) {
-    Attribution(Kind kind, Span cue, Optional<Span> source) {
+public record Attribution(Manner kind, Span cue, Optional<Span> source, Optional<Span> reach) {
+    Attribution(Manner kind, Span cue, Optional<Span> source) {
         this(kind, cue, source, Optional.empty());
     }
 
@@ -27,7 +27,7 @@ public record Attribution(Kind kind, Span cue, Optional<Span> source, Optional<S
     }
 
     /** How the source is brought in. */
-    public enum Kind {
+    public enum Manner {
         /** A verb of saying with its subject. */
         SAYING,
         /** According to, per, citing. */

@@ -1,7 +1,7 @@
 package dev.wirelint.analysis.attributions;
 
 import dev.wirelint.analysis.Copy;
-import dev.wirelint.analysis.attributions.Attribution.Kind;
+import dev.wirelint.analysis.attributions.Attribution.Manner;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
 import dev.wirelint.language.LanguageList;
@@ -78,23 +78,23 @@ public final class AttributionReader {
         String word = lower(i);
         if (word.equals("according") && lower(i + 1).equals("to")) {
             return Optional.of(new Attribution(
-                    Kind.ACCORDING,
+                    Manner.ACCORDING,
                     Span.covering(token.span(), tokens.get(i + 1).span()),
                     sourceFrom(i + 2)));
         }
         if (word.equals("citing") || (word.equals("per") && isPerSource(i))) {
-            return Optional.of(new Attribution(Kind.ACCORDING, token.span(), sourceFrom(i + 1)));
+            return Optional.of(new Attribution(Manner.ACCORDING, token.span(), sourceFrom(i + 1)));
         }
         if (SEEN.contains(word) && isSeenByNewsroom(i)) {
-            return Optional.of(new Attribution(Kind.DATA, token.span(), sourceFrom(i + 2)));
+            return Optional.of(new Attribution(Manner.DATA, token.span(), sourceFrom(i + 2)));
         }
         String noun = SOURCES.getOrDefault(word, "");
         return switch (noun) {
-            case "weak" -> Optional.of(new Attribution(Kind.WEAK, token.span(), Optional.empty()));
+            case "weak" -> Optional.of(new Attribution(Manner.WEAK, token.span(), Optional.empty()));
             case "witness" ->
                 i > 0 && tokens.get(i - 1).word().hasLemma("tell")
                         ? Optional.empty()
-                        : Optional.of(new Attribution(Kind.WITNESS, token.span(), Optional.of(token.span())));
+                        : Optional.of(new Attribution(Manner.WITNESS, token.span(), Optional.of(token.span())));
             case "statement" -> inStatement(i);
             case "document" -> inStatement(i).or(() -> data(i)).or(() -> saying(i));
             case "data" -> data(i).or(() -> saying(i));
@@ -126,7 +126,7 @@ public final class AttributionReader {
             if (IN.contains(lower(j))
                     && (ARTICLES.contains(lower(j + 1)) || isPossessive(j + 1) || isPossessive(j + 2))) {
                 Span cue = Span.covering(tokens.get(j).span(), tokens.get(i).span());
-                return Optional.of(new Attribution(Kind.STATEMENT, cue, Optional.empty()));
+                return Optional.of(new Attribution(Manner.STATEMENT, cue, Optional.empty()));
             }
         }
         return Optional.empty();
@@ -143,7 +143,7 @@ public final class AttributionReader {
             return Optional.empty();
         }
         return Optional.of(
-                new Attribution(Kind.DATA, tokens.get(i).span(), given ? sourceFrom(i + 2) : Optional.empty()));
+                new Attribution(Manner.DATA, tokens.get(i).span(), given ? sourceFrom(i + 2) : Optional.empty()));
     }
 
     private boolean isName(int i) {

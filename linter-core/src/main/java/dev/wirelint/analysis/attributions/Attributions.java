@@ -134,7 +134,7 @@ public final class Attributions {
             return true;
         }
         Set<String> topic = nouns(before ? beside : sentence);
-        return nouns(later).stream().anyMatch(topic::contains);
+        return nouns(later).stream().anyMatch(n -> topic.contains(n) || (before && CarriedSource.isOfGroup(n, topic)));
     }
 
     /** "More than 820 were injured": what is counted is left to the sentence before. */

@@ -133,8 +133,8 @@ final class CarriedSource {
                 && alone.in(sentence).stream()
                         .anyMatch(a -> a.standsBehindAll()
                                 && (document
-                                        || a.kind() == Attribution.Kind.DATA
-                                        || a.kind() == Attribution.Kind.ACCORDING));
+                                        || a.kind() == Attribution.Manner.DATA
+                                        || a.kind() == Attribution.Manner.ACCORDING));
     }
 
     /** "Some 17 percent of those asked". */

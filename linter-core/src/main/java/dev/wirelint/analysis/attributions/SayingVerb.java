@@ -1,6 +1,6 @@
 package dev.wirelint.analysis.attributions;
 
-import dev.wirelint.analysis.attributions.Attribution.Kind;
+import dev.wirelint.analysis.attributions.Attribution.Manner;
 import dev.wirelint.language.LanguageList;
 import dev.wirelint.language.Reading;
 import dev.wirelint.language.ToBe;
@@ -32,6 +32,9 @@ final class SayingVerb {
     private static final Set<String> OBJECTS =
             LanguageList.of("attributions/saying-verb.txt").words("object");
     private static final Set<String> CLAUSE_ENDS = Set.of("", ";", ":", "while", "but");
+    /** "Has forecast": the subject stands before the auxiliary. */
+    private static final Set<String> HAVE = Set.of("has", "have", "had");
+
     private static final Set<String> PARTICLES = Set.of("out", "clear");
 
     /** Verbs of who has not counted but reckons, or of a figure that speaks for itself. */
@@ -69,7 +72,7 @@ final class SayingVerb {
         }
         return sayingOf(lemma)
                 .or(() -> ofDocument(lemma))
-                .map(a -> RECKONING.contains(lemma) && a.kind() == Kind.SAYING ? reckoned(a) : a);
+                .map(a -> RECKONING.contains(lemma) && a.kind() == Manner.SAYING ? reckoned(a) : a);
     }
 
     /** "Would say", "declined to say"; who goes on to say has said it. */
@@ -87,11 +90,11 @@ final class SayingVerb {
      */
     private Optional<Attribution> ofDocument(String lemma) {
         if (SIGHT.contains(lemma) && tokens.get(at).word().can("VBZ") && isOfActor()) {
-            return Optional.of(reckoned(attribution(Kind.SAYING, source.words())));
+            return Optional.of(reckoned(attribution(Manner.SAYING, source.words())));
         }
         boolean helping = lemma.equals("have") && !word.isNumber(1) && !OBJECTS.contains(word.after(1));
         return PAPER.contains(lemma) && !helping && Documents.areSubjectOf(tokens, at)
-                ? Optional.of(new Attribution(Kind.DATA, tokens.get(at).span(), Optional.empty()))
+                ? Optional.of(new Attribution(Manner.DATA, tokens.get(at).span(), Optional.empty()))
                 : Optional.empty();
     }
 
@@ -102,13 +105,13 @@ final class SayingVerb {
         }
         if (kind.equals("toll") || kind.equals("amount")) {
             return givesFigure(kind.equals("toll"))
-                    ? Optional.of(attribution(Kind.SAYING, source.words()))
+                    ? Optional.of(attribution(Manner.SAYING, source.words()))
                     : Optional.empty();
         }
         if (kind.equals("reckon")) {
             return isPassive() || !hasSubject()
                     ? Optional.empty()
-                    : Optional.of(attribution(Kind.SAYING, source.words()));
+                    : Optional.of(attribution(Manner.SAYING, source.words()));
         }
         boolean plain = kind.equals("plain");
         if (isPassive()) {
@@ -116,17 +119,17 @@ final class SayingVerb {
                     || word.after(2).equals("by")
                     || word.after(1).equals("as");
             return plain || agent
-                    ? Optional.of(attribution(agent ? Kind.SAYING : Kind.WEAK, Optional.empty()))
+                    ? Optional.of(attribution(agent ? Manner.SAYING : Manner.WEAK, Optional.empty()))
                     : Optional.empty();
         }
         boolean commits = kind.equals("commit") && word.after(1).equals("to");
         if (!plain && !commits && !saysSomething()) {
             return Optional.empty();
         }
-        return Optional.of(attribution(Kind.SAYING, source.words()));
+        return Optional.of(attribution(Manner.SAYING, source.words()));
     }
 
-    private Attribution attribution(Kind kind, Optional<Span> source) {
+    private Attribution attribution(Manner kind, Optional<Span> source) {
         return new Attribution(kind, tokens.get(at).span(), source);
     }
 
@@ -193,8 +196,10 @@ final class SayingVerb {
         boolean subject = previous.get().word().can("NN")
                 || previous.get().startsWithCapital()
                 || Set.of("he", "she", "it", "they", "who", "also", "now").contains(word.before(1))
+                || HAVE.contains(word.before(1))
                 || (word.before(2).equals("on") && word.before(1).equals("to"));
         boolean object = OBJECTS.contains(word.after(1))
+                || word.after(1).equals("that")
                 || (word.after(1).equals("to") && tokens.get(at).word().can("VBZ"))
                 || word.isNumber(1);
         boolean ofActor = isOfActor()

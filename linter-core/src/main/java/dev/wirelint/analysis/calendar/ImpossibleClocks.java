@@ -18,15 +18,15 @@ public final class ImpossibleClocks {
                     .flatMap(b -> read(copy.text(), b.span()).stream())
                     .toList());
 
-    private static final List<Shape> CLOCKS = List.of(
-            new Shape("(?<![:.,\\d])\\b(\\d{1,2})[:.](\\d{2}),? (?:GMT|UTC|BST|CET|EST|EDT)\\b", 24, 59),
-            new Shape("(?<![:.,\\d])\\b(\\d{1,2})[:.](\\d{2}) ?[ap](?:m\\b|\\.m\\.)", 12, 59),
-            new Shape(
+    private static final List<ClockShape> CLOCKS = List.of(
+            new ClockShape("(?<![:.,\\d])\\b(\\d{1,2})[:.](\\d{2}),? (?:GMT|UTC|BST|CET|EST|EDT)\\b", 24, 59),
+            new ClockShape("(?<![:.,\\d])\\b(\\d{1,2})[:.](\\d{2}) ?[ap](?:m\\b|\\.m\\.)", 12, 59),
+            new ClockShape(
                     "\\b(?:at|by|from|until|till|before|after|around|about|shortly before|shortly after) "
                             + "([0-2]\\d):(\\d{2})(?![:.]?\\d)(?!,? ?[ap]\\.?m\\b|,? (?:GMT|UTC|BST|CET|EST|EDT|minutes|seconds|of|in|into|left|remaining)\\b)",
                     24, 59),
-            new Shape("(?<![:.,\\d])\\b(\\d{2})(\\d{2}) ?(?:GMT|UTC)\\b", 24, 59),
-            new Shape("(?<![:.,\\d])\\b(\\d{1,2})() ?[ap](?:m\\b|\\.m\\.)", 12, 59));
+            new ClockShape("(?<![:.,\\d])\\b(\\d{2})(\\d{2}) ?(?:GMT|UTC)\\b", 24, 59),
+            new ClockShape("(?<![:.,\\d])\\b(\\d{1,2})() ?[ap](?:m\\b|\\.m\\.)", 12, 59));
 
     private ImpossibleClocks() {}
 
@@ -36,7 +36,7 @@ public final class ImpossibleClocks {
 
     private static List<Span> read(String text, Span part) {
         List<Span> found = new ArrayList<>();
-        for (Shape clock : CLOCKS) {
+        for (ClockShape clock : CLOCKS) {
             Matcher time = clock.pattern.matcher(text).region(part.start(), part.end());
             while (time.find()) {
                 int hour = Integer.parseInt(time.group(1));
@@ -50,8 +50,8 @@ public final class ImpossibleClocks {
     }
 
     /** A way to write a time, and the last hour and minute it can show. */
-    private record Shape(Pattern pattern, int lastHour, int lastMinute) {
-        Shape(String pattern, int lastHour, int lastMinute) {
+    private record ClockShape(Pattern pattern, int lastHour, int lastMinute) {
+        ClockShape(String pattern, int lastHour, int lastMinute) {
             this(Pattern.compile(pattern), lastHour, lastMinute);
         }
     }

@@ -32,11 +32,11 @@ public final class WrongWeekdays {
             Pattern.compile("\\b(?:years?|anniversary|decades?|century|(?:19|20)\\d{2})\\b");
     private static final int REACH = 60;
 
-    private final List<Wrong> dates;
+    private final List<WrongWeekday> dates;
     private final List<Near> near;
     private final Optional<Apart> pair;
 
-    private WrongWeekdays(List<Wrong> dates, List<Near> near, Optional<Apart> pair) {
+    private WrongWeekdays(List<WrongWeekday> dates, List<Near> near, Optional<Apart> pair) {
         this.dates = List.copyOf(dates);
         this.near = List.copyOf(near);
         this.pair = pair;
@@ -48,13 +48,13 @@ public final class WrongWeekdays {
      * @param full the day in the calendar
      * @param told whether the copy gives its year too
      */
-    public record Wrong(WrittenDate date, LocalDate full, boolean told) {}
+    public record WrongWeekday(WrittenDate date, LocalDate full, boolean told) {}
 
     public static WrongWeekdays of(Copy copy, Set<Zone> zones) {
         return copy.part(PART).apply(zones);
     }
 
-    public List<Wrong> dates() {
+    public List<WrongWeekday> dates() {
         return dates;
     }
 
@@ -72,11 +72,11 @@ public final class WrongWeekdays {
         Map<Boolean, List<WrittenDate>> dates = Dates.of(copy, zones).stream()
                 .filter(d -> d.weekday().isPresent())
                 .collect(Collectors.partitioningBy(d -> d.year().isPresent()));
-        List<Wrong> wrong = new ArrayList<>();
+        List<WrongWeekday> wrong = new ArrayList<>();
         dates.getOrDefault(true, List.of())
                 .forEach(d -> d.full()
                         .filter(full -> isWrong(d, full))
-                        .ifPresent(full -> wrong.add(new Wrong(d, full, true))));
+                        .ifPresent(full -> wrong.add(new WrongWeekday(d, full, true))));
         List<WrittenDate> withoutYear = new ArrayList<>(dates.getOrDefault(false, List.of()));
         Optional<StoryDay> story = StoryDay.of(copy).filter(d -> d.year().isPresent());
         if (story.isPresent()) {
@@ -85,14 +85,14 @@ public final class WrongWeekdays {
             withoutYear.forEach(d -> story.get()
                     .nearest(d)
                     .filter(full -> !isOn(d, full))
-                    .ifPresent(full -> wrong.add(new Wrong(d, full, false))));
+                    .ifPresent(full -> wrong.add(new WrongWeekday(d, full, false))));
             return new WrongWeekdays(wrong, List.of(), Optional.empty());
         }
         List<Near> near = NearFullDate.takenOut(copy, Dates.of(copy, zones), withoutYear);
         Optional<StoryYear> agreed = StoryYear.agreedBy(withoutYear);
         agreed.ifPresent(year -> withoutYear.stream()
                 .filter(d -> year.refuses(d) && !speaksOfAnotherYear(copy, d, 0))
-                .forEach(d -> d.in(year.value()).ifPresent(full -> wrong.add(new Wrong(d, full, false)))));
+                .forEach(d -> d.in(year.value()).ifPresent(full -> wrong.add(new WrongWeekday(d, full, false)))));
         if (agreed.isPresent()) {
             return new WrongWeekdays(wrong, near, Optional.empty());
         }

@@ -4,8 +4,8 @@ import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.Part;
 import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.amounts.Quantities;
-import dev.wirelint.analysis.amounts.Quantity.Kind;
-import dev.wirelint.analysis.claims.Told.Sort;
+import dev.wirelint.analysis.amounts.Quantity.Measure;
+import dev.wirelint.analysis.claims.Told.ChangeTold;
 import dev.wirelint.analysis.figures.Changes;
 import dev.wirelint.article.Zone;
 import dev.wirelint.language.Sentence;
@@ -64,13 +64,13 @@ public final class ChangeConflicts {
                 .filter(c -> !c.isRight())
                 .map(c -> c.by().span())
                 .toList();
-        return of(copy, zones, Sort.PERCENT).stream()
+        return of(copy, zones, ChangeTold.PERCENT).stream()
                 .filter(c -> wrong.stream().noneMatch(c.told().span()::overlaps))
                 .toList();
     }
 
     /** Those told in one way. */
-    public static List<Conflict> of(Copy copy, Set<Zone> zones, Sort sort) {
+    public static List<Conflict> of(Copy copy, Set<Zone> zones, ChangeTold sort) {
         return of(copy, zones).stream().filter(c -> c.told().sort() == sort).toList();
     }
 
@@ -101,7 +101,7 @@ public final class ChangeConflicts {
     }
 
     private static boolean fits(Copy copy, Told told, Comparison pair) {
-        if (told.sort() == Sort.PERCENT && pair.from().kind() == Kind.PERCENT) {
+        if (told.sort() == ChangeTold.PERCENT && pair.from().kind() == Measure.PERCENT) {
             return true;
         }
         String text = copy.text();
@@ -114,8 +114,8 @@ public final class ChangeConflicts {
         }
         String before =
                 text.substring(pair.sentence().span().start(), told.span().start());
-        boolean certain =
-                told.sort() == Sort.DIRECTION && !FOR_ITSELF.matcher(before).find();
+        boolean certain = told.sort() == ChangeTold.DIRECTION
+                && !FOR_ITSELF.matcher(before).find();
         return !certain || pair.isTooClose() || pair.rises() != told.rises();
     }
 
@@ -166,9 +166,9 @@ public final class ChangeConflicts {
     /** The change that the sentence above tells, where the figures stand in one that tells none. */
     private static Optional<Conflict> above(Copy copy, Comparison pair, List<Sentence> sentences, int at) {
         List<Told> here = Changed.of(copy, pair.sentence());
-        if (here.stream().anyMatch(t -> t.sort() != Sort.DIRECTION)
+        if (here.stream().anyMatch(t -> t.sort() != ChangeTold.DIRECTION)
                 || here.stream().anyMatch(t -> t.rises() != pair.rises())
-                || pair.from().kind() == Kind.PERCENT
+                || pair.from().kind() == Measure.PERCENT
                 || Comparisons.of(copy, pair.sentence()).size() != 1) {
             return Optional.empty();
         }
@@ -178,7 +178,7 @@ public final class ChangeConflicts {
         for (int i = at - 1; i >= Math.max(0, at - SENTENCES_BACK) && goesOn(copy, sentences.get(i), below); i--) {
             below = sentences.get(i);
             Changed.of(copy, below).stream()
-                    .filter(t -> t.sort() != Sort.DIRECTION)
+                    .filter(t -> t.sort() != ChangeTold.DIRECTION)
                     .forEach(amounts::add);
         }
         boolean one = amounts.size() == 1
@@ -190,7 +190,9 @@ public final class ChangeConflicts {
                         && Measures.agree(
                                 amounts.get(0).sentence(),
                                 pair.sentence(),
-                                loose && (amounts.get(0).sort() == Sort.MULTIPLE || isGoingOn(copy, pair.sentence())))
+                                loose
+                                        && (amounts.get(0).sort() == ChangeTold.MULTIPLE
+                                                || isGoingOn(copy, pair.sentence())))
                 ? Optional.of(new Conflict(amounts.get(0), pair))
                 : Optional.empty();
     }

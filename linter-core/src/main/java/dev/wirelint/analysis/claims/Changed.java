@@ -7,7 +7,7 @@ import dev.wirelint.analysis.amounts.Currency;
 import dev.wirelint.analysis.amounts.Quantities;
 import dev.wirelint.analysis.amounts.Quantity;
 import dev.wirelint.analysis.claims.Movements.Movement;
-import dev.wirelint.analysis.claims.Told.Sort;
+import dev.wirelint.analysis.claims.Told.ChangeTold;
 import dev.wirelint.language.LanguageList;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.text.Span;
@@ -67,9 +67,9 @@ public final class Changed {
         }
         List<Movement> movements = Movements.of(sentence);
         List<Told> found = new ArrayList<>();
-        movements.forEach(m -> found.add(new Told(m.token().span(), m.rises(), 0, 0, Sort.DIRECTION, sentence)));
+        movements.forEach(m -> found.add(new Told(m.token().span(), m.rises(), 0, 0, ChangeTold.DIRECTION, sentence)));
         for (Quantity quantity : Quantities.of(copy, sentence.span())) {
-            if (quantity.kind() == Quantity.Kind.PERCENT) {
+            if (quantity.kind() == Quantity.Measure.PERCENT) {
                 moved(copy, quantity, movements)
                         .ifPresentOrElse(
                                 m -> found.add(percent(quantity, m.token().span(), m.rises(), sentence)),
@@ -89,7 +89,7 @@ public final class Changed {
             while (than.find()) {
                 Span span =
                         new Span(than.start(), than.end()).shift(sentence.span().start());
-                found.add(new Told(span, than.group("up") != null, 0, 0, Sort.DIRECTION, sentence));
+                found.add(new Told(span, than.group("up") != null, 0, 0, ChangeTold.DIRECTION, sentence));
             }
         }
     }
@@ -132,7 +132,7 @@ public final class Changed {
                 rises,
                 Math.min(one, other),
                 Math.max(one, other),
-                Sort.PERCENT,
+                ChangeTold.PERCENT,
                 sentence);
     }
 
@@ -152,7 +152,7 @@ public final class Changed {
             if (matcher.group("times") != null) {
                 double times = TIMES.getOrDefault(matcher.group("times").toLowerCase(Locale.ROOT), 1.0);
                 double[] range = range(times, hedge);
-                found.add(new Told(span, times > 1, range[0], range[1], Sort.MULTIPLE, sentence));
+                found.add(new Told(span, times > 1, range[0], range[1], ChangeTold.MULTIPLE, sentence));
             } else {
                 double part = PARTS.getOrDefault(matcher.group("part").toLowerCase(Locale.ROOT), 0.0);
                 moved(
@@ -186,7 +186,12 @@ public final class Changed {
         double low = movement.rises() ? 1 + least : 1 - most;
         double high = movement.rises() ? 1 + most : 1 - least;
         return new Told(
-                Span.covering(movement.token().span(), span), movement.rises(), low, high, Sort.MULTIPLE, sentence);
+                Span.covering(movement.token().span(), span),
+                movement.rises(),
+                low,
+                high,
+                ChangeTold.MULTIPLE,
+                sentence);
     }
 
     /** What a hedge lets a multiple be. */

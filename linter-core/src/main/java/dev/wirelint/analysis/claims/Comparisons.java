@@ -4,7 +4,7 @@ import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.Part;
 import dev.wirelint.analysis.amounts.Quantities;
 import dev.wirelint.analysis.amounts.Quantity;
-import dev.wirelint.analysis.amounts.Quantity.Kind;
+import dev.wirelint.analysis.amounts.Quantity.Measure;
 import dev.wirelint.article.Zone;
 import dev.wirelint.language.Sentence;
 import java.util.ArrayList;
@@ -115,9 +115,9 @@ public final class Comparisons {
 
     /** "$2.16 billion, up 8 percent from $1.80 billion". */
     private static boolean isBetween(List<Quantity> quantities, int first) {
-        return quantities.get(first).kind() != Kind.PERCENT
-                && quantities.get(first + 1).kind() == Kind.PERCENT
-                && quantities.get(first + 2).kind() != Kind.PERCENT;
+        return quantities.get(first).kind() != Measure.PERCENT
+                && quantities.get(first + 1).kind() == Measure.PERCENT
+                && quantities.get(first + 2).kind() != Measure.PERCENT;
     }
 
     /** Lengths and sizes count here too, where both are given in one unit. */
@@ -146,7 +146,7 @@ public final class Comparisons {
     }
 
     private static boolean ofOneUnit(Quantity first, Quantity second, Copy copy, Sentence sentence) {
-        if (first.kind() != Kind.COUNT) {
+        if (first.kind() != Measure.COUNT) {
             return true;
         }
         String one = noun(first, copy, sentence);
@@ -198,8 +198,8 @@ public final class Comparisons {
         if (one.value() <= 0 || other.value() <= 0) {
             return false;
         }
-        boolean money = one.kind() == Kind.MONEY || other.kind() == Kind.MONEY;
-        boolean count = one.kind() == Kind.COUNT || other.kind() == Kind.COUNT;
+        boolean money = one.kind() == Measure.MONEY || other.kind() == Measure.MONEY;
+        boolean count = one.kind() == Measure.COUNT || other.kind() == Measure.COUNT;
         boolean sameUnit = one.kind() == other.kind() && one.currency().equals(other.currency());
         return (sameUnit || (money && count)) && sameScale(one, other);
     }

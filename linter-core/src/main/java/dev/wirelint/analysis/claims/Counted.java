@@ -36,7 +36,7 @@ public record Counted(String unit, String thing) {
         String text = copy.text();
         int end = quantity.span().end();
         Matcher behind = BEHIND.matcher(text.substring(end, Math.min(text.length(), end + REACH)));
-        if (quantity.kind() != Quantity.Kind.COUNT || !behind.find()) {
+        if (quantity.kind() != Quantity.Measure.COUNT || !behind.find()) {
             return new Counted("", "");
         }
         String first = behind.group("first");

@@ -32,7 +32,7 @@ public record Enumeration(List<Quantity> parts, Sentence sentence) {
     /** By how much the sum may miss where each part was rounded. */
     public double room() {
         return parts.stream()
-                .filter(p -> p.scaled() || p.step() < 1 || p.kind() == Quantity.Kind.PERCENT)
+                .filter(p -> p.scaled() || p.step() < 1 || p.kind() == Quantity.Measure.PERCENT)
                 .mapToDouble(p -> p.step() / 2)
                 .sum();
     }

@@ -4,7 +4,7 @@ import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.Part;
 import dev.wirelint.analysis.amounts.Quantities;
 import dev.wirelint.analysis.amounts.Quantity;
-import dev.wirelint.analysis.amounts.Quantity.Kind;
+import dev.wirelint.analysis.amounts.Quantity.Measure;
 import dev.wirelint.analysis.dates.MonthName;
 import dev.wirelint.article.Zone;
 import dev.wirelint.language.Sentence;
@@ -96,10 +96,10 @@ public final class Enumerations {
         if (WHOLE.matcher(before).find() || NUMBERED.matcher(before).find()) {
             return false;
         }
-        boolean age = quantity.kind() == Kind.COUNT
+        boolean age = quantity.kind() == Measure.COUNT
                 && AGED.matcher(before).find()
                 && (after.startsWith(",") || after.startsWith("."));
-        boolean year = quantity.kind() == Kind.COUNT
+        boolean year = quantity.kind() == Measure.COUNT
                 && YEAR_OR_AGE.matcher(quantity.number()).matches();
         return !age
                 && !year
@@ -109,8 +109,8 @@ public final class Enumerations {
     }
 
     private static boolean alike(Quantity one, Quantity other) {
-        boolean money = one.kind() == Kind.MONEY || other.kind() == Kind.MONEY;
-        boolean count = one.kind() == Kind.COUNT || other.kind() == Kind.COUNT;
+        boolean money = one.kind() == Measure.MONEY || other.kind() == Measure.MONEY;
+        boolean count = one.kind() == Measure.COUNT || other.kind() == Measure.COUNT;
         boolean sameUnit = one.kind() == other.kind() && one.currency().equals(other.currency());
         return (sameUnit || (money && count)) && one.scaled() == other.scaled();
     }

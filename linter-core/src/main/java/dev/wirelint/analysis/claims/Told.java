@@ -10,9 +10,9 @@ import dev.wirelint.text.Span;
  * @param most the most it can be
  * @param sort how it is told
  */
-public record Told(Span span, boolean rises, double least, double most, Sort sort, Sentence sentence) {
+public record Told(Span span, boolean rises, double least, double most, ChangeTold sort, Sentence sentence) {
     /** How a change is told. */
-    public enum Sort {
+    public enum ChangeTold {
         DIRECTION,
         PERCENT,
         MULTIPLE
@@ -20,7 +20,7 @@ public record Told(Span span, boolean rises, double least, double most, Sort sor
 
     /** Whether a pair of figures can have changed so. */
     public boolean fits(Comparison pair) {
-        if (sort == Sort.DIRECTION) {
+        if (sort == ChangeTold.DIRECTION) {
             return pair.isTooClose() || pair.rises() == rises;
         }
         return pair.mostRatio() >= least && pair.leastRatio() <= most;

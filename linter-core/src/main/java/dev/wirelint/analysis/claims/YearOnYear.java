@@ -5,7 +5,7 @@ import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.amounts.Quantities;
 import dev.wirelint.analysis.amounts.Quantity;
 import dev.wirelint.analysis.claims.ChangeConflicts.Conflict;
-import dev.wirelint.analysis.claims.Told.Sort;
+import dev.wirelint.analysis.claims.Told.ChangeTold;
 import dev.wirelint.language.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +34,7 @@ final class YearOnYear {
         List<Told> told = new ArrayList<>();
         for (Sentence sentence : sentences) {
             Changed.of(copy, sentence).stream()
-                    .filter(t -> t.sort() != Sort.DIRECTION)
+                    .filter(t -> t.sort() != ChangeTold.DIRECTION)
                     .forEach(told::add);
         }
         if (told.size() != 1 || !isOnLastYear(told.get(0), copy)) {
@@ -58,7 +58,7 @@ final class YearOnYear {
         Optional<Quantity> now = Optional.empty();
         for (Sentence sentence : sentences) {
             List<Quantity> exact = Quantities.counting(copy, sentence.span()).stream()
-                    .filter(q -> q.kind() == Quantity.Kind.COUNT && q.value() >= FEWEST && !q.isHedged())
+                    .filter(q -> q.kind() == Quantity.Measure.COUNT && q.value() >= FEWEST && !q.isHedged())
                     .toList();
             if (exact.size() == 1) {
                 boolean last = LAST.inOnly(copy, sentence.span()).find();

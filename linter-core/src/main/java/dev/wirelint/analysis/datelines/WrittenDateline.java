@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 public record WrittenDateline(Span span, String text, String city, String region, DatelineDate date, String agency) {
     private static final Pattern SPACED_DASH = Pattern.compile("\\s([-–—]{1,2})$");
     private static final Pattern COMPILED = Pattern.compile(
-            "(?i)(?:fact ?box|time ?line|chronology|explainer|instant view|key quotes|highlights|table|poll)(?:-| ?[:–—])");
+            "(?i)(?:fact ?box|time ?line|chronology|explainer|instant view|key quotes|highlights|table|poll|brief|buzz|diary|press digest|ranking|advisory)(?:-| ?[:–—])");
     private static final Pattern DASH = Pattern.compile("[-–—]{1,2}$");
     private static final Pattern CITY_THEN_REGION = Pattern.compile(
             "(?<city>\\p{Lu}[\\p{Lu}.'’\\-/]+(?: \\p{Lu}[\\p{Lu}.'’\\-/]+)*) (?<region>\\p{Lu}\\p{Ll}.*)");

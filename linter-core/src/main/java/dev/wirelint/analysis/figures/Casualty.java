@@ -4,9 +4,9 @@ import dev.wirelint.article.Block;
 import dev.wirelint.language.Sentence;
 
 /** A number of people who came to harm. */
-public record Casualty(Figure figure, Outcome outcome, Block block, Sentence sentence) {
+public record Casualty(Figure figure, HarmDone outcome, Block block, Sentence sentence) {
     /** What became of them. */
-    public enum Outcome {
+    public enum HarmDone {
         DEAD,
         HURT,
         MISSING,
@@ -14,10 +14,10 @@ public record Casualty(Figure figure, Outcome outcome, Block block, Sentence sen
     }
 
     /** What it says, wherever it stands. */
-    public Claim claim() {
-        return new Claim(outcome, figure.value());
+    public HarmCount claim() {
+        return new HarmCount(outcome, figure.value());
     }
 
     /** That so many came to this harm. */
-    public record Claim(Outcome outcome, double value) {}
+    public record HarmCount(HarmDone outcome, double value) {}
 }

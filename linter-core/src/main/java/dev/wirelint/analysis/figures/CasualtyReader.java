@@ -1,7 +1,7 @@
 package dev.wirelint.analysis.figures;
 
 import dev.wirelint.analysis.Copy;
-import dev.wirelint.analysis.figures.Casualty.Outcome;
+import dev.wirelint.analysis.figures.Casualty.HarmDone;
 import dev.wirelint.article.Block;
 import dev.wirelint.language.LanguageList;
 import dev.wirelint.language.Sentence;
@@ -46,14 +46,14 @@ final class CasualtyReader {
         return OTHER_SIGNS.contains(word) || Outcomes.harms(word);
     }
 
-    private static Optional<Outcome> outcome(FigureTokens phrase, FigureReader.Found found) {
+    private static Optional<HarmDone> outcome(FigureTokens phrase, FigureReader.FoundFigure found) {
         String counted = found.figure().counted();
-        Optional<Outcomes.Entry> noun = Outcomes.of(counted).filter(e -> e.form() == Outcomes.Form.NOUN);
+        Optional<Outcomes.OutcomeWord> noun = Outcomes.of(counted).filter(e -> e.form() == Outcomes.Needs.NOUN);
         if (noun.isPresent()) {
-            return noun.map(Outcomes.Entry::outcome);
+            return noun.map(Outcomes.OutcomeWord::outcome);
         }
         if (counted.equals("lives")) {
-            return takesLives(phrase, found.start()) ? Optional.of(Outcome.DEAD) : Optional.empty();
+            return takesLives(phrase, found.start()) ? Optional.of(HarmDone.DEAD) : Optional.empty();
         }
         if (NOT_PEOPLE.contains(counted) || describes(phrase, found.end())) {
             return Optional.empty();
@@ -61,7 +61,7 @@ final class CasualtyReader {
         return done(phrase, found)
                 .or(() -> tolled(phrase, found))
                 .or(() -> new Suffered(phrase, found.end()).outcome())
-                .filter(o -> o != Outcome.MISSING || !FoundAlive.tells(phrase, found.end()));
+                .filter(o -> o != HarmDone.MISSING || !FoundAlive.tells(phrase, found.end()));
     }
 
     /** "Dozens of missing people" and "five injured players" speak of people told of before; "dozens missing" tells. */
@@ -83,31 +83,33 @@ final class CasualtyReader {
     }
 
     /** "Killed 18 people", "the deaths of 18 people", "claimed the lives of 18". */
-    private static Optional<Outcome> done(FigureTokens phrase, FigureReader.Found found) {
+    private static Optional<HarmDone> done(FigureTokens phrase, FigureReader.FoundFigure found) {
         int i = found.start() - 1;
         while (i > 0 && phrase.word(i).must("RB")) {
             i--;
         }
         if (phrase.at(i).equals("of")) {
-            Optional<Outcomes.Entry> noun = Outcomes.of(phrase.at(i - 1)).filter(e -> e.form() == Outcomes.Form.NOUN);
+            Optional<Outcomes.OutcomeWord> noun =
+                    Outcomes.of(phrase.at(i - 1)).filter(e -> e.form() == Outcomes.Needs.NOUN);
             boolean lives = phrase.at(i - 1).equals("lives") && takesLives(phrase, i - 1);
             boolean killing =
                     phrase.at(i - 1).equals("killing") || phrase.at(i - 1).equals("killings");
-            return lives || killing ? Optional.of(Outcome.DEAD) : noun.map(Outcomes.Entry::outcome);
+            return lives || killing ? Optional.of(HarmDone.DEAD) : noun.map(Outcomes.OutcomeWord::outcome);
         }
         if (phrase.at(i).equals("and") && THEMSELVES.contains(phrase.at(i - 1))) {
             i -= 2;
         }
         if (phrase.at(i).equals("dead") && phrase.word(i - 1).can("VBD")) {
-            return Optional.of(Outcome.DEAD);
+            return Optional.of(HarmDone.DEAD);
         }
-        Optional<Outcomes.Entry> verb = Outcomes.of(phrase.at(i)).filter(e -> e.form() == Outcomes.Form.PARTICIPLE);
+        Optional<Outcomes.OutcomeWord> verb =
+                Outcomes.of(phrase.at(i)).filter(e -> e.form() == Outcomes.Needs.PARTICIPLE);
         boolean passive = phrase.word(i - 1).hasLemma("be") && !phrase.word(i).can("VBG");
-        return passive ? Optional.empty() : verb.map(Outcomes.Entry::outcome);
+        return passive ? Optional.empty() : verb.map(Outcomes.OutcomeWord::outcome);
     }
 
     /** "The death toll climbed to 558". */
-    private static Optional<Outcome> tolled(FigureTokens phrase, FigureReader.Found found) {
+    private static Optional<HarmDone> tolled(FigureTokens phrase, FigureReader.FoundFigure found) {
         if (!TOLL_LINKS.contains(phrase.at(found.start() - 1))) {
             return Optional.empty();
         }
@@ -115,7 +117,7 @@ final class CasualtyReader {
             if (phrase.at(i).equals("toll")
                     && !phrase.at(i - 1).equals("its")
                     && !phrase.at(i - 1).equals("a")) {
-                return Optional.of(Outcome.DEAD);
+                return Optional.of(HarmDone.DEAD);
             }
             if (phrase.at(i).equals(";")) {
                 return Optional.empty();

@@ -39,7 +39,7 @@ public record Change(Quantity by, Quantity from, Quantity to, boolean rises) {
 
     /** Whether what moved is itself a percentage. */
     public boolean isOfRates() {
-        return from.kind() == Quantity.Kind.PERCENT;
+        return from.kind() == Quantity.Measure.PERCENT;
     }
 
     /** Whether the percentage fits the two ends, as far as rounding lets one say. */
@@ -83,7 +83,7 @@ public record Change(Quantity by, Quantity from, Quantity to, boolean rises) {
         Optional<Quantity> to = after("to", text, three);
         Optional<Quantity> from = after("from", text, three);
         Optional<Quantity> by = three.stream()
-                .filter(q -> q.kind() == Quantity.Kind.PERCENT)
+                .filter(q -> q.kind() == Quantity.Measure.PERCENT)
                 .filter(q -> !Optional.of(q).equals(to) && !Optional.of(q).equals(from))
                 .findFirst();
         if (to.isEmpty() || from.isEmpty() || by.isEmpty() || !alike(to.get(), from.get())) {

@@ -24,7 +24,7 @@ public final class Counts {
     private Counts() {}
 
     /** The figures of one sentence and the pieces they were read from. */
-    record Read(FigureTokens phrase, List<FigureReader.Found> figures) {}
+    record Read(FigureTokens phrase, List<FigureReader.FoundFigure> figures) {}
 
     public static List<Count> of(Copy copy, Set<Zone> zones) {
         return copy.part(PART).apply(zones);
@@ -38,9 +38,9 @@ public final class Counts {
     private static Read read(String text, Sentence sentence) {
         FigureTokens phrase = FigureTokens.of(sentence, text);
         FigureReader figures = new FigureReader(phrase);
-        List<FigureReader.Found> found = new ArrayList<>();
+        List<FigureReader.FoundFigure> found = new ArrayList<>();
         for (int i = 0; i < phrase.size(); i++) {
-            Optional<FigureReader.Found> figure = figures.read(i);
+            Optional<FigureReader.FoundFigure> figure = figures.read(i);
             if (figure.isPresent()) {
                 found.add(figure.get());
                 i = figure.get().end() - 1;
@@ -66,7 +66,7 @@ public final class Counts {
     }
 
     private static Optional<Count> count(
-            Copy copy, FigureTokens phrase, FigureReader.Found found, Sentence sentence, Zone zone) {
+            Copy copy, FigureTokens phrase, FigureReader.FoundFigure found, Sentence sentence, Zone zone) {
         double[] range = Bounds.of(copy.text(), found.figure());
         if (range.length == 0) {
             return Optional.empty();
@@ -101,7 +101,7 @@ public final class Counts {
     }
 
     /** "The 23 missing workers". */
-    private static boolean isDescribed(FigureTokens phrase, FigureReader.Found found) {
+    private static boolean isDescribed(FigureTokens phrase, FigureReader.FoundFigure found) {
         return found.figure().counted().isEmpty()
                 && Outcomes.harms(phrase.at(found.end()))
                 && phrase.word(found.end() + 1).can("NNS");

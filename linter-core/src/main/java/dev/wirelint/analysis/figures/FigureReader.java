@@ -37,11 +37,11 @@ final class FigureReader {
     }
 
     /** A figure and the pieces it takes up. */
-    record Found(Figure figure, int start, int end) {}
+    record FoundFigure(Figure figure, int start, int end) {}
 
-    Optional<Found> read(int start) {
+    Optional<FoundFigure> read(int start) {
         int number = afterHedges(start);
-        Optional<NumberReader.Amount> read = numbers.read(number);
+        Optional<NumberReader.ReadNumber> read = numbers.read(number);
         if (read.isEmpty() || isSetAside(start, number, read.get())) {
             return Optional.empty();
         }
@@ -54,7 +54,7 @@ final class FigureReader {
                 read.get().value(),
                 counted,
                 refersBack(start));
-        return Optional.of(new Found(figure, start, Math.max(end, noun)));
+        return Optional.of(new FoundFigure(figure, start, Math.max(end, noun)));
     }
 
     private int afterHedges(int start) {
@@ -83,7 +83,7 @@ final class FigureReader {
         return true;
     }
 
-    private boolean isSetAside(int start, int number, NumberReader.Amount read) {
+    private boolean isSetAside(int start, int number, NumberReader.ReadNumber read) {
         String before = phrase.at(number - 1);
         String after = phrase.at(read.end());
         if (MonthName.is(before)
@@ -102,7 +102,7 @@ final class FigureReader {
         return age || oneOf || partOfName || isYear(number, read);
     }
 
-    private boolean isYear(int number, NumberReader.Amount read) {
+    private boolean isYear(int number, NumberReader.ReadNumber read) {
         String written = phrase.at(number);
         boolean looks = written.length() == 4
                 && read.end() == number + 1

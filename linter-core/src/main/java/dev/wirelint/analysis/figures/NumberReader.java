@@ -22,43 +22,44 @@ final class NumberReader {
     }
 
     /** What a number amounts to, and the piece after it; of a range, what its lower end does. */
-    record Amount(double value, double scale, int end) {}
+    record ReadNumber(double value, double scale, int end) {}
 
-    Optional<Amount> read(int start) {
-        Optional<Amount> first = one(start);
+    Optional<ReadNumber> read(int start) {
+        Optional<ReadNumber> first = one(start);
         if (first.isEmpty() || !JOINS.contains(phrase.at(first.get().end()))) {
             return first;
         }
         double value = first.get().value();
         return one(first.get().end() + 1)
-                .map(other -> new Amount(first.get().scale() > 1 ? value : value * other.scale(), 1, other.end()))
+                .map(other -> new ReadNumber(first.get().scale() > 1 ? value : value * other.scale(), 1, other.end()))
                 .or(() -> first);
     }
 
-    private Optional<Amount> one(int piece) {
+    private Optional<ReadNumber> one(int piece) {
         if (piece >= phrase.size()) {
             return Optional.empty();
         }
         String written = phrase.at(piece);
         if (POINTED.matcher(written).matches()) {
-            return Optional.of(new Amount(Double.parseDouble(written.replace(".", "")), 1, piece + 1));
+            return Optional.of(new ReadNumber(Double.parseDouble(written.replace(".", "")), 1, piece + 1));
         }
         int from = phrase.token(piece).span().start();
         return phrase.numeralAt(from).flatMap(n -> whole(n, piece).or(() -> rangeInOnePiece(n, piece)));
     }
 
     /** A number that ends where a piece does, and not inside "18-month". */
-    private Optional<Amount> whole(Numeral numeral, int piece) {
-        return phrase.pieceBehind(numeral.end(), piece).map(end -> new Amount(numeral.value(), numeral.scale(), end));
+    private Optional<ReadNumber> whole(Numeral numeral, int piece) {
+        return phrase.pieceBehind(numeral.end(), piece)
+                .map(end -> new ReadNumber(numeral.value(), numeral.scale(), end));
     }
 
     /** "20,000-30,000", "3-4 million"; one that falls is a score. */
-    private Optional<Amount> rangeInOnePiece(Numeral lower, int piece) {
+    private Optional<ReadNumber> rangeInOnePiece(Numeral lower, int piece) {
         return phrase.hasDash(lower.end())
                 ? phrase.numeralAt(lower.end() + 1)
                         .filter(upper -> lower.value() < upper.value() / upper.scale())
                         .flatMap(upper -> whole(upper, piece))
-                        .map(upper -> new Amount(lower.value() * upper.scale(), upper.scale(), upper.end()))
+                        .map(upper -> new ReadNumber(lower.value() * upper.scale(), upper.scale(), upper.end()))
                 : Optional.empty();
     }
 }

@@ -1,6 +1,6 @@
 package dev.wirelint.analysis.figures;
 
-import dev.wirelint.analysis.figures.Casualty.Outcome;
+import dev.wirelint.analysis.figures.Casualty.HarmDone;
 import dev.wirelint.language.English;
 import dev.wirelint.language.LanguageList;
 import dev.wirelint.language.Reading;
@@ -12,30 +12,32 @@ import java.util.Optional;
 
 /** The words that say what became of people, with what each needs to say it. */
 final class Outcomes {
-    private static final Map<String, Entry> BY_WORD = new HashMap<>();
+    private static final Map<String, OutcomeWord> BY_WORD = new HashMap<>();
 
     static {
         for (List<String> row : LanguageList.of("casualty-words.txt").rows()) {
-            Form form = Form.valueOf(row.get(1).toUpperCase(Locale.ROOT));
-            BY_WORD.put(row.get(0), new Entry(form, Outcome.valueOf(row.get(2).toUpperCase(Locale.ROOT))));
+            Needs form = Needs.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+            BY_WORD.put(
+                    row.get(0),
+                    new OutcomeWord(form, HarmDone.valueOf(row.get(2).toUpperCase(Locale.ROOT))));
         }
     }
 
     private Outcomes() {}
 
     /** What a word needs to say what became of somebody. */
-    enum Form {
+    enum Needs {
         PARTICIPLE,
         VERB,
         STATE,
         NOUN
     }
 
-    record Entry(Form form, Outcome outcome) {}
+    record OutcomeWord(Needs form, HarmDone outcome) {}
 
     /** What a word says, in whatever form of it stands there. */
-    static Optional<Entry> of(String word) {
-        Entry asWritten = BY_WORD.get(word);
+    static Optional<OutcomeWord> of(String word) {
+        OutcomeWord asWritten = BY_WORD.get(word);
         if (asWritten != null) {
             return Optional.of(asWritten);
         }
@@ -46,7 +48,7 @@ final class Outcomes {
                 .filter(r -> r.tag().startsWith("VB"))
                 .map(Reading::lemma)
                 .flatMap(l -> Optional.ofNullable(BY_WORD.get(l)).stream())
-                .filter(e -> e.form() == Form.PARTICIPLE || e.form() == Form.VERB)
+                .filter(e -> e.form() == Needs.PARTICIPLE || e.form() == Needs.VERB)
                 .findFirst();
     }
 
@@ -55,6 +57,6 @@ final class Outcomes {
     }
 
     static boolean isNoun(String word) {
-        return of(word).filter(e -> e.form() == Form.NOUN).isPresent();
+        return of(word).filter(e -> e.form() == Needs.NOUN).isPresent();
     }
 }

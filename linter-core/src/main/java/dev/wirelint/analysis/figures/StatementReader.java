@@ -42,7 +42,7 @@ final class StatementReader {
     }
 
     private Optional<Statement> statement(
-            FigureTokens phrase, FigureReader.Found found, Sentence sentence, List<Span> sources) {
+            FigureTokens phrase, FigureReader.FoundFigure found, Sentence sentence, List<Span> sources) {
         Figure figure = found.figure();
         String done = Optional.ofNullable(harmed.get(figure.number()))
                 .map(c -> c.outcome().name())
@@ -86,7 +86,7 @@ final class StatementReader {
                         || !token.word().isKnown());
     }
 
-    private Set<String> modifiers(FigureTokens phrase, FigureReader.Found found) {
+    private Set<String> modifiers(FigureTokens phrase, FigureReader.FoundFigure found) {
         Set<String> modifiers = new HashSet<>();
         for (int i = found.start(); i < found.end(); i++) {
             if (phrase.token(i).span().start() >= found.figure().number().end()) {
@@ -98,7 +98,7 @@ final class StatementReader {
     }
 
     /** The verb whose object the figure is, or else the one whose subject it is. */
-    private static String verb(FigureTokens phrase, FigureReader.Found found) {
+    private static String verb(FigureTokens phrase, FigureReader.FoundFigure found) {
         for (int i = found.start() - 1; i >= Math.max(0, found.start() - REACH); i--) {
             Optional<String> lemma = lemma(phrase.word(i));
             if (lemma.isPresent()) {

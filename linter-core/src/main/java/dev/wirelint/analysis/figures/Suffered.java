@@ -1,8 +1,8 @@
 package dev.wirelint.analysis.figures;
 
-import dev.wirelint.analysis.figures.Casualty.Outcome;
-import dev.wirelint.analysis.figures.Outcomes.Entry;
-import dev.wirelint.analysis.figures.Outcomes.Form;
+import dev.wirelint.analysis.figures.Casualty.HarmDone;
+import dev.wirelint.analysis.figures.Outcomes.Needs;
+import dev.wirelint.analysis.figures.Outcomes.OutcomeWord;
 import dev.wirelint.language.LanguageList;
 import dev.wirelint.language.Word;
 import java.util.Optional;
@@ -33,21 +33,21 @@ final class Suffered {
         this.start = start;
     }
 
-    Optional<Outcome> outcome() {
+    Optional<HarmDone> outcome() {
         boolean adjacent = true;
         for (int i = start; i < Math.min(phrase.size(), start + REACH); i++) {
             String piece = phrase.at(i);
-            Optional<Entry> harm = Outcomes.of(piece).filter(e -> e.form() != Form.NOUN);
+            Optional<OutcomeWord> harm = Outcomes.of(piece).filter(e -> e.form() != Needs.NOUN);
             if (harm.isPresent()) {
                 return says(harm.get(), i, adjacent) ? Optional.of(harm.get().outcome()) : Optional.empty();
             }
             if (loseLives(i)) {
-                return Optional.of(Outcome.DEAD);
+                return Optional.of(HarmDone.DEAD);
             }
             if (piece.equals("from")
                     && phrase.at(i + 1).equals("their")
                     && phrase.at(i + 2).equals("homes")) {
-                return Optional.of(Outcome.DISPLACED);
+                return Optional.of(HarmDone.DISPLACED);
             }
             if (ENDS.contains(piece)) {
                 return Optional.empty();
@@ -67,7 +67,7 @@ final class Suffered {
         return Optional.empty();
     }
 
-    private boolean says(Entry entry, int i, boolean adjacent) {
+    private boolean says(OutcomeWord entry, int i, boolean adjacent) {
         return switch (entry.form()) {
             case PARTICIPLE ->
                 (auxiliary && !phrase.word(i).must("VBG"))
@@ -114,7 +114,7 @@ final class Suffered {
         return phrase.at(i).equals(",") && !part
                 ? new FigureReader(phrase)
                         .read(i + 1)
-                        .map(FigureReader.Found::end)
+                        .map(FigureReader.FoundFigure::end)
                         .orElse(i)
                 : i;
     }

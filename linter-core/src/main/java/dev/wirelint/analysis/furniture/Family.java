@@ -20,33 +20,33 @@ import org.jspecify.annotations.Nullable;
  * when its first word stands in a story, which few of them do.
  */
 final class Family {
-    private static final Map<String, Role> ROLES =
-            Arrays.stream(Role.values()).collect(Collectors.toMap(r -> r.name().toLowerCase(Locale.ROOT), r -> r));
+    private static final Map<String, PhraseRole> ROLES = Arrays.stream(PhraseRole.values())
+            .collect(Collectors.toMap(r -> r.name().toLowerCase(Locale.ROOT), r -> r));
 
-    private final Map<Role, Map<String, List<Once<Phrase>>>> phrases = new EnumMap<>(Role.class);
+    private final Map<PhraseRole, Map<String, List<Once<Phrase>>>> phrases = new EnumMap<>(PhraseRole.class);
 
     /** Those that can start with any word. */
-    private final Map<Role, List<Once<Phrase>>> open = new EnumMap<>(Role.class);
+    private final Map<PhraseRole, List<Once<Phrase>>> open = new EnumMap<>(PhraseRole.class);
 
     private Family() {}
 
     static Family of(WordList list) {
         Family family = new Family();
-        for (WordList.Row row : list.rows()) {
+        for (WordList.ListRow row : list.rows()) {
             String location = list.location() + ":" + row.line();
-            Role role = role(row.column(0), location);
+            PhraseRole role = role(row.column(0), location);
             String written = row.column(1);
             Once<Phrase> phrase = new Once<>(() -> Phrase.parse(written, location));
             Set<String> first = FirstWords.of(written);
             family.add(role, first, phrase);
-            if (role == Role.LINE) {
-                family.add(Role.RUN, first, new Once<>(() -> phrase.get().whereTelling()));
+            if (role == PhraseRole.LINE) {
+                family.add(PhraseRole.RUN, first, new Once<>(() -> phrase.get().whereTelling()));
             }
         }
         return family;
     }
 
-    private void add(Role role, Set<String> first, Once<Phrase> phrase) {
+    private void add(PhraseRole role, Set<String> first, Once<Phrase> phrase) {
         if (first.isEmpty()) {
             open.computeIfAbsent(role, r -> new ArrayList<>()).add(phrase);
             return;
@@ -70,11 +70,11 @@ final class Family {
     }
 
     /** Where the longest phrase of a role that starts at a word ends; -1 where none does. */
-    int endOf(Role role, Words words, int start) {
+    int endOf(PhraseRole role, Words words, int start) {
         return longest(role, words, start, p -> true);
     }
 
-    private int longest(Role role, Words words, int start, Predicate<Phrase> kind) {
+    private int longest(PhraseRole role, Words words, int start, Predicate<Phrase> kind) {
         if (start >= words.size()) {
             return -1;
         }
@@ -100,12 +100,12 @@ final class Family {
     }
 
     /** Whether the passage reads, from its first word to its last, as a phrase of this role. */
-    boolean reads(Role role, Words words) {
+    boolean reads(PhraseRole role, Words words) {
         return endOf(role, words, 0) == words.size();
     }
 
     /** Whether it reads so without a word that the list does not name. */
-    boolean readsWithoutGap(Role role, Words words) {
+    boolean readsWithoutGap(PhraseRole role, Words words) {
         return longest(role, words, 0, p -> !p.hasGap() && p.isKnownByItsWords()) == words.size();
     }
 
@@ -113,30 +113,30 @@ final class Family {
      * Whether a whole sentence reads as a phrase of this role: "Read more Dickens." is one that anybody may write,
      * though the list has a line of these words with a name.
      */
-    boolean readsSentence(Role role, Words words) {
+    boolean readsSentence(PhraseRole role, Words words) {
         return longest(role, words, 0, Phrase::isKnownByItsWords) == words.size();
     }
 
     /** Whether some of the words say that they are a page's own. */
     boolean tells(Words words) {
-        return count(Role.TELLING, words) > 0;
+        return count(PhraseRole.TELLING, words) > 0;
     }
 
     /** Whether the passage is made of the family's words and fillers alone. */
     boolean isMadeOfItsWords(Words words) {
         int at = 0;
         while (at < words.size()) {
-            int next = Math.max(endOf(Role.WORD, words, at), endOf(Role.FILLER, words, at));
+            int next = Math.max(endOf(PhraseRole.WORD, words, at), endOf(PhraseRole.FILLER, words, at));
             if (next <= at) {
                 return false;
             }
             at = next;
         }
-        return count(Role.WORD, words) > 0;
+        return count(PhraseRole.WORD, words) > 0;
     }
 
     /** How many phrases of a role stand in the passage, one after the other. */
-    int count(Role role, Words words) {
+    int count(PhraseRole role, Words words) {
         int count = 0;
         int at = 0;
         while (at < words.size()) {
@@ -147,8 +147,8 @@ final class Family {
         return count;
     }
 
-    private static Role role(String written, String location) {
-        Role role = ROLES.get(written);
+    private static PhraseRole role(String written, String location) {
+        PhraseRole role = ROLES.get(written);
         if (role != null) {
             return role;
         }
@@ -158,7 +158,7 @@ final class Family {
     }
 
     /** The part a phrase plays in its family. */
-    enum Role {
+    enum PhraseRole {
         /** A line, a paragraph or a sentence that reads so from end to end. */
         LINE,
         /** A line or a sentence that starts so, whatever follows. */

@@ -1,7 +1,7 @@
 package dev.wirelint.analysis.furniture;
 
 import dev.wirelint.analysis.Copy;
-import dev.wirelint.analysis.furniture.Family.Role;
+import dev.wirelint.analysis.furniture.Family.PhraseRole;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
 import dev.wirelint.language.WordList;
@@ -81,7 +81,9 @@ public final class Furniture {
             Verdict before = i > 0 ? verdicts[i - 1] : Verdict.COPY;
             Verdict behind = i + 1 < verdicts.length ? verdicts[i + 1] : Verdict.COPY;
             boolean beside = before.isFurniture() || behind.isFurniture();
-            if (beside && isPiece(copy, blocks.get(i), zones) && family.reads(Role.REST, words(copy, blocks.get(i)))) {
+            if (beside
+                    && isPiece(copy, blocks.get(i), zones)
+                    && family.reads(PhraseRole.REST, words(copy, blocks.get(i)))) {
                 boolean certain = before == Verdict.CERTAIN || behind == Verdict.CERTAIN;
                 boolean bare =
                         Passage.of(copy, blocks.get(i).span(), true, true).lacksEndMark();

@@ -1,7 +1,7 @@
 package dev.wirelint.analysis.furniture;
 
 import dev.wirelint.analysis.Copy;
-import dev.wirelint.analysis.furniture.Family.Role;
+import dev.wirelint.analysis.furniture.Family.PhraseRole;
 import dev.wirelint.article.Block;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.text.QuoteMarks;
@@ -116,7 +116,7 @@ final class Glued {
         Words words = Words.of(copy, sentence);
         int at = 0;
         while (at < words.size()) {
-            int residue = family.endOf(Role.RESIDUE, words, at);
+            int residue = family.endOf(PhraseRole.RESIDUE, words, at);
             int run = residue > at ? -1 : endOfRun(words, at);
             if (at == 0 && run < 0) {
                 label(words);
@@ -135,7 +135,7 @@ final class Glued {
 
     /** A label with its mark opens the sentence; where the title after it ends, nobody can tell. */
     private void label(Words words) {
-        int end = family.endOf(Role.LABEL, words, 0);
+        int end = family.endOf(PhraseRole.LABEL, words, 0);
         if ((end > 1 || (end == 1 && words.isShouted(0)))
                 && Passage.of(copy, words.passage(), false, false).hasLabelMarkAfter(end)) {
             Span span = spanOf(words, 0, end);
@@ -150,7 +150,7 @@ final class Glued {
         if (!words.isCapital(at)) {
             return -1;
         }
-        int end = family.endOf(Role.RUN, words, at);
+        int end = family.endOf(PhraseRole.RUN, words, at);
         boolean standsOut = words.opensSentence(at) ? isFollowedBySentence(words, end) : end - at >= LONG_RUN;
         return standsOut ? end : -1;
     }

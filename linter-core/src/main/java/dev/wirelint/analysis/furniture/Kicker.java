@@ -1,7 +1,7 @@
 package dev.wirelint.analysis.furniture;
 
 import dev.wirelint.analysis.Copy;
-import dev.wirelint.analysis.furniture.Family.Role;
+import dev.wirelint.analysis.furniture.Family.PhraseRole;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
 import java.util.EnumSet;
@@ -41,7 +41,7 @@ final class Kicker {
             return false;
         }
         Passage passage = Passage.of(copy, block.span(), true, true);
-        int end = family.endOf(Role.KICKER, passage.words(), 0);
+        int end = family.endOf(PhraseRole.KICKER, passage.words(), 0);
         boolean whole = end == passage.words().size() && passage.lacksEndMark();
         return end > 0 && (whole || passage.hasLabelMarkAfter(end));
     }

@@ -2,7 +2,7 @@ package dev.wirelint.analysis.furniture;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.Sought;
-import dev.wirelint.analysis.furniture.Family.Role;
+import dev.wirelint.analysis.furniture.Family.PhraseRole;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
 import dev.wirelint.text.Span;
@@ -33,7 +33,7 @@ final class LivePage {
 
     /** Whether a passage is a post, or a sentence of one, that speaks to those who follow the page. */
     boolean wrote(Span passage) {
-        return family.endOf(Role.POST, Words.of(copy, passage), 0) > 0 && !isButton(passage) && isLive();
+        return family.endOf(PhraseRole.POST, Words.of(copy, passage), 0) > 0 && !isButton(passage) && isLive();
     }
 
     /** A short line of its own without an end mark is something to press. */

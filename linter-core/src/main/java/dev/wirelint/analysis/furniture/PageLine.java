@@ -47,16 +47,16 @@ public final class PageLine {
             "(?:[$£€]\\d[\\d.]*|\\b\\d[\\d.]* \\p{L}+) (?:an?|per|each) (?:day|week|month|year)\\b|\\bcancel any ?time\\b");
 
     private static final Pattern COUNT_BEHIND = Pattern.compile("\\(\\d{1,4}\\)$");
-    private final Map<Part, Set<String>> words;
+    private final Map<PagePart, Set<String>> words;
 
-    private PageLine(Map<Part, Set<String>> words) {
+    private PageLine(Map<PagePart, Set<String>> words) {
         this.words = words;
     }
 
     public static PageLine of(WordList list) {
-        Map<Part, Set<String>> words = new EnumMap<>(Part.class);
-        for (WordList.Row row : list.rows()) {
-            Part part = Arrays.stream(Part.values())
+        Map<PagePart, Set<String>> words = new EnumMap<>(PagePart.class);
+        for (WordList.ListRow row : list.rows()) {
+            PagePart part = Arrays.stream(PagePart.values())
                     .filter(p -> p.name().toLowerCase(Locale.ROOT).equals(row.column(0)))
                     .findFirst()
                     .orElseThrow(() -> new PageException(list.location() + ":" + row.line()
@@ -125,54 +125,54 @@ public final class PageLine {
     private boolean isNote(List<String> line) {
         return line.stream().anyMatch(PAGE::contains)
                 && line.stream().anyMatch(READER::contains)
-                && (has(Part.OWN, line) || has(Part.KEPT, line));
+                && (has(PagePart.OWN, line) || has(PagePart.KEPT, line));
     }
 
     private boolean speaksToReader(List<String> line) {
         String first = line.get(0);
         boolean reader = line.stream().anyMatch(w -> READER.contains(w) || PAGE.contains(w));
-        boolean thing = has(Part.OWN, line) || has(Part.STORY, line);
-        if (is(Part.COMMAND, first)) {
+        boolean thing = has(PagePart.OWN, line) || has(PagePart.STORY, line);
+        if (is(PagePart.COMMAND, first)) {
             return reader
                     || line.contains("me")
-                    || has(Part.OWN, line)
+                    || has(PagePart.OWN, line)
                     || line.stream().anyMatch(HERE::contains)
                     || line.contains("the");
         }
         if (first.equals("more") && !FROM.contains(line.get(1))) {
             return false;
         }
-        if (is(Part.ORDER, first)) {
+        if (is(PagePart.ORDER, first)) {
             boolean refused = first.equals("never") || first.equals("don't");
             return refused
                     ? line.get(1).equals("miss")
-                    : (reader && (thing || has(Part.KEPT, line)))
-                            || has(Part.OWN, line)
+                    : (reader && (thing || has(PagePart.KEPT, line)))
+                            || has(PagePart.OWN, line)
                             || line.contains("free")
                             || (thing && line.stream().anyMatch(HERE::contains))
-                            || line.stream().filter(w -> is(Part.STORY, w)).count() >= FEW
+                            || line.stream().filter(w -> is(PagePart.STORY, w)).count() >= FEW
                             || (first.equals("please") && line.size() > FEW && !line.contains("note"));
         }
         if (first.equals("your") || first.equals("our")) {
-            return (thing && !line.contains("story")) || has(Part.KEPT, line);
+            return (thing && !line.contains("story")) || has(PagePart.KEPT, line);
         }
         boolean addressed = ADDRESSES.contains(first)
                 || (first.equals("this") && reader)
-                || (first.equals("only") && has(Part.OWN, line));
+                || (first.equals("only") && has(PagePart.OWN, line));
         boolean thanked = first.startsWith("thank") && line.stream().anyMatch(THANKED::contains);
-        return thanked || (addressed && thing) || (reader && !PAGE.contains(first) && has(Part.OWN, line));
+        return thanked || (addressed && thing) || (reader && !PAGE.contains(first) && has(PagePart.OWN, line));
     }
 
     /** "Subscribe from 2 euros a month". */
     private boolean offers(List<String> line, String written) {
         String first = line.get(0);
-        return (is(Part.COMMAND, first) || is(Part.ORDER, first) || is(Part.PRICED, first))
+        return (is(PagePart.COMMAND, first) || is(PagePart.ORDER, first) || is(PagePart.PRICED, first))
                 && PRICE.matcher(written.toLowerCase(Locale.ROOT)).find();
     }
 
     /** "Picked for you by our editors": who chose what the page shows, and for whom. */
     private boolean isPicked(List<String> line) {
-        return is(Part.PICKED, line.get(0))
+        return is(PagePart.PICKED, line.get(0))
                 && (line.get(1).equals("by") || line.contains("you"))
                 && line.stream().anyMatch(w -> PAGE.contains(w) || READER.contains(w));
     }
@@ -180,13 +180,13 @@ public final class PageLine {
     /** "Photos (12)", "See all 8 comments", "3 more from this author". */
     private boolean counts(List<String> line, String written) {
         boolean behind = COUNT_BEHIND.matcher(written).find() && line.size() <= LONGEST_COUNT;
-        if (behind && line.contains("all") && is(Part.ORDER, line.get(0))) {
+        if (behind && line.contains("all") && is(PagePart.ORDER, line.get(0))) {
             return true;
         }
-        if (line.size() > LONGEST_COUNT + 1 || !has(Part.COUNTED, line)) {
+        if (line.size() > LONGEST_COUNT + 1 || !has(PagePart.COUNTED, line)) {
             return false;
         }
-        boolean order = is(Part.ORDER, line.get(0))
+        boolean order = is(PagePart.ORDER, line.get(0))
                 || line.get(0).equals("show")
                 || line.get(0).equals("load");
         boolean number = line.stream().anyMatch(w -> Character.isDigit(w.charAt(0)));
@@ -195,18 +195,18 @@ public final class PageLine {
     }
 
     private boolean isPageWord(String word) {
-        return is(Part.STORY, word) || is(Part.OWN, word) || is(Part.COUNTED, word) || word.equals("now");
+        return is(PagePart.STORY, word) || is(PagePart.OWN, word) || is(PagePart.COUNTED, word) || word.equals("now");
     }
 
-    private boolean is(Part part, String word) {
+    private boolean is(PagePart part, String word) {
         return words.getOrDefault(part, Set.of()).contains(word);
     }
 
-    private boolean has(Part part, List<String> line) {
+    private boolean has(PagePart part, List<String> line) {
         return line.stream().anyMatch(w -> is(part, w));
     }
 
-    private enum Part {
+    private enum PagePart {
         COMMAND,
         ORDER,
         OWN,

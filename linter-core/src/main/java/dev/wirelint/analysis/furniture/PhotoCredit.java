@@ -59,7 +59,7 @@ final class PhotoCredit {
         kinds.put("news-agency", credit.newsAgencies);
         kinds.put("label", credit.labels);
         kinds.put("word", credit.pictureWords);
-        for (WordList.Row row : list.rows()) {
+        for (WordList.ListRow row : list.rows()) {
             Set<String> kind = kinds.get(row.column(0));
             if (kind == null) {
                 throw new PageException(list.location() + ":" + row.line()

@@ -23,24 +23,24 @@ final class Phrase {
     private static final Set<String> INSIDE_NAMES = Set.of("the", "of", "and", "for", "on", "in", "&");
 
     /** Stands nowhere. */
-    private static final Phrase NONE = new Phrase(List.of(new Part.OneOf(Set.of())));
+    private static final Phrase NONE = new Phrase(List.of(new PhrasePart.OneOf(Set.of())));
 
-    private final List<Part> parts;
+    private final List<PhrasePart> parts;
 
-    private Phrase(List<Part> parts) {
+    private Phrase(List<PhrasePart> parts) {
         this.parts = parts;
     }
 
     static Phrase parse(String written, String location) {
-        List<Part> parts = new ArrayList<>();
-        List<Part> optional = new ArrayList<>();
+        List<PhrasePart> parts = new ArrayList<>();
+        List<PhrasePart> optional = new ArrayList<>();
         boolean inside = false;
         String spaced = written.replace("[", " [ ").replace("]", " ] ").trim();
         for (String piece : SPACE.splitAsStream(spaced).toList()) {
             switch (piece) {
                 case "[" -> inside = true;
                 case "]" -> {
-                    parts.add(new Part.Optional(List.copyOf(optional)));
+                    parts.add(new PhrasePart.Optional(List.copyOf(optional)));
                     optional.clear();
                     inside = false;
                 }
@@ -53,9 +53,9 @@ final class Phrase {
         return new Phrase(List.copyOf(parts));
     }
 
-    private static Part part(String piece) {
+    private static PhrasePart part(String piece) {
         return piece.contains("/") && piece.contains("<")
-                ? new Part.AnyOf(
+                ? new PhrasePart.AnyOf(
                         SLASH.splitAsStream(piece).map(Phrase::simplePart).toList())
                 : simplePart(piece);
     }
@@ -65,15 +65,15 @@ final class Phrase {
         return word.length() > 1 && word.endsWith("'") ? word.substring(0, word.length() - 1) : word;
     }
 
-    private static Part simplePart(String piece) {
+    private static PhrasePart simplePart(String piece) {
         return switch (piece) {
-            case "<name>" -> new Part.Run(1, LONGEST_NAME, Kind.NAME);
-            case "<site>" -> new Part.Run(1, 1, Kind.SITE);
-            case "<number>" -> new Part.Run(1, 1, Kind.NUMBER);
-            case "<count>" -> new Part.Run(1, 1, Kind.COUNT);
-            case "..." -> new Part.Run(0, LONGEST_GAP, Kind.ANY);
+            case "<name>" -> new PhrasePart.WordRun(1, LONGEST_NAME, WordClass.NAME);
+            case "<site>" -> new PhrasePart.WordRun(1, 1, WordClass.SITE);
+            case "<number>" -> new PhrasePart.WordRun(1, 1, WordClass.NUMBER);
+            case "<count>" -> new PhrasePart.WordRun(1, 1, WordClass.COUNT);
+            case "..." -> new PhrasePart.WordRun(0, LONGEST_GAP, WordClass.ANY);
             default ->
-                new Part.OneOf(SLASH.splitAsStream(PlainWord.fold(piece))
+                new PhrasePart.OneOf(SLASH.splitAsStream(PlainWord.fold(piece))
                         .map(Phrase::withoutLastMark)
                         .collect(Collectors.toUnmodifiableSet()));
         };
@@ -93,10 +93,10 @@ final class Phrase {
         return hasGap(parts);
     }
 
-    private static boolean hasGap(List<Part> parts) {
+    private static boolean hasGap(List<PhrasePart> parts) {
         return parts.stream()
-                .anyMatch(p -> (p instanceof Part.Run run && run.kind() == Kind.ANY)
-                        || (p instanceof Part.Optional o && hasGap(o.parts())));
+                .anyMatch(p -> (p instanceof PhrasePart.WordRun run && run.kind() == WordClass.ANY)
+                        || (p instanceof PhrasePart.Optional o && hasGap(o.parts())));
     }
 
     /**
@@ -104,8 +104,8 @@ final class Phrase {
      */
     List<Set<String>> setWords() {
         return parts.stream()
-                .filter(p -> p instanceof Part.OneOf)
-                .map(p -> ((Part.OneOf) p).words())
+                .filter(p -> p instanceof PhrasePart.OneOf)
+                .map(p -> ((PhrasePart.OneOf) p).words())
                 .toList();
     }
 
@@ -123,7 +123,7 @@ final class Phrase {
     /** Whether it is long enough, and its words are set enough, to be known inside running copy. */
     private boolean isTelling() {
         return isSet(parts)
-                && parts.stream().filter(p -> p instanceof Part.OneOf).count() >= LEAST_TELLING;
+                && parts.stream().filter(p -> p instanceof PhrasePart.OneOf).count() >= LEAST_TELLING;
     }
 
     /** The same phrase where it is so, and otherwise one that stands nowhere. */
@@ -131,38 +131,39 @@ final class Phrase {
         return isTelling() ? this : NONE;
     }
 
-    private static boolean isSet(List<Part> parts) {
+    private static boolean isSet(List<PhrasePart> parts) {
         return parts.stream()
-                .allMatch(p -> p instanceof Part.OneOf || (p instanceof Part.Optional o && isSet(o.parts())));
+                .allMatch(
+                        p -> p instanceof PhrasePart.OneOf || (p instanceof PhrasePart.Optional o && isSet(o.parts())));
     }
 
-    private static int match(List<Part> parts, int part, Words words, int at) {
+    private static int match(List<PhrasePart> parts, int part, Words words, int at) {
         if (part == parts.size()) {
             return at;
         }
         return matchPart(parts.get(part), parts, part, words, at);
     }
 
-    private static int matchPart(Part next, List<Part> parts, int part, Words words, int at) {
-        if (next instanceof Part.AnyOf any) {
+    private static int matchPart(PhrasePart next, List<PhrasePart> parts, int part, Words words, int at) {
+        if (next instanceof PhrasePart.AnyOf any) {
             return any.parts().stream()
                     .mapToInt(p -> matchPart(p, parts, part, words, at))
                     .max()
                     .orElse(-1);
         }
-        if (next instanceof Part.OneOf one) {
+        if (next instanceof PhrasePart.OneOf one) {
             boolean reads = at < words.size() && one.words().contains(words.folded(at));
             return reads ? match(parts, part + 1, words, at + 1) : -1;
         }
-        if (next instanceof Part.Optional optional) {
+        if (next instanceof PhrasePart.Optional optional) {
             int with = match(optional.parts(), 0, words, at);
             int end = with < 0 ? -1 : match(parts, part + 1, words, with);
             return end >= 0 ? end : match(parts, part + 1, words, at);
         }
-        return matchRun((Part.Run) next, parts, part, words, at);
+        return matchRun((PhrasePart.WordRun) next, parts, part, words, at);
     }
 
-    private static int matchRun(Part.Run run, List<Part> parts, int part, Words words, int at) {
+    private static int matchRun(PhrasePart.WordRun run, List<PhrasePart> parts, int part, Words words, int at) {
         int most = 0;
         while (most < run.most() && at + most < words.size() && run.kind().takes(words, at + most, most == 0)) {
             most++;
@@ -178,7 +179,7 @@ final class Phrase {
 
     private static final Pattern OF_THREE_PARTS = Pattern.compile("\\d++[.-]\\d++[.-]\\d++.*+");
 
-    private enum Kind {
+    private enum WordClass {
         NAME,
         NUMBER,
         COUNT,
@@ -209,13 +210,13 @@ final class Phrase {
         }
     }
 
-    private sealed interface Part {
-        record OneOf(Set<String> words) implements Part {}
+    private sealed interface PhrasePart {
+        record OneOf(Set<String> words) implements PhrasePart {}
 
-        record AnyOf(List<Part> parts) implements Part {}
+        record AnyOf(List<PhrasePart> parts) implements PhrasePart {}
 
-        record Optional(List<Part> parts) implements Part {}
+        record Optional(List<PhrasePart> parts) implements PhrasePart {}
 
-        record Run(int least, int most, Kind kind) implements Part {}
+        record WordRun(int least, int most, WordClass kind) implements PhrasePart {}
     }
 }

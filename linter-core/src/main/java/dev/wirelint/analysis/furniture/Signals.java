@@ -1,6 +1,6 @@
 package dev.wirelint.analysis.furniture;
 
-import dev.wirelint.analysis.furniture.Family.Role;
+import dev.wirelint.analysis.furniture.Family.PhraseRole;
 import dev.wirelint.language.LanguageList;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -64,11 +64,11 @@ final class Signals {
     /** What a listed phrase leaves open may be copy, unless it has a place of its own and speaks for the page. */
     private boolean saysWhatItIs(Passage passage) {
         Words words = passage.words();
-        if (family.readsWithoutGap(Role.LINE, words) || family.readsWithoutGap(Role.RUN, words)) {
+        if (family.readsWithoutGap(PhraseRole.LINE, words) || family.readsWithoutGap(PhraseRole.RUN, words)) {
             return true;
         }
         boolean apart = passage.alone() || passage.isBracketed();
-        int label = family.endOf(Role.LABEL, words, 0);
+        int label = family.endOf(PhraseRole.LABEL, words, 0);
         boolean forThePage = label > 1 || speaksOfPage(words);
         return apart && !passage.narrates() && (forThePage || isBare(passage) || asksInTitle(passage));
     }
@@ -80,7 +80,7 @@ final class Signals {
 
     /** "Related: Who owns the mill?": a title that asks, behind a label of its own. */
     private boolean asksInTitle(Passage passage) {
-        int label = family.endOf(Role.LABEL, passage.words(), 0);
+        int label = family.endOf(PhraseRole.LABEL, passage.words(), 0);
         return passage.alone()
                 && passage.lastChar() == '?'
                 && passage.words().size() <= SHORT
@@ -89,7 +89,7 @@ final class Signals {
     }
 
     private boolean isShoutedLabel(Words words) {
-        return words.isShouted(0) && family.endOf(Role.LABEL, words, 0) > 0;
+        return words.isShouted(0) && family.endOf(PhraseRole.LABEL, words, 0) > 0;
     }
 
     private static boolean speaksOfPage(Words words) {
@@ -110,23 +110,23 @@ final class Signals {
         if (passage.reportsSpeech()) {
             return isLabelOfTitle(passage);
         }
-        if (family.reads(Role.LINE, words) || family.reads(Role.RUN, words)) {
+        if (family.reads(PhraseRole.LINE, words) || family.reads(PhraseRole.RUN, words)) {
             boolean known = passage.lacksEndMark()
                     || passage.lastChar() == ')'
-                    || family.readsSentence(Role.LINE, words)
-                    || family.readsSentence(Role.RUN, words);
+                    || family.readsSentence(PhraseRole.LINE, words)
+                    || family.readsSentence(PhraseRole.RUN, words);
             return known && isWholeLine(passage);
         }
-        if (family.endOf(Role.START, words, 0) > 0) {
+        if (family.endOf(PhraseRole.START, words, 0) > 0) {
             return isOneSentence(words) || bearsSignsThroughout(words);
         }
-        int label = family.endOf(Role.LABEL, words, 0);
+        int label = family.endOf(PhraseRole.LABEL, words, 0);
         return label > 0 && isLabel(passage, label);
     }
 
     /** The title of another story may say who says what, and has no end mark. */
     private boolean isLabelOfTitle(Passage passage) {
-        int label = family.endOf(Role.LABEL, passage.words(), 0);
+        int label = family.endOf(PhraseRole.LABEL, passage.words(), 0);
         boolean plain = label > 1 || (label == 1 && passage.words().isShouted(0));
         return plain && isBare(passage) && isLabel(passage, label);
     }
@@ -178,11 +178,11 @@ final class Signals {
                     return false;
                 }
                 start = i;
-                bears = family.endOf(Role.ASK, words, i) > 0;
+                bears = family.endOf(PhraseRole.ASK, words, i) > 0;
             }
             bears |= speaksToReader(words, i)
-                    || family.endOf(Role.OFFER, words, i) > 0
-                    || family.endOf(Role.TELLING, words, i) > 0;
+                    || family.endOf(PhraseRole.OFFER, words, i) > 0
+                    || family.endOf(PhraseRole.TELLING, words, i) > 0;
         }
         return bears || words.size() - start <= SHORTEST_COPY;
     }
@@ -193,7 +193,7 @@ final class Signals {
 
     private int points(Passage passage) {
         Words words = passage.words();
-        int offers = Math.min(family.count(Role.OFFER, words), MOST_OFFERS);
+        int offers = Math.min(family.count(PhraseRole.OFFER, words), MOST_OFFERS);
         if (offers == 0
                 || !asks(words)
                 || passage.reportsSpeech()
@@ -202,7 +202,7 @@ final class Signals {
             return 0;
         }
         int points = 2 + offers;
-        points += Math.min(family.count(Role.PUSH, words), 2);
+        points += Math.min(family.count(PhraseRole.PUSH, words), 2);
         points += IntStream.range(0, words.size()).anyMatch(i -> speaksToReader(words, i)) ? 1 : 0;
         points += shouts(words) ? 1 : 0;
         points += passage.lacksEndMark() || passage.isExclaimed() ? 1 : 0;
@@ -215,7 +215,7 @@ final class Signals {
     /** An order to the reader opens the passage or one of its sentences. */
     private boolean asks(Words words) {
         for (int i = 0; i < words.size(); i++) {
-            if (words.opensSentence(i) && family.endOf(Role.ASK, words, i) > 0) {
+            if (words.opensSentence(i) && family.endOf(PhraseRole.ASK, words, i) > 0) {
                 return true;
             }
         }
@@ -224,7 +224,7 @@ final class Signals {
 
     private boolean shouts(Words words) {
         for (int i = 0; i < words.size(); i++) {
-            if (words.isShouted(i) && family.endOf(Role.PUSH, words, i) > 0) {
+            if (words.isShouted(i) && family.endOf(PhraseRole.PUSH, words, i) > 0) {
                 return true;
             }
         }

@@ -25,7 +25,7 @@ public final class HeadlineTerms {
 
     private HeadlineTerms() {}
 
-    private record Term(Span span, double value, String unit, boolean open) {}
+    private record HeadlineTerm(Span span, double value, String unit, boolean open) {}
 
     /** The terms above a story that it gives otherwise. */
     public static List<AboveAndBelow> unlike(Copy copy, Set<Zone> above) {
@@ -36,20 +36,20 @@ public final class HeadlineTerms {
                 .toList();
     }
 
-    private static Optional<AboveAndBelow> unlike(Term told, Copy copy) {
-        List<Term> below = copy.sentences(STORY).stream()
+    private static Optional<AboveAndBelow> unlike(HeadlineTerm told, Copy copy) {
+        List<HeadlineTerm> below = copy.sentences(STORY).stream()
                 .flatMap(s -> terms(s, copy).stream())
                 .filter(t -> t.unit().equals(told.unit()))
                 .toList();
-        boolean one = below.stream().map(Term::value).distinct().count() == 1
-                && below.stream().noneMatch(Term::open)
+        boolean one = below.stream().map(HeadlineTerm::value).distinct().count() == 1
+                && below.stream().noneMatch(HeadlineTerm::open)
                 && below.get(0).value() != told.value();
         return one ? Optional.of(new AboveAndBelow(told.span(), below.get(0).span())) : Optional.empty();
     }
 
     /** The lengths of a sentence that speaks of a sentence, a ban or a contract. */
-    private static List<Term> terms(Sentence sentence, Copy copy) {
-        List<Term> found = new ArrayList<>();
+    private static List<HeadlineTerm> terms(Sentence sentence, Copy copy) {
+        List<HeadlineTerm> found = new ArrayList<>();
         if (!SENTENCED.inOnly(copy, sentence.span()).find()) {
             return found;
         }
@@ -59,8 +59,8 @@ public final class HeadlineTerms {
             String number = term.group("number");
             Span span = new Span(term.start(), term.end()).shift(sentence.span().start());
             Numerals.whole(number)
-                    .ifPresent(
-                            n -> found.add(new Term(span, n, term.group("unit").toLowerCase(Locale.ROOT), open)));
+                    .ifPresent(n -> found.add(
+                            new HeadlineTerm(span, n, term.group("unit").toLowerCase(Locale.ROOT), open)));
         }
         return found;
     }

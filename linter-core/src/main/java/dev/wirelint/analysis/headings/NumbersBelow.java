@@ -5,7 +5,7 @@ import dev.wirelint.analysis.PlainWord;
 import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.amounts.Quantities;
 import dev.wirelint.analysis.amounts.Quantity;
-import dev.wirelint.analysis.amounts.Quantity.Kind;
+import dev.wirelint.analysis.amounts.Quantity.Measure;
 import dev.wirelint.analysis.figures.Casualty;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
@@ -75,7 +75,7 @@ public final class NumbersBelow {
         double last = 0;
         for (Quantity quantity : quantities) {
             values.add(quantity.value());
-            if (quantity.kind() == Kind.PERCENT) {
+            if (quantity.kind() == Measure.PERCENT) {
                 values.add(100 - quantity.value());
             } else {
                 sum += quantity.value();
@@ -115,7 +115,7 @@ public final class NumbersBelow {
     }
 
     private static boolean isTelling(Quantity quantity) {
-        return quantity.kind() != Kind.COUNT || quantity.value() >= COUNTED_BY_READERS;
+        return quantity.kind() != Measure.COUNT || quantity.value() >= COUNTED_BY_READERS;
     }
 
     /** The key points of a live page sum up a day, of which the copy may be no more than the latest hours. */

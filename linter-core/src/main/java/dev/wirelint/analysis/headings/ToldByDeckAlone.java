@@ -34,6 +34,16 @@ final class ToldByDeckAlone {
     private static final Pattern RESULT = Pattern.compile(SIDE + "(?: " + SCORE + ",? (?:" + BEAT + " )?| " + BEAT
             + " )" + SIDE + "(?:(?: and|,)? " + SCORE + ")*(?:,? " + MARGIN + ")?(?: \\([^()]*\\))?\\.?");
 
+    /** "Norland 24 (Duarte 2, Renner tries; Renner pen)": what one side scored, and who. */
+    private static final Pattern SIDE_SCORED = Pattern.compile(SIDE + " " + SCORE + " \\([^()]*\\p{L}[^()]*\\)[.;]?");
+
+    /** "Sandby Press, 312 pages, £18.99": where a book is to be had. */
+    private static final Pattern BOOK = Pattern.compile(".*\\b\\d{2,4} ?(?:pages|pp)\\b.*", Pattern.DOTALL);
+
+    /** "Price: from £849", "Rating: 4 out of 5": a fact behind its label, and no more. */
+    private static final Pattern LABELLED = Pattern.compile(
+            "\\p{Lu}[\\p{L} ]{1,24}: (?:from |up to |about |around )?[$£€¥]?\\d[\\d.,:]*(?: ?[\\p{L}%/.$£€\\d-]+){0,5}");
+
     /** "Duarte, at 57, brings the cup home". */
     private static final Pattern AGE = Pattern.compile(".*, (?:now |still )?at ", Pattern.DOTALL);
 
@@ -61,6 +71,7 @@ final class ToldByDeckAlone {
                 .blockAt(quantity.span().start())
                 .filter(b -> isAge(b, quantity)
                         || isResult(b)
+                        || isFact(b, quantity)
                         || isPutToSomebody(b)
                         || ((isAsked(b, quantity) || isOfThings(b, quantity)) && !isCountedBelow(quantity)))
                 .isPresent();
@@ -77,6 +88,16 @@ final class ToldByDeckAlone {
     private boolean isResult(Block block) {
         String line = copy.textOf(block.span()).strip();
         return line.length() <= LONGEST_RESULT && RESULT.matcher(line).matches();
+    }
+
+    /** A fact that a heading of a review or of a result gives, and no story tells again; who came to harm is none. */
+    private boolean isFact(Block block, Quantity quantity) {
+        String line = copy.textOf(block.span()).strip();
+        return line.length() <= LONGEST_RESULT
+                && (SIDE_SCORED.matcher(line).matches()
+                        || BOOK.matcher(line).matches()
+                        || LABELLED.matcher(line).matches())
+                && Casualties.of(copy).stream().noneMatch(c -> c.figure().span().overlaps(quantity.span()));
     }
 
     /** The question of an interview, with what leads up to it: "You have made 40 records. Which is the best?" */

@@ -34,7 +34,7 @@ final class TollBelow {
     }
 
     /** Whether the story tells that number apart: so many in one place, so many in another. */
-    boolean addsUp(Casualty.Outcome outcome, double value) {
+    boolean addsUp(Casualty.HarmDone outcome, double value) {
         List<Double> values = told.stream()
                 .filter(c -> story.contains(c.block().zone()) && c.outcome() == outcome)
                 .map(c -> c.figure().value())

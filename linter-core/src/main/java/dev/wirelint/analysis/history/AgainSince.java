@@ -1,7 +1,7 @@
 package dev.wirelint.analysis.history;
 
 import dev.wirelint.analysis.Copy;
-import dev.wirelint.analysis.history.Contradicted.Sort;
+import dev.wirelint.analysis.history.Contradicted.Contradiction;
 import dev.wirelint.language.Reading;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.language.Token;
@@ -61,7 +61,7 @@ final class AgainSince {
             if (same && year > since && year < now) {
                 Span span =
                         new Span(later.start(), later.end()).shift(other.span().start());
-                return Optional.of(new Contradicted(first, Sort.LATER_TIME, span, later.group()));
+                return Optional.of(new Contradicted(first, Contradiction.LATER_TIME, span, later.group()));
             }
         }
         return Optional.empty();

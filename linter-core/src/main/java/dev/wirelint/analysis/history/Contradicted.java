@@ -7,9 +7,9 @@ import dev.wirelint.text.Span;
  *
  * @param words what stands there, as a message says it
  */
-public record Contradicted(Span claim, Sort sort, Span place, String words) {
+public record Contradicted(Span claim, Contradiction sort, Span place, String words) {
     /** What contradicts it. */
-    public enum Sort {
+    public enum Contradiction {
         LATER_ONE,
         LATER_TIME,
         WOMAN_BEFORE,

@@ -1,7 +1,7 @@
 package dev.wirelint.analysis.history;
 
 import dev.wirelint.analysis.Copy;
-import dev.wirelint.analysis.history.Contradicted.Sort;
+import dev.wirelint.analysis.history.Contradicted.Contradiction;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.text.Span;
 import java.util.List;
@@ -49,7 +49,7 @@ final class FirstOfAll {
             Span span = new Span(before.start(), before.end())
                     .shift(sentences.get(i).span().start());
             return woman
-                    ? Optional.of(new Contradicted(first, Sort.WOMAN_BEFORE, span, before.group("name")))
+                    ? Optional.of(new Contradicted(first, Contradiction.WOMAN_BEFORE, span, before.group("name")))
                     : Optional.empty();
         }
         return Optional.empty();

@@ -2,7 +2,7 @@ package dev.wirelint.analysis.history;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.durations.ToldLength;
-import dev.wirelint.analysis.history.Contradicted.Sort;
+import dev.wirelint.analysis.history.Contradicted.Contradiction;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.text.Span;
 import java.time.temporal.ChronoUnit;
@@ -55,7 +55,8 @@ final class FirstSince {
                 .filter(l -> l.year() > since && l.year() < now.orElse(Integer.MAX_VALUE))
                 .filter(l -> !Nations.isOther(l.sentence(), first.group("who")))
                 .findFirst()
-                .map(l -> new Contradicted(new Span(first.start(), first.end()), Sort.LATER_ONE, l.span(), l.words()));
+                .map(l -> new Contradicted(
+                        new Span(first.start(), first.end()), Contradiction.LATER_ONE, l.span(), l.words()));
     }
 
     /** A year in which it happened, as its sentence tells. */

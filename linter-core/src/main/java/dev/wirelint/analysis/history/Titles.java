@@ -38,11 +38,11 @@ public final class Titles {
     public record OtherYears(Span claim, int number, boolean row, List<Integer> years, Span place) {}
 
     /** What a story tells of the one title it counts. */
-    private record Told(Span span, int number, boolean row, String what) {
-        static Told of(Matcher nth) {
+    private record ToldTitle(Span span, int number, boolean row, String what) {
+        static ToldTitle of(Matcher nth) {
             boolean row = nth.group("row") != null || nth.group("after") != null;
             int number = Ordinals.value(nth.group("n"));
-            return new Told(new Span(nth.start(), nth.end()), number, row, nth.group("what"));
+            return new ToldTitle(new Span(nth.start(), nth.end()), number, row, nth.group("what"));
         }
     }
 
@@ -82,20 +82,20 @@ public final class Titles {
     }
 
     /** The one title that is counted; one in a row before others. */
-    private static Optional<Told> told(Copy copy, List<Sentence> sentences) {
-        List<Told> told = sentences.stream()
+    private static Optional<ToldTitle> told(Copy copy, List<Sentence> sentences) {
+        List<ToldTitle> told = sentences.stream()
                 .flatMap(s -> nth(s, copy.text()).stream())
                 .filter(t -> t.number() > 1)
                 .toList();
-        List<Told> rows = told.stream().filter(Told::row).toList();
-        List<Told> counted = rows.isEmpty() ? told : rows;
+        List<ToldTitle> rows = told.stream().filter(ToldTitle::row).toList();
+        List<ToldTitle> counted = rows.isEmpty() ? told : rows;
         return counted.size() == 1 ? Optional.of(counted.get(0)) : Optional.empty();
     }
 
-    private static Optional<Told> nth(Sentence sentence, String text) {
+    private static Optional<ToldTitle> nth(Sentence sentence, String text) {
         Matcher nth = NTH.matcher(text)
                 .region(sentence.span().start(), sentence.span().end());
-        return nth.find() ? Optional.of(Told.of(nth)) : Optional.empty();
+        return nth.find() ? Optional.of(ToldTitle.of(nth)) : Optional.empty();
     }
 
     private static Optional<MatchResult> first(Pattern pattern, Sentence sentence, String text) {
@@ -104,7 +104,7 @@ public final class Titles {
         return found.find() ? Optional.of(found) : Optional.empty();
     }
 
-    private static boolean isOther(Told told, List<Integer> years, OptionalInt now, Copy copy) {
+    private static boolean isOther(ToldTitle told, List<Integer> years, OptionalInt now, Copy copy) {
         boolean gaps = false;
         for (int i = 1; i < years.size(); i++) {
             gaps |= years.get(i) - years.get(i - 1) != 1;

@@ -2,7 +2,7 @@ package dev.wirelint.analysis.history;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.amounts.Numerals;
-import dev.wirelint.analysis.history.Contradicted.Sort;
+import dev.wirelint.analysis.history.Contradicted.Contradiction;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.text.Span;
 import java.util.List;
@@ -32,7 +32,7 @@ final class TitlesBefore {
             if (lost.find()) {
                 Span span =
                         new Span(lost.start(), lost.end()).shift(sentence.span().start());
-                return Optional.of(new Contradicted(told, Sort.YEAR_BEFORE, span, lost.group()));
+                return Optional.of(new Contradicted(told, Contradiction.YEAR_BEFORE, span, lost.group()));
             }
         }
         return Optional.empty();
@@ -50,7 +50,10 @@ final class TitlesBefore {
                     Span span = new Span(many.start(), many.end())
                             .shift(sentence.span().start());
                     return Optional.of(new Contradicted(
-                            told, Sort.SO_MANY_BEFORE, span, many.group().strip()));
+                            told,
+                            Contradiction.SO_MANY_BEFORE,
+                            span,
+                            many.group().strip()));
                 }
             }
         }

@@ -29,6 +29,14 @@ final class Glosses {
     /** The sign of a share, behind its exchange: "(Nasdaq: ABCD)". */
     private static final Pattern EXCHANGE = Pattern.compile("\\(\\p{Lu}[\\p{L}. &/-]{1,24}: ?$");
 
+    /** "Listed on the ABC", "fell 2% on the ABC": where shares change hands. */
+    private static final Pattern TRADING_FLOOR = Pattern.compile(
+            "(?:%|\\b(?:per ?cent|points?|cents?|shares?|stocks?|listed|listing|debut|traded|trading|closed|trade))(?: [\\p{Ll}\\d.$€£]+){0,3} on (?:the )?$");
+
+    /** "ABC's FundWatch tool", the product of a house, whose name runs two words together. */
+    private static final Pattern OWN_PRODUCT =
+            Pattern.compile("^[’']s \\p{Lu}\\p{Ll}+\\p{Lu}|^ \\p{Ll}+\\p{Lu}{2,}\\b");
+
     private final String text;
     private final String[] words;
     private final Set<String> kinds;
@@ -78,6 +86,8 @@ final class Glosses {
                 || (opened && closed && before.strip().length() > 1)
                 || SET_OFF_BEFORE.matcher(before).find()
                 || SET_OFF_AFTER.matcher(after).find()
+                || TRADING_FLOOR.matcher(before).find()
+                || OWN_PRODUCT.matcher(after).find()
                 || isKind(lastWord(before))
                 || firstWords(after).anyMatch(this::isKind);
     }

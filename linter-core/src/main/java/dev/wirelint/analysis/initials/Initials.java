@@ -14,6 +14,10 @@ import java.util.Set;
 public record Initials(String letters, Span span) {
     private static final int LONGEST = 6;
     private static final int LONGEST_MIXED = 4;
+
+    /** The small letters of MoD and DfT; those of MeT and RnB stand for no small word. */
+    private static final String OF_AND_FOR = "of";
+
     private static final Set<String> SMALL_WORDS =
             LanguageList.beside(Initials.class, "small-words.txt").words();
 
@@ -29,7 +33,8 @@ public record Initials(String letters, Span span) {
                 && capitals == bare.length() - 1
                 && capitals >= 2
                 && Character.isUpperCase(bare.charAt(0))
-                && Character.isUpperCase(bare.charAt(bare.length() - 1));
+                && Character.isUpperCase(bare.charAt(bare.length() - 1))
+                && bare.chars().filter(Character::isLowerCase).allMatch(c -> OF_AND_FOR.indexOf(c) >= 0);
         return capitals == bare.length() || mixed;
     }
 

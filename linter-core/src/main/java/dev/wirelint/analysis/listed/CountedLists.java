@@ -4,7 +4,7 @@ import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.Part;
 import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.amounts.Numerals;
-import dev.wirelint.analysis.listed.OtherCount.Telling;
+import dev.wirelint.analysis.listed.OtherCount.CountTelling;
 import dev.wirelint.article.Zone;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.text.Span;
@@ -43,6 +43,10 @@ public final class CountedLists {
             "(?i)\\b(?:among|including|such as|etc|others?|another|example|for instance|namely|one|or|not|than|at least|more|rest|with)\\b");
     static final Pattern ASIDE = Pattern.compile(
             "(?i)^(?:an?|the(?! (?-i:\\p{Lu}))|his|her|their|its|who|which|whose|all|each|both|where|then)\\b");
+
+    /** "Ida, ten, and Olaf, seven": a number between commas is the age of the one before it. */
+    private static final Pattern AGE = Pattern.compile(
+            "(?i)(?:aged )?(?:\\d{1,3}|" + Numerals.words(1, 20) + "|" + Numerals.words(20, 100) + "(?:-\\p{L}+)?)");
 
     private static final int LONGEST = 240;
     private static final int MOST_WORDS = 5;
@@ -106,8 +110,10 @@ public final class CountedLists {
                 || (number == 0)) {
             return Optional.empty();
         }
-        String[] pieces = list.split(",? and |, ", -1);
-        int commas = (int) list.chars().filter(c -> c == ',').count();
+        String[] all = list.split(",? and |, ", -1);
+        String[] pieces =
+                Arrays.stream(all).filter(p -> !AGE.matcher(p).matches()).toArray(String[]::new);
+        int commas = (int) list.chars().filter(c -> c == ',').count() - (all.length - pieces.length);
         boolean serial = Pattern.compile(", and ").matcher(list).find();
         int most = pieces.length;
         int least = serial ? commas + 1 : commas + 2;
@@ -132,7 +138,7 @@ public final class CountedLists {
                 new Span(told.start(), told.end("noun")).shift(start),
                 fewer ? most : least,
                 new Span(told.start("list"), told.end("list")).shift(start),
-                Telling.LISTED));
+                CountTelling.LISTED));
     }
 
     static char first(String piece) {

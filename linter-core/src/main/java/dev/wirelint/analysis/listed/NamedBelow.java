@@ -2,7 +2,7 @@ package dev.wirelint.analysis.listed;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.Sought;
-import dev.wirelint.analysis.listed.OtherCount.Telling;
+import dev.wirelint.analysis.listed.OtherCount.CountTelling;
 import dev.wirelint.language.LanguageList;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.text.Span;
@@ -61,7 +61,7 @@ final class NamedBelow {
         }
         Span place = new Span(list.start("list"), list.end("list"))
                 .shift(sentence.span().start());
-        return Optional.of(new OtherCount(told.get().span(), count, place, Telling.NAMED_BELOW));
+        return Optional.of(new OtherCount(told.get().span(), count, place, CountTelling.NAMED_BELOW));
     }
 
     private static Optional<Announced> announced(List<Sentence> sentences, int at, String sort, Copy copy) {

@@ -8,9 +8,9 @@ import dev.wirelint.text.Span;
  * @param count how many there are
  * @param list where they are told; of points made one by one, the last of them
  */
-public record OtherCount(Span announced, long count, Span list, Telling telling) {
+public record OtherCount(Span announced, long count, Span list, CountTelling telling) {
     /** How they are told. */
-    public enum Telling {
+    public enum CountTelling {
         LISTED,
         NAMED_BELOW,
         IN_TURN

@@ -3,7 +3,7 @@ package dev.wirelint.analysis.listed;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.amounts.Numerals;
-import dev.wirelint.analysis.listed.OtherCount.Telling;
+import dev.wirelint.analysis.listed.OtherCount.CountTelling;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.text.Span;
 import java.util.Arrays;
@@ -47,7 +47,7 @@ final class TheyAre {
                 count,
                 new Span(plain.start("list"), plain.end("list"))
                         .shift(sentence.span().start()),
-                Telling.NAMED_BELOW));
+                CountTelling.NAMED_BELOW));
     }
 
     private static boolean isOpen(String text) {

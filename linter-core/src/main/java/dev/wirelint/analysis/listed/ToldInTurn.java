@@ -2,7 +2,7 @@ package dev.wirelint.analysis.listed;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.Sought;
-import dev.wirelint.analysis.listed.OtherCount.Telling;
+import dev.wirelint.analysis.listed.OtherCount.CountTelling;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.text.Span;
 import java.util.List;
@@ -46,7 +46,7 @@ final class ToldInTurn {
         }
         boolean fewer = last >= 2 && last < told.get().number() && !more;
         return fewer || last > told.get().number()
-                ? Optional.of(new OtherCount(told.get().span(), last, place, Telling.IN_TURN))
+                ? Optional.of(new OtherCount(told.get().span(), last, place, CountTelling.IN_TURN))
                 : Optional.empty();
     }
 }

@@ -10,28 +10,28 @@ import java.util.Set;
  * @param titles those that say what somebody is
  * @param sexes a man's or a woman's, by courtesy titles
  */
-record Address(Set<String> titles, Set<Sex> sexes) {
+record Address(Set<String> titles, Set<AddressOf> sexes) {
     private static final Set<String> COURTESY = Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "prof");
     private static final Set<String> OF_A_MAN = Set.of("mr", "sir");
     private static final Set<String> OF_A_WOMAN = Set.of("mrs", "ms", "miss", "dame");
 
-    private enum Sex {
+    private enum AddressOf {
         MAN,
         WOMAN
     }
 
     static Address of(List<Occurrence> occurrences) {
         Set<String> titles = new HashSet<>();
-        Set<Sex> sexes = new HashSet<>();
+        Set<AddressOf> sexes = new HashSet<>();
         for (Occurrence occurrence : occurrences) {
             occurrence.mention().title().ifPresent(title -> {
                 if (!COURTESY.contains(title)) {
                     titles.add(title);
                 }
                 if (OF_A_MAN.contains(title)) {
-                    sexes.add(Sex.MAN);
+                    sexes.add(AddressOf.MAN);
                 } else if (OF_A_WOMAN.contains(title)) {
-                    sexes.add(Sex.WOMAN);
+                    sexes.add(AddressOf.WOMAN);
                 }
             });
         }

@@ -19,8 +19,8 @@ public final class Form {
     private final Company company;
     private final Address address;
     private final Set<String> regions = new HashSet<>();
-    private final Set<Mention.Kind> kinds = EnumSet.noneOf(Mention.Kind.class);
-    private final Set<Mention.Kind> certain = EnumSet.noneOf(Mention.Kind.class);
+    private final Set<Mention.Bearer> kinds = EnumSet.noneOf(Mention.Bearer.class);
+    private final Set<Mention.Bearer> certain = EnumSet.noneOf(Mention.Bearer.class);
 
     /** @param filed whether the data kept with the story spell a name so */
     Form(String spelling, List<Occurrence> occurrences, boolean filed) {
@@ -57,7 +57,7 @@ public final class Form {
     }
 
     /** What it names, where all its surroundings that tell anything tell the same. */
-    Optional<Mention.Kind> kind() {
+    Optional<Mention.Bearer> kind() {
         return kinds.size() == 1 ? Optional.of(kinds.iterator().next()) : Optional.empty();
     }
 
@@ -121,7 +121,7 @@ public final class Form {
     /** Whether somebody speaks by this name alone, and no full name, title or place of the story explains it. */
     public boolean isUnlinkedSpeaker() {
         return isBare()
-                && kind().equals(Optional.of(Mention.Kind.PERSON))
+                && kind().equals(Optional.of(Mention.Bearer.PERSON))
                 && occurrences.stream()
                         .allMatch(o -> o.mention().title().isEmpty()
                                 && o.mention().words().size() == 1)
@@ -131,12 +131,12 @@ public final class Form {
 
     /** Whether its surroundings show a place, wherever they show anything. */
     boolean isPlace() {
-        return kind().equals(Optional.of(Mention.Kind.PLACE));
+        return kind().equals(Optional.of(Mention.Bearer.PLACE));
     }
 
     /** Whether the story leaves no doubt that it names a person. */
     public boolean isCertainlyPerson() {
-        return certain.contains(Mention.Kind.PERSON);
+        return certain.contains(Mention.Bearer.PERSON);
     }
 
     /** Whether the story leaves no doubt that it names a place or a body. */
@@ -146,12 +146,12 @@ public final class Form {
 
     /** Whether every place that tells its kind for certain tells that of a place. */
     public boolean isCertainlyPlace() {
-        return certain.equals(EnumSet.of(Mention.Kind.PLACE));
+        return certain.equals(EnumSet.of(Mention.Bearer.PLACE));
     }
 
     /** Whether every place that tells its kind for certain tells that of a company or another body. */
     boolean isCertainlyBody() {
-        return certain.equals(EnumSet.of(Mention.Kind.ORGANISATION));
+        return certain.equals(EnumSet.of(Mention.Bearer.ORGANISATION));
     }
 
     /** Whether both are for certain of one kind. */
@@ -212,8 +212,8 @@ public final class Form {
     /** Whether both are persons, this one introduced by full name, the other never. */
     boolean couldIntroduce(Form other) {
         return introduction().isPresent()
-                && (kinds.contains(Mention.Kind.PERSON) || isCertainlyPerson())
-                && other.kinds.contains(Mention.Kind.PERSON)
+                && (kinds.contains(Mention.Bearer.PERSON) || isCertainlyPerson())
+                && other.kinds.contains(Mention.Bearer.PERSON)
                 && other.introduction().isEmpty();
     }
 

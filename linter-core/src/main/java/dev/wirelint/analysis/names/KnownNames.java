@@ -21,8 +21,8 @@ public final class KnownNames {
     private static final int SHORTEST_ALONE = 7;
     private static final double NEAR = 1;
 
-    private final Map<String, List<Known>> byRightWord = new HashMap<>();
-    private final Map<String, List<Known>> byBucket = new HashMap<>();
+    private final Map<String, List<KnownName>> byRightWord = new HashMap<>();
+    private final Map<String, List<KnownName>> byBucket = new HashMap<>();
     private final Set<String> forms = new HashSet<>();
     private final Set<String> people;
 
@@ -46,20 +46,20 @@ public final class KnownNames {
         List<String> words = List.of(name.split(" "));
         if (words.size() == 1) {
             if (name.length() >= SHORTEST_ALONE) {
-                NearPairs.buckets(NameLetters.fold(name)).forEach(b -> put(byBucket, b, new Known(name, words, 0)));
+                NearPairs.buckets(NameLetters.fold(name)).forEach(b -> put(byBucket, b, new KnownName(name, words, 0)));
             }
             return;
         }
         for (int i = 0; i < words.size(); i++) {
             for (int right = 0; right < words.size(); right++) {
                 if (right != i && words.get(i).length() >= SHORTEST) {
-                    put(byRightWord, NameLetters.fold(words.get(right)), new Known(name, words, i));
+                    put(byRightWord, NameLetters.fold(words.get(right)), new KnownName(name, words, i));
                 }
             }
         }
     }
 
-    private static void put(Map<String, List<Known>> map, String key, Known known) {
+    private static void put(Map<String, List<KnownName>> map, String key, KnownName known) {
         map.computeIfAbsent(key, k -> new ArrayList<>()).add(known);
     }
 
@@ -85,7 +85,7 @@ public final class KnownNames {
         return near;
     }
 
-    private Stream<Known> candidates(Mention mention) {
+    private Stream<KnownName> candidates(Mention mention) {
         List<NameWord> words = named(mention);
         if (words.stream().anyMatch(w -> w.spelling().length() > SpellingComparison.LONGEST_NAME)) {
             return Stream.empty();
@@ -100,7 +100,7 @@ public final class KnownNames {
                 .distinct();
     }
 
-    private Optional<NearName> compare(Mention mention, Known known) {
+    private Optional<NearName> compare(Mention mention, KnownName known) {
         List<NameWord> words = named(mention);
         if (words.size() != known.words().size()) {
             return Optional.empty();
@@ -157,5 +157,5 @@ public final class KnownNames {
     }
 
     /** A known name, and which of its words may be spelled otherwise. */
-    private record Known(String name, List<String> words, int open) {}
+    private record KnownName(String name, List<String> words, int open) {}
 }

@@ -87,7 +87,7 @@ public final class Ledger {
     private static List<Variant> variants(List<Form> forms, List<Mention> mentions, String text) {
         Map<Form, Variant> best = new HashMap<>();
         Set<String> keys = forms.stream().map(Form::key).collect(Collectors.toSet());
-        for (NearPairs.Pair pair : NearPairs.among(forms)) {
+        for (NearPairs.NearPair pair : NearPairs.among(forms)) {
             if (!isFamily(pair.first(), keys) && !isFamily(pair.second(), keys)) {
                 Judgement.of(pair.first(), pair.second())
                         .ifPresent(found -> best.merge(found.other(), found, Ledger::better));

@@ -19,8 +19,8 @@ import java.util.Optional;
 public record Mention(
         List<NameWord> words,
         Zone zone,
-        Optional<Kind> kind,
-        Optional<Kind> certain,
+        Optional<Bearer> kind,
+        Optional<Bearer> certain,
         boolean articled,
         Optional<String> title,
         Optional<String> region,
@@ -30,7 +30,7 @@ public record Mention(
     }
 
     /** What a name may be the name of. */
-    public enum Kind {
+    public enum Bearer {
         PERSON,
         PLACE,
         ORGANISATION
@@ -42,7 +42,7 @@ public record Mention(
 
     /** Whether a person is named by given name and family name. */
     public boolean isFullName() {
-        boolean somethingElse = kind.isPresent() && kind.get() != Kind.PERSON;
+        boolean somethingElse = kind.isPresent() && kind.get() != Bearer.PERSON;
         return !somethingElse
                 && words.stream().filter(w -> !w.particle()).count() > 1
                 && (words.stream().noneMatch(NameWord::isOrdinary) || opensWithGivenName());
@@ -60,7 +60,7 @@ public record Mention(
 
     /** Whether a person is named so beyond doubt, by given name or title. */
     public boolean isCertainlyPerson() {
-        return certain.equals(Optional.of(Kind.PERSON));
+        return certain.equals(Optional.of(Bearer.PERSON));
     }
 
     /** The name in the spelling of running copy. */

@@ -19,11 +19,11 @@ public final class NearPairs {
     private NearPairs() {}
 
     /** Two forms, the one that comes first in the story first. */
-    record Pair(Form first, Form second) {}
+    record NearPair(Form first, Form second) {}
 
-    static Set<Pair> among(List<Form> forms) {
+    static Set<NearPair> among(List<Form> forms) {
         Map<String, List<Form>> buckets = new HashMap<>();
-        Set<Pair> pairs = new LinkedHashSet<>();
+        Set<NearPair> pairs = new LinkedHashSet<>();
         for (Form form : forms) {
             if (form.key().length() < SHORTEST || form.key().length() > SpellingComparison.LONGEST_NAME) {
                 continue;
@@ -31,7 +31,7 @@ public final class NearPairs {
             for (String bucket : buckets(form.key())) {
                 List<Form> others = buckets.computeIfAbsent(bucket, b -> new ArrayList<>());
                 if (others.size() < CROWDED) {
-                    others.forEach(other -> pairs.add(new Pair(other, form)));
+                    others.forEach(other -> pairs.add(new NearPair(other, form)));
                     others.add(form);
                 }
             }

@@ -80,7 +80,7 @@ public record Occurrence(Mention mention, int index) {
         return index == 0
                 && mention.words().size() == 2
                 && word().word().can("NNP")
-                && !mention.kind().equals(Optional.of(Mention.Kind.ORGANISATION))
+                && !mention.kind().equals(Optional.of(Mention.Bearer.ORGANISATION))
                 && !beside.opens();
     }
 

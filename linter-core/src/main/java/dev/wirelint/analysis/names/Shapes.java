@@ -86,7 +86,7 @@ final class Shapes {
     private static Set<String> bodies(Form form) {
         return form.occurrences().stream()
                 .map(Occurrence::mention)
-                .filter(m -> m.certain().equals(Optional.of(Mention.Kind.ORGANISATION)))
+                .filter(m -> m.certain().equals(Optional.of(Mention.Bearer.ORGANISATION)))
                 .filter(m -> m.words().size() > 1)
                 .map(m -> NameLetters.fold(m.spelling()))
                 .collect(Collectors.toUnmodifiableSet());

@@ -74,7 +74,7 @@ final class Soundalikes {
 
     private static boolean showsName(Occurrence occurrence) {
         Mention mention = occurrence.mention();
-        boolean speaks = mention.kind().equals(Optional.of(Mention.Kind.PERSON))
+        boolean speaks = mention.kind().equals(Optional.of(Mention.Bearer.PERSON))
                 && mention.title().isEmpty()
                 && occurrence.isCapitalByItself();
         return (mention.title().isPresent() && mention.isCertainlyPerson()) || (speaks && !mention.articled());

@@ -1,6 +1,6 @@
 package dev.wirelint.analysis.names;
 
-import dev.wirelint.analysis.names.Mention.Kind;
+import dev.wirelint.analysis.names.Mention.Bearer;
 import dev.wirelint.language.English;
 import dev.wirelint.language.LanguageList;
 import dev.wirelint.text.Scan;
@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * @param certain what they leave no doubt of
  * @param articled whether "the" stands before it
  */
-record Surroundings(Optional<Kind> kind, Optional<Kind> certain, boolean articled) {
+record Surroundings(Optional<Bearer> kind, Optional<Bearer> certain, boolean articled) {
     private static final Set<String> LEADING_TO_PLACES = placeWords("before", false);
     private static final Set<String> SURELY_LEADING = placeWords("before", true);
     private static final Set<String> MAKING_PLACES = placeWords("after", false);
@@ -38,34 +38,34 @@ record Surroundings(Optional<Kind> kind, Optional<Kind> certain, boolean article
         String after = wordAfter(text, end);
         boolean articled = before.equals("the");
         if (words.size() > 1 && BodyNouns.closeNames(last)) {
-            return new Surroundings(Optional.of(Kind.ORGANISATION), Optional.of(Kind.ORGANISATION), articled);
+            return new Surroundings(Optional.of(Bearer.ORGANISATION), Optional.of(Bearer.ORGANISATION), articled);
         }
         if (title.isPresent()) {
-            Optional<Kind> person = Optional.of(Kind.PERSON);
+            Optional<Bearer> person = Optional.of(Bearer.PERSON);
             boolean vague = NameTitles.isVague(title.get());
             return new Surroundings(person, vague ? Optional.empty() : person, articled);
         }
-        Optional<Kind> kind = kindOf(text, start, before, after, last);
+        Optional<Bearer> kind = kindOf(text, start, before, after, last);
         return new Surroundings(kind, certain(words, text, end, kind, before, after), articled);
     }
 
-    private static Optional<Kind> kindOf(String text, int start, String before, String after, String last) {
+    private static Optional<Bearer> kindOf(String text, int start, String before, String after, String last) {
         if (SPEECH.contains(after) || SPEECH.contains(before) || after.equals("who")) {
-            return Optional.of(Kind.PERSON);
+            return Optional.of(Bearer.PERSON);
         }
         boolean place = MAKING_PLACES.contains(last)
                 || MAKING_PLACES.contains(after)
                 || LEADING_TO_PLACES.contains(before)
                 || isSettledBefore(text, start, before);
-        return place ? Optional.of(Kind.PLACE) : Optional.empty();
+        return place ? Optional.of(Bearer.PLACE) : Optional.empty();
     }
 
     private static boolean isSettledBefore(String text, int start, String before) {
         return before.equals("of") && SETTLED.contains(wordBefore(text, start - before.length() - 1));
     }
 
-    private static Optional<Kind> certain(
-            List<NameWord> words, String text, int end, Optional<Kind> kind, String before, String after) {
+    private static Optional<Bearer> certain(
+            List<NameWord> words, String text, int end, Optional<Bearer> kind, String before, String after) {
         NameWord first = words.get(0);
         NameWord last = words.get(words.size() - 1);
         int start = first.span().start();
@@ -74,20 +74,20 @@ record Surroundings(Optional<Kind> kind, Optional<Kind> certain, boolean article
                 || SURELY_LEADING.contains(before)
                 || isSettledBefore(text, start, before);
         boolean known = words.size() == 1 && WorldPlaces.has(first.spelling()) && !first.isGivenName();
-        if (place || (known && !kind.equals(Optional.of(Kind.PERSON)))) {
-            return Optional.of(Kind.PLACE);
+        if (place || (known && !kind.equals(Optional.of(Bearer.PERSON)))) {
+            return Optional.of(Bearer.PLACE);
         }
         boolean named = words.size() > 1 && first.isGivenName() && !last.isInitial();
         if (named
                 || AGE.matcher(text)
                         .region(end, Math.min(text.length(), end + REACH))
                         .lookingAt()) {
-            return Optional.of(Kind.PERSON);
+            return Optional.of(Bearer.PERSON);
         }
         boolean thing = isThingBehindArticle(words, before, after)
                 || BodyNouns.standBefore(before)
                 || (words.size() > 1 && Particles.isHead(first.text()));
-        return thing ? Optional.of(Kind.ORGANISATION) : Optional.empty();
+        return thing ? Optional.of(Bearer.ORGANISATION) : Optional.empty();
     }
 
     /**

@@ -1,6 +1,6 @@
 package dev.wirelint.analysis.names;
 
-import dev.wirelint.analysis.names.Mention.Kind;
+import dev.wirelint.analysis.names.Mention.Bearer;
 import java.util.Optional;
 
 /**
@@ -10,9 +10,9 @@ import java.util.Optional;
  */
 public record Variant(Form preferred, Form other, Likeness likeness, double confidence) {
     /** What is named, where the surroundings of the better spelling tell and nothing speaks against it. */
-    public Optional<Kind> kind() {
+    public Optional<Bearer> kind() {
         if (preferred.isCertainlyPlace() && other.isCertainlyPlace()) {
-            return Optional.of(Kind.PLACE);
+            return Optional.of(Bearer.PLACE);
         }
         return preferred.kind().filter(k -> other.kind().map(k::equals).orElse(true));
     }

@@ -1,7 +1,7 @@
 package dev.wirelint.analysis.names;
 
 import dev.wirelint.analysis.names.Likeness.Nature;
-import dev.wirelint.analysis.names.Mention.Kind;
+import dev.wirelint.analysis.names.Mention.Bearer;
 import dev.wirelint.article.Zone;
 import java.util.Arrays;
 import java.util.Locale;
@@ -44,13 +44,13 @@ public enum VariantMatter {
         if (sameLetters) {
             return CASE;
         }
-        Optional<Kind> kind = variant.kind();
+        Optional<Bearer> kind = variant.kind();
         Nature nature = variant.likeness().nature();
         if (nature == Nature.DIACRITICS) {
             return DIACRITICS;
         }
-        if (kind.isPresent() && kind.get() != Kind.PERSON) {
-            return kind.get() == Kind.PLACE ? PLACE : ORGANISATION;
+        if (kind.isPresent() && kind.get() != Bearer.PERSON) {
+            return kind.get() == Bearer.PLACE ? PLACE : ORGANISATION;
         }
         if (nature == Nature.SHAPE) {
             return JOINTS;

@@ -13,6 +13,10 @@ public final class SetOff {
     private static final Pattern POSTED = Pattern.compile(
             ".*[—–-] ?[^—–]{1,60}\\(@\\w{1,30}\\) \\p{Lu}\\p{Ll}{2,8} \\d{1,2}, \\d{4}\\s*", Pattern.DOTALL);
 
+    /** Whoever said what stands quoted before a dash: "“I was never lost.” — a guide in Yukon". */
+    private static final Pattern SPOKEN = Pattern.compile(
+            "(?:[^\"“”]{1,40}: ?)?[“\"][^“”\"]{8,}[”\"]\\s*[—–-]{1,2}\\s?[^.!?“”\"]{2,90}", Pattern.DOTALL);
+
     /** A line that sends the reader on: "Solution on page 31". */
     private static final Pattern ELSEWHERE = Pattern.compile(".*\\b[Pp]ages? \\p{Lu}?\\d{1,3}(?:[-–]\\d{1,3})?\\s*");
 
@@ -26,6 +30,7 @@ public final class SetOff {
         return PullQuote.is(paragraph)
                 || VITALS.matcher(paragraph).matches()
                 || POSTED.matcher(paragraph).matches()
+                || SPOKEN.matcher(paragraph).matches()
                 || ELSEWHERE.matcher(paragraph).matches();
     }
 }

@@ -21,6 +21,9 @@ public final class VerbEnd {
 
     private static final Set<String> TAKING_UP = Set.of("as", "than", "what", "how", "where", "who");
 
+    private static final Set<String> OWN = Set.of("his", "her", "their", "its", "my", "our", "your");
+    private static final Set<String> AROUND = Set.of("get", "keep", "have", "leave", "pull", "take", "turn");
+
     private static final Set<String> ASKING = Set.of("what", "where", "who", "how", "whose");
     private static final Set<String> BEING = Set.of("is", "are", "was", "were");
     private static final int LONGEST_SUBJECT = 5;
@@ -33,8 +36,19 @@ public final class VerbEnd {
         return last > 0
                 && (isPhrasal(words.get(last - 1).text(), words.get(last).text())
                         || isLeftBehind(words, last)
+                        || isParted(words, last)
                         || isTakenUp(words, last)
                         || isAsked(words, last));
+    }
+
+    /** A verb and its particle around what somebody has of his own: "get their skates on", "left his boots on". */
+    private static boolean isParted(List<Token> words, int last) {
+        return last > 2
+                && Set.of("on", "off", "in", "up").contains(words.get(last).text())
+                && words.get(last - 1).word().can("NN")
+                && OWN.contains(words.get(last - 2).text().toLowerCase(Locale.ROOT))
+                && words.get(last - 3).word().readings().stream()
+                        .anyMatch(r -> r.tag().startsWith("VB") && AROUND.contains(r.lemma()));
     }
 
     /** A question told or asked, which the verb closes: "they asked where the engineer was". */

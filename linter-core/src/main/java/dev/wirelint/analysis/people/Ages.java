@@ -2,6 +2,7 @@ package dev.wirelint.analysis.people;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.Part;
+import dev.wirelint.analysis.SentenceAround;
 import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.names.Mention;
 import dev.wirelint.analysis.quotations.Quotations;
@@ -28,7 +29,8 @@ public final class Ages {
     private static final String YEARS = "(\\d{1,3}|" + String.join("|", new TreeSet<>(IN_WORDS.keySet())) + ")";
     private static final Pattern BESIDE = Pattern.compile("(?:,| is| who is) (?:aged |now |who is |who is now )?"
             + YEARS + "(?=[,.;:]| years old| who\\b| and\\b| said\\b)(?!, \\d)| \\((\\d{2})\\)");
-    private static final Pattern BEFORE = Pattern.compile("\\b" + YEARS + "-year-old (?:[\\p{L}-]+,? ){0,3}$");
+    private static final Pattern BEFORE =
+            Pattern.compile("(?<!\\b[Aa]s an? )\\b" + YEARS + "-year-old (?:[\\p{L}-]+,? ){0,3}$");
     private static final Pattern TURNED = Pattern.compile(
             ",? (?:who )?(turned|turns|will turn) (\\d{1,3}) "
                     + "(?:last (?:week|month|[A-Z]\\p{L}+)|this (?:week|month)|next (?:week|month)|today|on [A-Z]\\p{L}+|tomorrow|earlier this)");
@@ -38,8 +40,8 @@ public final class Ages {
     private static final Sought STANDING = Sought.of("\\b[Tt]he " + YEARS + "-year-old\\b(?!-)");
     /** "The inventor, who is 32," of somebody the story has named. */
     private static final Sought OF_NOUN =
-            Sought.of("\\b[Tt]he (?:[\\p{Ll}-]+ )?[\\p{Ll}-]+, (?:who is |who turns |now |aged )?"
-                    + "(\\d{2})(?=,| and | years old|\\.)");
+            Sought.of("\\b[Tt]he (?:[\\p{Ll}-]+ )?(?<noun>[\\p{Ll}-]+), (?:who is |who turns |now |aged )?"
+                    + "(?<age>\\d{2})(?=,| and | years old|\\.)");
 
     private static final Sought DIED =
             Sought.of("\\b(?:died|dies|has died|is dead|was buried)\\b[^.;:\"“]{0,70}?(?:,? aged|,? at the age of| at) "
@@ -57,6 +59,14 @@ public final class Ages {
     private static final Pattern YEAR = Pattern.compile("\\b((?:19|20)\\d{2})\\b");
     private static final Pattern HELPERS = Pattern.compile(
             "will|would|can|could|may|might|must|should|won|won't|has|had|was|is|and|who|also|now|later");
+    /** "Ms Example's uncle", "her father": whose age is told is another than the one named. */
+    private static final Sought KIN =
+            Sought.of("(?:[’']s|\\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Ww]hose)) (?:late |elder |younger |only )?(?:"
+                    + String.join(
+                            "|",
+                            new TreeSet<>(
+                                    LanguageList.beside(Ages.class, "kin.txt").words())) + ")\\b");
+
     private static final int REACH = 80;
 
     private final List<Age> all;
@@ -145,17 +155,19 @@ public final class Ages {
         }
         Matcher noun = OF_NOUN.in(copy, span);
         while (noun.find()) {
-            add(noun, 1, people.before(noun.start()), Age.Way.STANDING_FOR, ages);
+            Optional<Person> person = people.before(noun.start())
+                    .filter(someone -> isIntroducedAs(noun.group("noun"), someone, noun.start(), copy));
+            add(noun, 2, person, person.isPresent() ? Age.Way.STANDING_FOR : Age.Way.UNNAMED, ages);
         }
         Matcher died = DIED.in(copy, span);
         while (died.find()) {
-            add(died, 1, subject(people, died.start(), span), Age.Way.NAMED, ages);
+            add(died, 1, subject(copy, people, died.start(), span), Age.Way.NAMED, ages);
         }
         Matcher obituary = OBITUARY.in(copy, span);
         while (obituary.find()) {
             int value = years(obituary.group(1));
             ages.add(new Age(
-                    subject(people, obituary.start(), span),
+                    subject(copy, people, obituary.start(), span),
                     value,
                     value,
                     new Span(obituary.start(1), obituary.end(1)),
@@ -180,14 +192,26 @@ public final class Ages {
         }
     }
 
-    /** The only person that a paragraph has named up to a place. */
-    private static Optional<Person> subject(People people, int place, Span block) {
+    /** The only person that a paragraph has named up to a place, where none of the family is told of instead. */
+    private static Optional<Person> subject(Copy copy, People people, int place, Span block) {
+        if (KIN.inOnly(copy, new Span(block.start(), place)).find()) {
+            return Optional.empty();
+        }
         List<Person> named = people.named().stream()
                 .filter(m -> m.span().start() >= block.start() && m.span().start() < place)
                 .flatMap(m -> people.at(m).stream())
                 .distinct()
                 .toList();
         return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+
+    /** "The captain, 52," is somebody whom the story has called a captain. */
+    private static boolean isIntroducedAs(String noun, Person person, int before, Copy copy) {
+        return person.mentions().stream()
+                .map(Mention::span)
+                .filter(m -> m.start() < before)
+                .flatMap(m -> SentenceAround.of(m, copy).stream())
+                .anyMatch(s -> copy.words(s).stream().anyMatch(w -> w.folded().equals(noun)));
     }
 
     private static void add(Matcher found, int group, Optional<Person> person, Age.Way way, List<Age> ages) {

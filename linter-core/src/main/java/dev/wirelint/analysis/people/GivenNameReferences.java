@@ -5,7 +5,7 @@ import dev.wirelint.analysis.names.BodyNouns;
 import dev.wirelint.analysis.names.GivenNames;
 import dev.wirelint.analysis.names.Ledger;
 import dev.wirelint.analysis.names.Mention;
-import dev.wirelint.analysis.names.Mention.Kind;
+import dev.wirelint.analysis.names.Mention.Bearer;
 import dev.wirelint.article.Zone;
 import dev.wirelint.language.English;
 import dev.wirelint.language.Word;
@@ -95,7 +95,7 @@ public record GivenNameReferences(Set<String> familyFirst, Set<String> eitherFir
         return GivenNames.has(person.given())
                 || first.title().isPresent()
                 || first.isCertainlyPerson()
-                || first.kind().equals(Optional.of(Kind.PERSON))
+                || first.kind().equals(Optional.of(Bearer.PERSON))
                 || isToldAsPerson(person, copy);
     }
 

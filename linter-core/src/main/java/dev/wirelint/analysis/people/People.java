@@ -5,7 +5,7 @@ import dev.wirelint.analysis.Part;
 import dev.wirelint.analysis.names.GivenNames;
 import dev.wirelint.analysis.names.Ledger;
 import dev.wirelint.analysis.names.Mention;
-import dev.wirelint.analysis.names.Mention.Kind;
+import dev.wirelint.analysis.names.Mention.Bearer;
 import dev.wirelint.article.Zone;
 import dev.wirelint.text.InOrder;
 import java.util.ArrayList;
@@ -138,9 +138,9 @@ public final class People {
 
     /** A given name, a title or a verb of saying beside it; a company or a street has none of them. */
     private static boolean isPerson(Mention mention) {
-        boolean thing = mention.kind().filter(k -> k != Kind.PERSON).isPresent()
-                || mention.certain().filter(k -> k != Kind.PERSON).isPresent();
-        boolean told = mention.kind().equals(Optional.of(Kind.PERSON))
+        boolean thing = mention.kind().filter(k -> k != Bearer.PERSON).isPresent()
+                || mention.certain().filter(k -> k != Bearer.PERSON).isPresent();
+        boolean told = mention.kind().equals(Optional.of(Bearer.PERSON))
                 || mention.isCertainlyPerson()
                 || mention.title().isPresent()
                 || GivenNames.has(mention.words().get(0).spelling());

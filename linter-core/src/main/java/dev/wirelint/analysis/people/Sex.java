@@ -20,7 +20,7 @@ public enum Sex {
     MAN,
     WOMAN;
 
-    private static final Part<Map<Person, Told>> PART = Part.of(Sex::read);
+    private static final Part<Map<Person, ToldSex>> PART = Part.of(Sex::read);
     private static final LanguageList NOUNS = LanguageList.of("people/men-and-women.txt");
     private static final Set<String> MEN = NOUNS.words("man");
     private static final Set<String> WOMEN = NOUNS.words("woman");
@@ -33,14 +33,14 @@ public enum Sex {
     private static final int REACH_BEHIND = 50;
 
     /** The word that tells it, where it stands. */
-    public record Told(Sex sex, Span place) {}
+    public record ToldSex(Sex sex, Span place) {}
 
     public Sex other() {
         return this == MAN ? WOMAN : MAN;
     }
 
     /** What the story tells of a person; absent where it tells nothing, or both. */
-    public static Optional<Told> of(Person person, Copy copy) {
+    public static Optional<ToldSex> of(Person person, Copy copy) {
         return Optional.ofNullable(copy.part(PART).get(person));
     }
 
@@ -50,14 +50,14 @@ public enum Sex {
         return MEN.contains(lower) ? Optional.of(MAN) : Optional.of(WOMAN).filter(w -> WOMEN.contains(lower));
     }
 
-    private static Map<Person, Told> read(Copy copy) {
-        Map<Person, Told> told = new HashMap<>();
+    private static Map<Person, ToldSex> read(Copy copy) {
+        Map<Person, ToldSex> told = new HashMap<>();
         Set<Person> both = new HashSet<>();
         for (Person person : People.of(copy).all()) {
             for (Mention mention : person.mentions()) {
                 Stream.concat(before(mention, copy).stream(), behind(mention, copy).stream())
                         .forEach(t -> {
-                            Told earlier = told.putIfAbsent(person, t);
+                            ToldSex earlier = told.putIfAbsent(person, t);
                             if (earlier != null && earlier.sex() != t.sex()) {
                                 both.add(person);
                             }
@@ -69,7 +69,7 @@ public enum Sex {
     }
 
     /** "Ebele Nwosu, a widow of 60": what the story says of somebody right behind the name. */
-    private static Optional<Told> behind(Mention mention, Copy copy) {
+    private static Optional<ToldSex> behind(Mention mention, Copy copy) {
         int end = mention.span().end();
         String text = copy.text();
         Matcher behind = BEHIND.matcher(text.substring(end, Math.min(text.length(), end + REACH_BEHIND)));
@@ -77,10 +77,10 @@ public enum Sex {
             return Optional.empty();
         }
         Span place = new Span(mention.span().start(), end + behind.end(1));
-        return of(behind.group(1)).map(s -> new Told(s, place));
+        return of(behind.group(1)).map(s -> new ToldSex(s, place));
     }
 
-    private static Optional<Told> before(Mention mention, Copy copy) {
+    private static Optional<ToldSex> before(Mention mention, Copy copy) {
         int start = mention.span().start();
         Matcher before = BEFORE.matcher(copy.text()).region(Math.max(0, start - REACH), start);
         String title = copy.text().substring(Math.max(0, start - 2), start);
@@ -95,6 +95,6 @@ public enum Sex {
         boolean parted = copy.text().charAt(before.end(1)) == ',';
         boolean noun = !NO_NOUNS.contains(before.group(1).toLowerCase(Locale.ROOT))
                 && !(parted && before.group(1).equals("count"));
-        return of(before.group(1)).filter(s -> noun).map(s -> new Told(s, place));
+        return of(before.group(1)).filter(s -> noun).map(s -> new ToldSex(s, place));
     }
 }

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 
 /** Family names above a story that only begin like the one below it. */
 public final class SurnamesAbove {
-    private static final Part<Function<Set<Zone>, List<Unlike>>> PART = Part.each(SurnamesAbove::read);
+    private static final Part<Function<Set<Zone>, List<UnlikeSurname>>> PART = Part.each(SurnamesAbove::read);
 
     private static final int SHORTEST = 5;
     private static final int SHARED = 4;
@@ -35,13 +35,13 @@ public final class SurnamesAbove {
      *
      * @param person whose name it may be
      */
-    public record Unlike(Span place, String name, Person person) {}
+    public record UnlikeSurname(Span place, String name, Person person) {}
 
-    public static List<Unlike> unlike(Copy copy, Set<Zone> above) {
+    public static List<UnlikeSurname> unlike(Copy copy, Set<Zone> above) {
         return copy.part(PART).apply(above);
     }
 
-    private static List<Unlike> read(Copy copy, Set<Zone> zones) {
+    private static List<UnlikeSurname> read(Copy copy, Set<Zone> zones) {
         List<Mention> above = Ledger.of(copy).mentions().stream()
                 .filter(m -> zones.contains(m.zone()))
                 .toList();
@@ -57,7 +57,7 @@ public final class SurnamesAbove {
                 .flatMap(m -> Person.units(m).stream())
                 .map(NameLetters::fold)
                 .collect(Collectors.toSet());
-        List<Unlike> found = new ArrayList<>();
+        List<UnlikeSurname> found = new ArrayList<>();
         for (Mention mention : above) {
             String name = Person.units(mention).get(Person.units(mention).size() - 1);
             String key = NameLetters.fold(name);
@@ -68,7 +68,7 @@ public final class SurnamesAbove {
                         .filter(p -> !known
                                 || p.first().isCertainlyPerson()
                                 || p.first().title().isPresent())
-                        .ifPresent(p -> found.add(new Unlike(place, name, p)));
+                        .ifPresent(p -> found.add(new UnlikeSurname(place, name, p)));
             }
         }
         copy.blocks(zones).stream()
@@ -76,7 +76,7 @@ public final class SurnamesAbove {
                 .flatMap(b -> copy.words(b.span()).stream())
                 .filter(w -> isUnknown(w, below))
                 .forEach(w -> like(fold(w.folded()), Set.of(), copy)
-                        .ifPresent(p -> found.add(new Unlike(w.span(), copy.textOf(w.span()), p))));
+                        .ifPresent(p -> found.add(new UnlikeSurname(w.span(), copy.textOf(w.span()), p))));
         return List.copyOf(found);
     }
 

@@ -5,7 +5,7 @@ import dev.wirelint.analysis.SentenceAround;
 import dev.wirelint.analysis.names.GivenNames;
 import dev.wirelint.analysis.names.Ledger;
 import dev.wirelint.analysis.names.Mention;
-import dev.wirelint.analysis.names.Mention.Kind;
+import dev.wirelint.analysis.names.Mention.Bearer;
 import dev.wirelint.analysis.names.NameLetters;
 import dev.wirelint.analysis.names.NameWord;
 import dev.wirelint.language.English;
@@ -92,7 +92,7 @@ public record UnknownSurnames(Pattern acts, Pattern onlyActs, Pattern body, Set<
                         .allMatch(m -> m.zone().isProse()
                                 && !m.articled()
                                 && m.title().isEmpty()
-                                && m.certain().filter(k -> k != Kind.PERSON).isEmpty());
+                                && m.certain().filter(k -> k != Bearer.PERSON).isEmpty());
     }
 
     private static boolean acts(Mention mention, Copy copy, Pattern acts) {

@@ -1,6 +1,6 @@
 package dev.wirelint.analysis.quotations;
 
-import dev.wirelint.analysis.quotations.QuoteMark.Role;
+import dev.wirelint.analysis.quotations.QuoteMark.MarkRole;
 import dev.wirelint.article.Block;
 import dev.wirelint.text.Span;
 import java.util.ArrayDeque;
@@ -96,18 +96,18 @@ record Balance(
             stack.descendingIterator().forEachRemaining(open::add);
             Optional<QuoteMark> head = marks.stream()
                     .findFirst()
-                    .filter(m -> m.role() != Role.CLOSES
+                    .filter(m -> m.role() != MarkRole.CLOSES
                             && m.span().start() == block.span().start());
             return new Balance(block, closed, open, unopened, strayClosers, head);
         }
 
         private boolean opens(QuoteMark mark, int index) {
-            if (mark.role() == Role.OPENS) {
+            if (mark.role() == MarkRole.OPENS) {
                 return true;
             }
             boolean free = stack.stream().allMatch(QuoteMark::isSingle);
             return free
-                    && (mark.role() == Role.EITHER
+                    && (mark.role() == MarkRole.EITHER
                             || (straightPairs
                                     && mark.glyph().equals("\"")
                                     && !followsDigit(mark)
@@ -118,7 +118,7 @@ record Balance(
         private boolean opensNext(int index) {
             for (int i = index + 1; i < marks.size(); i++) {
                 if (!marks.get(i).isSingle()) {
-                    return marks.get(i).role() == Role.OPENS;
+                    return marks.get(i).role() == MarkRole.OPENS;
                 }
             }
             return false;
@@ -189,7 +189,7 @@ record Balance(
         private boolean closedLater(int index) {
             for (int i = index + 1; i < marks.size() && i < index + 4; i++) {
                 QuoteMark mark = marks.get(i);
-                if (!mark.isSingle() || mark.role() == Role.OPENS) {
+                if (!mark.isSingle() || mark.role() == MarkRole.OPENS) {
                     return false;
                 }
                 if (!mayBePlural(mark)) {

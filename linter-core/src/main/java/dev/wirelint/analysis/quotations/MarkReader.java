@@ -1,6 +1,6 @@
 package dev.wirelint.analysis.quotations;
 
-import dev.wirelint.analysis.quotations.QuoteMark.Role;
+import dev.wirelint.analysis.quotations.QuoteMark.MarkRole;
 import dev.wirelint.language.LanguageList;
 import dev.wirelint.text.Misread;
 import dev.wirelint.text.QuoteMarks;
@@ -71,19 +71,21 @@ final class MarkReader {
         }
         return switch (glyph) {
             case "“", "„", "«" ->
-                mark(span, gaps(before, after) || closesHere(before, after) ? Role.EITHER : Role.OPENS);
+                mark(span, gaps(before, after) || closesHere(before, after) ? MarkRole.EITHER : MarkRole.OPENS);
             case "”", "»" ->
                 Character.isDigit(before) && isHeight(span.start())
                         ? Optional.empty()
-                        : mark(span, gaps(before, after) || opensHere(before, after) ? Role.EITHER : Role.CLOSES);
-            case "``" -> mark(span, Role.OPENS);
+                        : mark(
+                                span,
+                                gaps(before, after) || opensHere(before, after) ? MarkRole.EITHER : MarkRole.CLOSES);
+            case "``" -> mark(span, MarkRole.OPENS);
             case "`" -> Optional.empty();
             case "\"", "''" -> straightDouble(span, before, after);
-            case "‘", "‚" -> isApostrophe(span, before, after) ? Optional.empty() : mark(span, Role.OPENS);
+            case "‘", "‚" -> isApostrophe(span, before, after) ? Optional.empty() : mark(span, MarkRole.OPENS);
             case "’" ->
                 isApostrophe(span, before, after) || opensHere(before, after)
                         ? Optional.empty()
-                        : mark(span, Role.CLOSES);
+                        : mark(span, MarkRole.CLOSES);
             default -> straightSingle(span, before, after);
         };
     }
@@ -101,17 +103,17 @@ final class MarkReader {
             return Optional.empty();
         }
         if (opensHere(before, after)) {
-            return mark(span, Role.OPENS);
+            return mark(span, MarkRole.OPENS);
         }
         if (isGap(before) && after == '-') {
-            return mark(span, Role.OPENS);
+            return mark(span, MarkRole.OPENS);
         }
         boolean wordFollows = Character.isLetterOrDigit(after);
         if (before == ':' && wordFollows) {
-            return mark(span, Role.OPENS);
+            return mark(span, MarkRole.OPENS);
         }
         boolean joinsWords = wordFollows && (Character.isLetterOrDigit(before) || STOPS.indexOf(before) >= 0);
-        return mark(span, joinsWords || gaps(before, after) ? Role.EITHER : Role.CLOSES);
+        return mark(span, joinsWords || gaps(before, after) ? MarkRole.EITHER : MarkRole.CLOSES);
     }
 
     private Optional<QuoteMark> straightSingle(Span span, char before, char after) {
@@ -119,9 +121,9 @@ final class MarkReader {
             return Optional.empty();
         }
         if (opensHere(before, after)) {
-            return mark(span, Role.OPENS);
+            return mark(span, MarkRole.OPENS);
         }
-        return isGap(before) ? Optional.empty() : mark(span, Role.CLOSES);
+        return isGap(before) ? Optional.empty() : mark(span, MarkRole.CLOSES);
     }
 
     private boolean isApostrophe(Span span, char before, char after) {
@@ -185,7 +187,7 @@ final class MarkReader {
         return offset + 1 < block.end() ? text.charAt(offset + 1) : 0;
     }
 
-    private Optional<QuoteMark> mark(Span span, Role role) {
+    private Optional<QuoteMark> mark(Span span, MarkRole role) {
         return Optional.of(new QuoteMark(span, span.of(text), role));
     }
 }

@@ -1,6 +1,6 @@
 package dev.wirelint.analysis.quotations;
 
-import dev.wirelint.analysis.quotations.QuoteMark.Role;
+import dev.wirelint.analysis.quotations.QuoteMark.MarkRole;
 import dev.wirelint.article.Article;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
@@ -169,6 +169,6 @@ public final class QuotationReader {
         return i > block.span().start()
                 && i < opener.span().start() - 1
                 && (text.charAt(i) == ':' || text.charAt(i) == ',')
-                && opener.role() == Role.OPENS;
+                && opener.role() == MarkRole.OPENS;
     }
 }

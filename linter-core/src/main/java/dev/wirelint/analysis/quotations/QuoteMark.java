@@ -9,9 +9,9 @@ import dev.wirelint.text.Span;
  * @param glyph the character or characters it is written with
  * @param role what the characters around it make of it
  */
-public record QuoteMark(Span span, String glyph, Role role) {
+public record QuoteMark(Span span, String glyph, MarkRole role) {
     /** What a mark does where it stands. */
-    public enum Role {
+    public enum MarkRole {
         OPENS,
         CLOSES,
         /** The characters around it leave both open, as in {@code a " b}. */

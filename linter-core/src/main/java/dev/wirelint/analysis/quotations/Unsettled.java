@@ -2,7 +2,7 @@ package dev.wirelint.analysis.quotations;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.Part;
-import dev.wirelint.analysis.quotations.QuoteMark.Role;
+import dev.wirelint.analysis.quotations.QuoteMark.MarkRole;
 import dev.wirelint.article.Article;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
@@ -51,7 +51,7 @@ public final class Unsettled {
             if (block.zone() == Zone.CODE) {
                 continue;
             }
-            Paragraph paragraph = paragraph(block);
+            ParagraphMarks paragraph = paragraph(block);
             if (paragraph.closes() && open) {
                 stretches.addAll(waiting);
             }
@@ -66,7 +66,7 @@ public final class Unsettled {
         return InOrder.joined(stretches);
     }
 
-    private Paragraph paragraph(Block block) {
+    private ParagraphMarks paragraph(Block block) {
         int from = block.span().end();
         int to = block.span().start();
         boolean opens = false;
@@ -78,7 +78,7 @@ public final class Unsettled {
                 continue;
             }
             LoneMark known = lone.get(mark.span());
-            boolean mayOpen = known == null ? mark.role() != Role.CLOSES : known.opens();
+            boolean mayOpen = known == null ? mark.role() != MarkRole.CLOSES : known.opens();
             boolean mayClose = known == null ? !mark.isSingle() && !isInches(mark) : !known.opens();
             if (mayOpen) {
                 from = Math.min(from, mark.span().start());
@@ -89,7 +89,7 @@ public final class Unsettled {
                 closes = true;
             }
         }
-        return new Paragraph(parts(block.span(), from, to), opens, closes, quotes);
+        return new ParagraphMarks(parts(block.span(), from, to), opens, closes, quotes);
     }
 
     /** What stands behind the first mark that opens and before the last that closes. */
@@ -112,5 +112,5 @@ public final class Unsettled {
      * @param closes whether one may close a quotation
      * @param quotes whether others open and close one as they should
      */
-    private record Paragraph(List<Span> unsettled, boolean opens, boolean closes, boolean quotes) {}
+    private record ParagraphMarks(List<Span> unsettled, boolean opens, boolean closes, boolean quotes) {}
 }

@@ -24,7 +24,7 @@ public final class RepeatedSentences {
     /** Those of the paragraphs in some zones that have so many words, in reading order. */
     public static List<SecondTime> of(Copy copy, Set<Zone> zones, int leastWords) {
         List<SecondTime> all = new ArrayList<>();
-        Map<String, Standing> seen = new HashMap<>();
+        Map<String, StandingSentence> seen = new HashMap<>();
         List<Block> blocks = copy.blocks(zones);
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
@@ -36,8 +36,8 @@ public final class RepeatedSentences {
                 String words = words(copy, sentence);
                 if (sentence.wordCount() >= leastWords && !words.isEmpty() && !isQuoted(copy, sentence)) {
                     telling++;
-                    Standing place = new Standing(sentence.span(), block, sentences.size(), next);
-                    Standing before = seen.putIfAbsent(words, place);
+                    StandingSentence place = new StandingSentence(sentence.span(), block, sentences.size(), next);
+                    StandingSentence before = seen.putIfAbsent(words, place);
                     if (before != null && !before.goesOnAs(place) && !isSetOff(copy, before, place)) {
                         repeats.add(new SecondTime(place.span, before.span));
                     }
@@ -61,7 +61,7 @@ public final class RepeatedSentences {
     }
 
     /** A quotation pulled out of the copy is set off to catch the eye; a whole paragraph is another matter. */
-    private static boolean isSetOff(Copy copy, Standing one, Standing other) {
+    private static boolean isSetOff(Copy copy, StandingSentence one, StandingSentence other) {
         if (one.alone() && other.alone()) {
             return true;
         }
@@ -69,7 +69,7 @@ public final class RepeatedSentences {
     }
 
     /** Whether the paragraph is all quotation, or what was said and then nothing but who said it. */
-    private static boolean isPulled(Copy copy, Standing place) {
+    private static boolean isPulled(Copy copy, StandingSentence place) {
         Span paragraph = place.block.span();
         List<PlainWord> after = copy.words(new Span(place.span.end(), paragraph.end()));
         boolean quoted = "\"“‘'«„".indexOf(copy.text().charAt(paragraph.start())) >= 0;
@@ -90,9 +90,9 @@ public final class RepeatedSentences {
      * @param inParagraph how many sentences its paragraph has
      * @param next the paragraph after its own
      */
-    private record Standing(Span span, Block block, int inParagraph, String next) {
+    private record StandingSentence(Span span, Block block, int inParagraph, String next) {
         /** Whether the same paragraph follows both, so that a whole set of them stands twice. */
-        boolean goesOnAs(Standing other) {
+        boolean goesOnAs(StandingSentence other) {
             return !next.isEmpty() && next.equals(other.next);
         }
 

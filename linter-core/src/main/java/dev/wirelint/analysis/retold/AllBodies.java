@@ -4,7 +4,7 @@ import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.amounts.Numerals;
 import dev.wirelint.analysis.figures.Casualty;
-import dev.wirelint.analysis.figures.Casualty.Outcome;
+import dev.wirelint.analysis.figures.Casualty.HarmDone;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.text.Span;
 import java.util.List;
@@ -26,7 +26,7 @@ final class AllBodies {
         }
         double value = Numerals.whole(bodies.group("number")).orElse(0.0);
         List<Casualty> dead = told.stream()
-                .filter(c -> c.outcome() == Outcome.DEAD
+                .filter(c -> c.outcome() == HarmDone.DEAD
                         && c.figure().span().end() < sentence.span().start())
                 .toList();
         boolean one = value > 1

@@ -4,7 +4,7 @@ import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.Part;
 import dev.wirelint.analysis.amounts.Quantities;
 import dev.wirelint.analysis.amounts.Quantity;
-import dev.wirelint.analysis.amounts.Quantity.Kind;
+import dev.wirelint.analysis.amounts.Quantity.Measure;
 import dev.wirelint.article.Zone;
 import dev.wirelint.language.Sentence;
 import java.util.ArrayList;
@@ -78,12 +78,12 @@ public final class AmountsAtTwoScales {
         }
         if (isByThousands(one, other) && here.canBe(before, copy)) {
             boolean people = isPopulation(before) && isPopulation(here) && here.definite();
-            boolean sum = one.kind() == Kind.MONEY
+            boolean sum = one.kind() == Measure.MONEY
                     && (here.isOnTheSame(before, copy) || (here.definite() && here.takesUp(before, copy)));
             return people || sum;
         }
         return two
-                && one.kind() == Kind.COUNT
+                && one.kind() == Measure.COUNT
                 && !one.scaled()
                 && !other.scaled()
                 && here.definite()

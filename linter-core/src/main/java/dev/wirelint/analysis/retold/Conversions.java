@@ -4,7 +4,7 @@ import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.Part;
 import dev.wirelint.analysis.amounts.Quantities;
 import dev.wirelint.analysis.amounts.Quantity;
-import dev.wirelint.analysis.amounts.Quantity.Kind;
+import dev.wirelint.analysis.amounts.Quantity.Measure;
 import dev.wirelint.article.Zone;
 import dev.wirelint.language.Sentence;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 
 /** Sums that a story converts at two rates: 600 million yen ($4 million), 900 million yen ($9 million). */
 public final class Conversions {
-    private static final Part<Function<Set<Zone>, List<Unlike>>> PART = Part.each(Conversions::read);
+    private static final Part<Function<Set<Zone>, List<UnlikeRate>>> PART = Part.each(Conversions::read);
     private static final double SLACK = 0.05;
     private static final Pattern OPENS = Pattern.compile(" \\((?:about |around |some |nearly |roughly |or |US)?");
 
@@ -45,7 +45,7 @@ public final class Conversions {
      *
      * @param right one at the rate most of them agree on
      */
-    public record Unlike(Rate rate, Rate right) {
+    public record UnlikeRate(Rate rate, Rate right) {
         /** What the sum comes to at the rate of the other. */
         public double due() {
             return rate.from().value() * right.to().value() / right.from().value();
@@ -55,11 +55,11 @@ public final class Conversions {
     private Conversions() {}
 
     /** The conversions of a story that do not agree with the others. */
-    public static List<Unlike> unlike(Copy copy, Set<Zone> zones) {
+    public static List<UnlikeRate> unlike(Copy copy, Set<Zone> zones) {
         return copy.part(PART).apply(zones);
     }
 
-    private static List<Unlike> read(Copy copy, Set<Zone> zones) {
+    private static List<UnlikeRate> read(Copy copy, Set<Zone> zones) {
         Map<String, List<Rate>> rates = new LinkedHashMap<>();
         for (Sentence sentence : copy.sentences(zones)) {
             if (!ANOTHER_TIME.matcher(sentence.span().of(copy.text())).find()) {
@@ -74,8 +74,8 @@ public final class Conversions {
         for (int i = 1; i < sums.size(); i++) {
             Quantity from = sums.get(i - 1);
             Quantity to = sums.get(i);
-            boolean pair = from.kind() == Kind.MONEY
-                    && to.kind() == Kind.MONEY
+            boolean pair = from.kind() == Measure.MONEY
+                    && to.kind() == Measure.MONEY
                     && !from.currency().equals(to.currency())
                     && OPENS.matcher(copy.text()
                                     .substring(from.span().end(), to.span().start()))
@@ -89,13 +89,13 @@ public final class Conversions {
     }
 
     /** The rate most of them agree on, the first where none does, is taken for the right one. */
-    private static List<Unlike> unlike(List<Rate> rates) {
+    private static List<UnlikeRate> unlike(List<Rate> rates) {
         boolean first =
                 rates.size() <= 2 || rates.subList(1, rates.size()).stream().anyMatch(rates.get(0)::agrees);
         Rate right = rates.get(first ? 0 : 1);
         return rates.stream()
                 .filter(r -> !r.agrees(right))
-                .map(r -> new Unlike(r, right))
+                .map(r -> new UnlikeRate(r, right))
                 .toList();
     }
 }

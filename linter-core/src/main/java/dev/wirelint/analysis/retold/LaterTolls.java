@@ -2,7 +2,7 @@ package dev.wirelint.analysis.retold;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.figures.Casualty;
-import dev.wirelint.analysis.figures.Casualty.Outcome;
+import dev.wirelint.analysis.figures.Casualty.HarmDone;
 import dev.wirelint.analysis.figures.Statement;
 import dev.wirelint.analysis.figures.Statements;
 import dev.wirelint.article.Zone;
@@ -24,7 +24,7 @@ final class LaterTolls {
         Map<Span, Statement> statements = new HashMap<>();
         Statements.of(copy, zones).forEach(s -> statements.put(s.figure().number(), s));
         List<Retold> found = new ArrayList<>();
-        for (Outcome outcome : Outcome.values()) {
+        for (HarmDone outcome : HarmDone.values()) {
             List<Casualty> same = told.stream()
                     .filter(c ->
                             c.outcome() == outcome && zones.contains(c.block().zone()))

@@ -99,7 +99,7 @@ record Mentioned(
     private boolean isOfOther(Mentioned earlier) {
         return !definite
                 && !earlier.head.isEmpty()
-                && quantity.kind() == Quantity.Kind.MONEY
+                && quantity.kind() == Quantity.Measure.MONEY
                 && !earlier.heading
                 && !sentence.span().equals(earlier.sentence.span())
                 && !mentions(earlier.head.get(0));

@@ -3,7 +3,7 @@ package dev.wirelint.analysis.retold;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.figures.Casualty;
-import dev.wirelint.analysis.figures.Casualty.Outcome;
+import dev.wirelint.analysis.figures.Casualty.HarmDone;
 import java.util.regex.Pattern;
 
 /** Tells a toll that leaves room for another: it moves while the story is written, or counts others as well. */
@@ -26,7 +26,7 @@ final class OpenToll {
     static boolean is(Casualty casualty, Copy copy) {
         String sentence = copy.textOf(casualty.sentence().span());
         boolean others = speaksOfOthers(copy.textOf(casualty.figure().span()));
-        boolean besideDead = casualty.outcome() == Outcome.HURT
+        boolean besideDead = casualty.outcome() == HarmDone.HURT
                 && KILLED_AND_HURT.inOnly(copy, casualty.sentence().span()).find();
         return isHedged(casualty) || (others && !besideDead) || moves(sentence);
     }

@@ -4,7 +4,7 @@ import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.Part;
 import dev.wirelint.analysis.amounts.Quantities;
 import dev.wirelint.analysis.amounts.Quantity;
-import dev.wirelint.analysis.amounts.Quantity.Kind;
+import dev.wirelint.analysis.amounts.Quantity.Measure;
 import dev.wirelint.article.Zone;
 import dev.wirelint.language.Sentence;
 import java.util.ArrayList;
@@ -34,7 +34,7 @@ public final class SumsInTwoCurrencies {
         for (Sentence sentence : copy.sentences(zones)) {
             List<Quantity> sums = sentence.isReadable() ? Quantities.of(copy, sentence.span()) : List.of();
             sums.stream()
-                    .filter(q -> q.kind() == Kind.MONEY && isTelling(q))
+                    .filter(q -> q.kind() == Measure.MONEY && isTelling(q))
                     .forEach(q ->
                             read(Mentioned.of(copy, sentence, q), told, copy).ifPresent(found::add));
         }

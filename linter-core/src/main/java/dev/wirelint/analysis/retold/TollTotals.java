@@ -4,7 +4,7 @@ import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.amounts.Numerals;
 import dev.wirelint.analysis.figures.Casualty;
-import dev.wirelint.analysis.figures.Casualty.Outcome;
+import dev.wirelint.analysis.figures.Casualty.HarmDone;
 import dev.wirelint.article.Zone;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.text.Span;
@@ -36,11 +36,11 @@ final class TollTotals {
 
     private TollTotals() {}
 
-    private record Total(double value, Span span) {}
+    private record ToldToll(double value, Span span) {}
 
     /** The total that is not the other, or not what the lede counts. */
     static Optional<Retold> conflict(List<Casualty> told, List<Sentence> sentences, Copy copy) {
-        List<Total> totals = new ArrayList<>();
+        List<ToldToll> totals = new ArrayList<>();
         for (Sentence sentence : sentences) {
             String text = copy.textOf(sentence.span());
             if (sentence.isReadable()
@@ -65,23 +65,23 @@ final class TollTotals {
                 .anyMatch(b -> b.span().start() >= first.end() && b.span().end() <= second.start());
     }
 
-    private static Optional<Total> total(Sentence sentence, String text) {
+    private static Optional<ToldToll> total(Sentence sentence, String text) {
         for (Pattern pattern : TOTALS) {
             Matcher total = pattern.matcher(text);
             if (total.find()) {
                 String number = total.group("number");
                 Span span = new Span(total.start(), total.end())
                         .shift(sentence.span().start());
-                return Numerals.whole(number).filter(n -> n > 1).map(n -> new Total(n, span));
+                return Numerals.whole(number).filter(n -> n > 1).map(n -> new ToldToll(n, span));
             }
         }
         return Optional.empty();
     }
 
     /** The dead of the lede, where the story counts no others and no number changes. */
-    private static Optional<Span> inLede(List<Casualty> told, Total total, Copy copy) {
+    private static Optional<Span> inLede(List<Casualty> told, ToldToll total, Copy copy) {
         List<Casualty> dead = told.stream()
-                .filter(c -> c.outcome() == Outcome.DEAD && !c.figure().span().overlaps(total.span()))
+                .filter(c -> c.outcome() == HarmDone.DEAD && !c.figure().span().overlaps(total.span()))
                 .filter(c -> !c.figure().number().overlaps(total.span()))
                 .toList();
         boolean lede = !dead.isEmpty()

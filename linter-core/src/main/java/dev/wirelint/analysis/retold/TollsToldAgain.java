@@ -6,7 +6,7 @@ import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.amounts.Numerals;
 import dev.wirelint.analysis.figures.Casualties;
 import dev.wirelint.analysis.figures.Casualty;
-import dev.wirelint.analysis.figures.Casualty.Outcome;
+import dev.wirelint.analysis.figures.Casualty.HarmDone;
 import dev.wirelint.article.Zone;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.text.Span;
@@ -79,7 +79,7 @@ public final class TollsToldAgain {
     /** The first count of them, where it is the only one and another. */
     private static Optional<Retold> first(Matcher again, Sentence sentence, List<Casualty> told, Copy copy) {
         double number = Numerals.whole(again.group("number")).orElse(0.0);
-        Outcome outcome = outcome(again.group("who").toLowerCase(Locale.ROOT));
+        HarmDone outcome = outcome(again.group("who").toLowerCase(Locale.ROOT));
         int start = sentence.span().start();
         List<Casualty> same = told.stream()
                 .filter(c -> c.outcome() == outcome && c.figure().span().start() < start)
@@ -105,11 +105,11 @@ public final class TollsToldAgain {
                 .map(c -> new Retold(span, c.figure().span()));
     }
 
-    private static Outcome outcome(String who) {
+    private static HarmDone outcome(String who) {
         return switch (who.substring(who.lastIndexOf(' ') + 1)) {
-            case "injured", "wounded", "hurt" -> Outcome.HURT;
-            case "missing" -> Outcome.MISSING;
-            default -> Outcome.DEAD;
+            case "injured", "wounded", "hurt" -> HarmDone.HURT;
+            case "missing" -> HarmDone.MISSING;
+            default -> HarmDone.DEAD;
         };
     }
 }

@@ -24,6 +24,10 @@ public final class Margins {
     private static final Sought MARGIN =
             Sought.of("(?i)\\bby " + N + " (?<unit>goals?|points?|tries|runs|frames|legs)\\b");
 
+    /** A game other than that of the story. */
+    private static final Sought ELSEWHEN = Sought.of(
+            "(?i)\\b(?:last (?:week|weekend|month|year|season|time)|a (?:week|month|year) ago|the week before|earlier this season|previous(?:ly)?|the reverse fixture|in the first leg)\\b");
+
     private static final Sought OUT_FOR = Sought.of(
             "(?i)\\b(?:(?:all |bowled |were )?out for|dismissed for|made|posted|reached|totalled|scored|set|replied with|total of|finished on|restricted to) (?<runs>\\d{2,3})(?: (?:for|all out)\\b|(?! (?:from|off|balls|not out|percent)))");
     private static final int FEWEST_RUNS = 60;
@@ -37,10 +41,10 @@ public final class Margins {
     public record OfScore(Span span, int by, Score score) {}
 
     /** A margin that is not the one between two totals. */
-    public record OfTotals(Span span, int by, Total more, Total less) {}
+    public record OfTotals(Span span, int by, RunTotal more, RunTotal less) {}
 
     /** So many runs, and where they are told. */
-    public record Total(int runs, Span span) {}
+    public record RunTotal(int runs, Span span) {}
 
     public static Margins of(Copy copy, Set<Zone> zones) {
         return copy.part(PART).apply(zones);
@@ -58,7 +62,9 @@ public final class Margins {
         Margins margins = new Margins();
         for (Sentence sentence : copy.sentences(zones)) {
             Matcher margin = MARGIN.inOnly(copy, sentence.span());
-            if (margin.find() && Won.tells(sentence, copy)) {
+            if (margin.find()
+                    && Won.tells(sentence, copy)
+                    && !ELSEWHEN.inOnly(copy, sentence.span()).find()) {
                 int by = (int) Math.round(Numerals.whole(margin.group("by")).orElse(0.0));
                 Span span = new Span(margin.start(), margin.end())
                         .shift(sentence.span().start());
@@ -78,29 +84,29 @@ public final class Margins {
         return one ? Optional.of(new OfScore(span, by, finals.get(0))) : Optional.empty();
     }
 
-    private static List<Total> totals(Copy copy, Set<Zone> zones) {
-        List<Total> totals = new ArrayList<>();
+    private static List<RunTotal> totals(Copy copy, Set<Zone> zones) {
+        List<RunTotal> totals = new ArrayList<>();
         for (Sentence sentence : copy.sentences(zones)) {
             Matcher out = OUT_FOR.inOnly(copy, sentence.span());
             while (out.find()) {
                 int runs = Integer.parseInt(out.group("runs"));
                 if (runs >= FEWEST_RUNS) {
                     Span place = new Span(out.start("runs"), out.end("runs"));
-                    totals.add(new Total(runs, place.shift(sentence.span().start())));
+                    totals.add(new RunTotal(runs, place.shift(sentence.span().start())));
                 }
             }
         }
         return totals;
     }
 
-    private static Optional<OfTotals> runs(int by, Span span, List<Total> totals) {
+    private static Optional<OfTotals> runs(int by, Span span, List<RunTotal> totals) {
         boolean right = totals.stream().anyMatch(t -> totals.stream().anyMatch(o -> o.runs() == t.runs() - by));
         if (totals.size() < 2 || right) {
             return Optional.empty();
         }
-        Total more = Collections.max(totals, Comparator.comparing(Total::runs));
+        RunTotal more = Collections.max(totals, Comparator.comparing(RunTotal::runs));
         // of equal ones the last is the other side's
-        Total less = totals.stream()
+        RunTotal less = totals.stream()
                 .filter(t -> !t.equals(more))
                 .reduce((one, other) -> other.runs() >= one.runs() ? other : one)
                 .orElse(more);

@@ -24,9 +24,9 @@ public final class Quarters {
      * @param sum the parts and what they come to, as an editor would write it down
      * @param score the score that is nearly theirs
      */
-    public record Uneven(Span parts, String sum, Span score) {}
+    public record UnevenQuarters(Span parts, String sum, Span score) {}
 
-    public static List<Uneven> uneven(Copy copy, Set<Zone> zones) {
+    public static List<UnevenQuarters> uneven(Copy copy, Set<Zone> zones) {
         List<Score> scores = Scores.of(copy, zones);
         return scores.isEmpty()
                 ? List.of()
@@ -36,13 +36,13 @@ public final class Quarters {
                         .toList();
     }
 
-    private static Optional<Uneven> uneven(Enumeration parts, List<Score> scores) {
+    private static Optional<UnevenQuarters> uneven(Enumeration parts, List<Score> scores) {
         int sum = (int) parts.sum();
         return scores.stream().anyMatch(s -> s.has(sum))
                 ? Optional.empty()
                 : scores.stream()
                         .filter(s -> s.isNear(sum, NEAR))
                         .findFirst()
-                        .map(s -> new Uneven(parts.span(), parts.sumShown(), s.span()));
+                        .map(s -> new UnevenQuarters(parts.span(), parts.sumShown(), s.span()));
     }
 }

@@ -34,7 +34,7 @@ public record WordPairs(Set<String> starts, Set<String> goesOn) {
             for (int i = 0; i + 3 < tokens.size() && sentence.isReadable(); i++) {
                 if (OPENERS.contains(lower(tokens, i))
                         && !Quotations.of(copy).hold(tokens.get(i).span())) {
-                    new Pair(tokens, i, starts, goesOn).partner().ifPresent(wrong::add);
+                    new BoundWords(tokens, i, starts, goesOn).partner().ifPresent(wrong::add);
                 }
             }
         }
@@ -46,7 +46,7 @@ public record WordPairs(Set<String> starts, Set<String> goesOn) {
     }
 
     /** One such word and what follows. */
-    private record Pair(List<Token> tokens, int at, Set<String> starts, Set<String> goesOn) {
+    private record BoundWords(List<Token> tokens, int at, Set<String> starts, Set<String> goesOn) {
         Optional<WrongPartner> partner() {
             return switch (lower(tokens, at)) {
                 case "both" -> both();

@@ -2,7 +2,7 @@ package dev.wirelint.analysis.sources;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.attributions.Attribution;
-import dev.wirelint.analysis.attributions.Attribution.Kind;
+import dev.wirelint.analysis.attributions.Attribution.Manner;
 import dev.wirelint.analysis.attributions.Attributions;
 import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.article.Zone;
@@ -58,7 +58,7 @@ public final class LoadedVerbs {
 
     /** Whether its verb brings in what somebody says, and asks for nothing. */
     private static boolean brings(Copy copy, Sentence sentence, Attribution attribution) {
-        return attribution.kind() == Kind.SAYING
+        return attribution.kind() == Manner.SAYING
                 && attribution.source().isPresent()
                 && !Quotations.of(copy).hold(attribution.cue())
                 && isVerb(sentence, attribution)

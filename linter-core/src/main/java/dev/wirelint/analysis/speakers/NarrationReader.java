@@ -33,7 +33,7 @@ final class NarrationReader {
      */
     static List<Narration> read(String text, List<Sentence> sentences, List<Quotation> quotations) {
         NarrationReader reader = new NarrationReader(text);
-        List<Piece> pieces = pieces(sentences, quotations);
+        List<NarrationPiece> pieces = pieces(sentences, quotations);
         for (int i = 0; i < pieces.size(); i++) {
             reader.add(pieces, i);
         }
@@ -41,8 +41,8 @@ final class NarrationReader {
         return reader.read;
     }
 
-    private void add(List<Piece> pieces, int index) {
-        Piece piece = pieces.get(index);
+    private void add(List<NarrationPiece> pieces, int index) {
+        NarrationPiece piece = pieces.get(index);
         Quotation quotation = piece.quotation();
         if (quotation != null) {
             quoted.put(tokens.size(), quotation);
@@ -54,13 +54,13 @@ final class NarrationReader {
         }
     }
 
-    private boolean ends(Quotation quotation, List<Piece> pieces, int index) {
+    private boolean ends(Quotation quotation, List<NarrationPiece> pieces, int index) {
         String words = quotation.words().of(text).stripTrailing();
         char last = words.isEmpty() ? ' ' : words.charAt(words.length() - 1);
         if (index + 1 >= pieces.size()) {
             return true;
         }
-        Piece next = pieces.get(index + 1);
+        NarrationPiece next = pieces.get(index + 1);
         if (last == '.' || last == '…') {
             return next.quotation() != null
                     || Character.isUpperCase(next.token().text().codePointAt(0));
@@ -68,7 +68,7 @@ final class NarrationReader {
         return (last == '?' || last == '!') && (next.quotation() != null || !saysNext(pieces, index));
     }
 
-    private static boolean saysNext(List<Piece> pieces, int index) {
+    private static boolean saysNext(List<NarrationPiece> pieces, int index) {
         for (int i = index + 1; i < Math.min(pieces.size(), index + REACH); i++) {
             Token token = pieces.get(i).token();
             if (pieces.get(i).quotation() != null || token.is(".")) {
@@ -89,8 +89,8 @@ final class NarrationReader {
         quoted = new HashMap<>();
     }
 
-    private static List<Piece> pieces(List<Sentence> sentences, List<Quotation> quotations) {
-        List<Piece> pieces = new ArrayList<>();
+    private static List<NarrationPiece> pieces(List<Sentence> sentences, List<Quotation> quotations) {
+        List<NarrationPiece> pieces = new ArrayList<>();
         int next = 0;
         int quotedTo = 0;
         for (Sentence sentence : sentences) {
@@ -98,17 +98,18 @@ final class NarrationReader {
                 while (next < quotations.size()
                         && quotations.get(next).span().start() <= token.span().start()) {
                     Quotation quotation = quotations.get(next);
-                    pieces.add(new Piece(Narration.standIn(quotation), quotation, false));
+                    pieces.add(new NarrationPiece(Narration.standIn(quotation), quotation, false));
                     quotedTo = quotation.span().end();
                     next++;
                 }
                 if (token.span().start() >= quotedTo) {
-                    pieces.add(new Piece(token, null, token.equals(sentence.last()) && ".?!".contains(token.text())));
+                    pieces.add(new NarrationPiece(
+                            token, null, token.equals(sentence.last()) && ".?!".contains(token.text())));
                 }
             }
         }
         return pieces;
     }
 
-    private record Piece(Token token, @Nullable Quotation quotation, boolean ends) {}
+    private record NarrationPiece(Token token, @Nullable Quotation quotation, boolean ends) {}
 }

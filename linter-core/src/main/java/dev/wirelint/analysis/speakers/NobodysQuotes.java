@@ -95,7 +95,7 @@ public final class NobodysQuotes {
     }
 
     private static boolean isPerson(Mention mention) {
-        return mention.kind().map(Mention.Kind.PERSON::equals).orElse(mention.isFullName());
+        return mention.kind().map(Mention.Bearer.PERSON::equals).orElse(mention.isFullName());
     }
 
     /** A heading, or a line between paragraphs that is none of them. */
@@ -109,8 +109,8 @@ public final class NobodysQuotes {
 
     private static boolean opensWithPerson(Copy copy, Block block) {
         return Ledger.of(copy).mentions().stream()
-                .anyMatch(m ->
-                        m.span().start() == block.span().start() && m.kind().equals(Optional.of(Mention.Kind.PERSON)));
+                .anyMatch(m -> m.span().start() == block.span().start()
+                        && m.kind().equals(Optional.of(Mention.Bearer.PERSON)));
     }
 
     /** Whether no speaker is given, or only a body beside it that gave a fact and cannot have spoken so. */

@@ -3,7 +3,7 @@ package dev.wirelint.analysis.speakers;
 import dev.wirelint.analysis.attributions.Attribution;
 import dev.wirelint.analysis.names.Ledger;
 import dev.wirelint.analysis.names.Mention;
-import dev.wirelint.analysis.names.Mention.Kind;
+import dev.wirelint.analysis.names.Mention.Bearer;
 import dev.wirelint.language.Token;
 import dev.wirelint.text.InOrder;
 import dev.wirelint.text.Span;
@@ -166,7 +166,7 @@ final class Referents {
     }
 
     private static boolean isPerson(Mention mention) {
-        return mention.kind().map(k -> k == Kind.PERSON).orElse(mention.isFullName())
+        return mention.kind().map(k -> k == Bearer.PERSON).orElse(mention.isFullName())
                 || mention.title().isPresent();
     }
 

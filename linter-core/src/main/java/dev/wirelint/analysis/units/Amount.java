@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Amount(String written, double value, double leeway, Unit unit) {
     private static final String NUMBER = "(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?";
+    /** "In 2003 about 10 miles": no unit stands behind the first number. */
     private static final String UNIT =
-            "[\\p{L}°º][\\p{L}/°²]*(?: (?:(?:per|an) (?:hour|second)|tonn?es?|tons?|foot|Celsius|Fahrenheit|[CF]\\b|kilometers?|kilometres?|miles?|feet"
+            "(?!(?:about|some|around|roughly|nearly|almost|over|and|or|to|the|of|from|with|than)\\b)[\\p{L}°º][\\p{L}/°²]*(?: (?:(?:per|an) (?:hour|second)|tonn?es?|tons?|foot|Celsius|Fahrenheit|[CF]\\b|kilometers?|kilometres?|miles?|feet"
                     + "|meters?|metres?|yards?|inches))?";
 
     /** What matches one; its pieces are groups whose names begin with the one given. */

@@ -23,6 +23,8 @@ public final class AmountsInTwoUnits {
 
     private static final Pattern AMOUNT = Pattern.compile(Amount.pattern("told"));
     private static final Pattern DEFINITE = Pattern.compile("(?i)\\b(?:the|that|this|those|these|its|all) $");
+    private static final Pattern HEDGED =
+            Pattern.compile("(?i)\\b(?:about|some|around|roughly|nearly|almost|over|more than) $");
     private static final Pattern OF = Pattern.compile("^ of (\\p{Ll}{3,})");
     private static final Pattern CONTRAST =
             Pattern.compile("(?i)\\b(?:not|rather than|instead of|confus\\p{L}+|meant|equals?|equivalent)\\b");
@@ -36,7 +38,7 @@ public final class AmountsInTwoUnits {
     }
 
     private static List<Retold> read(Copy copy, Set<Zone> zones) {
-        Map<Double, List<Told>> told = new HashMap<>();
+        Map<Double, List<ToldAmount>> told = new HashMap<>();
         List<Retold> found = new ArrayList<>();
         for (Sentence sentence : copy.sentences(zones)) {
             String text = copy.textOf(sentence.span());
@@ -54,27 +56,35 @@ public final class AmountsInTwoUnits {
     }
 
     /** An amount where it stands. */
-    private record Told(Amount amount, Span span, Sentence sentence, boolean definite, String of, boolean bracketed) {}
+    private record ToldAmount(
+            Amount amount,
+            Span span,
+            Sentence sentence,
+            boolean definite,
+            boolean hedged,
+            String of,
+            boolean bracketed) {}
 
-    private static Optional<Told> read(Matcher amount, Sentence sentence, Copy copy) {
+    private static Optional<ToldAmount> read(Matcher amount, Sentence sentence, Copy copy) {
         String text = copy.textOf(sentence.span());
         String before = text.substring(0, amount.start());
         Matcher of = OF.matcher(text.substring(amount.end()));
         boolean bracketed = before.endsWith("(") || text.startsWith(" (", amount.end()) || before.endsWith(" or ");
         return Amount.read(amount, "told")
                 .filter(a -> !a.unit().isHeat() && a.value() >= FEWEST)
-                .map(a -> new Told(
+                .map(a -> new ToldAmount(
                         a,
                         new Span(amount.start(), amount.end())
                                 .shift(sentence.span().start()),
                         sentence,
                         DEFINITE.matcher(before).find(),
+                        HEDGED.matcher(before).find(),
                         of.find() ? of.group(1) : "",
                         bracketed));
     }
 
-    private static Optional<Retold> otherwise(Told here, Map<Double, List<Told>> told, Copy copy) {
-        List<Told> before = told.computeIfAbsent(here.amount().value(), k -> new ArrayList<>());
+    private static Optional<Retold> otherwise(ToldAmount here, Map<Double, List<ToldAmount>> told, Copy copy) {
+        List<ToldAmount> before = told.computeIfAbsent(here.amount().value(), k -> new ArrayList<>());
         boolean known =
                 before.stream().anyMatch(t -> t.amount().unit() == here.amount().unit());
         Optional<Retold> found = before.stream()
@@ -87,8 +97,8 @@ public final class AmountsInTwoUnits {
         return found;
     }
 
-    /** A number told again with "the", of the same stuff, or in a sentence on the same. */
-    private static boolean isOne(Told before, Told here, Copy copy) {
+    /** A number told again with "the", of the same stuff, or in a sentence on the same; a rough one may be any. */
+    private static boolean isOne(ToldAmount before, ToldAmount here, Copy copy) {
         boolean can = before.amount().unit().measures(here.amount().unit())
                 && !before.sentence().equals(here.sentence())
                 && !before.bracketed()
@@ -102,6 +112,6 @@ public final class AmountsInTwoUnits {
         long shared = Topic.of(here.sentence(), List.of(here.span())).stream()
                 .filter(topic::contains)
                 .count();
-        return here.definite() || sameStuff || shared >= 2;
+        return here.definite() || sameStuff || (!here.hedged() && shared >= 2);
     }
 }

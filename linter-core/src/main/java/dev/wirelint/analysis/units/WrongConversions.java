@@ -34,16 +34,16 @@ public final class WrongConversions {
      * @param given the amount before it
      * @param right what that comes to, with its unit; empty where the two measure different things
      */
-    public record Wrong(Span span, String given, Optional<String> right) {}
+    public record WrongConversion(Span span, String given, Optional<String> right) {}
 
-    public static List<Wrong> of(Copy copy, Set<Zone> zones, Warming warming) {
+    public static List<WrongConversion> of(Copy copy, Set<Zone> zones, Warming warming) {
         return copy.blocks(zones).stream()
                 .flatMap(b -> read(b, copy, warming).stream())
                 .toList();
     }
 
-    private static List<Wrong> read(Block block, Copy copy, Warming warming) {
-        List<Wrong> found = new ArrayList<>();
+    private static List<WrongConversion> read(Block block, Copy copy, Warming warming) {
+        List<WrongConversion> found = new ArrayList<>();
         String text = copy.textOf(block.span());
         if (text.indexOf('(') < 0 && !text.contains(" or ")) {
             return found;
@@ -60,7 +60,7 @@ public final class WrongConversions {
                 if (!given.get().unit().measures(shown.get().unit()) || !fits(given.get(), shown.get(), sense)) {
                     Span span = new Span(pair.start("shown"), pair.end("shown"))
                             .shift(block.span().start());
-                    found.add(new Wrong(span, given.get().written(), right(given.get(), shown.get(), sense)));
+                    found.add(new WrongConversion(span, given.get().written(), right(given.get(), shown.get(), sense)));
                 }
             }
         }

@@ -31,6 +31,17 @@ public final class Background {
 
     private static final int FEWEST_ENTRIES = 3;
 
+    private static final Set<Zone> OPENING = Set.of(Zone.HEADLINE, Zone.DECK, Zone.LEDE, Zone.BODY);
+
+    private static final Pattern YEARS_AFTER = Pattern.compile(
+            "(?i)(?<![\\p{L}-])(?:an?|two|three|four|five|six|seven|eight|nine|ten|\\d{1,3}|some|many) (?:years?|decades?) (?:on\\b|(?:after|since) (?!(?:he|she|they|it|his|her|their|its)\\b))");
+
+    /** "High since September 2023, when": what happened then is on record. */
+    private static final Pattern SINCE_WHEN = Pattern.compile("\\b[Ss]ince [^,.;]{0,30}\\b(?:19|20)\\d\\d,? when\\b");
+
+    private static final Pattern TODAY = Pattern.compile(
+            "\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|overnight|this (?:week|morning|afternoon|evening|year)|last (?:night|week)|since|so far|now)\\b");
+
     private static final String SETTLED = "settled";
 
     /** Without one of them beside it, a convicted man or a jailed editor may be what a story only names. */
@@ -42,7 +53,7 @@ public final class Background {
     private final Set<String> settled = new HashSet<>();
 
     public Background(WordList list) {
-        for (WordList.Row row : list.rows()) {
+        for (WordList.ListRow row : list.rows()) {
             String entry = row.column(0);
             (entry.indexOf(' ') < 0 ? words : pairs).add(entry);
             if (entry.indexOf(' ') >= 0 && !entry.endsWith(" ago")) {
@@ -55,7 +66,7 @@ public final class Background {
     }
 
     /** What a story is about: when it was written, and whether a court has found on what it tells. */
-    record Story(StoryTime time, boolean judged, boolean chronology) {}
+    record Story(StoryTime time, boolean judged, boolean chronology, boolean retrospect) {}
 
     Story read(Copy copy) {
         return new Story(
@@ -63,7 +74,19 @@ public final class Background {
                 copy.blocks(Set.of(Zone.LEDE)).stream()
                         .flatMap(b -> copy.sentences(b).stream())
                         .anyMatch(this::isJudged),
-                entries(copy) >= FEWEST_ENTRIES);
+                entries(copy) >= FEWEST_ENTRIES,
+                looksBack(copy));
+    }
+
+    /** Whether a story opens years after what it tells of: "three years after the dam broke". */
+    private static boolean looksBack(Copy copy) {
+        return copy.blocks(OPENING).stream()
+                .limit(FEWEST_ENTRIES)
+                .anyMatch(b -> YEARS_AFTER.matcher(copy.textOf(b.span())).find());
+    }
+
+    private static boolean isOfToday(Sentence sentence, Copy copy) {
+        return TODAY.matcher(copy.textOf(sentence.span())).find();
     }
 
     private static long entries(Copy copy) {
@@ -83,6 +106,8 @@ public final class Background {
 
     boolean holds(Casualty casualty, Story story, Copy copy) {
         return story.judged()
+                || (story.retrospect() && !isOfToday(casualty.sentence(), copy))
+                || SINCE_WHEN.matcher(copy.textOf(casualty.sentence().span())).find()
                 || (story.chronology() && isEntry(copy.textOf(casualty.block().span())))
                 || holds(casualty.sentence(), words, StoryTime.goesOn(casualty.sentence()) ? datingPairs : pairs)
                 || around(casualty, copy).stream()

@@ -3,7 +3,7 @@ package dev.wirelint.analysis.unsourced;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.amounts.Quantities;
 import dev.wirelint.analysis.amounts.Quantity;
-import dev.wirelint.analysis.amounts.Quantity.Kind;
+import dev.wirelint.analysis.amounts.Quantity.Measure;
 import dev.wirelint.analysis.attributions.Attributions;
 import dev.wirelint.analysis.figures.Casualties;
 import dev.wirelint.analysis.quotations.Quotations;
@@ -56,7 +56,7 @@ record ClaimReader(
         boolean asked =
                 harmed.subMap(sentence.span().start(), sentence.span().end()).isEmpty();
         for (Quantity quantity : quantities) {
-            if (quantity.kind() == Kind.COUNT && !isLargeCount(quantity)) {
+            if (quantity.kind() == Measure.COUNT && !isLargeCount(quantity)) {
                 continue;
             }
             boolean outside = ClaimedShares.isOutsideClause(copy, sentence, quantity.span());
@@ -71,7 +71,9 @@ record ClaimReader(
                 lists.signs()
                         .weigh(copy, sentence, quantity, story, sourced)
                         .map(w -> w + more)
-                        .filter(w -> w >= fewest && !lists.acts().tell(sentence, quantity))
+                        .filter(w -> w >= fewest
+                                && !lists.acts().tell(sentence, quantity)
+                                && !MarketMoves.tell(copy, sentence, quantity))
                         .ifPresent(w -> claims.add(new Claim(quantity, w)));
             }
         }

@@ -4,7 +4,7 @@ import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.amounts.Numerals;
 import dev.wirelint.analysis.amounts.Quantity;
-import dev.wirelint.analysis.amounts.Quantity.Kind;
+import dev.wirelint.analysis.amounts.Quantity.Measure;
 import dev.wirelint.analysis.attributions.Attributions;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.language.WordList;
@@ -62,7 +62,7 @@ public final class ClaimedShares {
 
     /** Whether a percentage is a share of people. */
     boolean isOfPeople(Copy copy, Sentence sentence, Quantity quantity) {
-        return quantity.kind() == Kind.PERCENT
+        return quantity.kind() == Measure.PERCENT
                 && people.matcher(copy.text()
                                 .substring(
                                         quantity.span().end(), sentence.span().end()))

@@ -30,7 +30,7 @@ public final class Genre {
     private final Set<String> sections = new HashSet<>();
 
     public Genre(WordList list) {
-        for (WordList.Row row : list.rows()) {
+        for (WordList.ListRow row : list.rows()) {
             row.requireColumns(list.location(), 2);
             if (row.column(1).equals(SECTION)) {
                 sections.add(row.column(0));

@@ -22,7 +22,7 @@ public final class OwnFigures {
     private final Map<String, String> behind = new HashMap<>();
 
     public OwnFigures(WordList list) {
-        for (WordList.Row row : list.rows()) {
+        for (WordList.ListRow row : list.rows()) {
             row.requireColumns(list.location(), 2);
             behind.put(row.column(0), row.column(1));
         }

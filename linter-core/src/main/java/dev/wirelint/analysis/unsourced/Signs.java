@@ -2,7 +2,7 @@ package dev.wirelint.analysis.unsourced;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.amounts.Quantity;
-import dev.wirelint.analysis.amounts.Quantity.Kind;
+import dev.wirelint.analysis.amounts.Quantity.Measure;
 import dev.wirelint.analysis.lists.CapitalWords;
 import dev.wirelint.article.Block;
 import dev.wirelint.language.Sentence;
@@ -58,14 +58,14 @@ public final class Signs {
     private final Map<Sign, Set<String>> words = new EnumMap<>(Sign.class);
 
     public Signs(WordList list) {
-        for (WordList.Row row : list.rows()) {
+        for (WordList.ListRow row : list.rows()) {
             row.requireColumns(list.location(), 2);
             Sign sign = sign(row, list.location());
             words.computeIfAbsent(sign, s -> new HashSet<>()).add(row.column(0));
         }
     }
 
-    private static Sign sign(WordList.Row row, String location) {
+    private static Sign sign(WordList.ListRow row, String location) {
         return Arrays.stream(Sign.values())
                 .filter(s -> s.label().equals(row.column(1)))
                 .findFirst()
@@ -77,7 +77,7 @@ public final class Signs {
     /** How many signs agree; empty where the figure is set aside or none speaks for a claim. */
     Optional<Integer> weigh(
             Copy copy, Sentence sentence, Quantity quantity, Background.Story story, boolean paragraphSourced) {
-        Around around = Around.of(copy.text(), sentence, quantity);
+        SignSurroundings around = SignSurroundings.of(copy.text(), sentence, quantity);
         if (isSetAside(copy.text(), sentence, quantity, around)) {
             return Optional.empty();
         }
@@ -92,7 +92,7 @@ public final class Signs {
                 - onRecord(sentence, quantity, story.time());
         boolean describes = around.before().endsWith(" of") && !around.before().endsWith("total of");
         boolean tells = any(words, Sign.CHANGE) || any(words, Sign.STATISTIC);
-        boolean bareCount = quantity.kind() == Kind.COUNT && (weight < 2 || describes || !tells);
+        boolean bareCount = quantity.kind() == Measure.COUNT && (weight < 2 || describes || !tells);
         return bareCount || weight < (settled ? 2 : 1) ? Optional.empty() : Optional.of(weight);
     }
 
@@ -101,12 +101,12 @@ public final class Signs {
         if (StoryTime.isOld(sentence, quantity.span())) {
             return 3;
         }
-        return time.isOnRecord(sentence, quantity.span()) ? (quantity.kind() == Kind.PERCENT ? 1 : 2) : 0;
+        return time.isOnRecord(sentence, quantity.span()) ? (quantity.kind() == Measure.PERCENT ? 1 : 2) : 0;
     }
 
-    private boolean isSetAside(String text, Sentence sentence, Quantity quantity, Around around) {
+    private boolean isSetAside(String text, Sentence sentence, Quantity quantity, SignSurroundings around) {
         int end = quantity.span().end();
-        boolean money = quantity.kind() == Kind.MONEY;
+        boolean money = quantity.kind() == Measure.MONEY;
         boolean compound =
                 end + 1 < text.length() && text.charAt(end) == '-' && Character.isLetter(text.charAt(end + 1));
         return compound
@@ -119,8 +119,8 @@ public final class Signs {
                 || around.after().startsWith("inhabitants");
     }
 
-    private int speaksFor(Set<String> words, Quantity quantity, Around around) {
-        boolean percent = quantity.kind() == Kind.PERCENT;
+    private int speaksFor(Set<String> words, Quantity quantity, SignSurroundings around) {
+        boolean percent = quantity.kind() == Measure.PERCENT;
         boolean moved = any(words, Sign.CHANGE) && endsWith(around.before(), Sign.MOVED);
         int weight = moved || endsWith(around.before(), Sign.HEDGE) ? 1 : 0;
         weight += quantity.scaled() || percent ? 1 : 0;
@@ -131,13 +131,13 @@ public final class Signs {
         return weight;
     }
 
-    private int speaksAgainst(Set<String> words, Quantity quantity, Around around) {
+    private int speaksAgainst(Set<String> words, Quantity quantity, SignSurroundings around) {
         boolean owned =
                 around.beforeHedge().endsWith("'s") || around.beforeHedge().endsWith("’s");
         int weight = owned || endsWith(around.before(), Sign.BACK) ? 2 : 0;
         weight += startsWith(around.after(), Sign.SHARE) ? 1 : 0;
-        weight += quantity.kind() == Kind.COUNT && any(words, Sign.SIZE) ? 2 : 0;
-        weight += quantity.kind() == Kind.MONEY && endsWith(around.beforeHedge(), Sign.PRICE) ? 1 : 0;
+        weight += quantity.kind() == Measure.COUNT && any(words, Sign.SIZE) ? 2 : 0;
+        weight += quantity.kind() == Measure.MONEY && endsWith(around.beforeHedge(), Sign.PRICE) ? 1 : 0;
         weight += startsWith(around.ahead(), Sign.CALL) ? 2 : 0;
         return weight;
     }
@@ -150,13 +150,13 @@ public final class Signs {
      * @param after those right after it
      * @param ahead all that stand before it
      */
-    private record Around(String before, String beforeHedge, String after, String ahead) {
-        static Around of(String text, Sentence sentence, Quantity quantity) {
+    private record SignSurroundings(String before, String beforeHedge, String after, String ahead) {
+        static SignSurroundings of(String text, Sentence sentence, Quantity quantity) {
             int from = sentence.span().start();
             int start = quantity.span().start();
             int said = quantity.said().start();
             int end = quantity.span().end();
-            return new Around(
+            return new SignSurroundings(
                     words(text.substring(Math.max(from, start - BEFORE), start)),
                     words(text.substring(Math.max(from, said - BEFORE), said)),
                     words(text.substring(end, Math.min(sentence.span().end(), end + AFTER))),

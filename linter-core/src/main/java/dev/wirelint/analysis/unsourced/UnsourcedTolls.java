@@ -31,7 +31,7 @@ public final class UnsourcedTolls {
 
     private final Copy copy;
     private final Background background;
-    private final Set<Casualty.Claim> told = new HashSet<>();
+    private final Set<Casualty.HarmCount> told = new HashSet<>();
     private final List<Casualty> open = new ArrayList<>();
 
     private UnsourcedTolls(Copy copy, Background background) {
@@ -59,7 +59,7 @@ public final class UnsourcedTolls {
         List<Casualty> found = new ArrayList<>();
         int last = -1;
         for (Casualty casualty : open) {
-            boolean counted = casualty.claim().outcome() == Casualty.Outcome.DEAD
+            boolean counted = casualty.claim().outcome() == Casualty.HarmDone.DEAD
                     && bodies.contains(casualty.claim().value());
             if (!counted
                     && told.add(casualty.claim())

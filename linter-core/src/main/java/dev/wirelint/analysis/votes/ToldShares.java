@@ -42,15 +42,15 @@ public final class ToldShares {
      * @param share what the words say, in percent
      * @param percent the figure
      */
-    public record Unlike(Span span, String words, long share, String percent) {}
+    public record UnlikePercent(Span span, String words, long share, String percent) {}
 
     /** "Most of them", beside a share of less than half. */
     public record Less(Span most, Span share) {}
 
     /** The shares of a sentence that are told twice and differ. */
-    public static List<Unlike> unlike(Sentence sentence, Copy copy) {
+    public static List<UnlikePercent> unlike(Sentence sentence, Copy copy) {
         String text = copy.textOf(sentence.span());
-        List<Unlike> found = new ArrayList<>();
+        List<UnlikePercent> found = new ArrayList<>();
         if (text.indexOf('%') < 0 && !text.contains("cent")) {
             return found;
         }
@@ -81,7 +81,7 @@ public final class ToldShares {
         }
         boolean less = !shares.isEmpty()
                 && shares.get(0).value() >= FEW
-                && shares.stream().allMatch(q -> q.value() < HALF && q.kind() == Quantity.Kind.PERCENT)
+                && shares.stream().allMatch(q -> q.value() < HALF && q.kind() == Quantity.Measure.PERCENT)
                 && shares.stream().mapToDouble(Quantity::value).limit(2).sum() <= 2 * HALF;
         return less && Movements.of(sentence).isEmpty()
                 ? Optional.of(new Less(
@@ -92,15 +92,16 @@ public final class ToldShares {
 
     private static List<Quantity> percentages(Sentence sentence, Copy copy) {
         return Quantities.of(copy, sentence.span()).stream()
-                .filter(q -> q.kind() == Quantity.Kind.PERCENT)
+                .filter(q -> q.kind() == Quantity.Measure.PERCENT)
                 .toList();
     }
 
-    private static Optional<Unlike> unlike(Matcher told, String word, double share, Sentence sentence, String text) {
+    private static Optional<UnlikePercent> unlike(
+            Matcher told, String word, double share, Sentence sentence, String text) {
         double percent = Double.parseDouble(told.group("percent"));
         boolean hedged = HEDGED.matcher(text.substring(0, told.start(word))).find();
         return Math.abs(percent - share) > (hedged ? 6 : 2.5) + NEAR
-                ? Optional.of(new Unlike(
+                ? Optional.of(new UnlikePercent(
                         MatchPlace.between(told, word, "percent", sentence),
                         told.group(0).split("[,(]", 2)[0].strip(),
                         Math.round(share),

@@ -4,7 +4,7 @@ import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.Part;
 import dev.wirelint.analysis.amounts.Quantities;
 import dev.wirelint.analysis.amounts.Quantity;
-import dev.wirelint.analysis.amounts.Quantity.Kind;
+import dev.wirelint.analysis.amounts.Quantity.Measure;
 import dev.wirelint.article.Zone;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.text.Span;
@@ -45,7 +45,7 @@ public final class ListedParts {
         List<UnevenWhole> found = new ArrayList<>();
         for (Quantity whole : Quantities.counting(copy, sentence.span())) {
             int end = whole.span().end();
-            if (whole.kind() != Kind.COUNT || whole.isHedged()) {
+            if (whole.kind() != Measure.COUNT || whole.isHedged()) {
                 continue;
             }
             Matcher parts = PARTS.matcher(
@@ -85,7 +85,7 @@ public final class ListedParts {
         List<Quantity> quantities = Quantities.read(part, new Span(0, part.length()));
         boolean one = quantities.size() == 1
                 && quantities.get(0).span().start() == 0
-                && quantities.get(0).kind() == Kind.COUNT;
+                && quantities.get(0).kind() == Measure.COUNT;
         return one ? Optional.of(quantities.get(0).value()) : Optional.empty();
     }
 }

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 
 /** Gold, silver and bronze that do not make the medals told: "five medals: two gold, a silver and three bronze". */
 public final class MedalTables {
-    private static final Part<Function<Set<Zone>, List<Uneven>>> PART = Part.each(MedalTables::read);
+    private static final Part<Function<Set<Zone>, List<UnevenMedals>>> PART = Part.each(MedalTables::read);
     private static final String NUMBER =
             "(?<number>\\d{1,3}|(?:" + Numerals.words(20, 50) + ")(?:-\\p{L}{3,5})?|" + Numerals.words(1, 13) + "|an?)";
     private static final Sought KIND = Sought.of(
@@ -53,13 +53,13 @@ public final class MedalTables {
      * @param told how many there are said to be
      * @param sum what the metals come to, as an editor would write it down
      */
-    public record Uneven(Span medals, long told, String sum, Span metals) {}
+    public record UnevenMedals(Span medals, long told, String sum, Span metals) {}
 
-    public static List<Uneven> uneven(Copy copy, Set<Zone> zones) {
+    public static List<UnevenMedals> uneven(Copy copy, Set<Zone> zones) {
         return copy.part(PART).apply(zones);
     }
 
-    private static List<Uneven> read(Copy copy, Set<Zone> zones) {
+    private static List<UnevenMedals> read(Copy copy, Set<Zone> zones) {
         List<Sentence> sentences = copy.sentences(zones);
         return IntStream.range(0, sentences.size())
                 .boxed()
@@ -92,7 +92,7 @@ public final class MedalTables {
     }
 
     /** The medals told beside them or in a sentence before, where those are others. */
-    private static Optional<Uneven> uneven(Metals metals, List<Sentence> sentences, int at, Copy copy) {
+    private static Optional<UnevenMedals> uneven(Metals metals, List<Sentence> sentences, int at, Copy copy) {
         for (int i = at; i >= Math.max(0, at - SENTENCES_BACK); i--) {
             Sentence sentence = sentences.get(i);
             Matcher medals = MEDALS.inOnly(copy, sentence.span());
@@ -110,7 +110,7 @@ public final class MedalTables {
                         .shift(sentence.span().start());
                 Span list = metals.list().shift(sentences.get(at).span().start());
                 return whole.filter(metals::contradict)
-                        .map(w -> new Uneven(place, Math.round(w), UnevenWhole.sum(metals.numbers()), list));
+                        .map(w -> new UnevenMedals(place, Math.round(w), UnevenWhole.sum(metals.numbers()), list));
             }
         }
         return Optional.empty();

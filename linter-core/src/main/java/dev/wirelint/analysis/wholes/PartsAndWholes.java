@@ -4,7 +4,7 @@ import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.Part;
 import dev.wirelint.analysis.amounts.Quantities;
 import dev.wirelint.analysis.amounts.Quantity;
-import dev.wirelint.analysis.amounts.Quantity.Kind;
+import dev.wirelint.analysis.amounts.Quantity.Measure;
 import dev.wirelint.analysis.claims.Counted;
 import dev.wirelint.analysis.claims.Enumeration;
 import dev.wirelint.analysis.claims.Enumerations;
@@ -64,8 +64,8 @@ public final class PartsAndWholes {
         for (Enumeration parts : Enumerations.of(copy, zones)) {
             if (WholeAndParts.opens(parts, copy)) {
                 WholeAndParts.uneven(parts).ifPresent(found::add);
-            } else if (parts.first().kind() != Kind.PERCENT && !parts.isHedged()) {
-                uneven(parts, new Place(copy, sentences, order.getOrDefault(parts.sentence(), -1)))
+            } else if (parts.first().kind() != Measure.PERCENT && !parts.isHedged()) {
+                uneven(parts, new SentencePlace(copy, sentences, order.getOrDefault(parts.sentence(), -1)))
                         .ifPresent(w -> found.add(new UnevenWhole(w, parts.span(), parts.sumShown())));
             }
         }
@@ -73,7 +73,7 @@ public final class PartsAndWholes {
     }
 
     /** A sentence and those beside it. */
-    private record Place(Copy copy, List<Sentence> sentences, int at) {
+    private record SentencePlace(Copy copy, List<Sentence> sentences, int at) {
         String text(int offset) {
             int i = at + offset;
             return i >= 0 && i < sentences.size() ? copy.textOf(sentences.get(i).span()) : "";
@@ -81,7 +81,7 @@ public final class PartsAndWholes {
     }
 
     /** The whole that the parts do not make. */
-    private static Optional<Span> uneven(Enumeration parts, Place place) {
+    private static Optional<Span> uneven(Enumeration parts, SentencePlace place) {
         boolean open = REST.matcher(place.text(0)).find()
                 || (NEXT_REST.matcher(place.text(1)).find()
                         && !NOBODY_ELSE.matcher(place.text(1)).find());
@@ -102,7 +102,7 @@ public final class PartsAndWholes {
                 || copy.textOf(whole.said()).toLowerCase(Locale.ROOT).startsWith("a total of");
     }
 
-    private static Optional<Quantity> whole(Enumeration parts, Place place) {
+    private static Optional<Quantity> whole(Enumeration parts, SentencePlace place) {
         Copy copy = place.copy();
         String text = copy.text();
         Span sentence = parts.sentence().span();
@@ -148,7 +148,7 @@ public final class PartsAndWholes {
     }
 
     /** A number beside the list that is nearly its sum, where nothing there is its sum. */
-    private static Optional<Quantity> near(Enumeration parts, Place place) {
+    private static Optional<Quantity> near(Enumeration parts, SentencePlace place) {
         List<Counted> counted =
                 parts.parts().stream().map(p -> Counted.of(place.copy(), p)).toList();
         List<Quantity> beside = new ArrayList<>();
@@ -175,7 +175,7 @@ public final class PartsAndWholes {
     }
 
     /** A chamber holds no more members than it has seats. */
-    private static Optional<Span> chamber(Enumeration parts, Place place) {
+    private static Optional<Span> chamber(Enumeration parts, SentencePlace place) {
         for (int offset = 0; offset >= -1; offset--) {
             Matcher chamber = CHAMBER.matcher(place.text(offset));
             boolean seats = SEATS.matcher(place.text(0)).find() && place.at() + offset >= 0;
@@ -189,8 +189,8 @@ public final class PartsAndWholes {
     }
 
     private static boolean alike(Quantity one, Quantity other) {
-        boolean money = one.kind() == Kind.MONEY || other.kind() == Kind.MONEY;
-        boolean plain = one.kind() == Kind.COUNT && other.kind() == Kind.COUNT;
-        return (plain || money) && one.kind() != Kind.PERCENT && one.scaled() == other.scaled();
+        boolean money = one.kind() == Measure.MONEY || other.kind() == Measure.MONEY;
+        boolean plain = one.kind() == Measure.COUNT && other.kind() == Measure.COUNT;
+        return (plain || money) && one.kind() != Measure.PERCENT && one.scaled() == other.scaled();
     }
 }

@@ -6,7 +6,7 @@ import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.amounts.Numerals;
 import dev.wirelint.analysis.amounts.Quantities;
 import dev.wirelint.analysis.amounts.Quantity;
-import dev.wirelint.analysis.amounts.Quantity.Kind;
+import dev.wirelint.analysis.amounts.Quantity.Measure;
 import dev.wirelint.analysis.claims.Movements;
 import dev.wirelint.analysis.figures.Topic;
 import dev.wirelint.article.Zone;
@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
  * A share told beside the numbers it was reckoned from, and that they do not make: "a third", "9,000 of the 18,000".
  */
 public final class ReckonedShares {
-    private static final Part<Function<Set<Zone>, List<Unlike>>> PART = Part.each(ReckonedShares::read);
+    private static final Part<Function<Set<Zone>, List<UnlikeShare>>> PART = Part.each(ReckonedShares::read);
     private static final String N =
             "\\d{1,3}(?:,\\d{3})+|\\d{1,4}|(?:" + Numerals.words(20, 100) + ")(?:-\\p{L}+)?|" + Numerals.words(1, 20);
     private static final Sought OUT_OF = Sought.of("(?i)(?<![\\p{L}\\d.,-])(?<part>" + N
@@ -48,15 +48,19 @@ public final class ReckonedShares {
     private static final Sought OTHER = Sought.of(
             "(?i)\\b(?:by (?:a|one|two)|other half|half[- ]time|second half|first half|half an?|half past|quarters?)\\b");
 
+    /** "15 of the 27 states, representing 65% of the population": the share is of another whole. */
+    private static final Sought OF_ANOTHER = Sought.of(
+            "(?i)\\b(?:represent\\p{L}*|with|account\\p{L}* for|hold\\p{L}*|making up|home to|covering|worth|speaking for|stand\\p{L}* for) (?:about |some |at least |more than |nearly |over )?[\\d.]+ ?(?:%|per ?cent)(?: of)?\\b");
+
     private static final double ROOM = 0.03;
     private static final double HEDGED = 0.09;
     private static final double FEWEST = 5;
 
     /** A share as the copy tells it, and how far off it may be. */
-    private record Share(Span span, double value, double room, Sentence sentence) {}
+    private record ToldShare(Span span, double value, double room, Sentence sentence) {}
 
     /** A part and its whole, told in numbers. */
-    private record Pair(Span span, double part, double whole, Sentence sentence) {
+    private record PartOfWhole(Span span, double part, double whole, Sentence sentence) {
         double share() {
             return part / whole;
         }
@@ -67,18 +71,18 @@ public final class ReckonedShares {
      *
      * @param made what they make, in percent
      */
-    public record Unlike(Span share, Span numbers, long made) {}
+    public record UnlikeShare(Span share, Span numbers, long made) {}
 
     private ReckonedShares() {}
 
     /** The shares of a story that the numbers beside them do not make. */
-    public static List<Unlike> unlike(Copy copy, Set<Zone> zones) {
+    public static List<UnlikeShare> unlike(Copy copy, Set<Zone> zones) {
         return copy.part(PART).apply(zones);
     }
 
-    private static List<Unlike> read(Copy copy, Set<Zone> zones) {
+    private static List<UnlikeShare> read(Copy copy, Set<Zone> zones) {
         List<Sentence> sentences = copy.sentences(zones);
-        List<Unlike> found = new ArrayList<>();
+        List<UnlikeShare> found = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             int at = i;
             if (sentences.get(i).isReadable()) {
@@ -90,8 +94,8 @@ public final class ReckonedShares {
         return List.copyOf(found);
     }
 
-    private static Optional<Unlike> compare(Pair pair, List<Sentence> sentences, int at, Copy copy) {
-        List<Share> shares = new ArrayList<>(shares(sentences.get(at), copy));
+    private static Optional<UnlikeShare> compare(PartOfWhole pair, List<Sentence> sentences, int at, Copy copy) {
+        List<ToldShare> shares = new ArrayList<>(shares(sentences.get(at), copy));
         if (shares.isEmpty() && at > 0) {
             shares.addAll(shares(sentences.get(at - 1), copy).stream()
                     .filter(s -> haveTopic(s.sentence(), pair.sentence()))
@@ -101,32 +105,34 @@ public final class ReckonedShares {
                 && Math.abs(shares.get(0).value() - pair.share())
                         > shares.get(0).room();
         return wrong
-                ? Optional.of(new Unlike(shares.get(0).span(), pair.span(), Math.round(100 * pair.share())))
+                ? Optional.of(new UnlikeShare(shares.get(0).span(), pair.span(), Math.round(100 * pair.share())))
                 : Optional.empty();
     }
 
-    private static Optional<Pair> pair(Sentence sentence, Copy copy) {
+    private static Optional<PartOfWhole> pair(Sentence sentence, Copy copy) {
         String text = copy.textOf(sentence.span());
         if (!text.contains(" of ")) {
             return Optional.empty();
         }
         Matcher out = OUT_OF.inOnly(copy, sentence.span());
-        List<Pair> pairs = new ArrayList<>();
+        List<PartOfWhole> pairs = new ArrayList<>();
         while (out.find()) {
             double part = Numerals.whole(out.group("part")).orElse(0.0);
             double whole = Numerals.whole(out.group("whole")).orElse(0.0);
             if (part > 0 && whole >= FEWEST && part <= whole) {
                 Span span =
                         new Span(out.start(), out.end()).shift(sentence.span().start());
-                pairs.add(new Pair(span, part, whole, sentence));
+                pairs.add(new PartOfWhole(span, part, whole, sentence));
             }
         }
         return pairs.size() == 1 ? Optional.of(pairs.get(0)) : Optional.empty();
     }
 
-    private static List<Share> shares(Sentence sentence, Copy copy) {
-        List<Share> found = new ArrayList<>();
-        if (OTHER.inOnly(copy, sentence.span()).find() || !sentence.isReadable()) {
+    private static List<ToldShare> shares(Sentence sentence, Copy copy) {
+        List<ToldShare> found = new ArrayList<>();
+        if (!sentence.isReadable()
+                || OTHER.inOnly(copy, sentence.span()).find()
+                || OF_ANOTHER.inOnly(copy, sentence.span()).find()) {
             return found;
         }
         Matcher part = IN_WORDS.inOnly(copy, sentence.span());
@@ -134,13 +140,13 @@ public final class ReckonedShares {
             double value = PARTS.getOrDefault(part.group("word").toLowerCase(Locale.ROOT), 0.0);
             Span span = new Span(part.start("word"), part.end("word"))
                     .shift(sentence.span().start());
-            found.add(new Share(span, value, part.group("hedge") == null ? HEDGED / 2 : HEDGED, sentence));
+            found.add(new ToldShare(span, value, part.group("hedge") == null ? HEDGED / 2 : HEDGED, sentence));
         }
         boolean moves = !Movements.of(sentence).isEmpty();
         for (Quantity quantity : Quantities.of(copy, sentence.span())) {
-            if (quantity.kind() == Kind.PERCENT) {
+            if (quantity.kind() == Measure.PERCENT) {
                 double room = quantity.isHedged() ? HEDGED : ROOM;
-                found.add(new Share(
+                found.add(new ToldShare(
                         quantity.span(), quantity.value() / 100, moves ? Double.POSITIVE_INFINITY : room, sentence));
             }
         }

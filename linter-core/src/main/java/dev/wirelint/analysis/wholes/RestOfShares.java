@@ -3,8 +3,8 @@ package dev.wirelint.analysis.wholes;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.amounts.Quantities;
 import dev.wirelint.analysis.amounts.Quantity;
-import dev.wirelint.analysis.amounts.Quantity.Kind;
-import dev.wirelint.analysis.wholes.ShareSum.Telling;
+import dev.wirelint.analysis.amounts.Quantity.Measure;
+import dev.wirelint.analysis.wholes.ShareSum.LastShare;
 import dev.wirelint.language.LanguageList;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.text.Span;
@@ -38,7 +38,7 @@ final class RestOfShares {
         String text = copy.text();
         List<Quantity> percents = sentence.isReadable()
                 ? Quantities.of(copy, sentence.span()).stream()
-                        .filter(q -> q.kind() == Kind.PERCENT)
+                        .filter(q -> q.kind() == Measure.PERCENT)
                         .toList()
                 : List.of();
         if (percents.isEmpty()) {
@@ -75,6 +75,6 @@ final class RestOfShares {
                 last.span(),
                 new Span(start, last.span().start()),
                 UnevenWhole.shown(Math.rint(sum)),
-                rest ? Telling.AS_THE_REST : Telling.ON_TOP));
+                rest ? LastShare.AS_THE_REST : LastShare.ON_TOP));
     }
 }

@@ -3,7 +3,7 @@ package dev.wirelint.analysis.wholes;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.amounts.Quantities;
 import dev.wirelint.analysis.amounts.Quantity;
-import dev.wirelint.analysis.amounts.Quantity.Kind;
+import dev.wirelint.analysis.amounts.Quantity.Measure;
 import dev.wirelint.language.LanguageList;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.text.Span;
@@ -122,7 +122,7 @@ final class RestOfWhole {
 
     private static List<Quantity> plain(Copy copy, Sentence sentence) {
         return Quantities.counting(copy, sentence.span()).stream()
-                .filter(q -> q.kind() == Kind.COUNT)
+                .filter(q -> q.kind() == Measure.COUNT)
                 .toList();
     }
 

@@ -8,9 +8,9 @@ import dev.wirelint.text.Span;
  * @param last the last of the shares
  * @param sum what they come to, as an editor would write it down
  */
-public record ShareSum(Span last, Span others, String sum, Telling telling) {
+public record ShareSum(Span last, Span others, String sum, LastShare telling) {
     /** How the last of the shares is told. */
-    public enum Telling {
+    public enum LastShare {
         ONE_BY_ONE,
         AS_THE_REST,
         ON_TOP

@@ -5,11 +5,11 @@ import dev.wirelint.analysis.Part;
 import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.amounts.Quantities;
 import dev.wirelint.analysis.amounts.Quantity;
-import dev.wirelint.analysis.amounts.Quantity.Kind;
+import dev.wirelint.analysis.amounts.Quantity.Measure;
 import dev.wirelint.analysis.claims.Enumeration;
 import dev.wirelint.analysis.claims.Enumerations;
 import dev.wirelint.analysis.claims.Movements;
-import dev.wirelint.analysis.wholes.ShareSum.Telling;
+import dev.wirelint.analysis.wholes.ShareSum.LastShare;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
 import dev.wirelint.language.Sentence;
@@ -56,7 +56,7 @@ public final class ShareSums {
 
     private static List<ShareSum> read(Copy copy, Set<Zone> zones) {
         Stream<ShareSum> told = Enumerations.of(copy, zones).stream()
-                .filter(e -> e.first().kind() == Kind.PERCENT && !e.isHedged())
+                .filter(e -> e.first().kind() == Measure.PERCENT && !e.isHedged())
                 .filter(e -> isOver(e, copy))
                 .map(ShareSums::sum);
         Stream<ShareSum> rest = copy.sentences(zones).stream().flatMap(s -> RestOfShares.uneven(s, copy).stream());
@@ -90,7 +90,8 @@ public final class ShareSums {
 
     private static ShareSum sum(Enumeration shares) {
         Span last = shares.parts().get(shares.parts().size() - 1).span();
-        return new ShareSum(last, new Span(shares.span().start(), last.start()), shares.sumShown(), Telling.ONE_BY_ONE);
+        return new ShareSum(
+                last, new Span(shares.span().start(), last.start()), shares.sumShown(), LastShare.ONE_BY_ONE);
     }
 
     /** "Owns 51 percent … holds 30 percent, and … keep a 23 percent stake." */
@@ -103,7 +104,7 @@ public final class ShareSums {
             boolean owned = HOLDS.inOnly(copy, sentence.span()).find()
                     && !DEAL.inOnly(copy, sentence.span()).find();
             for (Quantity quantity : Quantities.of(copy, sentence.span())) {
-                if (quantity.kind() == Kind.PERCENT) {
+                if (quantity.kind() == Measure.PERCENT) {
                     if (!owned || quantity.isHedged()) {
                         return Optional.empty();
                     }

@@ -4,7 +4,7 @@ import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.Part;
 import dev.wirelint.analysis.amounts.Quantities;
 import dev.wirelint.analysis.amounts.Quantity;
-import dev.wirelint.analysis.amounts.Quantity.Kind;
+import dev.wirelint.analysis.amounts.Quantity.Measure;
 import dev.wirelint.analysis.claims.Movements;
 import dev.wirelint.article.Zone;
 import dev.wirelint.language.Sentence;
@@ -38,7 +38,7 @@ public final class SharesOfPeople {
     private static List<Span> impossible(Sentence sentence, Copy copy) {
         List<Quantity> quantities = sentence.isReadable() ? Quantities.of(copy, sentence.span()) : List.of();
         return quantities.stream()
-                .filter(q -> q.kind() == Kind.PERCENT && q.value() > WHOLE)
+                .filter(q -> q.kind() == Measure.PERCENT && q.value() > WHOLE)
                 .filter(q -> isOfPeople(q, sentence, copy.text()))
                 .filter(q -> Movements.of(sentence).stream()
                         .noneMatch(m -> m.token().span().end() <= q.span().start()))

@@ -21,7 +21,7 @@ final class WholeAndParts {
     /** Whether the first of a list is the whole of the others. */
     static boolean opens(Enumeration list, Copy copy) {
         List<Quantity> all = list.parts();
-        if (all.size() < FEWEST || list.isHedged() || list.first().kind() != Quantity.Kind.COUNT) {
+        if (all.size() < FEWEST || list.isHedged() || list.first().kind() != Quantity.Measure.COUNT) {
             return false;
         }
         Enumeration parts = parts(list);

@@ -43,7 +43,7 @@ public record Alignment(
         if (shorter.size() > LONGEST || longer.size() > LONGEST) {
             return Optional.empty();
         }
-        List<Step> steps = steps(shorter, longer, costs(shorter, longer));
+        List<AlignedWords> steps = steps(shorter, longer, costs(shorter, longer));
         int first = Scan.over(steps, 0, steps.size(), s -> !s.agrees() && isLoose(s, shorter));
         int last = Scan.back(steps, steps.size(), first, s -> !s.agrees() && isLoose(s, shorter));
         boolean agreesAtEnds =
@@ -72,36 +72,37 @@ public record Alignment(
         return ARTICLES.contains(word.read()) ? ADDED - 1 : ADDED;
     }
 
-    private static List<Step> steps(List<QuotedWord> shorter, List<QuotedWord> longer, int[][] cost) {
+    private static List<AlignedWords> steps(List<QuotedWord> shorter, List<QuotedWord> longer, int[][] cost) {
         int i = shorter.size();
         int j = 0;
         for (int end = 1; end <= longer.size(); end++) {
             j = cost[i][end] < cost[i][j] ? end : j;
         }
-        List<Step> steps = new ArrayList<>();
+        List<AlignedWords> steps = new ArrayList<>();
         while (i > 0) {
             boolean same = j > 0 && same(shorter.get(i - 1), longer.get(j - 1));
             if (same && cost[i][j] == cost[i - 1][j - 1]) {
-                steps.add(new Step(--i, --j, true));
+                steps.add(new AlignedWords(--i, --j, true));
             } else if (j > 0 && cost[i][j] == cost[i][j - 1] + OMITTED) {
-                steps.add(new Step(-1, --j, false));
+                steps.add(new AlignedWords(-1, --j, false));
             } else if (j > 0 && cost[i][j] == cost[i - 1][j - 1] + SWAPPED) {
-                steps.add(new Step(--i, --j, false));
+                steps.add(new AlignedWords(--i, --j, false));
             } else {
-                steps.add(new Step(--i, -1, false));
+                steps.add(new AlignedWords(--i, -1, false));
             }
         }
         Collections.reverse(steps);
         return steps;
     }
 
-    private static Optional<Alignment> summary(List<Step> steps, List<QuotedWord> shorter, List<QuotedWord> longer) {
+    private static Optional<Alignment> summary(
+            List<AlignedWords> steps, List<QuotedWord> shorter, List<QuotedWord> longer) {
         int matched = 0;
         int content = 0;
         int changed = 0;
         int omitted = 0;
         int articles = 0;
-        for (Step step : steps) {
+        for (AlignedWords step : steps) {
             if (step.agrees()) {
                 matched++;
                 content += shorter.get(step.ofShort).isContent() ? 1 : 0;
@@ -113,10 +114,14 @@ public record Alignment(
                 articles += isArticle(step.ofShort, shorter) && isArticle(step.ofLong, longer) ? 1 : 0;
             }
         }
-        int[] shortEnds =
-                ends(steps.stream().mapToInt(Step::ofShort).filter(i -> i >= 0).toArray());
-        int[] longEnds =
-                ends(steps.stream().mapToInt(Step::ofLong).filter(i -> i >= 0).toArray());
+        int[] shortEnds = ends(steps.stream()
+                .mapToInt(AlignedWords::ofShort)
+                .filter(i -> i >= 0)
+                .toArray());
+        int[] longEnds = ends(steps.stream()
+                .mapToInt(AlignedWords::ofLong)
+                .filter(i -> i >= 0)
+                .toArray());
         return Optional.of(new Alignment(
                 shortEnds[0], shortEnds[1], longEnds[0], longEnds[1], matched, content, changed, omitted, articles));
     }
@@ -135,7 +140,7 @@ public record Alignment(
         return place < 0 || ARTICLES.contains(words.get(place).read());
     }
 
-    private static boolean isLoose(Step step, List<QuotedWord> shorter) {
+    private static boolean isLoose(AlignedWords step, List<QuotedWord> shorter) {
         return step.ofShort < 0 || !shorter.get(step.ofShort).isContent();
     }
 
@@ -144,5 +149,5 @@ public record Alignment(
     }
 
     /** One step of the way: a word of each, or of one alone where the other place is -1. */
-    private record Step(int ofShort, int ofLong, boolean agrees) {}
+    private record AlignedWords(int ofShort, int ofLong, boolean agrees) {}
 }

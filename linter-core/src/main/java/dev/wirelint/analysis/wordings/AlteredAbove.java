@@ -16,7 +16,7 @@ import java.util.function.Function;
 
 /** Words quoted over a story that a quotation of the story has nearly, and nothing in it has just so. */
 public final class AlteredAbove {
-    private static final Part<Function<Set<Zone>, List<Altered>>> PART = Part.each(AlteredAbove::read);
+    private static final Part<Function<Set<Zone>, List<AlteredHeadlineQuote>>> PART = Part.each(AlteredAbove::read);
 
     private static final Set<Zone> BELOW =
             EnumSet.of(Zone.LEDE, Zone.BODY, Zone.QUOTE, Zone.LIST_ITEM, Zone.CAPTION, Zone.TABLE, Zone.SUBHEAD);
@@ -35,13 +35,13 @@ public final class AlteredAbove {
      * @param shown what of it the story has nearly
      * @param said the words in the story
      */
-    public record Altered(Span quoted, Span shown, Span said) {}
+    public record AlteredHeadlineQuote(Span quoted, Span shown, Span said) {}
 
-    public static List<Altered> of(Copy copy, Set<Zone> above) {
+    public static List<AlteredHeadlineQuote> of(Copy copy, Set<Zone> above) {
         return copy.part(PART).apply(above);
     }
 
-    private static List<Altered> read(Copy copy, Set<Zone> above) {
+    private static List<AlteredHeadlineQuote> read(Copy copy, Set<Zone> above) {
         List<Quotation> all = Quotations.of(copy).outer();
         List<Quotation> over = all.stream()
                 .filter(q -> !q.runsOn() && above.contains(q.block().zone()))
@@ -54,7 +54,7 @@ public final class AlteredAbove {
         return over.stream().flatMap(q -> altered(copy, q, below).stream()).toList();
     }
 
-    private static Optional<Altered> altered(Copy copy, Quotation quotation, List<Quotation> below) {
+    private static Optional<AlteredHeadlineQuote> altered(Copy copy, Quotation quotation, List<Quotation> below) {
         List<Wording> shown = Wording.of(copy.text(), quotation.words());
         boolean edited = shown.stream().anyMatch(Wording::isEdited);
         if (edited || shown.size() < SHORTEST || shown.size() > LONGEST || stands(copy, shown)) {
@@ -64,7 +64,7 @@ public final class AlteredAbove {
                 .map(q -> Nearly.of(shown, Wording.of(copy.text(), q.words())))
                 .min(Comparator.comparing(Nearly::changes))
                 .filter(n -> n.changes() > 0 && n.changes() <= Math.max(1, shown.size() / 2) && n.tells(shown))
-                .map(n -> new Altered(
+                .map(n -> new AlteredHeadlineQuote(
                         quotation.words(),
                         new Span(
                                 quotation.words().start(),

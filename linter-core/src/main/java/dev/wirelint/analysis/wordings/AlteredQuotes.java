@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /** The words that one story quotes twice, and not the same. */
 public final class AlteredQuotes {
-    private static final Part<Function<Set<Zone>, List<Altered>>> PART = Part.each(AlteredQuotes::read);
+    private static final Part<Function<Set<Zone>, List<AlteredWord>>> PART = Part.each(AlteredQuotes::read);
 
     /** A shorter quotation than this must keep every word and leave some out to be told from a stock phrase. */
     private static final int FULL_SENTENCE = 5;
@@ -33,25 +33,25 @@ public final class AlteredQuotes {
      *
      * @param altered the wording that stands in fewer places
      */
-    public record Altered(Span altered, Span other) {
-        Altered turned() {
-            return new Altered(/* altered= */ other, /* other= */ altered);
+    public record AlteredWord(Span altered, Span other) {
+        AlteredWord turned() {
+            return new AlteredWord(/* altered= */ other, /* other= */ altered);
         }
 
         /** The wording that stands in fewer places is flagged; where both stand in as many, as it was found. */
-        Altered rarerFirst(Map<String, Long> standing, Copy copy) {
+        AlteredWord rarerFirst(Map<String, Long> standing, Copy copy) {
             long here = standing.getOrDefault(wording(copy, altered), 0L);
             long there = standing.getOrDefault(wording(copy, other), 0L);
             return here > there ? turned() : this;
         }
     }
 
-    public static List<Altered> of(Copy copy, Set<Zone> zones) {
+    public static List<AlteredWord> of(Copy copy, Set<Zone> zones) {
         return copy.part(PART).apply(zones);
     }
 
-    private static List<Altered> read(Copy copy, Set<Zone> zones) {
-        List<Altered> found = new ArrayList<>();
+    private static List<AlteredWord> read(Copy copy, Set<Zone> zones) {
+        List<AlteredWord> found = new ArrayList<>();
         new QuotedText(copy, zones)
                 .pairs((earlier, later) -> compare(copy, earlier, later).ifPresent(found::add));
         Map<String, Long> standing = new HashMap<>();
@@ -70,18 +70,18 @@ public final class AlteredQuotes {
         return copy.textOf(span).toLowerCase(Locale.ROOT);
     }
 
-    private static Optional<Altered> compare(Copy copy, QuotedSentence earlier, QuotedSentence later) {
+    private static Optional<AlteredWord> compare(Copy copy, QuotedSentence earlier, QuotedSentence later) {
         if (earlier.isByAnother(later) || TurnAround.is(copy, earlier, later)) {
             return Optional.empty();
         }
         boolean laterIsShort = later.words().size() <= earlier.words().size();
         QuotedSentence shorter = laterIsShort ? later : earlier;
         QuotedSentence longer = laterIsShort ? earlier : later;
-        Optional<Altered> last = lastWord(shorter, longer).map(s -> laterIsShort ? s : s.turned());
+        Optional<AlteredWord> last = lastWord(shorter, longer).map(s -> laterIsShort ? s : s.turned());
         if (last.isPresent() || earlier.isBesides(later)) {
             return last;
         }
-        Optional<Altered> swapped = oneWord(shorter, longer).map(s -> laterIsShort ? s : s.turned());
+        Optional<AlteredWord> swapped = oneWord(shorter, longer).map(s -> laterIsShort ? s : s.turned());
         if (swapped.isPresent()) {
             return swapped;
         }
@@ -92,7 +92,7 @@ public final class AlteredQuotes {
                     Span inLong = longer.span(a.longFrom(), a.longTo());
                     boolean earlierIsDisplayed = earlier.isDisplayed() && !later.isDisplayed();
                     boolean shortIsWrong = a.changed() == 0 || laterIsShort != earlierIsDisplayed;
-                    return new Altered(shortIsWrong ? inShort : inLong, shortIsWrong ? inLong : inShort);
+                    return new AlteredWord(shortIsWrong ? inShort : inLong, shortIsWrong ? inLong : inShort);
                 });
     }
 
@@ -100,7 +100,7 @@ public final class AlteredQuotes {
      * Two pieces of speech that agree but for the word both end in. Whole sentences may begin alike and end otherwise,
      * so the shorter must be a piece that the story built into a sentence of its own.
      */
-    private static Optional<Altered> lastWord(QuotedSentence shorter, QuotedSentence longer) {
+    private static Optional<AlteredWord> lastWord(QuotedSentence shorter, QuotedSentence longer) {
         int size = shorter.words().size();
         int from = longer.words().size() - size;
         List<QuotedWord> one = shorter.words();
@@ -120,12 +120,12 @@ public final class AlteredQuotes {
         }
         boolean changed = !one.get(size - 1).read().equals(other.get(size - 1).read());
         return changed
-                ? Optional.of(new Altered(shorter.span(0, size), longer.span(from, from + size)))
+                ? Optional.of(new AlteredWord(shorter.span(0, size), longer.span(from, from + size)))
                 : Optional.empty();
     }
 
     /** A piece of three or four words that a fuller quotation has with another word in its middle. */
-    private static Optional<Altered> oneWord(QuotedSentence shorter, QuotedSentence longer) {
+    private static Optional<AlteredWord> oneWord(QuotedSentence shorter, QuotedSentence longer) {
         int size = shorter.words().size();
         List<QuotedWord> one = shorter.words();
         if (size < SHORTEST
@@ -149,7 +149,7 @@ public final class AlteredQuotes {
                     && middle
                     && !one.get(differing).isEdited()
                     && !other.get(differing).isEdited()) {
-                return Optional.of(new Altered(shorter.span(0, size), longer.span(from, from + size)));
+                return Optional.of(new AlteredWord(shorter.span(0, size), longer.span(from, from + size)));
             }
         }
         return Optional.empty();

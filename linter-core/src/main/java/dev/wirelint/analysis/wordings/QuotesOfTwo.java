@@ -26,7 +26,7 @@ public final class QuotesOfTwo {
     private final Copy copy;
     private final SaidAgain saidAgain;
     private final Set<String> stock;
-    private final Map<List<String>, Said> places = new HashMap<>();
+    private final Map<List<String>, SpokenWords> places = new HashMap<>();
 
     private QuotesOfTwo(Copy copy, SaidAgain saidAgain, Set<String> stock) {
         this.copy = copy;
@@ -52,16 +52,16 @@ public final class QuotesOfTwo {
         return Quotations.of(copy).outer().stream()
                 .filter(q -> zones.contains(q.block().zone())
                         && !PullQuote.is(copy.textOf(q.block().span())))
-                .flatMap(q -> Speakers.of(copy).of(q).stream().map(s -> Said.of(copy, q, s)))
+                .flatMap(q -> Speakers.of(copy).of(q).stream().map(s -> SpokenWords.of(copy, q, s)))
                 .flatMap(said -> reading.read(said).stream())
                 .toList();
     }
 
     /** The first words of a quotation that another was said to speak. */
-    private Optional<OfTwo> read(Said said) {
+    private Optional<OfTwo> read(SpokenWords said) {
         Optional<OfTwo> found = Optional.empty();
         for (int i = 0; i + SHORTEST <= said.words().size(); i++) {
-            Said earlier = places.putIfAbsent(said.run(i, SHORTEST), said);
+            SpokenWords earlier = places.putIfAbsent(said.run(i, SHORTEST), said);
             if (earlier != null && found.isEmpty()) {
                 found = compare(earlier, said, i);
             }
@@ -69,7 +69,7 @@ public final class QuotesOfTwo {
         return found;
     }
 
-    private Optional<OfTwo> compare(Said earlier, Said later, int at) {
+    private Optional<OfTwo> compare(SpokenWords earlier, SpokenWords later, int at) {
         int there = earlier.find(later.run(at, SHORTEST));
         int length = SHORTEST;
         while (there + length < earlier.words().size()
@@ -97,11 +97,11 @@ public final class QuotesOfTwo {
     }
 
     /** What somebody is quoted as saying. */
-    private record Said(Quotation quotation, Speaker speaker, List<QuotedWord> words) {
-        static Said of(Copy copy, Quotation quotation, Speaker speaker) {
+    private record SpokenWords(Quotation quotation, Speaker speaker, List<QuotedWord> words) {
+        static SpokenWords of(Copy copy, Quotation quotation, Speaker speaker) {
             List<QuotedWord> words = new ArrayList<>();
             QuotedWord.sentences(copy.text(), quotation.words()).forEach(words::addAll);
-            return new Said(quotation, speaker, words);
+            return new SpokenWords(quotation, speaker, words);
         }
 
         String read(int at) {

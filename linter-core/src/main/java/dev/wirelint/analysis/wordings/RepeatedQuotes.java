@@ -29,7 +29,7 @@ public final class RepeatedQuotes {
     private final Copy copy;
     private final int shortest;
     private final SaidAgain saidAgain;
-    private final Map<List<String>, Place> places = new HashMap<>();
+    private final Map<List<String>, QuotedPlace> places = new HashMap<>();
     private final List<Repeated> found = new ArrayList<>();
 
     private RepeatedQuotes(Copy copy, int shortest, SaidAgain saidAgain) {
@@ -68,7 +68,7 @@ public final class RepeatedQuotes {
         List<String> read = words.stream().map(QuotedWord::read).toList();
         int at = 0;
         while (at + shortest <= words.size()) {
-            Place earlier = places.get(read.subList(at, at + shortest));
+            QuotedPlace earlier = places.get(read.subList(at, at + shortest));
             if (earlier == null || isSameParagraph(copy, earlier.quotation(), quotation)) {
                 at++;
                 continue;
@@ -79,7 +79,7 @@ public final class RepeatedQuotes {
                     && earlier.words().get(earlier.at() + length).read().equals(read.get(at + length))) {
                 length++;
             }
-            Place later = new Place(quotation, words, at);
+            QuotedPlace later = new QuotedPlace(quotation, words, at);
             at += length;
             if (isOnPurpose(copy, earlier, later, length)
                     || saidAgain.isTold(copy, earlier.quotation(), later.quotation())) {
@@ -89,12 +89,12 @@ public final class RepeatedQuotes {
             found.add(new Repeated(covering(words, later.at(), length), before));
         }
         for (int i = 0; i + shortest <= words.size(); i++) {
-            places.putIfAbsent(read.subList(i, i + shortest), new Place(quotation, words, i));
+            places.putIfAbsent(read.subList(i, i + shortest), new QuotedPlace(quotation, words, i));
         }
     }
 
     /** Set off to catch the eye, said to be said again, begun alike, or given in part and then in full. */
-    private static boolean isOnPurpose(Copy copy, Place earlier, Place later, int length) {
+    private static boolean isOnPurpose(Copy copy, QuotedPlace earlier, QuotedPlace later, int length) {
         boolean setOff = isPulled(copy, earlier.quotation()) != isPulled(copy, later.quotation());
         return setOff
                 || isKnowing(copy, later.quotation())
@@ -130,7 +130,7 @@ public final class RepeatedQuotes {
                 words.get(from).span(), words.get(from + length - 1).span());
     }
 
-    private record Place(Quotation quotation, List<QuotedWord> words, int at) {
+    private record QuotedPlace(Quotation quotation, List<QuotedWord> words, int at) {
         /** Whether more words follow those that are repeated. */
         boolean goesOn(int length) {
             return words.size() - at - length >= GOES_ON;

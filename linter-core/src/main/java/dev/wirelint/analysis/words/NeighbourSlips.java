@@ -17,7 +17,7 @@ import java.util.Optional;
 public final class NeighbourSlips {
     private static final int COLUMNS = 3;
 
-    private final Map<String, List<Neighbours>> rows = new HashMap<>();
+    private final Map<String, List<SlipContext>> rows = new HashMap<>();
 
     private NeighbourSlips() {}
 
@@ -35,7 +35,7 @@ public final class NeighbourSlips {
     /** Reads a list: the wrong word, the right one, phrases with a gap. */
     public static NeighbourSlips of(WordList list) {
         NeighbourSlips slips = new NeighbourSlips();
-        for (WordList.Row row : list.rows()) {
+        for (WordList.ListRow row : list.rows()) {
             row.requireColumns(list.location(), COLUMNS);
             List<String> wrong = cut(row.column(0), ",");
             List<String> right = cut(row.column(1), ",");
@@ -48,7 +48,7 @@ public final class NeighbourSlips {
             for (int i = 0; i < wrong.size(); i++) {
                 slips.rows
                         .computeIfAbsent(wrong.get(i), w -> new ArrayList<>())
-                        .add(new Neighbours(right.get(Math.min(i, right.size() - 1)), phrases));
+                        .add(new SlipContext(right.get(Math.min(i, right.size() - 1)), phrases));
             }
         }
         return slips;
@@ -59,8 +59,8 @@ public final class NeighbourSlips {
     }
 
     private Optional<String> meant(Copy copy, Block block, List<PlainWord> words, int at) {
-        List<Neighbours> known = rows.getOrDefault(words.get(at).folded(), List.of());
-        for (Neighbours row : known) {
+        List<SlipContext> known = rows.getOrDefault(words.get(at).folded(), List.of());
+        for (SlipContext row : known) {
             if (fits(copy, block, words.get(at), row)
                     && row.phrases.stream().anyMatch(p -> p.stands(copy, block, words, at))) {
                 return Optional.of(row.inCaseOf(copy.textOf(words.get(at).span())));
@@ -70,7 +70,7 @@ public final class NeighbourSlips {
     }
 
     /** A name may be anything: a capital counts where a sentence starts, or where the right word has one as well. */
-    private static boolean fits(Copy copy, Block block, PlainWord word, Neighbours row) {
+    private static boolean fits(Copy copy, Block block, PlainWord word, SlipContext row) {
         boolean capital = Character.isUpperCase(copy.text().charAt(word.span().start()));
         if (row.isName()) {
             return capital;
@@ -89,7 +89,7 @@ public final class NeighbourSlips {
     }
 
     /** What is meant, and the phrases in which it is. */
-    private record Neighbours(String right, List<GapPhrase> phrases) {
+    private record SlipContext(String right, List<GapPhrase> phrases) {
         boolean isName() {
             return Character.isUpperCase(right.charAt(0));
         }

@@ -31,7 +31,7 @@ public final class OpeningSound {
     /** Reads a list: initials that are said letter by letter, and small words that no article stands before. */
     public static OpeningSound of(WordList list) {
         OpeningSound sound = new OpeningSound();
-        for (WordList.Row row : list.rows()) {
+        for (WordList.ListRow row : list.rows()) {
             (row.column(1).equals("letters") ? sound.letters : sound.silent)
                     .add(row.columns().get(0));
         }

@@ -33,7 +33,7 @@ public final class VerbForms {
     /** Reads a list of verbs: the past, the participle, the base form, and behind what the past is wrong. */
     public static VerbForms of(WordList list) {
         VerbForms forms = new VerbForms();
-        for (WordList.Row row : list.rows()) {
+        for (WordList.ListRow row : list.rows()) {
             IrregularVerb verb = new IrregularVerb(row.column(2), row.column(0), row.column(1), row.column(3));
             forms.past.put(verb.past, verb);
             forms.participles.put(verb.participle, verb);

@@ -1,8 +1,8 @@
 package dev.wirelint.cli.shell;
 
-import dev.wirelint.cli.shell.CommandSheet.Flag;
-import dev.wirelint.cli.shell.CommandSheet.Kind;
-import dev.wirelint.cli.shell.CommandSheet.Value;
+import dev.wirelint.cli.shell.CommandSheet.OptionSheet;
+import dev.wirelint.cli.shell.CommandSheet.OptionValue;
+import dev.wirelint.cli.shell.CommandSheet.Slot;
 import dev.wirelint.cli.shell.CommandSheet.Verb;
 import java.util.stream.Collectors;
 
@@ -25,7 +25,7 @@ public final class BashCompletion {
                     .append("' words=\"")
                     .append(words(verb.operands()))
                     .append("\" ;;\n");
-            for (Flag flag : verb.flags()) {
+            for (OptionSheet flag : verb.flags()) {
                 if (flag.takesValue()) {
                     values.append("        ")
                             .append(verb.name())
@@ -83,7 +83,7 @@ public final class BashCompletion {
         return verb.flags().stream().map(f -> "--" + f.name()).collect(Collectors.joining(" ")) + " --help";
     }
 
-    private static String words(Value value) {
-        return value.kind() == Kind.RULE ? RULES : String.join(" ", value.choices());
+    private static String words(OptionValue value) {
+        return value.kind() == Slot.RULE ? RULES : String.join(" ", value.choices());
     }
 }

@@ -22,7 +22,7 @@ public record CommandSheet(
     }
 
     /** What can stand in a place. */
-    public enum Kind {
+    public enum Slot {
         NOTHING,
         ANYTHING,
         FILE,
@@ -36,9 +36,31 @@ public record CommandSheet(
      * @param written how a text of help writes it, such as {@code FILE}
      * @param choices the words it is one of; empty unless it is a choice
      */
-    public record Value(Kind kind, String written, List<String> choices) {
-        public Value {
+    public record OptionValue(Slot kind, String written, List<String> choices) {
+        public OptionValue {
             choices = List.copyOf(choices);
+        }
+
+        public static OptionValue none() {
+            return new OptionValue(Slot.NOTHING, "", List.of());
+        }
+
+        public static OptionValue anything(String written) {
+            return new OptionValue(Slot.ANYTHING, written, List.of());
+        }
+
+        /** Files or folders. */
+        public static OptionValue files(String written) {
+            return new OptionValue(Slot.FILE, written, List.of());
+        }
+
+        /** The id of a rule. */
+        public static OptionValue rule(String written) {
+            return new OptionValue(Slot.RULE, written, List.of());
+        }
+
+        public static OptionValue oneOf(String written, List<String> choices) {
+            return new OptionValue(Slot.CHOICE, written, choices);
         }
     }
 
@@ -48,14 +70,14 @@ public record CommandSheet(
      * @param brief its single letter, where it has one
      * @param name without the dashes
      */
-    public record Flag(Optional<String> brief, String name, String description, Value value) {
+    public record OptionSheet(Optional<String> brief, String name, String description, OptionValue value) {
         boolean takesValue() {
-            return value.kind() != Kind.NOTHING;
+            return value.kind() != Slot.NOTHING;
         }
     }
 
     /** A command, what it takes and its options. */
-    public record Verb(String name, String summary, Value operands, List<Flag> flags) {
+    public record Verb(String name, String summary, OptionValue operands, List<OptionSheet> flags) {
         public Verb {
             flags = List.copyOf(flags);
         }
@@ -70,7 +92,7 @@ public record CommandSheet(
     }
 
     /** The words that can stand in a place; empty where they are files or not known. */
-    List<String> words(Value value) {
-        return value.kind() == Kind.RULE ? rules : value.choices();
+    List<String> words(OptionValue value) {
+        return value.kind() == Slot.RULE ? rules : value.choices();
     }
 }

@@ -1,8 +1,8 @@
 package dev.wirelint.cli.shell;
 
-import dev.wirelint.cli.shell.CommandSheet.Flag;
-import dev.wirelint.cli.shell.CommandSheet.Kind;
-import dev.wirelint.cli.shell.CommandSheet.Value;
+import dev.wirelint.cli.shell.CommandSheet.OptionSheet;
+import dev.wirelint.cli.shell.CommandSheet.OptionValue;
+import dev.wirelint.cli.shell.CommandSheet.Slot;
 import dev.wirelint.cli.shell.CommandSheet.Verb;
 import java.util.List;
 
@@ -50,19 +50,19 @@ public final class FishCompletion {
                 .toString();
     }
 
-    private static void operands(String when, Value value, CommandSheet grammar, StringBuilder text) {
+    private static void operands(String when, OptionValue value, CommandSheet grammar, StringBuilder text) {
         List<String> words = grammar.words(value);
         if (!words.isEmpty()) {
             text.append(when)
                     .append(" -f -a ")
                     .append(quoted(String.join(" ", words)))
                     .append('\n');
-        } else if (value.kind() == Kind.NOTHING) {
+        } else if (value.kind() == Slot.NOTHING) {
             text.append(when).append(" -f\n");
         }
     }
 
-    private static void flag(String when, Flag flag, CommandSheet grammar, StringBuilder text) {
+    private static void flag(String when, OptionSheet flag, CommandSheet grammar, StringBuilder text) {
         text.append(when);
         flag.brief().ifPresent(b -> text.append(" -s ").append(b));
         text.append(" -l ").append(flag.name());

@@ -1,6 +1,6 @@
 package dev.wirelint.cli.shell;
 
-import dev.wirelint.cli.shell.CommandSheet.Flag;
+import dev.wirelint.cli.shell.CommandSheet.OptionSheet;
 import dev.wirelint.cli.shell.CommandSheet.Verb;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -89,7 +89,7 @@ public final class ManPage {
                 .append('\n')
                 .append(plain(verb.summary()))
                 .append('\n');
-        for (Flag flag : verb.flags()) {
+        for (OptionSheet flag : verb.flags()) {
             text.append(".TP\n\\fB");
             flag.brief().ifPresent(b -> text.append("\\-").append(b).append("\\fR, \\fB"));
             text.append("\\-\\-").append(plain(flag.name())).append("\\fR");

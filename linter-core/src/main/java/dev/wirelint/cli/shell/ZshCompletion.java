@@ -1,8 +1,8 @@
 package dev.wirelint.cli.shell;
 
-import dev.wirelint.cli.shell.CommandSheet.Flag;
-import dev.wirelint.cli.shell.CommandSheet.Kind;
-import dev.wirelint.cli.shell.CommandSheet.Value;
+import dev.wirelint.cli.shell.CommandSheet.OptionSheet;
+import dev.wirelint.cli.shell.CommandSheet.OptionValue;
+import dev.wirelint.cli.shell.CommandSheet.Slot;
 import dev.wirelint.cli.shell.CommandSheet.Verb;
 import java.util.stream.Collectors;
 
@@ -54,20 +54,20 @@ public final class ZshCompletion {
 
     private static String arguments(Verb verb) {
         StringBuilder text = new StringBuilder("        ").append(verb.name()).append(")\n            _arguments -s");
-        for (Flag flag : verb.flags()) {
+        for (OptionSheet flag : verb.flags()) {
             String described = "[" + flag.description().replace("[", "\\[").replace("]", "\\]") + "]";
             String value = flag.takesValue() ? "=" + described + value(flag.value()) : described;
             text.append(" \\\n                ").append(quoted("*--" + flag.name() + value));
             flag.brief().ifPresent(b -> text.append(" \\\n                ").append(quoted("*-" + b + described)));
         }
         text.append(" \\\n                '--help[show the help of the command]'");
-        if (verb.operands().kind() != Kind.NOTHING) {
+        if (verb.operands().kind() != Slot.NOTHING) {
             text.append(" \\\n                ").append(quoted("*" + value(verb.operands())));
         }
         return text.append("\n            ;;\n").toString();
     }
 
-    private static String value(Value value) {
+    private static String value(OptionValue value) {
         String written = ":" + value.written().replace(":", "\\:") + ":";
         return switch (value.kind()) {
             case RULE -> written + "($rules)";

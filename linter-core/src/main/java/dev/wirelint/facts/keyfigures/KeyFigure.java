@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
  * @param stories in how many stories it stands
  * @param places one place a story, of the first stories by name
  */
-public record KeyFigure(Key key, String written, List<String> topic, int stories, FirstPlaces places) {
+public record KeyFigure(FigureKey key, String written, List<String> topic, int stories, FirstPlaces places) {
     private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d\\d");
     private static final int MOST_WORDS = 24;
     private static final int MOST_PLACES = 5;
@@ -41,16 +41,16 @@ public record KeyFigure(Key key, String written, List<String> topic, int stories
      * @param least the least it can be
      * @param most the most it can be
      */
-    record Key(String matter, List<String> years, List<String> names, double least, double most)
-            implements Comparable<Key> {
-        private static final Comparator<Key> ORDER = Comparator.comparing(Key::matter)
+    record FigureKey(String matter, List<String> years, List<String> names, double least, double most)
+            implements Comparable<FigureKey> {
+        private static final Comparator<FigureKey> ORDER = Comparator.comparing(FigureKey::matter)
                 .thenComparing(k -> String.join(" ", k.years))
                 .thenComparing(k -> String.join(" ", k.names))
-                .thenComparingDouble(Key::least)
-                .thenComparingDouble(Key::most);
+                .thenComparingDouble(FigureKey::least)
+                .thenComparingDouble(FigureKey::most);
 
         @Override
-        public int compareTo(Key other) {
+        public int compareTo(FigureKey other) {
             return ORDER.compare(this, other);
         }
     }
@@ -64,7 +64,8 @@ public record KeyFigure(Key key, String written, List<String> topic, int stories
         }
         List<String> topic = sorted(statement.topic());
         return Optional.of(new KeyFigure(
-                new Key(statement.matter(), years, sorted(statement.names()), statement.least(), statement.most()),
+                new FigureKey(
+                        statement.matter(), years, sorted(statement.names()), statement.least(), statement.most()),
                 statement.figure().span().of(article.text()),
                 List.copyOf(topic.subList(0, Math.min(MOST_WORDS, topic.size()))),
                 1,
@@ -125,7 +126,7 @@ public record KeyFigure(Key key, String written, List<String> topic, int stories
     }
 
     static KeyFigure read(DataInput in) throws IOException {
-        Key key = new Key(in.readUTF(), readWords(in), readWords(in), in.readDouble(), in.readDouble());
+        FigureKey key = new FigureKey(in.readUTF(), readWords(in), readWords(in), in.readDouble(), in.readDouble());
         return new KeyFigure(key, in.readUTF(), readWords(in), in.readInt(), FirstPlaces.read(in));
     }
 

@@ -24,17 +24,17 @@ public final class KeyFigureFacts {
             KeyFigureFacts::of,
             KeyFigureFacts::write,
             KeyFigureFacts::read,
-            Collector::new);
+            KeyFigureCollector::new);
 
-    private final Map<KeyFigure.Key, KeyFigure> figures;
+    private final Map<KeyFigure.FigureKey, KeyFigure> figures;
 
-    private KeyFigureFacts(Map<KeyFigure.Key, KeyFigure> figures) {
+    private KeyFigureFacts(Map<KeyFigure.FigureKey, KeyFigure> figures) {
         this.figures = figures;
     }
 
     /** The figures of a story; what it says twice counts once. */
     public static KeyFigureFacts of(Copy copy) {
-        Map<KeyFigure.Key, KeyFigure> figures = new HashMap<>();
+        Map<KeyFigure.FigureKey, KeyFigure> figures = new HashMap<>();
         for (Statement statement : Statements.of(copy, Zone.prose())) {
             KeyFigure.of(copy.article(), statement).ifPresent(f -> figures.putIfAbsent(f.key(), f));
         }
@@ -55,7 +55,7 @@ public final class KeyFigureFacts {
     }
 
     public static KeyFigureFacts read(DataInput in) throws IOException {
-        Map<KeyFigure.Key, KeyFigure> figures = new HashMap<>();
+        Map<KeyFigure.FigureKey, KeyFigure> figures = new HashMap<>();
         for (int left = in.readInt(); left > 0; left--) {
             KeyFigure figure = KeyFigure.read(in);
             figures.put(figure.key(), figure);
@@ -64,8 +64,8 @@ public final class KeyFigureFacts {
     }
 
     /** Takes in the facts of story after story, in any order; one thread at a time. */
-    public static final class Collector implements FactKind.Merger<KeyFigureFacts> {
-        private final Map<KeyFigure.Key, KeyFigure> figures = new HashMap<>();
+    public static final class KeyFigureCollector implements FactKind.Merger<KeyFigureFacts> {
+        private final Map<KeyFigure.FigureKey, KeyFigure> figures = new HashMap<>();
 
         @Override
         public void add(KeyFigureFacts facts) {

@@ -20,16 +20,16 @@ public record FactKind<F>(
         Class<F> type,
         F none,
         Function<Copy, F> taken,
-        Writer<F> writer,
-        Reader<F> reader,
+        FactWriter<F> writer,
+        FactReader<F> reader,
         Supplier<? extends Merger<F>> mergers) {
     /** Writes facts into bytes. */
-    public interface Writer<F> {
+    public interface FactWriter<F> {
         void write(F facts, DataOutput out) throws IOException;
     }
 
     /** Reads facts from bytes. */
-    public interface Reader<F> {
+    public interface FactReader<F> {
         F read(DataInput in) throws IOException;
     }
 

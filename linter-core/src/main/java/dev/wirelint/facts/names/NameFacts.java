@@ -27,7 +27,7 @@ public final class NameFacts {
 
     /** What is done with them, as with facts of every kind. */
     public static final FactKind<NameFacts> KIND =
-            new FactKind<>(NameFacts.class, NONE, NameFacts::of, NameFacts::write, NameFacts::read, Collector::new);
+            new FactKind<>(NameFacts.class, NONE, NameFacts::of, NameFacts::write, NameFacts::read, NameCollector::new);
 
     private final Map<String, SpellingFact> spellings;
 
@@ -83,7 +83,7 @@ public final class NameFacts {
 
     /** Writes the facts so that {@link #read} gives the same; equal facts give equal bytes. */
     public void write(DataOutput out) throws IOException {
-        WordTable.Writer table = new WordTable.Writer();
+        WordTable.WordTableWriter table = new WordTable.WordTableWriter();
         table.number(spellings.size());
         for (SpellingFact fact : new TreeMap<>(spellings).values()) {
             fact.write(table);
@@ -92,7 +92,7 @@ public final class NameFacts {
     }
 
     public static NameFacts read(DataInput in) throws IOException {
-        WordTable.Reader table = new WordTable.Reader(in);
+        WordTable.WordTableReader table = new WordTable.WordTableReader(in);
         Map<String, SpellingFact> spellings = new HashMap<>();
         for (int left = table.number(); left > 0; left--) {
             SpellingFact fact = SpellingFact.read(table);
@@ -102,7 +102,7 @@ public final class NameFacts {
     }
 
     /** Takes in the facts of story after story, in any order; one thread at a time. */
-    public static final class Collector implements FactKind.Merger<NameFacts> {
+    public static final class NameCollector implements FactKind.Merger<NameFacts> {
         private final Map<String, SpellingFact> spellings = new HashMap<>();
 
         @Override

@@ -52,7 +52,7 @@ public record SpellingFact(
                 places.merge(other.places));
     }
 
-    void write(WordTable.Writer out) throws IOException {
+    void write(WordTable.WordTableWriter out) throws IOException {
         out.word(spelling);
         out.number(stories);
         out.number(mentions);
@@ -70,7 +70,7 @@ public record SpellingFact(
         }
     }
 
-    static SpellingFact read(WordTable.Reader in) throws IOException {
+    static SpellingFact read(WordTable.WordTableReader in) throws IOException {
         String spelling = in.word();
         int stories = in.number();
         int mentions = in.number();
@@ -97,13 +97,13 @@ public record SpellingFact(
                 new FirstPlaces(places));
     }
 
-    private static void write(Position position, WordTable.Writer out) throws IOException {
+    private static void write(Position position, WordTable.WordTableWriter out) throws IOException {
         out.number(position.offset());
         out.number(position.line());
         out.number(position.column());
     }
 
-    private static Position readPosition(WordTable.Reader in) throws IOException {
+    private static Position readPosition(WordTable.WordTableReader in) throws IOException {
         return new Position(in.number(), in.number(), in.number());
     }
 

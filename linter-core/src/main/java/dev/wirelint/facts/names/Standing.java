@@ -24,12 +24,12 @@ record Standing(boolean person, boolean place, Sample titles) {
         return (person && !place && other.place && !other.person) || (place && !person && other.person && !other.place);
     }
 
-    void write(WordTable.Writer out) throws IOException {
+    void write(WordTable.WordTableWriter out) throws IOException {
         out.number((person ? 1 : 0) + (place ? 2 : 0));
         out.words(titles.words());
     }
 
-    static Standing read(WordTable.Reader in) throws IOException {
+    static Standing read(WordTable.WordTableReader in) throws IOException {
         int kinds = in.number();
         return new Standing((kinds & 1) != 0, (kinds & 2) != 0, new Sample(in.words()));
     }

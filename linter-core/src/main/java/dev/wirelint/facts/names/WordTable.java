@@ -15,7 +15,7 @@ final class WordTable {
     private WordTable() {}
 
     /** Takes the values; they go out when all are in. */
-    static final class Writer {
+    static final class WordTableWriter {
         private final Map<String, Integer> numbers = new LinkedHashMap<>();
         private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         private final DataOutputStream values = new DataOutputStream(bytes);
@@ -45,11 +45,11 @@ final class WordTable {
     }
 
     /** Gives the values back in the order they were taken. */
-    static final class Reader {
+    static final class WordTableReader {
         private final List<String> words = new ArrayList<>();
         private final DataInput in;
 
-        Reader(DataInput in) throws IOException {
+        WordTableReader(DataInput in) throws IOException {
             this.in = in;
             int count = in.readInt();
             for (int i = 0; i < count; i++) {

@@ -20,7 +20,7 @@ public final class RepeatFacts {
 
     /** What is done with them, as with facts of every kind. */
     public static final FactKind<RepeatFacts> KIND = new FactKind<>(
-            RepeatFacts.class, NONE, RepeatFacts::of, RepeatFacts::write, RepeatFacts::read, Collector::new);
+            RepeatFacts.class, NONE, RepeatFacts::of, RepeatFacts::write, RepeatFacts::read, RepeatCollector::new);
 
     private final Map<ParagraphFingerprint, Passing> passages;
 
@@ -68,7 +68,7 @@ public final class RepeatFacts {
     }
 
     /** Takes in the facts of story after story, in any order; one thread at a time. */
-    public static final class Collector implements FactKind.Merger<RepeatFacts> {
+    public static final class RepeatCollector implements FactKind.Merger<RepeatFacts> {
         private final Map<ParagraphFingerprint, Passing> passages = new HashMap<>();
 
         @Override

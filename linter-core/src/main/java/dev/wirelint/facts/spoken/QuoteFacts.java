@@ -27,12 +27,12 @@ public final class QuoteFacts {
     private static final QuoteFacts NONE = new QuoteFacts(Map.of());
 
     /** What is done with them, as with facts of every kind. */
-    public static final FactKind<QuoteFacts> KIND =
-            new FactKind<>(QuoteFacts.class, NONE, QuoteFacts::of, QuoteFacts::write, QuoteFacts::read, Collector::new);
+    public static final FactKind<QuoteFacts> KIND = new FactKind<>(
+            QuoteFacts.class, NONE, QuoteFacts::of, QuoteFacts::write, QuoteFacts::read, QuoteCollector::new);
 
-    private final Map<Spoken.Key, Spoken> sentences;
+    private final Map<Spoken.SpokenKey, Spoken> sentences;
 
-    private QuoteFacts(Map<Spoken.Key, Spoken> sentences) {
+    private QuoteFacts(Map<Spoken.SpokenKey, Spoken> sentences) {
         this.sentences = sentences;
     }
 
@@ -42,7 +42,7 @@ public final class QuoteFacts {
         Speakers speakers = Speakers.of(copy);
         Map<Span, Mention> byPlace = new HashMap<>();
         Ledger.of(copy).mentions().forEach(m -> byPlace.put(m.span(), m));
-        Map<Spoken.Key, Spoken> sentences = new HashMap<>();
+        Map<Spoken.SpokenKey, Spoken> sentences = new HashMap<>();
         for (Quotation quotation : Quotations.of(copy).outer()) {
             Optional<Mention> speaker = speakers.of(quotation)
                     .flatMap(s -> Optional.ofNullable(byPlace.get(s.named())))
@@ -76,7 +76,7 @@ public final class QuoteFacts {
     }
 
     public static QuoteFacts read(DataInput in) throws IOException {
-        Map<Spoken.Key, Spoken> sentences = new HashMap<>();
+        Map<Spoken.SpokenKey, Spoken> sentences = new HashMap<>();
         for (int left = in.readInt(); left > 0; left--) {
             Spoken sentence = Spoken.read(in);
             sentences.put(sentence.key(), sentence);
@@ -85,8 +85,8 @@ public final class QuoteFacts {
     }
 
     /** Takes in the facts of story after story, in any order; one thread at a time. */
-    public static final class Collector implements FactKind.Merger<QuoteFacts> {
-        private final Map<Spoken.Key, Spoken> sentences = new HashMap<>();
+    public static final class QuoteCollector implements FactKind.Merger<QuoteFacts> {
+        private final Map<Spoken.SpokenKey, Spoken> sentences = new HashMap<>();
 
         @Override
         public void add(QuoteFacts facts) {

@@ -29,12 +29,12 @@ public record Spoken(String speaker, String words, int stories, FirstPlaces plac
     private static final int MOST_PLACES = 5;
 
     /** What makes two quoted sentences the same. */
-    record Key(String speaker, String words) implements Comparable<Key> {
-        private static final Comparator<Key> ORDER =
-                Comparator.comparing(Key::speaker).thenComparing(Key::words);
+    record SpokenKey(String speaker, String words) implements Comparable<SpokenKey> {
+        private static final Comparator<SpokenKey> ORDER =
+                Comparator.comparing(SpokenKey::speaker).thenComparing(SpokenKey::words);
 
         @Override
-        public int compareTo(Key other) {
+        public int compareTo(SpokenKey other) {
             return ORDER.compare(this, other);
         }
     }
@@ -54,8 +54,8 @@ public record Spoken(String speaker, String words, int stories, FirstPlaces plac
                 FirstPlaces.of(article.source().place(article.map().toSource(span)))));
     }
 
-    Key key() {
-        return new Key(speaker.toLowerCase(Locale.ROOT), words);
+    SpokenKey key() {
+        return new SpokenKey(speaker.toLowerCase(Locale.ROOT), words);
     }
 
     Spoken merge(Spoken other) {

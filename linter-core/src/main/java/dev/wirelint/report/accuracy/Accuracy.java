@@ -9,7 +9,7 @@ import java.util.List;
  * @param readings what else is held against labels: sources of figures, speakers of quotations
  * @param details what was missed or wrongly found, one line each
  */
-public record Accuracy(int stories, List<Row> rules, List<Row> readings, List<String> details) {
+public record Accuracy(int stories, List<RuleAccuracy> rules, List<RuleAccuracy> readings, List<String> details) {
     public Accuracy {
         rules = List.copyOf(rules);
         readings = List.copyOf(readings);
@@ -23,7 +23,7 @@ public record Accuracy(int stories, List<Row> rules, List<Row> readings, List<St
      * @param wrong found, and not labelled
      * @param missed labelled, and not found
      */
-    public record Row(String name, boolean preview, int right, int wrong, int missed) {
+    public record RuleAccuracy(String name, boolean preview, int right, int wrong, int missed) {
         public int labelled() {
             return right + missed;
         }

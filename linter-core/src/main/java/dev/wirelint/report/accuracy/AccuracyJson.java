@@ -2,7 +2,7 @@ package dev.wirelint.report.accuracy;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.wirelint.report.accuracy.Accuracy.Row;
+import dev.wirelint.report.accuracy.Accuracy.RuleAccuracy;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -28,9 +28,10 @@ public final class AccuracyJson {
         out.write('\n');
     }
 
-    private static void rows(JsonGenerator json, String field, String name, List<Row> rows) throws IOException {
+    private static void rows(JsonGenerator json, String field, String name, List<RuleAccuracy> rows)
+            throws IOException {
         json.writeArrayFieldStart(field);
-        for (Row row : rows) {
+        for (RuleAccuracy row : rows) {
             json.writeStartObject();
             json.writeStringField(name, row.name());
             json.writeBooleanField("preview", row.preview());

@@ -1,7 +1,7 @@
 package dev.wirelint.report.accuracy;
 
 import dev.wirelint.report.Summary;
-import dev.wirelint.report.accuracy.Accuracy.Row;
+import dev.wirelint.report.accuracy.Accuracy.RuleAccuracy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,11 +21,11 @@ public final class AccuracyText {
     }
 
     /** One table in Markdown. */
-    public static String markdown(String first, List<Row> rows) {
+    public static String markdown(String first, List<RuleAccuracy> rows) {
         return table(first, rows, true);
     }
 
-    private static String table(String first, List<Row> rows, boolean markdown) {
+    private static String table(String first, List<RuleAccuracy> rows, boolean markdown) {
         List<List<String>> lines = new ArrayList<>();
         lines.add(Stream.concat(Stream.of(first), HEADER.stream().skip(1)).toList());
         rows.forEach(r -> lines.add(cells(r, markdown)));
@@ -40,7 +40,7 @@ public final class AccuracyText {
         return out.toString();
     }
 
-    private static List<String> cells(Row row, boolean markdown) {
+    private static List<String> cells(RuleAccuracy row, boolean markdown) {
         String name = markdown && !row.name().contains(" ") ? "`" + row.name() + "`" : row.name();
         return List.of(
                 row.preview() ? name + " (preview)" : name,

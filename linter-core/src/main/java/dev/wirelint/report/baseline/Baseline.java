@@ -97,7 +97,7 @@ public final class Baseline {
             int times = left.getOrDefault(keys.get(i), 0);
             if (times > 0) {
                 left.put(keys.get(i), times - 1);
-                old.add(new Suppressed(finding, Suppressed.Origin.BASELINE, WHY));
+                old.add(new Suppressed(finding, Suppressed.KeptIn.BASELINE, WHY));
             } else {
                 news.add(finding);
             }

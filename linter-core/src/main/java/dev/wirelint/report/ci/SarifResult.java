@@ -107,7 +107,7 @@ final class SarifResult {
     private void suppression(Suppressed suppressed) throws IOException {
         json.writeArrayFieldStart("suppressions");
         json.writeStartObject();
-        json.writeStringField("kind", suppressed.origin() == Suppressed.Origin.STORY ? "inSource" : "external");
+        json.writeStringField("kind", suppressed.origin() == Suppressed.KeptIn.STORY ? "inSource" : "external");
         json.writeStringField("justification", suppressed.why());
         json.writeEndObject();
         json.writeEndArray();

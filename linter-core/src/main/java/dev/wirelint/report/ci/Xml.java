@@ -16,11 +16,11 @@ final class Xml {
     }
 
     /** What is written into the document. */
-    interface Content {
+    interface XmlContent {
         void write(Xml xml) throws XMLStreamException;
     }
 
-    static void document(Writer out, Content content) throws IOException {
+    static void document(Writer out, XmlContent content) throws IOException {
         try {
             XMLStreamWriter writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
             writer.writeStartDocument("UTF-8", "1.0");

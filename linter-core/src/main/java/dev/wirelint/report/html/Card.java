@@ -25,23 +25,24 @@ import java.util.Set;
 record Card(
         String severity,
         String category,
-        List<Rule> rules,
+        List<CardRule> rules,
         String message,
-        List<Entry> entries,
-        List<Evidence> evidence,
+        List<ToMend> entries,
+        List<CardEvidence> evidence,
         boolean located) {
     /** The ways to write copy in which a comment is no copy. */
     private static final Set<Notation> COMMENTED = EnumSet.of(Notation.MARKDOWN, Notation.TAGS);
 
     /** A rule that speaks, and the line that would silence it here. */
-    record Rule(String id, String stet) {}
+    record CardRule(String id, String stet) {}
 
     /** One place to mend. */
-    record Entry(
+    record ToMend(
             int number,
             String anchor,
             String mark,
             String rule,
+            String stet,
             String severity,
             String message,
             String position,
@@ -49,7 +50,7 @@ record Card(
             List<ShownChange> changes) {}
 
     /** Another place that is spoken of. */
-    record Evidence(String where, String href, boolean elsewhere, String message) {}
+    record CardEvidence(String where, String href, boolean elsewhere, String message) {}
 
     static List<Card> of(CheckedStory story, int number, Addresses addresses) {
         IdentityHashMap<Finding, Integer> numbers = new IdentityHashMap<>();
@@ -68,7 +69,7 @@ record Card(
             IdentityHashMap<Finding, Integer> numbers,
             Addresses addresses) {
         Set<String> said = new HashSet<>(Set.of(matter.first().message()));
-        List<Entry> entries = new ArrayList<>();
+        List<ToMend> entries = new ArrayList<>();
         for (Finding finding : matter.findings()) {
             String message = said.add(finding.message()) ? finding.message() : "";
             entries.add(entry(finding, message, story, number, numbers.getOrDefault(finding, 0)));
@@ -79,7 +80,7 @@ record Card(
                 matter.findings().stream()
                         .map(Finding::rule)
                         .distinct()
-                        .map(r -> new Rule(r.value(), stet(story, r)))
+                        .map(r -> new CardRule(r.value(), stet(story, r)))
                         .toList(),
                 Shown.of(matter.first().message()),
                 entries,
@@ -87,13 +88,14 @@ record Card(
                 !story.source().content().isEmpty());
     }
 
-    private static Entry entry(Finding finding, String message, CheckedStory story, int storyNumber, int number) {
+    private static ToMend entry(Finding finding, String message, CheckedStory story, int storyNumber, int number) {
         Position at = story.source().position(finding.span().start());
-        return new Entry(
+        return new ToMend(
                 number,
                 Addresses.finding(storyNumber, number),
                 Addresses.mark(storyNumber, number),
                 finding.rule().value(),
+                stet(story, finding.rule()),
                 finding.severity().label(),
                 Shown.of(message),
                 at.line() + ":" + at.column(),
@@ -101,7 +103,7 @@ record Card(
                 ShownChange.of(finding, story.source()));
     }
 
-    private static List<Evidence> evidence(Matter matter, CheckedStory story, int number, Addresses addresses) {
+    private static List<CardEvidence> evidence(Matter matter, CheckedStory story, int number, Addresses addresses) {
         return matter.findings().stream()
                 .flatMap(f -> f.related().stream())
                 .distinct()
@@ -109,11 +111,11 @@ record Card(
                 .toList();
     }
 
-    private static Evidence evidence(RelatedPlace related, CheckedStory story, int number, Addresses addresses) {
+    private static CardEvidence evidence(RelatedPlace related, CheckedStory story, int number, Addresses addresses) {
         String file = related.place().file();
         Position at = related.place().start();
         if (file.equals(story.path())) {
-            return new Evidence(
+            return new CardEvidence(
                     "line " + at.line(),
                     "#" + Addresses.place(number, story.source().span(related.place())),
                     false,
@@ -124,7 +126,7 @@ record Card(
                 .map(n -> addresses.fromStory(
                         n, Addresses.place(n, addresses.story(n).source().span(related.place()))))
                 .orElse("");
-        return new Evidence(Shown.of(file) + ":" + at.line(), href, true, Shown.of(related.message()));
+        return new CardEvidence(Shown.of(file) + ":" + at.line(), href, true, Shown.of(related.message()));
     }
 
     /** The editor's own word that lets a place stand, in the form that the story's file takes. */
@@ -137,7 +139,7 @@ record Card(
         return hasComments ? "<!-- " + words + " -->" : "[" + words + "]";
     }
 
-    Optional<Entry> only() {
+    Optional<ToMend> only() {
         return entries.size() == 1 ? Optional.of(entries.get(0)) : Optional.empty();
     }
 }

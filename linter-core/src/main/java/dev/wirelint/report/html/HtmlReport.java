@@ -133,7 +133,7 @@ public final class HtmlReport implements ReportWriter {
                 List.of(view),
                 view.cards().stream()
                         .flatMap(c -> c.rules().stream())
-                        .map(Card.Rule::id)
+                        .map(Card.CardRule::id)
                         .distinct()
                         .sorted()
                         .flatMap(id -> Optional.ofNullable(notes.get(id)).stream())

@@ -12,7 +12,7 @@ import java.util.Map;
  * @param stories how the list finds its pages
  * @param goesOn whether there are more stories
  */
-record Opening(StoryList stories, List<Folder> folders, boolean goesOn) {
+record Opening(StoryList stories, List<StoryFolder> folders, boolean goesOn) {
     /** So many stories stand in it, as many as the script draws at once. */
     static final int PORTION = 20;
 
@@ -21,7 +21,7 @@ record Opening(StoryList stories, List<Folder> folders, boolean goesOn) {
      *
      * @param errors how many errors all its stories have
      */
-    record Folder(String path, List<StoryEntry> entries, long errors, long warnings, long suggestions) {
+    record StoryFolder(String path, List<StoryEntry> entries, long errors, long warnings, long suggestions) {
         /** Its path in pieces that may stand on lines of their own. */
         List<String> pieces() {
             return List.of((path.isEmpty() ? "stories" : path).split("(?<=/)", -1));
@@ -34,7 +34,7 @@ record Opening(StoryList stories, List<Folder> folders, boolean goesOn) {
     }
 
     static Opening of(StoryList list) {
-        List<Folder> folders = new ArrayList<>();
+        List<StoryFolder> folders = new ArrayList<>();
         int room = PORTION;
         for (Map.Entry<String, List<StoryEntry>> folder : list.byFolder().entrySet()) {
             if (room == 0) {
@@ -43,7 +43,7 @@ record Opening(StoryList stories, List<Folder> folders, boolean goesOn) {
             List<StoryEntry> all = folder.getValue();
             List<StoryEntry> shown = all.subList(0, Math.min(room, all.size()));
             room -= shown.size();
-            folders.add(new Folder(
+            folders.add(new StoryFolder(
                     folder.getKey(),
                     shown,
                     all.stream().mapToLong(StoryEntry::errors).sum(),

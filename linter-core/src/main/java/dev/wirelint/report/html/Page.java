@@ -1,5 +1,6 @@
 package dev.wirelint.report.html;
 
+import dev.wirelint.report.Tool;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +24,8 @@ record Page(
         List<RuleNote> rules,
         Optional<String> previous,
         Optional<String> next) {
+    private static final String VERSION = Tool.version();
+
     boolean isInline() {
         return kind.equals("file");
     }
@@ -53,6 +56,10 @@ record Page(
     /** Where the overview stands, from here. */
     String overviewAt() {
         return isInline() || isIndex() ? "#overview" : up() + "index.html#overview";
+    }
+
+    String version() {
+        return VERSION;
     }
 
     String early() {

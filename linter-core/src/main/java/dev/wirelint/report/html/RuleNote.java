@@ -1,9 +1,9 @@
 package dev.wirelint.report.html;
 
-import dev.wirelint.report.html.ShownChange.Kind;
-import dev.wirelint.report.html.ShownChange.Part;
+import dev.wirelint.report.html.ShownChange.InChange;
+import dev.wirelint.report.html.ShownChange.ShownWords;
 import dev.wirelint.rule.Lesson.Example;
-import dev.wirelint.rule.Lesson.Mark;
+import dev.wirelint.rule.Lesson.LessonMark;
 import dev.wirelint.rule.RulePage;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,14 +23,14 @@ record RuleNote(
         String severity,
         String summary,
         String authority,
-        List<List<Words>> why,
-        List<List<Part>> flags,
-        List<List<Part>> allows) {
+        List<List<NoteWords>> why,
+        List<List<ShownWords>> flags,
+        List<List<ShownWords>> allows) {
     private static final Pattern PARAGRAPH_GAP = Pattern.compile("\n\\s*\n");
     private static final int EXAMPLES = 3;
 
     /** Words of a paragraph. */
-    record Words(boolean code, String text) {}
+    record NoteWords(boolean code, String text) {}
 
     static RuleNote of(RulePage page) {
         return new RuleNote(
@@ -43,22 +43,22 @@ record RuleNote(
                         .splitAsStream(page.why().strip())
                         .map(RuleNote::words)
                         .toList(),
-                examples(page, Example.Kind.FLAGS),
-                examples(page, Example.Kind.ALLOWS));
+                examples(page, Example.ExampleKind.FLAGS),
+                examples(page, Example.ExampleKind.ALLOWS));
     }
 
-    private static List<Words> words(String paragraph) {
-        List<Words> words = new ArrayList<>();
+    private static List<NoteWords> words(String paragraph) {
+        List<NoteWords> words = new ArrayList<>();
         String[] stretches = paragraph.split("`", -1);
         for (int i = 0; i < stretches.length; i++) {
             if (!stretches[i].isEmpty()) {
-                words.add(new Words(i % 2 == 1, stretches[i]));
+                words.add(new NoteWords(i % 2 == 1, stretches[i]));
             }
         }
         return words;
     }
 
-    private static List<List<Part>> examples(RulePage page, Example.Kind kind) {
+    private static List<List<ShownWords>> examples(RulePage page, Example.ExampleKind kind) {
         return page.examples().stream()
                 .filter(e -> e.kind() == kind)
                 .limit(EXAMPLES)
@@ -66,31 +66,33 @@ record RuleNote(
                 .toList();
     }
 
-    private static List<Part> parts(Example example) {
-        List<Part> parts = new ArrayList<>();
+    private static List<ShownWords> parts(Example example) {
+        List<ShownWords> parts = new ArrayList<>();
         int at = 0;
-        List<Mark> marks = example.marks().stream()
-                .sorted(Comparator.comparing(Mark::start))
+        List<LessonMark> marks = example.marks().stream()
+                .sorted(Comparator.comparing(LessonMark::start))
                 .toList();
-        for (Mark mark : marks) {
+        for (LessonMark mark : marks) {
             if (mark.start() < at) {
                 continue;
             }
-            parts.add(part(Kind.KEPT, example.text(), at, mark.start()));
+            parts.add(part(InChange.KEPT, example.text(), at, mark.start()));
             boolean mends = mark.suggestion().isPresent();
-            parts.add(part(mends ? Kind.OUT : Kind.FLAGGED, example.text(), mark.start(), mark.end()));
-            mark.suggestion().filter(s -> !s.isEmpty()).ifPresent(s -> parts.add(new Part(Kind.IN, Shown.of(s))));
+            parts.add(part(mends ? InChange.OUT : InChange.FLAGGED, example.text(), mark.start(), mark.end()));
+            mark.suggestion()
+                    .filter(s -> !s.isEmpty())
+                    .ifPresent(s -> parts.add(new ShownWords(InChange.IN, Shown.of(s))));
             at = mark.end();
         }
         parts.add(part(
-                Kind.KEPT,
+                InChange.KEPT,
                 example.text().stripTrailing(),
                 at,
                 example.text().stripTrailing().length()));
         return parts.stream().filter(p -> !p.words().isEmpty()).toList();
     }
 
-    private static Part part(Kind kind, String text, int start, int end) {
-        return new Part(kind, Shown.of(text.substring(Math.min(start, end), end)));
+    private static ShownWords part(InChange kind, String text, int start, int end) {
+        return new ShownWords(kind, Shown.of(text.substring(Math.min(start, end), end)));
     }
 }

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  * @param paragraphs the copy; empty where the input is no story
  * @param lines the file
  */
-record Sheet(List<Paragraph> paragraphs, List<Line> lines) {
+record Sheet(List<SheetParagraph> paragraphs, List<Line> lines) {
     /** Zones that are set without saying what they are, since their look or place says it. */
     private static final Set<Zone> PLAIN =
             Set.of(Zone.HEADLINE, Zone.SUBHEAD, Zone.DATELINE, Zone.LEDE, Zone.BODY, Zone.QUOTE, Zone.LIST_ITEM);
@@ -35,13 +35,14 @@ record Sheet(List<Paragraph> paragraphs, List<Line> lines) {
      * @param lineAnchor where that line stands in the file's own view
      * @param starts the findings that begin in it
      */
-    record Paragraph(String zone, String label, int line, String lineAnchor, List<Flag> starts, List<Run> runs) {}
+    record SheetParagraph(
+            String zone, String label, int line, String lineAnchor, List<MarginFlag> starts, List<ZoneRun> runs) {}
 
     /** What of a paragraph stands in one zone. */
-    record Run(String zone, List<Piece> pieces) {}
+    record ZoneRun(String zone, List<Piece> pieces) {}
 
     /** A finding as the margin shows it. */
-    record Flag(int number, String anchor, String severity, String message) {}
+    record MarginFlag(int number, String anchor, String severity, String message) {}
 
     /** One line of the file. */
     record Line(int number, String anchor, List<Piece> pieces) {}
@@ -70,18 +71,18 @@ record Sheet(List<Paragraph> paragraphs, List<Line> lines) {
         return marks;
     }
 
-    private static List<Paragraph> paragraphs(CheckedStory story, Article article, int number, List<Mark> inFile) {
+    private static List<SheetParagraph> paragraphs(CheckedStory story, Article article, int number, List<Mark> inFile) {
         ReverseMap reversed = article.map().reversed();
         List<Mark> inCopy = new ArrayList<>();
         for (Mark mark : inFile) {
             reversed.toText(mark.span()).ifPresent(s -> inCopy.add(mark.in(s, 0)));
         }
         MarkedText text = new MarkedText(article.text(), inCopy);
-        List<Paragraph> paragraphs = new ArrayList<>();
-        List<Run> runs = new ArrayList<>();
+        List<SheetParagraph> paragraphs = new ArrayList<>();
+        List<ZoneRun> runs = new ArrayList<>();
         for (int i = 0; i < article.blocks().size(); i++) {
             Block block = article.blocks().get(i);
-            runs.add(new Run(block.zone().label(), text.next(block.span())));
+            runs.add(new ZoneRun(block.zone().label(), text.next(block.span())));
             if (i + 1 == article.blocks().size()
                     || endsParagraph(article, block, article.blocks().get(i + 1))) {
                 Block first = article.blocks().get(i + 1 - runs.size());
@@ -98,19 +99,19 @@ record Sheet(List<Paragraph> paragraphs, List<Line> lines) {
         return article.text().substring(block.span().end(), next.span().start()).contains("\n");
     }
 
-    private static Paragraph paragraph(
-            CheckedStory story, Article article, Block first, boolean named, int number, List<Run> runs) {
+    private static SheetParagraph paragraph(
+            CheckedStory story, Article article, Block first, boolean named, int number, List<ZoneRun> runs) {
         int line = story.source()
                 .position(article.map().toSource(first.span()).start())
                 .line();
         String label = !named || PLAIN.contains(first.zone())
                 ? ""
                 : first.zone().label().replace('-', ' ');
-        return new Paragraph(
+        return new SheetParagraph(
                 first.zone().label(), label, line, Addresses.line(number, line), flags(story, number, runs), runs);
     }
 
-    private static List<Flag> flags(CheckedStory story, int number, List<Run> runs) {
+    private static List<MarginFlag> flags(CheckedStory story, int number, List<ZoneRun> runs) {
         return runs.stream()
                 .flatMap(r -> r.pieces().stream())
                 .flatMap(p -> p.first().stream())
@@ -120,8 +121,8 @@ record Sheet(List<Paragraph> paragraphs, List<Line> lines) {
                 .toList();
     }
 
-    private static Flag flag(int number, Finding finding, int story) {
-        return new Flag(
+    private static MarginFlag flag(int number, Finding finding, int story) {
+        return new MarginFlag(
                 number, Addresses.finding(story, number), finding.severity().label(), Shown.of(finding.message()));
     }
 

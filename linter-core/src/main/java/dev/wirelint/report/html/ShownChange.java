@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param safe whether the fix may be applied without a person reading it
  * @param parts the words in their order
  */
-record ShownChange(boolean safe, List<Part> parts) {
+record ShownChange(boolean safe, List<ShownWords> parts) {
     private static final int AROUND = 44;
     private static final int LONGEST = 160;
     private static final String CUT = " … ";
@@ -25,10 +25,10 @@ record ShownChange(boolean safe, List<Part> parts) {
     private static final Pattern LINE_END = Pattern.compile("\\R");
 
     /** What becomes of some words. */
-    record Part(Kind kind, String words) {}
+    record ShownWords(InChange kind, String words) {}
 
     /** How words stand in a change. */
-    enum Kind {
+    enum InChange {
         KEPT,
         FLAGGED,
         OUT,
@@ -47,32 +47,32 @@ record ShownChange(boolean safe, List<Part> parts) {
     }
 
     boolean mends() {
-        return parts.stream().anyMatch(p -> p.kind == Kind.OUT || p.kind == Kind.IN);
+        return parts.stream().anyMatch(p -> p.kind == InChange.OUT || p.kind == InChange.IN);
     }
 
     private static ShownChange unchanged(Span span, SourceText source) {
-        List<Part> parts = new ArrayList<>();
+        List<ShownWords> parts = new ArrayList<>();
         before(span.start(), source, parts);
-        add(Kind.FLAGGED, span.of(source.content()), parts);
+        add(InChange.FLAGGED, span.of(source.content()), parts);
         after(span.end(), source, parts);
         return new ShownChange(false, List.copyOf(parts));
     }
 
     private static ShownChange of(Fix fix, SourceText source) {
-        List<Part> parts = new ArrayList<>();
+        List<ShownWords> parts = new ArrayList<>();
         int at = fix.edits().get(0).span().start();
         before(at, source, parts);
         for (Edit edit : fix.edits()) {
-            add(Kind.KEPT, source.content().substring(at, edit.span().start()), parts);
-            add(Kind.OUT, edit.span().of(source.content()), parts);
-            add(Kind.IN, edit.replacement(), parts);
+            add(InChange.KEPT, source.content().substring(at, edit.span().start()), parts);
+            add(InChange.OUT, edit.span().of(source.content()), parts);
+            add(InChange.IN, edit.replacement(), parts);
             at = edit.span().end();
         }
         after(at, source, parts);
         return new ShownChange(fix.safety() == Fix.Safety.SAFE, List.copyOf(parts));
     }
 
-    private static void before(int place, SourceText source, List<Part> parts) {
+    private static void before(int place, SourceText source, List<ShownWords> parts) {
         int lineStart = source.line(source.position(place).line()).start();
         int from = Math.max(lineStart, place - AROUND);
         if (from > lineStart) {
@@ -80,10 +80,10 @@ record ShownChange(boolean safe, List<Part> parts) {
             from = space >= 0 && space < place ? space + 1 : from;
         }
         String words = source.content().substring(from, place);
-        add(Kind.KEPT, from > lineStart ? "…" + words : words, parts);
+        add(InChange.KEPT, from > lineStart ? "…" + words : words, parts);
     }
 
-    private static void after(int place, SourceText source, List<Part> parts) {
+    private static void after(int place, SourceText source, List<ShownWords> parts) {
         int lineEnd = Math.max(place, source.line(source.position(place).line()).end());
         int to = Math.min(lineEnd, place + AROUND);
         if (to < lineEnd) {
@@ -91,14 +91,14 @@ record ShownChange(boolean safe, List<Part> parts) {
             to = space > place ? space : to;
         }
         String words = source.content().substring(place, to);
-        add(Kind.KEPT, to < lineEnd ? words + "…" : words, parts);
+        add(InChange.KEPT, to < lineEnd ? words + "…" : words, parts);
     }
 
-    private static void add(Kind kind, String words, List<Part> parts) {
+    private static void add(InChange kind, String words, List<ShownWords> parts) {
         if (!words.isEmpty()) {
-            String lineEnd = kind == Kind.KEPT ? " " : PARAGRAPH_SIGN;
+            String lineEnd = kind == InChange.KEPT ? " " : PARAGRAPH_SIGN;
             String shown = Shown.of(LINE_END.matcher(shortened(words)).replaceAll(lineEnd));
-            parts.add(new Part(kind, kind == Kind.KEPT ? shown : blanksSeen(shown)));
+            parts.add(new ShownWords(kind, kind == InChange.KEPT ? shown : blanksSeen(shown)));
         }
     }
 

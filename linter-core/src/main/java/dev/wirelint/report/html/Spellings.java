@@ -20,14 +20,14 @@ import java.util.TreeSet;
  * @param preferred the spelling the findings ask for
  * @param spellings each with its places, the preferred one first, then the most frequent
  */
-record Spellings(String preferred, List<Spelling> spellings) {
+record Spellings(String preferred, List<FlaggedSpelling> spellings) {
     private static final String NAME = "name:";
 
     /** One spelling, how often it was flagged or pointed at, and in which stories. */
-    record Spelling(String written, int places, List<Integer> stories) {}
+    record FlaggedSpelling(String written, int places, List<Integer> stories) {}
 
     long places() {
-        return spellings.stream().mapToLong(Spelling::places).sum();
+        return spellings.stream().mapToLong(FlaggedSpelling::places).sum();
     }
 
     static List<Spellings> of(Report report) {
@@ -78,8 +78,8 @@ record Spellings(String preferred, List<Spelling> spellings) {
         }
 
         Spellings spellings(Map<String, Integer> numbers) {
-            List<Spelling> spellings = new ArrayList<>();
-            bySpelling.forEach((written, places) -> spellings.add(new Spelling(
+            List<FlaggedSpelling> spellings = new ArrayList<>();
+            bySpelling.forEach((written, places) -> spellings.add(new FlaggedSpelling(
                     Shown.of(written),
                     places.size(),
                     places.stream()
@@ -87,8 +87,8 @@ record Spellings(String preferred, List<Spelling> spellings) {
                             .distinct()
                             .sorted()
                             .toList())));
-            spellings.sort(Comparator.comparing((Spelling s) -> !s.written.equals(preferred))
-                    .thenComparing(Spelling::places, Comparator.reverseOrder()));
+            spellings.sort(Comparator.comparing((FlaggedSpelling s) -> !s.written.equals(preferred))
+                    .thenComparing(FlaggedSpelling::places, Comparator.reverseOrder()));
             return new Spellings(preferred.isEmpty() ? spellings.get(0).written : Shown.of(preferred), spellings);
         }
     }

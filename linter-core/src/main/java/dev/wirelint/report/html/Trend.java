@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param total all categories together
  * @param categories those in which something is or was to be mended
  */
-record Trend(Row total, List<Row> categories) {
+record Trend(TrendRow total, List<TrendRow> categories) {
     /**
      * How a category stands.
      *
@@ -26,13 +26,13 @@ record Trend(Row total, List<Row> categories) {
      * @param known what was there then and still is
      * @param mended what was there then and no longer is
      */
-    record Row(String name, long added, long known, long mended) {
+    record TrendRow(String name, long added, long known, long mended) {
         long all() {
             return added + known + mended;
         }
 
-        Row and(Row other) {
-            return new Row(name, added + other.added, known + other.known, mended + other.mended);
+        TrendRow and(TrendRow other) {
+            return new TrendRow(name, added + other.added, known + other.known, mended + other.mended);
         }
     }
 
@@ -42,11 +42,11 @@ record Trend(Row total, List<Row> categories) {
     }
 
     private static Trend of(Report report, Mended mended, List<RulePage> pages) {
-        Map<Category, Row> rows = new EnumMap<>(Category.class);
+        Map<Category, TrendRow> rows = new EnumMap<>(Category.class);
         report.stories().forEach(story -> {
             story.findings().forEach(f -> add(rows, f.category(), 1, 0, 0));
             story.suppressed().stream()
-                    .filter(s -> s.origin() == Suppressed.Origin.BASELINE)
+                    .filter(s -> s.origin() == Suppressed.KeptIn.BASELINE)
                     .map(Suppressed::finding)
                     .map(Finding::category)
                     .forEach(c -> add(rows, c, 0, 1, 0));
@@ -58,15 +58,15 @@ record Trend(Row total, List<Row> categories) {
         }
         // What a rule found that is there no longer counts as the run's own.
         mended.byRule().forEach((rule, times) -> add(rows, categories.getOrDefault(rule, Category.META), 0, 0, times));
-        Row total = rows.values().stream().reduce(new Row("all", 0, 0, 0), Row::and);
+        TrendRow total = rows.values().stream().reduce(new TrendRow("all", 0, 0, 0), TrendRow::and);
         return new Trend(total, List.copyOf(rows.values()));
     }
 
-    private static void add(Map<Category, Row> rows, Category category, long added, long known, long mended) {
-        rows.merge(category, new Row(category.label(), added, known, mended), Row::and);
+    private static void add(Map<Category, TrendRow> rows, Category category, long added, long known, long mended) {
+        rows.merge(category, new TrendRow(category.label(), added, known, mended), TrendRow::and);
     }
 
     long most() {
-        return categories.stream().mapToLong(Row::all).max().orElse(1);
+        return categories.stream().mapToLong(TrendRow::all).max().orElse(1);
     }
 }

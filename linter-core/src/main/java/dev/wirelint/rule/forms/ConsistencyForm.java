@@ -40,7 +40,7 @@ public final class ConsistencyForm implements Rule, ComposedLate {
      *
      * @throws Slip where a message cannot be filled
      */
-    public static ConsistencyForm of(List<Entry> entries) {
+    public static ConsistencyForm of(List<ChoiceEntry> entries) {
         ConsistencyForm form = new ConsistencyForm();
         Slip.each(
                 entries,
@@ -71,7 +71,7 @@ public final class ConsistencyForm implements Rule, ComposedLate {
 
     private static void check(Worded worded, String prefer, Settings settings, Copy copy, Findings findings) {
         Choice choice = worded.choice;
-        List<Use> uses = choice.uses(copy, settings.zones());
+        List<FormUse> uses = choice.uses(copy, settings.zones());
         int[] counts = new int[choice.names().size()];
         uses.forEach(u -> counts[u.form]++);
         int asked = choice.names().indexOf(prefer);
@@ -81,7 +81,7 @@ public final class ConsistencyForm implements Rule, ComposedLate {
                 .map(u -> u.match.span())
                 .toList();
         Elsewhere elsewhere = Elsewhere.at(models, copy);
-        for (Use use : uses) {
+        for (FormUse use : uses) {
             if (use.form != chosen) {
                 Map<String, String> there = Map.of(
                         THERE,
@@ -112,16 +112,16 @@ public final class ConsistencyForm implements Rule, ComposedLate {
     }
 
     /** The form most often used; of forms that stand even, the one that comes first in the story. */
-    private static int majority(List<Use> uses, int[] counts) {
+    private static int majority(List<FormUse> uses, int[] counts) {
         return uses.stream()
-                .max(Comparator.comparingInt((Use u) -> counts[u.form])
+                .max(Comparator.comparingInt((FormUse u) -> counts[u.form])
                         .thenComparingInt(u -> -u.match.span().start()))
-                .map(Use::form)
+                .map(FormUse::form)
                 .orElse(0);
     }
 
     private static Optional<Findings.Draft> flag(
-            Use use,
+            FormUse use,
             int chosen,
             boolean asked,
             Worded worded,
@@ -155,7 +155,7 @@ public final class ConsistencyForm implements Rule, ComposedLate {
     }
 
     /** One entry of a page's choices. */
-    public record Entry(Choice choice, Optional<String> message) {}
+    public record ChoiceEntry(Choice choice, Optional<String> message) {}
 
     private record Worded(Choice choice, Template message) {}
 
@@ -165,7 +165,7 @@ public final class ConsistencyForm implements Rule, ComposedLate {
      * @param form the number of the form
      * @param variant which word of the form it is, where a form has several
      */
-    record Use(int form, int variant, Regex.Match match) {}
+    record FormUse(int form, int variant, Regex.Match match) {}
 
     /** Two or more ways to write one thing. */
     public sealed interface Choice permits WordChoice, PatternChoice {
@@ -173,14 +173,14 @@ public final class ConsistencyForm implements Rule, ComposedLate {
         List<String> names();
 
         /** The places of all forms in reading order. */
-        List<Use> uses(Copy copy, Set<Zone> zones);
+        List<FormUse> uses(Copy copy, Set<Zone> zones);
 
         /** What stands there in another form; absent where that cannot be said. */
-        Optional<String> written(Use use, int form);
+        Optional<String> written(FormUse use, int form);
     }
 
-    static List<Use> inReadingOrder(List<Use> uses) {
-        List<Use> sorted = new ArrayList<>(uses);
+    static List<FormUse> inReadingOrder(List<FormUse> uses) {
+        List<FormUse> sorted = new ArrayList<>(uses);
         sorted.sort(Comparator.comparing(u -> u.match.span()));
         return sorted;
     }

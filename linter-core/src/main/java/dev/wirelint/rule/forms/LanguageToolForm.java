@@ -35,7 +35,7 @@ public final class LanguageToolForm implements Rule, ComposedLate {
      *
      * @throws Slip where an entry cannot be used
      */
-    public static LanguageToolForm of(List<Entry> entries) {
+    public static LanguageToolForm of(List<GrammarEntry> entries) {
         LanguageToolForm form = new LanguageToolForm();
         Slip.each(entries, e -> {
             form.entries.add(Rules.of(e));
@@ -72,7 +72,7 @@ public final class LanguageToolForm implements Rule, ComposedLate {
             List<Regex> unless,
             List<String> neverUse,
             boolean unlessInverted) {
-        static Rules of(Entry entry) {
+        static Rules of(GrammarEntry entry) {
             return new Rules(
                     entry.rules(),
                     entry.message().map(m -> Slip.at("message", () -> Template.of(m, PLACES))),
@@ -133,14 +133,14 @@ public final class LanguageToolForm implements Rule, ComposedLate {
      * @param unlessInverted whether a modal verb before the match makes it right where it is a noun or a name, or
      *     stands before its subject
      */
-    public record Entry(
+    public record GrammarEntry(
             PatternRules rules,
             List<String> ids,
             Optional<String> message,
             List<String> unless,
             List<String> neverUse,
             boolean unlessInverted) {
-        public Entry {
+        public GrammarEntry {
             ids = List.copyOf(ids);
             unless = List.copyOf(unless);
             neverUse = List.copyOf(neverUse);

@@ -4,7 +4,7 @@ import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
-import dev.wirelint.rule.forms.ConsistencyForm.Use;
+import dev.wirelint.rule.forms.ConsistencyForm.FormUse;
 import dev.wirelint.text.Letters;
 import dev.wirelint.text.Once;
 import java.util.ArrayList;
@@ -15,13 +15,13 @@ import java.util.Set;
 
 /** Forms that are shapes: "5%" or "5 percent". */
 public final class PatternChoice implements ConsistencyForm.Choice, ComposedLate {
-    private final List<Form> forms;
+    private final List<ChoiceForm> forms;
     private final List<Regex> matches;
     private final Once<List<Optional<Template>>> written;
     private final List<Regex> unless;
     private final Literals onlyWith;
 
-    private PatternChoice(List<Form> forms, List<String> unless, List<String> onlyWith) {
+    private PatternChoice(List<ChoiceForm> forms, List<String> unless, List<String> onlyWith) {
         this.forms = List.copyOf(forms);
         this.matches = forms.stream().map(f -> Regex.of(f.match)).toList();
         this.written = new Once<>(this::templates);
@@ -34,7 +34,7 @@ public final class PatternChoice implements ConsistencyForm.Choice, ComposedLate
      *
      * @throws Slip where there is none
      */
-    public static PatternChoice of(List<Form> forms, List<String> unless, List<String> onlyWith) {
+    public static PatternChoice of(List<ChoiceForm> forms, List<String> unless, List<String> onlyWith) {
         if (forms.size() < 2) {
             throw Slip.of("forms", "a choice is between two forms or more");
         }
@@ -59,12 +59,12 @@ public final class PatternChoice implements ConsistencyForm.Choice, ComposedLate
 
     @Override
     public List<String> names() {
-        return forms.stream().map(Form::name).toList();
+        return forms.stream().map(ChoiceForm::name).toList();
     }
 
     @Override
-    public List<Use> uses(Copy copy, Set<Zone> zones) {
-        List<Use> uses = new ArrayList<>();
+    public List<FormUse> uses(Copy copy, Set<Zone> zones) {
+        List<FormUse> uses = new ArrayList<>();
         if (!onlyWith.mayBeIn(copy.letters())) {
             return uses;
         }
@@ -72,10 +72,10 @@ public final class PatternChoice implements ConsistencyForm.Choice, ComposedLate
             Letters text = copy.letters(block.span());
             if (onlyWith.areIn(text)) {
                 int start = block.span().start();
-                List<Use> found = new ArrayList<>();
+                List<FormUse> found = new ArrayList<>();
                 for (int form = 0; form < matches.size(); form++) {
                     for (Regex.Match match : matches.get(form).find(text, start)) {
-                        found.add(new Use(form, 0, match));
+                        found.add(new FormUse(form, 0, match));
                     }
                 }
                 if (!found.isEmpty()) {
@@ -90,7 +90,7 @@ public final class PatternChoice implements ConsistencyForm.Choice, ComposedLate
     }
 
     @Override
-    public Optional<String> written(Use use, int form) {
+    public Optional<String> written(FormUse use, int form) {
         return written.get()
                 .get(form)
                 .filter(w -> w.canFill(use.match().values()))
@@ -103,5 +103,5 @@ public final class PatternChoice implements ConsistencyForm.Choice, ComposedLate
      * @param match what it looks like
      * @param write how to write it, with the groups of whatever form stands there
      */
-    public record Form(String name, String match, Optional<String> write) {}
+    public record ChoiceForm(String name, String match, Optional<String> write) {}
 }

@@ -18,26 +18,26 @@ import java.util.Set;
 
 /** "Nothing shaped like this": regular expressions over each paragraph, with exceptions. */
 public final class PatternForm implements Rule, ComposedLate {
-    private final List<Shape> shapes = new ArrayList<>();
+    private final List<ReadyPattern> shapes = new ArrayList<>();
 
     private PatternForm() {}
 
-    public static PatternForm of(List<Entry> entries) {
+    public static PatternForm of(List<PatternEntry> entries) {
         PatternForm form = new PatternForm();
-        entries.forEach(e -> form.shapes.add(Shape.of(e)));
+        entries.forEach(e -> form.shapes.add(ReadyPattern.of(e)));
         return form;
     }
 
     @Override
     public void compose() {
-        Slip.each(shapes, Shape::compose);
+        Slip.each(shapes, ReadyPattern::compose);
     }
 
     @Override
     public Check prepare(Settings settings) {
         return (copy, findings) -> {
-            List<Shape> likely =
-                    shapes.stream().filter(s -> s.mayBeIn(copy.letters())).toList();
+            List<ReadyPattern> likely =
+                    shapes.stream().filter(s -> s.mayBeIn(copy)).toList();
             if (likely.isEmpty()) {
                 return;
             }
@@ -49,25 +49,36 @@ public final class PatternForm implements Rule, ComposedLate {
     }
 
     /** One entry made ready. */
-    private record Shape(Regex match, List<Regex> unless, Literals only, Once<Wording> wording, boolean safe) {
-        static Shape of(Entry entry) {
+    private record ReadyPattern(
+            Regex match,
+            List<Regex> unless,
+            List<Regex> unlessStory,
+            Literals only,
+            Once<PatternWording> wording,
+            boolean safe) {
+        static ReadyPattern of(PatternEntry entry) {
             Regex match = Regex.of(entry.match());
-            return new Shape(
+            return new ReadyPattern(
                     match,
                     Regex.allOf(entry.unless()),
+                    Regex.allOf(entry.unlessStory()),
                     Literals.of(entry.onlyWith()),
-                    new Once<>(() -> Wording.of(entry, match)),
+                    new Once<>(() -> PatternWording.of(entry, match)),
                     entry.safe());
         }
 
         void compose() {
             Slip.at("match", match::compile);
             unless.forEach(u -> Slip.at("unless", u::compile));
+            unlessStory.forEach(u -> Slip.at("unless-story", u::compile));
             wording.get();
         }
 
-        boolean mayBeIn(Letters story) {
-            return only.mayBeIn(story) && match.mayBeIn(story);
+        boolean mayBeIn(Copy copy) {
+            return only.mayBeIn(copy.letters())
+                    && match.mayBeIn(copy.letters())
+                    && unlessStory.stream()
+                            .allMatch(u -> u.find(copy.letters(), 0).isEmpty());
         }
 
         void check(Letters text, int start, Copy copy, Findings findings) {
@@ -100,15 +111,15 @@ public final class PatternForm implements Rule, ComposedLate {
     }
 
     /** What is said of a match, and what should stand there. */
-    private record Wording(Template message, Optional<Template> use) {
-        static Wording of(Entry entry, Regex match) {
+    private record PatternWording(Template message, Optional<Template> use) {
+        static PatternWording of(PatternEntry entry, Regex match) {
             Set<String> places = new HashSet<>(match.groups());
             match.groups().forEach(g -> places.add(g + "-lower"));
             places.add("found");
             Optional<Template> use = entry.use().map(u -> Slip.at("use", () -> Template.of(u, places)));
             Set<String> inMessage = new HashSet<>(places);
             inMessage.add("use");
-            return new Wording(Slip.at("message", () -> Template.of(entry.message(), inMessage)), use);
+            return new PatternWording(Slip.at("message", () -> Template.of(entry.message(), inMessage)), use);
         }
     }
 
@@ -119,17 +130,20 @@ public final class PatternForm implements Rule, ComposedLate {
      * @param use the words to use, with groups by name
      * @param safe whether they cannot change the meaning
      * @param unless what makes a match right where the two overlap
+     * @param unlessStory what makes every match of a story right that holds it
      * @param onlyWith a paragraph without any of these is passed over unread
      */
-    public record Entry(
+    public record PatternEntry(
             String match,
             String message,
             Optional<String> use,
             boolean safe,
             List<String> unless,
+            List<String> unlessStory,
             List<String> onlyWith) {
-        public Entry {
+        public PatternEntry {
             unless = List.copyOf(unless);
+            unlessStory = List.copyOf(unlessStory);
             onlyWith = List.copyOf(onlyWith);
         }
     }

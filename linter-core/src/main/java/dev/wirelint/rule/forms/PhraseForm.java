@@ -27,15 +27,16 @@ public final class PhraseForm implements Rule {
      *
      * @throws Slip where an entry cannot be used
      */
-    public static PhraseForm of(List<Entry> entries) {
+    public static PhraseForm of(List<PhraseEntry> entries) {
         PhraseForm form = new PhraseForm();
         Slip.each(entries, form::add);
         return form;
     }
 
-    private void add(Entry entry) {
+    private void add(PhraseEntry entry) {
         Template message = Slip.at("message", () -> Template.of(entry.message(), PLACES));
-        SetPhrase.Around around = SetPhrase.Around.of(entry.caseKept(), entry.unlessBefore(), entry.unlessAfter());
+        SetPhrase.PhraseContext around =
+                SetPhrase.PhraseContext.of(entry.caseKept(), entry.unlessBefore(), entry.unlessAfter());
         for (String phrase : entry.phrases()) {
             for (String written : entry.inflection().forms(phrase)) {
                 index.add(Slip.at("any", () -> SetPhrase.of(written, around)), new Unwanted(message, entry.where()));
@@ -92,7 +93,7 @@ public final class PhraseForm implements Rule {
      * @param unlessBefore words that make them right when they follow
      * @param unlessAfter words that make them right when they stand in front
      */
-    public record Entry(
+    public record PhraseEntry(
             List<String> phrases,
             String message,
             Inflection inflection,
@@ -100,7 +101,7 @@ public final class PhraseForm implements Rule {
             Where where,
             List<String> unlessBefore,
             List<String> unlessAfter) {
-        public Entry {
+        public PhraseEntry {
             phrases = List.copyOf(phrases);
             unlessBefore = List.copyOf(unlessBefore);
             unlessAfter = List.copyOf(unlessAfter);

@@ -14,10 +14,10 @@ import java.util.Set;
 
 /** Many phrases, looked for together in one pass over the words of a story. */
 final class PhraseIndex<T> {
-    private final Map<String, List<Entry<T>>> byFirstWord = new HashMap<>();
+    private final Map<String, List<Indexed<T>>> byFirstWord = new HashMap<>();
 
     void add(SetPhrase phrase, T value) {
-        byFirstWord.computeIfAbsent(phrase.firstWord(), w -> new ArrayList<>()).add(new Entry<>(phrase, value));
+        byFirstWord.computeIfAbsent(phrase.firstWord(), w -> new ArrayList<>()).add(new Indexed<>(phrase, value));
     }
 
     /**
@@ -41,7 +41,7 @@ final class PhraseIndex<T> {
 
     private Optional<Hit<T>> longest(Copy copy, Block block, List<PlainWord> words, int first) {
         Hit<T> longest = null;
-        for (Entry<T> entry : byFirstWord.getOrDefault(words.get(first).folded(), List.of())) {
+        for (Indexed<T> entry : byFirstWord.getOrDefault(words.get(first).folded(), List.of())) {
             Optional<Span> span = entry.phrase.at(copy, words, first);
             if (span.isPresent()
                     && (longest == null || span.get().end() > longest.span().end())) {
@@ -54,5 +54,5 @@ final class PhraseIndex<T> {
     /** One place, with what the page says about it. */
     record Hit<T>(Block block, Span span, T value) {}
 
-    private record Entry<T>(SetPhrase phrase, T value) {}
+    private record Indexed<T>(SetPhrase phrase, T value) {}
 }

@@ -13,9 +13,9 @@ import java.util.Set;
 
 /** "This comes before that, and once": what parts of a story must or must not stand where. */
 public final class SequenceForm implements Rule {
-    private final List<Entry> entries;
+    private final List<ZoneOrder> entries;
 
-    private SequenceForm(List<Entry> entries) {
+    private SequenceForm(List<ZoneOrder> entries) {
         this.entries = List.copyOf(entries);
     }
 
@@ -24,12 +24,12 @@ public final class SequenceForm implements Rule {
      *
      * @throws Slip where an entry asks for nothing
      */
-    public static SequenceForm of(List<Entry> entries) {
+    public static SequenceForm of(List<ZoneOrder> entries) {
         Slip.each(entries, entry -> {
             boolean places = entry.neverBefore().isEmpty()
                     && entry.neverAfter().isEmpty()
                     && entry.onlyAfter().isEmpty();
-            if (places && entry.atMost() == Entry.ANY) {
+            if (places && entry.atMost() == ZoneOrder.ANY) {
                 throw Slip.of(
                         "zone", "the entry asks for nothing; give never-before, never-after, only-after or at-most");
             }
@@ -42,7 +42,7 @@ public final class SequenceForm implements Rule {
         return (copy, findings) -> entries.forEach(e -> check(e, copy, findings));
     }
 
-    private static void check(Entry entry, Copy copy, Findings findings) {
+    private static void check(ZoneOrder entry, Copy copy, Findings findings) {
         List<Block> blocks = copy.article().blocks();
         int lastOfBefore = last(blocks, entry.neverBefore());
         int seen = 0;
@@ -75,12 +75,12 @@ public final class SequenceForm implements Rule {
      * @param onlyAfter parts of which one must stand in front of it
      * @param atMost how many runs of it a story may have
      */
-    public record Entry(
+    public record ZoneOrder(
             Zone zone, Set<Zone> neverBefore, Set<Zone> neverAfter, Set<Zone> onlyAfter, int atMost, String message) {
         /** No limit. */
         public static final int ANY = Integer.MAX_VALUE;
 
-        public Entry {
+        public ZoneOrder {
             neverBefore = Set.copyOf(neverBefore);
             neverAfter = Set.copyOf(neverAfter);
             onlyAfter = Set.copyOf(onlyAfter);

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param written the words as the page has them
  * @param around what is asked of the words around them
  */
-record SetPhrase(List<PlainWord> words, String written, Around around) {
+record SetPhrase(List<PlainWord> words, String written, PhraseContext around) {
     SetPhrase {
         words = List.copyOf(words);
     }
@@ -22,7 +22,7 @@ record SetPhrase(List<PlainWord> words, String written, Around around) {
      *
      * @throws IllegalArgumentException where the phrase has no word to look for
      */
-    static SetPhrase of(String written, Around around) {
+    static SetPhrase of(String written, PhraseContext around) {
         List<PlainWord> words = PlainWord.read(written);
         if (words.isEmpty()) {
             throw new IllegalArgumentException("'" + written + "' has no word to look for");
@@ -87,16 +87,16 @@ record SetPhrase(List<PlainWord> words, String written, Around around) {
      * @param before phrases that make it right when they follow
      * @param after phrases that make it right when they stand in front
      */
-    record Around(boolean caseKept, List<SetPhrase> before, List<SetPhrase> after) {
-        static final Around NOTHING = new Around(false, List.of(), List.of());
+    record PhraseContext(boolean caseKept, List<SetPhrase> before, List<SetPhrase> after) {
+        static final PhraseContext NOTHING = new PhraseContext(false, List.of(), List.of());
 
-        Around {
+        PhraseContext {
             before = List.copyOf(before);
             after = List.copyOf(after);
         }
 
-        static Around of(boolean caseKept, List<String> before, List<String> after) {
-            return new Around(
+        static PhraseContext of(boolean caseKept, List<String> before, List<String> after) {
+            return new PhraseContext(
                     caseKept,
                     Slip.at("unless-before", () -> phrases(before)),
                     Slip.at("unless-after", () -> phrases(after)));

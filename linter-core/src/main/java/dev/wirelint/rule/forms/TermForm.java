@@ -17,7 +17,7 @@ public final class TermForm implements Rule {
     private static final Set<String> PLACES = Set.of("found", "use");
     private static final String MESSAGE = "\"{found}\" should read \"{use}\"";
 
-    private final PhraseIndex<Use> index = new PhraseIndex<>();
+    private final PhraseIndex<TermUse> index = new PhraseIndex<>();
 
     private TermForm() {}
 
@@ -35,7 +35,8 @@ public final class TermForm implements Rule {
     private void add(Term term) {
         Template message = Slip.at("message", () -> Template.of(term.message().orElse(MESSAGE), PLACES));
         List<String> uses = term.inflection().forms(term.use());
-        SetPhrase.Around around = SetPhrase.Around.of(term.caseKept(), term.unlessBefore(), term.unlessAfter());
+        SetPhrase.PhraseContext around =
+                SetPhrase.PhraseContext.of(term.caseKept(), term.unlessBefore(), term.unlessAfter());
         for (String not : term.not()) {
             List<String> forms = term.inflection().forms(not);
             Slip.at("not", () -> refuseUnlike(term, not, forms.size(), uses.size()));
@@ -43,7 +44,7 @@ public final class TermForm implements Rule {
                 String form = forms.get(i);
                 String use = uses.get(i);
                 Slip.at("not", () -> refuseItself(form, use, term.caseKept()));
-                index.add(Slip.at("not", () -> SetPhrase.of(form, around)), new Use(use, message));
+                index.add(Slip.at("not", () -> SetPhrase.of(form, around)), new TermUse(use, message));
             }
         }
     }
@@ -61,7 +62,7 @@ public final class TermForm implements Rule {
         return (copy, findings) -> index.find(copy, settings.zones()).forEach(hit -> flag(copy, findings, hit));
     }
 
-    private static void flag(Copy copy, Findings findings, PhraseIndex.Hit<Use> hit) {
+    private static void flag(Copy copy, Findings findings, PhraseIndex.Hit<TermUse> hit) {
         String found = copy.textOf(hit.span());
         String use = inCaseOf(found, hit.value().words);
         if (!found.equals(use)) {
@@ -94,5 +95,5 @@ public final class TermForm implements Rule {
         return use.substring(0, first).toUpperCase(Locale.ROOT) + use.substring(first);
     }
 
-    private record Use(String words, Template message) {}
+    private record TermUse(String words, Template message) {}
 }

@@ -3,7 +3,7 @@ package dev.wirelint.rule.forms;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.article.Zone;
-import dev.wirelint.rule.forms.ConsistencyForm.Use;
+import dev.wirelint.rule.forms.ConsistencyForm.FormUse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +38,7 @@ public final class WordChoice implements ConsistencyForm.Choice {
             throw Slip.of("either", "a choice is between two forms or more");
         }
         WordChoice choice = new WordChoice(names, words);
-        SetPhrase.Around around = SetPhrase.Around.of(caseKept, unlessBefore, unlessAfter);
+        SetPhrase.PhraseContext around = SetPhrase.PhraseContext.of(caseKept, unlessBefore, unlessAfter);
         for (int form = 0; form < words.size(); form++) {
             List<String> variants = words.get(form);
             if (variants.size() != words.get(0).size()) {
@@ -60,17 +60,17 @@ public final class WordChoice implements ConsistencyForm.Choice {
     }
 
     @Override
-    public List<Use> uses(Copy copy, Set<Zone> zones) {
-        List<Use> uses = new ArrayList<>();
+    public List<FormUse> uses(Copy copy, Set<Zone> zones) {
+        List<FormUse> uses = new ArrayList<>();
         index.find(copy, zones).stream()
                 .filter(hit -> !Quotations.of(copy).hold(hit.span()))
                 .forEach(hit ->
-                        uses.add(new Use(hit.value()[0], hit.value()[1], new Regex.Match(hit.span(), Map.of()))));
+                        uses.add(new FormUse(hit.value()[0], hit.value()[1], new Regex.Match(hit.span(), Map.of()))));
         return ConsistencyForm.inReadingOrder(uses);
     }
 
     @Override
-    public Optional<String> written(Use use, int form) {
+    public Optional<String> written(FormUse use, int form) {
         return Optional.of(words.get(form).get(use.variant()));
     }
 }

@@ -21,7 +21,7 @@ public final class FurnitureForm implements Rule, ComposedLate {
      *
      * @throws dev.wirelint.text.PageException where a row of a list cannot be used
      */
-    public static FurnitureForm of(List<Entry> entries) {
+    public static FurnitureForm of(List<FurniturePhrases> entries) {
         return new FurnitureForm(entries.stream()
                 .map(e -> new SaidOf(Furniture.of(e.phrases()), e.message()))
                 .toList());
@@ -45,7 +45,7 @@ public final class FurnitureForm implements Rule, ComposedLate {
      * @param phrases what it is made of, each row with the part it plays
      * @param message what is said of it
      */
-    public record Entry(WordList phrases, String message) {}
+    public record FurniturePhrases(WordList phrases, String message) {}
 
     /** A family, read, and what is said of it. */
     private record SaidOf(Furniture family, String message) {}

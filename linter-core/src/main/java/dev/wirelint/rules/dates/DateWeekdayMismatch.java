@@ -6,7 +6,7 @@ import dev.wirelint.analysis.calendar.DayOfTelling.TooLongAgo;
 import dev.wirelint.analysis.calendar.NearFullDate.Near;
 import dev.wirelint.analysis.calendar.WeekdayPairs.Apart;
 import dev.wirelint.analysis.calendar.WrongWeekdays;
-import dev.wirelint.analysis.calendar.WrongWeekdays.Wrong;
+import dev.wirelint.analysis.calendar.WrongWeekdays.WrongWeekday;
 import dev.wirelint.analysis.dates.WrittenDate;
 import dev.wirelint.finding.Confidence;
 import dev.wirelint.rule.Check;
@@ -32,7 +32,7 @@ public final class DateWeekdayMismatch implements Rule {
         };
     }
 
-    private static void flag(Wrong wrong, Copy copy, Findings findings) {
+    private static void flag(WrongWeekday wrong, Copy copy, Findings findings) {
         WrittenDate.Weekday weekday = wrong.date().weekday().orElseThrow();
         DayOfWeek right = wrong.full().getDayOfWeek();
         findings.flag(

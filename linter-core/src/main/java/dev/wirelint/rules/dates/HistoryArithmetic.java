@@ -63,7 +63,7 @@ public final class HistoryArithmetic implements Rule {
                 .related(claim.place(), place(claim.sort()));
     }
 
-    private static String place(Contradicted.Sort sort) {
+    private static String place(Contradicted.Contradiction sort) {
         return switch (sort) {
             case LATER_ONE -> "a later one";
             case LATER_TIME -> "a later time";

@@ -5,7 +5,7 @@ import dev.wirelint.analysis.claims.ChangeConflicts;
 import dev.wirelint.analysis.claims.ChangeConflicts.Conflict;
 import dev.wirelint.analysis.claims.RankMoves;
 import dev.wirelint.analysis.claims.RankMoves.Contrary;
-import dev.wirelint.analysis.claims.Told.Sort;
+import dev.wirelint.analysis.claims.Told.ChangeTold;
 import dev.wirelint.finding.Confidence;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
@@ -17,7 +17,7 @@ public final class ChangeDirectionWrong implements Rule {
     @Override
     public Check prepare(Settings settings) {
         return (copy, findings) -> {
-            ChangeConflicts.of(copy, settings.zones(), Sort.DIRECTION).forEach(c -> flag(c, copy, findings));
+            ChangeConflicts.of(copy, settings.zones(), ChangeTold.DIRECTION).forEach(c -> flag(c, copy, findings));
             copy.sentences(settings.zones())
                     .forEach(s -> RankMoves.contrary(s, copy).ifPresent(m -> flag(m, findings)));
         };

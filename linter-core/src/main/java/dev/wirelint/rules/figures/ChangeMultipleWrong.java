@@ -3,7 +3,7 @@ package dev.wirelint.rules.figures;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.claims.ChangeConflicts;
 import dev.wirelint.analysis.claims.ChangeConflicts.Conflict;
-import dev.wirelint.analysis.claims.Told.Sort;
+import dev.wirelint.analysis.claims.Told.ChangeTold;
 import dev.wirelint.finding.Confidence;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
@@ -16,7 +16,7 @@ public final class ChangeMultipleWrong implements Rule {
     @Override
     public Check prepare(Settings settings) {
         return (copy, findings) ->
-                ChangeConflicts.of(copy, settings.zones(), Sort.MULTIPLE).forEach(c -> flag(c, copy, findings));
+                ChangeConflicts.of(copy, settings.zones(), ChangeTold.MULTIPLE).forEach(c -> flag(c, copy, findings));
     }
 
     private static void flag(Conflict conflict, Copy copy, Findings findings) {

@@ -3,7 +3,7 @@ package dev.wirelint.rules.figures;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.amounts.Quantity;
 import dev.wirelint.analysis.retold.Conversions;
-import dev.wirelint.analysis.retold.Conversions.Unlike;
+import dev.wirelint.analysis.retold.Conversions.UnlikeRate;
 import dev.wirelint.finding.Confidence;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
@@ -20,7 +20,7 @@ public final class ConversionRateDiffers implements Rule {
         return (copy, findings) -> Conversions.unlike(copy, settings.zones()).forEach(u -> flag(u, copy, findings));
     }
 
-    private static void flag(Unlike unlike, Copy copy, Findings findings) {
+    private static void flag(UnlikeRate unlike, Copy copy, Findings findings) {
         Quantity from = unlike.right().from();
         Quantity to = unlike.right().to();
         findings.flag(

@@ -3,7 +3,7 @@ package dev.wirelint.rules.figures;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.listed.CountedLists;
 import dev.wirelint.analysis.listed.OtherCount;
-import dev.wirelint.analysis.listed.OtherCount.Telling;
+import dev.wirelint.analysis.listed.OtherCount.CountTelling;
 import dev.wirelint.finding.Confidence;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
@@ -29,7 +29,7 @@ public final class ListCountMismatch implements Rule {
                 .related(other.list(), place(other.telling()));
     }
 
-    private static String place(Telling telling) {
+    private static String place(CountTelling telling) {
         return switch (telling) {
             case LISTED -> "the list";
             case NAMED_BELOW -> "the names";

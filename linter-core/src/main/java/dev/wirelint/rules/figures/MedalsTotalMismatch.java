@@ -1,7 +1,7 @@
 package dev.wirelint.rules.figures;
 
 import dev.wirelint.analysis.wholes.MedalTables;
-import dev.wirelint.analysis.wholes.MedalTables.Uneven;
+import dev.wirelint.analysis.wholes.MedalTables.UnevenMedals;
 import dev.wirelint.finding.Confidence;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
@@ -15,7 +15,7 @@ public final class MedalsTotalMismatch implements Rule {
         return (copy, findings) -> MedalTables.uneven(copy, settings.zones()).forEach(m -> flag(m, findings));
     }
 
-    private static void flag(Uneven table, Findings findings) {
+    private static void flag(UnevenMedals table, Findings findings) {
         findings.flag(table.medals(), table.sum() + ", not " + table.told() + "; check the medals")
                 .confidence(Confidence.LIKELY)
                 .related(table.metals(), "gold, silver and bronze");

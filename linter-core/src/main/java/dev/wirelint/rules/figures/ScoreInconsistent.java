@@ -6,7 +6,7 @@ import dev.wirelint.analysis.scores.Margins;
 import dev.wirelint.analysis.scores.Margins.OfScore;
 import dev.wirelint.analysis.scores.Margins.OfTotals;
 import dev.wirelint.analysis.scores.Quarters;
-import dev.wirelint.analysis.scores.Quarters.Uneven;
+import dev.wirelint.analysis.scores.Quarters.UnevenQuarters;
 import dev.wirelint.analysis.scores.Results;
 import dev.wirelint.analysis.scores.Scores.Score;
 import dev.wirelint.analysis.scores.Sets;
@@ -85,7 +85,7 @@ public final class ScoreInconsistent implements Rule {
                 .related(lost.first(), "the sets");
     }
 
-    private static void flag(Uneven points, Findings findings) {
+    private static void flag(UnevenQuarters points, Findings findings) {
         findings.flag(points.parts(), points.sum() + ", which is in no score of the story; check both")
                 .confidence(Confidence.LIKELY)
                 .related(points.score(), "the score");

@@ -2,7 +2,7 @@ package dev.wirelint.rules.figures;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.wholes.ReckonedShares;
-import dev.wirelint.analysis.wholes.ReckonedShares.Unlike;
+import dev.wirelint.analysis.wholes.ReckonedShares.UnlikeShare;
 import dev.wirelint.finding.Confidence;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
@@ -18,7 +18,7 @@ public final class ShareOfWholeWrong implements Rule {
         return (copy, findings) -> ReckonedShares.unlike(copy, settings.zones()).forEach(u -> flag(u, copy, findings));
     }
 
-    private static void flag(Unlike unlike, Copy copy, Findings findings) {
+    private static void flag(UnlikeShare unlike, Copy copy, Findings findings) {
         findings.flag(
                         unlike.share(),
                         "\"" + copy.textOf(unlike.share()) + "\", and " + copy.textOf(unlike.numbers()) + " is "

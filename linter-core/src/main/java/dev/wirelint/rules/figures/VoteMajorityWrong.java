@@ -5,7 +5,7 @@ import dev.wirelint.analysis.votes.Majorities;
 import dev.wirelint.analysis.votes.Majorities.Missed;
 import dev.wirelint.analysis.votes.ToldShares;
 import dev.wirelint.analysis.votes.ToldShares.Less;
-import dev.wirelint.analysis.votes.ToldShares.Unlike;
+import dev.wirelint.analysis.votes.ToldShares.UnlikePercent;
 import dev.wirelint.analysis.votes.Votes;
 import dev.wirelint.analysis.votes.Votes.Split;
 import dev.wirelint.analysis.votes.Votes.TooMany;
@@ -67,7 +67,7 @@ public final class VoteMajorityWrong implements Rule {
                 .related(majority.majority(), "the majority");
     }
 
-    private static void flag(Unlike share, Findings findings) {
+    private static void flag(UnlikePercent share, Findings findings) {
         findings.flag(
                         share.span(),
                         "\"" + share.words() + "\" is " + share.share() + " percent, not " + share.percent()

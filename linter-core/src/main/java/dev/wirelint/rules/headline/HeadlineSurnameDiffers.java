@@ -3,7 +3,7 @@ package dev.wirelint.rules.headline;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.names.Mention;
 import dev.wirelint.analysis.people.SurnamesAbove;
-import dev.wirelint.analysis.people.SurnamesAbove.Unlike;
+import dev.wirelint.analysis.people.SurnamesAbove.UnlikeSurname;
 import dev.wirelint.finding.Confidence;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
@@ -17,7 +17,7 @@ public final class HeadlineSurnameDiffers implements Rule {
         return (copy, findings) -> SurnamesAbove.unlike(copy, settings.zones()).forEach(u -> flag(u, copy, findings));
     }
 
-    private static void flag(Unlike surname, Copy copy, Findings findings) {
+    private static void flag(UnlikeSurname surname, Copy copy, Findings findings) {
         Mention below = surname.person().first();
         findings.flag(
                         surname.place(),

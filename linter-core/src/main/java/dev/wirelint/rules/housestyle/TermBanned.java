@@ -5,7 +5,7 @@ import dev.wirelint.rule.Inflection;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import dev.wirelint.rule.forms.PhraseForm;
-import dev.wirelint.rule.forms.PhraseForm.Entry;
+import dev.wirelint.rule.forms.PhraseForm.PhraseEntry;
 import dev.wirelint.rule.forms.PhraseForm.Where;
 import dev.wirelint.rule.forms.Slip;
 import dev.wirelint.text.PageException;
@@ -16,7 +16,7 @@ import java.util.List;
 public final class TermBanned implements Rule {
     @Override
     public Check prepare(Settings settings) {
-        List<Entry> entries = new ArrayList<>();
+        List<PhraseEntry> entries = new ArrayList<>();
         settings.vocabulary().banned().forEach(b -> entries.add(entry(b.words(), b.note())));
         settings.list("banned").rows().forEach(r -> entries.add(entry(r.column(0), r.column(1))));
         try {
@@ -29,9 +29,9 @@ public final class TermBanned implements Rule {
         }
     }
 
-    private static Entry entry(String words, String note) {
+    private static PhraseEntry entry(String words, String note) {
         String why = note.replace('{', '(').replace('}', ')');
-        return new Entry(
+        return new PhraseEntry(
                 List.of(words),
                 "the house does not print \"{found}\"" + (why.isEmpty() ? "" : ": " + why),
                 Inflection.NONE,

@@ -27,8 +27,8 @@ final class Bearers {
 
     /** Whether somebody else than the list means bears the form at this place. */
     boolean isAnothers(Mention mention, Span place, NameEntry entry) {
-        Optional<NameEntry.Kind> kind = entry.kind();
-        boolean person = kind.filter(k -> k == NameEntry.Kind.PERSON).isPresent();
+        Optional<NameEntry.NameOf> kind = entry.kind();
+        boolean person = kind.filter(k -> k == NameEntry.NameOf.PERSON).isPresent();
         if (person) {
             int end = place.end();
             return NAMESAKE.matcher(copy.text())

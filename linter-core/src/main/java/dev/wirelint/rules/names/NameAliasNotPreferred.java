@@ -5,7 +5,7 @@ import dev.wirelint.analysis.SpellingTold;
 import dev.wirelint.analysis.names.Eras;
 import dev.wirelint.analysis.names.Ledger;
 import dev.wirelint.analysis.names.Mention;
-import dev.wirelint.analysis.names.Mention.Kind;
+import dev.wirelint.analysis.names.Mention.Bearer;
 import dev.wirelint.analysis.names.NameWord;
 import dev.wirelint.analysis.names.TownsOfStates;
 import dev.wirelint.article.Zone;
@@ -65,7 +65,7 @@ public final class NameAliasNotPreferred implements Rule {
                     never.at(copy.text(), word.span().start())
                             .filter(span -> !isElsewhere(copy, copy.textOf(span)))
                             .filter(span -> !stands(story, span, never, mention, history))
-                            .filter(span -> isA(NameEntry.Kind.PLACE, never.entry())
+                            .filter(span -> isA(NameEntry.NameOf.PLACE, never.entry())
                                     ? !namesakes.isNamesake(
                                             story, mention, span, never.entry().prefer(), persons)
                                     : !bearers.isAnothers(mention, span, never.entry()))
@@ -111,25 +111,25 @@ public final class NameAliasNotPreferred implements Rule {
         return word.isEmpty() ? "" : " (" + word + ")";
     }
 
-    private static boolean isA(NameEntry.Kind kind, NameEntry entry) {
+    private static boolean isA(NameEntry.NameOf kind, NameEntry entry) {
         return entry.kind().filter(kind::equals).isPresent();
     }
 
     /** Whether it is part of the name of a body or a person, which keeps the spelling it has. */
     private static boolean isPartOfLongerName(Mention mention, Span span, NameEntry entry) {
         boolean longer = mention.span().end() > span.end();
-        boolean ofBody = mention.kind().filter(k -> k == Kind.ORGANISATION).isPresent();
+        boolean ofBody = mention.kind().filter(k -> k == Bearer.ORGANISATION).isPresent();
         return longer
-                && ((ofBody && !isA(NameEntry.Kind.ORGANISATION, entry))
-                        || (isA(NameEntry.Kind.PLACE, entry) && mention.isFullName()));
+                && ((ofBody && !isA(NameEntry.NameOf.ORGANISATION, entry))
+                        || (isA(NameEntry.NameOf.PLACE, entry) && mention.isFullName()));
     }
 
     /** Whether an article shows that a hotel or a ship is named and no place: "the Lisboa opened". */
     private static boolean isThing(Mention mention, NameEntry entry) {
-        return isA(NameEntry.Kind.PLACE, entry)
+        return isA(NameEntry.NameOf.PLACE, entry)
                 && mention.articled()
                 && mention.words().size() == 1
-                && mention.certain().filter(k -> k == Kind.ORGANISATION).isPresent();
+                && mention.certain().filter(k -> k == Bearer.ORGANISATION).isPresent();
     }
 
     private static boolean isHistory(String text, Span span, NameEntry entry, List<String> history) {

@@ -18,7 +18,7 @@ public final class NameNearKnown implements Rule {
         List<String> people = new ArrayList<>();
         for (NameEntry entry : settings.names("names").entries()) {
             names.add(entry.prefer());
-            if (entry.kind().filter(k -> k == NameEntry.Kind.PERSON).isPresent()) {
+            if (entry.kind().filter(k -> k == NameEntry.NameOf.PERSON).isPresent()) {
                 people.add(entry.prefer());
             }
             others.addAll(entry.also());

@@ -1,7 +1,7 @@
 package dev.wirelint.rules.names;
 
 import dev.wirelint.analysis.names.Mention;
-import dev.wirelint.analysis.names.Mention.Kind;
+import dev.wirelint.analysis.names.Mention.Bearer;
 import dev.wirelint.analysis.names.NameWord;
 import dev.wirelint.language.English;
 import dev.wirelint.language.LanguageList;
@@ -51,7 +51,7 @@ final class Namesakes {
     Set<String> persons(String text, List<Mention> mentions) {
         Set<String> persons = new HashSet<>();
         for (Mention mention : mentions) {
-            boolean body = mention.kind().filter(Kind.ORGANISATION::equals).isPresent();
+            boolean body = mention.kind().filter(Bearer.ORGANISATION::equals).isPresent();
             body |= isAttributive(text, mention);
             for (int i = 0; i < mention.words().size() && !body; i++) {
                 NameWord word = mention.words().get(i);

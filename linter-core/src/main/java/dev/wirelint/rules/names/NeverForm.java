@@ -53,7 +53,7 @@ record NeverForm(String form, NameEntry entry) {
         Set<String> right = PARTS.splitAsStream(key(entry.prefer())).collect(Collectors.toSet());
         List<String> wrong =
                 PARTS.splitAsStream(form).filter(w -> !right.contains(key(w))).toList();
-        if (entry.kind().filter(NameEntry.Kind.PERSON::equals).isPresent()
+        if (entry.kind().filter(NameEntry.NameOf.PERSON::equals).isPresent()
                 && letters(form).equals(letters(entry.prefer()))) {
             return form.indexOf(' ') > 0;
         }

@@ -3,7 +3,7 @@ package dev.wirelint.rules.numbers;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.units.Warming;
 import dev.wirelint.analysis.units.WrongConversions;
-import dev.wirelint.analysis.units.WrongConversions.Wrong;
+import dev.wirelint.analysis.units.WrongConversions.WrongConversion;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
@@ -18,7 +18,7 @@ public final class UnitConversionWrong implements Rule {
                 WrongConversions.of(copy, settings.zones(), warming).forEach(w -> flag(w, copy, findings));
     }
 
-    private static void flag(Wrong wrong, Copy copy, Findings findings) {
+    private static void flag(WrongConversion wrong, Copy copy, Findings findings) {
         String found = copy.textOf(wrong.span());
         findings.flag(
                 wrong.span(),

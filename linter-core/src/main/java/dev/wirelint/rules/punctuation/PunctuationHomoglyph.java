@@ -13,7 +13,7 @@ public final class PunctuationHomoglyph implements Rule {
     @Override
     public Check prepare(Settings settings) {
         Map<Integer, String> looksLike = new HashMap<>();
-        for (WordList.Row row : settings.list("letters").rows()) {
+        for (WordList.ListRow row : settings.list("letters").rows()) {
             looksLike.put(row.column(0).codePointAt(0), row.column(1));
         }
         MixedAlphabets mixed = new MixedAlphabets(looksLike);

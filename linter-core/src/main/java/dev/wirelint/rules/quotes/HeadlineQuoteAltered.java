@@ -2,7 +2,7 @@ package dev.wirelint.rules.quotes;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.wordings.AlteredAbove;
-import dev.wirelint.analysis.wordings.AlteredAbove.Altered;
+import dev.wirelint.analysis.wordings.AlteredAbove.AlteredHeadlineQuote;
 import dev.wirelint.finding.Confidence;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
@@ -16,7 +16,7 @@ public final class HeadlineQuoteAltered implements Rule {
         return (copy, findings) -> AlteredAbove.of(copy, settings.zones()).forEach(a -> flag(a, copy, findings));
     }
 
-    private static void flag(Altered quote, Copy copy, Findings findings) {
+    private static void flag(AlteredHeadlineQuote quote, Copy copy, Findings findings) {
         findings.flag(
                         quote.quoted(),
                         "\"" + copy.textOf(quote.shown()) + "\" here, \"" + copy.textOf(quote.said()) + "\" on line "

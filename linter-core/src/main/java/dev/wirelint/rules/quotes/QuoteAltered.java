@@ -2,7 +2,7 @@ package dev.wirelint.rules.quotes;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.wordings.AlteredQuotes;
-import dev.wirelint.analysis.wordings.AlteredQuotes.Altered;
+import dev.wirelint.analysis.wordings.AlteredQuotes.AlteredWord;
 import dev.wirelint.finding.Confidence;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
@@ -19,7 +19,7 @@ public final class QuoteAltered implements Rule {
         return (copy, findings) -> AlteredQuotes.of(copy, settings.zones()).forEach(a -> flag(a, copy, findings));
     }
 
-    private static void flag(Altered quoted, Copy copy, Findings findings) {
+    private static void flag(AlteredWord quoted, Copy copy, Findings findings) {
         List<String> other = List.of(copy.textOf(quoted.other()).split("\\s+"));
         String shown = String.join(" ", other.subList(0, Math.min(WORDS_SHOWN, other.size())))
                 + (other.size() > WORDS_SHOWN ? " ..." : "");

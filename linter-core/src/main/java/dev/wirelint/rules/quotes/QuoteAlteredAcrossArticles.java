@@ -45,14 +45,14 @@ public final class QuoteAlteredAcrossArticles implements RepositoryRule {
     }
 
     private static void check(Facts facts, RepositoryFindings findings) {
-        Map<String, Map<String, List<Said>>> places = new HashMap<>();
+        Map<String, Map<String, List<SaidBefore>>> places = new HashMap<>();
         for (Spoken spoken : facts.of(QuoteFacts.KIND).spoken()) {
-            Said said = Said.of(spoken);
-            Map<String, List<Said>> bySpeaker =
+            SaidBefore said = SaidBefore.of(spoken);
+            Map<String, List<SaidBefore>> bySpeaker =
                     places.computeIfAbsent(spoken.speaker().toLowerCase(Locale.ROOT), s -> new HashMap<>());
-            Set<Said> partners = new LinkedHashSet<>();
+            Set<SaidBefore> partners = new LinkedHashSet<>();
             for (String pair : QuotedWord.neighbours(said.words())) {
-                List<Said> known = bySpeaker.computeIfAbsent(pair, p -> new ArrayList<>());
+                List<SaidBefore> known = bySpeaker.computeIfAbsent(pair, p -> new ArrayList<>());
                 partners.addAll(known);
                 if (known.size() < MOST_SENTENCES) {
                     known.add(said);
@@ -62,15 +62,15 @@ public final class QuoteAlteredAcrossArticles implements RepositoryRule {
         }
     }
 
-    private static void compare(Said one, Said other, RepositoryFindings findings) {
+    private static void compare(SaidBefore one, SaidBefore other, RepositoryFindings findings) {
         boolean oneIsShort = one.words().size() <= other.words().size();
-        Said shorter = oneIsShort ? one : other;
-        Said longer = oneIsShort ? other : one;
+        SaidBefore shorter = oneIsShort ? one : other;
+        SaidBefore longer = oneIsShort ? other : one;
         Alignment.of(shorter.words(), longer.words())
                 .filter(a -> isAltered(a, shorter.words().size()))
                 .ifPresent(a -> {
-                    Wording inShort = shorter.wording(a.shortFrom(), a.shortTo());
-                    Wording inLong = longer.wording(a.longFrom(), a.longTo());
+                    OtherWording inShort = shorter.wording(a.shortFrom(), a.shortTo());
+                    OtherWording inLong = longer.wording(a.longFrom(), a.longTo());
                     boolean shortIsRarer = shorter.isRarerThan(longer);
                     flag(shortIsRarer ? inShort : inLong, shortIsRarer ? inLong : inShort, findings);
                 });
@@ -85,7 +85,7 @@ public final class QuoteAlteredAcrossArticles implements RepositoryRule {
                 && edits <= Math.max(1, words / WORDS_AN_EDIT);
     }
 
-    private static void flag(Wording rare, Wording usual, RepositoryFindings findings) {
+    private static void flag(OtherWording rare, OtherWording usual, RepositoryFindings findings) {
         String message = "\"" + rare.shown() + "\" here, \"" + usual.shown() + "\" "
                 + OtherStories.with(usual.spoken().stories(), usual.spoken().places()) + ", both by "
                 + rare.spoken().speaker() + "; check which was said";
@@ -99,12 +99,12 @@ public final class QuoteAlteredAcrossArticles implements RepositoryRule {
         }
     }
 
-    private record Wording(Spoken spoken, String shown) {}
+    private record OtherWording(Spoken spoken, String shown) {}
 
-    private record Said(Spoken spoken, List<QuotedWord> words) {
-        static Said of(Spoken spoken) {
+    private record SaidBefore(Spoken spoken, List<QuotedWord> words) {
+        static SaidBefore of(Spoken spoken) {
             Span all = new Span(0, spoken.words().length());
-            return new Said(
+            return new SaidBefore(
                     spoken,
                     QuotedWord.sentences(spoken.words(), all).stream()
                             .flatMap(List::stream)
@@ -123,12 +123,12 @@ public final class QuoteAlteredAcrossArticles implements RepositoryRule {
         }
 
         /** Whether no story has both: what one story has is the business of another rule. */
-        boolean isElsewhere(Said other) {
+        boolean isElsewhere(SaidBefore other) {
             return !spoken.places().meets(other.spoken.places());
         }
 
         /** Whether fewer stories have it, or as many and the later. */
-        boolean isRarerThan(Said other) {
+        boolean isRarerThan(SaidBefore other) {
             return spoken.stories() == other.spoken.stories()
                     ? spoken.places()
                                     .firstFile()
@@ -137,12 +137,12 @@ public final class QuoteAlteredAcrossArticles implements RepositoryRule {
                     : spoken.stories() < other.spoken.stories();
         }
 
-        Wording wording(int from, int to) {
+        OtherWording wording(int from, int to) {
             Span span = Span.covering(
                     words.get(from).span(),
                     words.get(Math.min(to, from + WORDS_SHOWN) - 1).span());
             String shown = span.of(spoken.words()).replaceAll("\\s+", " ");
-            return new Wording(spoken, to - from > WORDS_SHOWN ? shown + " ..." : shown);
+            return new OtherWording(spoken, to - from > WORDS_SHOWN ? shown + " ..." : shown);
         }
     }
 }

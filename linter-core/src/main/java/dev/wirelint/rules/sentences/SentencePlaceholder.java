@@ -36,7 +36,7 @@ public final class SentencePlaceholder implements Rule {
 
     private static List<Sought> shapes(WordList list) {
         List<Sought> shapes = new ArrayList<>();
-        for (WordList.Row row : list.rows()) {
+        for (WordList.ListRow row : list.rows()) {
             try {
                 shapes.add(Sought.of(Pattern.compile(row.column(0).replace(BAR, '|'))));
             } catch (PatternSyntaxException e) {

@@ -24,7 +24,7 @@ public record Asked(Path place, String format, String name, FileStamp stamp) {
         return number(name, number(format, number(rules, PRIME)));
     }
 
-    private static long number(String text, long before) {
+    static long number(String text, long before) {
         long number = before;
         for (int i = 0; i < text.length(); i++) {
             number = (number ^ text.charAt(i)) * PRIME;

@@ -49,6 +49,14 @@ public record CacheKey(long first, long second, long third, long fourth) {
         return new CacheKey(in.getLong(), in.getLong(), in.getLong(), in.getLong());
     }
 
+    /** Whether this is what stands at a place of some bytes. */
+    boolean isAt(ByteBuffer in, int at) {
+        return in.getLong(at) == first
+                && in.getLong(at + Long.BYTES) == second
+                && in.getLong(at + 2 * Long.BYTES) == third
+                && in.getLong(at + 3 * Long.BYTES) == fourth;
+    }
+
     void write(ByteBuffer out) {
         out.putLong(first).putLong(second).putLong(third).putLong(fourth);
     }

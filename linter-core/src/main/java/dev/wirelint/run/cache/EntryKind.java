@@ -10,6 +10,10 @@ final class EntryKind {
     static final int STORY = 1;
     static final int TOGETHER = 2;
     static final int NEEDS = 3;
+
+    /** What a file looked like, which needs no bytes. */
+    static final int LOOK = 4;
+
     private static final int BITS = 8;
 
     private EntryKind() {}
@@ -19,8 +23,21 @@ final class EntryKind {
         return STORY | (mask(facts) << BITS);
     }
 
+    static int look(int seen) {
+        return LOOK | (seen << BITS);
+    }
+
+    /** What was seen, by the kind of an entry; negative where it is of another. */
+    static int seen(int kind) {
+        return base(kind) == LOOK ? kind >> BITS : -1;
+    }
+
     static boolean isStory(IndexRow row) {
-        return (row.kind() & ((1 << BITS) - 1)) == STORY;
+        return base(row.kind()) == STORY;
+    }
+
+    private static int base(int kind) {
+        return kind & ((1 << BITS) - 1);
     }
 
     /** Whether an entry is of a story, with these facts or, where none are wanted, with any. */

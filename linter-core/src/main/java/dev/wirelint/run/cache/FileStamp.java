@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
  */
 public record FileStamp(long size, long modified, int file) {
     /** Of a file of which nothing is known; no file has it. */
-    static final FileStamp UNKNOWN = new FileStamp(-1, 0, 0);
+    public static final FileStamp UNKNOWN = new FileStamp(-1, 0, 0);
 
     /** A file that was written to so lately may be written to once more and look the same. */
     private static final long UNSURE = TimeUnit.SECONDS.toNanos(3);

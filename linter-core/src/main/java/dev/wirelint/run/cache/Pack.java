@@ -31,16 +31,24 @@ final class Pack {
     private final RowIndex byKey;
     private final RowIndex byStory;
     private final long end;
+    private final long size;
     private final int batches;
     private final int damaged;
 
-    private Pack(Optional<FileChannel> file, Optional<Object> identity, List<ByteBuffer> parts, long end, int damaged) {
+    private Pack(
+            Optional<FileChannel> file,
+            Optional<Object> identity,
+            List<ByteBuffer> parts,
+            long end,
+            long size,
+            int damaged) {
         this.file = file;
         this.identity = identity;
         this.rows = joined(parts);
         this.byKey = new RowIndex(rows, IndexRow.KEY_AT);
         this.byStory = new RowIndex(rows, IndexRow.STORY_AT);
         this.end = end;
+        this.size = size;
         this.batches = parts.size();
         this.damaged = damaged;
     }
@@ -54,7 +62,7 @@ final class Pack {
 
     /** A pack with nothing in it. */
     static Pack empty() {
-        return new Pack(Optional.empty(), Optional.empty(), List.of(), 0, 0);
+        return new Pack(Optional.empty(), Optional.empty(), List.of(), 0, 0, 0);
     }
 
     /** Reads the index of a pack; one that is not there, or of another making, is empty. */
@@ -65,6 +73,12 @@ final class Pack {
         } catch (NoSuchFileException e) {
             return empty();
         }
+    }
+
+    /** Whether this is still what a file holds. */
+    boolean isAllOf(Path path) throws IOException {
+        BasicFileAttributes now = Files.readAttributes(path, BasicFileAttributes.class);
+        return isOf(Optional.ofNullable(now.fileKey())) && now.size() == size;
     }
 
     /** What tells the file from one that takes its place; absent where the system does not say. */
@@ -101,7 +115,7 @@ final class Pack {
             }
             at += length;
         }
-        return new Pack(Optional.of(file), identity, parts, at, damaged);
+        return new Pack(Optional.of(file), identity, parts, at, size, damaged);
     }
 
     static int headSum(int count, int sum, long length) {
@@ -136,6 +150,18 @@ final class Pack {
     /** The latest entry of a story that was made of the file as it is, of which this holds. */
     Optional<IndexRow> unchanged(long story, FileStamp stamp, Predicate<IndexRow> wanted) {
         return first(byStory, story, row -> row.stamp().equals(stamp) && wanted.test(row));
+    }
+
+    /** What a file looked like that has this key; negative where nobody knows. */
+    int look(CacheKey key) {
+        for (int at = byKey.first(key.first()); at >= 0; at = byKey.after(at)) {
+            int row = at * IndexRow.BYTES;
+            int seen = EntryKind.seen(rows.getInt(row));
+            if (seen >= 0 && key.isAt(rows, row + IndexRow.KEY_AT)) {
+                return seen;
+            }
+        }
+        return -1;
     }
 
     private Optional<IndexRow> first(RowIndex index, long number, Predicate<IndexRow> wanted) {

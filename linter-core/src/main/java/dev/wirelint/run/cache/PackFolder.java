@@ -1,6 +1,6 @@
 package dev.wirelint.run.cache;
 
-import dev.wirelint.run.cache.PackWriter.Entry;
+import dev.wirelint.run.cache.PackWriter.NewEntry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +41,7 @@ final class PackFolder {
     private final Path file;
     private final AtomicInteger damaged = new AtomicInteger();
     private final long opened = System.nanoTime();
-    private final List<Entry> waiting = new ArrayList<>();
+    private final List<NewEntry> waiting = new ArrayList<>();
     private long bytesWaiting;
     private long written = System.nanoTime();
     private volatile Pack pack = Pack.empty();
@@ -72,11 +72,19 @@ final class PackFolder {
     /** Takes note of what was written since, here and by others. */
     void refresh() {
         try {
+            if (pack.count() > 0 && pack.isAllOf(file)) {
+                return;
+            }
             pack = Pack.open(file);
             damaged.addAndGet(pack.damaged());
         } catch (IOException e) {
             damaged.incrementAndGet();
         }
+    }
+
+    /** What a file looked like that has this key; negative where nobody knows. */
+    int look(CacheKey key) {
+        return pack.look(key);
     }
 
     Optional<IndexRow> find(CacheKey key, Predicate<IndexRow> wanted) {
@@ -114,7 +122,7 @@ final class PackFolder {
     }
 
     private synchronized void add(IndexRow row, byte[] bytes) {
-        waiting.add(new Entry(row, bytes));
+        waiting.add(new NewEntry(row, bytes));
         bytesWaiting += bytes.length;
         long now = System.nanoTime();
         long patience = Math.max(FIRST_MOMENTS, (now - opened) / SHARE_OF_RUN);

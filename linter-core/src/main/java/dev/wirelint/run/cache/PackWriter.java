@@ -32,18 +32,18 @@ final class PackWriter {
     }
 
     /** An entry that is to be written. */
-    static final class Entry {
+    static final class NewEntry {
         private final IndexRow row;
         private final byte[] bytes;
 
         /** @param bytes what it holds; empty where a row only tells anew of what is there */
-        Entry(IndexRow row, byte[] bytes) {
+        NewEntry(IndexRow row, byte[] bytes) {
             this.row = row;
             this.bytes = bytes.clone();
         }
 
         private boolean isAnew() {
-            return bytes.length == 0;
+            return bytes.length == 0 && row.length() > 0;
         }
     }
 
@@ -52,7 +52,7 @@ final class PackWriter {
      *
      * @param seen the pack that the rows without bytes are of; where it has been renewed since, they are left out
      */
-    void add(List<Entry> entries, Pack seen) throws IOException {
+    void add(List<NewEntry> entries, Pack seen) throws IOException {
         locked(() -> {
             try (FileChannel file = FileChannel.open(
                     pack, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
@@ -65,16 +65,16 @@ final class PackWriter {
     }
 
     /** The head comes last: until it stands there, there is no batch. */
-    private static void write(List<Entry> entries, long at, FileChannel file) throws IOException {
+    private static void write(List<NewEntry> entries, long at, FileChannel file) throws IOException {
         ByteBuffer rows = ByteBuffer.allocate(entries.size() * IndexRow.BYTES);
         long place = at + Pack.HEAD + rows.capacity();
         int size = 0;
-        for (Entry entry : entries) {
+        for (NewEntry entry : entries) {
             size += entry.bytes.length;
         }
         ByteBuffer all = ByteBuffer.allocate(rows.capacity() + size);
         all.position(rows.capacity());
-        for (Entry entry : entries) {
+        for (NewEntry entry : entries) {
             if (!entry.isAnew()) {
                 entry.row.at(place).write(rows);
                 all.put(entry.bytes);
@@ -116,7 +116,7 @@ final class PackWriter {
                     StandardOpenOption.TRUNCATE_EXISTING,
                     StandardOpenOption.READ,
                     StandardOpenOption.WRITE)) {
-                List<Entry> batch = new ArrayList<>();
+                List<NewEntry> batch = new ArrayList<>();
                 long size = 0;
                 long at = 0;
                 for (IndexRow row : wanted(old, oldest, most)) {
@@ -137,9 +137,9 @@ final class PackWriter {
         });
     }
 
-    private static void add(IndexRow row, Pack old, List<Entry> batch) {
+    private static void add(IndexRow row, Pack old, List<NewEntry> batch) {
         try {
-            batch.add(new Entry(row, old.bytes(row)));
+            batch.add(new NewEntry(row, old.bytes(row)));
         } catch (IOException e) {
             // It was damaged and is not taken along.
         }

@@ -63,20 +63,28 @@ public final class StoryCache {
         return new StoryCache(folder, others, build);
     }
 
+    /** What files looked like, with what other runs have kept until now. */
+    public SeenFiles seen() {
+        folder.ifPresent(PackFolder::refresh);
+        return folder.isEmpty()
+                ? SeenFiles.NONE
+                : new SeenFiles(folder, build + Path.of("").toAbsolutePath());
+    }
+
     /** Whether anything is kept. */
     public boolean keeps() {
         return folder.isPresent();
     }
 
     /** A story that is known, and the key of it. */
-    public record Known(CacheKey key, KeptStory story) {}
+    public record KnownStory(CacheKey key, KeptStory story) {}
 
     /**
      * What is known of a file that nobody has written to since.
      *
      * @param facts the facts without which that does not help
      */
-    public Optional<Known> unchanged(Asked asked, Set<Facts.Kind> facts) {
+    public Optional<KnownStory> unchanged(Asked asked, Set<Facts.Kind> facts) {
         if (folder.isEmpty()) {
             return Optional.empty();
         }
@@ -95,9 +103,9 @@ public final class StoryCache {
      *
      * @param facts the facts without which that does not help
      */
-    public Optional<Known> known(CacheKey key, Asked asked, Set<Facts.Kind> facts) {
+    public Optional<KnownStory> known(CacheKey key, Asked asked, Set<Facts.Kind> facts) {
         Optional<IndexRow> row = folder.flatMap(f -> f.find(key, r -> EntryKind.holds(r, facts)));
-        Optional<Known> known = row.flatMap(this::known);
+        Optional<KnownStory> known = row.flatMap(this::known);
         FileStamp sure = asked.stamp().ifSure(System.currentTimeMillis());
         if (known.isPresent() && !sure.equals(FileStamp.UNKNOWN)) {
             folder.ifPresent(f -> f.again(row.orElseThrow(), sure));
@@ -105,10 +113,10 @@ public final class StoryCache {
         return known;
     }
 
-    private Optional<Known> known(IndexRow row) {
+    private Optional<KnownStory> known(IndexRow row) {
         return read(row, in -> {
             in.readInt();
-            return new Known(row.key(), KeptStory.read(in));
+            return new KnownStory(row.key(), KeptStory.read(in));
         });
     }
 
@@ -207,20 +215,20 @@ public final class StoryCache {
                 rules.apply(place), r -> CacheKey.of(build + r, List.of()).toString());
     }
 
-    private interface Reader<T> {
+    private interface CachedPartReader<T> {
         T read(DataInputStream in) throws IOException;
     }
 
-    private interface Writer {
+    private interface CachedPartWriter {
         void write(DataOutputStream out) throws IOException;
     }
 
-    private <T> Optional<T> find(CacheKey key, int kind, Reader<T> reader) {
+    private <T> Optional<T> find(CacheKey key, int kind, CachedPartReader<T> reader) {
         return folder.flatMap(f -> f.find(key, row -> row.kind() == kind)).flatMap(row -> read(row, reader));
     }
 
     /** An entry whose bytes are whole may still be of another making; it is then as good as missing. */
-    private <T> Optional<T> read(IndexRow row, Reader<T> reader) {
+    private <T> Optional<T> read(IndexRow row, CachedPartReader<T> reader) {
         Optional<byte[]> bytes = folder.flatMap(f -> f.bytes(row));
         if (bytes.isEmpty()) {
             return Optional.empty();
@@ -234,7 +242,7 @@ public final class StoryCache {
     }
 
     /** What has no form in bytes, such as a word longer than any is, is not kept. */
-    private void keep(int kind, CacheKey key, long story, FileStamp stamp, Writer writer) {
+    private void keep(int kind, CacheKey key, long story, FileStamp stamp, CachedPartWriter writer) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             writer.write(new DataOutputStream(bytes));

@@ -44,10 +44,10 @@ public final class Edition implements AutoCloseable {
     public record Same() implements Before {}
 
     /** Other bytes. */
-    public static final class Other implements Before {
+    public static final class OtherBytes implements Before {
         private final byte[] bytes;
 
-        private Other(byte[] bytes) {
+        private OtherBytes(byte[] bytes) {
             this.bytes = bytes;
         }
 
@@ -108,7 +108,7 @@ public final class Edition implements AutoCloseable {
                 ObjectReader reader = repository.newObjectReader()) {
             return names.idFor(Constants.OBJ_BLOB, now).equals(blob)
                     ? new Same()
-                    : new Other(reader.open(blob, Constants.OBJ_BLOB).getCachedBytes(LARGEST));
+                    : new OtherBytes(reader.open(blob, Constants.OBJ_BLOB).getCachedBytes(LARGEST));
         } catch (MissingObjectException e) {
             throw notFetched(path);
         } catch (LargeObjectException e) {

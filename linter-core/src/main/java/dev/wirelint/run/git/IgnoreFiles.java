@@ -17,7 +17,7 @@ public final class IgnoreFiles {
     private static final String GIT = ".gitignore";
     private static final String OWN = ".wirelintignore";
 
-    private final Map<Path, Folder> folders = new HashMap<>();
+    private final Map<Path, FolderRules> folders = new HashMap<>();
     private Optional<Optional<Path>> everywhere = Optional.empty();
 
     /**
@@ -26,7 +26,7 @@ public final class IgnoreFiles {
      * @param own of wirelint
      * @param git of git
      */
-    private record Folder(List<IgnoreRules> own, List<IgnoreRules> git) {}
+    private record FolderRules(List<IgnoreRules> own, List<IgnoreRules> git) {}
 
     /**
      * Gets ready for a walk through a folder. Outside a working tree of git the files {@code .gitignore} count from
@@ -42,7 +42,7 @@ public final class IgnoreFiles {
         for (Path at = from.getParent(); at != null && isInside(at, tree); at = at.getParent()) {
             above.add(0, at);
         }
-        Folder outer = new Folder(List.of(), List.of());
+        FolderRules outer = new FolderRules(List.of(), List.of());
         for (Path at : above) {
             outer = below(outer, at, tree.isPresent());
         }
@@ -60,7 +60,7 @@ public final class IgnoreFiles {
         if (around == null) {
             return false;
         }
-        Folder folder = folder(around);
+        FolderRules folder = folder(around);
         String written = absolute.toString();
         return judge(folder.own, written, isFolder)
                 .or(() -> judge(folder.git, written, isFolder))
@@ -94,7 +94,7 @@ public final class IgnoreFiles {
         enter(top);
         Path at = top;
         for (Path part : top.relativize(file)) {
-            Folder folder = folder(at);
+            FolderRules folder = folder(at);
             at = at.resolve(part);
             if (judge(folder.git, at.toString(), !at.equals(file)).orElse(false)) {
                 return true;
@@ -103,25 +103,25 @@ public final class IgnoreFiles {
         return false;
     }
 
-    private Folder folder(Path folder) {
-        Folder known = folders.get(folder);
+    private FolderRules folder(Path folder) {
+        FolderRules known = folders.get(folder);
         if (known == null) {
             Path around = folder.getParent();
-            known = below(around == null ? new Folder(List.of(), List.of()) : folder(around), folder, true);
+            known = below(around == null ? new FolderRules(List.of(), List.of()) : folder(around), folder, true);
             folders.put(folder, known);
         }
         return known;
     }
 
     /** What holds in a folder of a folder; one that is the top of a working tree is no matter of the outer one. */
-    private Folder below(Folder outer, Path folder, boolean git) {
+    private FolderRules below(FolderRules outer, Path folder, boolean git) {
         Optional<IgnoreRules> own = IgnoreRules.read(folder, folder.resolve(OWN));
         if (!git) {
-            return new Folder(with(own, outer.own), outer.git);
+            return new FolderRules(with(own, outer.own), outer.git);
         }
         List<IgnoreRules> base = WorkingTree.at(folder).map(this::ofTree).orElse(outer.git);
         Optional<IgnoreRules> here = IgnoreRules.read(folder, folder.resolve(GIT), LinkOption.NOFOLLOW_LINKS);
-        return new Folder(with(own, outer.own), with(here, base));
+        return new FolderRules(with(own, outer.own), with(here, base));
     }
 
     private List<IgnoreRules> ofTree(WorkingTree tree) {

@@ -43,11 +43,11 @@ public record StyleGuess(List<Evidence> evidence) {
      *
      * @param agreeing in how many matters the copy does what it asks for
      */
-    public record Standing(String style, int agreeing, int against) {
-        private static final Comparator<Standing> ORDER = Comparator.comparingInt(Standing::more)
+    public record StyleScore(String style, int agreeing, int against) {
+        private static final Comparator<StyleScore> ORDER = Comparator.comparingInt(StyleScore::more)
                 .reversed()
-                .thenComparingInt(Standing::against)
-                .thenComparing(Standing::style);
+                .thenComparingInt(StyleScore::against)
+                .thenComparing(StyleScore::style);
 
         int more() {
             return agreeing - against;
@@ -135,8 +135,8 @@ public record StyleGuess(List<Evidence> evidence) {
     /**
      * How the styles stand that ask for something in which the copy is clear and not all agree, the likeliest first.
      */
-    public List<Standing> standings() {
-        Map<String, Standing> byStyle = new TreeMap<>();
+    public List<StyleScore> standings() {
+        Map<String, StyleScore> byStyle = new TreeMap<>();
         for (Evidence matter : evidence) {
             if (tellsNone(matter)) {
                 continue;
@@ -144,10 +144,10 @@ public record StyleGuess(List<Evidence> evidence) {
             matter.votes()
                     .forEach((style, agrees) -> byStyle.merge(
                             style,
-                            new Standing(style, agrees ? 1 : 0, agrees ? 0 : 1),
-                            (a, b) -> new Standing(style, a.agreeing + b.agreeing, a.against + b.against)));
+                            new StyleScore(style, agrees ? 1 : 0, agrees ? 0 : 1),
+                            (a, b) -> new StyleScore(style, a.agreeing + b.agreeing, a.against + b.against)));
         }
-        return byStyle.values().stream().sorted(Standing.ORDER).toList();
+        return byStyle.values().stream().sorted(StyleScore.ORDER).toList();
     }
 
     /** Whether the copy does what every style asks for but the plain one. */
@@ -159,12 +159,12 @@ public record StyleGuess(List<Evidence> evidence) {
      * The style the copy agrees with, much more than not and more than with any other; absent where none stands out.
      */
     public Optional<String> best() {
-        List<Standing> order = standings();
+        List<StyleScore> order = standings();
         return order.stream()
                 .limit(1)
                 .filter(s -> s.agreeing >= FEWEST_FOR && s.agreeing >= FOR_EACH_AGAINST * s.against)
                 .filter(s -> order.size() == 1 || order.get(1).more() < s.more())
-                .map(Standing::style)
+                .map(StyleScore::style)
                 .findFirst();
     }
 }

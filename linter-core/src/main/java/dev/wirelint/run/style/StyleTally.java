@@ -7,7 +7,7 @@ import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.article.Article;
 import dev.wirelint.article.Dateline;
 import dev.wirelint.rule.RulePage;
-import dev.wirelint.rule.RulePage.Form.Declared;
+import dev.wirelint.rule.RulePage.CheckedBy.Declared;
 import dev.wirelint.rule.forms.ConsistencyForm;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -4,6 +4,13 @@
   root.classList.add("js");
   root.dataset.home = new URL(kind === "story" ? ".." : kind === "file" ? "" : ".", location.href).pathname;
   root.classList.toggle("filtered", window.name === `wirelint-filter ${root.dataset.home}`);
+  // What is pressed before there is a script to heed it is kept for it.
+  window.wirelintKeys = [];
+  addEventListener("keydown", ({ key, target, ctrlKey, metaKey, altKey }) => {
+    if (!root.matches(".heeds") && !ctrlKey && !metaKey && !altKey && !target.closest?.("input, select, textarea")) {
+      window.wirelintKeys.push(key);
+    }
+  });
   // Where a script is missing or fails, a page shows what it has.
   addEventListener("error", () => {
     root.classList.remove("filtered");

@@ -1,13 +1,11 @@
 import { all, one, say, shownStory } from "./page.js";
 import { centre, light, markOf } from "./copy.js";
 
-// The numbers of the findings that are to be seen, in the order of the copy.
-function numbers(article) {
-  return all(".entries li", article)
+// The numbers of the findings that are to be seen, in the order of the pane: matter by matter, each with all its places.
+const numbers = (article) =>
+  all(".entries li", article)
     .filter((entry) => !entry.hidden)
-    .map((entry) => Number(entry.dataset.f))
-    .sort((a, b) => a - b);
-}
+    .map((entry) => Number(entry.dataset.f));
 
 const current = (article) => Number(one(".entries li.on", article)?.dataset.f ?? 0);
 
@@ -19,8 +17,8 @@ function explain(card) {
   }
 }
 
-// Takes a finding in hand.
-export function go(number, { move = true } = {}) {
+// Takes a finding in hand; the keyboard's focus goes with it where the keyboard took it.
+export function go(number, { move = true, page = move, focus = false } = {}) {
   const article = shownStory();
   const entry = article && one(`.entries li[data-f="${number}"]`, article);
   if (!entry) return;
@@ -30,8 +28,10 @@ export function go(number, { move = true } = {}) {
   const shown = numbers(article);
   const at = one(".at", article);
   if (at) at.textContent = `${shown.indexOf(Number(number)) + 1} of ${shown.length}`;
-  if (move) centre(markOf(article, number), one(".copy", article), true);
-  centre(card.scrollHeight < 400 ? card : entry, one(".findings", article));
+  if (move) centre(markOf(article, number), one(".copy", article), page);
+  const pane = one(".findings", article);
+  centre(card.scrollHeight < pane.clientHeight / 2 ? card : entry, pane);
+  if (focus) one(".where", entry)?.focus({ preventScroll: true });
   say(`Finding ${shown.indexOf(Number(number)) + 1} of ${shown.length}. ${card.getAttribute("aria-label")}`);
 }
 
@@ -40,10 +40,10 @@ export function step(by) {
   const article = shownStory();
   if (!article) return;
   const shown = numbers(article);
-  const here = current(article);
-  const next = by > 0 ? shown.find((n) => n > here) : shown.findLast((n) => n < here || here === 0);
+  const here = shown.indexOf(current(article));
+  const next = here < 0 ? shown.at(by > 0 ? 0 : -1) : shown[here + by];
   if (next) {
-    go(next);
+    go(next, { focus: true });
     remember(next);
   }
 }
@@ -58,8 +58,8 @@ export function remember(number) {
 export function begin(article) {
   const shown = numbers(article);
   const here = current(article);
-  if (shown.includes(here)) go(here, { move: false });
-  else if (shown.length > 0) go(shown[0], { move: false });
+  if (shown.includes(here)) go(here, { page: false });
+  else if (shown.length > 0) go(shown[0], { page: false });
   else light(article, 0);
   const at = one(".at", article);
   if (at && shown.length === 0) at.textContent = "none shown";
@@ -81,9 +81,14 @@ export async function copy(words) {
   say(`Copied: ${words}`);
 }
 
+// What there is to copy of the finding in hand; of a card that is not in hand, of its first place.
+export function wordsOf(what, card) {
+  const entry = one("li.on", card) ?? one(".entries li", card);
+  return what === "link" ? `${location.href.replace(/#.*/, "")}#${entry.id}` : entry.dataset[what];
+}
+
 export function copyStet() {
-  const button = one(".card.on .acts [data-copy]", shownStory() ?? document);
-  button?.click();
+  one(".card.on [data-copy=stet]", shownStory() ?? document)?.click();
 }
 
 export function toggleWhy() {

@@ -1,4 +1,4 @@
-import { href, one } from "./page.js";
+import { href, one, shownEntry, stories } from "./page.js";
 import { leaveFor, neighbour, point } from "./stories.js";
 import { copyStet, step, toggleWhy } from "./findings.js";
 import { change } from "./source.js";
@@ -27,11 +27,27 @@ export function help() {
   if (!dialog.open) dialog.showModal();
 }
 
+// The story that is being opened, from which another press of the key goes on.
+let leaving;
+
+// Says that what was to be opened is.
+export function arrived() {
+  leaving = undefined;
+}
+
 function story(by) {
-  const next = neighbour(by);
+  const next = neighbour(by, leaving ?? shownEntry());
   if (!next) return;
+  leaving = next;
   leaveFor(next);
   location.href = href(next);
+}
+
+// Keys that were pressed before there was a list to go on in.
+const early = window.wirelintKeys.splice(0);
+
+export function replay() {
+  for (const key of early.splice(0)) KEYS[key]?.();
 }
 
 const KEYS = {
@@ -52,6 +68,8 @@ const KEYS = {
 };
 
 export function listenToKeys() {
+  document.documentElement.classList.add("heeds");
+  window.addEventListener("pageshow", arrived);
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || one("#help").open) return;
     if (event.target.matches("input[type=search]")) {
@@ -60,7 +78,9 @@ export function listenToKeys() {
     }
     if (event.target.matches("select, textarea")) return;
     const act = KEYS[event.key];
-    if (act) {
+    if ((event.key === "n" || event.key === "p") && stories.length === 0) {
+      early.push(event.key);
+    } else if (act) {
       event.preventDefault();
       act();
     }

@@ -2,9 +2,9 @@ import { all, kind, one, shownStory, stories, whenListed } from "./page.js";
 import { applyTo, choose, clear, listen, offer } from "./filter.js";
 import { list, listenToList, point } from "./stories.js";
 import { centre, measure } from "./copy.js";
-import { begin, copy, go, remember, step } from "./findings.js";
-import { change, lastView, show } from "./source.js";
-import { help, listenToKeys, turn, unfold } from "./keys.js";
+import { begin, copy, go, remember, step, wordsOf } from "./findings.js";
+import { change, lastView, listenToCopying, show } from "./source.js";
+import { arrived, help, listenToKeys, replay, turn, unfold } from "./keys.js";
 
 // What stands in the middle. The page of a story shows that before this script is read.
 let opened;
@@ -13,6 +13,7 @@ let opened;
 function open(target) {
   if (target === opened) return;
   opened = target;
+  arrived();
   for (const shown of all("main > .on")) shown.classList.toggle("on", shown === target);
   target.classList.add("on");
   if (target.id === "overview") one("[data-go=overview]").setAttribute("aria-current", "page");
@@ -63,14 +64,12 @@ function only() {
 const DEEDS = { all: clear, stories: () => unfold(), theme: turn, help, next: () => step(1), previous: () => step(-1) };
 
 function clicked(event) {
-  const target = event.target.closest("[data-do], [data-copy], [data-link], [data-view], [data-to], [data-filter], mark.m, .entries li");
+  const target = event.target.closest("[data-do], [data-copy], [data-view], [data-to], [data-filter], mark.m, .entries li");
   if (!target) return;
   if (target.dataset.do) {
     DEEDS[target.dataset.do]();
   } else if (target.dataset.copy !== undefined) {
-    copied(target, target.dataset.copy);
-  } else if (target.dataset.link) {
-    copied(target, `${location.href.replace(/#.*/, "")}#${target.dataset.link}`);
+    copied(target, wordsOf(target.dataset.copy, target.closest(".card")));
   } else if (target.dataset.view) {
     if (target.getAttribute("aria-pressed") !== "true") change();
   } else if (target.dataset.filter) {
@@ -101,6 +100,7 @@ function start() {
   follow();
   listenToKeys();
   listenToList();
+  listenToCopying();
   document.addEventListener("click", clicked);
   window.addEventListener("hashchange", follow);
   window.addEventListener("hashchange", only);
@@ -112,6 +112,7 @@ function start() {
     only();
     list();
     point();
+    replay();
   });
 }
 

@@ -21,5 +21,27 @@ export function change() {
   if (article && one("[data-view]", article)) show(article.classList.contains("raw") ? "copy" : "source");
 }
 
+// What is copied of the file reads as it is written there, with its blank lines.
+export function listenToCopying() {
+  document.addEventListener("copy", (event) => {
+    const chosen = getSelection();
+    if (chosen.rangeCount !== 1 || chosen.isCollapsed || event.target.matches?.("input, textarea")) return;
+    const range = chosen.getRangeAt(0);
+    const lines = all(".file .l code").filter((line) => range.intersectsNode(line));
+    if (lines.length < 2 || !event.clipboardData) return;
+    event.clipboardData.setData("text/plain", lines.map((line) => partOf(line, range)).join("\n"));
+    event.preventDefault();
+  });
+}
+
+// What of a line is chosen.
+function partOf(line, range) {
+  const part = document.createRange();
+  part.selectNodeContents(line);
+  if (line.contains(range.startContainer)) part.setStart(range.startContainer, range.startOffset);
+  if (line.contains(range.endContainer)) part.setEnd(range.endContainer, range.endOffset);
+  return part.toString();
+}
+
 // The view that was open last.
 export const lastView = () => (kept("view") === "source" ? "source" : "copy");

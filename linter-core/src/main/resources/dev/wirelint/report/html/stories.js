@@ -221,9 +221,8 @@ export function listenToList() {
 }
 
 // The story so many further on in the list; from the overview, the first.
-export function neighbour(step) {
+export function neighbour(step, current) {
   const { order } = arrangement();
-  const current = shownEntry();
   if (!current) return step > 0 ? order[0] : undefined;
   const at = order.indexOf(current);
   return at < 0 ? order[0] : order[at + step];

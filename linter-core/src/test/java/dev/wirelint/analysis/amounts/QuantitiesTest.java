@@ -2,7 +2,7 @@ package dev.wirelint.analysis.amounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.wirelint.analysis.amounts.Quantity.Kind;
+import dev.wirelint.analysis.amounts.Quantity.Measure;
 import dev.wirelint.text.Span;
 import java.time.Duration;
 import java.util.List;
@@ -15,14 +15,14 @@ class QuantitiesTest {
         assertThat(read("cost US$3.6 billion and 2 million yuan"))
                 .extracting(Quantity::value)
                 .containsExactly(3.6e9, 2e6);
-        assertThat(read("cost US$3.6 billion")).extracting(Quantity::kind).containsExactly(Kind.MONEY);
+        assertThat(read("cost US$3.6 billion")).extracting(Quantity::kind).containsExactly(Measure.MONEY);
     }
 
     @Test
     void tellsPercentFromPoints() {
         assertThat(read("rose 2.5% or 1.2 percentage points, not 3 per cent"))
                 .extracting(Quantity::kind)
-                .containsExactly(Kind.PERCENT, Kind.POINTS, Kind.PERCENT);
+                .containsExactly(Measure.PERCENT, Measure.POINTS, Measure.PERCENT);
     }
 
     @Test

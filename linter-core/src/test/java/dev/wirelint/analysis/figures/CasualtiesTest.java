@@ -40,12 +40,12 @@ class CasualtiesTest {
                 "The war displaced two or three million people. | two or three million people | 2000000 | DISPLACED",
                 "Floods displaced 20,000-30,000 people. | 20,000-30,000 people | 20000 | DISPLACED",
             })
-    void readsWhatBecameOfHowMany(String sentence, String figure, double value, Casualty.Outcome outcome) {
+    void readsWhatBecameOfHowMany(String sentence, String figure, double value, Casualty.HarmDone outcome) {
         Copy copy = copy(sentence);
         assertThat(Casualties.of(copy)).hasSize(1);
         Casualty casualty = Casualties.of(copy).get(0);
         assertThat(copy.textOf(casualty.figure().span())).isEqualTo(figure);
-        assertThat(casualty.claim()).isEqualTo(new Casualty.Claim(outcome, value));
+        assertThat(casualty.claim()).isEqualTo(new Casualty.HarmCount(outcome, value));
     }
 
     @ParameterizedTest

@@ -63,7 +63,7 @@ class PhraseListsTest {
     }
 
     /** A row whose open parts are names and figures alone takes no clause, nor does a label without its colon. */
-    private static boolean mayTakeASentence(WordList.Row row) {
+    private static boolean mayTakeASentence(WordList.ListRow row) {
         return switch (row.column(0)) {
             case "start" -> true;
             case "line" -> row.column(1).contains("...");
@@ -71,7 +71,7 @@ class PhraseListsTest {
         };
     }
 
-    private static boolean isKnownByItsWords(WordList.Row row) {
+    private static boolean isKnownByItsWords(WordList.ListRow row) {
         String least = MAY_BE_MISSING.matcher(row.column(1)).replaceAll(" ");
         List<Set<String>> set = Phrase.parse(least, row.column(1)).setWords();
         boolean address = least.contains("<site>");
@@ -83,8 +83,8 @@ class PhraseListsTest {
                 || set.stream().anyMatch(NEVER_COPY::containsAll);
     }
 
-    private static WordList.Row row(String... columns) {
-        return new WordList.Row(1, List.of(columns));
+    private static WordList.ListRow row(String... columns) {
+        return new WordList.ListRow(1, List.of(columns));
     }
 
     private static Set<String> ordinaryWords() {

@@ -2,7 +2,7 @@ package dev.wirelint.analysis.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.wirelint.analysis.names.Mention.Kind;
+import dev.wirelint.analysis.names.Mention.Bearer;
 import dev.wirelint.article.Zone;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +27,7 @@ class FormTest {
     void tellsAKindWhereAllItsPlacesTellTheSame() {
         assertThat(Stories.form("They live in Korva. They slept near Korva.", "Korva")
                         .kind())
-                .contains(Kind.PLACE);
+                .contains(Bearer.PLACE);
         assertThat(Stories.form("They live in Korva. Then Korva said so.", "Korva")
                         .kind())
                 .isEmpty();

@@ -3,7 +3,7 @@ package dev.wirelint.analysis.names;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wirelint.analysis.Copy;
-import dev.wirelint.analysis.names.Mention.Kind;
+import dev.wirelint.analysis.names.Mention.Bearer;
 import dev.wirelint.article.ArticleBuilder;
 import dev.wirelint.article.Metadata;
 import dev.wirelint.article.Zone;
@@ -26,7 +26,7 @@ class LedgerTest {
                 .satisfies(m -> {
                     assertThat(m.spelling()).isEqualTo("Petra Lind");
                     assertThat(m.title()).contains("minister");
-                    assertThat(m.kind()).contains(Kind.PERSON);
+                    assertThat(m.kind()).contains(Bearer.PERSON);
                 });
     }
 
@@ -48,9 +48,9 @@ class LedgerTest {
         List<Mention> mentions = ledger("They live in Pedralva. The Lind Foundation paid. Then Lind said so.")
                 .mentions();
         assertThat(mentions).extracting(Mention::spelling).contains("Pedralva", "Lind Foundation", "Lind");
-        assertThat(kindOf("Pedralva", mentions)).isEqualTo(Kind.PLACE);
-        assertThat(kindOf("Lind Foundation", mentions)).isEqualTo(Kind.ORGANISATION);
-        assertThat(kindOf("Lind", mentions)).isEqualTo(Kind.PERSON);
+        assertThat(kindOf("Pedralva", mentions)).isEqualTo(Bearer.PLACE);
+        assertThat(kindOf("Lind Foundation", mentions)).isEqualTo(Bearer.ORGANISATION);
+        assertThat(kindOf("Lind", mentions)).isEqualTo(Bearer.PERSON);
     }
 
     @Test
@@ -100,7 +100,7 @@ class LedgerTest {
         return ledger(text).mentions().stream().map(Mention::spelling).toList();
     }
 
-    private static Kind kindOf(String name, List<Mention> mentions) {
+    private static Bearer kindOf(String name, List<Mention> mentions) {
         return mentions.stream()
                 .filter(m -> m.spelling().equals(name))
                 .findFirst()

@@ -2,7 +2,7 @@ package dev.wirelint.analysis.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.wirelint.analysis.names.Mention.Kind;
+import dev.wirelint.analysis.names.Mention.Bearer;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +30,7 @@ class SurroundingsTest {
                 "They saw the Tambuya Bank. | Tambuya Bank | ORGANISATION",
                 "They saw Tambuya. | Tambuya | "
             })
-    void hintAtAKind(String story, String name, Kind kind) {
+    void hintAtAKind(String story, String name, Bearer kind) {
         assertThat(Stories.mention(story, name).kind()).isEqualTo(Optional.ofNullable(kind));
     }
 
@@ -67,7 +67,7 @@ class SurroundingsTest {
                 "They saw Georgia. | Georgia | ",
                 "They saw Lisbon Korva. | Lisbon Korva | "
             })
-    void leaveNoDoubt(String story, String name, Kind certain) {
+    void leaveNoDoubt(String story, String name, Bearer certain) {
         assertThat(Stories.mention(story, name).certain()).isEqualTo(Optional.ofNullable(certain));
     }
 
@@ -86,10 +86,10 @@ class SurroundingsTest {
     @Test
     void endWithTheCopy() {
         assertThat(Stories.mention("Tambuya", "Tambuya").kind()).isEmpty();
-        assertThat(Stories.mention("near Tambuya", "Tambuya").kind()).contains(Kind.PLACE);
-        assertThat(Stories.mention("Tambuya said", "Tambuya").kind()).contains(Kind.PERSON);
-        assertThat(Stories.mention("the Tambuya", "Tambuya").certain()).contains(Kind.ORGANISATION);
+        assertThat(Stories.mention("near Tambuya", "Tambuya").kind()).contains(Bearer.PLACE);
+        assertThat(Stories.mention("Tambuya said", "Tambuya").kind()).contains(Bearer.PERSON);
+        assertThat(Stories.mention("the Tambuya", "Tambuya").certain()).contains(Bearer.ORGANISATION);
         assertThat(Stories.mention("They saw Tambuya, 38.", "Tambuya").certain())
-                .contains(Kind.PERSON);
+                .contains(Bearer.PERSON);
     }
 }

@@ -2,7 +2,7 @@ package dev.wirelint.analysis.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.wirelint.analysis.names.Mention.Kind;
+import dev.wirelint.analysis.names.Mention.Bearer;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,7 @@ class VariantTest {
                 "They saw Korvan. They live in Korvin. | ",
                 "They live in Korvan. Then Korvin said so. | "
             })
-    void namesTheKindThatNothingSpeaksAgainst(String story, Kind kind) {
+    void namesTheKindThatNothingSpeaksAgainst(String story, Bearer kind) {
         assertThat(variant(story, "Korvan", "Korvin").kind()).isEqualTo(Optional.ofNullable(kind));
     }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class SignsTest {
     @Test
     void namesTheLineOfASignThatIsNone() {
-        WordList list = WordList.of("signs.txt", List.of(new WordList.Row(7, List.of("about", "hegde"))));
+        WordList list = WordList.of("signs.txt", List.of(new WordList.ListRow(7, List.of("about", "hegde"))));
         assertThatThrownBy(() -> new Signs(list))
                 .isInstanceOf(PageException.class)
                 .hasMessage(
@@ -20,7 +20,7 @@ class SignsTest {
 
     @Test
     void namesALineWithoutASign() {
-        WordList list = WordList.of("signs.txt", List.of(new WordList.Row(3, List.of("about"))));
+        WordList list = WordList.of("signs.txt", List.of(new WordList.ListRow(3, List.of("about"))));
         assertThatThrownBy(() -> new Signs(list))
                 .isInstanceOf(PageException.class)
                 .hasMessageStartingWith("signs.txt:3: ");

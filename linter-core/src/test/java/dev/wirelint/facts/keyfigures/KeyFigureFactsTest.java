@@ -37,9 +37,9 @@ class KeyFigureFactsTest {
                 facts("a.txt", FIRE),
                 facts("b.txt", "A cold night in 1998: the fire on the Saltmark ferry killed 31 passengers."),
                 facts("c.txt", "The Saltmark ferry fire of 1998 killed 33 passengers."));
-        KeyFigureFacts.Collector forth = new KeyFigureFacts.Collector();
+        KeyFigureFacts.KeyFigureCollector forth = new KeyFigureFacts.KeyFigureCollector();
         facts.forEach(forth::add);
-        KeyFigureFacts.Collector back = new KeyFigureFacts.Collector();
+        KeyFigureFacts.KeyFigureCollector back = new KeyFigureFacts.KeyFigureCollector();
         for (int i = facts.size() - 1; i >= 0; i--) {
             back.add(facts.get(i));
         }

@@ -23,8 +23,8 @@ class NameFactsTest {
 
     @Test
     void sayTheSameAfterTheyWereWrittenAndRead() throws IOException {
-        NameFacts.Collector fresh = new NameFacts.Collector();
-        NameFacts.Collector kept = new NameFacts.Collector();
+        NameFacts.NameCollector fresh = new NameFacts.NameCollector();
+        NameFacts.NameCollector kept = new NameFacts.NameCollector();
         for (int i = 0; i < STORIES.size(); i++) {
             SourceText source = SourceText.of("story" + i + ".txt", STORIES.get(i));
             Copy copy = new Copy(StoryFile.read(source));
@@ -55,7 +55,7 @@ class NameFactsTest {
 
     /** What stories tell of their names, the names given out in turn. */
     private static NameFacts facts(int stories, int paragraphs, int tenNames) {
-        NameFacts.Collector collector = new NameFacts.Collector();
+        NameFacts.NameCollector collector = new NameFacts.NameCollector();
         for (int i = 0; i < stories; i++) {
             String name = name(i % (10 * tenNames));
             String paragraph = "Prime Minister Amina " + name + " met farmers in Oran on Monday. The meeting with "

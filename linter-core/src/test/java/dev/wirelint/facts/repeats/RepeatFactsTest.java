@@ -52,7 +52,7 @@ class RepeatFactsTest {
     }
 
     private static RepeatFacts merged(List<RepeatFacts> facts) {
-        RepeatFacts.Collector collector = new RepeatFacts.Collector();
+        RepeatFacts.RepeatCollector collector = new RepeatFacts.RepeatCollector();
         facts.forEach(collector::add);
         return collector.merged();
     }

@@ -48,9 +48,9 @@ class QuoteFactsTest {
                 facts("a.txt", SAID),
                 facts("b.txt", SAID),
                 facts("c.txt", "“The boats will sail when all the ice is gone,” Ana Duarte said."));
-        QuoteFacts.Collector forth = new QuoteFacts.Collector();
+        QuoteFacts.QuoteCollector forth = new QuoteFacts.QuoteCollector();
         facts.forEach(forth::add);
-        QuoteFacts.Collector back = new QuoteFacts.Collector();
+        QuoteFacts.QuoteCollector back = new QuoteFacts.QuoteCollector();
         for (int i = facts.size() - 1; i >= 0; i--) {
             back.add(facts.get(i));
         }

@@ -154,10 +154,10 @@ class HtmlReportTest {
     void offersTheStetLineInTheFormOfTheCopyWhateverTheFileIsCalled() throws IOException, UnreadableInput {
         Finding finding = Samples.stray(CONTENT, "spoke");
         assertThat(Html.of(Samples.story("a.txt", CONTENT, finding)).text())
-                .contains("data-copy=\"[stet sentence-stray-stop: reason]\"");
+                .contains("data-stet=\"[stet sentence-stray-stop: reason]\"");
         CheckedStory markdown =
                 CheckedStory.of(StoryFile.read(SourceText.of("a.copy", CONTENT), "markdown"), List.of(finding));
-        assertThat(Html.of(markdown).text()).contains("data-copy=\"&lt;!-- stet sentence-stray-stop: reason -->\"");
+        assertThat(Html.of(markdown).text()).contains("data-stet=\"&lt;!-- stet sentence-stray-stop: reason -->\"");
     }
 
     @Test
@@ -179,7 +179,7 @@ class HtmlReportTest {
         Finding known = Samples.name(CONTENT, "Gorbachenko", "Horbachenko");
         CheckedStory story = Samples.story("a.txt", CONTENT, Samples.stray(CONTENT, "spoke"));
         CheckedStory judged = story.with(
-                story.findings(), List.of(new Suppressed(known, Suppressed.Origin.BASELINE, "known"), stet(known)));
+                story.findings(), List.of(new Suppressed(known, Suppressed.KeptIn.BASELINE, "known"), stet(known)));
         Mended mended = new Mended(Map.of("name-spelling-variant", 4, "no-rule-any-more", 1));
         RulePage page = RuleLibrary.load().page("name-spelling-variant").orElseThrow();
         StringWriter out = new StringWriter();
@@ -211,7 +211,7 @@ class HtmlReportTest {
     }
 
     private static Suppressed stet(Finding finding) {
-        return new Suppressed(finding, Suppressed.Origin.STORY, "so");
+        return new Suppressed(finding, Suppressed.KeptIn.STORY, "so");
     }
 
     private static Finding finding(String rule, String content, String words, String message, String use) {

@@ -83,7 +83,7 @@ class PackFolderTest {
     @Test
     void letsGoWhatIsOldAndWhatIsTooMuchAndWhatWasDamaged() throws IOException {
         Path pack = folder.resolve(PackFolder.PACK);
-        List<PackWriter.Entry> entries = new ArrayList<>();
+        List<PackWriter.NewEntry> entries = new ArrayList<>();
         for (int day = 10; day < 20; day++) {
             entries.add(entry(day, day));
         }
@@ -105,7 +105,7 @@ class PackFolderTest {
         PackWriter writer = new PackWriter(pack);
         writer.add(List.of(entry(1, 1), entry(2, 2)), Pack.empty());
         Pack seen = Pack.open(pack);
-        PackWriter.Entry again = new PackWriter.Entry(seen.row(1), new byte[0]);
+        PackWriter.NewEntry again = new PackWriter.NewEntry(seen.row(1), new byte[0]);
         writer.renew(2, 1000);
         writer.add(List.of(again), seen);
         assertThat(days(pack)).containsExactly(2);
@@ -113,10 +113,10 @@ class PackFolderTest {
         assertThat(days(pack)).hasSize(2);
     }
 
-    private static PackWriter.Entry entry(int story, int day) {
+    private static PackWriter.NewEntry entry(int story, int day) {
         byte[] bytes = new byte[50];
         CacheKey key = CacheKey.of("rules", "", story + ".txt", bytes);
-        return new PackWriter.Entry(
+        return new PackWriter.NewEntry(
                 new IndexRow(1, key, story, FileStamp.UNKNOWN, 0, bytes.length, Pack.sum(bytes), day), bytes);
     }
 

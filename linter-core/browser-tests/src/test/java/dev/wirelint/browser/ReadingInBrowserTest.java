@@ -1,0 +1,183 @@
+package dev.wirelint.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.WebElement;
+
+/** Where an editor's eyes are led who goes through a story, on the screen, on paper and without script. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReadingInBrowserTest {
+    private static final String IN_SIGHT = """
+            const box = document.querySelector(arguments[0]).getBoundingClientRect();
+            const pane = document.querySelector(arguments[0]).closest('.copy, .findings').getBoundingClientRect();
+            return box.top >= pane.top && box.bottom <= pane.bottom;
+            """;
+
+    @AutoClose
+    private final Browser browser = new Browser();
+
+    private final Path folder;
+
+    ReadingInBrowserTest(@TempDir Path folder) throws Exception {
+        this.folder = folder;
+        Desk.write(folder);
+        Desk.writeLong(folder.resolve("quays"));
+        Wirelint.run(folder, "--format", "html=report/", "ports", "quays", "town");
+        Wirelint.run(folder, "--format", "html=report.html", "ports", "quays", "town");
+    }
+
+    @BeforeEach
+    void forget() {
+        browser.prefersDark(false);
+        browser.open(folder.resolve("report.html"), "");
+        browser.run("sessionStorage.clear(); localStorage.clear()");
+    }
+
+    @Test
+    void givesTheFindingsTheirColumnWithoutScript() {
+        browser.withoutScript(true);
+        try {
+            browser.open(story(), "");
+            assertThat(browser.one(".findings").getSize().getWidth()).isBetween(300, 380);
+        } finally {
+            browser.withoutScript(false);
+        }
+    }
+
+    @Test
+    void showsTheFindingInHandWhereTheStoryOpens() {
+        browser.open(story(), "");
+        assertThat(browser.run(IN_SIGHT, ".paper mark.on")).isEqualTo(true);
+        assertThat(browser.run(IN_SIGHT, ".entries li.on")).isEqualTo(true);
+    }
+
+    @Test
+    void goesThroughAMatterBeforeTheNextAndTakesTheFocusAlong() {
+        browser.maySeeTheClipboard();
+        browser.open(story(), "");
+        assertThat(browser.shown(".card:has(.entries li + li) .entries li")).hasSize(2);
+        List<WebElement> entries = browser.all(".entries li");
+        for (int i = 0; i < entries.size(); i++) {
+            String place = browser.one(".entries li.on").getDomAttribute("data-place");
+            assertThat(browser.one(".entries li.on")).isEqualTo(entries.get(i));
+            assertThat(browser.run(IN_SIGHT, ".paper mark.on")).isEqualTo(true);
+            assertThat(browser.run(IN_SIGHT, ".entries li.on")).isEqualTo(true);
+            browser.click(".card.on [data-copy=place]");
+            browser.waitFor("document.querySelector('.said').textContent === 'Copied: " + place + "'");
+            assertThat(browser.clipboard()).isEqualTo(place);
+            browser.press("c");
+            browser.waitFor("document.querySelector('.said').textContent.startsWith('Copied: [stet ')");
+            assertThat(browser.clipboard())
+                    .isEqualTo("[stet " + browser.one(".entries li.on").getDomAttribute("data-rule") + ": reason]");
+            if (i + 1 < entries.size()) {
+                browser.press("j");
+                assertThat(browser.text("return document.activeElement.closest('li').id"))
+                        .isEqualTo(browser.one(".entries li.on").getDomAttribute("id"));
+            }
+        }
+    }
+
+    @Test
+    void losesNoKeyWhileAPageIsRead() {
+        browser.open(folder.resolve("report/stories/1-ferry-txt.html"), "");
+        browser.press("nn");
+        browser.arrive("stories/3-long-txt.html");
+        browser.open(folder.resolve("report/index.html"), "");
+        browser.pressesBeforeTheScript("n");
+        try {
+            browser.open(folder.resolve("report/stories/1-ferry-txt.html"), "");
+            browser.waitFor("location.pathname.endsWith('2-script-txt.html')");
+        } finally {
+            browser.pressesNothingBeforeTheScript();
+        }
+    }
+
+    @Test
+    void copiesTheFileAsItIsWrittenAndTheCopyWithoutLabels() {
+        browser.open(folder.resolve("report/stories/1-ferry-txt.html"), "");
+        browser.press("s");
+        assertThat(copied(".file")).contains("storm\n\nGDYNIA").doesNotContain("1Ferry");
+        browser.press("s");
+        browser.run(
+                "document.querySelector('.words').insertAdjacentHTML('afterbegin', '<span class=\"zone\">deck</span>')");
+        assertThat(copied(".paper")).startsWith("Ferry talks").doesNotContain("deck");
+    }
+
+    @Test
+    void printsAStoryOnFewPagesUnderAHeading() {
+        browser.open(folder.resolve("report.html"), "#s1");
+        assertThat(browser.pagesOnPaper()).isEqualTo(1);
+        browser.withoutScript(true);
+        try {
+            browser.open(folder.resolve("report.html"), "");
+            assertThat(browser.pagesOnPaper()).isLessThan(8);
+            browser.onPaper(true);
+            assertThat(browser.one(".onpaper").getText())
+                    .startsWith("wirelint ")
+                    .contains("4 stories");
+            assertThat(browser.one("#rules").isDisplayed()).isFalse();
+        } finally {
+            browser.onPaper(false);
+            browser.withoutScript(false);
+        }
+    }
+
+    @Test
+    void tellsErrorsFromWarningsByLightToo() {
+        for (boolean dark : new boolean[] {false, true}) {
+            browser.prefersDark(dark);
+            assertThat(light("error-bar")).as("dark: " + dark).isLessThan(light("warning-bar") - 60);
+        }
+    }
+
+    @Test
+    void putsNoBarrierInTheWayOnAnyPageWideOrNarrowLightOrDark() throws Exception {
+        for (String page :
+                new String[] {"index.html", "list.html", "names.html", "rules.html", "stories/3-long-txt.html"}) {
+            for (int width : new int[] {1440, 390}) {
+                browser.isWide(width);
+                for (boolean dark : new boolean[] {false, true}) {
+                    browser.prefersDark(dark);
+                    browser.open(folder.resolve("report").resolve(page), "");
+                    assertThat(browser.barriers())
+                            .as(page + " at " + width + (dark ? " in the dark" : ""))
+                            .isEmpty();
+                }
+            }
+        }
+        browser.isWide(1440);
+    }
+
+    private double light(String colour) {
+        return browser.number("""
+                const box = document.createElement('i');
+                box.style.color = 'var(--%s)';
+                document.body.append(box);
+                const [r, g, b] = getComputedStyle(box).color.match(/[0-9.]+/g).map(Number);
+                box.remove();
+                return 0.3 * r + 0.6 * g + 0.1 * b;
+                """.formatted(colour));
+    }
+
+    private String copied(String selector) {
+        return browser.text("""
+                const chosen = getSelection();
+                chosen.selectAllChildren(document.querySelector('%s'));
+                const data = new DataTransfer();
+                const event = new ClipboardEvent('copy', {clipboardData: data, bubbles: true, cancelable: true});
+                document.querySelector('%s').dispatchEvent(event);
+                return event.defaultPrevented ? data.getData('text/plain') : chosen.toString();
+                """.formatted(selector, selector));
+    }
+
+    private Path story() {
+        return folder.resolve("report/stories/3-long-txt.html");
+    }
+}
