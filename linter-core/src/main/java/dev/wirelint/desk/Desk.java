@@ -10,6 +10,7 @@ import dev.wirelint.report.Report;
 import dev.wirelint.report.baseline.BaselineFile;
 import dev.wirelint.run.ChangedOnly;
 import dev.wirelint.run.ConfiguredRules;
+import dev.wirelint.run.DecidedRun;
 import dev.wirelint.run.Found;
 import dev.wirelint.run.Input;
 import dev.wirelint.run.Manuscript;
@@ -215,6 +216,16 @@ public final class Desk {
                 writes,
                 now.formats(),
                 settings.threads());
+    }
+
+    /**
+     * Gets ready to carry out what an editor has decided in a report.
+     *
+     * @param writes whether the files are changed
+     * @throws IOException where what holds for the stories cannot be read
+     */
+    public DecidedRun deciding(Stories stories, boolean writes) throws IOException {
+        return new DecidedRun(check(stories), stories, house().formats(), writes);
     }
 
     /** Applies the fixes of one text, which is left as it is. */

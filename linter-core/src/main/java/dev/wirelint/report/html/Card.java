@@ -1,15 +1,13 @@
 package dev.wirelint.report.html;
 
-import dev.wirelint.article.Article;
-import dev.wirelint.article.Notation;
 import dev.wirelint.finding.Finding;
 import dev.wirelint.finding.RelatedPlace;
 import dev.wirelint.finding.RuleId;
 import dev.wirelint.report.CheckedStory;
 import dev.wirelint.report.Matter;
+import dev.wirelint.report.StetForm;
 import dev.wirelint.text.Position;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -30,9 +28,6 @@ record Card(
         List<ToMend> entries,
         List<CardEvidence> evidence,
         boolean located) {
-    /** The ways to write copy in which a comment is no copy. */
-    private static final Set<Notation> COMMENTED = EnumSet.of(Notation.MARKDOWN, Notation.TAGS);
-
     /** A rule that speaks, and the line that would silence it here. */
     record CardRule(String id, String stet) {}
 
@@ -131,12 +126,7 @@ record Card(
 
     /** The editor's own word that lets a place stand, in the form that the story's file takes. */
     private static String stet(CheckedStory story, RuleId rule) {
-        boolean hasComments = story.article()
-                .map(Article::notation)
-                .filter(COMMENTED::contains)
-                .isPresent();
-        String words = "stet " + rule.value() + ": reason";
-        return hasComments ? "<!-- " + words + " -->" : "[" + words + "]";
+        return StetForm.line(story.article(), rule, "reason");
     }
 
     Optional<ToMend> only() {

@@ -41,11 +41,18 @@ export function step(by) {
   if (!article) return;
   const shown = numbers(article);
   const here = shown.indexOf(current(article));
-  const next = here < 0 ? shown.at(by > 0 ? 0 : -1) : shown[here + by];
-  if (next) {
-    go(next, { focus: true });
-    remember(next);
+  const there = here < 0 ? shown.at(by > 0 ? 0 : -1) : shown[here + by];
+  if (there) {
+    go(there, { focus: true });
+    remember(there);
   }
+}
+
+// The next finding behind the one in hand of which something holds, or else the first.
+export function next(article, holds) {
+  const shown = numbers(article);
+  const here = shown.indexOf(current(article));
+  return [...shown.slice(here + 1), ...shown.slice(0, Math.max(0, here))].find(holds);
 }
 
 // The address of a finding becomes the page's own, so that it can be sent to a colleague.
@@ -66,7 +73,7 @@ export function begin(article) {
 }
 
 // Puts words on the clipboard, by the old way where the new one is closed.
-export async function copy(words) {
+export async function copy(words, told = `Copied: ${words}`) {
   try {
     await navigator.clipboard.writeText(words);
   } catch {
@@ -78,7 +85,7 @@ export async function copy(words) {
     document.execCommand("copy");
     field.remove();
   }
-  say(`Copied: ${words}`);
+  say(told);
 }
 
 // What there is to copy of the finding in hand; of a card that is not in hand, of its first place.

@@ -1,7 +1,8 @@
 import { href, one, shownEntry, stories } from "./page.js";
 import { leaveFor, neighbour, point } from "./stories.js";
 import { copyStet, step, toggleWhy } from "./findings.js";
-import { change } from "./source.js";
+import { mend, useInHand } from "./decide.js";
+import { change, showChanges } from "./source.js";
 
 export function turn() {
   const root = document.documentElement;
@@ -56,6 +57,11 @@ const KEYS = {
   n: () => story(1),
   p: () => story(-1),
   s: change,
+  d: showChanges,
+  f: () => mend("safe"),
+  u: () => mend("undo"),
+  Enter: () => useInHand(false),
+  Backspace: () => mend("stand"),
   c: copyStet,
   w: toggleWhy,
   t: turn,
@@ -71,13 +77,14 @@ export function listenToKeys() {
   document.documentElement.classList.add("heeds");
   window.addEventListener("pageshow", arrived);
   document.addEventListener("keydown", (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || one("#help").open) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || one("dialog[open]")) return;
     if (event.target.matches("input[type=search]")) {
       if (event.key === "Escape" || event.key === "Enter") event.target.blur();
       return;
     }
     if (event.target.matches("select, textarea")) return;
-    const act = KEYS[event.key];
+    if (event.key === "Enter" && event.target.matches("button, summary, a:not(.entries .where)")) return;
+    const act = event.key === "Enter" && event.shiftKey ? () => useInHand(true) : KEYS[event.key];
     if ((event.key === "n" || event.key === "p") && stories.length === 0) {
       early.push(event.key);
     } else if (act) {

@@ -3,7 +3,9 @@ import { applyTo, choose, clear, listen, offer } from "./filter.js";
 import { list, listenToList, point } from "./stories.js";
 import { centre, measure } from "./copy.js";
 import { begin, copy, go, remember, step, wordsOf } from "./findings.js";
-import { change, lastView, listenToCopying, show } from "./source.js";
+import { lastView, listenToCopying, show } from "./source.js";
+import { forget, listenToAsking, mend, save, showDecided, use } from "./decide.js";
+import { allDecisions, allPatches, tellOfAll } from "./desk.js";
 import { arrived, help, listenToKeys, replay, turn, unfold } from "./keys.js";
 
 // What stands in the middle. The page of a story shows that before this script is read.
@@ -22,6 +24,7 @@ function open(target) {
     unfold(false);
     applyTo(target);
     show(lastView());
+    showDecided(target);
     begin(target);
     measure(target);
   }
@@ -64,14 +67,24 @@ function only() {
 const DEEDS = { all: clear, stories: () => unfold(), theme: turn, help, next: () => step(1), previous: () => step(-1) };
 
 function clicked(event) {
-  const target = event.target.closest("[data-do], [data-copy], [data-view], [data-to], [data-filter], mark.m, .entries li");
+  const target = event.target.closest("[data-do], [data-mend], [data-use], [data-everywhere], [data-forget], [data-save], [data-copy], [data-view], [data-to], [data-filter], mark.m, .entries li");
   if (!target) return;
   if (target.dataset.do) {
     DEEDS[target.dataset.do]();
+  } else if (target.dataset.mend) {
+    if (target.closest(".card")) inHandOf(target);
+    mend(target.dataset.mend);
+  } else if (target.dataset.use ?? target.dataset.everywhere) {
+    const number = inHandOf(target);
+    use(number, Number(target.dataset.use ?? target.dataset.everywhere), Boolean(target.dataset.everywhere));
+  } else if (target.dataset.forget) {
+    forget(target.dataset.forget);
+  } else if (target.dataset.save) {
+    SAVED[target.dataset.save]();
   } else if (target.dataset.copy !== undefined) {
     copied(target, wordsOf(target.dataset.copy, target.closest(".card")));
   } else if (target.dataset.view) {
-    if (target.getAttribute("aria-pressed") !== "true") change();
+    if (target.getAttribute("aria-pressed") !== "true") show(target.dataset.view);
   } else if (target.dataset.filter) {
     event.preventDefault();
     unfold(true);
@@ -84,6 +97,19 @@ function clicked(event) {
     go(Number(number), { move: !target.matches("mark") });
     remember(number);
   }
+}
+
+const SAVED = {
+  decisions: () => save("wirelint-decisions.json", allDecisions()),
+  patch: () => save("wirelint.patch", allPatches()),
+};
+
+// A button of a finding takes that finding in hand.
+function inHandOf(button) {
+  const card = button.closest(".card");
+  const entry = button.closest(".entries li") ?? one(".entries li.on", card) ?? one(".entries li", card);
+  go(Number(entry.dataset.f), { move: false });
+  return Number(entry.dataset.f);
 }
 
 async function copied(button, words) {
@@ -101,6 +127,8 @@ function start() {
   listenToKeys();
   listenToList();
   listenToCopying();
+  listenToAsking();
+  tellOfAll();
   document.addEventListener("click", clicked);
   window.addEventListener("hashchange", follow);
   window.addEventListener("hashchange", only);
