@@ -19,19 +19,20 @@ public final class TurnedApostrophes {
 
     private static final String START = "(?:^|[\\s(“—–-])";
 
-    private static final List<Form> FORMS = List.of(
-            Form.of(START + "(‘)\\d0s\\b(?!" + QUOTATION + ")", Clipped.YEAR),
-            Form.of(
+    private static final List<TurnedForm> FORMS = List.of(
+            TurnedForm.of(START + "(‘)\\d0s\\b(?!" + QUOTATION + ")", Clipped.YEAR),
+            TurnedForm.of(
                     "(?i:\\b(?:" + listed("before-a-cut-year.txt") + ") )(‘)\\d\\d\\b(?!" + QUOTATION + ")",
                     Clipped.YEAR),
-            Form.of("\\p{L} ?(‘)[nN][’'‘]", Clipped.LETTER),
-            Form.of(START + "(‘)(?i:" + listed("cut-at-the-front.txt") + ")\\b(?!" + QUOTATION + ")", Clipped.WORD));
+            TurnedForm.of("\\p{L} ?(‘)[nN][’'‘]", Clipped.LETTER),
+            TurnedForm.of(
+                    START + "(‘)(?i:" + listed("cut-at-the-front.txt") + ")\\b(?!" + QUOTATION + ")", Clipped.WORD));
 
     private TurnedApostrophes() {}
 
-    private record Form(Pattern pattern, Clipped clipped) {
-        static Form of(String pattern, Clipped clipped) {
-            return new Form(Pattern.compile(pattern), clipped);
+    private record TurnedForm(Pattern pattern, Clipped clipped) {
+        static TurnedForm of(String pattern, Clipped clipped) {
+            return new TurnedForm(Pattern.compile(pattern), clipped);
         }
 
         TurnedApostrophe at(MatchResult match) {
@@ -45,7 +46,7 @@ public final class TurnedApostrophes {
             return List.of();
         }
         List<TurnedApostrophe> found = new ArrayList<>();
-        for (Form form : FORMS) {
+        for (TurnedForm form : FORMS) {
             Matches.in(form.pattern(), text, block).forEach(m -> found.add(form.at(m)));
         }
         found.sort(Comparator.comparingInt(t -> t.place().start()));
