@@ -110,10 +110,12 @@ public final class Run {
                     + journal.map(RowJournal::told)
                             .orElse("nothing is kept of it to go on with; checked from its first row"));
         }
-        try (RowJournal closed = journal.orElse(null)) {
-            new ArchiveRun(own, threads, watch)
-                    .check(input, reading, rules.apply(input.place()), journal, stream)
+        ArchiveRun run = new ArchiveRun(own, threads, watch);
+        try {
+            run.check(input, reading, rules.apply(input.place()), journal, stream)
                     .ifPresent(notes::add);
+        } finally {
+            journal.ifPresent(RowJournal::close);
         }
         notes.addAll(stream.notes(input.name()));
     }
