@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -53,7 +54,7 @@ final class Deciding {
     }
 
     /** The notes to write, by the offset each stands at. */
-    TreeMap<Integer, String> notes() {
+    SortedMap<Integer, String> notes() {
         return notes;
     }
 
