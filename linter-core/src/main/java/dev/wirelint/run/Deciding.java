@@ -18,7 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
@@ -54,7 +54,7 @@ final class Deciding {
     }
 
     /** The notes to write, by the offset each stands at. */
-    SortedMap<Integer, String> notes() {
+    NavigableMap<Integer, String> notes() {
         return notes;
     }
 
