@@ -105,7 +105,11 @@ class ReadingInBrowserTest {
     @Test
     void losesNoKeyWhileAPageIsRead() {
         browser.open(folder.resolve("report/stories/1-ferry-txt.html"), "");
-        browser.press("nn");
+        browser.run("""
+                const press = () => document.body.dispatchEvent(new KeyboardEvent('keydown', {key: 'n', bubbles: true}));
+                press();
+                press();
+                """);
         browser.arrive("stories/3-long-txt.html");
         browser.open(folder.resolve("report/index.html"), "");
         browser.pressesBeforeTheScript("n");
