@@ -181,15 +181,20 @@ class ReadingInBrowserTest {
     void setsTheMattersOnShelvesByTheirWeight() {
         browser.open(story(), "");
         assertThat(browser.shown(".shelf")).allMatch(s -> s.matches("(Stops the story|Decide|Safe in one go)\\s+\\d+"));
-        assertThat(browser.all(".card")).hasSizeLessThan(browser.all(".entries li").size());
-        assertThat(browser.shown(".card .entries")).as("only that in hand is open").hasSize(1);
+        assertThat(browser.all(".card"))
+                .hasSizeLessThan(browser.all(".entries li").size());
+        assertThat(browser.shown(".card .entries"))
+                .as("only that in hand is open")
+                .hasSize(1);
         browser.click(".card:not(.on) .message");
         assertThat(browser.shown(".card.on .entries li.on")).hasSize(1);
         browser.click("#rule option[value='category:punctuation']");
         assertThat(browser.shown(".shelf")).hasSize(1);
         assertThat(browser.shown(".hidden-findings").get(0)).startsWith("3 more hidden");
         browser.open(story(), "#s3-f1");
-        assertThat(browser.shown(".entries li.on .number")).as("a link to what is hidden shows it").containsExactly("1");
+        assertThat(browser.shown(".entries li.on .number"))
+                .as("a link to what is hidden shows it")
+                .containsExactly("1");
         assertThat(browser.shown(".hidden-findings")).isEmpty();
     }
 
@@ -221,7 +226,9 @@ class ReadingInBrowserTest {
             browser.press(Keys.ESCAPE.toString());
             assertThat(browser.all(".card.popover")).isEmpty();
             browser.click(".paper mark.on");
-            assertThat(browser.all(".card.popover")).as("by a click at " + width).hasSize(1);
+            assertThat(browser.all(".card.popover"))
+                    .as("by a click at " + width)
+                    .hasSize(1);
         }
         browser.isWide(640);
         browser.open(story(), "");
