@@ -66,7 +66,9 @@ public final class StoryCache {
     /** What files looked like, with what other runs have kept until now. */
     public SeenFiles seen() {
         folder.ifPresent(PackFolder::refresh);
-        return folder.isEmpty() ? SeenFiles.NONE : new SeenFiles(folder, build + Path.of("").toAbsolutePath());
+        return folder.isEmpty()
+                ? SeenFiles.NONE
+                : new SeenFiles(folder, build + Path.of("").toAbsolutePath());
     }
 
     /** Whether anything is kept. */
