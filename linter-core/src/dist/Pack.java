@@ -1,4 +1,5 @@
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -6,13 +7,19 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -21,7 +28,8 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * Lays out what is packed: the plain layout, and for the platform it runs on one with a Java of its own, in which the
- * jars are not compressed (they are packed better and read sooner so) and an archive of classes stands ready.
+ * jars are not compressed (they are packed better and read sooner so), libraries of plain collections hold what is used
+ * of them. Archive adds the archive of classes.
  *
  * <p>{@code java Pack.java LAYOUT SOURCES DIST TIME}: the built layout, the top of the sources, the folder to write,
  * and the time every file gets.
@@ -29,6 +37,10 @@ import java.util.zip.ZipOutputStream;
 class Pack {
     /** What the jars use, without the screen and its fonts, and the charsets of old files. */
     private static final String MODULES = "java.base,java.logging,java.xml,jdk.unsupported,jdk.charsets";
+
+    /** Collections for each kind of number, most of which nobody uses; they look no class up by its name. */
+    private static final Map<String, String> CUT =
+            Map.of("fastutil-core-", "it/unimi/dsi/fastutil/", "hppc-", "com/carrotsearch/hppc/");
 
     private static final Map<String, String> COMPLETIONS = Map.of(
             "bash", "share/bash-completion/completions/wirelint",
@@ -60,6 +72,7 @@ class Pack {
     private void plain() throws Exception {
         Path plain = Files.createDirectories(dist.resolve("plain"));
         copy(layout, plain);
+        copy(sources.resolve("linter-core/src/dist/bin"), Files.createDirectories(plain.resolve("bin")));
         for (String file : List.of("LICENSE", "README.md", "CHANGELOG.md")) {
             Files.copy(sources.resolve(file), plain.resolve(file), StandardCopyOption.REPLACE_EXISTING);
         }
@@ -119,29 +132,15 @@ class Pack {
         }
         strip(platform.resolve("runtime/lib/server/libjvm.so"));
         List<Path> jars = jars(platform.resolve("lib"));
+        Map<Path, Map<String, byte[]>> contents = new LinkedHashMap<>();
         for (Path jar : jars) {
-            store(jar);
+            contents.put(jar, entries(jar));
+        }
+        CUT.forEach((library, folder) -> cut(library, folder, contents));
+        for (Map.Entry<Path, Map<String, byte[]>> jar : contents.entrySet()) {
+            store(jar.getKey(), jar.getValue());
         }
         date(platform);
-        Path classes = Files.createDirectories(platform.resolve("classes"));
-        String flags = flags();
-        run(new ProcessBuilder(
-                platform.resolve("runtime/bin/java").toString(),
-                "-Dwirelint.archive=" + classes.resolve("archive"),
-                "-Dwirelint.flags=" + flags,
-                "-cp",
-                jars.stream().map(Path::toString).collect(Collectors.joining(System.getProperty("path.separator"))),
-                "dev.wirelint.cli.ArchiveMaker"));
-        Files.deleteIfExists(classes.resolve("lock"));
-        if (!Files.exists(classes.resolve("archive.key"))) {
-            throw new IOException("no archive of classes could be made with this Java");
-        }
-        Files.writeString(
-                classes.resolve("jars"),
-                jars.stream().map(j -> j.getFileName() + "\n").collect(Collectors.joining()));
-        // The launcher asks only that it is there and younger; what it holds names folders of this machine.
-        Files.writeString(classes.resolve("archive.key"), "");
-        date(classes);
         Files.writeString(dist.resolve("platform.name"), name());
     }
 
@@ -164,22 +163,50 @@ class Pack {
         }
     }
 
-    /** How the launcher starts Java, from the launcher itself, since the archive serves no other start. */
-    private String flags() throws IOException {
-        return Files.readAllLines(sources.resolve("wirelint")).stream()
-                .filter(l -> l.matches("flags=['\"].*"))
-                .map(l -> l.replaceFirst("flags=['\"](\\$flags )?", "").replaceFirst("['\"]$", ""))
-                .collect(Collectors.joining(" "));
-    }
-
-    /** Writes a jar anew, with the same entries in the order of their names, not compressed. */
-    private void store(Path jar) throws IOException {
+    private static Map<String, byte[]> entries(Path jar) throws IOException {
         Map<String, byte[]> entries = new TreeMap<>();
         try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(jar))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 entries.putIfAbsent(entry.getName(), zip.readAllBytes());
             }
         }
+        return entries;
+    }
+
+    /**
+     * Leaves in a library only the classes that the others name, and those that these name in turn. A class names
+     * another in plain letters, whatever it wants of it.
+     */
+    private static void cut(String library, String folder, Map<Path, Map<String, byte[]>> jars) {
+        Pattern naming = Pattern.compile(Pattern.quote(folder) + "[\\w/$]+");
+        Map<String, byte[]> own = new TreeMap<>();
+        Deque<byte[]> unread = new ArrayDeque<>();
+        jars.forEach((jar, entries) -> {
+            if (jar.getFileName().toString().startsWith(library)) {
+                own.putAll(entries);
+            } else {
+                unread.addAll(entries.values());
+            }
+        });
+        Set<String> named = new HashSet<>();
+        while (!unread.isEmpty()) {
+            Matcher names = naming.matcher(new String(unread.remove(), StandardCharsets.ISO_8859_1));
+            while (names.find()) {
+                String file = names.group() + ".class";
+                if (own.containsKey(file) && named.add(file)) {
+                    unread.add(own.get(file));
+                }
+            }
+        }
+        jars.forEach((jar, entries) -> {
+            if (jar.getFileName().toString().startsWith(library)) {
+                entries.keySet().removeIf(e -> e.startsWith(folder) && e.endsWith(".class") && !named.contains(e));
+            }
+        });
+    }
+
+    /** Writes a jar anew, its entries in the order of their names and not compressed. */
+    private void store(Path jar, Map<String, byte[]> entries) throws IOException {
         List<String> order = new ArrayList<>(entries.keySet());
         if (order.remove("META-INF/MANIFEST.MF")) {
             order.add(0, "META-INF/MANIFEST.MF");

@@ -1,5 +1,6 @@
 package dev.wirelint.analysis;
 
+import dev.wirelint.text.FirstLetters;
 import dev.wirelint.text.Matches;
 import dev.wirelint.text.Needed;
 import dev.wirelint.text.Once;
@@ -27,7 +28,9 @@ public final class Sought {
     }
 
     public static Sought of(String expression) {
-        return new Sought(new Once<>(() -> Pattern.compile(expression)), new Once<>(() -> Needed.by(expression)));
+        return new Sought(
+                new Once<>(() -> Pattern.compile(FirstLetters.lookedFor(expression))),
+                new Once<>(() -> Needed.by(expression)));
     }
 
     /** A pattern that has been compiled, since somebody had to be told whether it is one. */
@@ -61,6 +64,11 @@ public final class Sought {
     /** Looks for it in any text. */
     public Matcher matcher(CharSequence text) {
         return pattern.get().matcher(text);
+    }
+
+    /** Whether it may stand somewhere in a story, as far as the letters tell that it cannot do without. */
+    public boolean mayBeIn(Copy copy) {
+        return copy.part(inStory);
     }
 
     private static Matcher nowhere(String text) {

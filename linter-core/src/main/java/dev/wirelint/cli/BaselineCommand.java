@@ -1,5 +1,6 @@
 package dev.wirelint.cli;
 
+import dev.wirelint.cli.shell.CommandSheet.OptionValue;
 import dev.wirelint.desk.Desk;
 import dev.wirelint.fix.StoryWriter;
 import dev.wirelint.report.Report;
@@ -29,8 +30,8 @@ final class BaselineCommand implements Command {
     }
 
     @Override
-    public String operands() {
-        return "<file or folder …>";
+    public OptionValue operands() {
+        return OptionValue.files("<file or folder …>");
     }
 
     @Override

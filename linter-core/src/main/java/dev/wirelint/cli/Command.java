@@ -1,5 +1,6 @@
 package dev.wirelint.cli;
 
+import dev.wirelint.cli.shell.CommandSheet.OptionValue;
 import java.io.IOException;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
@@ -12,7 +13,7 @@ interface Command {
     String summary();
 
     /** What stands after the name and the options, such as {@code <rule>}. */
-    String operands();
+    OptionValue operands();
 
     /** Made anew at each call, since parsing writes into them. */
     Options options();

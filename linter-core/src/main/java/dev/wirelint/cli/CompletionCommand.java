@@ -2,6 +2,7 @@ package dev.wirelint.cli;
 
 import dev.wirelint.cli.shell.BashCompletion;
 import dev.wirelint.cli.shell.CommandSheet;
+import dev.wirelint.cli.shell.CommandSheet.OptionValue;
 import dev.wirelint.cli.shell.FishCompletion;
 import dev.wirelint.cli.shell.ZshCompletion;
 import dev.wirelint.text.Nearest;
@@ -29,8 +30,8 @@ final class CompletionCommand implements Command {
     }
 
     @Override
-    public String operands() {
-        return "<" + String.join(" | ", SHELLS.keySet()) + ">";
+    public OptionValue operands() {
+        return OptionValue.oneOf("<" + String.join(" | ", SHELLS.keySet()) + ">", List.copyOf(SHELLS.keySet()));
     }
 
     @Override

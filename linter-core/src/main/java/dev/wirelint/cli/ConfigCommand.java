@@ -1,5 +1,6 @@
 package dev.wirelint.cli;
 
+import dev.wirelint.cli.shell.CommandSheet.OptionValue;
 import dev.wirelint.config.EffectiveSetting;
 import dev.wirelint.desk.StyleGuide;
 import dev.wirelint.report.ValueJson;
@@ -26,8 +27,8 @@ final class ConfigCommand implements Command {
     }
 
     @Override
-    public String operands() {
-        return "[file or folder]";
+    public OptionValue operands() {
+        return OptionValue.files("[file or folder]");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.wirelint.cli;
 
+import dev.wirelint.cli.shell.CommandSheet.OptionValue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileAlreadyExistsException;
@@ -26,8 +27,8 @@ final class DemoCommand implements Command {
     }
 
     @Override
-    public String operands() {
-        return "[folder]";
+    public OptionValue operands() {
+        return OptionValue.files("[folder]");
     }
 
     @Override

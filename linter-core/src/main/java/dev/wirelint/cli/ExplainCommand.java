@@ -1,5 +1,6 @@
 package dev.wirelint.cli;
 
+import dev.wirelint.cli.shell.CommandSheet.OptionValue;
 import dev.wirelint.report.PageText;
 import java.io.IOException;
 import java.util.List;
@@ -19,8 +20,8 @@ final class ExplainCommand implements Command {
     }
 
     @Override
-    public String operands() {
-        return "<rule>";
+    public OptionValue operands() {
+        return OptionValue.rule("<rule>");
     }
 
     @Override

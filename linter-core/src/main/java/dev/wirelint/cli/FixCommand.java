@@ -1,5 +1,6 @@
 package dev.wirelint.cli;
 
+import dev.wirelint.cli.shell.CommandSheet.OptionValue;
 import dev.wirelint.desk.Desk;
 import dev.wirelint.finding.Fix;
 import dev.wirelint.fix.UnifiedDiff;
@@ -28,8 +29,8 @@ final class FixCommand implements Command {
     }
 
     @Override
-    public String operands() {
-        return "<file or folder or -> …";
+    public OptionValue operands() {
+        return OptionValue.files("<file or folder or -> …");
     }
 
     @Override
@@ -38,6 +39,8 @@ final class FixCommand implements Command {
                 .addOption(flag("unsafe", "apply fixes that an editor should read too, but never inside quotations"))
                 .addOption(flag("diff", "change nothing; print what would change as a unified diff"))
                 .addOption(flag("check", "change nothing; exit 1 where something would change"))
+                .addOption(CommonOptions.valued(
+                        Decided.OPTION, "FILE", "carry out what was decided in the HTML report, and nothing else"))
                 .addOption(CommonOptions.rule())
                 .addOption(CommonOptions.minConfidence())
                 .addOption(CommonOptions.inputFormat())
@@ -51,6 +54,9 @@ final class FixCommand implements Command {
 
     @Override
     public int run(CommandLine line, Console console) throws UsageException, IOException {
+        if (line.hasOption(Decided.OPTION)) {
+            return Decided.run(line, console);
+        }
         if (line.getArgList().isEmpty()) {
             throw new UsageException("name a file or folder to mend, or - for standard input");
         }

@@ -50,8 +50,8 @@ final class Help {
         StringBuilder text = new StringBuilder("Usage: wirelint ").append(command.name());
         boolean hasOptions = !command.options().getOptions().isEmpty();
         text.append(hasOptions ? " [options]" : "");
-        text.append(command.operands().isEmpty() ? "" : " " + command.operands())
-                .append("\n\n");
+        String operands = command.operands().written();
+        text.append(operands.isEmpty() ? "" : " " + operands).append("\n\n");
         String summary = command.summary();
         text.append(summary.substring(0, 1).toUpperCase(Locale.ROOT))
                 .append(summary.substring(1))

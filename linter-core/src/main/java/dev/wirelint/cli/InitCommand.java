@@ -1,5 +1,6 @@
 package dev.wirelint.cli;
 
+import dev.wirelint.cli.shell.CommandSheet.OptionValue;
 import dev.wirelint.config.Configurations;
 import dev.wirelint.desk.Desk;
 import dev.wirelint.desk.FirstLook;
@@ -32,8 +33,8 @@ final class InitCommand implements Command {
     }
 
     @Override
-    public String operands() {
-        return "[folder]";
+    public OptionValue operands() {
+        return OptionValue.files("[folder]");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.wirelint.cli;
 
+import dev.wirelint.cli.shell.CommandSheet.OptionValue;
 import dev.wirelint.cli.shell.ManPage;
 import java.io.IOException;
 import org.apache.commons.cli.CommandLine;
@@ -18,8 +19,8 @@ final class ManCommand implements Command {
     }
 
     @Override
-    public String operands() {
-        return "";
+    public OptionValue operands() {
+        return OptionValue.none();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.wirelint.cli;
 
 import dev.wirelint.cli.CommonOptions.TableFormat;
+import dev.wirelint.cli.shell.CommandSheet.OptionValue;
 import dev.wirelint.report.RulesJson;
 import dev.wirelint.rule.RulePage;
 import java.io.IOException;
@@ -27,8 +28,8 @@ final class RulesCommand implements Command {
     }
 
     @Override
-    public String operands() {
-        return "[check <page.md, folder or jar> | import <names.csv>]";
+    public OptionValue operands() {
+        return OptionValue.files("[check <page.md, folder or jar> | import <names.csv>]");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.wirelint.cli;
 
 import dev.wirelint.cli.CommonOptions.TableFormat;
+import dev.wirelint.cli.shell.CommandSheet.OptionValue;
 import dev.wirelint.format.UnreadableInput;
 import dev.wirelint.report.accuracy.Accuracy;
 import dev.wirelint.report.accuracy.AccuracyJson;
@@ -29,8 +30,8 @@ final class ScoreCommand implements Command {
     }
 
     @Override
-    public String operands() {
-        return "[folder]";
+    public OptionValue operands() {
+        return OptionValue.files("[folder]");
     }
 
     @Override

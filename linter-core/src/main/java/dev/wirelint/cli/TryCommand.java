@@ -1,5 +1,6 @@
 package dev.wirelint.cli;
 
+import dev.wirelint.cli.shell.CommandSheet.OptionValue;
 import dev.wirelint.desk.Trial;
 import dev.wirelint.report.Report;
 import dev.wirelint.report.TextReport;
@@ -26,8 +27,8 @@ final class TryCommand implements Command {
     }
 
     @Override
-    public String operands() {
-        return "<page.md> <file or folder> …";
+    public OptionValue operands() {
+        return OptionValue.files("<page.md> <file or folder> …");
     }
 
     @Override

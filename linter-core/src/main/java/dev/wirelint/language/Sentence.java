@@ -16,6 +16,12 @@ public record Sentence(Span span, List<Token> tokens) {
         tokens = List.copyOf(tokens);
     }
 
+    /** Its place tells it from all others of its story, and is quicker to reckon with than all its tokens. */
+    @Override
+    public int hashCode() {
+        return span.hashCode();
+    }
+
     public Token first() {
         return tokens.get(0);
     }

@@ -1,17 +1,41 @@
 package dev.wirelint.language;
 
 import dev.wirelint.text.Span;
+import org.jspecify.annotations.Nullable;
 
-/**
- * One word, number or mark of a sentence. Its dictionary readings are looked up when first asked for.
- *
- * @param span its place in the article's text
- * @param text its characters, just as they stand there
- */
-public record Token(Span span, String text) {
+/** One word, number or mark of a sentence. Its dictionary readings are looked up when first asked for. */
+public final class Token {
+    private final Span span;
+    private final String text;
+    private @Nullable Word word;
+
+    /**
+     * @param span its place in the article's text
+     * @param text its characters, just as they stand there
+     */
+    public Token(Span span, String text) {
+        this.span = span;
+        this.text = text;
+    }
+
+    /** Its place in the article's text. */
+    public Span span() {
+        return span;
+    }
+
+    /** Its characters, just as they stand there. */
+    public String text() {
+        return text;
+    }
+
     /** What the dictionary knows of this word as written; a capital at the start also finds the lower-case word. */
     public Word word() {
-        return English.get().word(text);
+        Word known = word;
+        if (known == null) {
+            known = English.get().word(text);
+            word = known;
+        }
+        return known;
     }
 
     public boolean isWord() {
@@ -29,5 +53,20 @@ public record Token(Span span, String text) {
     /** Whether the token is this word, whatever its case. */
     public boolean reads(String word) {
         return text.equalsIgnoreCase(word);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other || (other instanceof Token token && span.equals(token.span) && text.equals(token.text));
+    }
+
+    @Override
+    public int hashCode() {
+        return span.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return text + "@" + span.start();
     }
 }

@@ -49,8 +49,9 @@ final class ReadAgain {
      *
      * @param fixes how many were made
      * @param refused where one was not made, and what to do
+     * @param edits what they replaced, in the order of the text before
      */
-    record Mend(Article story, int fixes, List<String> refused) {}
+    record Mend(Article story, int fixes, List<String> refused, List<Edit> edits) {}
 
     /** The story with the fixes of all findings that it can take. */
     static Mend mend(Article story, List<Finding> findings, Fix.Safety boldest, String format) {
@@ -70,7 +71,7 @@ final class ReadAgain {
     }
 
     private Mend unchanged() {
-        return new Mend(story, 0, told());
+        return new Mend(story, 0, told(), List.of());
     }
 
     /** Those of some findings that the story can take, found by halves. */
@@ -98,7 +99,7 @@ final class ReadAgain {
         try {
             Article mended = StoryFile.read(SourceText.of(story.name(), fixed.text()), format);
             return readsTheSame(mended, fixed)
-                    ? Optional.of(new Mend(mended, fixed.fixes(), told()))
+                    ? Optional.of(new Mend(mended, fixed.fixes(), told(), fixed.edits()))
                     : Optional.empty();
         } catch (UnreadableInput e) {
             return Optional.empty();

@@ -10,6 +10,9 @@ public final class Letters {
     /** How many bits there are for each character, so that few are set by another row of letters. */
     private static final int BITS_A_CHARACTER = 16;
 
+    private static final int LEAST_HEADS = 1 << 8;
+    private static final int MOST_HEADS = 1 << 12;
+
     private static final int ASCII = 128;
     private static final char[] FOLDED = new char[ASCII];
 
@@ -20,35 +23,50 @@ public final class Letters {
     }
 
     private final String text;
-    private final String folded;
+    private final char[] folded;
     private final long[] rows;
     private final int mask;
 
+    /** Where three letters stand last, by their hash, counted from 1; nowhere is 0. */
+    private final int[] last;
+
+    /** For each place, where three letters of the same hash stand before it. */
+    private final int[] before;
+
     private Letters(String text) {
         this.text = text;
-        char[] letters = new char[text.length()];
+        this.folded = new char[text.length()];
         int bits = LEAST_BITS;
-        while (bits < MOST_BITS && bits < letters.length * BITS_A_CHARACTER) {
+        while (bits < MOST_BITS && bits < folded.length * BITS_A_CHARACTER) {
             bits <<= 1;
+        }
+        int heads = LEAST_HEADS;
+        while (heads < MOST_HEADS && heads < folded.length) {
+            heads <<= 1;
         }
         this.rows = new long[bits >> 6];
         this.mask = bits - 1;
-        char beforeLast = 0;
-        char last = 0;
-        for (int i = 0; i < letters.length; i++) {
+        this.last = new int[heads];
+        this.before = new int[folded.length];
+        char two = 0;
+        char one = 0;
+        for (int i = 0; i < folded.length; i++) {
             char c = fold(text.charAt(i));
-            letters[i] = c;
+            folded[i] = c;
             mark(one(c));
             if (i > 0) {
-                mark(two(last, c));
+                mark(two(one, c));
             }
             if (i > 1) {
-                mark(three(beforeLast, last, c));
+                int hash = three(two, one, c);
+                mark(hash);
+                int head = hash & heads - 1;
+                before[i - 2] = last[head];
+                last[head] = i - 1;
             }
-            beforeLast = last;
-            last = c;
+            two = one;
+            one = c;
         }
-        this.folded = new String(letters);
     }
 
     public static Letters of(String text) {
@@ -68,7 +86,41 @@ public final class Letters {
                 return false;
             }
         }
-        return folded.contains(row.folded);
+        return row.folded.length > 2 ? stands(row) : isFew(row.folded);
+    }
+
+    private boolean stands(LetterRow row) {
+        for (int at = last[row.hashes[0] & last.length - 1]; at > 0; at = before[at - 1]) {
+            if (standsAt(at - 1, row.folded)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean standsAt(int start, char[] letters) {
+        if (start + letters.length > folded.length) {
+            return false;
+        }
+        for (int i = 0; i < letters.length; i++) {
+            if (folded[start + i] != letters[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether one letter or two stand here. */
+    private boolean isFew(char[] few) {
+        char first = few[0];
+        char second = few[few.length - 1];
+        int step = few.length - 1;
+        for (int i = 0; i + step < folded.length; i++) {
+            if (folded[i] == first && folded[i + step] == second) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void mark(int hash) {
@@ -118,12 +170,12 @@ public final class Letters {
 
     /** Letters that are looked for, as they are looked for. */
     static final class LetterRow {
-        private final String folded;
+        private final char[] folded;
         private final int[] hashes;
 
         /** @param folded at least one character */
         LetterRow(String folded) {
-            this.folded = folded;
+            this.folded = folded.toCharArray();
             int length = folded.length();
             this.hashes = new int[Math.max(1, length - 2)];
             if (length == 1) {

@@ -72,7 +72,7 @@ record NeededPart(@Nullable Set<String> exact, Set<String> starts, Set<String> e
         if (!mine.isEmpty() && !theirs.isEmpty()) {
             either.add(united(mine.get(0), theirs.get(0)));
         }
-        return new NeededPart(null, first.size() > MOST ? OPEN : first, last.size() > MOST ? OPEN : last, either);
+        return new NeededPart(null, shortened(first, true), shortened(last, false), either);
     }
 
     /** As often as at least, and at most where that is said. */
@@ -131,6 +131,19 @@ record NeededPart(@Nullable Set<String> exact, Set<String> starts, Set<String> e
             chance += row.isEmpty() ? 1 : own;
         }
         return chance;
+    }
+
+    /** So much of the beginnings, or of the ends, that there are not too many of them. */
+    private static Set<String> shortened(Set<String> rows, boolean beginnings) {
+        Set<String> all = rows;
+        for (int length = LONGEST_SEEN; all.size() > MOST && length > 0; length--) {
+            all = new TreeSet<>();
+            for (String row : rows) {
+                int most = Math.min(length, row.length());
+                all.add(beginnings ? row.substring(0, most) : row.substring(row.length() - most));
+            }
+        }
+        return all.size() > MOST ? OPEN : all;
     }
 
     private static Set<String> orElse(@Nullable Set<String> some, Set<String> otherwise) {

@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
@@ -48,6 +49,10 @@ final class Browser implements AutoCloseable {
 
     void press(String keys) {
         new Actions(driver).sendKeys(keys).perform();
+    }
+
+    void pressWithShift(Keys key) {
+        new Actions(driver).keyDown(Keys.SHIFT).sendKeys(key).keyUp(Keys.SHIFT).perform();
     }
 
     void type(String selector, String words) {
@@ -158,6 +163,17 @@ final class Browser implements AutoCloseable {
 
     void withoutScript(boolean without) {
         driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", without));
+    }
+
+    /** Puts what is downloaded from now on into a folder. */
+    void savesTo(Path folder) {
+        driver.executeCdpCommand(
+                "Browser.setDownloadBehavior",
+                Map.of(
+                        "behavior",
+                        "allow",
+                        "downloadPath",
+                        folder.toAbsolutePath().toString()));
     }
 
     void maySeeTheClipboard() {

@@ -50,6 +50,29 @@ final class Desk {
         write(folder.resolve("town/council.txt"), CLEAN);
     }
 
+    /**
+     * Stories with slips that are safe to mend, a name wrong in several places and once in a quotation, and odd line
+     * ends.
+     */
+    static void writeSlips(Path folder) throws IOException {
+        String slips = """
+                Owners wait for the ferry
+
+                GDYNIA, Oct 6 (Wirefield) - The ferry sails on Tuesday , said Petro Kovach, who met the owners.
+
+                Register today for free, unlimited access to our reporting
+
+                Boats left Odessa on Monday , his office said.
+
+                “We saw Odessa in the rain,” said the captain, who had come early.
+
+
+                The last boat for Odessa will be back.
+                """;
+        write(folder.resolve("slips.txt"), slips);
+        write(folder.resolve("lines.txt"), slips.replace("\n", "\r\n").stripTrailing());
+    }
+
     /** A long story: one name wrong twice with other faults between, and nothing to mend before its end. */
     static void writeLong(Path folder) throws IOException {
         String boats = Stream.of(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -78,6 +79,9 @@ public final class Numerals {
     private static final Pattern NUMERAL = Pattern.compile("(?<vague>(?i:" + VAGUELY + "(?:\\sof\\s" + VAGUELY
             + "){0,2})(?![\\p{L}-]))|(?<number>" + DIGITS + "|(?i:" + WORDS + ")(?!\\p{L}|-\\p{L}))" + MAGNITUDE
             + "(?![\\d/:]|,\\d|\\.\\d)");
+
+    /** What stands behind "a" or "an" where that is a number. */
+    private static final Pattern AFTER_ARTICLE = Pattern.compile("(?i)an?\\s(?:dozen|hundred|" + LARGE_SCALES + ")");
 
     private static final Pattern POINTED_THOUSANDS = Pattern.compile("[1-9]\\d{0,2}\\.000");
     private static final Pattern SPACES = Pattern.compile("[\\s-]");
@@ -181,6 +185,19 @@ public final class Numerals {
         return LanguageList.of("number-words.txt").rows().stream()
                 .filter(r -> r.get(1).equals(kind))
                 .collect(Collectors.toUnmodifiableMap(r -> r.get(0), r -> Double.valueOf(r.get(2))));
+    }
+
+    /** The words that a number in words can begin with, its article aside. */
+    static Set<String> openingWords() {
+        return Stream.concat(SMALL.keySet().stream(), Stream.of("half")).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether an article at some place begins a number in words: "a dozen", "a million". */
+    static boolean opensWithArticle(String text, int start, int end) {
+        return Character.toLowerCase(text.charAt(start)) == 'a'
+                && end < text.length()
+                && Character.isWhitespace(text.charAt(end))
+                && AFTER_ARTICLE.matcher(text).region(start, text.length()).lookingAt();
     }
 
     /** The words for whole numbers from nought to twelve, each in the place of its value. */

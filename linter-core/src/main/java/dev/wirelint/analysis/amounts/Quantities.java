@@ -31,6 +31,7 @@ public final class Quantities {
             + "|\\s(?<unit>(?:(?:U\\.S\\.|US|American|Australian|Canadian|Singapore|Hong\\sKong|New\\sZealand|Taiwan)\\s)?(?:"
             + Currency.WORDS + ")(?!\\p{L})))?(?![\\d])");
     private static final int LONGEST_HEDGE = 16;
+    private static final int LONGEST_MONEY = 16;
     private static final int MOST_HEDGES = 3;
 
     /** What may stand before a number and says how exact it is, up to its end. */
@@ -41,8 +42,7 @@ public final class Quantities {
                     .collect(Collectors.joining("|"))
             + ")\\s$");
 
-    private static final Part<Function<Span, List<Quantity>>> PART =
-            Part.each((copy, span) -> read(QUANTITY.in(copy, span), copy.text(), span));
+    private static final Part<Function<Span, List<Quantity>>> PART = Part.each((copy, span) -> read(copy, span));
     private static final Part<Function<Span, List<Quantity>>> COUNTING =
             Part.each((copy, span) -> counting(copy.text(), of(copy, span)));
 
@@ -61,6 +61,29 @@ public final class Quantities {
     /** The quantities between two offsets, in reading order. */
     public static List<Quantity> read(String text, Span part) {
         return read(QUANTITY.matcher(text).region(part.start(), part.end()), text, part);
+    }
+
+    /** Reads only where a number may stand, with what may stand before it. */
+    private static List<Quantity> read(Copy copy, Span part) {
+        NumberPlaces places = NumberPlaces.of(copy);
+        if (!places.are(1, part)) {
+            return List.of();
+        }
+        String text = copy.text();
+        Matcher matcher = QUANTITY.matcher(text);
+        matcher.useTransparentBounds(true);
+        List<Quantity> found = new ArrayList<>();
+        int from = part.start();
+        int place = places.next(from);
+        while (place >= 0
+                && place < part.end()
+                && matcher.region(Math.max(from, place - LONGEST_MONEY), part.end())
+                        .find()) {
+            found.add(quantity(matcher, text, part.start()));
+            from = matcher.end();
+            place = places.next(from);
+        }
+        return List.copyOf(found);
     }
 
     private static List<Quantity> read(Matcher matcher, String text, Span part) {

@@ -1,5 +1,8 @@
 package dev.wirelint.analysis.calendar;
 
+import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
+import dev.wirelint.analysis.amounts.NumberPlaces;
 import dev.wirelint.analysis.calendar.ImpossibleDays.Impossible;
 import dev.wirelint.analysis.dates.MonthName;
 import dev.wirelint.text.Span;
@@ -17,10 +20,10 @@ final class DayRanges {
     private static final String DAY = "\\d{1,2}(?:st|nd|rd|th)?";
     private static final String TO = "(?: ?[-–—/&] ?|,? (?:to|and|or|through|until|till) )";
     private static final String ENDS = "(?![\\p{L}\\d%:/]|[.,]\\d)";
-    private static final List<Pattern> FORMS = List.of(
-            Pattern.compile("\\b(?<m1>" + MONTH + ")[ \\u00A0](?<d1>" + DAY + ")" + TO + "(?:(?<m2>" + MONTH
+    private static final List<Sought> FORMS = List.of(
+            Sought.of("\\b(?<m1>" + MONTH + ")[ \\u00A0](?<d1>" + DAY + ")" + TO + "(?:(?<m2>" + MONTH
                     + ")[ \\u00A0])?(?<d2>" + DAY + ")" + ENDS),
-            Pattern.compile("(?<![\\d:.,])\\b(?<d1>" + DAY + ")(?: (?<m1>" + MONTH + "))?" + TO + "(?<d2>" + DAY
+            Sought.of("(?<![\\d:.,])\\b(?<d1>" + DAY + ")(?: (?<m1>" + MONTH + "))?" + TO + "(?<d2>" + DAY
                     + ") (?:of )?(?<m2>" + MONTH + ")"));
     /** What may stand behind the last day of a pair whose month stands in front of it, where no count may. */
     private static final Pattern CLOSES = Pattern.compile(
@@ -32,10 +35,14 @@ final class DayRanges {
     private DayRanges() {}
 
     /** Such days in a part of a text. */
-    static List<Impossible> impossible(String text, Span part) {
+    static List<Impossible> impossible(Copy copy, Span part) {
+        String text = copy.text();
         List<Impossible> found = new ArrayList<>();
-        for (Pattern form : FORMS) {
-            Matcher range = form.matcher(text).region(part.start(), part.end()).useTransparentBounds(true);
+        if (!NumberPlaces.of(copy).are(2, part)) {
+            return found;
+        }
+        for (Sought form : FORMS) {
+            Matcher range = form.in(copy, part).useTransparentBounds(true);
             while (range.find()) {
                 Optional<Month> first = month(range, "m1");
                 Optional<Month> last = month(range, "m2");

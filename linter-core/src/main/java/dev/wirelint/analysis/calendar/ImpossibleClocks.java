@@ -2,6 +2,8 @@ package dev.wirelint.analysis.calendar;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.Part;
+import dev.wirelint.analysis.Sought;
+import dev.wirelint.analysis.amounts.NumberPlaces;
 import dev.wirelint.article.Zone;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
@@ -9,13 +11,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Times of day that no clock shows: "25:10 GMT", "14 p.m.". */
 public final class ImpossibleClocks {
     private static final Part<Function<Set<Zone>, List<Span>>> PART =
             Part.each((copy, zones) -> copy.blocks(zones).stream()
-                    .flatMap(b -> read(copy.text(), b.span()).stream())
+                    .flatMap(b -> read(copy, b.span()).stream())
                     .toList());
 
     private static final List<ClockShape> CLOCKS = List.of(
@@ -34,10 +35,13 @@ public final class ImpossibleClocks {
         return copy.part(PART).apply(zones);
     }
 
-    private static List<Span> read(String text, Span part) {
+    private static List<Span> read(Copy copy, Span part) {
         List<Span> found = new ArrayList<>();
+        if (!NumberPlaces.of(copy).are(1, part)) {
+            return found;
+        }
         for (ClockShape clock : CLOCKS) {
-            Matcher time = clock.pattern.matcher(text).region(part.start(), part.end());
+            Matcher time = clock.pattern.in(copy, part);
             while (time.find()) {
                 int hour = Integer.parseInt(time.group(1));
                 int minute = time.group(2).isEmpty() ? 0 : Integer.parseInt(time.group(2));
@@ -50,9 +54,9 @@ public final class ImpossibleClocks {
     }
 
     /** A way to write a time, and the last hour and minute it can show. */
-    private record ClockShape(Pattern pattern, int lastHour, int lastMinute) {
+    private record ClockShape(Sought pattern, int lastHour, int lastMinute) {
         ClockShape(String pattern, int lastHour, int lastMinute) {
-            this(Pattern.compile(pattern), lastHour, lastMinute);
+            this(Sought.of(pattern), lastHour, lastMinute);
         }
     }
 }

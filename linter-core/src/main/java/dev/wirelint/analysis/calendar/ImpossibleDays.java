@@ -75,7 +75,7 @@ public final class ImpossibleDays {
             }
         }
         if (dates.size() <= MOST_DATES && !swedish) {
-            copy.blocks(zones).forEach(b -> found.addAll(DayRanges.impossible(copy.text(), b.span())));
+            copy.blocks(zones).forEach(b -> found.addAll(DayRanges.impossible(copy, b.span())));
         }
         return List.copyOf(found);
     }

@@ -1,6 +1,7 @@
 package dev.wirelint.analysis.calendar;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.dates.WrittenDate;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -8,12 +9,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Holds a date without a year to one with it a few days off: if July 21, 2019, is a Sunday, July 22 is a Monday. */
 public final class NearFullDate {
     private static final int DAYS = 14;
-    private static final Pattern OTHER_YEARS = Pattern.compile(
+    private static final Sought OTHER_YEARS = Sought.of(
             "(?i)\\b(?:anniversary|years? (?:ago|later|on|since|earlier|before|after)|this year|last year|commemorat\\p{L}+)\\b");
 
     private NearFullDate() {}
@@ -28,9 +28,6 @@ public final class NearFullDate {
     /** Such dates; all that stand near a full one are taken out of those without a year. */
     static List<Near> takenOut(Copy copy, List<WrittenDate> all, List<WrittenDate> withoutYear) {
         List<Near> found = new ArrayList<>();
-        if (OTHER_YEARS.matcher(copy.text()).find()) {
-            return found;
-        }
         List<WrittenDate> full = all.stream()
                 .filter(d -> d.weekday().isPresent()
                         && d.full()
@@ -38,6 +35,9 @@ public final class NearFullDate {
                                         == d.weekday().orElseThrow().day())
                                 .isPresent())
                 .toList();
+        if (full.isEmpty() || OTHER_YEARS.in(copy).find()) {
+            return found;
+        }
         withoutYear.removeIf(date -> {
             Optional<WrittenDate> near =
                     full.stream().filter(f -> isNear(f, date)).findFirst();

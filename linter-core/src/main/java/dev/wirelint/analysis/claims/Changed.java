@@ -31,9 +31,8 @@ public final class Changed {
     private static final Map<String, Double> PARTS = values("part");
     private static final String HEDGE =
             "(?<hedge>more than|over|well over|at least|nearly|almost|just under|less than|about|around|roughly|some)";
-    private static final Pattern MULTIPLE =
-            Pattern.compile("(?i)(?<![\\p{L}-])(?:" + HEDGE + " )?(?:(?<times>" + words(TIMES) + ")|(?<part>"
-                    + words(PARTS) + "))(?![\\p{L}-])(?! of\\b| (?:a|an|the) (?:million|billion)|-)");
+    private static final Sought MULTIPLE = Sought.of("(?i)(?<![\\p{L}-])(?:" + HEDGE + " )?(?:(?<times>" + words(TIMES)
+            + ")|(?<part>" + words(PARTS) + "))(?![\\p{L}-])(?! of\\b| (?:a|an|the) (?:million|billion)|-)");
 
     /** "By half", "rose a third"; a part of anything else changes nothing. */
     private static final Pattern BY = Pattern.compile("(?:^|\\s)by (?:as much as )?$");
@@ -138,7 +137,7 @@ public final class Changed {
 
     private static void multiples(Copy copy, Sentence sentence, List<Movement> movements, List<Told> found) {
         String text = copy.textOf(sentence.span());
-        Matcher matcher = MULTIPLE.matcher(text);
+        Matcher matcher = MULTIPLE.inOnly(copy, sentence.span());
         while (matcher.find()) {
             String hedge =
                     Optional.ofNullable(matcher.group("hedge")).orElse("").toLowerCase(Locale.ROOT);

@@ -1,6 +1,7 @@
 package dev.wirelint.analysis.history;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.history.Contradicted.Contradiction;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.text.Span;
@@ -11,8 +12,8 @@ import java.util.regex.Pattern;
 
 /** "The first woman to lead" it, where the one before her was a woman. */
 final class FirstOfAll {
-    private static final Pattern FIRST =
-            Pattern.compile("\\b[Ff]irst (?:woman|female [\\p{L}-]+)(?: ever)? (?:to|in|at|since)\\b");
+    private static final Sought FIRST =
+            Sought.of("\\b[Ff]irst (?:woman|female [\\p{L}-]+)(?: ever)? (?:to|in|at|since)\\b");
     private static final String NAME = "\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){1,2}";
     private static final Pattern BEFORE = Pattern.compile(
             "\\b(?:predecessor(?: as [\\p{L} ]+)?,? |succeed(?:s|ed|ing) |replac(?:es|ed|ing) |(?:takes|took|taking) over from )"
@@ -24,7 +25,7 @@ final class FirstOfAll {
 
     static Optional<Contradicted> conflict(Copy copy, List<Sentence> sentences) {
         for (Sentence sentence : sentences) {
-            Matcher first = FIRST.matcher(copy.textOf(sentence.span()));
+            Matcher first = FIRST.inOnly(copy, sentence.span());
             if (first.find()) {
                 Span span = new Span(first.start(), first.end())
                         .shift(sentence.span().start());

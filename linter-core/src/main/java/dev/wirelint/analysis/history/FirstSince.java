@@ -1,6 +1,7 @@
 package dev.wirelint.analysis.history;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.durations.ToldLength;
 import dev.wirelint.analysis.history.Contradicted.Contradiction;
 import dev.wirelint.language.Sentence;
@@ -15,14 +16,14 @@ import java.util.regex.Pattern;
 
 /** Holds "the first since 2014" to what the story tells of the years after, and to the years it counts. */
 final class FirstSince {
-    private static final Pattern FIRST = Pattern.compile(
+    private static final Sought FIRST = Sought.of(
             "\\b[Ff]irst (?<who>[\\p{L}-]+)[^.;]{0,40}? since (?<year>(?:19|20)\\d\\d)\\b(?! (?:when|after))");
 
     private static final Pattern LATER = Pattern.compile(
             "\\b(?:who|he|she|He|She|which|it|It) (?:had |also |had also |last |had last )?(?:won|took|did|happened|lifted|claimed|held)"
                     + "\\b(?: (?:it|the (?:race|title|event|prize|tournament|cup|stage|contest)|so|that))?,?(?: \\p{L}+)? in (?<year>(?:19|20)\\d\\d)\\b");
 
-    private static final Pattern SINCE = Pattern.compile(
+    private static final Sought SINCE = Sought.of(
             "\\b(?:since|last (?:won|happened|occurred|seen|did so|reached|held)(?: \\p{L}+)? in) (?:\\p{Lu}\\p{L}+ )?(?<year>(?:19|20)\\d\\d)\\b");
     private static final Pattern BREAK =
             Pattern.compile("(?i)\\b(?:apart from|except|interrupt\\p{L}*|break|gap|on and off|spells?)\\b");
@@ -38,8 +39,7 @@ final class FirstSince {
     static List<Contradicted> conflicts(Copy copy, List<Sentence> sentences, OptionalInt now) {
         List<Matcher> firsts = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            Span span = sentence.span();
-            Matcher first = FIRST.matcher(copy.text()).region(span.start(), span.end());
+            Matcher first = FIRST.in(copy, sentence.span());
             if (first.find()) {
                 firsts.add(first);
             }
@@ -77,6 +77,9 @@ final class FirstSince {
 
     /** "The first in 12 years" and "an 11-year high" against the year they count from. */
     static Optional<YearsGone> counted(Copy copy, List<Sentence> sentences, int at, int now) {
+        if (!SINCE.mayBeIn(copy)) {
+            return Optional.empty();
+        }
         String text = copy.text();
         Span span = sentences.get(at).span();
         List<ToldLength> told = ToldLength.read(text, span).stream()

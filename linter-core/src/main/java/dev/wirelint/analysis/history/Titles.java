@@ -1,6 +1,7 @@
 package dev.wirelint.analysis.history;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.amounts.Ordinals;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.text.Span;
@@ -17,10 +18,10 @@ import java.util.stream.Collectors;
 public final class Titles {
     private static final String WHAT =
             "(?<what>title|win|victory|triumph|crown|success|term|championship|trophy|medal|gold|mandate|cup|time)";
-    private static final Pattern NTH =
-            Pattern.compile("\\b(?<n>" + Ordinals.PATTERN + ") (?<row>(?:straight|consecutive|successive|running) )?"
+    private static final Sought NTH =
+            Sought.of("\\b(?<n>" + Ordinals.PATTERN + ") (?<row>(?:straight|consecutive|successive|running) )?"
                     + "(?:[\\p{L}-]+ ){0,2}?" + WHAT + "\\b(?<after> in a row| running| in succession)?");
-    private static final Pattern BEFORE = Pattern.compile(
+    private static final Sought BEFORE = Sought.of(
             "\\b(?:won|win|wins|victor(?:y|ies)|triumph(?:s|ed)?|titles?|elected|re-elected|picked|chosen|chose|returned|took|taken|lifted|crowned|champions?|terms?)\\b[^.;]{0,40}?"
                     + "\\bin (?<years>(?:1[89]|20)\\d\\d(?:(?:, | and |, and )(?:in )?(?:1[89]|20)\\d\\d)+)");
     private static final Pattern NOT_EACH_YEAR = Pattern.compile(
@@ -62,7 +63,7 @@ public final class Titles {
     /** The years of the others, where they are told in one list and do not fit. */
     static Optional<OtherYears> otherYears(Copy copy, List<Sentence> sentences, OptionalInt now) {
         List<MatchResult> lists = sentences.stream()
-                .flatMap(s -> first(BEFORE, s, copy.text()).stream())
+                .flatMap(s -> first(BEFORE.in(copy, s.span())).stream())
                 .toList();
         if (lists.size() != 1) {
             return Optional.empty();
@@ -84,7 +85,7 @@ public final class Titles {
     /** The one title that is counted; one in a row before others. */
     private static Optional<ToldTitle> told(Copy copy, List<Sentence> sentences) {
         List<ToldTitle> told = sentences.stream()
-                .flatMap(s -> nth(s, copy.text()).stream())
+                .flatMap(s -> nth(s, copy).stream())
                 .filter(t -> t.number() > 1)
                 .toList();
         List<ToldTitle> rows = told.stream().filter(ToldTitle::row).toList();
@@ -92,15 +93,12 @@ public final class Titles {
         return counted.size() == 1 ? Optional.of(counted.get(0)) : Optional.empty();
     }
 
-    private static Optional<ToldTitle> nth(Sentence sentence, String text) {
-        Matcher nth = NTH.matcher(text)
-                .region(sentence.span().start(), sentence.span().end());
+    private static Optional<ToldTitle> nth(Sentence sentence, Copy copy) {
+        Matcher nth = NTH.in(copy, sentence.span());
         return nth.find() ? Optional.of(ToldTitle.of(nth)) : Optional.empty();
     }
 
-    private static Optional<MatchResult> first(Pattern pattern, Sentence sentence, String text) {
-        Matcher found = pattern.matcher(text)
-                .region(sentence.span().start(), sentence.span().end());
+    private static Optional<MatchResult> first(Matcher found) {
         return found.find() ? Optional.of(found) : Optional.empty();
     }
 

@@ -3,6 +3,7 @@ package dev.wirelint.analysis.listed;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.Part;
 import dev.wirelint.analysis.Sought;
+import dev.wirelint.analysis.amounts.NumberPlaces;
 import dev.wirelint.analysis.amounts.Numerals;
 import dev.wirelint.analysis.listed.OtherCount.CountTelling;
 import dev.wirelint.article.Zone;
@@ -76,6 +77,10 @@ public final class CountedLists {
     private static List<OtherCount> inSentence(Sentence sentence, Copy copy) {
         String text = copy.textOf(sentence.span());
         List<OtherCount> found = new ArrayList<>();
+        if (!NumberPlaces.of(copy).are(1, sentence.span())
+                && !text.toLowerCase(Locale.ROOT).contains("both ")) {
+            return found;
+        }
         Matcher colon = COLON.inOnly(copy, sentence.span());
         if (text.indexOf(": ") > 0
                 && colon.find()

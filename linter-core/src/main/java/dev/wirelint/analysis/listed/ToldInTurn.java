@@ -22,6 +22,9 @@ final class ToldInTurn {
     private ToldInTurn() {}
 
     static Optional<OtherCount> at(List<Sentence> sentences, int at, Copy copy) {
+        if (!TURN.mayBeIn(copy)) {
+            return Optional.empty();
+        }
         String text = copy.textOf(sentences.get(at).span());
         Optional<Announced> told = Announced.only(Announced.in(sentences.get(at), text), "points");
         if (told.isEmpty() || told.get().number() > ORDER.size()) {

@@ -5,9 +5,13 @@ import dev.wirelint.analysis.SentenceAround;
 import dev.wirelint.analysis.SpellingTold;
 import dev.wirelint.article.Zone;
 import dev.wirelint.text.Span;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Tells two names from two spellings where a headline or a deck sets the one against the other. */
 public final class SideBySide {
@@ -25,13 +29,8 @@ public final class SideBySide {
 
     /** Whether one sentence gives two full names that only the given names part, as it does of two people. */
     private static boolean areIntroducedTogether(Variant variant, Copy copy) {
-        return variant.other().occurrences().stream()
-                .filter(SideBySide::isGivenNameInFull)
-                .map(o -> SentenceAround.of(o.word().span(), copy))
-                .flatMap(Optional::stream)
-                .anyMatch(s -> variant.preferred().occurrences().stream()
-                        .filter(SideBySide::isGivenNameInFull)
-                        .anyMatch(o -> s.contains(o.word().span())));
+        NavigableMap<Integer, Span> preferred = places(variant.preferred(), SideBySide::isGivenNameInFull);
+        return sentences(variant.other(), SideBySide::isGivenNameInFull, copy).anyMatch(s -> holds(s, preferred));
     }
 
     private static boolean isGivenNameInFull(Occurrence occurrence) {
@@ -44,13 +43,31 @@ public final class SideBySide {
     }
 
     private static boolean shareSentence(Variant variant, Copy copy, Predicate<Span> which, boolean above) {
-        return variant.other().occurrences().stream()
-                .filter(o -> !above || ABOVE.contains(o.mention().zone()))
-                .map(o -> SentenceAround.of(o.word().span(), copy))
-                .flatMap(Optional::stream)
+        NavigableMap<Integer, Span> preferred = places(variant.preferred(), o -> true);
+        return sentences(
+                        variant.other(),
+                        o -> !above || ABOVE.contains(o.mention().zone()),
+                        copy)
                 .filter(which)
-                .anyMatch(s -> variant.preferred().occurrences().stream()
-                        .map(o -> o.word().span())
-                        .anyMatch(s::contains));
+                .anyMatch(s -> holds(s, preferred));
+    }
+
+    private static Stream<Span> sentences(Form form, Predicate<Occurrence> which, Copy copy) {
+        return form.occurrences().stream()
+                .filter(which)
+                .map(o -> SentenceAround.of(o.word().span(), copy))
+                .flatMap(Optional::stream);
+    }
+
+    /** Where the form stands, by the first character. */
+    private static NavigableMap<Integer, Span> places(Form form, Predicate<Occurrence> which) {
+        NavigableMap<Integer, Span> places = new TreeMap<>();
+        form.occurrences().stream().filter(which).map(o -> o.word().span()).forEach(w -> places.put(w.start(), w));
+        return places;
+    }
+
+    private static boolean holds(Span sentence, NavigableMap<Integer, Span> places) {
+        Map.Entry<Integer, Span> first = places.ceilingEntry(sentence.start());
+        return first != null && sentence.contains(first.getValue());
     }
 }

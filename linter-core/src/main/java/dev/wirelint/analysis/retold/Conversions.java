@@ -2,6 +2,7 @@ package dev.wirelint.analysis.retold;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.Part;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.amounts.Quantities;
 import dev.wirelint.analysis.amounts.Quantity;
 import dev.wirelint.analysis.amounts.Quantity.Measure;
@@ -22,7 +23,7 @@ public final class Conversions {
     private static final Pattern OPENS = Pattern.compile(" \\((?:about |around |some |nearly |roughly |or |US)?");
 
     /** Sums of another time were converted at its rate. */
-    private static final Pattern ANOTHER_TIME = Pattern.compile(
+    private static final Sought ANOTHER_TIME = Sought.of(
             "(?i)\\b(?:at the time|then worth|today|in today|(?:19|20)\\d\\d|last year|years? ago|adjusted)\\b");
 
     /** A sum, and what the copy says it is in another currency. */
@@ -62,9 +63,7 @@ public final class Conversions {
     private static List<UnlikeRate> read(Copy copy, Set<Zone> zones) {
         Map<String, List<Rate>> rates = new LinkedHashMap<>();
         for (Sentence sentence : copy.sentences(zones)) {
-            if (!ANOTHER_TIME.matcher(sentence.span().of(copy.text())).find()) {
-                read(copy, sentence, rates);
-            }
+            read(copy, sentence, rates);
         }
         return rates.values().stream().flatMap(r -> unlike(r).stream()).toList();
     }
@@ -81,7 +80,9 @@ public final class Conversions {
                                     .substring(from.span().end(), to.span().start()))
                             .matches()
                     && copy.text().startsWith(")", to.span().end());
-            if (pair && from.least() > 0) {
+            if (pair
+                    && from.least() > 0
+                    && !ANOTHER_TIME.inOnly(copy, sentence.span()).find()) {
                 rates.computeIfAbsent(from.currency() + " " + to.currency(), k -> new ArrayList<>())
                         .add(new Rate(from, to));
             }

@@ -2,6 +2,8 @@ package dev.wirelint.analysis.units;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.Part;
+import dev.wirelint.analysis.Sought;
+import dev.wirelint.analysis.amounts.NumberPlaces;
 import dev.wirelint.analysis.figures.Topic;
 import dev.wirelint.analysis.retold.Retold;
 import dev.wirelint.article.Zone;
@@ -21,7 +23,7 @@ import java.util.regex.Pattern;
 public final class AmountsInTwoUnits {
     private static final Part<Function<Set<Zone>, List<Retold>>> PART = Part.each(AmountsInTwoUnits::read);
 
-    private static final Pattern AMOUNT = Pattern.compile(Amount.pattern("told"));
+    private static final Sought AMOUNT = Sought.of(Amount.pattern("told"));
     private static final Pattern DEFINITE = Pattern.compile("(?i)\\b(?:the|that|this|those|these|its|all) $");
     private static final Pattern HEDGED =
             Pattern.compile("(?i)\\b(?:about|some|around|roughly|nearly|almost|over|more than) $");
@@ -41,11 +43,10 @@ public final class AmountsInTwoUnits {
         Map<Double, List<ToldAmount>> told = new HashMap<>();
         List<Retold> found = new ArrayList<>();
         for (Sentence sentence : copy.sentences(zones)) {
-            String text = copy.textOf(sentence.span());
-            if (!sentence.isReadable() || text.chars().noneMatch(Character::isDigit)) {
+            if (!sentence.isReadable() || !NumberPlaces.of(copy).are(1, sentence.span())) {
                 continue;
             }
-            Matcher amount = AMOUNT.matcher(text);
+            Matcher amount = AMOUNT.inOnly(copy, sentence.span());
             while (amount.find()) {
                 read(amount, sentence, copy)
                         .flatMap(t -> otherwise(t, told, copy))

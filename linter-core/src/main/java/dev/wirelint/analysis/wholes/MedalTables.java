@@ -63,17 +63,16 @@ public final class MedalTables {
         List<Sentence> sentences = copy.sentences(zones);
         return IntStream.range(0, sentences.size())
                 .boxed()
-                .flatMap(i ->
-                        metals(copy.textOf(sentences.get(i).span()))
+                .flatMap(
+                        i -> metals(KIND.inOnly(copy, sentences.get(i).span()))
                                 .flatMap(m -> uneven(m, sentences, i, copy))
                                 .stream())
                 .toList();
     }
 
-    private static Optional<Metals> metals(String sentence) {
+    private static Optional<Metals> metals(Matcher kind) {
         List<Double> parts = new ArrayList<>();
         List<String> kinds = new ArrayList<>();
-        Matcher kind = KIND.matcher(sentence);
         int start = -1;
         int end = -1;
         while (kind.find()) {

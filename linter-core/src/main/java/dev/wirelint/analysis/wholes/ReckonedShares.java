@@ -3,6 +3,7 @@ package dev.wirelint.analysis.wholes;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.Part;
 import dev.wirelint.analysis.Sought;
+import dev.wirelint.analysis.amounts.NumberPlaces;
 import dev.wirelint.analysis.amounts.Numerals;
 import dev.wirelint.analysis.amounts.Quantities;
 import dev.wirelint.analysis.amounts.Quantity;
@@ -110,8 +111,7 @@ public final class ReckonedShares {
     }
 
     private static Optional<PartOfWhole> pair(Sentence sentence, Copy copy) {
-        String text = copy.textOf(sentence.span());
-        if (!text.contains(" of ")) {
+        if (!NumberPlaces.of(copy).are(2, sentence.span())) {
             return Optional.empty();
         }
         Matcher out = OUT_OF.inOnly(copy, sentence.span());

@@ -40,6 +40,28 @@ public record CommandSheet(
         public OptionValue {
             choices = List.copyOf(choices);
         }
+
+        public static OptionValue none() {
+            return new OptionValue(Slot.NOTHING, "", List.of());
+        }
+
+        public static OptionValue anything(String written) {
+            return new OptionValue(Slot.ANYTHING, written, List.of());
+        }
+
+        /** Files or folders. */
+        public static OptionValue files(String written) {
+            return new OptionValue(Slot.FILE, written, List.of());
+        }
+
+        /** The id of a rule. */
+        public static OptionValue rule(String written) {
+            return new OptionValue(Slot.RULE, written, List.of());
+        }
+
+        public static OptionValue oneOf(String written, List<String> choices) {
+            return new OptionValue(Slot.CHOICE, written, choices);
+        }
     }
 
     /**

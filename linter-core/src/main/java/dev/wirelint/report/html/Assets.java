@@ -30,8 +30,18 @@ final class Assets {
     private static final Set<String> OF_STORIES = Set.of("copy.css", "findings.css");
 
     /** Each module stands after those it uses. */
-    private static final List<String> MODULES =
-            List.of("page.js", "filter.js", "copy.js", "stories.js", "findings.js", "source.js", "keys.js", "main.js");
+    private static final List<String> MODULES = List.of(
+            "page.js",
+            "filter.js",
+            "copy.js",
+            "stories.js",
+            "findings.js",
+            "mending.js",
+            "desk.js",
+            "decide.js",
+            "source.js",
+            "keys.js",
+            "main.js");
 
     private static final Pattern IMPORT = Pattern.compile("(?m)^import .*;\\R");
     private static final Pattern EXPORT = Pattern.compile("(?m)^export ");

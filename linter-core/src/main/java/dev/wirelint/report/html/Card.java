@@ -1,15 +1,13 @@
 package dev.wirelint.report.html;
 
-import dev.wirelint.article.Article;
-import dev.wirelint.article.Notation;
 import dev.wirelint.finding.Finding;
 import dev.wirelint.finding.RelatedPlace;
 import dev.wirelint.finding.RuleId;
 import dev.wirelint.report.CheckedStory;
 import dev.wirelint.report.Matter;
+import dev.wirelint.report.StetForm;
 import dev.wirelint.text.Position;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -30,9 +28,6 @@ record Card(
         List<ToMend> entries,
         List<CardEvidence> evidence,
         boolean located) {
-    /** The ways to write copy in which a comment is no copy. */
-    private static final Set<Notation> COMMENTED = EnumSet.of(Notation.MARKDOWN, Notation.TAGS);
-
     /** A rule that speaks, and the line that would silence it here. */
     record CardRule(String id, String stet) {}
 
@@ -52,14 +47,20 @@ record Card(
     /** Another place that is spoken of. */
     record CardEvidence(String where, String href, boolean elsewhere, String message) {}
 
-    static List<Card> of(CheckedStory story, int number, Addresses addresses) {
+    /** The matters of a story, shelf by shelf, the gravest first. */
+    static List<Shelf> shelves(CheckedStory story, int number, Addresses addresses) {
         IdentityHashMap<Finding, Integer> numbers = new IdentityHashMap<>();
         for (int i = 0; i < story.findings().size(); i++) {
             numbers.put(story.findings().get(i), i + 1);
         }
-        return Matter.of(story.findings()).stream()
-                .map(m -> card(m, story, number, numbers, addresses))
-                .toList();
+        List<Shelf> shelves = new ArrayList<>();
+        Shelf.sorted(story.findings())
+                .forEach((weight, matters) -> shelves.add(Shelf.of(
+                        weight,
+                        matters.stream()
+                                .map(m -> card(m, story, number, numbers, addresses))
+                                .toList())));
+        return List.copyOf(shelves);
     }
 
     private static Card card(
@@ -68,7 +69,10 @@ record Card(
             int number,
             IdentityHashMap<Finding, Integer> numbers,
             Addresses addresses) {
-        Set<String> said = new HashSet<>(Set.of(matter.first().message()));
+        String head = matter.findings().size() > 1 && Shelf.isFurniture(matter)
+                ? matter.findings().size() + " pieces of web furniture left in copy; delete them"
+                : matter.first().message();
+        Set<String> said = new HashSet<>(Set.of(head));
         List<ToMend> entries = new ArrayList<>();
         for (Finding finding : matter.findings()) {
             String message = said.add(finding.message()) ? finding.message() : "";
@@ -82,7 +86,7 @@ record Card(
                         .distinct()
                         .map(r -> new CardRule(r.value(), stet(story, r)))
                         .toList(),
-                Shown.of(matter.first().message()),
+                Shown.of(head),
                 entries,
                 evidence(matter, story, number, addresses),
                 !story.source().content().isEmpty());
@@ -131,12 +135,7 @@ record Card(
 
     /** The editor's own word that lets a place stand, in the form that the story's file takes. */
     private static String stet(CheckedStory story, RuleId rule) {
-        boolean hasComments = story.article()
-                .map(Article::notation)
-                .filter(COMMENTED::contains)
-                .isPresent();
-        String words = "stet " + rule.value() + ": reason";
-        return hasComments ? "<!-- " + words + " -->" : "[" + words + "]";
+        return StetForm.line(story.article(), rule, "reason");
     }
 
     Optional<ToMend> only() {

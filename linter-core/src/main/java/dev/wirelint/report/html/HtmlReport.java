@@ -49,6 +49,7 @@ public final class HtmlReport implements ReportWriter {
         render(
                 new Page(
                         "file",
+                        ReportedRun.of(report),
                         "wirelint: " + Summary.of(report),
                         Summary.of(report),
                         Optional.of(list),
@@ -75,6 +76,7 @@ public final class HtmlReport implements ReportWriter {
         files.write("report.css", Assets.STYLE);
         files.write("report.js", Assets.SCRIPT);
         String summary = Summary.of(report);
+        ReportedRun run = ReportedRun.of(report);
         List<RuleNote> notes = notes(rulesOf(report));
         Map<String, RuleNote> byRule = notes.stream().collect(Collectors.toMap(RuleNote::id, n -> n));
         Set<String> written = ConcurrentHashMap.newKeySet();
@@ -82,10 +84,10 @@ public final class HtmlReport implements ReportWriter {
             list.entries().parallelStream().forEach(entry -> {
                 StoryView view = StoryView.of(addresses.story(entry.number()), entry, addresses, places);
                 Path page = files.story(addresses.page(entry.number()));
-                write(page, storyPage(view, summary, byRule, addresses, list));
+                write(page, storyPage(run, view, summary, byRule, addresses, list));
                 written.add(page.getFileName().toString());
             });
-            writeAround(report, list, files, notes);
+            writeAround(report, run, list, files, notes);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -93,23 +95,30 @@ public final class HtmlReport implements ReportWriter {
     }
 
     /** The pages about all stories, of which the index comes last, since it leads to the others. */
-    private void writeAround(Report report, StoryList list, ReportFolder files, List<RuleNote> notes)
+    private void writeAround(Report report, ReportedRun run, StoryList list, ReportFolder files, List<RuleNote> notes)
             throws IOException {
         String summary = Summary.of(report);
         Overview overview = Overview.of(report, list, pages);
         Opening opening = Opening.of(list);
-        write(files.names(), linked("names", "Names - wirelint", summary, opening, overview, List.of()));
-        write(files.rules(), linked("rules", "Rules - wirelint", summary, opening, overview, notes));
+        write(files.names(), linked(run, "names", "Names - wirelint", summary, opening, overview, List.of()));
+        write(files.rules(), linked(run, "rules", "Rules - wirelint", summary, opening, overview, notes));
         Map<String, Object> model = Map.of("policy", Assets.LINKED_POLICY, "summary", summary, "list", list);
         Swap.write(files.list(), out -> render("list.jte", model, out));
         files.write("stories.js", "window.wirelintStories = " + list.json() + ";\n");
-        write(files.index(), linked("index", "wirelint: " + summary, summary, opening, overview, List.of()));
+        write(files.index(), linked(run, "index", "wirelint: " + summary, summary, opening, overview, List.of()));
     }
 
     private static Page linked(
-            String kind, String title, String summary, Opening opening, Overview overview, List<RuleNote> notes) {
+            ReportedRun run,
+            String kind,
+            String title,
+            String summary,
+            Opening opening,
+            Overview overview,
+            List<RuleNote> notes) {
         return new Page(
                 kind,
+                run,
                 title,
                 summary,
                 Optional.empty(),
@@ -122,9 +131,15 @@ public final class HtmlReport implements ReportWriter {
     }
 
     private static Page storyPage(
-            StoryView view, String summary, Map<String, RuleNote> notes, Addresses addresses, StoryList list) {
+            ReportedRun run,
+            StoryView view,
+            String summary,
+            Map<String, RuleNote> notes,
+            Addresses addresses,
+            StoryList list) {
         return new Page(
                 "story",
+                run,
                 view.entry().name() + " - wirelint",
                 summary,
                 Optional.empty(),

@@ -8,6 +8,7 @@ import java.util.Optional;
  * One HTML file.
  *
  * @param kind what the script is to make of it: file, index, rules, names or story
+ * @param run the report it is a page of
  * @param summary the run in one line
  * @param list the stories to list; absent where the list stands in a file of its own only
  * @param opening how the list begins, where it stands in a file of its own and is to be seen before that is read
@@ -15,6 +16,7 @@ import java.util.Optional;
  */
 record Page(
         String kind,
+        ReportedRun run,
         String title,
         String summary,
         Optional<StoryList> list,
@@ -25,6 +27,15 @@ record Page(
         Optional<String> previous,
         Optional<String> next) {
     private static final String VERSION = Tool.version();
+
+    /** The report, which keeps what is decided in it apart from any other. */
+    String report() {
+        return run.id();
+    }
+
+    long findings() {
+        return run.findings();
+    }
 
     boolean isInline() {
         return kind.equals("file");

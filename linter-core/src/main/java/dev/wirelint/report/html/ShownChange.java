@@ -8,14 +8,16 @@ import dev.wirelint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The words of a finding with those around them, and what a fix would make of them.
  *
+ * @param fix its number among the fixes of the finding, from 0
  * @param safe whether the fix may be applied without a person reading it
  * @param parts the words in their order
  */
-record ShownChange(boolean safe, List<ShownWords> parts) {
+record ShownChange(int fix, boolean safe, List<ShownWords> parts) {
     private static final int AROUND = 44;
     private static final int LONGEST = 160;
     private static final String CUT = " … ";
@@ -43,7 +45,9 @@ record ShownChange(boolean safe, List<ShownWords> parts) {
         if (finding.fixes().isEmpty()) {
             return List.of(unchanged(finding.span(), source));
         }
-        return finding.fixes().stream().map(f -> of(f, source)).toList();
+        return IntStream.range(0, finding.fixes().size())
+                .mapToObj(i -> of(i, finding.fixes().get(i), source))
+                .toList();
     }
 
     boolean mends() {
@@ -55,10 +59,10 @@ record ShownChange(boolean safe, List<ShownWords> parts) {
         before(span.start(), source, parts);
         add(InChange.FLAGGED, span.of(source.content()), parts);
         after(span.end(), source, parts);
-        return new ShownChange(false, List.copyOf(parts));
+        return new ShownChange(-1, false, List.copyOf(parts));
     }
 
-    private static ShownChange of(Fix fix, SourceText source) {
+    private static ShownChange of(int number, Fix fix, SourceText source) {
         List<ShownWords> parts = new ArrayList<>();
         int at = fix.edits().get(0).span().start();
         before(at, source, parts);
@@ -69,7 +73,7 @@ record ShownChange(boolean safe, List<ShownWords> parts) {
             at = edit.span().end();
         }
         after(at, source, parts);
-        return new ShownChange(fix.safety() == Fix.Safety.SAFE, List.copyOf(parts));
+        return new ShownChange(number, fix.safety() == Fix.Safety.SAFE, List.copyOf(parts));
     }
 
     private static void before(int place, SourceText source, List<ShownWords> parts) {

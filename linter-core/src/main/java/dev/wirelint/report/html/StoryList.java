@@ -2,9 +2,6 @@ package dev.wirelint.report.html;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.SerializableString;
-import com.fasterxml.jackson.core.io.CharacterEscapes;
-import com.fasterxml.jackson.core.io.SerializedString;
 import dev.wirelint.finding.Finding;
 import dev.wirelint.finding.RuleId;
 import dev.wirelint.finding.Severity;
@@ -22,7 +19,6 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** All stories of a run, for the list at the left: as data for the script, as links for those who have none. */
 final class StoryList {
@@ -96,7 +92,7 @@ final class StoryList {
         entries.forEach(e -> folders.putIfAbsent(e.folder(), folders.size()));
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            json.setCharacterEscapes(new Inert());
+            json.setCharacterEscapes(new InertJson());
             json.writeStartObject();
             rules(json, rules);
             json.writeArrayFieldStart("folders");
@@ -153,24 +149,5 @@ final class StoryList {
             case WARNING -> 1;
             case ERROR -> 2;
         };
-    }
-
-    /** Leaves nothing in JSON that could end a script element or begin a comment in it. */
-    private static final class Inert extends CharacterEscapes {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        public int[] getEscapeCodesForAscii() {
-            int[] escapes = CharacterEscapes.standardAsciiEscapesForJSON();
-            escapes['<'] = CharacterEscapes.ESCAPE_STANDARD;
-            escapes['>'] = CharacterEscapes.ESCAPE_STANDARD;
-            escapes['&'] = CharacterEscapes.ESCAPE_STANDARD;
-            return escapes;
-        }
-
-        @Override
-        public @Nullable SerializableString getEscapeSequence(int character) {
-            return new SerializedString(String.format("\\u%04x", character));
-        }
     }
 }

@@ -6,6 +6,7 @@ import dev.wirelint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -13,7 +14,14 @@ import java.util.Set;
  *
  * @param ticks where the findings stand in the whole of the story, for the ruler
  */
-record StoryView(StoryEntry entry, String anchor, boolean read, Sheet sheet, List<Card> cards, List<Tick> ticks) {
+record StoryView(
+        StoryEntry entry,
+        String anchor,
+        boolean read,
+        Sheet sheet,
+        List<Shelf> shelves,
+        List<Tick> ticks,
+        Optional<String> mending) {
     private static final int RULER = 1000;
 
     /** A finding on the ruler, in thousandths of the story's length. */
@@ -26,8 +34,13 @@ record StoryView(StoryEntry entry, String anchor, boolean read, Sheet sheet, Lis
                 Addresses.anchor(entry.number()),
                 story.article().map(Article::blocks).filter(b -> !b.isEmpty()).isPresent(),
                 Sheet.of(story, entry.number(), spokenOf),
-                Card.of(story, entry.number(), addresses),
-                ticks(story));
+                Card.shelves(story, entry.number(), addresses),
+                ticks(story),
+                MendingData.of(story));
+    }
+
+    List<Card> cards() {
+        return shelves.stream().flatMap(s -> s.cards().stream()).toList();
     }
 
     /** Whether there is anything of the file to look at. */

@@ -29,10 +29,30 @@ export function go(number, { move = true, page = move, focus = false } = {}) {
   const at = one(".at", article);
   if (at) at.textContent = `${shown.indexOf(Number(number)) + 1} of ${shown.length}`;
   if (move) centre(markOf(article, number), one(".copy", article), page);
+  if (page) openAtMark(article, card, markOf(article, number));
   const pane = one(".findings", article);
   centre(card.scrollHeight < pane.clientHeight / 2 ? card : entry, pane);
   if (focus) one(".where", entry)?.focus({ preventScroll: true });
   say(`Finding ${shown.indexOf(Number(number)) + 1} of ${shown.length}. ${card.getAttribute("aria-label")}`);
+}
+
+// Where the panes stand one below the other, a finding opens at its mark.
+function openAtMark(article, card, mark) {
+  shut();
+  if (!mark || !matchMedia("(max-width: 900px)").matches) return;
+  const box = mark.getBoundingClientRect();
+  card.classList.add("popover");
+  card.style.top = `${box.bottom + scrollY + 8}px`;
+  const room = document.documentElement.clientWidth - card.offsetWidth - 8;
+  card.style.left = `${Math.max(8, Math.min(box.left, room))}px`;
+}
+
+// Puts the finding that has opened at its mark back into the list.
+export function shut() {
+  for (const card of all(".card.popover")) {
+    card.classList.remove("popover");
+    card.removeAttribute("style");
+  }
 }
 
 // The next or previous finding; at the ends it stays.
@@ -41,17 +61,24 @@ export function step(by) {
   if (!article) return;
   const shown = numbers(article);
   const here = shown.indexOf(current(article));
-  const next = here < 0 ? shown.at(by > 0 ? 0 : -1) : shown[here + by];
-  if (next) {
-    go(next, { focus: true });
-    remember(next);
+  const there = here < 0 ? shown.at(by > 0 ? 0 : -1) : shown[here + by];
+  if (there) {
+    go(there, { focus: true });
+    remember(there);
   }
+}
+
+// The next finding behind the one in hand of which something holds, or else the first.
+export function next(article, holds) {
+  const shown = numbers(article);
+  const here = shown.indexOf(current(article));
+  return [...shown.slice(here + 1), ...shown.slice(0, Math.max(0, here))].find(holds);
 }
 
 // The address of a finding becomes the page's own, so that it can be sent to a colleague.
 export function remember(number) {
   const article = shownStory();
-  history.replaceState(null, "", `#${article.id}-f${number}`);
+  history.replaceState(null, "", `${location.search}#${article.id}-f${number}`);
 }
 
 // Begins with the first finding, or keeps the one in hand where it is still to be seen.
@@ -66,7 +93,7 @@ export function begin(article) {
 }
 
 // Puts words on the clipboard, by the old way where the new one is closed.
-export async function copy(words) {
+export async function copy(words, told = `Copied: ${words}`) {
   try {
     await navigator.clipboard.writeText(words);
   } catch {
@@ -78,13 +105,13 @@ export async function copy(words) {
     document.execCommand("copy");
     field.remove();
   }
-  say(`Copied: ${words}`);
+  say(told);
 }
 
 // What there is to copy of the finding in hand; of a card that is not in hand, of its first place.
 export function wordsOf(what, card) {
   const entry = one("li.on", card) ?? one(".entries li", card);
-  return what === "link" ? `${location.href.replace(/#.*/, "")}#${entry.id}` : entry.dataset[what];
+  return what === "link" ? `${location.href.replace(/[?#].*/, "")}#${entry.id}` : entry.dataset[what];
 }
 
 export function copyStet() {

@@ -7,6 +7,7 @@ export function show(view) {
   if (!article || !one("[data-view]", article)) return;
   keep("view", view);
   article.classList.toggle("raw", view === "source");
+  article.classList.toggle("changed", view === "changes");
   one(".source", article).open = view === "source";
   for (const button of all("[data-view]", article)) {
     button.setAttribute("aria-pressed", String(button.dataset.view === view));
@@ -18,7 +19,13 @@ export function show(view) {
 
 export function change() {
   const article = shownStory();
-  if (article && one("[data-view]", article)) show(article.classList.contains("raw") ? "copy" : "source");
+  if (article && one("[data-view]", article)) show(article.matches(".raw, .changed") ? "copy" : "source");
+}
+
+// What was mended, or the copy again.
+export function showChanges() {
+  const article = shownStory();
+  if (article && one("[data-view=changes]:enabled", article)) show(article.matches(".changed") ? "copy" : "changes");
 }
 
 // What is copied of the file reads as it is written there, with its blank lines.

@@ -48,7 +48,7 @@ class HtmlReportTest {
         Finding finding = finding("a-rule", content, script, "message " + script, script);
         Html html = Html.of(Samples.story("\"><img src=x>.txt", content, finding));
         assertThat(html.text()).doesNotContain("alert(1)</script>", "<img").contains("&lt;script>alert(1)");
-        assertThat(html.text().split("<script", -1)).hasSize(4);
+        assertThat(html.text().split("<script", -1)).hasSize(5);
         assertThat(html.copy()).isEqualTo(content.strip());
     }
 
