@@ -29,10 +29,20 @@ final class CharsetGuess {
             Set.of("WINDOWS-1252", "ISO-8859-1", "ISO-8859-15", "WINDOWS-1250", "ISO-8859-2", "MACROMAN", "X-MACROMAN");
 
     /** What UTF-8 looks like where it is read as something else. */
-    private static final Pattern BROKEN_UTF_8 =
-            Pattern.compile("â€|Ã[\\u0080-\\u00BF]|[\\u0000-\\u0008\\u000E-\\u001F\\u007F-\\u009F]");
+    private static final Pattern BROKEN_UTF_8 = Pattern.compile("â€|Ã[\\u0080-\\u00BF]|[\\u0080-\\u009F]");
+
+    private static final Pattern CODES = Pattern.compile("[\\u0000-\\u0008\\u000E-\\u001F\\u007F]");
+
+    /** What takes more than one byte in UTF-8, read as if each byte were a character. */
+    private static final Pattern UTF_8 =
+            Pattern.compile("[\\u00C2-\\u00DF][\\u0080-\\u00BF]|[\\u00E0-\\u00EF][\\u0080-\\u00BF]{2}");
 
     private CharsetGuess() {}
+
+    /** Whether some of the bytes are UTF-8 for more than plain letters. */
+    static boolean holdUtf8(byte[] bytes) {
+        return UTF_8.matcher(new String(bytes, StandardCharsets.ISO_8859_1)).find();
+    }
 
     /** The charset that an XML declaration or a meta element names, where it is one that fits such bytes. */
     static Optional<Charset> declared(byte[] bytes) {
@@ -85,7 +95,8 @@ final class CharsetGuess {
                 : WINDOWS;
         try {
             String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            return BROKEN_UTF_8.matcher(text).find()
+            boolean strange = CODES.matcher(text).find() && !WireCodes.isMessage(text);
+            return strange || BROKEN_UTF_8.matcher(text).find()
                     ? Optional.empty()
                     : Optional.of(new Decoder.Decoded(text, new Encoding(charset, false, true)));
         } catch (CharacterCodingException e) {

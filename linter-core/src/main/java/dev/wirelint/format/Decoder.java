@@ -7,6 +7,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,13 @@ import java.util.Optional;
  */
 final class Decoder {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private static final int OPENING = 8;
+    private static final Map<String, String> DOCUMENTS = Map.of(
+            "%PDF-", "a PDF document",
+            "{\\rtf", "a Rich Text document",
+            "%!PS", "a PostScript document",
+            "PK\003\004", "an archive or an office document");
 
     private Decoder() {}
 
@@ -44,6 +52,7 @@ final class Decoder {
         if (wide.isPresent()) {
             return marked(decode(bytes, wide.get()), wide.get(), true);
         }
+        refuseDocuments(bytes);
         refuseBinary(bytes);
         Optional<Charset> declared = CharsetGuess.declared(bytes);
         Charset charset = declared.orElse(StandardCharsets.UTF_8);
@@ -90,6 +99,16 @@ final class Decoder {
         }
     }
 
+    /** Documents of other programs that hold no zero byte, whatever the name of their file says. */
+    private static void refuseDocuments(byte[] bytes) throws UnreadableInput {
+        String opening = new String(bytes, 0, Math.min(OPENING, bytes.length), StandardCharsets.ISO_8859_1);
+        for (Map.Entry<String, String> document : DOCUMENTS.entrySet()) {
+            if (opening.startsWith(document.getKey())) {
+                throw new UnreadableInput("is " + document.getValue() + ", not text; save it as text first");
+            }
+        }
+    }
+
     private static String decode(byte[] bytes, Charset charset) throws UnreadableInput {
         CharsetDecoder decoder = charset.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes);
@@ -103,6 +122,12 @@ final class Decoder {
             return text;
         }
         String octet = String.format(Locale.ROOT, "0x%02X", bytes[in.position()]);
+        if (charset.equals(StandardCharsets.UTF_8) && CharsetGuess.holdUtf8(bytes)) {
+            throw new UnreadableInput(
+                    "is in two charsets, one of them UTF-8: the byte " + octet
+                            + " here is of the other; save the whole of it as UTF-8",
+                    text);
+        }
         String cure = charset.equals(StandardCharsets.UTF_8) ? " (it may be Windows-1252 or Latin-1 now)" : "";
         throw new UnreadableInput(
                 "is not " + charset.name() + ": the byte " + octet + " makes no sense here; save the file as UTF-8"

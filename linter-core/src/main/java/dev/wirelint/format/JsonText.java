@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import dev.wirelint.text.MappedText;
 import dev.wirelint.text.Span;
 import java.io.IOException;
@@ -41,8 +42,7 @@ sealed interface JsonText {
     static JsonText read(MappedText from) throws UnreadableInput {
         char[] characters = from.text().toCharArray();
         try (JsonParser parser = FACTORY.createParser(characters)) {
-            parser.nextToken();
-            JsonText value = value(parser, from);
+            JsonText value = only(parser, from);
             if (parser.nextToken() != null) {
                 throw new UnreadableInput(
                         "goes on after its JSON value ends; put one story in a file, or read JSON Lines with --input-format jsonl",
@@ -54,6 +54,18 @@ sealed interface JsonText {
             throw new UnreadableInput("is not JSON: " + reason(e) + "; mend it here", from, place(from, e));
         } catch (IOException e) {
             throw new UnreadableInput("cannot be read as JSON: " + reason(e));
+        }
+    }
+
+    private static JsonText only(JsonParser parser, MappedText from) throws IOException, UnreadableInput {
+        try {
+            parser.nextToken();
+            return value(parser, from);
+        } catch (StreamConstraintsException e) {
+            throw new UnreadableInput(
+                    "has values nested more than " + DEEPEST + " deep, or one too long to read; take the needless out",
+                    from,
+                    (int) parser.currentLocation().getCharOffset());
         }
     }
 

@@ -47,7 +47,7 @@ final class NoStory {
 
     /** The lines that say how a mail came, each with its words or with what goes on in the next. */
     private static final Pattern MAIL = Pattern.compile(
-            "(?:(?:Delivered-To|Received|Return-Path|Message-ID|MIME-Version"
+            "\\s{0,400}+(?:(?:Delivered-To|Received|Return-Path|Message-ID|MIME-Version"
                     + "|Content-Type|DKIM-Signature|X-[\\w-]+|From|To|Cc|Subject|Date|Reply-To|Sender): .*(?:\\R[ \\t]+.*)*\\R){3}");
 
     /** The folders of a site that hold its forms. */
@@ -62,6 +62,7 @@ final class NoStory {
                     + "|return\\b.*|else:?|try:|[\\w.$\\[\\]]+ *(?:[-+*/|]?=|:=) *\\S.*|.*[)\\]\"'}];|[})\\]]+[;,]?|.*\\) *\\{|//.*|/\\*.*|\\*/"
                     + "|@\\w+(?:\\(.*\\))?|\\[[\\w. -]+]|\\$ \\w.*|[\\w.]+\\(.*\\);?"
                     + "|\\[?\\d{4}[-/]\\d\\d[-/]\\d\\d[T ]\\d\\d:\\d\\d:\\d\\d.*|(?:INFO|DEBUG|WARN(?:ING)?|ERROR|TRACE)\\b.*"
+                    + "|[\\w.-]+(?:\\[[\\w,]+])? *(?:[=~<>!]=|;) *\\S.*|-[cer] \\S+| {2,4}# via\\b.*"
                     + "|at [\\w.$]+\\(.*|\"[^\"]+\" *:.*)\\s*");
     private static final String MARKS_OF_CODE = ";{}()[]=<>$@:\"";
     private static final int FEW_LINES = 6;
@@ -79,9 +80,7 @@ final class NoStory {
                 && (isAmongForms(file) || isTemplate(SHOWN.matcher(opening).replaceAll("")))) {
             return FileKind.TEMPLATE;
         }
-        if (!opening.isEmpty()
-                && Character.isUpperCase(opening.charAt(0))
-                && MAIL.matcher(opening).lookingAt()) {
+        if (MAIL.matcher(opening).lookingAt()) {
             return FileKind.MAIL;
         }
         if (isReleaseNotes(opening)) {

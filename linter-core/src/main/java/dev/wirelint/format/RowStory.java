@@ -71,7 +71,7 @@ final class RowStory {
         EditorNotes.part(row, copy.paragraphs(), copy.comments(), article);
         article.metadata(metadata);
         article.written(copy.written());
-        return article.build();
+        return HeapedMarks.refuse(article.build());
     }
 
     private List<String> words(String part) {

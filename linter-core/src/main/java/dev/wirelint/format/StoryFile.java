@@ -22,6 +22,9 @@ public final class StoryFile {
     private static final int GLANCE = 4096;
     /** The names of fields may stand behind the whole text of the first row. */
     private static final int ROW = 1 << 16;
+    /** Data does not open like this, but the page of a generator of sites that makes data does. */
+    private static final Pattern FRONT_MATTER = Pattern.compile("---\\R");
+
     /** The byte order marks of UTF-8 and UTF-16, read as if each byte were a character. */
     private static final Pattern MARK = Pattern.compile("\\A(?:\\u00EF\\u00BB\\u00BF|\\u00FE\\u00FF|\\u00FF\\u00FE)");
 
@@ -42,7 +45,12 @@ public final class StoryFile {
             case STORY -> glance(file, GLANCE, FileKind.STORY, o -> NoStory.of(file, o));
             case NO_STORY -> FileKind.OTHER_FORMAT;
             case PERHAPS ->
-                glance(file, GLANCE, FileKind.DATA, o -> StoryFormats.isRecognised(o) ? FileKind.STORY : FileKind.DATA);
+                glance(file, GLANCE, FileKind.DATA, o -> {
+                    if (FRONT_MATTER.matcher(o).lookingAt()) {
+                        return FileKind.TEMPLATE;
+                    }
+                    return StoryFormats.isRecognised(o) ? FileKind.STORY : FileKind.DATA;
+                });
         };
     }
 
@@ -109,7 +117,7 @@ public final class StoryFile {
     /** What to say of a file that cannot be read. */
     public static UnreadableInput trouble(IOException e) {
         if (e instanceof NoSuchFileException) {
-            return new UnreadableInput("there is no such file; check the path");
+            return new UnreadableInput("there is no such file, or the link leads to none; check the path");
         }
         return new UnreadableInput(
                 e instanceof AccessDeniedException
@@ -178,7 +186,7 @@ public final class StoryFile {
             if (reader instanceof PlainText) {
                 WireCodes.refuse(source.content());
             }
-            return reader.read(source);
+            return HeapedMarks.refuse(reader.read(source));
         } catch (UnreadableInput e) {
             throw e.in(source.content());
         } catch (StackOverflowError e) {

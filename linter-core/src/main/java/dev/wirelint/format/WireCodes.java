@@ -39,6 +39,11 @@ public final class WireCodes implements StoryReader {
 
     @Override
     public boolean recognises(String opening) {
+        return isMessage(opening);
+    }
+
+    /** Whether a text is parted by the codes of a wire as its messages are. */
+    static boolean isMessage(String opening) {
         int text = opening.indexOf(TEXT);
         int header = Math.max(opening.lastIndexOf(HEADER, text), opening.lastIndexOf(IDLE, text));
         return text >= 0 && (header >= 0 || opening.indexOf(TRAILER, text) > 0);

@@ -3,6 +3,8 @@ package dev.wirelint.report;
 import dev.wirelint.finding.Finding;
 import dev.wirelint.finding.RelatedPlace;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +32,18 @@ public final class OneCause {
             "punctuation-non-breaking-space",
             "boilerplate-html-residue");
 
+    /** What its group names is one cause, however few of the run's stories have it. */
+    private static final String REPEATED = "boilerplate-repeated-paragraph";
+
+    /** One wrong reading of a file, whichever letters it hit. */
+    private static final String MISREAD = "encoding-mojibake";
+
     private OneCause() {}
 
     private record Cause(String rule, String message) {
         static Cause of(Finding finding) {
-            return new Cause(finding.rule().value(), finding.message());
+            String rule = finding.rule().value();
+            return new Cause(rule, rule.equals(MISREAD) ? "" : finding.message());
         }
     }
 
@@ -44,6 +53,16 @@ public final class OneCause {
     public static Report in(Report report) {
         return overTheRun(report.with(
                 report.stories().stream().map(OneCause::overTheStory).toList()));
+    }
+
+    /** A story with one finding for each cause that is all over it. */
+    public static CheckedStory in(CheckedStory story) {
+        return overTheStory(story);
+    }
+
+    /** Whether what is found is in most stories of a run for one reason, where it is in many. */
+    public static boolean isOfARun(Finding finding) {
+        return OF_A_RUN.contains(finding.rule().value());
     }
 
     private static CheckedStory overTheStory(CheckedStory story) {
@@ -84,43 +103,51 @@ public final class OneCause {
         Map<Cause, List<FoundInStory>> causes = new LinkedHashMap<>();
         for (CheckedStory story : report.stories()) {
             for (Finding finding : story.findings()) {
-                if (OF_A_RUN.contains(finding.rule().value())) {
+                if (OF_A_RUN.contains(finding.rule().value()) || isRepeated(finding)) {
                     causes.computeIfAbsent(causeOf(finding), c -> new ArrayList<>())
                             .add(new FoundInStory(story, finding));
                 }
             }
         }
-        Report once = report;
+        IdentityHashMap<CheckedStory, Set<Finding>> gone = new IdentityHashMap<>();
+        IdentityHashMap<CheckedStory, List<Finding>> said = new IdentityHashMap<>();
         for (List<FoundInStory> same : causes.values()) {
             long stories = same.stream().map(FoundInStory::story).distinct().count();
-            if (stories >= STORIES_OF_A_RUN && stories * 2 >= report.articles()) {
-                once = without(once, same, (stories - 1) + " other stories of the run have the same");
+            boolean all =
+                    stories * 2 >= report.articles() || isRepeated(same.get(0).finding());
+            if (stories >= STORIES_OF_A_RUN && all) {
+                same.forEach(f ->
+                        gone.computeIfAbsent(f.story(), s -> new HashSet<>()).add(f.finding()));
+                said.computeIfAbsent(same.get(0).story(), s -> new ArrayList<>())
+                        .add(first(same, (stories - 1) + " other stories of the run have the same"));
             }
         }
-        return once;
+        return gone.isEmpty()
+                ? report
+                : report.with(report.stories().stream()
+                        .map(s -> gone.containsKey(s) ? instead(s, gone.get(s), said.getOrDefault(s, List.of())) : s)
+                        .toList());
+    }
+
+    private static CheckedStory instead(CheckedStory story, Set<Finding> gone, List<Finding> said) {
+        List<Finding> left = new ArrayList<>(story.findings());
+        left.removeIf(gone::contains);
+        left.addAll(said);
+        left.sort(Finding.READING_ORDER);
+        return story.with(left);
+    }
+
+    private static boolean isRepeated(Finding finding) {
+        return finding.rule().value().equals(REPEATED) && finding.group().isPresent();
     }
 
     /** Of a run the count in each story is no matter. */
     private static Cause causeOf(Finding finding) {
-        return new Cause(
-                finding.rule().value(), finding.message().replaceFirst("; \\d+ more places of the story.*", ""));
-    }
-
-    private static Report without(Report report, List<FoundInStory> same, String more) {
-        Set<Finding> gone = Set.copyOf(same.stream().map(FoundInStory::finding).toList());
-        FoundInStory head = same.get(0);
-        Finding said = first(same, more);
-        return report.with(report.stories().stream()
-                .map(s -> {
-                    List<Finding> left = new ArrayList<>(s.findings());
-                    left.removeIf(gone::contains);
-                    if (s.path().equals(head.story().path())) {
-                        left.add(said);
-                        left.sort(Finding.READING_ORDER);
-                    }
-                    return left.size() == s.findings().size() && !left.contains(said) ? s : s.with(left);
-                })
-                .toList());
+        return isRepeated(finding)
+                ? new Cause(REPEATED, finding.group().orElseThrow())
+                : new Cause(
+                        finding.rule().value(),
+                        finding.message().replaceFirst("; \\d+ more places of the story.*", ""));
     }
 
     private static Finding first(List<FoundInStory> same, String more) {

@@ -47,9 +47,7 @@ public record StoryChoice(
 
     /** Why a file that looks so is no story of a folder; absent where it is one. */
     Optional<Reason> whyNoStory(Path file, FileLook look) {
-        return named.test(file)
-                ? Optional.empty()
-                : reason(look.kind()).filter(r -> !all || !r.isByItsLooks());
+        return named.test(file) ? Optional.empty() : reason(look.kind()).filter(r -> !all || !r.isByItsLooks());
     }
 
     private static Optional<Reason> reason(FileKind kind) {

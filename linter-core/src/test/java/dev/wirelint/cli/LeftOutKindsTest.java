@@ -37,6 +37,9 @@ class LeftOutKindsTest {
                 "v1.4.2.md | paper of a project | 'The tables are faster.\n'",
                 "2.0.0-rc1.txt | paper of a project | 'The tables are faster.\n'",
                 "m.txt | mail with its headers | 'Delivered-To: desk@saltmark.example\nReceived: by 10.0.0.1\n\twith SMTP\nFrom: holt@saltmark.example\n\nThe ferry left.\n'",
+                "n.txt | mail with its headers | '\n   \nReceived: by 10.0.0.1\nFrom: holt@saltmark.example\nSubject: Tides\n\nThe ferry left.\n'",
+                "o.xml | template | '---\nlayout: none\n---\n<feed>{% for s in tides %}<title>{{ s }}</title>{% endfor %}</feed>'",
+                "p.txt | file of code | 'tides==1.2 ; python >= 3\nberths>=2.0\n    # via tides\nferry==3.1.4\n-r base.txt\npier[all]~=2.2\nquay==1\n'",
                 "k.json | data file | '{\"name\": \"ferry\"}'",
                 "l.css | of another format | 'p { color: red }'"
             })

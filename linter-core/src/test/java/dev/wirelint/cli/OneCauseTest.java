@@ -53,6 +53,48 @@ class OneCauseTest {
     }
 
     @Test
+    void standsOnceForAFileThatWasReadWrong() throws IOException {
+        String[] wrong = {"Ã©", "Ã¼", "Ã¶", "Ã¤"};
+        StringBuilder story = new StringBuilder();
+        for (int i = 0; i < 24; i++) {
+            story.append("The ferry K")
+                    .append(wrong[i % wrong.length])
+                    .append("the left berth ")
+                    .append(i)
+                    .append(".\n\n");
+        }
+        Files.writeString(folder.resolve("a.txt"), story);
+        assertThat(Shell.run(
+                                "--no-config",
+                                "--no-cache",
+                                "--rule=encoding-mojibake",
+                                "--format=github",
+                                folder.toString())
+                        .out()
+                        .lines())
+                .singleElement()
+                .asString()
+                .contains("23 more places of the story have the same");
+    }
+
+    @Test
+    void standsOnceForAParagraphOfManyStories() throws IOException {
+        for (int i = 10; i < 40; i++) {
+            String last = i < 22
+                    ? "Hop aboard our crew of harbour friends\n"
+                    : "Nobody was hurt, the clerk of berth " + i + " said.\n";
+            Files.writeString(
+                    folder.resolve(i + ".txt"),
+                    "SALTMARK, May 1 (Wirefield) - The ferry of berth " + i + " left at noon.\n\n" + last);
+        }
+        Shell shell = Shell.run("--no-config", "--no-cache", "--format=github", folder.toString());
+        assertThat(shell.out().lines().filter(l -> l.contains("boilerplate-repeated-paragraph")))
+                .singleElement()
+                .asString()
+                .contains("10.txt", "stands in 12 stories", "11 other stories of the run have the same");
+    }
+
+    @Test
     void leavesFixesAndTheBaselineWhole() throws IOException {
         Path story = Files.writeString(folder.resolve("a.txt"), lines("The ferry left berth %d , she said.", 30));
         Path known = folder.resolve("known.json");

@@ -77,6 +77,26 @@ class OtherLanguageTest {
                 .allMatch(l -> l.contains("line=1,") || l.contains("line=5,"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The clerk said \"dzień dobry\" and \"proszę siadać\" to all, and nobody said \"dziękuję\" back. A bowl of barszcz costs 9 zlotys, and zupa ogórkowa 12, the clerk said.",
+                "The banner read \"Nie oddamy naszych torów\" and hung there all day. A letter of Urzędu Miasta came, and Urząd Miasta said that it would talk.",
+                "Przepraszam, czy jest tu wolne? she asked. Tak, proszę, he said.",
+                "Zakaz wjazdu.",
+                "The order read: Nie dotyczy mieszkańców. Drivers did not understand it, they said.",
+                "The film \"Dom Kowalskiego\" is by Jan Kowalski, the film of Kowalska, \"Listy do Kowalskiej\", by Maria Kowalska, the cinema said.",
+                "« Pas de farine, pas de pain ! » read the banner. Le Comité des pains said so too.",
+                "The sign read „Wir haben geschlossen“, and members of the Landtags met in den Landtagen, a clerk said.",
+                "The sign said \"Zárva vagyunk\". In Budapesten people waited, and to Budapestre trains came late, the clerk said."
+            })
+    void letsItsWordsStandBetweenEnglishOnes(String paragraph) throws IOException {
+        String english = ENGLISH.replace(" ,", ",");
+        assertThat(check("a.txt", english + "\n\n" + paragraph + "\n\n" + english.replace("noon", "two") + "\n"))
+                .filteredOn(l -> !l.contains("-duplicated") && !l.contains("paragraph-retold"))
+                .isEmpty();
+    }
+
     @Test
     void findsWhatHoldsInAnyLanguage() throws IOException {
         String copy = "Le bac est parti à midi, et la guichetière qui avait vendu les derniers billets est rentrée chez"

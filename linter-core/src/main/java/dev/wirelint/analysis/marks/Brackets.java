@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** Pairs the brackets of one paragraph. */
 final class Brackets {
     /** The letter or number of an item, as in "a)", "2)" or "iv)". */
-    private static final Pattern ITEM = Pattern.compile("(?:^|[\\s;:,.(“\"])(?:\\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})$");
+    private static final Pattern ITEM =
+            Pattern.compile("(?:^|[\\s;:,.(“\"_*])(?:\\d{1,3}[a-zA-Z]?|[a-zA-Z]|[ivxIVX]{1,4})$");
 
     /** An item of a list that is spoken of, as in "71 for b)". */
     private static final Pattern ITEMS = Pattern.compile("(?<=[\\s(])[a-hA-H\\d]\\)");

@@ -90,9 +90,12 @@ final class MarkReader {
         };
     }
 
-    /** A guillemet at an end of its paragraph, apart from the words: it points to a link. */
-    private static boolean isArrow(String glyph, char before, char after) {
-        return "«»".contains(glyph) && gaps(before, after) && (before == 0 || after == 0);
+    /** A guillemet alone at an end of its paragraph, apart from the words: it points to a link. */
+    private boolean isArrow(String glyph, char before, char after) {
+        return "«»".contains(glyph)
+                && gaps(before, after)
+                && (before == 0 || after == 0)
+                && !block.of(text).contains(glyph.equals("«") ? "»" : "«");
     }
 
     private Optional<QuoteMark> straightDouble(Span span, char before, char after) {

@@ -122,7 +122,9 @@ public final class DecisionsFile {
 
         List<DecisionFields> list(String field) {
             return value instanceof Map<?, ?> fields && fields.get(field) instanceof List<?> list
-                    ? list.stream().map(entry -> new DecisionFields(file, entry)).toList()
+                    ? list.stream()
+                            .map(entry -> new DecisionFields(file, entry))
+                            .toList()
                     : List.of();
         }
 

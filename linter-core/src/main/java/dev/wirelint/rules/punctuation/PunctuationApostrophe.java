@@ -4,6 +4,8 @@ import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.InWords;
 import dev.wirelint.analysis.marks.FalseApostrophe;
 import dev.wirelint.analysis.marks.FalseApostrophes;
+import dev.wirelint.analysis.marks.TurnedApostrophe;
+import dev.wirelint.analysis.marks.TurnedApostrophes;
 import dev.wirelint.article.Block;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
@@ -20,7 +22,17 @@ public final class PunctuationApostrophe implements Rule {
             for (Block block : copy.blocks(settings.zones())) {
                 FalseApostrophes.in(copy, block.span())
                         .forEach(mark -> flag(copy, block.span(), mark, right, findings));
+                TurnedApostrophes.in(copy.text(), block.span())
+                        .forEach(t -> findings.flag(t.place(), turned(t)).suggest("’"));
             }
+        };
+    }
+
+    private static String turned(TurnedApostrophe mark) {
+        return switch (mark.clipped()) {
+            case YEAR -> "the mark before the year stands for figures left out; turn it: ’";
+            case LETTER -> "the mark before the letter stands for another left out; turn it: ’";
+            case WORD -> "the mark before the word stands for letters left out; turn it: ’";
         };
     }
 

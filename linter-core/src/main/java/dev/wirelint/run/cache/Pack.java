@@ -35,7 +35,13 @@ final class Pack {
     private final int batches;
     private final int damaged;
 
-    private Pack(Optional<FileChannel> file, Optional<Object> identity, List<ByteBuffer> parts, long end, long size, int damaged) {
+    private Pack(
+            Optional<FileChannel> file,
+            Optional<Object> identity,
+            List<ByteBuffer> parts,
+            long end,
+            long size,
+            int damaged) {
         this.file = file;
         this.identity = identity;
         this.rows = joined(parts);

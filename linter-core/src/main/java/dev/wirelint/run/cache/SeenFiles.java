@@ -31,8 +31,8 @@ public final class SeenFiles {
         if (folder.isEmpty()) {
             return look.applyAsInt(file);
         }
-        CacheKey key = new CacheKey(
-                Asked.number(file.toString(), before), stamp.size(), stamp.modified(), stamp.file());
+        CacheKey key =
+                new CacheKey(Asked.number(file.toString(), before), stamp.size(), stamp.modified(), stamp.file());
         int known = folder.get().look(key);
         if (known >= 0) {
             return known;

@@ -66,7 +66,9 @@ public final class StoryCache {
     /** What files looked like, with what other runs have kept until now. */
     public SeenFiles seen() {
         folder.ifPresent(PackFolder::refresh);
-        return folder.isEmpty() ? SeenFiles.NONE : new SeenFiles(folder, build + Path.of("").toAbsolutePath());
+        return folder.isEmpty()
+                ? SeenFiles.NONE
+                : new SeenFiles(folder, build + Path.of("").toAbsolutePath());
     }
 
     /** Whether anything is kept. */
@@ -187,6 +189,16 @@ public final class StoryCache {
         Set<Facts.Kind> kinds = make.apply(place);
         keep(EntryKind.NEEDS, key, 0, FileStamp.UNKNOWN, out -> out.writeInt(EntryKind.mask(kinds)));
         return kinds;
+    }
+
+    /**
+     * Opens the journal of an archive; absent where nothing is kept, or another run holds it.
+     *
+     * @param reading how its fields are read
+     * @param resume whether to go on where an earlier run was cut off
+     */
+    public Optional<RowJournal> journal(Path archive, String reading, boolean resume) {
+        return folder.flatMap(f -> RowJournals.open(f.folder(), archive, reading, print(archive), resume));
     }
 
     /** Writes what is new, and begins to let old entries go where that is due. */
