@@ -38,6 +38,8 @@ exit /b 0
 :start
 rem The first compiler alone and the plain collector: most runs are over before the second compiler would pay.
 set "flags=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData"
+rem A run keeps little of a story once it is checked, and needs no more room for what it throws away.
+if not defined WIRELINT_OPTS set "flags=%flags% -XX:MaxNewSize=64m"
 set "flags=%flags% -Dfile.encoding=UTF-8 -Djdk.console=java.base"
 rem Some languages end the answer with a full stop.
 for /f "tokens=2 delims=:." %%c in ('%system%\chcp.com') do set "codepage=%%c"

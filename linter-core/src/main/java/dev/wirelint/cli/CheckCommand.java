@@ -7,8 +7,11 @@ import dev.wirelint.desk.DeskSettings;
 import dev.wirelint.report.OneCause;
 import dev.wirelint.report.Report;
 import dev.wirelint.run.Progress;
+import dev.wirelint.run.RowSink;
 import dev.wirelint.run.Stories;
+import dev.wirelint.run.Watch;
 import java.io.IOException;
+import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
 
@@ -75,15 +78,26 @@ final class CheckCommand implements Command {
             settings.baseline(CommonOptions.nearestBaseline(line), line.hasOption("baseline"));
         }
         String revision = line.getOptionValue("since");
+        if (line.hasOption("resume")) {
+            if (line.hasOption("no-cache")) {
+                throw new UsageException(
+                        "--resume goes on from the cache, which --no-cache leaves out; give one of them");
+            }
+            settings.resume(true);
+        }
         return revision == null ? settings : settings.since(revision);
     }
 
     private static Report check(Desk desk, Stories stories, CheckOptions asked, Console console) throws IOException {
+        Optional<RowSink> rows = Reports.rows(asked, console);
         if (asked.quiet() || !console.watched()) {
-            return desk.check(stories);
+            return desk.check(stories, Watch.NOBODY, rows);
         }
         try (Progress progress = new Progress(console.err(), stories.inputs().size())) {
-            return desk.check(stories, progress::step);
+            return desk.check(stories, progress, rows.map(r -> row -> {
+                progress.clear();
+                r.row(row);
+            }));
         }
     }
 }

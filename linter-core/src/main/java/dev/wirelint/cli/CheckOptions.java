@@ -65,6 +65,9 @@ record CheckOptions(List<Target> targets, Optional<FailOn> failOn, Colour colour
                 .addOption(CommonOptions.noCache())
                 .addOption(CommonOptions.cacheDir())
                 .addOption(CommonOptions.flag(
+                        "resume",
+                        "go on with JSON Lines or CSV where the last run was cut off, by what the cache holds"))
+                .addOption(CommonOptions.flag(
                         "timing", "say at the end where the time went, by phase and by rule (each with --verbose)"))
                 .addOption(CommonOptions.quiet());
         Selection.options().forEach(options::addOption);

@@ -15,7 +15,7 @@ record Mending(MendingRun run, boolean writes, boolean quiet, Console console) {
             return mend(inputs, () -> {}, () -> {});
         }
         try (Progress progress = new Progress(console.err(), inputs.size())) {
-            return mend(inputs, progress::step, progress::close);
+            return mend(inputs, progress::checked, progress::close);
         }
     }
 

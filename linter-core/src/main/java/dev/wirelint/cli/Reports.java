@@ -1,19 +1,24 @@
 package dev.wirelint.cli;
 
+import dev.wirelint.report.CheckedStory;
 import dev.wirelint.report.Report;
+import dev.wirelint.report.StoryByStory;
 import dev.wirelint.report.Swap;
 import dev.wirelint.report.TextReport;
 import dev.wirelint.report.html.HtmlReport;
+import dev.wirelint.run.RowSink;
 import dev.wirelint.run.Stories;
 import dev.wirelint.text.DiskTrouble;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Writes the reports a check was asked for, each to its place. */
@@ -71,6 +76,28 @@ final class Reports {
             throw new UsageException(name + " cannot be written" + place + ": " + DiskTrouble.of(e));
         } catch (RuntimeException | StackOverflowError e) {
             throw new ReportFault(name + " was not written" + place, e);
+        }
+    }
+
+    /** Writes the rows of an archive as they come, where the one report that is asked for can be written so. */
+    static Optional<RowSink> rows(CheckOptions asked, Console console) {
+        if (asked.targets().size() != 1 || asked.targets().get(0).file().isPresent()) {
+            return Optional.empty();
+        }
+        Writer out = new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
+        return asked.targets()
+                .get(0)
+                .format()
+                .storyByStory(text(asked, console.colour(), console.width()))
+                .map(writer -> row -> write(row, writer, out));
+    }
+
+    private static void write(CheckedStory row, StoryByStory writer, Writer out) {
+        try {
+            writer.write(row, out);
+            out.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

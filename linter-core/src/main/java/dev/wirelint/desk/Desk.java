@@ -4,7 +4,9 @@ import dev.wirelint.catalogue.RuleLibrary;
 import dev.wirelint.catalogue.RulePack;
 import dev.wirelint.config.FailOn;
 import dev.wirelint.config.IdlePatterns;
+import dev.wirelint.finding.Finding;
 import dev.wirelint.finding.Fix;
+import dev.wirelint.finding.Severity;
 import dev.wirelint.report.CheckedStory;
 import dev.wirelint.report.Report;
 import dev.wirelint.report.baseline.BaselineFile;
@@ -16,11 +18,14 @@ import dev.wirelint.run.Input;
 import dev.wirelint.run.Manuscript;
 import dev.wirelint.run.MendedStory;
 import dev.wirelint.run.MendingRun;
+import dev.wirelint.run.RowSettings;
+import dev.wirelint.run.RowSink;
 import dev.wirelint.run.Run;
 import dev.wirelint.run.Stories;
 import dev.wirelint.run.StoryChoice;
 import dev.wirelint.run.StoryFinder;
 import dev.wirelint.run.UnusedStets;
+import dev.wirelint.run.Watch;
 import dev.wirelint.run.cache.StoryCache;
 import dev.wirelint.text.SourceText;
 import java.io.IOException;
@@ -30,6 +35,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -136,20 +142,24 @@ public final class Desk {
 
     /** Finds what there is to mend in some stories. */
     public Report check(Stories stories) throws IOException {
-        return check(stories, () -> {});
+        return check(stories, Watch.NOBODY, Optional.empty());
     }
 
     /**
      * Finds what there is to mend in some stories, in each by itself and in all together.
      *
-     * @param progress told after each story; called by several threads
+     * @param watch told after each story
+     * @param sink takes the rows of an archive of many as they are checked, where it is all there is to check; what it
+     *     has taken is in the report as a number alone
      * @throws IOException where a configuration, the baseline or the revision cannot be read
      */
-    public Report check(Stories stories, Runnable progress) throws IOException {
+    public Report check(Stories stories, Watch watch, Optional<RowSink> sink) throws IOException {
         House now = house();
         ConfiguredRules rules = now.rules(places(stories));
-        Report found = new Run(rules, rules::library, now.formats(), settings.threads(), cache.by(rules::print))
-                .check(stories.inputs(), progress);
+        boolean streams = !settings.lessens() && !stories.areOfFolders();
+        RowSettings ways = new RowSettings(settings.resume(), sink.filter(s -> streams), this::isWanted);
+        Report found = new Run(rules, rules::library, now.formats(), settings.threads(), cache.by(rules::print), ways)
+                .check(stories.inputs(), watch);
         Report report =
                 new UnusedStets(now.configurations(), rules, now.choice(file -> true, file -> {})).in(found, stories);
         if (settings.baseline().isPresent()) {
@@ -159,9 +169,11 @@ public final class Desk {
         if (settings.since().isPresent()) {
             report = ChangedOnly.since(settings.since().get(), report, stories);
         }
-        return report.keep(f -> f.confidence() >= settings.minConfidence())
-                .by(() -> rules.library().pages())
-                .without(stories.leftOut());
+        return report.keep(this::isWanted).by(() -> rules.library().pages()).without(stories.leftOut());
+    }
+
+    private boolean isWanted(Finding finding) {
+        return finding.confidence() >= settings.minConfidence();
     }
 
     /** Finds what there is to mend in one text. */
@@ -177,6 +189,13 @@ public final class Desk {
      * @param asked the lightest finding that fails; absent where the configuration of each story says
      */
     public boolean fails(Report report, Stories stories, Optional<FailOn> asked) {
+        Set<Severity> written = report.reading().written().findings().keySet();
+        if (!written.isEmpty()) {
+            FailOn limit = asked.orElseGet(() -> failOn(stories.inputs().get(0).place()));
+            if (written.stream().anyMatch(limit::isReachedBy)) {
+                return true;
+            }
+        }
         return report.stories().stream().anyMatch(story -> {
             if (story.findings().isEmpty()) {
                 return false;
@@ -210,12 +229,7 @@ public final class Desk {
     public MendingRun mending(Stories stories, Fix.Safety boldest, boolean writes) {
         House now = house();
         return new MendingRun(
-                now.rules(places(stories)),
-                boldest,
-                finding -> finding.confidence() >= settings.minConfidence(),
-                writes,
-                now.formats(),
-                settings.threads());
+                now.rules(places(stories)), boldest, this::isWanted, writes, now.formats(), settings.threads());
     }
 
     /**

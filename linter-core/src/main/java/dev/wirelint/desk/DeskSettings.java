@@ -5,6 +5,7 @@ import dev.wirelint.config.Configurations;
 import dev.wirelint.format.ReadOptions;
 import dev.wirelint.run.cache.StoryCache;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -29,6 +30,7 @@ import java.util.function.Predicate;
  * @param baseline the findings that are let stand
  * @param since the revision whose lines are not looked at
  * @param cache the folder that keeps what was found
+ * @param resume whether an archive is gone on with where an earlier run was cut off
  * @param threads how many stories are checked at once
  * @param clock says the day
  * @param timing takes the time of what is done
@@ -47,6 +49,7 @@ public record DeskSettings(
         Optional<Named> baseline,
         Optional<String> since,
         Optional<Named> cache,
+        boolean resume,
         int threads,
         Clock clock,
         Timing timing) {
@@ -64,6 +67,15 @@ public record DeskSettings(
     /** What holds where nobody says otherwise: no baseline, no cache, every core. */
     public static Builder usual() {
         return new Builder();
+    }
+
+    /**
+     * Whether a baseline or a revision takes out of a report what stands in it, for which all of it has to be there.
+     */
+    boolean lessens() {
+        return since.isPresent()
+                || baseline.filter(b -> b.required() || Files.exists(folder.resolve(b.path())))
+                        .isPresent();
     }
 
     /** Opens the cache; where nobody asked for it, none does as well as one that cannot be had. */
@@ -96,6 +108,7 @@ public record DeskSettings(
         private Optional<Named> baseline = Optional.empty();
         private Optional<String> since = Optional.empty();
         private Optional<Named> cache = Optional.empty();
+        private boolean resume;
         private int threads = Runtime.getRuntime().availableProcessors();
         private Clock clock = Clock.system(ZoneId.systemDefault());
 
@@ -184,6 +197,12 @@ public record DeskSettings(
             return this;
         }
 
+        /** Goes on with an archive where an earlier run was cut off. */
+        public Builder resume(boolean goesOn) {
+            resume = goesOn;
+            return this;
+        }
+
         public Builder threads(int most) {
             threads = most;
             return this;
@@ -214,6 +233,7 @@ public record DeskSettings(
                     baseline,
                     since,
                     cache,
+                    resume,
                     threads,
                     clock,
                     timing);

@@ -11,9 +11,11 @@ import dev.wirelint.rule.RulePage.CheckedBy;
 import dev.wirelint.run.ConfiguredRules;
 import dev.wirelint.run.HouseRules;
 import dev.wirelint.run.Input;
+import dev.wirelint.run.RowSettings;
 import dev.wirelint.run.Run;
 import dev.wirelint.run.StoryChoice;
 import dev.wirelint.run.StoryFinder;
+import dev.wirelint.run.Watch;
 import dev.wirelint.run.cache.StoryCache;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -53,8 +55,14 @@ public final class Trial {
                 .inputs();
         ConfiguredRules rules = house.rules(stories.stream().map(Input::place).toList());
         HouseRules alone = rules.alone(page);
-        return new Run(story -> alone, rules::library, file -> ReadOptions.ANY, settings.threads(), StoryCache.none())
-                .check(stories, () -> {});
+        return new Run(
+                        story -> alone,
+                        rules::library,
+                        file -> ReadOptions.ANY,
+                        settings.threads(),
+                        StoryCache.none(),
+                        RowSettings.WHOLE)
+                .check(stories, Watch.NOBODY);
     }
 
     /** The one page a file holds, with the lists beside it. */

@@ -15,6 +15,9 @@ public final class PlainText implements StoryReader {
     /** The name of the format. */
     public static final String FORMAT = "text";
 
+    /** The extensions of its files. */
+    static final Set<String> EXTENSIONS = Set.of("txt", "text");
+
     @Override
     public String format() {
         return FORMAT;
@@ -22,7 +25,7 @@ public final class PlainText implements StoryReader {
 
     @Override
     public Set<String> extensions() {
-        return Set.of("txt", "text");
+        return EXTENSIONS;
     }
 
     @Override

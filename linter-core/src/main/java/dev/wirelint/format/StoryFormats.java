@@ -18,7 +18,6 @@ public final class StoryFormats {
     /** So few letters leave only so many extensions to keep. */
     private static final int LONGEST_KEPT = 4;
 
-    private static final List<StoryReader> READERS = readers();
     private static final Map<String, Likelihood> LIKELIHOODS = new ConcurrentHashMap<>();
 
     private StoryFormats() {}
@@ -26,7 +25,7 @@ public final class StoryFormats {
     /** The names of all formats, sorted. */
     public static List<String> names() {
         return Stream.concat(
-                        READERS.stream().map(StoryReader::format),
+                        Readers.ALL.stream().map(StoryReader::format),
                         ArchiveFormat.ALL.stream().map(ArchiveFormat::format))
                 .sorted()
                 .toList();
@@ -41,10 +40,13 @@ public final class StoryFormats {
     }
 
     private static Likelihood likelihood(String extension) {
-        if (READERS.stream().anyMatch(r -> r.extensions().contains(extension))) {
+        if (PlainText.EXTENSIONS.contains(extension)) {
             return Likelihood.STORY;
         }
-        return READERS.stream().anyMatch(r -> r.sharedExtensions().contains(extension))
+        if (Readers.ALL.stream().anyMatch(r -> r.extensions().contains(extension))) {
+            return Likelihood.STORY;
+        }
+        return Readers.ALL.stream().anyMatch(r -> r.sharedExtensions().contains(extension))
                 ? Likelihood.PERHAPS
                 : Likelihood.NO_STORY;
     }
@@ -62,7 +64,7 @@ public final class StoryFormats {
     }
 
     static StoryReader named(String format) {
-        return READERS.stream()
+        return Readers.ALL.stream()
                 .filter(r -> r.format().equals(format))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no format is called " + format));
@@ -71,7 +73,7 @@ public final class StoryFormats {
     /** The reader of a file by its extension, or else by its text. */
     static StoryReader choose(String name, String text) {
         String extension = extension(name);
-        return READERS.stream()
+        return Readers.ALL.stream()
                 .filter(r -> r.extensions().contains(extension))
                 .filter(r -> !r.format().equals(PlainText.FORMAT) || !isOfWireCodes(text))
                 .findFirst()
@@ -86,12 +88,17 @@ public final class StoryFormats {
 
     private static Optional<StoryReader> byOpening(String text) {
         String opening = text.substring(0, Math.min(OPENING, text.length()));
-        return READERS.stream().filter(r -> r.recognises(opening)).findFirst();
+        return Readers.ALL.stream().filter(r -> r.recognises(opening)).findFirst();
     }
 
     private static String extension(String name) {
         String file = name.substring(name.lastIndexOf('/') + 1);
         return file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** Made when a file is first asked for whose name does not tell at once. */
+    private static final class Readers {
+        private static final List<StoryReader> ALL = readers();
     }
 
     private static List<StoryReader> readers() {

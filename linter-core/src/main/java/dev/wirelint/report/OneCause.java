@@ -55,6 +55,16 @@ public final class OneCause {
                 report.stories().stream().map(OneCause::overTheStory).toList()));
     }
 
+    /** A story with one finding for each cause that is all over it. */
+    public static CheckedStory in(CheckedStory story) {
+        return overTheStory(story);
+    }
+
+    /** Whether what is found is in most stories of a run for one reason, where it is in many. */
+    public static boolean isOfARun(Finding finding) {
+        return OF_A_RUN.contains(finding.rule().value());
+    }
+
     private static CheckedStory overTheStory(CheckedStory story) {
         if (story.findings().size() < ALL_OVER_A_STORY) {
             return story;
@@ -99,8 +109,8 @@ public final class OneCause {
                 }
             }
         }
-        Map<CheckedStory, Set<Finding>> gone = new IdentityHashMap<>();
-        Map<CheckedStory, List<Finding>> said = new IdentityHashMap<>();
+        IdentityHashMap<CheckedStory, Set<Finding>> gone = new IdentityHashMap<>();
+        IdentityHashMap<CheckedStory, List<Finding>> said = new IdentityHashMap<>();
         for (List<FoundInStory> same : causes.values()) {
             long stories = same.stream().map(FoundInStory::story).distinct().count();
             boolean all =

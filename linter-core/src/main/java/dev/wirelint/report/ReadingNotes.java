@@ -8,10 +8,12 @@ import java.util.TreeMap;
  * How the stories of a run were read.
  *
  * @param languages how many of them are in which other language than English
- * @param columns for each archive, the fields that were taken for parts of a story by their usual names
+ * @param columns for each archive, the fields that were taken for parts of a story by their usual names, and what else
+ *     there is to say of it
+ * @param written what was written as it came, and is in the report no longer
  */
-public record ReadingNotes(Map<String, Integer> languages, List<String> columns) {
-    public static final ReadingNotes USUAL = new ReadingNotes(Map.of(), List.of());
+public record ReadingNotes(Map<String, Integer> languages, List<String> columns, RowsWritten written) {
+    public static final ReadingNotes USUAL = new ReadingNotes(Map.of(), List.of(), RowsWritten.NOTHING);
 
     public ReadingNotes {
         languages = Map.copyOf(new TreeMap<>(languages));

@@ -108,17 +108,19 @@ public record Report(
     }
 
     public long count(Severity severity) {
-        return findings().filter(f -> f.severity() == severity).count();
+        return reading.written().count(severity)
+                + findings().filter(f -> f.severity() == severity).count();
     }
 
     /** Whether something weighs at least this much. */
     public boolean hasAtLeast(Severity severity) {
-        return findings().anyMatch(f -> f.severity().isAtLeast(severity));
+        return reading.written().hasAtLeast(severity)
+                || findings().anyMatch(f -> f.severity().isAtLeast(severity));
     }
 
     /** Whether every input could be read. */
     public boolean isComplete() {
-        return stories.stream().allMatch(CheckedStory::read);
+        return reading.written().unread() == 0 && stories.stream().allMatch(CheckedStory::read);
     }
 
     /** The same stories with only the findings that are wanted. */

@@ -46,8 +46,11 @@ public final class Summary {
 
     /** What was to be checked and could not be, by reason. */
     private static String unread(Report report) {
-        long all = report.stories().stream().filter(s -> !s.read()).count();
-        long large = report.stories().stream().filter(CheckedStory::isTooLarge).count();
+        RowsWritten written = report.reading().written();
+        long all = written.unread()
+                + report.stories().stream().filter(s -> !s.read()).count();
+        long large = written.large()
+                + report.stories().stream().filter(CheckedStory::isTooLarge).count();
         List<String> counts = new ArrayList<>();
         if (large > 0) {
             counts.add(large + " too large");

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The report for people at a terminal: each matter with its places in the copy, and what should stand there. */
-public final class TextReport implements ReportWriter {
+public final class TextReport implements StoryByStory {
     private static final int INDENT = 2;
     private static final String BAR = " | ";
 
@@ -37,16 +37,21 @@ public final class TextReport implements ReportWriter {
     @Override
     public void write(Report report, Writer out) throws IOException {
         for (CheckedStory story : report.stories()) {
-            if (!story.findings().isEmpty()) {
-                out.write(ink.bold(Escaped.of(story.path())) + "\n");
-                for (Matter matter : Matter.of(story.findings())) {
-                    matter(story.source(), matter, out);
-                }
-                out.write("\n");
-            }
+            write(story, out);
         }
         if (summary) {
             out.write(Summary.of(report) + "\n");
+        }
+    }
+
+    @Override
+    public void write(CheckedStory story, Writer out) throws IOException {
+        if (!story.findings().isEmpty()) {
+            out.write(ink.bold(Escaped.of(story.path())) + "\n");
+            for (Matter matter : Matter.of(story.findings())) {
+                matter(story.source(), matter, out);
+            }
+            out.write("\n");
         }
     }
 

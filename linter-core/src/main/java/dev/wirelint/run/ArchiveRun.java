@@ -1,83 +1,92 @@
 package dev.wirelint.run;
 
 import dev.wirelint.article.Article;
+import dev.wirelint.finding.Finding;
 import dev.wirelint.format.Archive;
 import dev.wirelint.format.ReadOptions;
 import dev.wirelint.format.StoryFile;
 import dev.wirelint.format.UnreadableInput;
 import dev.wirelint.report.CheckedStory;
+import dev.wirelint.run.cache.RowJournal;
+import dev.wirelint.run.cache.RowJournal.Batch;
 import dev.wirelint.suppression.Judged;
+import dev.wirelint.text.Once;
 import dev.wirelint.text.SourceText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/**
- * Checks the rows of one archive, some at a time; only those in which something is found are kept, and the first, so
- * that the report shows the archive.
- */
+/** Checks the rows of one archive, some at a time; what an earlier run that was cut off has found is taken over. */
 final class ArchiveRun {
-    private static final int ROWS_A_THREAD = 32;
+    private static final int ROWS_A_THREAD = 64;
     /** How much of a row is shown that cannot be read and has no place where it breaks. */
     private static final int SHOWN = 200;
 
     private final InputFindings own;
     private final int threads;
+    private final Watch watch;
 
-    ArchiveRun(InputFindings own, int threads) {
+    ArchiveRun(InputFindings own, int threads, Watch watch) {
         this.own = own;
         this.threads = threads;
+        this.watch = watch;
     }
 
     /**
-     * What became of an archive.
+     * A row that was checked.
      *
-     * @param stories the first row and those in which something was found
-     * @param rows how many there are
-     * @param columns what is to be said of the fields that were read
+     * @param found what its rules found, before notes were looked at; absent where there is nothing to go on with
      */
-    record Checked(List<CheckedStory> stories, int rows, Optional<String> columns) {}
+    private record CheckedRow(CheckedStory story, Optional<List<Finding>> found) {}
 
-    /** @param progress told after each row; called by several threads */
-    Checked check(Input input, ReadOptions reading, HouseRules rules, Runnable progress) {
-        List<CheckedStory> found = new ArrayList<>();
-        int rows = 0;
+    /**
+     * Checks an archive.
+     *
+     * @param journal what is done of it; absent where nothing is kept
+     * @param stream takes the rows as they come
+     * @return the fields that were taken for parts of a story by their usual names, where they were not named
+     */
+    Optional<String> check(
+            Input input, ReadOptions reading, HouseRules rules, Optional<RowJournal> journal, RowStream stream) {
         Optional<String> columns = Optional.empty();
         try (InputStream opened = open(input)) {
-            InputStream in = input instanceof Input.Stream stream ? stream.in() : opened;
+            InputStream in = input instanceof Input.Stream given ? given.in() : opened;
             Archive archive = Archive.open(in, input.place(), input.name(), reading);
-            List<Archive.ArchiveRow> batch = batch(archive);
+            Optional<Batch> known = journal.flatMap(RowJournal::next);
+            List<Archive.ArchiveRow> batch = batch(archive, known);
             while (!batch.isEmpty()) {
-                List<CheckedStory> checked = Parallel.map(batch, threads, row -> {
-                    CheckedStory story = check(row, rules);
-                    progress.run();
-                    return story;
-                });
-                boolean first = rows == 0;
-                for (CheckedStory story : checked) {
-                    if (first
-                            || story.isWithoutCopy()
-                            || !story.findings().isEmpty()
-                            || !story.suppressed().isEmpty()) {
-                        found.add(story);
-                    }
-                    first = false;
+                List<CheckedRow> checked = checked(batch, known, rules);
+                if (known.isEmpty()) {
+                    journal.ifPresent(j -> j.add(done(checked)));
                 }
-                rows += batch.size();
+                checked.forEach(row -> stream.take(row.story()));
                 columns = columns(input, archive);
-                batch = batch(archive);
+                if (known.isPresent()) {
+                    known = journal.flatMap(RowJournal::next);
+                    if (known.isEmpty()) {
+                        watch.begins();
+                    }
+                }
+                batch = batch(archive, known);
+            }
+            if (journal.isPresent()) {
+                journal.get().done();
             }
         } catch (UnreadableInput e) {
-            found.add(unreadable(SourceText.of(input.name(), ""), 0, e));
+            stream.take(unreadable(SourceText.of(input.name(), ""), 0, e));
         } catch (IOException e) {
-            found.add(unreadable(SourceText.of(input.name(), ""), 0, StoryFile.trouble(e)));
+            stream.take(unreadable(SourceText.of(input.name(), ""), 0, StoryFile.trouble(e)));
         }
-        return new Checked(found, Math.max(rows, found.size()), columns);
+        return columns;
     }
 
     private static Optional<String> columns(Input input, Archive archive) {
@@ -90,19 +99,29 @@ final class ArchiveRun {
     }
 
     /** What is to be closed in the end, which standard input is not. */
-    private static InputStream open(Input input) throws UnreadableInput {
+    private InputStream open(Input input) throws UnreadableInput {
         if (input instanceof Input.Stream) {
             return InputStream.nullInputStream();
         }
         if (input instanceof Manuscript text) {
             return new ByteArrayInputStream(text.text().getBytes(StandardCharsets.UTF_8));
         }
-        return StoryFile.stream(input.place());
+        return new CountedStream(StoryFile.stream(input.place()), size(input), watch);
     }
 
-    private List<Archive.ArchiveRow> batch(Archive archive) throws IOException {
+    private static long size(Input input) {
+        try {
+            return Files.size(input.place());
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    /** The next rows: as many as an earlier run did at once, so that what it found is found again by its place. */
+    private List<Archive.ArchiveRow> batch(Archive archive, Optional<Batch> known) throws IOException {
+        int most = known.map(Batch::rows).orElse(ROWS_A_THREAD * threads);
         List<Archive.ArchiveRow> batch = new ArrayList<>();
-        while (batch.size() < ROWS_A_THREAD * threads) {
+        while (batch.size() < most) {
             Optional<Archive.ArchiveRow> row = archive.next();
             if (row.isEmpty()) {
                 break;
@@ -112,20 +131,70 @@ final class ArchiveRun {
         return batch;
     }
 
-    private CheckedStory check(Archive.ArchiveRow row, HouseRules rules) {
+    private List<CheckedRow> checked(List<Archive.ArchiveRow> batch, Optional<Batch> known, HouseRules rules) {
+        List<Integer> numbers = IntStream.range(0, batch.size()).boxed().toList();
+        return Parallel.map(numbers, threads, number -> {
+            CheckedRow row = known.isEmpty()
+                    ? check(batch.get(number), rules, Optional.empty())
+                    : knownRow(
+                            batch.get(number),
+                            Optional.ofNullable(known.get().found().get(number)),
+                            rules);
+            watch.checked();
+            return row;
+        });
+    }
+
+    /** A row that an earlier run did; where it kept nothing of it, there is nothing to say of it. */
+    private CheckedRow knownRow(Archive.ArchiveRow row, Optional<List<Finding>> found, HouseRules rules) {
+        return found.isPresent()
+                ? check(row, rules, found)
+                : new CheckedRow(
+                        CheckedStory.of(row.source(), new Once<>(() -> readAgain(row)), List.of()), Optional.empty());
+    }
+
+    private static Batch done(List<CheckedRow> checked) {
+        Map<Integer, List<Finding>> found = new HashMap<>();
+        for (int i = 0; i < checked.size(); i++) {
+            int number = i;
+            checked.get(i).found().ifPresent(f -> found.put(number, f));
+        }
+        return new Batch(checked.size(), found);
+    }
+
+    private CheckedRow check(Archive.ArchiveRow row, HouseRules rules, Optional<List<Finding>> known) {
         try {
             Article article = row.read();
-            Judged judged = rules.judged(article);
-            return CheckedStory.of(article, List.of()).with(judged.findings(), judged.suppressed());
+            List<Finding> found = known.orElseGet(() -> rules.linter().lint(article));
+            Judged judged = rules.judged(article, found, false);
+            CheckedStory story = CheckedStory.of(article.source(), new Once<>(() -> readAgain(row)), List.of())
+                    .with(judged.findings(), judged.suppressed());
+            boolean matters = !found.isEmpty()
+                    || !judged.findings().isEmpty()
+                    || !judged.suppressed().isEmpty();
+            return new CheckedRow(story, matters ? Optional.of(found) : Optional.empty());
         } catch (UnreadableInput e) {
-            if (e.isWithoutCopy()) {
-                return CheckedStory.withoutCopy(row.source());
-            }
-            String content = row.source().content();
-            return e.readable().isEmpty()
-                    ? unreadable(row.source().upTo(content.substring(0, Math.min(SHOWN, content.length()))), 0, e)
-                    : unreadable(row.source().upTo(e.readable()), e.readable().length(), e);
+            return new CheckedRow(withoutStory(row, e), Optional.of(List.of()));
         }
+    }
+
+    /** The rows of a long archive are not kept as they were read. */
+    private static Article readAgain(Archive.ArchiveRow row) {
+        try {
+            return row.read();
+        } catch (UnreadableInput e) {
+            throw new IllegalStateException(row.source().name() + " was read before", e);
+        }
+    }
+
+    private CheckedStory withoutStory(Archive.ArchiveRow row, UnreadableInput why) {
+        if (why.isWithoutCopy()) {
+            return CheckedStory.withoutCopy(row.source().upTo(""));
+        }
+        String content = row.source().content();
+        return why.readable().isEmpty()
+                ? unreadable(row.source().upTo(content.substring(0, Math.min(SHOWN, content.length()))), 0, why)
+                : unreadable(row.source().upTo(why.readable()), why.readable().length(), why);
     }
 
     private CheckedStory unreadable(SourceText readable, int at, UnreadableInput why) {

@@ -10,8 +10,10 @@ import dev.wirelint.format.ReadOptions;
 import dev.wirelint.report.CheckedStory;
 import dev.wirelint.report.ReadingNotes;
 import dev.wirelint.report.Report;
+import dev.wirelint.report.RowsWritten;
 import dev.wirelint.run.OneInput.Alone;
 import dev.wirelint.run.cache.CacheKey;
+import dev.wirelint.run.cache.RowJournal;
 import dev.wirelint.run.cache.StoryCache;
 import dev.wirelint.suppression.Judged;
 import java.nio.file.Path;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -33,6 +36,7 @@ public final class Run {
     private final Function<Path, ReadOptions> readings;
     private final int threads;
     private final StoryCache cache;
+    private final RowSettings rows;
 
     /**
      * Gets ready to check.
@@ -42,58 +46,85 @@ public final class Run {
      * @param readings how the file at a path is to be read; called by several threads
      * @param threads how many stories are checked at once
      * @param cache what earlier runs found
+     * @param rows how archives are gone through
      */
     public Run(
             Function<Path, HouseRules> rules,
             Supplier<RuleLibrary> library,
             Function<Path, ReadOptions> readings,
             int threads,
-            StoryCache cache) {
+            StoryCache cache,
+            RowSettings rows) {
         this.rules = rules;
         this.own = InputFindings.of(library);
         this.readings = readings;
         this.threads = threads;
         this.cache = cache;
+        this.rows = rows;
     }
 
     /**
      * Checks every input, in their order; one that cannot be read becomes a finding and stops no other.
      *
-     * @param progress told after each story; called by several threads
+     * @param watch told after each story; called by several threads
      */
-    public Report check(List<Input> inputs, Runnable progress) {
+    public Report check(List<Input> inputs, Watch watch) {
         Map<Boolean, List<Input>> byKind = inputs.stream().collect(Collectors.partitioningBy(this::isArchive));
-        Report stories = checkStories(byKind.getOrDefault(false, List.of()), progress);
+        Report stories = checkStories(byKind.getOrDefault(false, List.of()), watch);
         List<Input> archives = byKind.getOrDefault(true, List.of());
         if (archives.isEmpty()) {
             return SaidOnce.in(stories.ofCopy());
         }
-        ArchiveRun rows = new ArchiveRun(own, threads);
+        // Stories stand in the report in the order in which they were named, which only one archive alone has when it
+        // is read.
+        RowSettings ways = inputs.size() == 1 ? rows : new RowSettings(rows.resume(), Optional.empty(), rows.wanted());
+        RowsWritten written = RowsWritten.NOTHING;
         List<CheckedStory> all = new ArrayList<>();
         List<String> columns = new ArrayList<>();
         int articles = stories.articles();
         Iterator<CheckedStory> alone = stories.stories().iterator();
         for (Input input : inputs) {
             if (isArchive(input)) {
-                ArchiveRun.Checked checked =
-                        rows.check(input, readings.apply(input.place()), rules.apply(input.place()), progress);
-                all.addAll(checked.stories());
-                articles += checked.rows();
-                checked.columns().ifPresent(columns::add);
+                RowStream stream = new RowStream(ways);
+                archive(input, stream, watch, columns);
+                all.addAll(stream.kept());
+                articles += stream.rows();
+                written = stream.written();
             } else {
                 all.add(alone.next());
             }
         }
         return SaidOnce.in(new Report(all, articles)
-                .read(new ReadingNotes(Map.of(), columns))
+                .read(new ReadingNotes(Map.of(), columns, written))
                 .ofCopy());
+    }
+
+    /** @param notes takes what there is to say of it */
+    private void archive(Input input, RowStream stream, Watch watch, List<String> notes) {
+        ReadOptions reading = readings.apply(input.place());
+        Optional<RowJournal> journal = input instanceof Input.File file
+                ? cache.journal(file.path(), reading.format() + new TreeMap<>(reading.fields()), rows.resume())
+                : Optional.empty();
+        if (rows.resume()) {
+            notes.add(input.name() + ": "
+                    + journal.map(RowJournal::told)
+                            .orElse("nothing is kept of it to go on with; checked from its first row"));
+        }
+        try {
+            new ArchiveRun(own, threads, watch)
+                    .check(input, reading, rules.apply(input.place()), journal, stream)
+                    .ifPresent(notes::add);
+        } finally {
+            journal.ifPresent(RowJournal::close);
+        }
+        notes.addAll(stream.notes(input.name()));
     }
 
     private boolean isArchive(Input input) {
         return !(input instanceof Input.Missing) && Archive.isArchive(input.place(), readings.apply(input.place()));
     }
 
-    private Report checkStories(List<Input> inputs, Runnable progress) {
+    private Report checkStories(List<Input> inputs, Watch watch) {
         Facts.FactsCollector facts = new Facts.FactsCollector();
         Optional<Path> above = inputs.size() > 1 ? Optional.of(above(inputs)) : Optional.empty();
         Set<Facts.Kind> kinds = above.map(
@@ -102,7 +133,7 @@ public final class Run {
         OneInput one = new OneInput(rules, own, readings, cache, kinds, facts);
         List<Alone> alone = Parallel.map(inputs, threads, input -> {
             Alone story = one.check(input);
-            progress.run();
+            watch.checked();
             return story;
         });
         Map<String, List<Finding>> together = above.filter(place -> !kinds.isEmpty())

@@ -22,8 +22,8 @@ final class SaidOnce {
 
     /** The report with what it says of several such stories at the first of them. */
     static Report in(Report report) {
-        Report once =
-                report.read(new ReadingNotes(languages(report), report.reading().columns()));
+        Report once = report.read(new ReadingNotes(
+                languages(report), report.reading().columns(), report.reading().written()));
         for (String rule : RULES.keySet()) {
             once = in(once, rule);
         }
@@ -31,12 +31,20 @@ final class SaidOnce {
     }
 
     private static Map<String, Integer> languages(Report report) {
-        Map<String, Integer> languages = new HashMap<>();
-        report.stories()
-                .forEach(s -> said(s, OTHER_LANGUAGE)
-                        .flatMap(Finding::group)
-                        .ifPresent(l -> languages.merge(l, 1, Integer::sum)));
+        Map<String, Integer> languages =
+                new HashMap<>(report.reading().written().languages());
+        report.stories().forEach(s -> language(s).ifPresent(l -> languages.merge(l, 1, Integer::sum)));
         return languages;
+    }
+
+    /** The language a story is in, where it is not English. */
+    static Optional<String> language(CheckedStory story) {
+        return said(story, OTHER_LANGUAGE).flatMap(Finding::group);
+    }
+
+    /** Whether what is found is said once a run, where it is found in several stories. */
+    static boolean isSaidOnce(Finding finding) {
+        return RULES.containsKey(finding.rule().value());
     }
 
     private static Report in(Report report, String rule) {

@@ -32,7 +32,7 @@ public final class Stories {
     }
 
     /** Whether a folder was named, so that there may be all stories a note holds for. */
-    boolean areOfFolders() {
+    public boolean areOfFolders() {
         return !found.walked().isEmpty();
     }
 

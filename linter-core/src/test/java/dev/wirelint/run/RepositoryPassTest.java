@@ -54,7 +54,7 @@ class RepositoryPassTest {
     private Report check(List<Input> inputs, int threads) {
         ConfiguredRules rules = new ConfiguredRules(
                 () -> library, Configurations.none(), List.of(), List.of(), Clock.systemUTC(), Timing.NONE);
-        return new Run(rules, () -> library, file -> ReadOptions.ANY, threads, StoryCache.none())
+        return new Run(rules, () -> library, file -> ReadOptions.ANY, threads, StoryCache.none(), RowSettings.WHOLE)
                 .check(inputs, () -> {});
     }
 

@@ -49,8 +49,8 @@ class SaidOnceTest {
         Linter linter = new Linter(pages, Set.of(), () -> library.prepare(List.of()), 0, Timing.NONE);
         HouseRules rules =
                 new HouseRules(linter, pages, List.of(), new Stets(library::page, library::nearest, Clock.systemUTC()));
-        return new Run(story -> rules, () -> library, file -> ReadOptions.ANY, 1, StoryCache.none())
-                .check(inputs, () -> {}).stories().stream()
+        return new Run(story -> rules, () -> library, file -> ReadOptions.ANY, 1, StoryCache.none(), RowSettings.WHOLE)
+                .check(inputs, Watch.NOBODY).stories().stream()
                         .map(CheckedStory::findings)
                         .toList();
     }

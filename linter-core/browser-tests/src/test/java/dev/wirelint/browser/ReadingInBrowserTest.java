@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** Where an editor's eyes are led who goes through a story, on the screen, on paper and without script. */
@@ -18,6 +19,23 @@ class ReadingInBrowserTest {
             const box = document.querySelector(arguments[0]).getBoundingClientRect();
             const pane = document.querySelector(arguments[0]).closest('.copy, .findings').getBoundingClientRect();
             return box.top >= pane.top && box.bottom <= pane.bottom;
+            """;
+
+    private static final String WIDER_THAN_THE_SCREEN =
+            "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
+
+    private static final String UNDER_ITS_MARK = """
+            const card = document.querySelector('.card.popover').getBoundingClientRect();
+            const mark = document.querySelector('.paper mark.on').getBoundingClientRect();
+            return card.top >= mark.bottom && card.top < mark.bottom + 20 && card.left >= 0 && card.right <= innerWidth;
+            """;
+
+    private static final String CHARACTERS_OF_A_LINE = """
+            const words = document.querySelector('.z-body .words p');
+            const ruler = document.createElement('canvas').getContext('2d');
+            ruler.font = getComputedStyle(words).font;
+            const sample = 'The council heard that boats would call at the lower quay';
+            return words.clientWidth / (ruler.measureText(sample).width / sample.length);
             """;
 
     @AutoClose
@@ -62,7 +80,7 @@ class ReadingInBrowserTest {
     void goesThroughAMatterBeforeTheNextAndTakesTheFocusAlong() {
         browser.maySeeTheClipboard();
         browser.open(story(), "");
-        assertThat(browser.shown(".card:has(.entries li + li) .entries li")).hasSize(2);
+        assertThat(browser.all(".card:has(.entries li + li) .entries li")).hasSize(2);
         List<WebElement> entries = browser.all(".entries li");
         for (int i = 0; i < entries.size(); i++) {
             String place = browser.one(".entries li.on").getDomAttribute("data-place");
@@ -87,7 +105,11 @@ class ReadingInBrowserTest {
     @Test
     void losesNoKeyWhileAPageIsRead() {
         browser.open(folder.resolve("report/stories/1-ferry-txt.html"), "");
-        browser.press("nn");
+        browser.run("""
+                const press = () => document.body.dispatchEvent(new KeyboardEvent('keydown', {key: 'n', bubbles: true}));
+                press();
+                press();
+                """);
         browser.arrive("stories/3-long-txt.html");
         browser.open(folder.resolve("report/index.html"), "");
         browser.pressesBeforeTheScript("n");
@@ -153,6 +175,72 @@ class ReadingInBrowserTest {
             }
         }
         browser.isWide(1440);
+    }
+
+    @Test
+    void setsTheMattersOnShelvesByTheirWeight() {
+        browser.open(story(), "");
+        assertThat(browser.shown(".shelf")).allMatch(s -> s.matches("(Stops the story|Decide|Safe in one go)\\s+\\d+"));
+        assertThat(browser.all(".card"))
+                .hasSizeLessThan(browser.all(".entries li").size());
+        assertThat(browser.shown(".card .entries"))
+                .as("only that in hand is open")
+                .hasSize(1);
+        browser.click(".card:not(.on) .message");
+        assertThat(browser.shown(".card.on .entries li.on")).hasSize(1);
+        browser.click("#rule option[value='category:punctuation']");
+        assertThat(browser.shown(".shelf")).hasSize(1);
+        assertThat(browser.shown(".hidden-findings").get(0)).startsWith("3 more hidden");
+        browser.open(story(), "#s3-f1");
+        assertThat(browser.shown(".entries li.on .number"))
+                .as("a link to what is hidden shows it")
+                .containsExactly("1");
+        assertThat(browser.shown(".hidden-findings")).isEmpty();
+    }
+
+    @Test
+    void keepsTheFilterInTheAddress() {
+        browser.open(folder.resolve("report/index.html"), "");
+        browser.click("[data-tile=error]");
+        assertThat(browser.address()).endsWith("index.html?severity=error");
+        browser.type("#q", "ferry");
+        String address = browser.address();
+        assertThat(address).contains("q=ferry");
+        browser.run("sessionStorage.clear(); window.name = ''");
+        browser.open(folder.resolve("report/index.html"), address.substring(address.indexOf('?')));
+        assertThat(browser.shown("#tree a .name")).containsExactly("ferry.txt");
+        assertThat(browser.one("[name=severity][value=warning]").isSelected()).isFalse();
+        browser.click("[data-do=all]");
+        assertThat(browser.address()).endsWith("index.html");
+    }
+
+    @Test
+    void readsBesideAnotherWindowAndOnATelephone() {
+        for (int width : new int[] {640, 390}) {
+            browser.isWide(width);
+            browser.open(story(), "");
+            assertThat(browser.number(WIDER_THAN_THE_SCREEN)).as("at " + width).isZero();
+            assertThat(browser.all(".card.popover")).isEmpty();
+            browser.press("j");
+            assertThat(browser.run(UNDER_ITS_MARK)).as("at " + width).isEqualTo(true);
+            browser.press(Keys.ESCAPE.toString());
+            assertThat(browser.all(".card.popover")).isEmpty();
+            browser.click(".paper mark.on");
+            assertThat(browser.all(".card.popover"))
+                    .as("by a click at " + width)
+                    .hasSize(1);
+        }
+        browser.isWide(640);
+        browser.open(story(), "");
+        assertThat(browser.number(CHARACTERS_OF_A_LINE)).isGreaterThanOrEqualTo(45);
+        browser.isWide(1440);
+        browser.open(story(), "");
+        browser.click("[data-do=stories]");
+        assertThat(browser.one("nav.stories").isDisplayed()).isFalse();
+        browser.open(folder.resolve("report/stories/1-ferry-txt.html"), "");
+        assertThat(browser.one("nav.stories").isDisplayed()).as("kept").isFalse();
+        browser.press("/");
+        assertThat(browser.one("nav.stories").isDisplayed()).isTrue();
     }
 
     private double light(String colour) {

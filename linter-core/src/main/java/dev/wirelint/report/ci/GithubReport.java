@@ -4,21 +4,26 @@ import dev.wirelint.finding.Finding;
 import dev.wirelint.finding.Severity;
 import dev.wirelint.report.CheckedStory;
 import dev.wirelint.report.Report;
-import dev.wirelint.report.ReportWriter;
+import dev.wirelint.report.StoryByStory;
 import dev.wirelint.text.Escaped;
 import dev.wirelint.text.Place;
 import java.io.IOException;
 import java.io.Writer;
 
 /** The report as workflow commands, which GitHub shows as annotations beside the lines. */
-public final class GithubReport implements ReportWriter {
+public final class GithubReport implements StoryByStory {
     @Override
     public void write(Report report, Writer out) throws IOException {
         for (CheckedStory story : report.stories()) {
-            for (Finding finding : story.findings()) {
-                out.write(line(story, finding));
-                out.write('\n');
-            }
+            write(story, out);
+        }
+    }
+
+    @Override
+    public void write(CheckedStory story, Writer out) throws IOException {
+        for (Finding finding : story.findings()) {
+            out.write(line(story, finding));
+            out.write('\n');
         }
     }
 

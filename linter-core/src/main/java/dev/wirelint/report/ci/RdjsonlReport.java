@@ -9,7 +9,7 @@ import dev.wirelint.finding.Fix;
 import dev.wirelint.finding.Severity;
 import dev.wirelint.report.CheckedStory;
 import dev.wirelint.report.Report;
-import dev.wirelint.report.ReportWriter;
+import dev.wirelint.report.StoryByStory;
 import dev.wirelint.report.Tool;
 import dev.wirelint.text.SourceText;
 import dev.wirelint.text.Span;
@@ -18,17 +18,24 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
 /** The report as reviewdog reads it: one finding a line, columns counted in bytes of UTF-8. */
-public final class RdjsonlReport implements ReportWriter {
+public final class RdjsonlReport implements StoryByStory {
+    private static final JsonFactory JSON = new JsonFactory();
+
     @Override
     public void write(Report report, Writer out) throws IOException {
-        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+        for (CheckedStory story : report.stories()) {
+            write(story, out);
+        }
+    }
+
+    @Override
+    public void write(CheckedStory story, Writer out) throws IOException {
+        try (JsonGenerator json = JSON.createGenerator(out)) {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             json.setPrettyPrinter(new MinimalPrettyPrinter(""));
-            for (CheckedStory story : report.stories()) {
-                for (Finding finding : story.findings()) {
-                    diagnostic(json, story, finding);
-                    json.writeRaw('\n');
-                }
+            for (Finding finding : story.findings()) {
+                diagnostic(json, story, finding);
+                json.writeRaw('\n');
             }
         }
     }

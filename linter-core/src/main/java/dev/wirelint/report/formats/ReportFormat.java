@@ -3,6 +3,7 @@ package dev.wirelint.report.formats;
 import dev.wirelint.report.JsonReport;
 import dev.wirelint.report.Report;
 import dev.wirelint.report.ReportWriter;
+import dev.wirelint.report.StoryByStory;
 import dev.wirelint.report.ci.CheckstyleReport;
 import dev.wirelint.report.ci.GithubReport;
 import dev.wirelint.report.ci.GitlabReport;
@@ -76,6 +77,15 @@ public enum ReportFormat {
      */
     public void write(Report report, Supplier<? extends ReportWriter> text, Writer out) throws IOException {
         maker.apply(report.pages(), text).write(report, out);
+    }
+
+    /** What writes a report story by story; absent where it is written as a whole. */
+    public Optional<StoryByStory> storyByStory(Supplier<? extends ReportWriter> text) {
+        return this == TEXT || this == GITHUB || this == RDJSONL
+                ? Optional.of(maker.apply(List::of, text))
+                        .filter(StoryByStory.class::isInstance)
+                        .map(StoryByStory.class::cast)
+                : Optional.empty();
     }
 
     /** Writes a report as many pages into a folder; gives the page to open. */

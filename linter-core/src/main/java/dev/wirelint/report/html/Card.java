@@ -47,14 +47,20 @@ record Card(
     /** Another place that is spoken of. */
     record CardEvidence(String where, String href, boolean elsewhere, String message) {}
 
-    static List<Card> of(CheckedStory story, int number, Addresses addresses) {
+    /** The matters of a story, shelf by shelf, the gravest first. */
+    static List<Shelf> shelves(CheckedStory story, int number, Addresses addresses) {
         IdentityHashMap<Finding, Integer> numbers = new IdentityHashMap<>();
         for (int i = 0; i < story.findings().size(); i++) {
             numbers.put(story.findings().get(i), i + 1);
         }
-        return Matter.of(story.findings()).stream()
-                .map(m -> card(m, story, number, numbers, addresses))
-                .toList();
+        List<Shelf> shelves = new ArrayList<>();
+        Shelf.sorted(story.findings())
+                .forEach((weight, matters) -> shelves.add(Shelf.of(
+                        weight,
+                        matters.stream()
+                                .map(m -> card(m, story, number, numbers, addresses))
+                                .toList())));
+        return List.copyOf(shelves);
     }
 
     private static Card card(
@@ -63,7 +69,10 @@ record Card(
             int number,
             IdentityHashMap<Finding, Integer> numbers,
             Addresses addresses) {
-        Set<String> said = new HashSet<>(Set.of(matter.first().message()));
+        String head = matter.findings().size() > 1 && Shelf.isFurniture(matter)
+                ? matter.findings().size() + " pieces of web furniture left in copy; delete them"
+                : matter.first().message();
+        Set<String> said = new HashSet<>(Set.of(head));
         List<ToMend> entries = new ArrayList<>();
         for (Finding finding : matter.findings()) {
             String message = said.add(finding.message()) ? finding.message() : "";
@@ -77,7 +86,7 @@ record Card(
                         .distinct()
                         .map(r -> new CardRule(r.value(), stet(story, r)))
                         .toList(),
-                Shown.of(matter.first().message()),
+                Shown.of(head),
                 entries,
                 evidence(matter, story, number, addresses),
                 !story.source().content().isEmpty());

@@ -19,7 +19,7 @@ record StoryView(
         String anchor,
         boolean read,
         Sheet sheet,
-        List<Card> cards,
+        List<Shelf> shelves,
         List<Tick> ticks,
         Optional<String> mending) {
     private static final int RULER = 1000;
@@ -34,9 +34,13 @@ record StoryView(
                 Addresses.anchor(entry.number()),
                 story.article().map(Article::blocks).filter(b -> !b.isEmpty()).isPresent(),
                 Sheet.of(story, entry.number(), spokenOf),
-                Card.of(story, entry.number(), addresses),
+                Card.shelves(story, entry.number(), addresses),
                 ticks(story),
                 MendingData.of(story));
+    }
+
+    List<Card> cards() {
+        return shelves.stream().flatMap(s -> s.cards().stream()).toList();
     }
 
     /** Whether there is anything of the file to look at. */

@@ -69,6 +69,10 @@ final class PackFolder {
         return new PackFolder(folder.resolve(PACK));
     }
 
+    Path folder() {
+        return file.resolveSibling("");
+    }
+
     /** Takes note of what was written since, here and by others. */
     void refresh() {
         try {

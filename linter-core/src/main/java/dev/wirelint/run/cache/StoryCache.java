@@ -191,6 +191,16 @@ public final class StoryCache {
         return kinds;
     }
 
+    /**
+     * Opens the journal of an archive; absent where nothing is kept, or another run holds it.
+     *
+     * @param reading how its fields are read
+     * @param resume whether to go on where an earlier run was cut off
+     */
+    public Optional<RowJournal> journal(Path archive, String reading, boolean resume) {
+        return folder.flatMap(f -> RowJournals.open(f.folder(), archive, reading, print(archive), resume));
+    }
+
     /** Writes what is new, and begins to let old entries go where that is due. */
     public void sweep() {
         folder.ifPresent(PackFolder::sweep);

@@ -2,7 +2,30 @@ import { SEVERITIES, all, element, keep, kept, keyOf, one, rules } from "./page.
 
 // What is to be seen: of the stories by their words, of the findings by severity and by rule or category.
 const ALL = { words: "", severities: ["error", "warning", "suggestion"], pick: "", sort: "path" };
-export const filter = { ...ALL, ...kept("filter") };
+export const filter = { ...ALL, ...(inAddress() ?? kept("filter")) };
+
+// What the address of the page asks for; nothing where it asks for nothing.
+function inAddress() {
+  const asked = new URLSearchParams(location.search);
+  if (![...asked.keys()].some((key) => ["q", "severity", "only", "sort"].includes(key))) return null;
+  return {
+    words: (asked.get("q") ?? "").trim().toLowerCase(),
+    severities: asked.get("severity")?.split(",").filter((name) => SEVERITIES.includes(name)) ?? ALL.severities,
+    pick: asked.get("only") ?? "",
+    sort: asked.get("sort") === "findings" ? "findings" : ALL.sort,
+  };
+}
+
+// Writes what is asked for into the address, so that it can be sent to a colleague.
+function address() {
+  const asked = new URLSearchParams();
+  if (filter.words) asked.set("q", filter.words);
+  if (filter.severities.length < ALL.severities.length) asked.set("severity", filter.severities.join(","));
+  if (filter.pick) asked.set("only", filter.pick);
+  if (filter.sort !== ALL.sort) asked.set("sort", filter.sort);
+  const query = asked.size > 0 ? `?${asked}` : "";
+  if (query !== location.search) history.replaceState(null, "", `${location.pathname}${query}${location.hash}`);
+}
 
 // Whether every story is listed in the order of the run.
 export const plain = () => !narrowed() && filter.sort === ALL.sort;
@@ -48,8 +71,19 @@ export function applyTo(article) {
     if (entry.hidden) off.add(entry.dataset.f);
   }
   for (const card of all(".card", article)) card.hidden = all(".entries li", card).every((entry) => entry.hidden);
+  for (const shelf of all(".shelf", article)) shelf.hidden = cardsOf(shelf).every((card) => card.hidden);
+  const note = one(".hidden-findings", article);
+  note.hidden = off.size === 0;
+  one("span", note).textContent = `${off.size} more hidden by the filter`;
   for (const mark of all("mark.m", article)) mark.classList.toggle("off", off.has(mark.dataset.f));
   for (const place of all(".flag, .ruler rect", article)) place.classList.toggle("off", off.has(place.dataset.to));
+}
+
+// The cards that stand on a shelf.
+function cardsOf(shelf) {
+  const cards = [];
+  for (let card = shelf.nextElementSibling; card?.matches(".card"); card = card.nextElementSibling) cards.push(card);
+  return cards;
 }
 
 // Offers the rules and categories to choose from, once they are there.
@@ -87,6 +121,7 @@ export function listen(changed) {
     filter.severities = all("[name=severity]:checked", form).map((box) => box.value);
     keep("filter", plain() ? undefined : filter);
     announce();
+    address();
   };
   const heed = () => {
     read();
@@ -103,9 +138,17 @@ export function listen(changed) {
 
 // Asks for nothing in particular.
 export function clear() {
+  filter.pick = "";
   one("#q").value = "";
   for (const box of all("[name=severity]")) box.checked = true;
   choose("");
+}
+
+// Asks for one severity alone, as a click on its tile does; for all again where that was asked for.
+export function weigh(severity) {
+  const alone = filter.severities.length === 1 && filter.severities[0] === severity;
+  for (const box of all("[name=severity]")) box.checked = alone || box.value === severity;
+  one(".filter").dispatchEvent(new Event("input"));
 }
 
 // Asks for one rule or category, as a click in the overview does.

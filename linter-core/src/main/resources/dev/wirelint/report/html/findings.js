@@ -29,10 +29,30 @@ export function go(number, { move = true, page = move, focus = false } = {}) {
   const at = one(".at", article);
   if (at) at.textContent = `${shown.indexOf(Number(number)) + 1} of ${shown.length}`;
   if (move) centre(markOf(article, number), one(".copy", article), page);
+  if (page) openAtMark(article, card, markOf(article, number));
   const pane = one(".findings", article);
   centre(card.scrollHeight < pane.clientHeight / 2 ? card : entry, pane);
   if (focus) one(".where", entry)?.focus({ preventScroll: true });
   say(`Finding ${shown.indexOf(Number(number)) + 1} of ${shown.length}. ${card.getAttribute("aria-label")}`);
+}
+
+// Where the panes stand one below the other, a finding opens at its mark.
+function openAtMark(article, card, mark) {
+  shut();
+  if (!mark || !matchMedia("(max-width: 900px)").matches) return;
+  const box = mark.getBoundingClientRect();
+  card.classList.add("popover");
+  card.style.top = `${box.bottom + scrollY + 8}px`;
+  const room = document.documentElement.clientWidth - card.offsetWidth - 8;
+  card.style.left = `${Math.max(8, Math.min(box.left, room))}px`;
+}
+
+// Puts the finding that has opened at its mark back into the list.
+export function shut() {
+  for (const card of all(".card.popover")) {
+    card.classList.remove("popover");
+    card.removeAttribute("style");
+  }
 }
 
 // The next or previous finding; at the ends it stays.
@@ -58,7 +78,7 @@ export function next(article, holds) {
 // The address of a finding becomes the page's own, so that it can be sent to a colleague.
 export function remember(number) {
   const article = shownStory();
-  history.replaceState(null, "", `#${article.id}-f${number}`);
+  history.replaceState(null, "", `${location.search}#${article.id}-f${number}`);
 }
 
 // Begins with the first finding, or keeps the one in hand where it is still to be seen.
@@ -91,7 +111,7 @@ export async function copy(words, told = `Copied: ${words}`) {
 // What there is to copy of the finding in hand; of a card that is not in hand, of its first place.
 export function wordsOf(what, card) {
   const entry = one("li.on", card) ?? one(".entries li", card);
-  return what === "link" ? `${location.href.replace(/#.*/, "")}#${entry.id}` : entry.dataset[what];
+  return what === "link" ? `${location.href.replace(/[?#].*/, "")}#${entry.id}` : entry.dataset[what];
 }
 
 export function copyStet() {

@@ -1,6 +1,6 @@
-import { href, one, shownEntry, stories } from "./page.js";
+import { href, keep, kept, one, shownEntry, stories } from "./page.js";
 import { leaveFor, neighbour, point } from "./stories.js";
-import { copyStet, step, toggleWhy } from "./findings.js";
+import { copyStet, shut, step, toggleWhy } from "./findings.js";
 import { mend, useInHand } from "./decide.js";
 import { change, showChanges } from "./source.js";
 
@@ -15,12 +15,31 @@ export function turn() {
   }
 }
 
-// Where panes stand one below the other the list of stories is out of the way until it is asked for.
+const narrow = matchMedia("(max-width: 900px)");
+
+// Where panes stand one below the other the list of stories is out of the way until it is asked for; where they stand
+// side by side it is there until it is shut, for this page and those that follow.
 export function unfold(open) {
-  const shut = one("[data-do=stories]").getAttribute("aria-expanded") === "false";
-  one("#stories").classList.toggle("open", open ?? shut);
-  one("[data-do=stories]").setAttribute("aria-expanded", String(open ?? shut));
-  if (open ?? shut) point();
+  const button = one("[data-do=stories]");
+  const opens = open ?? button.getAttribute("aria-expanded") === "false";
+  if (narrow.matches) {
+    one("#stories").classList.toggle("open", opens);
+  } else if (open !== false) {
+    document.documentElement.classList.toggle("alone", !opens);
+    keep("alone", opens ? undefined : true);
+  } else {
+    return;
+  }
+  button.setAttribute("aria-expanded", String(opens));
+  if (opens) point();
+}
+
+// The list of stories as it was left.
+export function placeList() {
+  const alone = kept("alone") === true && !narrow.matches;
+  document.documentElement.classList.toggle("alone", alone);
+  one("[data-do=stories]").setAttribute("aria-expanded", String(!alone && !narrow.matches));
+  narrow.addEventListener("change", placeList);
 }
 
 export function help() {
@@ -60,6 +79,7 @@ const KEYS = {
   d: showChanges,
   f: () => mend("safe"),
   u: () => mend("undo"),
+  Escape: shut,
   Enter: () => useInHand(false),
   Backspace: () => mend("stand"),
   c: copyStet,

@@ -1,12 +1,12 @@
 import { all, kind, one, shownStory, stories, whenListed } from "./page.js";
-import { applyTo, choose, clear, listen, offer } from "./filter.js";
+import { applyTo, choose, clear, listen, offer, weigh } from "./filter.js";
 import { list, listenToList, point } from "./stories.js";
 import { centre, measure } from "./copy.js";
 import { begin, copy, go, remember, step, wordsOf } from "./findings.js";
 import { lastView, listenToCopying, show } from "./source.js";
 import { forget, listenToAsking, mend, save, showDecided, use } from "./decide.js";
 import { allDecisions, allPatches, tellOfAll } from "./desk.js";
-import { arrived, help, listenToKeys, replay, turn, unfold } from "./keys.js";
+import { arrived, help, listenToKeys, placeList, replay, turn, unfold } from "./keys.js";
 
 // What stands in the middle. The page of a story shows that before this script is read.
 let opened;
@@ -45,6 +45,8 @@ function follow() {
   const finding = /^s\d+-[fm](\d+)$/.exec(hash);
   const pane = target.closest(".copy");
   if (finding) {
+    const entry = one(`.entries li[data-f="${finding[1]}"]`, shownStory() ?? document);
+    if (entry?.hidden) clear();
     go(Number(finding[1]));
   } else if (/-l\d+$/.test(hash)) {
     show("source");
@@ -67,7 +69,7 @@ function only() {
 const DEEDS = { all: clear, stories: () => unfold(), theme: turn, help, next: () => step(1), previous: () => step(-1) };
 
 function clicked(event) {
-  const target = event.target.closest("[data-do], [data-mend], [data-use], [data-everywhere], [data-forget], [data-save], [data-copy], [data-view], [data-to], [data-filter], mark.m, .entries li");
+  const target = event.target.closest("[data-do], [data-mend], [data-use], [data-everywhere], [data-forget], [data-save], [data-copy], [data-view], [data-to], [data-filter], [data-tile], mark.m, .entries li, .card:not(.on)");
   if (!target) return;
   if (target.dataset.do) {
     DEEDS[target.dataset.do]();
@@ -85,16 +87,20 @@ function clicked(event) {
     copied(target, wordsOf(target.dataset.copy, target.closest(".card")));
   } else if (target.dataset.view) {
     if (target.getAttribute("aria-pressed") !== "true") show(target.dataset.view);
+  } else if (target.dataset.tile) {
+    event.preventDefault();
+    unfold(true);
+    weigh(target.dataset.tile);
   } else if (target.dataset.filter) {
     event.preventDefault();
     unfold(true);
     choose(target.dataset.filter);
     one("#tree").querySelector("a")?.focus();
   } else {
-    const number = target.dataset.to ?? target.dataset.f;
+    const number = target.dataset.to ?? target.dataset.f ?? one(".entries li:not([hidden])", target)?.dataset.f;
     if (target.classList.contains("off") || event.target.closest("a[href]:not([data-to])")) return;
     event.preventDefault();
-    go(Number(number), { move: !target.matches("mark") });
+    go(Number(number), { move: !target.matches("mark"), page: true });
     remember(number);
   }
 }
@@ -123,6 +129,7 @@ async function copied(button, words) {
 
 function start() {
   listen(filtered);
+  placeList();
   follow();
   listenToKeys();
   listenToList();
