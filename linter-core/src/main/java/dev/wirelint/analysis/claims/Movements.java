@@ -1,8 +1,8 @@
 package dev.wirelint.analysis.claims;
 
 import dev.wirelint.language.LanguageList;
-import dev.wirelint.language.Sentence;
 import dev.wirelint.language.Reading;
+import dev.wirelint.language.Sentence;
 import dev.wirelint.language.Token;
 import java.util.ArrayList;
 import java.util.List;

@@ -88,8 +88,7 @@ public final class Durations {
     private static Optional<OfStretch> read(List<Sentence> sentences, int at, boolean travels, Copy copy) {
         Sentence sentence = sentences.get(at);
         List<Stretch> stretches = Stretch.read(copy, sentence.span());
-        if (stretches.size() != 1
-                || ANOTHER_SUM.inOnly(copy, sentence.span()).find()) {
+        if (stretches.size() != 1 || ANOTHER_SUM.inOnly(copy, sentence.span()).find()) {
             return Optional.empty();
         }
         Stretch stretch = stretches.get(0);

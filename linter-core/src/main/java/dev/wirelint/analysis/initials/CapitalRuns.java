@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 
 /** The rows of three capitals or more that a story has. */
 final class CapitalRuns {
-    private static final Pattern WRITTEN = Pattern.compile("(?=\\p{Lu}{3})(?<![\\p{L}\\d@#/&.-])\\p{Lu}{3,7}(?![\\p{L}\\d@#/&-])");
+    private static final Pattern WRITTEN =
+            Pattern.compile("(?=\\p{Lu}{3})(?<![\\p{L}\\d@#/&.-])\\p{Lu}{3,7}(?![\\p{L}\\d@#/&-])");
 
     private static final Part<Function<Set<Zone>, Map<String, List<Span>>>> PART = Part.each(CapitalRuns::read);
 

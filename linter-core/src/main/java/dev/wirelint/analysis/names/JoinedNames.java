@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 
 /** Reads the names of two words, and the words of one that such a name may be written as. */
 public final class JoinedNames {
-    private static final Sought PAIR = Sought.of("(?=\\p{Lu})(?<![\\p{L}-])(\\p{Lu}\\p{L}+)([ -])(\\p{Lu}\\p{Ll}+)(?![\\p{L}-])");
+    private static final Sought PAIR =
+            Sought.of("(?=\\p{Lu})(?<![\\p{L}-])(\\p{Lu}\\p{L}+)([ -])(\\p{Lu}\\p{Ll}+)(?![\\p{L}-])");
     private static final Sought LONG = Sought.of(
             "(?=\\p{Lu})(?<![\\p{L}-])(\\p{Lu}\\p{L}+)([ -])"
                     + "(?:on|upon|under|over|next|by|le|la|les|sur|en|am|an|de|del|da|do|du)\\2(?:(?:the|der|la|les)\\2)?\\p{Lu}\\p{Ll}+(?![\\p{L}-])");
