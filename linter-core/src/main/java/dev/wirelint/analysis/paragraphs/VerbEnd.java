@@ -63,9 +63,7 @@ public final class VerbEnd {
                         || words.get(that + 1).word().can("DT"))
                 && words.get(0).word().can("DT")
                 && words.subList(0, that).stream()
-                        .noneMatch(t -> t.word().must("VBD")
-                                || t.word().must("VBZ")
-                                || t.word().must("MD"))
+                        .noneMatch(t -> t.word().canBeFiniteVerb() && !t.word().can("NN"))
                 && words.get(last - 1).word().can("NN");
     }
 
