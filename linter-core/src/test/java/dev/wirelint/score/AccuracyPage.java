@@ -112,6 +112,11 @@ public final class AccuracyPage {
                         read("third-copy.txt"),
                         read("fourth-copy.txt"),
                         read("fifth-copy.txt"),
+                        read("sixth-copy.txt"),
+                        read("sixth-copy-b.txt"),
+                        read("sixth-copy-c.txt"),
+                        read("sixth-copy-d.txt"),
+                        read("sixth-copy-real.txt"),
                         planted(),
                         editingTest());
     }

@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
 public record ToldLength(Span span, double value, ChronoUnit unit, boolean hedged, boolean hyphened) {
     private static final Sought LENGTH = Sought.of(
             "(?<![\\p{L}\\d.,$£€-])(?<number>\\d{1,3}(?:\\.\\d)?|\\p{L}+(?:-\\p{L}+)?)(?<gap>[- ])(?<unit>hour|day|week|month|year)s?\\b"
-                    + "(?!(?:-| )old| of age|-\\p{L}|’|'| and a half| ago| before| earlier| later| after| prior| apart)");
+                    + "(?!(?:-| )old| of age|-\\p{L}|’|'| and a half| ago| before| earlier| later| after| prior| apart)"
+                    + "(?!(?:-|s'|s’)? ?(?:detention|prison|jail|sentence|term|ban|contract|deal|plan|suspension|order|loan|bond|visa|degree|course|lease|warranty|mandate)\\b)");
 
     private static final Pattern HEDGE = Pattern.compile(
             "(?i)\\b(?:about|around|nearly|almost|some|over|more than|less than|at least|up to|roughly|another|first|last|next|past|every|other)\\s$");
