@@ -125,7 +125,7 @@ class ArchiveTest {
                         "wire.ndjson#1\n  1:40  text  error  " + RULE,
                         "wire.ndjson#2\n  2:40  error  input-unreadable  is not JSON",
                         "wire.ndjson#3\n  3:1  error  input-unreadable  is no JSON object",
-                        "wire.ndjson#4\n  4:39  error  input-unreadable  is not UTF-8",
+                        "wire.ndjson#4\n  4:39  error  input-unreadable  is in two charsets",
                         "wire.ndjson#5\n",
                         "holds no copy; name the field that holds the text",
                         "wire.ndjson#6\n  6:41  text  error  " + RULE,
