@@ -14,7 +14,6 @@ import dev.wirelint.run.ChangedOnly;
 import dev.wirelint.run.ConfiguredRules;
 import dev.wirelint.run.DecidedRun;
 import dev.wirelint.run.Found;
-import dev.wirelint.run.Input;
 import dev.wirelint.run.Manuscript;
 import dev.wirelint.run.MendedStory;
 import dev.wirelint.run.MendingRun;
@@ -31,7 +30,6 @@ import dev.wirelint.text.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,12 +46,13 @@ public final class Desk {
     private final DeskSettings settings;
     private final StoryCache cache;
     private final Map<List<RulePack>, RuleLibrary> libraries = new ConcurrentHashMap<>();
-    private final Map<Path, Manuscript> manuscripts = new ConcurrentHashMap<>();
+    private final OpenTexts texts;
     private @Nullable House house;
 
     private Desk(DeskSettings settings, StoryCache cache) {
         this.settings = settings;
         this.cache = cache;
+        this.texts = new OpenTexts(settings.folder());
     }
 
     /**
@@ -95,25 +94,17 @@ public final class Desk {
      * Takes a text that is being written in the place of its file, until it is closed; an older one changes nothing.
      */
     public void write(Manuscript text) {
-        manuscripts.merge(place(text.place()), placed(text), (old, one) -> one.version() > old.version() ? one : old);
+        texts.write(text);
     }
 
     /** Lets the file speak again. */
     public void close(Path story) {
-        manuscripts.remove(place(story));
+        texts.close(story);
     }
 
     /** The latest text of a story that is being written. */
     public Optional<Manuscript> manuscript(Path story) {
-        return Optional.ofNullable(manuscripts.get(place(story)));
-    }
-
-    private Path place(Path story) {
-        return settings.folder().resolve(story).toAbsolutePath().normalize();
-    }
-
-    private Manuscript placed(Manuscript text) {
-        return new Manuscript(settings.folder().resolve(text.place()), text.name(), text.version(), text.text());
+        return texts.of(story);
     }
 
     /**
@@ -127,17 +118,8 @@ public final class Desk {
         IdlePatterns idle = now.configurations().idlePatterns();
         StoryChoice choice = now.choice(settings.wanted(), idle::sees).knowing(cache.seen());
         Found found = StoryFinder.find(paths, stdin, settings.stdinName(), choice, settings.folder())
-                .reading(this::asItIsWritten);
+                .reading(texts::asItIsWritten);
         return new Stories(found, idle.told(found.walked()));
-    }
-
-    private Input asItIsWritten(Input found) {
-        if (!(found instanceof Input.File file)) {
-            return found;
-        }
-        return manuscript(file.path())
-                .<Input>map(m -> new Manuscript(file.path(), file.name(), m.version(), m.text()))
-                .orElse(file);
     }
 
     /** Finds what there is to mend in some stories. */
@@ -155,7 +137,7 @@ public final class Desk {
      */
     public Report check(Stories stories, Watch watch, Optional<RowSink> sink) throws IOException {
         House now = house();
-        ConfiguredRules rules = now.rules(places(stories));
+        ConfiguredRules rules = now.rules(stories.places());
         boolean streams = !settings.lessens() && !stories.areOfFolders();
         RowSettings ways = new RowSettings(settings.resume(), sink.filter(s -> streams), this::isWanted);
         Report found = new Run(rules, rules::library, now.formats(), settings.threads(), cache.by(rules::print), ways)
@@ -178,7 +160,7 @@ public final class Desk {
 
     /** Finds what there is to mend in one text. */
     public CheckedStory check(Manuscript text) throws IOException {
-        return check(Stories.of(placed(text))).stories().stream()
+        return check(Stories.of(texts.placed(text))).stories().stream()
                 .findFirst()
                 .orElseGet(() -> CheckedStory.withoutCopy(SourceText.of(text.name(), text.text())));
     }
@@ -196,10 +178,7 @@ public final class Desk {
                 return true;
             }
         }
-        return report.stories().stream().anyMatch(story -> {
-            if (story.findings().isEmpty()) {
-                return false;
-            }
+        return report.stories().stream().filter(s -> !s.findings().isEmpty()).anyMatch(story -> {
             FailOn limit = asked.orElseGet(() -> failOn(stories.place(story)));
             return story.findings().stream().anyMatch(f -> limit.isReachedBy(f.severity()));
         });
@@ -229,7 +208,7 @@ public final class Desk {
     public MendingRun mending(Stories stories, Fix.Safety boldest, boolean writes) {
         House now = house();
         return new MendingRun(
-                now.rules(places(stories)), boldest, this::isWanted, writes, now.formats(), settings.threads());
+                now.rules(stories.places()), boldest, this::isWanted, writes, now.formats(), settings.threads());
     }
 
     /**
@@ -244,7 +223,7 @@ public final class Desk {
 
     /** Applies the fixes of one text, which is left as it is. */
     public MendedStory mended(Manuscript text, Fix.Safety boldest) {
-        Stories alone = Stories.of(placed(text));
+        Stories alone = Stories.of(texts.placed(text));
         return mending(alone, boldest, false).mend(alone.inputs()).get(0);
     }
 
@@ -261,9 +240,5 @@ public final class Desk {
     /** Looks at stories for the style they are written in. */
     public FirstLook firstLook(Stories stories) {
         return FirstLook.at(stories, library(List.of()), settings.threads());
-    }
-
-    private static Collection<Path> places(Stories stories) {
-        return stories.inputs().stream().map(Input::place).toList();
     }
 }

@@ -41,6 +41,11 @@ public final class Stories {
         return found.inputs();
     }
 
+    /** Where the inputs lie, or would, in the same order. */
+    public List<Path> places() {
+        return inputs().stream().map(Input::place).toList();
+    }
+
     /** What was come upon and is not checked. */
     public List<LeftOut> leftOut() {
         return found.leftOut();

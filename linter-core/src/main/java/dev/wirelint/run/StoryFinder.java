@@ -128,7 +128,7 @@ public final class StoryFinder {
                 if (dir.equals(folder)) {
                     return FileVisitResult.CONTINUE;
                 }
-                Optional<Reason> why = isHidden(dir)
+                Optional<Reason> why = HiddenFiles.isHidden(dir)
                         ? Optional.of(Reason.HIDDEN)
                         : isIgnored(dir, true) ? Optional.of(Reason.IGNORED) : Optional.empty();
                 why.ifPresent(w -> leaveOut(dir, w));
@@ -148,7 +148,7 @@ public final class StoryFinder {
 
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException e) {
-                boolean leftOut = !file.equals(folder) && (isHidden(file) || isIgnored(file, true));
+                boolean leftOut = !file.equals(folder) && (HiddenFiles.isHidden(file) || isIgnored(file, true));
                 if (!leftOut && !(e instanceof FileSystemLoopException)) {
                     found.add(Input.Missing.unread(file, e));
                 }
@@ -200,17 +200,15 @@ public final class StoryFinder {
     private Optional<Reason> lyingIn(Path path) {
         Path top = from.toAbsolutePath().normalize();
         Path file = path.toAbsolutePath().normalize();
-        for (Path part : file.startsWith(top) ? top.relativize(file) : file.getFileName()) {
-            if (isHidden(part)) {
-                return Optional.of(Reason.HIDDEN);
-            }
+        if (HiddenFiles.isUnder(top, file)) {
+            return Optional.of(Reason.HIDDEN);
         }
         return isIgnoredWithin(path) ? Optional.of(Reason.IGNORED) : Optional.empty();
     }
 
     /** Why a file is no story of a folder; absent where it is one. */
     private Optional<Reason> whyNot(Path file, Optional<FileStamp> stamp) {
-        if (isHidden(file)) {
+        if (HiddenFiles.isHidden(file)) {
             return Optional.of(Reason.HIDDEN);
         }
         if (choice.excluded().test(file)) {
@@ -244,10 +242,5 @@ public final class StoryFinder {
     /** Whether a file that nobody walked to is ignored, by itself or for a folder it lies in. */
     private boolean isIgnoredWithin(Path path) {
         return choice.ignores() && ignored.leaveOutWithin(path, from);
-    }
-
-    private static boolean isHidden(Path path) {
-        Path name = path.getFileName();
-        return name != null && name.toString().startsWith(".");
     }
 }

@@ -2,7 +2,6 @@ package dev.wirelint.run.cache;
 
 import dev.wirelint.facts.Facts;
 import dev.wirelint.finding.Finding;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -23,6 +22,7 @@ import java.util.function.Function;
  */
 public final class StoryCache {
     private final Optional<PackFolder> folder;
+    private final PackEntries entries;
     private final Function<Path, String> rules;
     private final String build;
 
@@ -31,6 +31,7 @@ public final class StoryCache {
 
     private StoryCache(Optional<PackFolder> folder, Function<Path, String> rules, String build) {
         this.folder = folder;
+        this.entries = new PackEntries(folder);
         this.rules = rules;
         this.build = build;
     }
@@ -114,7 +115,7 @@ public final class StoryCache {
     }
 
     private Optional<KnownStory> known(IndexRow row) {
-        return read(row, in -> {
+        return entries.read(row, in -> {
             in.readInt();
             return new KnownStory(row.key(), KeptStory.read(in));
         });
@@ -123,7 +124,7 @@ public final class StoryCache {
     /** A story's facts of these kinds, where they were kept together. */
     public Optional<Facts> facts(CacheKey key, Set<Facts.Kind> kinds) {
         return folder.flatMap(f -> f.find(key, row -> EntryKind.holds(row, kinds)))
-                .flatMap(row -> read(row, in -> {
+                .flatMap(row -> entries.read(row, in -> {
                     in.skipNBytes(in.readInt());
                     return Facts.read(in);
                 }));
@@ -135,7 +136,7 @@ public final class StoryCache {
      * @param facts the kinds of facts that are kept with it
      */
     public void keep(CacheKey key, Asked asked, KeptStory story, Set<Facts.Kind> kinds, Optional<Facts> facts) {
-        keep(EntryKind.story(kinds), key, number(asked), asked.stamp(), out -> {
+        entries.keep(EntryKind.story(kinds), key, number(asked), asked.stamp(), out -> {
             ByteArrayOutputStream first = new ByteArrayOutputStream();
             story.write(new DataOutputStream(first));
             out.writeInt(first.size());
@@ -153,7 +154,7 @@ public final class StoryCache {
 
     /** What stories say together, by the name of the story it is said in. */
     public Optional<Map<String, List<Finding>>> said(CacheKey together) {
-        return find(together, EntryKind.TOGETHER, in -> {
+        return entries.find(together, EntryKind.TOGETHER, in -> {
             Map<String, List<Finding>> said = new TreeMap<>();
             for (int left = in.readInt(); left > 0; left--) {
                 said.put(FindingsData.readText(in), FindingsData.read(in));
@@ -163,7 +164,7 @@ public final class StoryCache {
     }
 
     public void keepSaid(CacheKey together, Map<String, List<Finding>> said) {
-        keep(EntryKind.TOGETHER, together, 0, FileStamp.UNKNOWN, out -> {
+        entries.keep(EntryKind.TOGETHER, together, 0, FileStamp.UNKNOWN, out -> {
             out.writeInt(said.size());
             for (Map.Entry<String, List<Finding>> story : new TreeMap<>(said).entrySet()) {
                 FindingsData.write(story.getKey(), out);
@@ -182,12 +183,12 @@ public final class StoryCache {
             return make.apply(place);
         }
         CacheKey key = CacheKey.of(print(place), List.of());
-        Optional<Integer> kept = find(key, EntryKind.NEEDS, DataInputStream::readInt);
+        Optional<Integer> kept = entries.find(key, EntryKind.NEEDS, DataInputStream::readInt);
         if (kept.isPresent()) {
             return EntryKind.kinds(kept.get());
         }
         Set<Facts.Kind> kinds = make.apply(place);
-        keep(EntryKind.NEEDS, key, 0, FileStamp.UNKNOWN, out -> out.writeInt(EntryKind.mask(kinds)));
+        entries.keep(EntryKind.NEEDS, key, 0, FileStamp.UNKNOWN, out -> out.writeInt(EntryKind.mask(kinds)));
         return kinds;
     }
 
@@ -223,43 +224,5 @@ public final class StoryCache {
     private String print(Path place) {
         return prints.computeIfAbsent(
                 rules.apply(place), r -> CacheKey.of(build + r, List.of()).toString());
-    }
-
-    private interface CachedPartReader<T> {
-        T read(DataInputStream in) throws IOException;
-    }
-
-    private interface CachedPartWriter {
-        void write(DataOutputStream out) throws IOException;
-    }
-
-    private <T> Optional<T> find(CacheKey key, int kind, CachedPartReader<T> reader) {
-        return folder.flatMap(f -> f.find(key, row -> row.kind() == kind)).flatMap(row -> read(row, reader));
-    }
-
-    /** An entry whose bytes are whole may still be of another making; it is then as good as missing. */
-    private <T> Optional<T> read(IndexRow row, CachedPartReader<T> reader) {
-        Optional<byte[]> bytes = folder.flatMap(f -> f.bytes(row));
-        if (bytes.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(reader.read(new DataInputStream(new ByteArrayInputStream(bytes.get()))));
-        } catch (IOException | RuntimeException e) {
-            folder.ifPresent(PackFolder::discard);
-            return Optional.empty();
-        }
-    }
-
-    /** What has no form in bytes, such as a word longer than any is, is not kept. */
-    private void keep(int kind, CacheKey key, long story, FileStamp stamp, CachedPartWriter writer) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            writer.write(new DataOutputStream(bytes));
-        } catch (IOException e) {
-            return;
-        }
-        FileStamp sure = stamp.ifSure(System.currentTimeMillis());
-        folder.ifPresent(f -> f.keep(kind, key, story, sure, bytes.toByteArray()));
     }
 }

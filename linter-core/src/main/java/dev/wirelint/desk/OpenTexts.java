@@ -1,0 +1,51 @@
+package dev.wirelint.desk;
+
+import dev.wirelint.run.Input;
+import dev.wirelint.run.Manuscript;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The texts that are being written, each in the place of its file. Safe for use by many threads. */
+final class OpenTexts {
+    private final Map<Path, Manuscript> latest = new ConcurrentHashMap<>();
+    private final Path folder;
+
+    /** @param folder what the places of texts count from */
+    OpenTexts(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Takes a text; an older one than is there changes nothing. */
+    void write(Manuscript text) {
+        latest.merge(place(text.place()), placed(text), (old, one) -> one.version() > old.version() ? one : old);
+    }
+
+    void close(Path story) {
+        latest.remove(place(story));
+    }
+
+    Optional<Manuscript> of(Path story) {
+        return Optional.ofNullable(latest.get(place(story)));
+    }
+
+    /** A text whose place is one of the folder's. */
+    Manuscript placed(Manuscript text) {
+        return new Manuscript(folder.resolve(text.place()), text.name(), text.version(), text.text());
+    }
+
+    /** What is read in the place of a file that was found. */
+    Input asItIsWritten(Input found) {
+        if (!(found instanceof Input.File file)) {
+            return found;
+        }
+        return of(file.path())
+                .<Input>map(m -> new Manuscript(file.path(), file.name(), m.version(), m.text()))
+                .orElse(file);
+    }
+
+    private Path place(Path story) {
+        return folder.resolve(story).toAbsolutePath().normalize();
+    }
+}
