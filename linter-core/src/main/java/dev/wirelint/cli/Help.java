@@ -7,6 +7,9 @@ import org.apache.commons.cli.Option;
 /** What {@code --help} shows. */
 final class Help {
     static final String PURPOSE = "finds what there is to mend in news wire copy";
+    /** Every terminal has so many columns. */
+    private static final int WIDTH = 80;
+
     static final String HELP = "help";
     static final String OF_HELP = "show this, or the help of a command named behind it";
     static final String VERSION = "version";
@@ -82,10 +85,16 @@ final class Help {
     }
 
     private static void entry(String name, String description, int column, StringBuilder text) {
-        text.append("  ")
-                .append(name)
-                .append(" ".repeat(Math.max(1, column - name.length())))
-                .append(description)
-                .append('\n');
+        int indent = 2 + column;
+        text.append("  ").append(name);
+        int at = 2 + name.length();
+        String gap = " ".repeat(Math.max(1, column - name.length()));
+        for (String word : description.split(" ", -1)) {
+            boolean breaks = at > indent && at + gap.length() + word.length() > WIDTH;
+            text.append(breaks ? "\n" + " ".repeat(indent) : gap).append(word);
+            at = breaks ? indent + word.length() : at + gap.length() + word.length();
+            gap = " ";
+        }
+        text.append('\n');
     }
 }

@@ -122,13 +122,13 @@ class ArchiveTest {
         assertThat(shell.status()).isEqualTo(2);
         assertThat(shell.out())
                 .contains(
-                        "wire.ndjson#1\n  1:40  text  error  " + RULE,
-                        "wire.ndjson#2\n  2:40  error  input-unreadable  is not JSON",
-                        "wire.ndjson#3\n  3:1  error  input-unreadable  is no JSON object",
-                        "wire.ndjson#4\n  4:39  error  input-unreadable  is not UTF-8",
+                        "wire.ndjson#1\n  1:40  text  error  ", "  " + RULE,
+                        "wire.ndjson#2\n  2:40  error  is not JSON",
+                        "wire.ndjson#3\n  3:1  error  is no JSON object",
+                        "wire.ndjson#4\n  4:39  error  is not UTF-8",
                         "wire.ndjson#5\n",
                         "holds no copy; name the field that holds the text",
-                        "wire.ndjson#6\n  6:41  text  error  " + RULE,
+                        "wire.ndjson#6\n  6:41  text  error  ",
                         "6 stories: 6 errors");
     }
 

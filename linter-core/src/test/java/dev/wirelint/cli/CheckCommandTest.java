@@ -37,7 +37,8 @@ class CheckCommandTest {
         assertThat(shell.status()).isEqualTo(1);
         assertThat(shell.out())
                 .contains(
-                        "1:1  warning  dateline-format",
+                        "1:1  warning  ",
+                        "  dateline-format  [fix]\n",
                         "     1 | Tallinn, Jan 19 (Wirefield) - The council met",
                         "^^^^^^^^^^^^^^^^^^^^^^^^^^^ TALLINN, Jan 19 (Wirefield)")
                 .endsWith("\n1 story: 1 warning\n");
@@ -55,7 +56,7 @@ class CheckCommandTest {
         Shell shell = Shell.run("--fail-on", "never", folder.resolve("none.txt").toString(), faulty);
         assertThat(shell.status()).isEqualTo(2);
         assertThat(shell.out())
-                .contains("error  input-unreadable  there is no such file or folder", "dateline-format")
+                .contains("error  there is no such file or folder  input-unreadable", "dateline-format")
                 .endsWith("2 stories: 1 error, 1 warning; not read: 1 unreadable\n");
         assertThat(shell.err()).isEmpty();
     }

@@ -28,9 +28,9 @@ class ConfigurationTest {
 
     @Test
     void turnsRulesOffAndWeighsThemOtherwise() throws IOException {
-        assertThat(check().out()).contains("warning  dateline-format");
+        assertThat(check().out()).contains("warning  ", "  dateline-format");
         config("", "rules: {dateline-format: error}\n");
-        assertThat(check().out()).contains("error  dateline-format");
+        assertThat(check().out()).contains("error  ", "  dateline-format");
         config("", "rules:\n  dateline-format: off\n");
         assertThat(check()).isEqualTo(new Shell(0, "", ""));
     }
@@ -39,9 +39,9 @@ class ConfigurationTest {
     void letsTheNearestWin() throws IOException {
         config("", "root: true\nrules: {dateline-format: off}\n");
         config("desk/city", "rules: {dateline-format: {severity: suggestion}}\n");
-        assertThat(check().out()).contains("suggestion  dateline-format");
+        assertThat(check().out()).contains("suggestion  ", "  dateline-format");
         config("desk/city", "root: true\n");
-        assertThat(check().out()).contains("warning  dateline-format");
+        assertThat(check().out()).contains("warning  ", "  dateline-format");
     }
 
     @Test

@@ -40,10 +40,10 @@ class FixCommandTest {
         Shell shell = Shell.run("fix", story.toString());
         assertThat(shell.status()).isZero();
         assertThat(shell.out()).isEqualTo(story + ": 3 fixes\n");
-        assertThat(shell.err()).isEqualTo("1 story: 3 fixes made in 1\n");
+        assertThat(shell.err()).isEqualTo("1 story: 3 fixes made in 1; 1 finding left for an editor\n");
         assertThat(Files.readString(story)).isEqualTo(MENDED);
         assertThat(Shell.run("fix", story.toString()))
-                .isEqualTo(new Shell(0, "", "1 story: nothing to mend by itself\n"));
+                .isEqualTo(new Shell(0, "", "1 story: nothing to mend by itself; 1 finding left for an editor\n"));
     }
 
     @Test

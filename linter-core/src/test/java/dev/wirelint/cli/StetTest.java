@@ -58,7 +58,7 @@ class StetTest {
         String story = note(RULE) + "\n\n" + FAULT + "\n";
         Path config = folder.resolve(".wirelint.yml");
         Files.writeString(config, "root: true\nrules: {stet-without-reason: suggestion}\n");
-        assertThat(check(story).out()).contains("suggestion  stet-without-reason", "3:15  error  " + RULE);
+        assertThat(check(story).out()).contains("1:1   suggestion  ", "stet-without-reason", "3:15  error       ", "  " + RULE);
         Files.writeString(config, "root: true\nrules: {stet-without-reason: off}\n");
         assertThat(check(story).out()).doesNotContain("stet-").contains("3:15  error  " + RULE);
     }
@@ -78,7 +78,7 @@ class StetTest {
 
     @Test
     void isFlaggedWhereItSaysNothing() throws IOException {
-        assertThat(check(note(RULE + ": so") + "\n\nThe mayor came.\n").out()).contains("1:1  suggestion  stet-unused");
+        assertThat(check(note(RULE + ": so") + "\n\nThe mayor came.\n").out()).contains("1:1  suggestion  ", "  stet-unused");
         assertThat(check(note(RULE) + "\n\n" + FAULT + "\n").out()).contains("stet-without-reason", "3:15  error");
         assertThat(check(note("punctuation-space-befor: so") + "\n\n" + FAULT + "\n")
                         .out())

@@ -29,7 +29,7 @@ class UnusedStetsTest {
         house("{rule: " + RULE + ", text: ' ,', reason: so on the sign}", entry(" ;"));
         Shell run = check(folder);
         assertThat(run.out())
-                .contains("4:12  suggestion  stet-unused  this note lets nothing stand: " + RULE + " finds no \";\"");
+                .contains("4:12  suggestion  this note lets nothing stand: " + RULE + " finds no \";\"");
         assertThat(run.out()).containsOnlyOnce("stet-unused").contains(".wirelint.yml");
         assertThat(run.status()).isZero();
     }

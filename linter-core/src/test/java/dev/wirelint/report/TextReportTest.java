@@ -12,7 +12,7 @@ class TextReportTest {
                 content, Samples.name(content, "Gorban", "Horban"), Samples.name(content, "Horbahn", "Horban"));
         assertThat(text(report, 100)).isEqualTo("""
                         story.txt
-                          3:4  warning  name-spelling-variant  one name is spelled two ways
+                          3:4  warning  one name is spelled two ways  name-spelling-variant
                              1 | Mr Horban spoke.
                                |    ------ spelled so here
                              3 | Mr Gorban and Mr Horbahn left.
@@ -40,7 +40,7 @@ class TextReportTest {
         assertThat(text(Samples.report(content, Samples.stray(content, "Gorban")), 60))
                 .isEqualTo("""
                         story.txt
-                          1:344  suggestion  sentence-stray-stop  a full stop inside a sentence
+                          1:344  suggestion  a full stop inside a sentence  sentence-stray-stop
                              1 | …alpha beta gamma Ms Gorban said. delta epsilon…
                                |                      ^^^^^^
 
