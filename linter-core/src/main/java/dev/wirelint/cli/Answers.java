@@ -12,7 +12,11 @@ import java.nio.file.Path;
 final class Answers {
     private Answers() {}
 
-    /** @param args the folder to write into, which is made where there is none */
+    /**
+     * Writes them.
+     *
+     * @param args the folder to write into, which is made where there is none
+     */
     public static void main(String[] args) throws IOException {
         Path folder = Files.createDirectories(Path.of(args[0]));
         write(folder.resolve(Help.VERSION), Help.VERSION);

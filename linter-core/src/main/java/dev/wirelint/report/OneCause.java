@@ -109,8 +109,8 @@ public final class OneCause {
                 }
             }
         }
-        Map<CheckedStory, Set<Finding>> gone = new IdentityHashMap<>();
-        Map<CheckedStory, List<Finding>> said = new IdentityHashMap<>();
+        IdentityHashMap<CheckedStory, Set<Finding>> gone = new IdentityHashMap<>();
+        IdentityHashMap<CheckedStory, List<Finding>> said = new IdentityHashMap<>();
         for (List<FoundInStory> same : causes.values()) {
             long stories = same.stream().map(FoundInStory::story).distinct().count();
             boolean all =

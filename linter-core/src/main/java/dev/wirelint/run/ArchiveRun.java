@@ -52,7 +52,7 @@ final class ArchiveRun {
      * Checks an archive.
      *
      * @param journal what is done of it; absent where nothing is kept
-     * @param rows takes the rows as they come
+     * @param stream takes the rows as they come
      * @return the fields that were taken for parts of a story by their usual names, where they were not named
      */
     Optional<String> check(

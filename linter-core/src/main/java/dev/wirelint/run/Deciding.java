@@ -16,6 +16,7 @@ import dev.wirelint.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -53,7 +54,7 @@ final class Deciding {
     }
 
     /** The notes to write, by the offset each stands at. */
-    TreeMap<Integer, String> notes() {
+    NavigableMap<Integer, String> notes() {
         return notes;
     }
 

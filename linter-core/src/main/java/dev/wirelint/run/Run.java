@@ -66,7 +66,7 @@ public final class Run {
     /**
      * Checks every input, in their order; one that cannot be read becomes a finding and stops no other.
      *
-     * @param progress told after each story; called by several threads
+     * @param watch told after each story; called by several threads
      */
     public Report check(List<Input> inputs, Watch watch) {
         Map<Boolean, List<Input>> byKind = inputs.stream().collect(Collectors.partitioningBy(this::isArchive));
@@ -110,10 +110,12 @@ public final class Run {
                     + journal.map(RowJournal::told)
                             .orElse("nothing is kept of it to go on with; checked from its first row"));
         }
-        try (RowJournal closed = journal.orElse(null)) {
+        try {
             new ArchiveRun(own, threads, watch)
                     .check(input, reading, rules.apply(input.place()), journal, stream)
                     .ifPresent(notes::add);
+        } finally {
+            journal.ifPresent(RowJournal::close);
         }
         notes.addAll(stream.notes(input.name()));
     }

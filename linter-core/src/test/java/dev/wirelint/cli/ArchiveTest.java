@@ -122,10 +122,11 @@ class ArchiveTest {
         assertThat(shell.status()).isEqualTo(2);
         assertThat(shell.out())
                 .contains(
-                        "wire.ndjson#1\n  1:40  text  error  ", "  " + RULE,
+                        "wire.ndjson#1\n  1:40  text  error  ",
+                        "  " + RULE,
                         "wire.ndjson#2\n  2:40  error  is not JSON",
                         "wire.ndjson#3\n  3:1  error  is no JSON object",
-                        "wire.ndjson#4\n  4:39  error  is not UTF-8",
+                        "wire.ndjson#4\n  4:39  error  is in two charsets",
                         "wire.ndjson#5\n",
                         "holds no copy; name the field that holds the text",
                         "wire.ndjson#6\n  6:41  text  error  ",

@@ -31,7 +31,7 @@ class StoryFileTest {
         byte[] story = "The café.\nThe caf?.\n".getBytes(StandardCharsets.UTF_8);
         story[story.length - 3] = (byte) 0xE9;
         UnreadableInput refused = refused(story);
-        assertThat(refused.message()).contains("is not UTF-8", "0xE9", "save the file as UTF-8");
+        assertThat(refused.message()).contains("is in two charsets", "0xE9", "save the whole of it as UTF-8");
         assertThat(refused.readable()).isEqualTo("The café.\nThe caf");
     }
 

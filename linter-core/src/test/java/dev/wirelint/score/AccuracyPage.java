@@ -93,7 +93,9 @@ public final class AccuracyPage {
 
                 A second set of 120 faults and 60 honest stories, two and one of each kind, was written when the rules stood, in
                 other words, and sat once before anything was mended after it: 75 of 120 were found (people 24 of 40, figures
-                23, sentences 28) and one honest story was flagged. The table counts both sets as they fare now.
+                23, sentences 28) and one honest story was flagged. A third, of 60 faults and 30 honest stories, was written once
+                the second had been mended and sat once as well: 47 of 60 were found (people 15 of 20, figures 16, sentences 16) and
+                two honest stories were flagged. The table counts all three as they fare now.
 
                 Out of reach is what only the sense of a story tells: who can have said "my husband", a word that is right in
                 another sentence, a paragraph told again in other words, two sentences run together where either reads on,
@@ -110,6 +112,11 @@ public final class AccuracyPage {
                         read("third-copy.txt"),
                         read("fourth-copy.txt"),
                         read("fifth-copy.txt"),
+                        read("sixth-copy.txt"),
+                        read("sixth-copy-b.txt"),
+                        read("sixth-copy-c.txt"),
+                        read("sixth-copy-d.txt"),
+                        read("sixth-copy-real.txt"),
                         planted(),
                         editingTest());
     }

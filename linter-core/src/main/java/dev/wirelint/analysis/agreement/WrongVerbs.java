@@ -88,6 +88,11 @@ public final class WrongVerbs {
         Token head = tokens.get(subject.head());
         Token verb = tokens.get(subject.verb());
         String noun = ClauseSubject.lower(head);
+        boolean another = tokens.subList(subject.head() + 1, subject.verb()).stream()
+                .anyMatch(t -> SAYING.contains(ClauseSubject.lower(t)));
+        if (another || Character.isUpperCase(verb.text().charAt(0))) {
+            return Optional.empty();
+        }
         boolean wrong = switch (subject.kind()) {
             case MANY ->
                 !ALONE.contains(noun)

@@ -46,6 +46,9 @@ public final class Comparisons {
 
     private static final Pattern COUNTS_THINGS = Pattern.compile("^ \\p{Ll}{3,}s\\b");
 
+    /** "55 of the 126 seats, down from 74": the whole moved nowhere. */
+    private static final Pattern OF_ALL = Pattern.compile("\\d of (?:the|its|their|all|all the) $");
+
     private static final Pattern NOUN = Pattern.compile("^[ -](\\p{Ll}{2,})");
     private static final Pattern LAST_YEAR =
             Pattern.compile("(?i)^(?: \\p{L}+){0,2} (?:last year|a year ago|the year before) and $");
@@ -172,6 +175,9 @@ public final class Comparisons {
             return Optional.empty();
         }
         String before = text.substring(sentence.span().start(), first.said().start());
+        if (OF_ALL.matcher(before).find()) {
+            return Optional.empty();
+        }
         if (AGAINST.matcher(link).find()
                 || ON_THE.matcher(link).find()
                 || THEN_WAS.matcher(link).find()

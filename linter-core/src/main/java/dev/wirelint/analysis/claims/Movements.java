@@ -1,9 +1,9 @@
 package dev.wirelint.analysis.claims;
 
 import dev.wirelint.language.LanguageList;
+import dev.wirelint.language.Reading;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.language.Token;
-import dev.wirelint.language.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,20 +29,24 @@ public final class Movements {
         List<Movement> found = new ArrayList<>();
         List<Token> tokens = sentence.tokens();
         for (int i = 0; i < tokens.size(); i++) {
-            boolean bound = i + 1 < tokens.size()
-                    && (tokens.get(i + 1).reads("than")
-                            || (tokens.get(i + 1).reads("to") && tokens.get(i).reads("up")));
-            boolean made = i > 0
-                    && tokens.get(i).reads("up")
-                    && tokens.get(i - 1).word().hasLemma("make");
-            if (!bound && !made && tokens.get(i).isWord()) {
-                boolean rises = says(tokens.get(i), RISE);
-                if (rises != says(tokens.get(i), FALL)) {
-                    found.add(new Movement(tokens.get(i), rises));
-                }
+            Token token = tokens.get(i);
+            if (!token.isWord()) {
+                continue;
+            }
+            boolean rises = says(token, RISE);
+            if (rises != says(token, FALL) && !isBound(tokens, i)) {
+                found.add(new Movement(token, rises));
             }
         }
         return found;
+    }
+
+    private static boolean isBound(List<Token> tokens, int at) {
+        boolean up = tokens.get(at).reads("up");
+        boolean bound = at + 1 < tokens.size()
+                && (tokens.get(at + 1).reads("than")
+                        || (up && tokens.get(at + 1).reads("to")));
+        return bound || (up && at > 0 && tokens.get(at - 1).word().hasLemma("make"));
     }
 
     /** Whether what stands before the word is what moves: "shares slump", and not "bank cuts". */
@@ -51,9 +55,11 @@ public final class Movements {
     }
 
     private static boolean says(Token token, Set<String> lemmas) {
-        String read = token.text().toLowerCase(Locale.ROOT);
-        Word word = token.word();
-        return lemmas.contains(read)
-                || word.readings().stream().anyMatch(r -> r.tag().startsWith("VB") && lemmas.contains(r.lemma()));
+        for (Reading reading : token.word().readings()) {
+            if (reading.tag().startsWith("VB") && lemmas.contains(reading.lemma())) {
+                return true;
+            }
+        }
+        return lemmas.contains(token.text().toLowerCase(Locale.ROOT));
     }
 }

@@ -1,6 +1,7 @@
 package dev.wirelint.analysis.durations;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.amounts.Numerals;
 import dev.wirelint.analysis.dates.Dates;
 import dev.wirelint.analysis.dates.WrittenDate;
@@ -14,11 +15,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** "Three weeks after", held to the two dates told with it. */
 final class DatesApart {
-    private static final Pattern APART = Pattern.compile(
+    private static final Sought APART = Sought.of(
             "(?i)(?<![\\p{L}\\d.,-])(?<hedge>(?:about|nearly|almost|some|more than|just over|over|less than|barely|at least|around) )?"
                     + "(?<number>\\d{1,3}|\\p{L}{1,9}(?:-\\p{L}{3,5})?) (?<unit>day|week|month|year)s? (?:after|before|later|earlier)\\b");
     private static final int SOME_YEAR = 2023;
@@ -36,7 +36,7 @@ final class DatesApart {
                 && !said.contains("earlier")) {
             return Optional.empty();
         }
-        Matcher apart = APART.matcher(said);
+        Matcher apart = APART.inOnly(copy, span);
         if (!apart.find() || APART.matcher(said).results().count() > 1) {
             return Optional.empty();
         }

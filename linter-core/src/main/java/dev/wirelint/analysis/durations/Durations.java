@@ -2,6 +2,7 @@ package dev.wirelint.analysis.durations;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.Part;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.article.Zone;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.text.Span;
@@ -18,7 +19,7 @@ public final class Durations {
     private static final Part<Function<Set<Zone>, Durations>> PART = Part.each(Durations::new);
 
     /** Clocks of two places, breaks, and what is added up are no plain length. */
-    private static final Pattern ANOTHER_SUM = Pattern.compile(
+    private static final Sought ANOTHER_SUM = Sought.of(
             "(?i)\\b(?:local time|time zones?|ahead of|hours behind|break|breaks|spells?|stints?|interrupt\\p{L}*|except|apart from|total|combined|"
                     + "in all|altogether|in each|out of|average)\\b");
 
@@ -28,8 +29,8 @@ public final class Durations {
     /** How many sentences on the years of somebody may be told of again. */
     private static final int YEARS_ON = 5;
 
-    private static final Pattern TRAVEL =
-            Pattern.compile("(?i)\\b(?:flight|flew|landed|plane|airport|airline|jet|local time|time zones?)\\b");
+    private static final Sought TRAVEL =
+            Sought.of("(?i)\\b(?:flight|flew|landed|plane|airport|airline|jet|local time|time zones?)\\b");
 
     private final List<OfStretch> ofStretches = new ArrayList<>();
     private final List<OfDates> ofDates = new ArrayList<>();
@@ -37,7 +38,7 @@ public final class Durations {
 
     private Durations(Copy copy, Set<Zone> zones) {
         List<Sentence> sentences = copy.sentences(zones);
-        boolean travels = TRAVEL.matcher(copy.text()).find();
+        boolean travels = TRAVEL.in(copy).find();
         for (int i = 0; i < sentences.size(); i++) {
             read(sentences, i, travels, copy).ifPresent(ofStretches::add);
             DatesApart.wrong(sentences, i, copy).ifPresent(ofDates::add);
@@ -85,18 +86,16 @@ public final class Durations {
     }
 
     private static Optional<OfStretch> read(List<Sentence> sentences, int at, boolean travels, Copy copy) {
-        String text = copy.text();
         Sentence sentence = sentences.get(at);
         List<Stretch> stretches = Stretch.read(copy, sentence.span());
-        if (stretches.size() != 1
-                || ANOTHER_SUM.matcher(sentence.span().of(text)).find()) {
+        if (stretches.size() != 1 || ANOTHER_SUM.inOnly(copy, sentence.span()).find()) {
             return Optional.empty();
         }
         Stretch stretch = stretches.get(0);
         if (travels && stretch.unit() == ChronoUnit.HOURS) {
             return Optional.empty();
         }
-        List<ToldLength> told = lengths(text, sentence, stretch);
+        List<ToldLength> told = lengths(copy, sentence, stretch);
         if (told.isEmpty()) {
             told = around(sentences, at, stretch, copy);
         }
@@ -105,8 +104,8 @@ public final class Durations {
         return wrong.map(t -> new OfStretch(t.span(), t.counted(stretch.length(t.unit())), stretch.span()));
     }
 
-    private static List<ToldLength> lengths(String text, Sentence sentence, Stretch stretch) {
-        return ToldLength.read(text, sentence.span()).stream()
+    private static List<ToldLength> lengths(Copy copy, Sentence sentence, Stretch stretch) {
+        return ToldLength.read(copy, sentence.span()).stream()
                 .filter(t -> stretch.isMeasuredIn(t.unit()))
                 .toList();
     }
@@ -120,7 +119,7 @@ public final class Durations {
         for (int i = Math.max(0, at - 2); i <= Math.min(sentences.size() - 1, at + reach); i++) {
             Sentence beside = sentences.get(i);
             boolean other = i != at && !Stretch.read(copy, beside.span()).isEmpty();
-            lengths(text, beside, stretch).stream()
+            lengths(copy, beside, stretch).stream()
                     .filter(t -> !other
                             && (t.hyphened()
                                     || (years

@@ -1,6 +1,7 @@
 package dev.wirelint.analysis.durations;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.dates.StoryDay;
 import dev.wirelint.analysis.durations.Durations.OfYear;
 import dev.wirelint.analysis.people.People;
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
 
 /** Holds "since 2011" to the years that somebody is said to have done the same for. */
 final class SinceYear {
-    private static final Pattern SINCE = Pattern.compile(
+    private static final Sought SINCE = Sought.of(
             "\\b(?:has|have|had|'ve|’ve)\\b(?<said>[^.;]{0,70}?)\\b[Ss]ince (?:\\p{Lu}\\p{L}+ )?(?<year>(?:19|20)\\d\\d)\\b(?![-–])");
     private static final Pattern FOR = Pattern.compile(
             "\\b(?:has|have|'ve|’ve) (?:been )?(?<said>[^.;,]{0,90}?)\\b(?:for|in) (?:the past |the last |these )?$");
@@ -39,7 +40,7 @@ final class SinceYear {
         String text = copy.text();
         for (Sentence sentence : sentences) {
             List<Since> here = since(sentence, copy);
-            List<ToldLength> told = ToldLength.read(text, sentence.span()).stream()
+            List<ToldLength> told = ToldLength.read(copy, sentence.span()).stream()
                     .filter(t -> t.unit() == ChronoUnit.YEARS && isFor(text, sentence, t))
                     .toList();
             if (here.size() == 1 && told.size() == 1) {
@@ -58,7 +59,7 @@ final class SinceYear {
     private static List<Since> since(Sentence sentence, Copy copy) {
         List<Since> since = new ArrayList<>();
         String text = copy.text();
-        Matcher told = SINCE.matcher(sentence.span().of(text));
+        Matcher told = SINCE.inOnly(copy, sentence.span());
         while (told.find()) {
             int from = Math.max(0, told.start() - 8);
             since.add(new Since(

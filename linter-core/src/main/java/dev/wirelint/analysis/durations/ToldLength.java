@@ -1,5 +1,8 @@
 package dev.wirelint.analysis.durations;
 
+import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
+import dev.wirelint.analysis.amounts.NumberPlaces;
 import dev.wirelint.analysis.amounts.Numerals;
 import dev.wirelint.text.Span;
 import java.time.temporal.ChronoUnit;
@@ -17,18 +20,23 @@ import java.util.regex.Pattern;
  * @param hyphened whether it names a thing by its length
  */
 public record ToldLength(Span span, double value, ChronoUnit unit, boolean hedged, boolean hyphened) {
-    private static final Pattern LENGTH = Pattern.compile(
+    private static final Sought LENGTH = Sought.of(
             "(?<![\\p{L}\\d.,$£€-])(?<number>\\d{1,3}(?:\\.\\d)?|\\p{L}+(?:-\\p{L}+)?)(?<gap>[- ])(?<unit>hour|day|week|month|year)s?\\b"
-                    + "(?!(?:-| )old| of age|-\\p{L}|’|'| and a half| ago| before| earlier| later| after| prior| apart)");
+                    + "(?!(?:-| )old| of age|-\\p{L}|’|'| and a half| ago| before| earlier| later| after| prior| apart)"
+                    + "(?!(?:-|s'|s’)? ?(?:detention|prison|jail|sentence|term|ban|contract|deal|plan|suspension|order|loan|bond|visa|degree|course|lease|warranty|mandate)\\b)");
 
     private static final Pattern HEDGE = Pattern.compile(
             "(?i)\\b(?:about|around|nearly|almost|some|over|more than|less than|at least|up to|roughly|another|first|last|next|past|every|other)\\s$");
     private static final int REACH = 14;
 
     /** The lengths in a part of a text. */
-    public static List<ToldLength> read(String text, Span part) {
+    public static List<ToldLength> read(Copy copy, Span part) {
         List<ToldLength> told = new ArrayList<>();
-        Matcher length = LENGTH.matcher(text).region(part.start(), part.end());
+        if (!NumberPlaces.of(copy).are(1, part)) {
+            return told;
+        }
+        String text = copy.text();
+        Matcher length = LENGTH.in(copy, part);
         length.useTransparentBounds(true);
         while (length.find()) {
             String number = length.group("number");

@@ -11,12 +11,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Looks for one family of furniture everywhere it can stand: a paragraph, a line cut into several, the head or the tail
  * of a paragraph, and the middle of running copy.
  */
 public final class Furniture {
+    private static final Pattern RECKONED =
+            Pattern.compile("\\d{1,3}(?:,\\d{3})+|\\d{1,2}(?:[.½]\\d?)?/(?:5|10|20|100)");
+    private static final int LONGEST_RECKONED = 10;
     private static final Set<Zone> TITLES = Set.of(Zone.HEADLINE, Zone.BYLINE);
     private static final int MOST_PIECES = 3;
     private static final int LONGEST = 400;
@@ -72,7 +76,7 @@ public final class Furniture {
         Verdict[] verdicts = new Verdict[blocks.size()];
         for (int i = 0; i < verdicts.length; i++) {
             Block block = blocks.get(i);
-            verdicts[i] = zones.contains(block.zone()) ? alone(copy, block) : Verdict.COPY;
+            verdicts[i] = zones.contains(block.zone()) && !isReckoned(copy, block) ? alone(copy, block) : Verdict.COPY;
         }
         for (int i = 0; i < verdicts.length; i++) {
             joinPieces(copy, blocks, zones, verdicts, i);
@@ -134,8 +138,15 @@ public final class Furniture {
         return zones.contains(block.zone())
                 && !TITLES.contains(block.zone())
                 && block.span().length() < 100
+                && !isReckoned(copy, block)
                 && words(copy, block).size() > 0
                 && words(copy, block).size() <= LONGEST_PIECE;
+    }
+
+    /** The mark that a review gives, or how many came to a match. */
+    private static boolean isReckoned(Copy copy, Block block) {
+        return block.span().length() <= LONGEST_RECKONED
+                && RECKONED.matcher(copy.textOf(block.span())).matches();
     }
 
     private static Words words(Copy copy, Block block) {

@@ -54,18 +54,22 @@ public final class StrayCaptions {
     public List<StrayCaption> in(Copy copy, Set<Zone> zones) {
         List<StrayCaption> stray = new ArrayList<>();
         List<Block> blocks = copy.article().blocks();
+        int lastOfBody = lastOfBody(blocks);
+        boolean amongCopy = false;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
+            boolean bodyFollows = i < lastOfBody;
+            amongCopy |= i > 0 && COPY.contains(blocks.get(i - 1).zone());
             boolean field = block.declared() && FIELDS.contains(block.zone());
             if (field
                     || block.span().isEmpty()
                     || !zones.contains(block.zone())
-                    || isFiledCaption(copy, block, bodyFollows(blocks, i))) {
+                    || isFiledCaption(copy, block, bodyFollows)) {
                 continue;
             }
             Optional<Span> credit = credits.endOf(copy.text(), block.span());
-            if (isCaption(copy, blocks, i, credit)) {
-                if (standsAmongCopy(blocks, i)) {
+            if (isCaption(copy, block, bodyFollows, credit)) {
+                if (amongCopy || bodyFollows) {
                     Removal whole = Removal.ofBlock(copy.article(), i, Verdict.CERTAIN);
                     stray.add(new StrayCaption(whole.ofWhatMayBeKept(), true));
                 }
@@ -77,13 +81,12 @@ public final class StrayCaptions {
         return List.copyOf(stray);
     }
 
-    private static boolean isCaption(Copy copy, List<Block> blocks, int i, Optional<Span> credit) {
-        Block block = blocks.get(i);
+    private static boolean isCaption(Copy copy, Block block, boolean bodyFollows, Optional<Span> credit) {
         return LABEL.inOnly(copy, block.span()).lookingAt()
                 || isHandedOut(copy, block)
                 || block.zone() == Zone.CAPTION
                 || (credit.isPresent() && isCaption(copy, block, credit.get()))
-                || (PROSE.contains(block.zone()) && DatedCaption.is(copy, block, !bodyFollows(blocks, i)));
+                || (PROSE.contains(block.zone()) && DatedCaption.is(copy, block, !bodyFollows));
     }
 
     /** The desk's own caption goes with the story, below it and behind its label. */
@@ -104,11 +107,11 @@ public final class StrayCaptions {
                 && Words.of(copy, description).size() <= LONGEST_CAPTION;
     }
 
-    private static boolean standsAmongCopy(List<Block> blocks, int index) {
-        return blocks.subList(0, index).stream().anyMatch(b -> COPY.contains(b.zone())) || bodyFollows(blocks, index);
-    }
-
-    private static boolean bodyFollows(List<Block> blocks, int index) {
-        return blocks.stream().skip(index + 1L).anyMatch(b -> b.zone() == Zone.BODY);
+    private static int lastOfBody(List<Block> blocks) {
+        int last = blocks.size() - 1;
+        while (last >= 0 && blocks.get(last).zone() != Zone.BODY) {
+            last--;
+        }
+        return last;
     }
 }

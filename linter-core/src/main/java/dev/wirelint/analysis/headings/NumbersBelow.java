@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -47,6 +48,15 @@ public final class NumbersBelow {
 
     private static final int FEWEST_POSTS = 3;
 
+    /** So many lines above a story are results or a list, and so many numbers gone are no slip. */
+    private static final int MOST_ABOVE = 7;
+
+    private static final int MOST_MISSING = 3;
+
+    /** "London, the South East, Kent and the Midlands": four, which a headline may count. */
+    private static final Sought NAMES = Sought.of(
+            "(?:(?:for|in|of|are|were|include|including|to|as|by|:) )(?<names>(?:the )?\\p{Lu}[^,.;:()“”\"]{1,40}(?:, (?:the )?\\p{Lu}[^,.;:()“”\"]{1,40}?){2,14},? and (?:the )?\\p{Lu})");
+
     private static final double COUNTED_ONE_BY_ONE = 100;
     private static final double TINY = 1e-9;
 
@@ -60,6 +70,10 @@ public final class NumbersBelow {
             count += plain.size();
             plain.forEach(w -> WORDS.getOrDefault(w.folded(), List.of()).forEach(values::add));
             copy.sentences(block).forEach(s -> read(Quantities.of(copy, s.span())));
+            Matcher names = NAMES.inOnly(copy, block.span());
+            while (names.find()) {
+                values.add(names.group("names").chars().filter(c -> c == ',').count() + 2.0);
+            }
         }
         words = count;
         ITEMS.forEach(zone -> values.add((double) copy.blocks(Set.of(zone)).size()));
@@ -92,7 +106,7 @@ public final class NumbersBelow {
                 .flatMap(b -> Quantities.counting(copy, b.span()).stream()
                         .filter(q -> isTelling(q) && !isAside(copy, b, q) && !isClock(copy, b, q)))
                 .toList();
-        if (told.isEmpty() || isLive(copy)) {
+        if (told.isEmpty() || isLive(copy) || copy.blocks(above).size() > MOST_ABOVE) {
             return List.of();
         }
         NumbersBelow below = new NumbersBelow(copy);
@@ -111,7 +125,7 @@ public final class NumbersBelow {
                         quantity.said(), other.map(o -> o.figure().span())));
             }
         }
-        return missing;
+        return missing.size() > MOST_MISSING && !above.contains(Zone.HEADLINE) ? List.of() : missing;
     }
 
     private static boolean isTelling(Quantity quantity) {

@@ -44,6 +44,25 @@ final class ToldByDeckAlone {
     private static final Pattern LABELLED = Pattern.compile(
             "\\p{Lu}[\\p{L} ]{1,24}: (?:from |up to |about |around )?[$£€¥]?\\d[\\d.,:]*(?: ?[\\p{L}%/.$£€\\d-]+){0,5}");
 
+    /** "Questions 112 to 121", "page 31": numbers that things go by. */
+    private static final Pattern GOES_BY = Pattern.compile(
+            ".*\\b(?:[Qq]uestions?|Qq?|[Pp]ages?|[Nn]os?\\.?|[Nn]umbers?|[Pp]aragraphs?|[Aa]rticles?|[Cc]hapters?|[Ee]pisodes?|[Vv]olumes?|[Ii]ssues?|[Rr]ooms?|[Ll]ots?|[Ss]ections?|[Ll]essons?|[Vv]erses?|[Bb]us(?:es)?|[Rr]outes?|[Tt]rams?|[Ll]ines?|[Ff]lights?|[Tt]rains?|[Rr]oads?) (?:\\d+ ?(?:to|and|-|–) ?)?",
+            Pattern.DOTALL);
+
+    /** "Three in five": a ratio that the story may tell as a share. */
+    private static final Pattern RATIO = Pattern.compile(
+            "(?i).*\\b(?:one|two|three|four|five|six|seven|eight|nine|\\d{1,2}) (?:in|out of)(?: every)? ",
+            Pattern.DOTALL);
+
+    /** "Around the world in 200 words": how long the piece is itself. */
+    private static final Pattern OWN_LENGTH = Pattern.compile(
+            "(?i)^ (?:words|minutes|seconds|pictures|photos|photographs|charts|maps|graphs|numbers|questions|objects|steps|quotes|lines)\\b");
+
+    /** "Distance: 5½ miles": one of the lines of a box of facts. */
+    private static final Pattern FACT_LINE = Pattern.compile("\\p{Lu}[\\p{L} ]{1,24}: \\S.*", Pattern.DOTALL);
+
+    private static final int FEWEST_FACTS = 3;
+
     /** "Duarte, at 57, brings the cup home". */
     private static final Pattern AGE = Pattern.compile(".*, (?:now |still )?at ", Pattern.DOTALL);
 
@@ -72,6 +91,10 @@ final class ToldByDeckAlone {
                 .filter(b -> isAge(b, quantity)
                         || isResult(b)
                         || isFact(b, quantity)
+                        || isMeasureOfItself(b, quantity)
+                        || GOES_BY.matcher(copy.text())
+                                .region(b.span().start(), quantity.said().start())
+                                .matches()
                         || isPutToSomebody(b)
                         || ((isAsked(b, quantity) || isOfThings(b, quantity)) && !isCountedBelow(quantity)))
                 .isPresent();
@@ -98,6 +121,25 @@ final class ToldByDeckAlone {
                         || BOOK.matcher(line).matches()
                         || LABELLED.matcher(line).matches())
                 && Casualties.of(copy).stream().noneMatch(c -> c.figure().span().overlaps(quantity.span()));
+    }
+
+    /** A ratio, the length of the piece, and the lines of a box of facts. */
+    private boolean isMeasureOfItself(Block block, Quantity quantity) {
+        int start = quantity.said().start();
+        String text = copy.text();
+        boolean own = text.startsWith("in ", Math.max(0, start - 3))
+                && OWN_LENGTH
+                        .matcher(text.substring(
+                                quantity.span().end(), block.span().end()))
+                        .find();
+        long facts = copy.blocks(Set.of(Zone.DECK)).stream()
+                .filter(b -> FACT_LINE.matcher(copy.textOf(b.span())).matches())
+                .count();
+        boolean boxed = facts >= FEWEST_FACTS
+                && FACT_LINE.matcher(copy.textOf(block.span())).matches();
+        return own
+                || boxed
+                || RATIO.matcher(text).region(block.span().start(), start).matches();
     }
 
     /** The question of an interview, with what leads up to it: "You have made 40 records. Which is the best?" */

@@ -82,7 +82,7 @@ final class FirstSince {
         }
         String text = copy.text();
         Span span = sentences.get(at).span();
-        List<ToldLength> told = ToldLength.read(text, span).stream()
+        List<ToldLength> told = ToldLength.read(copy, span).stream()
                 .filter(t -> t.unit() == ChronoUnit.YEARS && !t.hedged())
                 .filter(t -> FIRST_TIME
                                 .matcher(text.substring(span.start(), t.span().start()))

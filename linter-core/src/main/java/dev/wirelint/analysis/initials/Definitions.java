@@ -1,6 +1,7 @@
 package dev.wirelint.analysis.initials;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Part;
 import dev.wirelint.analysis.Sought;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
@@ -8,6 +9,7 @@ import dev.wirelint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,10 +20,16 @@ public final class Definitions {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’]*");
     private static final int REACH = 120;
 
+    private static final Part<Function<Set<Zone>, List<Definition>>> PART = Part.each(Definitions::read);
+
     private Definitions() {}
 
     /** Those of some zones, in reading order. */
     public static List<Definition> in(Copy copy, Set<Zone> zones) {
+        return copy.part(PART).apply(zones);
+    }
+
+    private static List<Definition> read(Copy copy, Set<Zone> zones) {
         List<Definition> found = new ArrayList<>();
         for (Block block : copy.blocks(zones)) {
             Matcher bracket = BRACKETED.in(copy, block.span());
@@ -38,7 +46,7 @@ public final class Definitions {
                 }
             }
         }
-        return found;
+        return List.copyOf(found);
     }
 
     /**

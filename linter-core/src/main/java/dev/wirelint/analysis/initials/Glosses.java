@@ -1,5 +1,6 @@
 package dev.wirelint.analysis.initials;
 
+import dev.wirelint.analysis.names.WorldPlaces;
 import dev.wirelint.language.WordList;
 import dev.wirelint.text.Span;
 import java.util.HashSet;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -32,6 +34,21 @@ final class Glosses {
     /** "Listed on the ABC", "fell 2% on the ABC": where shares change hands. */
     private static final Pattern TRADING_FLOOR = Pattern.compile(
             "(?:%|\\b(?:per ?cent|points?|cents?|shares?|stocks?|listed|listing|debut|traded|trading|closed|trade))(?: [\\p{Ll}\\d.$€£]+){0,3} on (?:the )?$");
+
+    /** "An analyst at ABC": whoever pays one deals in money. */
+    private static final Pattern EMPLOYER = Pattern.compile(
+            "\\b(?:analysts?|economists?|strategists?|brokers?|traders?|researchers?|trading|research|dealers?)(?:,)? (?:at|of|from|with) $");
+
+    /** "A survey by ABC", "quizzed by ABC": who polls; "the stone reads ABC": letters and no name. */
+    private static final Pattern POLLED_OR_READ = Pattern.compile(
+            "\\b(?:survey|poll|polling|tracker|polled|surveyed|quizzed|questioned|canvassed)(?: \\p{L}+){0,2} (?:by|from) $"
+                    + "|\\b(?:reads?|reading|spells?|spelled|spelt|marked|stamped|engraved|inscribed|painted|carved|lettered)(?: with)?(?: the letters)?:? [“\"]?$");
+
+    /** "Germany's ABC, Sweden's Stahl and": one company among others. */
+    private static final Pattern OF_COUNTRY = Pattern.compile("(?<land>\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)[’']s $");
+
+    private static final Pattern COMPANY = Pattern.compile(
+            "^(?:,| and| or) (?:\\p{Lu}[\\p{Ll}. ]+[’']s )?\\p{Lu}\\p{L}+|^ (?:and|or) \\p{Lu}|^ and \\d");
 
     /** "ABC's FundWatch tool", the product of a house, whose name runs two words together. */
     private static final Pattern OWN_PRODUCT =
@@ -87,9 +104,19 @@ final class Glosses {
                 || SET_OFF_BEFORE.matcher(before).find()
                 || SET_OFF_AFTER.matcher(after).find()
                 || TRADING_FLOOR.matcher(before).find()
+                || POLLED_OR_READ.matcher(before).find()
+                || EMPLOYER.matcher(before).find()
+                || isOneOfSeveral(before, after)
                 || OWN_PRODUCT.matcher(after).find()
                 || isKind(lastWord(before))
                 || firstWords(after).anyMatch(this::isKind);
+    }
+
+    private static boolean isOneOfSeveral(String before, String after) {
+        Matcher land = OF_COUNTRY.matcher(before);
+        return land.find()
+                && WorldPlaces.isCountry(land.group("land"))
+                && COMPANY.matcher(after).find();
     }
 
     /** Whether a noun says what something is; whoever makes a thing is named after it, as a chipmaker is. */

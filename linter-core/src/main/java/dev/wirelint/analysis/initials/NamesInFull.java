@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 
 /** Names in full whose initials everybody knows, as those of the World Health Organization. */
 final class NamesInFull {
-    private static final Pattern NAME =
-            Pattern.compile("\\b(?!The\\b)\\p{Lu}\\p{Ll}+(?:(?: (?:of|for|and|on|the))* \\p{Lu}\\p{Ll}+){2,5}");
+    private static final Pattern NAME = Pattern.compile(
+            "(?=\\p{Lu})\\b(?!The\\b)\\p{Lu}\\p{Ll}+(?:(?: (?:of|for|and|on|the))* \\p{Lu}\\p{Ll}+){2,5}");
     private static final Pattern INNER = Pattern.compile("(?<=\\p{Lu})\\p{Ll}+| \\p{Ll}+(?= )| ");
 
     private NamesInFull() {}

@@ -19,11 +19,12 @@ import java.util.regex.Pattern;
 
 /** Reads the names of two words, and the words of one that such a name may be written as. */
 public final class JoinedNames {
-    private static final Sought PAIR = Sought.of("(?<![\\p{L}-])(\\p{Lu}\\p{L}+)([ -])(\\p{Lu}\\p{Ll}+)(?![\\p{L}-])");
-    private static final Pattern LONG = Pattern.compile(
-            "(?<![\\p{L}-])(\\p{Lu}\\p{L}+)([ -])"
+    private static final Sought PAIR =
+            Sought.of("(?=\\p{Lu})(?<![\\p{L}-])(\\p{Lu}\\p{L}+)([ -])(\\p{Lu}\\p{Ll}+)(?![\\p{L}-])");
+    private static final Sought LONG = Sought.of(
+            "(?=\\p{Lu})(?<![\\p{L}-])(\\p{Lu}\\p{L}+)([ -])"
                     + "(?:on|upon|under|over|next|by|le|la|les|sur|en|am|an|de|del|da|do|du)\\2(?:(?:the|der|la|les)\\2)?\\p{Lu}\\p{Ll}+(?![\\p{L}-])");
-    private static final Pattern ONE = Pattern.compile("(?<![\\p{L}-])\\p{Lu}\\p{Ll}{5,}(?![\\p{L}-])");
+    private static final Pattern ONE = Pattern.compile("(?=\\p{Lu})(?<![\\p{L}-])\\p{Lu}\\p{Ll}{5,}(?![\\p{L}-])");
 
     private static final Pattern NEXT = Pattern.compile(" (\\p{Ll}+)");
     private static final Pattern COMPASS = Pattern.compile("^(?:north|south|mid|east|west)");
@@ -48,7 +49,7 @@ public final class JoinedNames {
         for (MatchResult one : Matches.in(ONE, copy.text(), block)) {
             compare(one.group(), new Span(one.start(), one.end()));
         }
-        for (MatchResult joined : Matches.in(LONG, copy.text(), block)) {
+        for (MatchResult joined : LONG.places(copy, block)) {
             compare(joined.group(), new Span(joined.start(), joined.end()));
         }
         Matcher pair = PAIR.in(copy, block).useTransparentBounds(true);

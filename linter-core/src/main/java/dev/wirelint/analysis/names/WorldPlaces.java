@@ -17,7 +17,7 @@ public final class WorldPlaces {
     }
 
     /** Whether it is a country, or a state or province of one. */
-    static boolean isCountry(String name) {
+    public static boolean isCountry(String name) {
         return COUNTRIES.contains(name);
     }
 

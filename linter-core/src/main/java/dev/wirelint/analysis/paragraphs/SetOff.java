@@ -17,6 +17,11 @@ public final class SetOff {
     private static final Pattern SPOKEN = Pattern.compile(
             "(?:[^\"“”]{1,40}: ?)?[“\"][^“”\"]{8,}[”\"]\\s*[—–-]{1,2}\\s?[^.!?“”\"]{2,90}", Pattern.DOTALL);
 
+    /** Who else has written: "— with reports from Ida Renner and Olaf Holm". */
+    private static final Pattern CREDITED = Pattern.compile(
+            ".*[—–-]{1,2} ?(?:[Ww]ith (?:additional )?(?:reports?|reporting|files|contributions?) (?:from|by)|[Rr]eporting by|[Cc]ompiled by) (?:[^.]|\\b(?:Jr|Sr|\\p{Lu})\\.){3,120}",
+            Pattern.DOTALL);
+
     /** A line that sends the reader on: "Solution on page 31". */
     private static final Pattern ELSEWHERE = Pattern.compile(".*\\b[Pp]ages? \\p{Lu}?\\d{1,3}(?:[-–]\\d{1,3})?\\s*");
 
@@ -31,6 +36,7 @@ public final class SetOff {
                 || VITALS.matcher(paragraph).matches()
                 || POSTED.matcher(paragraph).matches()
                 || SPOKEN.matcher(paragraph).matches()
+                || CREDITED.matcher(paragraph).matches()
                 || ELSEWHERE.matcher(paragraph).matches();
     }
 }

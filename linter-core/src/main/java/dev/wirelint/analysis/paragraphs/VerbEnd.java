@@ -37,6 +37,7 @@ public final class VerbEnd {
                 && (isPhrasal(words.get(last - 1).text(), words.get(last).text())
                         || isLeftBehind(words, last)
                         || isParted(words, last)
+                        || isOfRelative(words, last)
                         || isTakenUp(words, last)
                         || isAsked(words, last));
     }
@@ -49,6 +50,23 @@ public final class VerbEnd {
                 && OWN.contains(words.get(last - 2).text().toLowerCase(Locale.ROOT))
                 && words.get(last - 3).word().readings().stream()
                         .anyMatch(r -> r.tag().startsWith("VB") && AROUND.contains(r.lemma()));
+    }
+
+    /** A title that is a noun and what somebody did with it: "The clock that Sandby set its heart by". */
+    private static boolean isOfRelative(List<Token> words, int last) {
+        int that = Scan.over(words, 0, last, t -> !t.is("that"));
+        return that > 1
+                && that + 2 < last
+                && words.get(last).word().can("IN")
+                && words.get(that - 1).word().can("NN")
+                && (words.get(that + 1).startsWithCapital()
+                        || words.get(that + 1).word().can("DT"))
+                && words.get(0).word().can("DT")
+                && words.subList(0, that).stream()
+                        .noneMatch(t -> t.word().must("VBD")
+                                || t.word().must("VBZ")
+                                || t.word().must("MD"))
+                && words.get(last - 1).word().can("NN");
     }
 
     /** A question told or asked, which the verb closes: "they asked where the engineer was". */

@@ -1,6 +1,7 @@
 package dev.wirelint.analysis.people;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.names.Mention;
 import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.article.Block;
@@ -21,6 +22,7 @@ public final class EmployerChanges {
     private static final int REACH_BACK = 30;
 
     private final Map<String, String> kinds;
+    private final Sought posted;
     private final Pattern ahead;
     private final Pattern behind;
     private final Pattern again;
@@ -34,6 +36,7 @@ public final class EmployerChanges {
     public EmployerChanges(List<String> nouns, Map<String, String> kinds) {
         String posts = "(" + String.join("|", nouns) + ")";
         this.kinds = Map.copyOf(kinds);
+        posted = Sought.of(posts);
         ahead = Pattern.compile("\\b" + NAME + " " + posts + ",? $|\\b" + posts + " to " + NAME + ",? $");
         behind = Pattern.compile(", (?:(?:an?|the|its|their) )?(?:[\\p{Ll}-]+ ){0,3}?" + posts
                 + " (?:at|of|with|for|from|to) (?:the )?(?:[\\p{Ll}-]+ ){0,2}?" + NAME);
@@ -46,7 +49,7 @@ public final class EmployerChanges {
      * Each post that is with another employer than before: first those beside a name, then those that stand for one.
      */
     public List<EmployerChange> in(Copy copy) {
-        List<Post> posts = posts(copy);
+        List<Post> posts = posted.mayBeIn(copy) ? posts(copy) : List.of();
         if (posts.isEmpty()) {
             return List.of();
         }
@@ -103,7 +106,7 @@ public final class EmployerChanges {
             }
             int start = mention.span().start();
             Matcher before = ahead.matcher(copy.text()).region(Math.max(0, start - REACH), start);
-            if (before.find()) {
+            if (copy.text().startsWith(" ", start - 1) && before.find()) {
                 int name = before.group(1) != null ? 1 : 4;
                 int noun = name == 1 ? 2 : 3;
                 Span place = new Span(before.start(), before.end(name == 1 ? 2 : 4));

@@ -9,6 +9,7 @@ import dev.wirelint.language.English;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -63,7 +64,7 @@ public record GivenNameChanges(Pattern kin, Set<Set<String>> shorts) {
     private boolean isOne(Person first, Person second) {
         String a = first.given();
         String b = second.given();
-        boolean spelled = a.length() >= FEWEST_LETTERS && b.length() >= FEWEST_LETTERS;
+        boolean spelled = a.length() >= FEWEST_LETTERS && b.length() >= FEWEST_LETTERS && !isWord(a) && !isWord(b);
         boolean shortened = a.startsWith(b) || b.startsWith(a) || shorts.contains(pair(a, b));
         boolean rare = !English.get().word(first.family()).isKnown();
         boolean alike = a.charAt(0) == b.charAt(0) || (rare && GivenNames.has(a) && GivenNames.has(b));
@@ -71,6 +72,12 @@ public record GivenNameChanges(Pattern kin, Set<Set<String>> shorts) {
                 && alike
                 && !shortened
                 && first.full().size() + second.full().size() <= 3;
+    }
+
+    /** "Stop Sandby Expansion" is a body: its first word is no given name. */
+    private static boolean isWord(String given) {
+        return !GivenNames.has(given)
+                && English.get().word(given.toLowerCase(Locale.ROOT)).isCommon();
     }
 
     /** Whether another rule holds the two for spellings of one given name. */

@@ -47,6 +47,12 @@ public record GivenNameReferences(Set<String> familyFirst, Set<String> eitherFir
             }
             boolean turned = familyFirst.contains(person.given().toLowerCase(Locale.ROOT))
                     && person.first().words().size() == 2;
+            if (turned
+                    && English.get()
+                            .word(person.family().toLowerCase(Locale.ROOT))
+                            .isCommon()) {
+                continue;
+            }
             String name = turned ? person.family() : person.given();
             List<Mention> bare = Ledger.of(copy).mentions().stream()
                     .filter(m -> m.words().size() == 1 && m.spelling().equals(name))

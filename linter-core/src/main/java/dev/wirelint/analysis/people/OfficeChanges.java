@@ -2,6 +2,8 @@ package dev.wirelint.analysis.people;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.SentenceAround;
+import dev.wirelint.analysis.names.Mention;
+import dev.wirelint.text.InOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,9 +74,21 @@ public record OfficeChanges(List<Set<String>> apart, Pattern told) {
                 .toList();
         long holders = near.stream().map(Office::person).distinct().count();
         boolean spoken = mentions(role, copy) > 1;
-        return !held && holders == 1 && !spoken && near.get(0).person().equals(last)
+        return !held
+                        && !isPossessive(role, copy)
+                        && holders == 1
+                        && !spoken
+                        && near.get(0).person().equals(last)
                 ? Optional.of(near.get(0))
                 : Optional.empty();
+    }
+
+    /** "Bush's victory": whose name stands so is not who speaks next. */
+    private static boolean isPossessive(Office role, Copy copy) {
+        int next = InOrder.firstFrom(
+                People.of(copy).named(), Mention::span, role.place().start());
+        int end = next == 0 ? 0 : People.of(copy).named().get(next - 1).span().end();
+        return copy.text().startsWith("'s", end) || copy.text().startsWith("’s", end);
     }
 
     /** How often the story has the words of an office. */

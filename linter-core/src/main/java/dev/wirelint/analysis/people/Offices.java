@@ -32,6 +32,7 @@ public final class Offices {
     private static final Sought STANDING = Sought.of("\\b[Tt]he " + OFFICE.substring(2)
             + "(?= (?:said|told|added|warned|argued|noted|replied|insisted|announced|denied|asked|wrote|admitted|promised|joked)\\b)|(?<=said )the "
             + OFFICE.substring(2) + "(?=[.,])");
+    private static final Sought NOUN = Sought.of(NOUNS);
     private static final int REACH = 60;
 
     private final List<Office> all;
@@ -60,10 +61,10 @@ public final class Offices {
         String text = copy.text();
         List<Office> roles = new ArrayList<>();
         People people = People.of(copy);
-        for (Mention mention : people.named()) {
+        for (Mention mention : NOUN.mayBeIn(copy) ? people.named() : List.<Mention>of()) {
             int start = mention.span().start();
             Matcher before = BEFORE.matcher(text).region(Math.max(0, start - REACH), start);
-            if (before.find()) {
+            if (text.startsWith(" ", start - 1) && before.find()) {
                 roles.add(role(before, people.at(mention), mention.span().end()));
             }
             int end = mention.span().end();

@@ -51,7 +51,19 @@ public record BrokenOff(Set<String> never, Set<String> leftOut, Set<String> tran
             return false;
         }
         Token end = tokens.get(last);
-        return never.contains(end.text()) || isBareAuxiliary(tokens, last, before) || isWithoutObject(tokens, last);
+        return !isAnswer(tokens, last)
+                && (never.contains(end.text())
+                        || isBareAuxiliary(tokens, last, before)
+                        || isWithoutObject(tokens, last));
+    }
+
+    /** "Sir Alan Renner: The estimate has." answers in so many words; "the best life we could ever have" is whole. */
+    private static boolean isAnswer(List<Token> tokens, int last) {
+        int colon = Scan.back(tokens, last, 0, t -> !t.is(":"));
+        boolean label = colon > 0 && last - colon < LEAST_WORDS;
+        return label
+                || tokens.subList(0, last).stream()
+                        .anyMatch(t -> t.reads("ever") || t.word().can("JJS"));
     }
 
     /** "growers who planted late have." where nothing before says what they have done. */

@@ -95,6 +95,7 @@ public record FusedSentences(Set<String> starts, Set<String> objects, Set<String
         boolean noun = before.isWord()
                 && Character.isLowerCase(before.text().codePointAt(0))
                 && before.word().can("NN")
+                && !before.word().can("CC")
                 && !ACTORS.contains(before.text())
                 && !takes.contains(before.text())
                 && !carries.contains(before.text());

@@ -32,7 +32,7 @@ public record UnsourcedFigures(
      * @param fewest how many signs have to speak for a claim
      */
     public Unsourced in(Copy copy, Set<Zone> zones, int fewest) {
-        if (genre.carriesFiguresOfItsOwn(copy) || own.areToldIn(copy) || SpokenText.is(copy)) {
+        if (genre.carriesFiguresOfItsOwn(copy) || own.areToldIn(copy) || SpokenText.is(copy) || PressRelease.is(copy)) {
             return new Unsourced(List.of(), List.of());
         }
         List<Claim> claims = ClaimReader.of(copy, this, fewest).read(copy.blocks(zones)).stream()

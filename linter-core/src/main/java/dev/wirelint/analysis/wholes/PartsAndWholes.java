@@ -44,6 +44,10 @@ public final class PartsAndWholes {
     private static final Pattern NOBODY_ELSE =
             Pattern.compile("(?i)\\b(?:no|nobody|no one) (?:other|others|else)\\b|\\ball of (?:it|them)\\b");
 
+    private static final Pattern AGES =
+            Pattern.compile("\\b(?:aged?|ages|between the ages of) (?:\\d{1,3} ?(?:to|and|-|–) ?)?$");
+    private static final int AGE_REACH = 24;
+
     private static final double ONE = 1;
     private static final double NEARLY = 0.15;
 
@@ -160,6 +164,7 @@ public final class PartsAndWholes {
             Quantities.counting(place.copy(), place.sentences().get(i).span()).stream()
                     .filter(q -> !open || q.value() <= parts.sum())
                     .filter(q -> !q.span().overlaps(parts.span()) && alike(q, parts.first()))
+                    .filter(q -> !isAge(q, place.copy()))
                     .forEach(beside::add);
         }
         boolean right = beside.stream()
@@ -172,6 +177,13 @@ public final class PartsAndWholes {
                         .filter(q -> Counted.of(place.copy(), q).covers(counted))
                         .filter(q -> Math.abs(q.value() - parts.sum()) <= Math.max(ONE, NEARLY * parts.sum()))
                         .findFirst();
+    }
+
+    /** "Those aged 18 to 34". */
+    private static boolean isAge(Quantity quantity, Copy copy) {
+        int start = quantity.said().start();
+        return AGES.matcher(copy.text().substring(Math.max(0, start - AGE_REACH), start))
+                .find();
     }
 
     /** A chamber holds no more members than it has seats. */

@@ -7,6 +7,7 @@ import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
 import dev.wirelint.text.Span;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -61,6 +62,7 @@ public final class AlteredAbove {
             return Optional.empty();
         }
         return below.stream()
+                .filter(q -> !isPartOf(copy, q, shown))
                 .map(q -> Nearly.of(shown, Wording.of(copy.text(), q.words())))
                 .min(Comparator.comparing(Nearly::changes))
                 .filter(n -> n.changes() > 0 && n.changes() <= Math.max(1, shown.size() / 2) && n.tells(shown))
@@ -72,6 +74,15 @@ public final class AlteredAbove {
                         Span.covering(
                                 n.spoken().get(n.from()).span(),
                                 n.spoken().get(n.to() - 1).span())));
+    }
+
+    /** "'Breaks golden rule'" over a story that quotes "golden rule": the rest is the paper's own way to say it. */
+    private static boolean isPartOf(Copy copy, Quotation below, List<Wording> shown) {
+        List<String> said = Wording.of(copy.text(), below.words()).stream()
+                .map(Wording::read)
+                .toList();
+        List<String> above = shown.stream().map(Wording::read).toList();
+        return said.size() < above.size() && Collections.indexOfSubList(above, said) >= 0;
     }
 
     /** Whether the story has the words just so, quoted or not. */

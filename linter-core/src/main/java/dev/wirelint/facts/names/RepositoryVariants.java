@@ -103,7 +103,10 @@ final class RepositoryVariants {
 
     /** Whether one change parts a place that is known, or that its story shows, from a word that names nobody. */
     private static boolean arePlaces(SpellingFact preferred, SpellingFact other, Likeness likeness) {
-        boolean known = WorldPlaces.has(preferred.spelling());
+        boolean near = preferred.key().length() >= LONG
+                || other.standing().place()
+                || preferred.company().shared(other.company()) > 0;
+        boolean known = near && WorldPlaces.has(preferred.spelling());
         boolean shown = preferred.standing().place()
                 && other.standing().place()
                 && !preferred.word().isCommon();

@@ -48,7 +48,11 @@ public final class BaselineFile {
                         next = json.nextToken();
                     }
                 } else if (field.equals("schema") && json.getValueAsInt() != SCHEMA) {
-                    throw broken(file, "is of another version of wirelint");
+                    throw broken(
+                            file,
+                            json.getValueAsInt() > SCHEMA
+                                    ? "is of a newer wirelint; take that one, or give this one its own"
+                                    : "names no schema of wirelint's");
                 }
             }
         } catch (NoSuchFileException e) {

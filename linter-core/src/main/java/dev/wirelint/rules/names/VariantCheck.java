@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +30,9 @@ import java.util.stream.Stream;
  */
 record VariantCheck(VariantMatter matter, Supplier<HouseForms> settled) implements Check {
     private static final int PLACES_SHOWN = 5;
+
+    private static final Pattern NOT = Pattern.compile("\\b(?:not|instead of|rather than) (?:\\p{Lu}[\\p{L}.]* )?$");
+    private static final int NOT_REACH = 30;
 
     @Override
     public void check(Copy copy, Findings findings) {
@@ -43,6 +47,7 @@ record VariantCheck(VariantMatter matter, Supplier<HouseForms> settled) implemen
         for (Variant variant : variants) {
             List<Occurrence> places = variant.other().occurrences().stream()
                     .filter(o -> !house().speakAt(o, copy.text()))
+                    .filter(o -> !isSetRight(o, copy.text()))
                     .filter(o -> !stands(variant, o.word()))
                     .filter(o -> !fullNames.tellOf(o))
                     .toList();
@@ -73,6 +78,13 @@ record VariantCheck(VariantMatter matter, Supplier<HouseForms> settled) implemen
                         .flatMap(v ->
                                 Stream.concat(v.other().occurrences().stream(), v.preferred().occurrences().stream()))
                         .anyMatch(o -> o.mention().equals(m)));
+    }
+
+    /** "She was Raphaela Renner, not Rafaela": the story itself says which is right. */
+    private static boolean isSetRight(Occurrence occurrence, String text) {
+        int start = occurrence.word().span().start();
+        return NOT.matcher(text.substring(Math.max(0, start - NOT_REACH), start))
+                .find();
     }
 
     private HouseForms house() {

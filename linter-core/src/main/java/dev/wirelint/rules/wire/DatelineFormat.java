@@ -22,6 +22,11 @@ public final class DatelineFormat implements Rule {
             String message = faults.stream().map(f -> inWords(f, dateline)).collect(Collectors.joining("; "));
             Findings.Draft draft = findings.flag(dateline.flagged(), message);
             dateline.mended().ifPresent(draft::suggest);
+            if (faults.equals(List.of(DatelineFault.NO_PLACE))
+                    && Character.isLetter(dateline.text().charAt(0))) {
+                // some houses date what is written at the desk and give it no place
+                draft.asSuggestion();
+            }
         }
     }
 

@@ -204,8 +204,9 @@ public final class RowJournal implements AutoCloseable {
 
     @Override
     public void close() {
-        try (channel) {
+        try {
             held.close();
+            channel.close();
         } catch (IOException e) {
             broken = true;
         }
