@@ -140,9 +140,10 @@ public final class RuleLibrary {
     /** The rule id most like this one, where one is near. */
     public Optional<String> nearest(String id) {
         List<String> ids = pages.keySet().stream().map(RuleId::value).sorted().toList();
-        return Nearest.to(id, ids).or(() -> ids.stream()
-                .filter(i -> id.length() >= SHORTEST_BEGINNING && i.startsWith(id))
-                .findFirst());
+        return Nearest.to(id, ids)
+                .or(() -> ids.stream()
+                        .filter(i -> id.length() >= SHORTEST_BEGINNING && i.startsWith(id))
+                        .findFirst());
     }
 
     /** The rules that are on when nobody says otherwise, ready to run. */

@@ -16,7 +16,13 @@ import org.apache.commons.cli.Options;
  * @param targets the reports to write
  * @param failOn the lightest severity that fails the run; absent where the configuration says
  */
-record CheckOptions(List<Target> targets, Optional<FailOn> failOn, Colour colour, boolean quiet, boolean statistics, List<String> paths) {
+record CheckOptions(
+        List<Target> targets,
+        Optional<FailOn> failOn,
+        Colour colour,
+        boolean quiet,
+        boolean statistics,
+        List<String> paths) {
     /**
      * A report to write.
      *

@@ -1,9 +1,9 @@
 package dev.wirelint.cli;
 
 import dev.wirelint.cli.shell.CommandSheet.OptionValue;
+import dev.wirelint.finding.Category;
 import dev.wirelint.report.PageText;
 import java.io.IOException;
-import dev.wirelint.finding.Category;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.cli.CommandLine;

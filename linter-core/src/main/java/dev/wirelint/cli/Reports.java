@@ -2,8 +2,8 @@ package dev.wirelint.cli;
 
 import dev.wirelint.report.CheckedStory;
 import dev.wirelint.report.Report;
-import dev.wirelint.report.Summary;
 import dev.wirelint.report.StoryByStory;
+import dev.wirelint.report.Summary;
 import dev.wirelint.report.Swap;
 import dev.wirelint.report.TextReport;
 import dev.wirelint.report.html.HtmlReport;
@@ -69,8 +69,7 @@ final class Reports {
                 target.format().writePages(report, target.file().get());
             } else {
                 Swap.write(
-                        target.file().get(),
-                        out -> target.format().write(report, text(asked, console.ofFiles()), out));
+                        target.file().get(), out -> target.format().write(report, text(asked, console.ofFiles()), out));
             }
             if (target.format().hasPages() && target.file().isPresent() && !asked.quiet()) {
                 console.tell(page(target) + " has the report: " + Summary.of(report));
@@ -85,7 +84,9 @@ final class Reports {
 
     /** Writes the rows of an archive as they come, where the one report that is asked for can be written so. */
     static Optional<RowSink> rows(CheckOptions asked, Console console) {
-        if (asked.statistics() || asked.targets().size() != 1 || asked.targets().get(0).file().isPresent()) {
+        if (asked.statistics()
+                || asked.targets().size() != 1
+                || asked.targets().get(0).file().isPresent()) {
             return Optional.empty();
         }
         Writer out = new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));

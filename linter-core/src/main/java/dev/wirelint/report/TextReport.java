@@ -1,6 +1,5 @@
 package dev.wirelint.report;
 
-import dev.wirelint.finding.Finding;
 import dev.wirelint.finding.RelatedPlace;
 import dev.wirelint.finding.Severity;
 import dev.wirelint.report.Marks.MarkedPlace;

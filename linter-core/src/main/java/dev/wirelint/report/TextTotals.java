@@ -58,8 +58,9 @@ final class TextTotals {
         return rules.stream()
                 .map(c -> "  " + " ".repeat(widest - String.valueOf(c.all()).length()) + c.all() + "  "
                         + ink.of(c.severity(), c.severity().label())
-                        + " ".repeat(Severity.SUGGESTION.label().length()
-                                - c.severity().label().length())
+                        + " "
+                                .repeat(Severity.SUGGESTION.label().length()
+                                        - c.severity().label().length())
                         + "  " + c.rule()
                         + (c.safe() == 0 ? "" : "  " + ink.good("[fix " + c.safe() + "]")) + "\n")
                 .collect(Collectors.joining());

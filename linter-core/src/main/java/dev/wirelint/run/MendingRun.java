@@ -142,7 +142,8 @@ public final class MendingRun {
             }
         }
         story = rounds.last();
-        return new MendedStory(article.source(), story.source().content(), fixes, refused, Optional.empty(), left.size());
+        return new MendedStory(
+                article.source(), story.source().content(), fixes, refused, Optional.empty(), left.size());
     }
 
     /** What is to be mended and not let stand by an editor's note. */

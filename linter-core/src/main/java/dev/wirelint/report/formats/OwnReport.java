@@ -35,6 +35,7 @@ public final class OwnReport {
             + "[a-z]++(?:-[a-z]++)++  \\S"
             + "|\\S[^\\n]*(?:\\n {6,}[^\\n]*){0,6}? {2,}[a-z]++(?:-[a-z0-9]++)++(?: {2}\\[fix\\])?\\n)"
             + "|most often: \\d++ |\\d++ of \\d++ can be mended: wirelint fix"
+            + "| ++\\d++  (?:error|warning|suggestion) ++[a-z]++(?:-[a-z0-9]++)++(?: {2}\\[fix \\d++\\])?\\n"
             + "|\\d++ stor(?:y|ies): (?:nothing to mend|\\d++ (?:error|warning|suggestion)))");
     private static final Pattern INK = Pattern.compile("\\x1b\\[[0-9;]*m");
 
