@@ -28,7 +28,7 @@ final class Rehearsal {
         for (String place : List.of(STORY, FOLDER, FOLDER)) {
             Main.run(check(place), new ByteArrayInputStream(new byte[0]), nowhere, nowhere);
         }
-        Main.main(check(STORY));
+        Main.main(new String[] {"--no-config", "--cache-dir", "kept", STORY});
     }
 
     private static String[] check(String place) {

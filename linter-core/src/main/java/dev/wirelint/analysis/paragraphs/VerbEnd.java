@@ -63,10 +63,9 @@ public final class VerbEnd {
                         || words.get(that + 1).word().can("DT"))
                 && words.get(0).word().can("DT")
                 && words.subList(0, that).stream()
-                        .noneMatch(t -> t.word().must("VBD")
-                                || t.word().must("VBZ")
-                                || t.word().must("MD"))
-                && words.get(last - 1).word().can("NN");
+                        .noneMatch(t -> t.word().canBeFiniteVerb() && !t.word().can("NN"))
+                && words.get(last - 1).word().can("NN")
+                && !words.get(last - 1).word().can("VBN");
     }
 
     /** A question told or asked, which the verb closes: "they asked where the engineer was". */
