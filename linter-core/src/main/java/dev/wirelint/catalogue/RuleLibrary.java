@@ -124,6 +124,9 @@ public final class RuleLibrary {
         return Optional.ofNullable(packs.get(page.id()));
     }
 
+    /** Fewer letters than these begin too much to mean anything. */
+    private static final int SHORTEST_BEGINNING = 3;
+
     public List<RulePage> pages() {
         return List.copyOf(pages.values());
     }
@@ -136,7 +139,11 @@ public final class RuleLibrary {
 
     /** The rule id most like this one, where one is near. */
     public Optional<String> nearest(String id) {
-        return Nearest.to(id, pages.keySet().stream().map(RuleId::value).toList());
+        List<String> ids = pages.keySet().stream().map(RuleId::value).sorted().toList();
+        return Nearest.to(id, ids)
+                .or(() -> ids.stream()
+                        .filter(i -> id.length() >= SHORTEST_BEGINNING && i.startsWith(id))
+                        .findFirst());
     }
 
     /** The rules that are on when nobody says otherwise, ready to run. */

@@ -16,7 +16,13 @@ import org.apache.commons.cli.Options;
  * @param targets the reports to write
  * @param failOn the lightest severity that fails the run; absent where the configuration says
  */
-record CheckOptions(List<Target> targets, Optional<FailOn> failOn, Colour colour, boolean quiet, List<String> paths) {
+record CheckOptions(
+        List<Target> targets,
+        Optional<FailOn> failOn,
+        Colour colour,
+        boolean quiet,
+        boolean statistics,
+        List<String> paths) {
     /**
      * A report to write.
      *
@@ -69,6 +75,7 @@ record CheckOptions(List<Target> targets, Optional<FailOn> failOn, Colour colour
                         "go on with JSON Lines or CSV where the last run was cut off, by what the cache holds"))
                 .addOption(CommonOptions.flag(
                         "timing", "say at the end where the time went, by phase and by rule (each with --verbose)"))
+                .addOption(CommonOptions.flag("statistics", "count what each rule found, in the place of the stories"))
                 .addOption(CommonOptions.quiet());
         Selection.options().forEach(options::addOption);
         return options;
@@ -93,6 +100,7 @@ record CheckOptions(List<Target> targets, Optional<FailOn> failOn, Colour colour
                         : Optional.empty(),
                 Values.choice(line, "color", Colour.AUTO),
                 line.hasOption("quiet"),
+                line.hasOption("statistics"),
                 line.getArgList());
     }
 

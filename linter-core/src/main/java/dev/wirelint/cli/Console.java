@@ -37,6 +37,11 @@ record Console(
         return out.checkError();
     }
 
+    /** The same where what is written goes into files, which no screen shows. */
+    Console ofFiles() {
+        return new Console(in, out, err, width, false, false, cacheFolder, ownSettings);
+    }
+
     /** Says something to whoever watches, on one line that no file name can break. */
     void tell(String message) {
         err.println(Tool.NAME + ": " + Escaped.of(message));

@@ -1,9 +1,11 @@
 package dev.wirelint.cli;
 
 import dev.wirelint.cli.shell.CommandSheet.OptionValue;
+import dev.wirelint.finding.Category;
 import dev.wirelint.report.PageText;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
 
@@ -34,6 +36,11 @@ final class ExplainCommand implements Command {
         List<String> ids = line.getArgList();
         if (ids.size() != 1) {
             throw new UsageException("name one rule, as in: wirelint explain <rule>; 'wirelint rules' lists them");
+        }
+        Optional<Category> category = Category.of(ids.get(0));
+        if (category.isPresent()) {
+            RulesCommand.list(CommonOptions.desk(line).guide(), p -> p.category() == category.get(), console);
+            return ExitStatus.CLEAN;
         }
         PageText text = new PageText(console.width(), console.colour());
         console.out().print(text.of(CommonOptions.desk(line).guide().explain(ids.get(0))));

@@ -6,6 +6,9 @@ import org.apache.commons.cli.Option;
 
 /** What {@code --help} shows. */
 final class Help {
+    /** Every terminal has so many columns. */
+    private static final int WIDTH = 80;
+
     static final String PURPOSE = "finds what there is to mend in news wire copy";
     static final String HELP = "help";
     static final String OF_HELP = "show this, or the help of a command named behind it";
@@ -22,7 +25,7 @@ final class Help {
     /** What is said where nothing was asked. */
     static final String FIRST = "wirelint " + PURPOSE + """
              before it goes out.
-              wirelint story.txt    checks a story; a folder, or - for standard input, is checked likewise
+              wirelint story.txt    checks a story; so for a folder, or - for standard input
               wirelint demo         writes a damaged story and checks it
               wirelint help         shows all commands and options
             """;
@@ -47,15 +50,14 @@ final class Help {
     }
 
     static String of(Command command) {
-        StringBuilder text = new StringBuilder("Usage: wirelint ").append(command.name());
+        StringBuilder text = new StringBuilder();
         boolean hasOptions = !command.options().getOptions().isEmpty();
-        text.append(hasOptions ? " [options]" : "");
         String operands = command.operands().written();
-        text.append(operands.isEmpty() ? "" : " " + operands).append("\n\n");
+        String usage = command.name() + (hasOptions ? " [options]" : "");
+        wrapped("Usage: wirelint ", usage + (operands.isEmpty() ? "" : " " + operands), 16, text);
+        text.append('\n');
         String summary = command.summary();
-        text.append(summary.substring(0, 1).toUpperCase(Locale.ROOT))
-                .append(summary.substring(1))
-                .append(".\n");
+        wrapped("", summary.substring(0, 1).toUpperCase(Locale.ROOT) + summary.substring(1) + ".", 0, text);
         if (hasOptions) {
             text.append("\nOptions:\n");
             options(command, text);
@@ -69,7 +71,7 @@ final class Help {
     private static void status(StringBuilder text) {
         text.append("\nExit status:\n");
         for (int i = 0; i < STATUS.size(); i++) {
-            text.append("  ").append(i).append("  ").append(STATUS.get(i)).append('\n');
+            wrapped("  " + i + "  ", STATUS.get(i), 5, text);
         }
     }
 
@@ -82,10 +84,21 @@ final class Help {
     }
 
     private static void entry(String name, String description, int column, StringBuilder text) {
-        text.append("  ")
-                .append(name)
-                .append(" ".repeat(Math.max(1, column - name.length())))
-                .append(description)
-                .append('\n');
+        String gap = " ".repeat(Math.max(1, column - name.length()));
+        wrapped("  " + name + gap, description, 2 + column, text);
+    }
+
+    /** Puts words behind others, on as many lines as they take. */
+    private static void wrapped(String before, String words, int indent, StringBuilder text) {
+        text.append(before);
+        int at = before.length();
+        String gap = "";
+        for (String word : words.split(" ", -1)) {
+            boolean breaks = at > indent && at + gap.length() + word.length() > WIDTH;
+            text.append(breaks ? "\n" + " ".repeat(indent) : gap).append(word);
+            at = breaks ? indent + word.length() : at + gap.length() + word.length();
+            gap = " ";
+        }
+        text.append('\n');
     }
 }

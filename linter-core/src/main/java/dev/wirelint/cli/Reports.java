@@ -3,6 +3,7 @@ package dev.wirelint.cli;
 import dev.wirelint.report.CheckedStory;
 import dev.wirelint.report.Report;
 import dev.wirelint.report.StoryByStory;
+import dev.wirelint.report.Summary;
 import dev.wirelint.report.Swap;
 import dev.wirelint.report.TextReport;
 import dev.wirelint.report.html.HtmlReport;
@@ -68,8 +69,10 @@ final class Reports {
                 target.format().writePages(report, target.file().get());
             } else {
                 Swap.write(
-                        target.file().get(),
-                        out -> target.format().write(report, text(asked, false, console.width()), out));
+                        target.file().get(), out -> target.format().write(report, text(asked, console.ofFiles()), out));
+            }
+            if (target.format().hasPages() && target.file().isPresent() && !asked.quiet()) {
+                console.tell(page(target) + " has the report: " + Summary.of(report));
             }
             return ExitStatus.CLEAN;
         } catch (IOException e) {
@@ -81,14 +84,16 @@ final class Reports {
 
     /** Writes the rows of an archive as they come, where the one report that is asked for can be written so. */
     static Optional<RowSink> rows(CheckOptions asked, Console console) {
-        if (asked.targets().size() != 1 || asked.targets().get(0).file().isPresent()) {
+        if (asked.statistics()
+                || asked.targets().size() != 1
+                || asked.targets().get(0).file().isPresent()) {
             return Optional.empty();
         }
         Writer out = new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
         return asked.targets()
                 .get(0)
                 .format()
-                .storyByStory(text(asked, console.colour(), console.width()))
+                .storyByStory(text(asked, console))
                 .map(writer -> row -> write(row, writer, out));
     }
 
@@ -101,21 +106,29 @@ final class Reports {
         }
     }
 
+    /** The page to open in a browser. */
+    private static Path page(CheckOptions.Target target) {
+        Path file = target.file().orElseThrow();
+        return target.isFolder() ? file.resolve("index.html") : file;
+    }
+
     private static void print(Report report, CheckOptions asked, CheckOptions.Target target, Console console)
             throws IOException {
         Writer out = new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
-        target.format().write(report, text(asked, console.colour(), console.width()), out);
+        target.format().write(report, text(asked, console), out);
         out.flush();
     }
 
-    private static Supplier<TextReport> text(CheckOptions asked, boolean screen, int width) {
+    private static Supplier<TextReport> text(CheckOptions asked, Console console) {
         return () -> new TextReport(
-                width,
+                console.width(),
                 switch (asked.colour()) {
-                    case AUTO -> screen;
+                    case AUTO -> console.colour();
                     case ALWAYS -> true;
                     case NEVER -> false;
                 },
-                !asked.quiet());
+                !asked.quiet(),
+                asked.statistics(),
+                console.colour() || console.watched());
     }
 }

@@ -2,15 +2,18 @@ package dev.wirelint.cli;
 
 import dev.wirelint.cli.CommonOptions.TableFormat;
 import dev.wirelint.cli.shell.CommandSheet.OptionValue;
+import dev.wirelint.desk.StyleGuide;
 import dev.wirelint.report.RulesJson;
 import dev.wirelint.rule.RulePage;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
 
@@ -77,6 +80,13 @@ final class RulesCommand implements Command {
             return isOn ? "on (asked for)" : "off";
         }
         return isOn ? "on" : "off (asked for)";
+    }
+
+    /** Lists some of the rules of a house. */
+    static void list(StyleGuide guide, Predicate<RulePage> wanted, Console console) {
+        Map<RulePage, Boolean> rules = new LinkedHashMap<>(guide.rules());
+        rules.keySet().removeIf(wanted.negate());
+        table(rules, console);
     }
 
     private static void table(Map<RulePage, Boolean> rules, Console console) {

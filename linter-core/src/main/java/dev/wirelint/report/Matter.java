@@ -1,6 +1,7 @@
 package dev.wirelint.report;
 
 import dev.wirelint.finding.Finding;
+import dev.wirelint.finding.Fix;
 import dev.wirelint.finding.Severity;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,6 +20,16 @@ public record Matter(List<Finding> findings) {
             matters.computeIfAbsent(key, k -> new ArrayList<>()).add(finding);
         }
         return matters.values().stream().map(Matter::new).toList();
+    }
+
+    /** Whether all of it mends itself. */
+    boolean isSafe() {
+        return findings.stream().allMatch(Matter::isSafe);
+    }
+
+    /** Whether a finding mends itself. */
+    static boolean isSafe(Finding finding) {
+        return finding.fixes().stream().anyMatch(f -> f.safety() == Fix.Safety.SAFE);
     }
 
     public Finding first() {

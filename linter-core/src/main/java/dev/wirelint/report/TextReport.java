@@ -1,6 +1,5 @@
 package dev.wirelint.report;
 
-import dev.wirelint.finding.Finding;
 import dev.wirelint.finding.RelatedPlace;
 import dev.wirelint.finding.Severity;
 import dev.wirelint.report.Marks.MarkedPlace;
@@ -21,6 +20,8 @@ public final class TextReport implements StoryByStory {
     private final int width;
     private final Ink ink;
     private final boolean summary;
+    private final boolean statistics;
+    private final boolean wraps;
 
     /**
      * Says how it is to look.
@@ -29,48 +30,64 @@ public final class TextReport implements StoryByStory {
      * @param summary whether a count of everything closes the report
      */
     public TextReport(int width, boolean colour, boolean summary) {
+        this(width, colour, summary, false, false);
+    }
+
+    /**
+     * Says how it is to look.
+     *
+     * @param width how many columns a line of copy may take
+     * @param summary whether a count of everything closes the report
+     * @param statistics whether a count of the rules stands in the place of the stories
+     * @param wraps whether the line a matter begins with is wrapped too, as for a screen and not for another program
+     */
+    public TextReport(int width, boolean colour, boolean summary, boolean statistics, boolean wraps) {
         this.width = width;
         this.ink = colour ? Ink.COLOUR : Ink.PLAIN;
         this.summary = summary;
+        this.statistics = statistics;
+        this.wraps = wraps;
     }
 
     @Override
     public void write(Report report, Writer out) throws IOException {
-        for (CheckedStory story : report.stories()) {
-            write(story, out);
+        TextTotals totals = new TextTotals(report, ink);
+        if (statistics) {
+            out.write(totals.statistics());
+        } else {
+            for (CheckedStory story : report.stories()) {
+                write(story, out);
+            }
         }
         if (summary) {
-            out.write(Summary.of(report) + "\n");
+            Optional<String> frequent = statistics ? Optional.empty() : totals.mostFrequent();
+            for (Optional<String> line : List.of(frequent, totals.mendable())) {
+                if (line.isPresent()) {
+                    out.write(ink.faint(line.get()) + "\n");
+                }
+            }
+            out.write(totals.summary() + "\n");
         }
     }
 
     @Override
     public void write(CheckedStory story, Writer out) throws IOException {
-        if (!story.findings().isEmpty()) {
-            out.write(ink.bold(Escaped.of(story.path())) + "\n");
-            for (Matter matter : Matter.of(story.findings())) {
-                matter(story.source(), matter, out);
-            }
+        if (story.findings().isEmpty()) {
+            return;
+        }
+        out.write(ink.bold(Escaped.of(story.path())) + "\n");
+        List<Matter> matters = Matter.of(story.findings());
+        TextHead head = TextHead.of(story.source(), matters, wraps ? width : Integer.MAX_VALUE, ink);
+        for (Matter matter : matters) {
+            out.write(head.lines(story.source(), matter));
+            places(story.source(), matter, out);
             out.write("\n");
         }
     }
 
-    private void matter(SourceText source, Matter matter, Writer out) throws IOException {
-        Finding first = matter.first();
+    private void places(SourceText source, Matter matter, Writer out) throws IOException {
         Severity severity = matter.severity();
         boolean located = !source.content().isEmpty();
-        Position at = source.position(first.span().start());
-        out.write(" ".repeat(INDENT)
-                + (located ? at.line() + ":" + at.column() + "  " : "")
-                + source.field(first.span().start())
-                        .map(f -> Columns.printable(f) + "  ")
-                        .orElse("")
-                + ink.of(severity, severity.label())
-                + "  "
-                + ink.faint(first.rule().value())
-                + "  "
-                + Columns.printable(first.message())
-                + "\n");
         if (located) {
             Marks marks = Marks.of(source, matter);
             int last = source.position(

@@ -94,7 +94,7 @@ public final class DecidedRun {
             }
         }
         return new DecidedStory(
-                new MendedStory(article.source(), text, mend.fixes() + notes, mend.refused(), Optional.empty()),
+                new MendedStory(article.source(), text, mend.fixes() + notes, mend.refused(), Optional.empty(), 0),
                 left,
                 deciding.settings(),
                 false);
@@ -124,7 +124,7 @@ public final class DecidedRun {
     }
 
     private static MendedStory unchanged(SourceText story) {
-        return new MendedStory(story, story.content(), 0, List.of(), Optional.empty());
+        return new MendedStory(story, story.content(), 0, List.of(), Optional.empty(), 0);
     }
 
     private static DecidedStory trouble(StoryDecisions decided, String why) {

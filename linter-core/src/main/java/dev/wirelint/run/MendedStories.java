@@ -9,7 +9,7 @@ import java.util.List;
  * @param written whether the fixes were to be made, not shown
  */
 public record MendedStories(List<MendedStory> stories, boolean written) {
-    /** The run in one line, such as {@code 3 stories: 5 fixes made in 2}. */
+    /** The run in one line, such as {@code 3 stories: 5 fixes made in 2; 4 findings left for an editor}. */
     public String summary() {
         long unwritten = stories.stream().filter(MendedStory::isUnwritten).count();
         long left = stories.stream().filter(s -> s.trouble().isPresent()).count() - unwritten;
@@ -32,6 +32,12 @@ public record MendedStories(List<MendedStory> stories, boolean written) {
         }
         if (left > 0 && left < stories.size()) {
             line.append("; ").append(left).append(" could not be mended");
+        }
+        int remaining = stories.stream().mapToInt(MendedStory::left).sum();
+        if (remaining > 0) {
+            line.append("; ")
+                    .append(Summary.number(remaining, "finding", "findings"))
+                    .append(written ? " left for an editor" : " besides for an editor");
         }
         return line.toString();
     }

@@ -109,7 +109,7 @@ public final class MendingRun {
         } catch (UnreadableInput e) {
             return e.isWithoutCopy()
                     ? new MendedStory(
-                            SourceText.of(input.name(), e.readable()), e.readable(), 0, List.of(), Optional.empty())
+                            SourceText.of(input.name(), e.readable()), e.readable(), 0, List.of(), Optional.empty(), 0)
                     : MendedStory.trouble(input.name(), e.message());
         }
     }
@@ -127,8 +127,10 @@ public final class MendingRun {
         Rounds rounds = new Rounds(article);
         int fixes = 0;
         List<String> refused = List.of();
+        List<Finding> left = List.of();
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            ReadAgain.Mend mend = ReadAgain.mend(story, standing(story, inForce), boldest, format);
+            left = standing(story, inForce);
+            ReadAgain.Mend mend = ReadAgain.mend(story, left, boldest, format);
             refused = mend.refused();
             if (mend.story().source().content().equals(story.source().content())) {
                 break;
@@ -140,7 +142,8 @@ public final class MendingRun {
             }
         }
         story = rounds.last();
-        return new MendedStory(article.source(), story.source().content(), fixes, refused, Optional.empty());
+        return new MendedStory(
+                article.source(), story.source().content(), fixes, refused, Optional.empty(), left.size());
     }
 
     /** What is to be mended and not let stand by an editor's note. */

@@ -122,13 +122,13 @@ class ArchiveTest {
         assertThat(shell.status()).isEqualTo(2);
         assertThat(shell.out())
                 .contains(
-                        "wire.ndjson#1\n  1:40  text  error  " + RULE,
-                        "wire.ndjson#2\n  2:40  error  input-unreadable  is not JSON",
-                        "wire.ndjson#3\n  3:1  error  input-unreadable  is no JSON object",
-                        "wire.ndjson#4\n  4:39  error  input-unreadable  is in two charsets",
+                        "wire.ndjson#1\n  1:40  text  error  space before the full stop; close it up  " + RULE,
+                        "wire.ndjson#2\n  2:40  error  is not JSON",
+                        "wire.ndjson#3\n  3:1  error  is no JSON object",
+                        "wire.ndjson#4\n  4:39  error  is in two charsets",
                         "wire.ndjson#5\n",
                         "holds no copy; name the field that holds the text",
-                        "wire.ndjson#6\n  6:41  text  error  " + RULE,
+                        "wire.ndjson#6\n  6:41  text  error  space before the full stop; close it up  " + RULE,
                         "6 stories: 6 errors");
     }
 
@@ -142,12 +142,14 @@ class ArchiveTest {
         assertThat(Shell.run(archive.toString()).out()).contains("wire.csv#2\n", "quotation mark that is never closed");
         Files.writeString(archive, "title,text\nPort,The 5\" gun fired.\nPort,\"It met .\"\n");
         assertThat(Shell.run("--rule", RULE, archive.toString()).out())
-                .contains("wire.csv#3\n  3:13  text  error  " + RULE);
+                .contains("wire.csv#3\n  3:13  text  error  space before the full stop; close it up  " + RULE);
         Files.write(archive, "\uFEFFtitle,text\nPort,It met .\n".getBytes(StandardCharsets.UTF_16LE));
         assertThat(Shell.run(archive.toString()).out()).containsOnlyOnce("is UTF-16, which an archive may not be");
         Files.writeString(archive, "title,text\n" + "a".repeat(5 << 20) + "\nPort,It met .\n");
         assertThat(Shell.run("--rule", RULE, archive.toString()).out())
-                .contains("is larger than the 4 MB", "wire.csv#3\n  3:12  text  error  " + RULE);
+                .contains(
+                        "is larger than the 4 MB",
+                        "wire.csv#3\n  3:12  text  error  space before the full stop; close it up  " + RULE);
         Files.writeString(archive, "title,text\nPort,It met,left\nPort,It met .\n");
         assertThat(Shell.run("--rule", RULE, archive.toString()).out())
                 .contains("has 3 cells, and the first row names 2", "wire.csv#3\n  3:12");

@@ -36,7 +36,7 @@ class BadInputTest {
         Path story = Files.write(folder.resolve("story.txt"), "Port.\nThe café.".getBytes(StandardCharsets.ISO_8859_1));
         Shell shell = Shell.run("--fail-on", "warning", story.toString());
         assertThat(shell.status()).isZero();
-        assertThat(shell.out()).contains("2:8  suggestion  input-encoding-guessed", "windows-1252", "The café.");
+        assertThat(shell.out()).contains("2:8  suggestion  ", "  input-encoding-guessed", "windows-1252", "The café.");
     }
 
     @Test
@@ -96,7 +96,7 @@ class BadInputTest {
         Shell shell = Shell.run(file.toString());
         assertThat(shell.status()).isEqualTo(2);
         assertThat(shell.out())
-                .contains("1:202  error  input-unreadable  has values nested more than 200 deep")
+                .contains("1:202  error  has values nested more than 200 deep", "  input-unreadable\n")
                 .doesNotContain("StreamReadConstraints");
     }
 
@@ -153,7 +153,7 @@ class BadInputTest {
             assumeFalse(Files.isReadable(closed), "root reads everything");
             Shell shell = Shell.run(folder.toString());
             assertThat(shell.status()).isEqualTo(2);
-            assertThat(shell.out()).contains("closed\n  error  input-unreadable  may not be read");
+            assertThat(shell.out()).contains("closed\n  error  may not be read", "  input-unreadable\n");
         } finally {
             Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
         }
@@ -164,7 +164,7 @@ class BadInputTest {
         Shell shell = Shell.run(story.toString());
         assertThat(shell.status()).isEqualTo(2);
         assertThat(shell.out())
-                .contains("story.txt\n", "error  input-unreadable  ", reason)
+                .contains("story.txt\n", "error  ", reason, "  input-unreadable")
                 .doesNotContain("Exception");
         assertThat(shell.err()).isEmpty();
         return shell;

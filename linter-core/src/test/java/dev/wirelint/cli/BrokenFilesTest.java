@@ -37,8 +37,8 @@ class BrokenFilesTest {
                     .as(broken.getKey())
                     .containsOnlyOnce("input-unreadable")
                     .containsPattern(
-                            "broken\\." + extension + "\n  (?:\\d+:\\d+  )?error  input-unreadable  \\S.*[^.]\n")
-                    .contains("z.txt\n  1:27  error  punctuation-space-before")
+                            "broken\\." + extension + "\n  (?:\\d+:\\d+  )?error  \\S.*[^.]  input-unreadable\n")
+                    .contains("z.txt\n  1:27  error  ", "  punctuation-space-before")
                     .doesNotContain("Exception");
             assertThat(shell.err()).as(broken.getKey()).isEmpty();
             Files.delete(file);

@@ -37,7 +37,7 @@ class CheckCommandTest {
         assertThat(shell.status()).isEqualTo(1);
         assertThat(shell.out())
                 .contains(
-                        "1:1  warning  dateline-format",
+                        "\n  1:1  warning  put the place in capitals: TALLINN  dateline-format\n",
                         "     1 | Tallinn, Jan 19 (Wirefield) - The council met",
                         "^^^^^^^^^^^^^^^^^^^^^^^^^^^ TALLINN, Jan 19 (Wirefield)")
                 .endsWith("\n1 story: 1 warning\n");
@@ -55,7 +55,8 @@ class CheckCommandTest {
         Shell shell = Shell.run("--fail-on", "never", folder.resolve("none.txt").toString(), faulty);
         assertThat(shell.status()).isEqualTo(2);
         assertThat(shell.out())
-                .contains("error  input-unreadable  there is no such file or folder", "dateline-format")
+                .contains(
+                        "error  there is no such file or folder; check the path  input-unreadable\n", "dateline-format")
                 .endsWith("2 stories: 1 error, 1 warning; not read: 1 unreadable\n");
         assertThat(shell.err()).isEmpty();
     }
@@ -129,10 +130,13 @@ class CheckCommandTest {
     @Test
     void writesTheReportForABrowserWhereItIsAskedTo() {
         Path file = folder.resolve("report.html");
-        assertThat(Shell.run("--format", "html=" + file, faulty)).isEqualTo(new Shell(1, "", ""));
+        assertThat(Shell.run("--format", "html=" + file, faulty))
+                .isEqualTo(new Shell(1, "", "wirelint: " + file + " has the report: 1 story: 1 warning\n"));
         assertThat(file).content().contains("<!doctype html>", "dateline-format", "The dateline says where");
         Path site = folder.resolve("site");
-        assertThat(Shell.run("--format", "html=" + site + "/", faulty)).isEqualTo(new Shell(1, "", ""));
+        assertThat(Shell.run("--format", "html=" + site + "/", faulty).err())
+                .isEqualTo("wirelint: " + site.resolve("index.html") + " has the report: 1 story: 1 warning\n");
+        assertThat(Shell.run("-q", "--format", "html=" + site + "/", faulty)).isEqualTo(new Shell(1, "", ""));
         assertThat(site.resolve("index.html")).exists();
         assertThat(site.resolve("stories/1-faulty-txt.html")).content().contains("The dateline says where");
         assertThat(Shell.run("--format", "html", faulty).out()).startsWith("<!doctype html>");

@@ -28,9 +28,9 @@ class ConfigurationTest {
 
     @Test
     void turnsRulesOffAndWeighsThemOtherwise() throws IOException {
-        assertThat(check().out()).contains("warning  dateline-format");
+        assertThat(check().out()).contains("\n  1:1  warning  put the place in capitals: TALLINN  dateline-format\n");
         config("", "rules: {dateline-format: error}\n");
-        assertThat(check().out()).contains("error  dateline-format");
+        assertThat(check().out()).contains("\n  1:1  error  put the place in capitals: TALLINN  dateline-format\n");
         config("", "rules:\n  dateline-format: off\n");
         assertThat(check()).isEqualTo(new Shell(0, "", ""));
     }
@@ -39,9 +39,10 @@ class ConfigurationTest {
     void letsTheNearestWin() throws IOException {
         config("", "root: true\nrules: {dateline-format: off}\n");
         config("desk/city", "rules: {dateline-format: {severity: suggestion}}\n");
-        assertThat(check().out()).contains("suggestion  dateline-format");
+        assertThat(check().out())
+                .contains("\n  1:1  suggestion  put the place in capitals: TALLINN  dateline-format\n");
         config("desk/city", "root: true\n");
-        assertThat(check().out()).contains("warning  dateline-format");
+        assertThat(check().out()).contains("\n  1:1  warning  put the place in capitals: TALLINN  dateline-format\n");
     }
 
     @Test
@@ -78,7 +79,8 @@ class ConfigurationTest {
                 """);
         Files.writeString(folder.resolve("names.csv"), "Tallin,Talinn,our list\n");
         assertThat(check().out())
-                .contains("name-alias-not-preferred  \"Ana Brandau\" is \"Ana Brandao\" on the house list");
+                .contains(
+                        "\"Ana Brandau\" is \"Ana Brandao\" on the house list (signs so)  name-alias-not-preferred  [fix]\n");
         Files.writeString(story, "The council of Talinn met on Tuesday, he said.\n");
         assertThat(check().out()).contains("\"Talinn\" is \"Tallin\" on the house list");
     }

@@ -40,10 +40,10 @@ class FixCommandTest {
         Shell shell = Shell.run("fix", story.toString());
         assertThat(shell.status()).isZero();
         assertThat(shell.out()).isEqualTo(story + ": 3 fixes\n");
-        assertThat(shell.err()).isEqualTo("1 story: 3 fixes made in 1\n");
+        assertThat(shell.err()).isEqualTo("1 story: 3 fixes made in 1; 1 finding left for an editor\n");
         assertThat(Files.readString(story)).isEqualTo(MENDED);
         assertThat(Shell.run("fix", story.toString()))
-                .isEqualTo(new Shell(0, "", "1 story: nothing to mend by itself\n"));
+                .isEqualTo(new Shell(0, "", "1 story: nothing to mend by itself; 1 finding left for an editor\n"));
     }
 
     @Test
@@ -158,7 +158,8 @@ class FixCommandTest {
         assertThat(both.status()).isEqualTo(2);
         assertThat(both.out()).isEqualTo(other + ": 3 fixes\n");
         assertThat(both.err())
-                .endsWith("3 stories: 3 fixes made in 1; 1 could not be written; 1 could not be mended\n");
+                .endsWith("3 stories: 3 fixes made in 1; 1 could not be written; 1 could not be mended;"
+                        + " 1 finding left for an editor\n");
         assertThat(Shell.run("fix", folder.resolve("missing.txt").toString()).err())
                 .endsWith("1 story: nothing could be mended\n");
         assertThat(Files.readString(story)).isEqualTo(FAULTY);

@@ -59,6 +59,27 @@ class MainTest {
     }
 
     @Test
+    void keepsHelpToTheColumnsThatEveryTerminalHas() {
+        for (Command command : Commands.ALL) {
+            assertThat(Shell.run(command.name(), "--help").out().lines())
+                    .as(command.name())
+                    .allMatch(l -> l.length() <= 80);
+        }
+        assertThat(Shell.run("--help").out().lines()).allMatch(l -> l.length() <= 80);
+        assertThat(Shell.run().err().lines()).allMatch(l -> l.length() <= 80);
+    }
+
+    @Test
+    void explainsACategoryByItsRulesAndFindsARuleByItsBeginning() {
+        Shell names = Shell.run("explain", "names");
+        assertThat(names.status()).isZero();
+        assertThat(names.out()).contains("name-spelling-variant ").doesNotContain("dateline-format ");
+        Shell beginning = Shell.run("explain", "dateline-fo");
+        assertThat(beginning.status()).isEqualTo(2);
+        assertThat(beginning.err()).contains("did you mean 'dateline-format'?");
+    }
+
+    @Test
     void showsTheVersion() {
         Shell shell = Shell.run("--version");
         assertThat(shell.status()).isZero();

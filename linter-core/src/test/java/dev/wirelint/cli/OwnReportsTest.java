@@ -35,6 +35,7 @@ class OwnReportsTest {
         }
         write(reports);
         write(List.of("text=" + folder.resolve("colour-report.txt")), "--color=always");
+        write(List.of("text=" + folder.resolve("counted-report.txt")), "--statistics");
         Shell.run("baseline", "--baseline", folder.resolve("report-known.txt").toString(), folder.toString());
         assertThat(withoutCount(check().out())).isEqualTo(withoutCount(before));
         assertThat(Shell.run("fix", "--check", folder.toString()).err()).startsWith("2 stories: 2 fixes");

@@ -45,7 +45,9 @@ class StetReachTest {
         String out = check(
                 name, story.strip().replace("NOTE", NOTE).replace("LEFT", LEFT).replace("CAME", CAME));
         boolean first = name.equals("a.jsonl") || name.equals("c.md");
-        assertThat(out.lines().filter(l -> l.contains("error  " + RULE)).count())
+        assertThat(out.lines()
+                        .filter(l -> l.contains("  error  space before the comma; close it up  " + RULE))
+                        .count())
                 .as(out)
                 .isEqualTo(1);
         assertThat(out).contains(first && name.equals("a.jsonl") ? "left ," : first ? "left ," : "came ,");
@@ -119,7 +121,7 @@ class StetReachTest {
     void takesTimeInLineWithTheNumberOfNotes() {
         String note = "[" + NOTE + "]\n";
         assertTimeout(Duration.ofSeconds(30), () -> {
-            assertThat(check("a.txt", note.repeat(8000)).lines().filter(l -> l.contains("stet-unused  ")))
+            assertThat(check("a.txt", note.repeat(8000)).lines().filter(l -> l.endsWith("  stet-unused")))
                     .singleElement()
                     .asString()
                     .contains("7999 more places");

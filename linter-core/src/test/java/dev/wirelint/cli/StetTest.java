@@ -25,7 +25,7 @@ class StetTest {
                 .isZero();
         assertThat(check(note(RULE + ": so on the sign") + "\n\n" + FAULT + "\n\n" + FAULT + "\n")
                         .out())
-                .contains("5:15  error  " + RULE)
+                .contains("5:15  error  space before the comma; close it up  " + RULE)
                 .doesNotContain("3:15");
     }
 
@@ -58,9 +58,15 @@ class StetTest {
         String story = note(RULE) + "\n\n" + FAULT + "\n";
         Path config = folder.resolve(".wirelint.yml");
         Files.writeString(config, "root: true\nrules: {stet-without-reason: suggestion}\n");
-        assertThat(check(story).out()).contains("suggestion  stet-without-reason", "3:15  error  " + RULE);
+        assertThat(check(story).out())
+                .contains(
+                        "  1:1   suggestion  ",
+                        "  stet-without-reason\n",
+                        "  3:15  error       space before the comma; close it up  " + RULE);
         Files.writeString(config, "root: true\nrules: {stet-without-reason: off}\n");
-        assertThat(check(story).out()).doesNotContain("stet-").contains("3:15  error  " + RULE);
+        assertThat(check(story).out())
+                .doesNotContain("stet-")
+                .contains("3:15  error  space before the comma; close it up  " + RULE);
     }
 
     @Test
@@ -70,15 +76,16 @@ class StetTest {
                 .isZero();
         assertThat(check(note(RULE + " until=2001-12-31: so") + "\n\n" + FAULT + "\n")
                         .out())
-                .contains("stet-expired  this note held until 2001-12-31", "3:15  error");
+                .contains("1:1   warning  this note held until 2001-12-31; ", "  stet-expired\n", "3:15  error");
         assertThat(check(note(RULE + " until=Friday: so") + "\n\n" + FAULT + "\n")
                         .out())
-                .contains("stet-unclear  \"Friday\" is no day", "3:15  error");
+                .contains("\"Friday\" is no day", "  stet-unclear\n", "3:15  error");
     }
 
     @Test
     void isFlaggedWhereItSaysNothing() throws IOException {
-        assertThat(check(note(RULE + ": so") + "\n\nThe mayor came.\n").out()).contains("1:1  suggestion  stet-unused");
+        assertThat(check(note(RULE + ": so") + "\n\nThe mayor came.\n").out())
+                .contains("1:1  suggestion  ", "  stet-unused");
         assertThat(check(note(RULE) + "\n\n" + FAULT + "\n").out()).contains("stet-without-reason", "3:15  error");
         assertThat(check(note("punctuation-space-befor: so") + "\n\n" + FAULT + "\n")
                         .out())
@@ -105,7 +112,9 @@ class StetTest {
     void isKeptInTheConfigurationByItsWords() throws IOException {
         String text = FAULT + "\n\nThe clerk came ; he sat.\n";
         house("{rule: " + RULE + ", text: ' ,', reason: so on the sign}");
-        assertThat(check(text).out()).contains("3:15  error  " + RULE).doesNotContain("1:15");
+        assertThat(check(text).out())
+                .contains("3:15  error  space before the semicolon; close it up  " + RULE)
+                .doesNotContain("1:15");
         Path story = folder.resolve("story.txt");
         Shell.run("fix", "-q", story.toString());
         assertThat(story).hasContent(FAULT + "\n\nThe clerk came; he sat.\n");
@@ -126,8 +135,9 @@ class StetTest {
         house("{rule: " + RULE + ", text: ' ,', reason: so on the sign, until: 2024-02-29}");
         assertThat(check(FAULT + "\n").out())
                 .contains(
-                        "1:15  error  " + RULE,
-                        "stet-expired  the note at ",
+                        "1:15  error    space before the comma; close it up  " + RULE,
+                        "1:15  warning  the note at ",
+                        "  stet-expired\n",
                         ".wirelint.yml:3:12 held until 2024-02-29");
     }
 

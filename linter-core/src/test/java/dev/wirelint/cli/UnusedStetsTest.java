@@ -28,8 +28,7 @@ class UnusedStetsTest {
     void areFlaggedAtTheirPlaceInTheConfiguration() throws IOException {
         house("{rule: " + RULE + ", text: ' ,', reason: so on the sign}", entry(" ;"));
         Shell run = check(folder);
-        assertThat(run.out())
-                .contains("4:12  suggestion  stet-unused  this note lets nothing stand: " + RULE + " finds no \";\"");
+        assertThat(run.out()).contains("4:12  suggestion  this note lets nothing stand: " + RULE + " finds no \";\"");
         assertThat(run.out()).containsOnlyOnce("stet-unused").contains(".wirelint.yml");
         assertThat(run.status()).isZero();
     }

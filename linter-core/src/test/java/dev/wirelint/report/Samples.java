@@ -55,6 +55,20 @@ public final class Samples {
                 List.of());
     }
 
+    /** A space before a full stop, which mends itself. */
+    public static Finding space(Span place) {
+        return new Finding(
+                new RuleId("punctuation-space-before"),
+                Category.PUNCTUATION,
+                Severity.ERROR,
+                1,
+                Optional.empty(),
+                "space before the full stop",
+                place,
+                List.of(Fix.replace(Fix.Safety.SAFE, place, ".")),
+                List.of());
+    }
+
     public static Report report(String content, Finding... findings) {
         return new Report(List.of(story("story.txt", content, findings)));
     }

@@ -31,7 +31,11 @@ public final class OwnReport {
     private static final Pattern TREE = Pattern.compile("\\A<\\?xml[^>]*+>\\s*+<(?:testsuites name=\"wirelint\""
             + "|checkstyle\\b[^>]*+>\\s*+<file[^>]*+>\\s*+<error[^>]*?source=\"wirelint\\.)");
     private static final Pattern LINES = Pattern.compile("\\A(?:::(?:error|warning|notice) file="
-            + "|\\S[^\\n]*+\\n  (?:\\d++:\\d++  )?(?:[^\\n]{1,80}  )?(?:error|warning|suggestion)  [a-z]++(?:-[a-z]++)++  \\S"
+            + "|\\S[^\\n]*+\\n  (?:\\d++:\\d++ ++)?(?:[^\\n]{1,80}  )?(?:error|warning|suggestion) ++(?:"
+            + "[a-z]++(?:-[a-z]++)++  \\S"
+            + "|\\S[^\\n]*(?:\\n {6,}[^\\n]*){0,6}? {2,}[a-z]++(?:-[a-z0-9]++)++(?: {2}\\[fix\\])?\\n)"
+            + "|most often: \\d++ |\\d++ of \\d++ can be mended: wirelint fix"
+            + "| ++\\d++  (?:error|warning|suggestion) ++[a-z]++(?:-[a-z0-9]++)++(?: {2}\\[fix \\d++\\])?\\n"
             + "|\\d++ stor(?:y|ies): (?:nothing to mend|\\d++ (?:error|warning|suggestion)))");
     private static final Pattern INK = Pattern.compile("\\x1b\\[[0-9;]*m");
 
