@@ -25,6 +25,9 @@ import java.util.TreeMap;
 
 /** All the rules there are: every page of the packs, each brought together with what checks it. */
 public final class RuleLibrary {
+    /** Fewer letters than these begin too much to mean anything. */
+    private static final int SHORTEST_BEGINNING = 3;
+
     private static final ShippedFiles PACKS = new ShippedFiles("wirelint/packs/");
 
     private final Map<RuleId, RulePage> pages;
@@ -123,9 +126,6 @@ public final class RuleLibrary {
     public Optional<Path> pack(RulePage page) {
         return Optional.ofNullable(packs.get(page.id()));
     }
-
-    /** Fewer letters than these begin too much to mean anything. */
-    private static final int SHORTEST_BEGINNING = 3;
 
     public List<RulePage> pages() {
         return List.copyOf(pages.values());
