@@ -116,9 +116,12 @@ class TextReportTest {
                         1 story: 60 errors, 1 warning
                         """);
         assertThat(ReportText.of(new TextReport(100, false, true, true, false), report))
-                .isEqualTo(
-                        "  60  error       punctuation-space-before  [fix 60]\n   1  warning     name-spelling-variant\n"
-                                + "60 of 61 can be mended: wirelint fix\n1 story: 60 errors, 1 warning\n");
+                .isEqualTo("""
+                          60  error       punctuation-space-before  [fix 60]
+                           1  warning     name-spelling-variant
+                        60 of 61 can be mended: wirelint fix
+                        1 story: 60 errors, 1 warning
+                        """);
     }
 
     @Test
