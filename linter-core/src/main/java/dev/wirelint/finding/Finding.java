@@ -45,4 +45,14 @@ public record Finding(
                 .map(Edit::replacement)
                 .toList();
     }
+
+    /** The same with other fixes. */
+    public Finding mendedBy(List<Fix> others) {
+        return new Finding(rule, category, severity, confidence, group, message, span, others, related);
+    }
+
+    /** The same, said for all the places that have it. */
+    public Finding saidForAll(String more, List<RelatedPlace> places) {
+        return new Finding(rule, category, severity, confidence, group, message + "; " + more, span, fixes, places);
+    }
 }

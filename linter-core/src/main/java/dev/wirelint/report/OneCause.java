@@ -157,15 +157,6 @@ public final class OneCause {
                 .limit(PLACES_SHOWN)
                 .map(f -> new RelatedPlace(f.story().source().place(f.finding().span()), "the same"))
                 .toList();
-        return new Finding(
-                first.rule(),
-                first.category(),
-                first.severity(),
-                first.confidence(),
-                first.group(),
-                first.message() + "; " + more,
-                first.span(),
-                first.fixes(),
-                places);
+        return first.saidForAll(more, places);
     }
 }

@@ -14,6 +14,7 @@ import dev.wirelint.report.decisions.StoryDecisions;
 import dev.wirelint.text.SourceText;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,7 @@ import java.util.function.Function;
 
 /** Carries out in the stories what an editor has decided in their report: that, and nothing else. */
 public final class DecidedRun {
-    private final Report report;
+    private final Map<String, CheckedStory> byPath = new HashMap<>();
     private final Stories stories;
     private final Function<Path, ReadOptions> readings;
     private final boolean writes;
@@ -33,7 +34,7 @@ public final class DecidedRun {
      * @param writes whether the files are changed
      */
     public DecidedRun(Report report, Stories stories, Function<Path, ReadOptions> readings, boolean writes) {
-        this.report = report;
+        report.stories().forEach(story -> byPath.putIfAbsent(story.path(), story));
         this.stories = stories;
         this.readings = readings;
         this.writes = writes;
@@ -46,13 +47,10 @@ public final class DecidedRun {
     }
 
     private DecidedStory carryOut(StoryDecisions decided, StoryWriting writing) {
-        Optional<CheckedStory> found = report.stories().stream()
-                .filter(s -> s.path().equals(decided.path()))
-                .findFirst();
-        if (found.isEmpty() || found.get().article().isEmpty()) {
+        CheckedStory story = byPath.get(decided.path());
+        if (story == null || story.article().isEmpty()) {
             return trouble(decided, "is none of the stories that were read; run wirelint where the report was made");
         }
-        CheckedStory story = found.get();
         Path file = stories.place(story);
         String format = readings.apply(file).format();
         try {

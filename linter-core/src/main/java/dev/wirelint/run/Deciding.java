@@ -93,16 +93,7 @@ final class Deciding {
             leave(decision, "does not offer that fix there");
             return;
         }
-        taken.add(new Finding(
-                finding.rule(),
-                finding.category(),
-                finding.severity(),
-                finding.confidence(),
-                finding.group(),
-                finding.message(),
-                finding.span(),
-                List.of(fix.get()),
-                finding.related()));
+        taken.add(finding.mendedBy(List.of(fix.get())));
     }
 
     private boolean isThat(Fix fix, Decision decision, int moved) {

@@ -88,16 +88,9 @@ final class SaidOnce {
                                         .span()),
                         said(s, first.rule().value()).orElseThrow().message()))
                 .toList();
-        return new Finding(
-                first.rule(),
-                first.category(),
-                first.severity(),
-                first.confidence(),
-                first.group(),
-                first.message() + "; " + (more == 1 ? "another story is " : more + " other stories are ")
+        return first.saidForAll(
+                (more == 1 ? "another story is " : more + " other stories are ")
                         + RULES.getOrDefault(first.rule().value(), ""),
-                first.span(),
-                first.fixes(),
                 elsewhere);
     }
 }
