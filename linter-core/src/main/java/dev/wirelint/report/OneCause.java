@@ -1,5 +1,6 @@
 package dev.wirelint.report;
 
+import dev.wirelint.finding.Category;
 import dev.wirelint.finding.Finding;
 import dev.wirelint.finding.RelatedPlace;
 import java.util.ArrayList;
@@ -8,7 +9,9 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -18,6 +21,18 @@ import java.util.stream.Collectors;
 public final class OneCause {
     /** So often nobody slips; something did it. */
     private static final int ALL_OVER_A_STORY = 20;
+
+    /**
+     * So often one rule that weighs words finds nothing in copy: the page is of another kind, a list of results or a
+     * table, and was read as prose.
+     */
+    private static final int ANOTHER_KIND_OF_PAGE = 6;
+
+    /** Characters of a story to each place, where it is found so often as that. */
+    private static final int CLOSE_TOGETHER = 1000;
+
+    private static final Set<Category> WEIGHED =
+            Set.of(Category.SENTENCES, Category.PUNCTUATION, Category.QUOTES, Category.FIGURES, Category.HEADLINE);
 
     private static final int STORIES_OF_A_RUN = 10;
     private static final int PLACES_SHOWN = 5;
@@ -40,6 +55,7 @@ public final class OneCause {
 
     private OneCause() {}
 
+    /** @param message what all of it has in common beside its rule; empty where that is nothing */
     private record Cause(String rule, String message) {
         static Cause of(Finding finding) {
             String rule = finding.rule().value();
@@ -66,14 +82,34 @@ public final class OneCause {
     }
 
     private static CheckedStory overTheStory(CheckedStory story) {
-        if (story.findings().size() < ALL_OVER_A_STORY) {
+        if (story.findings().size() < ANOTHER_KIND_OF_PAGE) {
             return story;
         }
-        Map<Cause, List<Finding>> causes = story.findings().stream()
-                .collect(Collectors.groupingBy(Cause::of, LinkedHashMap::new, Collectors.toList()));
+        CheckedStory told = once(story, ALL_OVER_A_STORY, f -> Optional.of(Cause.of(f)));
+        int often = Math.max(ANOTHER_KIND_OF_PAGE, told.source().content().length() / CLOSE_TOGETHER);
+        return once(told, often, OneCause::weighed);
+    }
+
+    /** What a rule that weighs words says of a story, however it says it; what can be mended is told place by place. */
+    private static Optional<Cause> weighed(Finding finding) {
+        return WEIGHED.contains(finding.category()) && finding.fixes().isEmpty()
+                ? Optional.of(
+                        new Cause(finding.rule().value(), finding.severity().label()))
+                : Optional.empty();
+    }
+
+    private static CheckedStory once(CheckedStory story, int often, Function<Finding, Optional<Cause>> causes) {
         List<Finding> once = new ArrayList<>();
-        for (List<Finding> same : causes.values()) {
-            if (same.size() < ALL_OVER_A_STORY) {
+        Map<Cause, List<Finding>> byCause = new LinkedHashMap<>();
+        for (Finding finding : story.findings()) {
+            causes.apply(finding)
+                    .ifPresentOrElse(
+                            c -> byCause.computeIfAbsent(c, n -> new ArrayList<>())
+                                    .add(finding),
+                            () -> once.add(finding));
+        }
+        for (List<Finding> same : byCause.values()) {
+            if (same.size() < often) {
                 once.addAll(same);
             } else {
                 once.add(

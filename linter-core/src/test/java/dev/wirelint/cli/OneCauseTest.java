@@ -38,6 +38,31 @@ class OneCauseTest {
         assertThat(out.lines().filter(l -> l.contains("short.txt"))).hasSizeGreaterThanOrEqualTo(3);
     }
 
+    /**
+     * A list of results is no prose, and what is said of its lines is said once; a story with a few is told of each.
+     */
+    @Test
+    void standsOnceForAPageOfAnotherKind() throws IOException {
+        Files.writeString(folder.resolve("many.txt"), quotations(9));
+        Files.writeString(folder.resolve("few.txt"), quotations(3));
+        String out = Shell.run(
+                        "--no-config", "--no-cache", "--rule=quote-unbalanced", "--format=github", folder.toString())
+                .out();
+        assertThat(out.lines().filter(l -> l.contains("many.txt")))
+                .singleElement()
+                .asString()
+                .contains("8 more places of the story have the same, first on lines 3, 5, 7, 9, 11");
+        assertThat(out.lines().filter(l -> l.contains("few.txt"))).hasSize(3);
+    }
+
+    private static String quotations(int count) {
+        String[] berths = {"north", "south", "east", "west", "upper", "lower", "inner", "outer", "old"};
+        return IntStream.range(0, count)
+                .mapToObj(i -> "The harbour master said: \u201cThe ferry left the " + berths[i]
+                        + " berth on time and nobody was hurt. The quay was closed for an hour.\n\n")
+                .collect(Collectors.joining());
+    }
+
     @Test
     void standsOnceForARun() throws IOException {
         for (int i = 10; i < 22; i++) {
