@@ -1,12 +1,15 @@
 package dev.wirelint.report.html;
 
+import dev.wirelint.finding.Category;
 import dev.wirelint.finding.Finding;
 import dev.wirelint.finding.Severity;
 import dev.wirelint.report.CheckedStory;
 import dev.wirelint.report.Report;
+import dev.wirelint.report.Tool;
 import dev.wirelint.rule.RulePage;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +22,8 @@ import java.util.stream.Stream;
  *
  * @param stories how many were checked; of an archive the list has only those in which something is found
  * @param clean how many stories have no finding
+ * @param held how many rules the stories were held to
+ * @param fine the categories of which nothing was found
  * @param first where an editor would begin: the story with most of the gravest findings
  */
 record Overview(
@@ -31,6 +36,8 @@ record Overview(
         List<Bar> rules,
         List<StoryBar> noisiest,
         List<Spellings> names,
+        int held,
+        List<String> fine,
         StoryList list) {
     private static final int SHOWN = 10;
     private static final int NAMES = 200;
@@ -79,7 +86,21 @@ record Overview(
                         .map(e -> new StoryBar(e, new Bar(e.name(), "", e.errors(), e.warnings(), e.suggestions())))
                         .toList(),
                 Spellings.of(report),
+                pages.size(),
+                fine(report, pages),
                 list);
+    }
+
+    private static List<String> fine(Report report, List<RulePage> pages) {
+        EnumSet<Category> found = EnumSet.of(Category.META);
+        report.stories().forEach(s -> s.findings().forEach(f -> found.add(f.category())));
+        return pages.stream()
+                .map(RulePage::category)
+                .filter(c -> !found.contains(c))
+                .distinct()
+                .sorted()
+                .map(Category::label)
+                .toList();
     }
 
     long most(List<Bar> bars) {
@@ -95,9 +116,12 @@ record Overview(
         return stories - list.entries().size();
     }
 
-    /** The first few of some stories. */
-    List<StoryEntry> shown(List<Integer> numbers, int few) {
-        return numbers.stream().limit(few).map(n -> list.entries().get(n - 1)).toList();
+    String version() {
+        return Tool.version();
+    }
+
+    StoryEntry story(int number) {
+        return list.entries().get(number - 1);
     }
 
     /** Few enough to open at once where a page of their own has them all. */

@@ -6,6 +6,7 @@ import dev.wirelint.report.CheckedStory;
 import dev.wirelint.report.Report;
 import dev.wirelint.text.Place;
 import dev.wirelint.text.SourceText;
+import dev.wirelint.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,8 +24,15 @@ import java.util.TreeSet;
 record Spellings(String preferred, List<FlaggedSpelling> spellings) {
     private static final String NAME = "name:";
 
-    /** One spelling, how often it was flagged or pointed at, and in which stories. */
-    record FlaggedSpelling(String written, int places, List<Integer> stories) {}
+    /** One spelling, how often it was flagged or pointed at, and where it first stands in each story. */
+    record FlaggedSpelling(String written, int places, List<SpelledHere> stories) {}
+
+    /**
+     * Where a spelling first stands in a story.
+     *
+     * @param anchor of its place in the page of the story
+     */
+    record SpelledHere(int story, String anchor) {}
 
     long places() {
         return spellings.stream().mapToLong(FlaggedSpelling::places).sum();
@@ -55,16 +63,22 @@ record Spellings(String preferred, List<FlaggedSpelling> spellings) {
     /** What the findings of one name show. */
     private static final class Seen {
         private final Map<String, TreeSet<Place>> bySpelling = new TreeMap<>();
+        private final Map<Place, String> anchors = new HashMap<>();
         private String preferred = "";
 
         void add(Finding finding, CheckedStory story, Report report, Map<String, Integer> numbers) {
-            place(finding.span().of(story.source().content()), story.source().place(finding.span()));
+            Place flagged = story.source().place(finding.span());
+            int own = numbers.getOrDefault(story.path(), 1);
+            place(finding.span().of(story.source().content()), flagged);
+            anchors.put(flagged, Addresses.mark(own, story.findings().indexOf(finding) + 1));
             finding.suggestions().stream().findFirst().ifPresent(s -> preferred = s);
             for (RelatedPlace related : finding.related()) {
                 Integer number = numbers.get(related.place().file());
                 if (number != null) {
                     SourceText source = report.stories().get(number - 1).source();
-                    place(source.span(related.place()).of(source.content()), related.place());
+                    Span span = source.span(related.place());
+                    place(span.of(source.content()), related.place());
+                    anchors.putIfAbsent(related.place(), Addresses.place(number, span));
                 }
             }
         }
@@ -77,16 +91,19 @@ record Spellings(String preferred, List<FlaggedSpelling> spellings) {
                     .add(place);
         }
 
+        private List<SpelledHere> firstOfEachStory(TreeSet<Place> places, Map<String, Integer> numbers) {
+            Map<Integer, SpelledHere> first = new TreeMap<>();
+            for (Place place : places) {
+                int story = numbers.getOrDefault(place.file(), 1);
+                first.putIfAbsent(story, new SpelledHere(story, anchors.getOrDefault(place, Addresses.anchor(story))));
+            }
+            return List.copyOf(first.values());
+        }
+
         Spellings spellings(Map<String, Integer> numbers) {
             List<FlaggedSpelling> spellings = new ArrayList<>();
-            bySpelling.forEach((written, places) -> spellings.add(new FlaggedSpelling(
-                    Shown.of(written),
-                    places.size(),
-                    places.stream()
-                            .map(p -> numbers.getOrDefault(p.file(), 1))
-                            .distinct()
-                            .sorted()
-                            .toList())));
+            bySpelling.forEach((written, places) -> spellings.add(
+                    new FlaggedSpelling(Shown.of(written), places.size(), firstOfEachStory(places, numbers))));
             spellings.sort(Comparator.comparing((FlaggedSpelling s) -> !s.written.equals(preferred))
                     .thenComparing(FlaggedSpelling::places, Comparator.reverseOrder()));
             return new Spellings(preferred.isEmpty() ? spellings.get(0).written : Shown.of(preferred), spellings);

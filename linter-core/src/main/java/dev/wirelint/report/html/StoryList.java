@@ -11,10 +11,12 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,6 +29,10 @@ final class StoryList {
 
     private final List<CheckedStory> stories;
     private final List<StoryEntry> entries;
+
+    /** The names that more than one file has. */
+    private final Set<String> shared;
+
     private final Addresses addresses;
 
     StoryList(Report report, Addresses addresses) {
@@ -37,6 +43,9 @@ final class StoryList {
             all.add(StoryEntry.of(story, all.size() + 1));
         }
         this.entries = List.copyOf(all);
+        Set<String> names = new HashSet<>();
+        this.shared =
+                all.stream().map(StoryEntry::name).filter(n -> !names.add(n)).collect(Collectors.toUnmodifiableSet());
     }
 
     List<StoryEntry> entries() {
@@ -45,6 +54,16 @@ final class StoryList {
 
     String href(StoryEntry entry) {
         return addresses.fromIndex(entry.number());
+    }
+
+    /** A link to a place in a story. */
+    String href(StoryEntry entry, String anchor) {
+        return addresses.inFolder() ? addresses.fromIndex(entry.number()) + "#" + anchor : "#" + anchor;
+    }
+
+    /** The name of a story, with its folder where another has the same. */
+    String called(StoryEntry entry) {
+        return shared.contains(entry.name()) ? entry.path() : entry.name();
     }
 
     String onlyCategory(String name) {

@@ -8,21 +8,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Everything the report shows of one story.
  *
+ * @param words how many its copy has
  * @param ticks where the findings stand in the whole of the story, for the ruler
  */
 record StoryView(
         StoryEntry entry,
         String anchor,
         boolean read,
+        long words,
         Sheet sheet,
         List<Shelf> shelves,
         List<Tick> ticks,
         Optional<String> mending) {
     private static final int RULER = 1000;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /** A finding on the ruler, in thousandths of the story's length. */
     record Tick(int number, String severity, String category, int at) {}
@@ -33,10 +37,15 @@ record StoryView(
                 entry,
                 Addresses.anchor(entry.number()),
                 story.article().map(Article::blocks).filter(b -> !b.isEmpty()).isPresent(),
+                story.article().map(a -> words(a.text())).orElse(0L),
                 Sheet.of(story, entry.number(), spokenOf),
                 Card.shelves(story, entry.number(), addresses),
                 ticks(story),
                 MendingData.of(story));
+    }
+
+    private static long words(String text) {
+        return BLANKS.splitAsStream(text).filter(w -> !w.isEmpty()).count();
     }
 
     List<Card> cards() {

@@ -31,7 +31,15 @@ function open(target) {
   point();
 }
 
-const START = kind === "story" ? "" : "overview";
+// A story alone opens on its copy.
+const alone = kind === "file" && all("article.story").length === 1 ? one("article.story").id : "";
+const START = kind === "story" ? "" : alone || "overview";
+
+// When the report was written is what the browser knows of its file; in the file it would make each report another.
+function date() {
+  const when = one(".imprint .when");
+  if (when) when.textContent = `, ${new Date(document.lastModified).toLocaleString([], { dateStyle: "long", timeStyle: "short" })}`;
+}
 
 // Follows the page's address: #s3 is a story, #s3-f2 a finding, #s3-m2 its mark, #s3-l7 a line, #s3-p10-14 a place; #only=rule:x shows that rule's findings alone.
 function follow() {
@@ -128,6 +136,7 @@ async function copied(button, words) {
 }
 
 function start() {
+  date();
   listen(filtered);
   placeList();
   follow();
