@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -91,7 +92,7 @@ record Spellings(String preferred, List<FlaggedSpelling> spellings) {
                     .add(place);
         }
 
-        private List<SpelledHere> firstOfEachStory(TreeSet<Place> places, Map<String, Integer> numbers) {
+        private List<SpelledHere> firstOfEachStory(Set<Place> places, Map<String, Integer> numbers) {
             Map<Integer, SpelledHere> first = new TreeMap<>();
             for (Place place : places) {
                 int story = numbers.getOrDefault(place.file(), 1);
