@@ -94,7 +94,7 @@ class KeyboardInBrowserTest {
         browser.press("c");
         browser.waitFor("document.querySelector('.said').textContent.startsWith('Copied')");
         assertThat(browser.clipboard())
-                .isEqualTo("[stet " + browser.one(".card.on .rule").getText() + ": reason]");
+                .isEqualTo("[stet " + browser.one(".card.on .entries li").getAttribute("data-rule") + ": reason]");
         to("Copy place");
         browser.press(Keys.ENTER.toString());
         browser.waitFor("document.querySelector('.said').textContent.includes('ports/ferry.txt:')");

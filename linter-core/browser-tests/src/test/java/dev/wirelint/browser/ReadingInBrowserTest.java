@@ -77,6 +77,27 @@ class ReadingInBrowserTest {
     }
 
     @Test
+    void leadsFromTheLedgerToTheWordsOfTheStory() throws Exception {
+        Wirelint.run(folder, "--format", "html=alone.html", "ports/ferry.txt");
+        browser.open(folder.resolve("alone.html"), "");
+        assertThat(browser.one("article.story").isDisplayed()).isTrue();
+        assertThat(browser.shown(".ledger summary"))
+                .isNotEmpty()
+                .allSatisfy(s -> assertThat(s).matches("\\d+ .*"));
+        browser.run("document.querySelectorAll('.ledger details').forEach(d => d.open = true)");
+        for (String theme : List.of("light", "dark")) {
+            browser.prefersDark(theme.equals("dark"));
+            assertThat(browser.barriers()).isEmpty();
+        }
+        browser.run("document.querySelector('.told .spelling a').click()");
+        browser.waitFor("document.querySelector('.paper .place.on') !== null");
+        assertThat(browser.text("return document.querySelector('.paper .place.on').textContent"))
+                .isEqualTo(browser.text("return document.querySelector('.told tbody th').textContent"));
+        assertThat(browser.run(IN_SIGHT, ".paper .place.on")).isEqualTo(true);
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
     void goesThroughAMatterBeforeTheNextAndTakesTheFocusAlong() {
         browser.maySeeTheClipboard();
         browser.open(story(), "");

@@ -144,7 +144,7 @@ class ReportInBrowserTest {
     @Test
     void copiesTheStetLineWithOneClick() {
         browser.maySeeTheClipboard();
-        String rule = browser.one("#s1 .card.on .rule").getText();
+        String rule = browser.one("#s1 .card.on .entries li").getAttribute("data-rule");
         browser.click("#s1 .card.on .acts [data-copy=stet]");
         browser.waitFor("document.querySelector('.said').textContent.startsWith('Copied')");
         assertThat(browser.clipboard()).isEqualTo("[stet " + rule + ": reason]");

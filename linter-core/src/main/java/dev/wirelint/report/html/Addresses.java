@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 final class Addresses {
     private static final Pattern NOT_PLAIN = Pattern.compile("[^A-Za-z0-9]+");
     private static final int LONGEST_NAME = 60;
+    private static final int FEW = 200;
 
     private final boolean folder;
     private final String way;
@@ -36,6 +37,11 @@ final class Addresses {
 
     boolean inFolder() {
         return folder;
+    }
+
+    /** Whether each story is read once more for its ledger, which takes as long as to check it. */
+    boolean areFew() {
+        return stories.size() <= FEW;
     }
 
     /** The number of the story of a file, from 1. */

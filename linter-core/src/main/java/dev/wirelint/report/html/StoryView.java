@@ -22,6 +22,7 @@ record StoryView(
         boolean read,
         long words,
         Sheet sheet,
+        LedgerView ledger,
         List<Shelf> shelves,
         List<Tick> ticks,
         Optional<String> mending) {
@@ -32,13 +33,15 @@ record StoryView(
     record Tick(int number, String severity, String category, int at) {}
 
     static StoryView of(CheckedStory story, StoryEntry entry, Addresses addresses, Places places) {
-        Map<Span, Set<Integer>> spokenOf = places.of(story);
+        LedgerView ledger = LedgerView.of(story.article(), entry.number(), addresses.areFew());
+        Map<Span, Set<Integer>> spokenOf = ledger.with(places.of(story));
         return new StoryView(
                 entry,
                 Addresses.anchor(entry.number()),
                 story.article().map(Article::blocks).filter(b -> !b.isEmpty()).isPresent(),
                 story.article().map(a -> words(a.text())).orElse(0L),
                 Sheet.of(story, entry.number(), spokenOf),
+                ledger,
                 Card.shelves(story, entry.number(), addresses),
                 ticks(story),
                 MendingData.of(story));
