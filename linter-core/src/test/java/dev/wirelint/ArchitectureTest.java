@@ -54,6 +54,7 @@ class ArchitectureTest {
             List.of(ROOT),
             List.of(ROOT + ".run..", ROOT + ".score.."),
             List.of(ROOT + ".desk.."),
+            List.of(ROOT + ".lsp.."),
             List.of(ROOT + ".cli.."));
 
     /** The packages that may use a library: one, but for the formats that are read and written. */
@@ -68,6 +69,7 @@ class ArchitectureTest {
             Map.entry("org.apache.commons.cli..", List.of(ROOT + ".cli..")),
             Map.entry("org.commonmark..", List.of(ROOT + ".format..")),
             Map.entry("org.eclipse.jgit..", List.of(ROOT + ".run.git..", ROOT + ".config..")),
+            Map.entry("org.eclipse.lsp4j..", List.of(ROOT + ".lsp..")),
             Map.entry("org.jsoup..", List.of(ROOT + ".format..")),
             Map.entry("org.mozilla.universalchardet..", List.of(ROOT + ".format..")));
 

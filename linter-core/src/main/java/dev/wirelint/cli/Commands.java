@@ -15,6 +15,7 @@ final class Commands {
             new InitCommand(),
             new ConfigCommand(),
             new ScoreCommand(),
+            new LspCommand(),
             new DemoCommand(),
             new CompletionCommand(),
             new ManCommand());

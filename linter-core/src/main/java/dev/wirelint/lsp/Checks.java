@@ -1,0 +1,147 @@
+package dev.wirelint.lsp;
+
+import dev.wirelint.RuleCrash;
+import dev.wirelint.desk.Desk;
+import dev.wirelint.report.CheckedStory;
+import dev.wirelint.text.PageException;
+import dev.wirelint.text.SourceText;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/**
+ * Checks the open documents beside the thread that reads what the editor says. The newest text of a document is
+ * checked, and what was found in an older one is never told.
+ */
+final class Checks {
+    /** So long the editor's next keystroke is waited for, in milliseconds. */
+    private static final long PAUSE = 40;
+
+    /** In characters; no story is longer, and no editor waits for one. */
+    private static final int LONGEST = 1 << 20;
+
+    private final Map<String, OpenStory> open = new ConcurrentHashMap<>();
+    private final Map<String, Checked> done = new ConcurrentHashMap<>();
+    private final ScheduledThreadPoolExecutor worker;
+    private final Desk desk;
+    private final Consumer<Checked> told;
+    private final Consumer<String> trouble;
+
+    /**
+     * @param told takes what was found, unless the text has changed since
+     * @param trouble takes why a document could not be checked
+     */
+    Checks(Desk desk, Consumer<Checked> told, Consumer<String> trouble) {
+        this.desk = desk;
+        this.told = told;
+        this.trouble = trouble;
+        this.worker = new ScheduledThreadPoolExecutor(1, task -> {
+            Thread thread = new Thread(task, "checks");
+            thread.setDaemon(true);
+            return thread;
+        });
+        worker.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    Optional<OpenStory> document(String uri) {
+        return Optional.ofNullable(open.get(uri));
+    }
+
+    List<OpenStory> documents() {
+        return List.copyOf(open.values());
+    }
+
+    void write(OpenStory document) {
+        open.put(document.uri(), document);
+        if (HouseFile.is(document)) {
+            return;
+        }
+        desk.write(document.manuscript());
+        later(document);
+    }
+
+    void close(String uri) {
+        Optional.ofNullable(open.remove(uri)).ifPresent(d -> desk.close(d.place()));
+        done.remove(uri);
+    }
+
+    /** Checks all anew, as when what holds for them has changed. */
+    void again() {
+        done.clear();
+        documents().forEach(this::later);
+    }
+
+    void end() {
+        worker.shutdownNow();
+    }
+
+    private void later(OpenStory document) {
+        if (HouseFile.is(document)) {
+            return;
+        }
+        ScheduledFuture<?> unused = worker.schedule(
+                () -> {
+                    if (isNewest(document)) {
+                        checked(document).ifPresent(told);
+                    }
+                },
+                PAUSE,
+                TimeUnit.MILLISECONDS);
+    }
+
+    /** What was found in the newest text of a document; empty where it is not open or could not be checked. */
+    CompletableFuture<Optional<Checked>> of(String uri) {
+        return CompletableFuture.supplyAsync(() -> document(uri).flatMap(this::checked), worker);
+    }
+
+    private boolean isNewest(OpenStory document) {
+        return document.equals(open.get(document.uri()));
+    }
+
+    private CheckedStory story(OpenStory document) throws IOException {
+        if (document.text().length() <= LONGEST) {
+            return desk.check(document.manuscript());
+        }
+        if (before(document).isEmpty()) {
+            trouble.accept(document.place() + " is longer than a story, and not checked");
+        }
+        return CheckedStory.withoutCopy(SourceText.of(document.place().toString(), document.text()));
+    }
+
+    private Optional<Checked> before(OpenStory document) {
+        return Optional.ofNullable(done.get(document.uri()))
+                .filter(b -> b.document().text().length() > LONGEST);
+    }
+
+    private Optional<Checked> checked(OpenStory document) {
+        if (HouseFile.is(document)) {
+            return Optional.empty();
+        }
+        Checked before = done.get(document.uri());
+        if (before != null && before.document().equals(document)) {
+            return Optional.of(before);
+        }
+        try {
+            Checked checked = new Checked(document, story(document), document.lines());
+            if (!isNewest(document)) {
+                return Optional.empty();
+            }
+            done.put(document.uri(), checked);
+            return Optional.of(checked);
+        } catch (PageException | RuleCrash | IOException e) {
+            trouble.accept(String.valueOf(e.getMessage()));
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package dev.wirelint.lsp;
+
+import dev.wirelint.finding.Finding;
+import dev.wirelint.finding.RelatedPlace;
+import dev.wirelint.finding.Severity;
+import dev.wirelint.report.Tool;
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DiagnosticCodeDescription;
+import org.eclipse.lsp4j.DiagnosticRelatedInformation;
+import org.eclipse.lsp4j.DiagnosticSeverity;
+import org.eclipse.lsp4j.DiagnosticTag;
+import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
+
+/** Says findings as an editor shows them. */
+final class Diagnoses {
+    private static final String FURNITURE = "boilerplate-";
+
+    private Diagnoses() {}
+
+    static List<Diagnostic> of(Checked checked) {
+        return checked.story().findings().stream().map(f -> of(f, checked)).toList();
+    }
+
+    static Diagnostic of(Finding finding, Checked checked) {
+        Diagnostic said = new Diagnostic(
+                checked.lines().range(finding.span()),
+                finding.message(),
+                severity(finding.severity()),
+                Tool.NAME,
+                finding.rule().value());
+        Tool.page(finding.rule().value()).ifPresent(p -> said.setCodeDescription(new DiagnosticCodeDescription(p)));
+        if (finding.rule().value().startsWith(FURNITURE)) {
+            said.setTags(List.of(DiagnosticTag.Unnecessary));
+        }
+        if (!finding.related().isEmpty()) {
+            said.setRelatedInformation(
+                    finding.related().stream().map(r -> related(r, checked)).toList());
+        }
+        return said;
+    }
+
+    private static DiagnosticSeverity severity(Severity severity) {
+        return switch (severity) {
+            case ERROR -> DiagnosticSeverity.Error;
+            case WARNING -> DiagnosticSeverity.Warning;
+            case SUGGESTION -> DiagnosticSeverity.Information;
+        };
+    }
+
+    /** A place of the same document counts in its text, one of another file by line and column. */
+    private static DiagnosticRelatedInformation related(RelatedPlace related, Checked checked) {
+        if (related.place().file().equals(checked.story().path())) {
+            Range range = checked.lines().range(checked.story().source().span(related.place()));
+            return new DiagnosticRelatedInformation(
+                    new Location(checked.document().uri(), range), related.message());
+        }
+        Range range = new Range(
+                position(related.place().start()), position(related.place().end()));
+        String uri = Path.of(related.place().file()).toUri().toString();
+        return new DiagnosticRelatedInformation(new Location(uri, range), related.message());
+    }
+
+    private static Position position(dev.wirelint.text.Position at) {
+        return new Position(at.line() - 1, at.column() - 1);
+    }
+}

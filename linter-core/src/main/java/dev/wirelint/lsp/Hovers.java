@@ -1,0 +1,72 @@
+package dev.wirelint.lsp;
+
+import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.ledger.NamedOne;
+import dev.wirelint.analysis.ledger.StoryLedger;
+import dev.wirelint.article.Article;
+import dev.wirelint.desk.Desk;
+import dev.wirelint.finding.Finding;
+import dev.wirelint.rule.RulePage;
+import dev.wirelint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eclipse.lsp4j.Hover;
+import org.eclipse.lsp4j.MarkupContent;
+import org.eclipse.lsp4j.MarkupKind;
+
+/** What is told of the word under the pointer: why a rule speaks there, and how a name is spelled elsewhere. */
+final class Hovers {
+    private final Checked checked;
+    private final Desk desk;
+
+    Hovers(Checked checked, Desk desk) {
+        this.checked = checked;
+        this.desk = desk;
+    }
+
+    Optional<Hover> at(int offset) {
+        List<String> told = new ArrayList<>();
+        for (Finding finding : checked.story().findings()) {
+            if (finding.span().start() <= offset && offset <= finding.span().end()) {
+                told.add(why(finding));
+            }
+        }
+        checked.story().article().flatMap(a -> name(a, offset)).ifPresent(told::add);
+        return told.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Hover(new MarkupContent(MarkupKind.MARKDOWN, String.join("\n\n---\n\n", told))));
+    }
+
+    private String why(Finding finding) {
+        RulePage page = desk.guide().explain(finding.rule().value());
+        return "**" + finding.rule() + "**: " + page.summary() + "\n\n"
+                + page.why().strip();
+    }
+
+    private Optional<String> name(Article article, int offset) {
+        return StoryLedger.of(new Copy(article)).names().stream()
+                .filter(n -> n.spellings().stream()
+                        .flatMap(s -> s.places().stream())
+                        .map(p -> article.map().toSource(p))
+                        .anyMatch(p -> p.start() <= offset && offset <= p.end()))
+                .findFirst()
+                .map(n -> spelled(n, article));
+    }
+
+    private String spelled(NamedOne name, Article article) {
+        String spellings = name.spellings().stream()
+                .map(s -> s.written() + " on "
+                        + s.places().stream()
+                                .map(p -> String.valueOf(line(article.map().toSource(p))))
+                                .distinct()
+                                .collect(Collectors.joining(", ", "line ", "")))
+                .collect(Collectors.joining("; "));
+        return "**" + name.name() + "**" + name.title().map(t -> ", " + t).orElse("") + ": " + spellings;
+    }
+
+    private int line(Span inFile) {
+        return checked.lines().position(inFile.start()).getLine() + 1;
+    }
+}

@@ -1,0 +1,68 @@
+package dev.wirelint.lsp;
+
+import dev.wirelint.run.Manuscript;
+import dev.wirelint.text.Span;
+import java.net.URI;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
+
+/**
+ * A document as the editor has it at one moment.
+ *
+ * @param uri what the editor calls it
+ * @param place the file it is or will be
+ */
+record OpenStory(String uri, Path place, int version, String text) {
+    /** What a document that has no file yet is read as, by the language the editor takes it for. */
+    private static final Map<String, String> ENDINGS =
+            Map.of("markdown", ".md", "html", ".html", "asciidoc", ".adoc", "xml", ".xml", "json", ".json");
+
+    static OpenStory of(String uri, String language, int version, String text) {
+        return new OpenStory(uri, place(uri, language), version, text);
+    }
+
+    private static Path place(String uri, String language) {
+        try {
+            return Path.of(URI.create(uri));
+        } catch (IllegalArgumentException | FileSystemNotFoundException | SecurityException e) {
+            return unsaved(uri, language);
+        }
+    }
+
+    private static Path unsaved(String uri, String language) {
+        String name = uri.replaceAll("[^\\p{L}\\p{N}]+", "-");
+        try {
+            return Path.of(name + ENDINGS.getOrDefault(language, ".txt"));
+        } catch (InvalidPathException e) {
+            return Path.of("unsaved" + ENDINGS.getOrDefault(language, ".txt"));
+        }
+    }
+
+    Manuscript manuscript() {
+        return new Manuscript(place, place.toString(), version, text);
+    }
+
+    Lines lines() {
+        return new Lines(text);
+    }
+
+    /** The document after changes, each of which is of the text that those before it leave. */
+    OpenStory changed(int newVersion, List<TextDocumentContentChangeEvent> changes) {
+        String now = text;
+        for (TextDocumentContentChangeEvent change : changes) {
+            Range range = change.getRange();
+            if (range == null) {
+                now = change.getText();
+            } else {
+                Span span = new Lines(now).span(range);
+                now = now.substring(0, span.start()) + change.getText() + now.substring(span.end());
+            }
+        }
+        return new OpenStory(uri, place, newVersion, now);
+    }
+}
