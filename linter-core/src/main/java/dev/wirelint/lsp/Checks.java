@@ -133,7 +133,7 @@ final class Checks {
             return Optional.of(before);
         }
         try {
-            Checked checked = new Checked(document, story(document), document.lines());
+            Checked checked = new Checked(document, story(document));
             if (!isNewest(document)) {
                 return Optional.empty();
             }
@@ -141,6 +141,9 @@ final class Checks {
             return Optional.of(checked);
         } catch (PageException | RuleCrash | IOException e) {
             trouble.accept(String.valueOf(e.getMessage()));
+            return Optional.empty();
+        } catch (RuntimeException | StackOverflowError e) {
+            trouble.accept("a fault of wirelint's own: " + e);
             return Optional.empty();
         }
     }

@@ -1,8 +1,6 @@
 package dev.wirelint.lsp;
 
-import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.ledger.NamedOne;
-import dev.wirelint.analysis.ledger.StoryLedger;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -33,9 +31,8 @@ final class Completions {
         }
         Span word = new Span(start, offset);
         Set<String> offered = new LinkedHashSet<>();
-        checked.story()
-                .article()
-                .ifPresent(a -> StoryLedger.of(new Copy(a)).names().stream()
+        checked.learned()
+                .ifPresent(l -> l.ledger().names().stream()
                         .flatMap(Completions::forms)
                         .filter(n -> n.length() > begun.length()
                                 && n.toLowerCase(Locale.ROOT).startsWith(begun.toLowerCase(Locale.ROOT)))

@@ -4,8 +4,6 @@ import dev.wirelint.desk.Desk;
 import dev.wirelint.report.Tool;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.URI;
-import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -122,17 +120,9 @@ public final class EditorDoor implements LanguageServer {
     private static Optional<Path> folder(InitializeParams params) {
         List<WorkspaceFolder> folders = params.getWorkspaceFolders();
         if (folders != null && !folders.isEmpty()) {
-            return path(folders.get(0).getUri());
+            return OpenStory.file(folders.get(0).getUri());
         }
-        return Optional.ofNullable(params.getRootUri()).flatMap(EditorDoor::path);
-    }
-
-    private static Optional<Path> path(String uri) {
-        try {
-            return Optional.of(Path.of(URI.create(uri)));
-        } catch (IllegalArgumentException | FileSystemNotFoundException | SecurityException e) {
-            return Optional.empty();
-        }
+        return Optional.ofNullable(params.getRootUri()).flatMap(OpenStory::file);
     }
 
     private synchronized Checks checks() {
@@ -190,7 +180,7 @@ public final class EditorDoor implements LanguageServer {
             @Override
             public void didChangeWatchedFiles(DidChangeWatchedFilesParams params) {
                 boolean held = params.getChanges().stream()
-                                .flatMap(c -> path(c.getUri()).stream())
+                                .flatMap(c -> OpenStory.file(c.getUri()).stream())
                                 .filter(checks().desk()::forget)
                                 .count()
                         > 0;

@@ -13,8 +13,6 @@ import org.eclipse.lsp4j.CompletionItemKind;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.Hover;
-import org.eclipse.lsp4j.MarkupContent;
-import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 
@@ -64,9 +62,7 @@ final class HouseFile {
         return desk.guide().rules().keySet().stream()
                 .filter(p -> p.id().value().equals(word))
                 .findFirst()
-                .map(p -> new Hover(new MarkupContent(
-                        MarkupKind.MARKDOWN,
-                        "**" + p.id() + "**: " + p.summary() + "\n\n" + p.why().strip())));
+                .map(p -> Hovers.hover(Hovers.why(p)));
     }
 
     /** The word at a place, up to it or whole. */

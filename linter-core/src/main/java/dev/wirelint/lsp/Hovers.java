@@ -1,10 +1,9 @@
 package dev.wirelint.lsp;
 
-import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.ledger.NamedOne;
-import dev.wirelint.analysis.ledger.StoryLedger;
 import dev.wirelint.article.Article;
 import dev.wirelint.desk.Desk;
+import dev.wirelint.desk.Learned;
 import dev.wirelint.finding.Finding;
 import dev.wirelint.rule.RulePage;
 import dev.wirelint.text.Span;
@@ -33,20 +32,26 @@ final class Hovers {
                 told.add(why(finding));
             }
         }
-        checked.story().article().flatMap(a -> name(a, offset)).ifPresent(told::add);
-        return told.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Hover(new MarkupContent(MarkupKind.MARKDOWN, String.join("\n\n---\n\n", told))));
+        checked.learned().flatMap(l -> name(l, offset)).ifPresent(told::add);
+        return told.isEmpty() ? Optional.empty() : Optional.of(hover(String.join("\n\n---\n\n", told)));
     }
 
     private String why(Finding finding) {
-        RulePage page = desk.guide().explain(finding.rule().value());
-        return "**" + finding.rule() + "**: " + page.summary() + "\n\n"
-                + page.why().strip();
+        return why(desk.guide().explain(finding.rule().value()));
     }
 
-    private Optional<String> name(Article article, int offset) {
-        return StoryLedger.of(new Copy(article)).names().stream()
+    /** What a rule is for. */
+    static String why(RulePage page) {
+        return "**" + page.id() + "**: " + page.summary() + "\n\n" + page.why().strip();
+    }
+
+    static Hover hover(String markdown) {
+        return new Hover(new MarkupContent(MarkupKind.MARKDOWN, markdown));
+    }
+
+    private Optional<String> name(Learned learned, int offset) {
+        Article article = learned.article();
+        return learned.ledger().names().stream()
                 .filter(n -> n.spellings().stream()
                         .flatMap(s -> s.places().stream())
                         .map(p -> article.map().toSource(p))

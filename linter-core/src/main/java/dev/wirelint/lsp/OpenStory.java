@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 
@@ -27,10 +28,15 @@ record OpenStory(String uri, Path place, int version, String text) {
     }
 
     private static Path place(String uri, String language) {
+        return file(uri).orElseGet(() -> unsaved(uri, language));
+    }
+
+    /** The file that an address of an editor's names; absent where it names none of this machine. */
+    static Optional<Path> file(String uri) {
         try {
-            return Path.of(URI.create(uri));
+            return Optional.of(Path.of(URI.create(uri)));
         } catch (IllegalArgumentException | FileSystemNotFoundException | SecurityException e) {
-            return unsaved(uri, language);
+            return Optional.empty();
         }
     }
 
