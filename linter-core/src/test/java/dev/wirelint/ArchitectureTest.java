@@ -53,7 +53,7 @@ class ArchitectureTest {
             List.of(ROOT + ".config.."),
             List.of(ROOT),
             List.of(ROOT + ".run..", ROOT + ".score.."),
-            List.of(ROOT + ".desk.."),
+            List.of(ROOT + ".desk..", ROOT + ".watch.."),
             List.of(ROOT + ".cli.."));
 
     /** The packages that may use a library: one, but for the formats that are read and written. */
