@@ -11,14 +11,14 @@ import java.util.Optional;
 /** Opens the first place that is shown in the user's editor, for who presses Enter; nothing is shown meanwhile. */
 final class OpenedPlace {
     private final Console console;
-    private Optional<Found> place = Optional.empty();
+    private Optional<Spot> place = Optional.empty();
 
     OpenedPlace(Console console) {
         this.console = console;
     }
 
     /** Where something is found. */
-    record Found(Path file, Position start) {}
+    record Spot(Path file, Position start) {}
 
     /** Something that is shown. */
     interface Showing {
@@ -31,7 +31,7 @@ final class OpenedPlace {
     }
 
     /** The place that Enter opens from now on. */
-    synchronized void next(Optional<Found> found) {
+    synchronized void next(Optional<Spot> found) {
         place = found;
     }
 
@@ -62,7 +62,7 @@ final class OpenedPlace {
         if (editor.isEmpty()) {
             console.tell("no editor is named; set EDITOR, as in EDITOR=vim");
         } else if (place.isPresent()) {
-            Found found = place.get();
+            Spot found = place.get();
             try {
                 new ProcessBuilder(EditorCall.of(editor.get(), found.file(), found.start()))
                         .inheritIO()

@@ -7,7 +7,7 @@ import dev.wirelint.report.Report;
 import dev.wirelint.run.Stories;
 import dev.wirelint.text.DiskTrouble;
 import dev.wirelint.text.Escaped;
-import dev.wirelint.watch.Changed;
+import dev.wirelint.watch.TouchedFiles;
 import dev.wirelint.watch.FolderWatch;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -45,7 +45,7 @@ final class WatchedCheck {
     /** Checks until the process is ended, or the thread is interrupted. */
     int run() throws UsageException {
         try (FolderWatch watch = watch()) {
-            show(new Changed(Set.of(), true));
+            show(new TouchedFiles(Set.of(), true));
             if (console.watched()) {
                 opened.listen();
             }
@@ -80,11 +80,11 @@ final class WatchedCheck {
     }
 
     /** A configuration that cannot be used is told of, and the next change finds it mended. */
-    private void show(Changed changed) {
+    private void show(TouchedFiles changed) {
         Outcome.part(() -> showAll(changed), console);
     }
 
-    private int showAll(Changed changed) throws UsageException, IOException {
+    private int showAll(TouchedFiles changed) throws UsageException, IOException {
         boolean house = changed.all();
         for (Path file : changed.files()) {
             house |= desk.forget(file) || file.equals(baseline);
@@ -119,12 +119,12 @@ final class WatchedCheck {
         console.out().flush();
     }
 
-    private static Optional<OpenedPlace.Found> firstPlace(
+    private static Optional<OpenedPlace.Spot> firstPlace(
             Report report, Predicate<CheckedStory> shown, Stories stories) {
         return report.stories().stream()
                 .filter(shown.and(s -> !s.findings().isEmpty()))
                 .findFirst()
-                .map(s -> new OpenedPlace.Found(
+                .map(s -> new OpenedPlace.Spot(
                         whole(stories.place(s)),
                         s.source().position(s.findings().get(0).span().start())));
     }

@@ -76,7 +76,7 @@ public final class FolderWatch implements AutoCloseable {
     }
 
     /** Waits until something has changed and comes to rest. */
-    public Changed next() throws IOException, InterruptedException {
+    public TouchedFiles next() throws IOException, InterruptedException {
         Set<Path> files = new LinkedHashSet<>();
         boolean lost = take(service.take(), files);
         long begun = System.nanoTime();
@@ -92,7 +92,7 @@ public final class FolderWatch implements AutoCloseable {
                 registerBelow(root, files);
             }
         }
-        return new Changed(Collections.unmodifiableSet(files), lost);
+        return new TouchedFiles(Collections.unmodifiableSet(files), lost);
     }
 
     /** @return whether something was lost */

@@ -42,7 +42,7 @@ class WatchedCheckTest {
 
     /** What is shown up to the next sum, which ends with these words. */
     private String shown(int seen, String sum) throws InterruptedException {
-        Instant limit = Instant.now().plus(Duration.ofSeconds(100));
+        Instant limit = Instant.now().plus(Duration.ofSeconds(40));
         String text = "";
         while (!text.contains(sum) && Instant.now().isBefore(limit)) {
             Thread.sleep(10);
@@ -57,22 +57,22 @@ class WatchedCheckTest {
         Path flood = Files.writeString(folder.resolve("flood.txt"), SLIP);
         Files.writeString(folder.resolve("fire.txt"), CLEAN);
         run.start();
-        assertThat(shown(0, "2 stories: 1 warning")).contains("flood.txt");
+        assertThat(shown(0, "2 stories: 1 error")).contains("flood.txt");
 
         int seen = out.size();
         Path draft = Files.writeString(folder.resolve("draft.tmp"), SLIP);
         Files.move(draft, folder.resolve("fire.txt"), StandardCopyOption.REPLACE_EXISTING);
-        assertThat(shown(seen, "2 stories: 2 warnings")).contains("fire.txt").doesNotContain("flood.txt");
+        assertThat(shown(seen, "2 stories: 2 errors")).contains("fire.txt").doesNotContain("flood.txt");
 
         seen = out.size();
         Files.move(flood, folder.resolve("river.txt"));
-        assertThat(shown(seen, "2 stories: 2 warnings"))
+        assertThat(shown(seen, "2 stories: 2 errors"))
                 .contains("flood.txt is gone", "river.txt")
                 .doesNotContain("fire.txt");
 
         seen = out.size();
         Files.delete(folder.resolve("river.txt"));
-        assertThat(shown(seen, "1 story: 1 warning")).contains("river.txt is gone");
+        assertThat(shown(seen, "1 story: 1 error")).contains("river.txt is gone");
     }
 
     @Test

@@ -9,4 +9,4 @@ import java.util.Set;
  * @param files absolute, in the order in which they changed
  * @param all whether so much has changed that the system has not told of everything
  */
-public record Changed(Set<Path> files, boolean all) {}
+public record TouchedFiles(Set<Path> files, boolean all) {}
