@@ -53,7 +53,7 @@ class ArchitectureTest {
             List.of(ROOT + ".config.."),
             List.of(ROOT),
             List.of(ROOT + ".run..", ROOT + ".score.."),
-            List.of(ROOT + ".desk.."),
+            List.of(ROOT + ".desk..", ROOT + ".watch.."),
             List.of(ROOT + ".lsp.."),
             List.of(ROOT + ".cli.."));
 

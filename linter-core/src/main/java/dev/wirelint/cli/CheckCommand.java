@@ -40,6 +40,11 @@ final class CheckCommand implements Command {
     @Override
     public int run(CommandLine line, Console console) throws UsageException, IOException {
         CheckOptions asked = CheckOptions.of(line);
+        if (line.hasOption(CheckOptions.WATCH)) {
+            asked.requireWatchable(line);
+            Desk desk = CommonOptions.desk(line, console, settings(line));
+            return new WatchedCheck(desk, asked, console, CommonOptions.nearestBaseline(line)).run();
+        }
         Timing timing = line.hasOption("timing") ? TimesTaken.begun() : Timing.NONE;
         Desk desk = CommonOptions.desk(line, console, settings(line).timing(timing));
         long since = timing.moment();

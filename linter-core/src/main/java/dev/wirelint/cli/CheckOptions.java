@@ -23,6 +23,11 @@ record CheckOptions(
         boolean quiet,
         boolean statistics,
         List<String> paths) {
+    static final String WATCH = "watch";
+
+    /** What a check that goes on cannot be asked for besides. */
+    private static final List<String> NOT_WATCHED = List.of("resume", "timing");
+
     /**
      * A report to write.
      *
@@ -75,6 +80,7 @@ record CheckOptions(
                         "go on with JSON Lines or CSV where the last run was cut off, by what the cache holds"))
                 .addOption(CommonOptions.flag(
                         "timing", "say at the end where the time went, by phase and by rule (each with --verbose)"))
+                .addOption(CommonOptions.flag(WATCH, "check again what changes, and show it first, until Ctrl-C"))
                 .addOption(CommonOptions.flag("statistics", "count what each rule found, in the place of the stories"))
                 .addOption(CommonOptions.quiet());
         Selection.options().forEach(options::addOption);
@@ -87,6 +93,23 @@ record CheckOptions(
         others.remove(ReportFormat.TEXT.label());
         String last = others.remove(others.size() - 1);
         return "text, for people (the default), " + String.join(", ", others) + " or " + last;
+    }
+
+    /** Refuses what has no sense for a check that goes on. */
+    void requireWatchable(CommandLine line) throws UsageException {
+        if (paths.contains("-")) {
+            throw new UsageException("standard input cannot be watched; name files or folders");
+        }
+        if (targets.size() != 1
+                || targets.get(0).format() != ReportFormat.TEXT
+                || targets.get(0).file().isPresent()) {
+            throw new UsageException("--watch shows the text report on the screen; leave out --format and --output");
+        }
+        for (String option : NOT_WATCHED) {
+            if (line.hasOption(option)) {
+                throw new UsageException("--watch goes on until it is ended, without --" + option + "; leave out one");
+            }
+        }
     }
 
     static CheckOptions of(CommandLine line) throws UsageException {

@@ -119,7 +119,8 @@ final class Reports {
         out.flush();
     }
 
-    private static Supplier<TextReport> text(CheckOptions asked, Console console) {
+    /** The report for people, as it was asked for. */
+    static Supplier<TextReport> text(CheckOptions asked, Console console) {
         return () -> new TextReport(
                 console.width(),
                 switch (asked.colour()) {

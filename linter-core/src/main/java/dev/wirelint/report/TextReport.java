@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The report for people at a terminal: each matter with its places in the copy, and what should stand there. */
 public final class TextReport implements StoryByStory {
@@ -51,12 +52,19 @@ public final class TextReport implements StoryByStory {
 
     @Override
     public void write(Report report, Writer out) throws IOException {
+        write(report, story -> true, out);
+    }
+
+    /** Writes the stories that are to be shown, and the sum of all. */
+    public void write(Report report, Predicate<CheckedStory> shown, Writer out) throws IOException {
         TextTotals totals = new TextTotals(report, ink);
         if (statistics) {
             out.write(totals.statistics());
         } else {
             for (CheckedStory story : report.stories()) {
-                write(story, out);
+                if (shown.test(story)) {
+                    write(story, out);
+                }
             }
         }
         if (summary) {

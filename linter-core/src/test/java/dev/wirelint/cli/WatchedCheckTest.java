@@ -1,0 +1,84 @@
+package dev.wirelint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A check that goes on shows what has changed, and the sum of all. */
+@Timeout(120)
+class WatchedCheckTest {
+    private static final String SLIP = "The mayor of the town came , he said.\n";
+    private static final String CLEAN = "The mayor of the town came, he said.\n";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final Thread run = new Thread(this::check, "watched");
+
+    private void check() {
+        String[] args = {"check", "--watch", "--no-config", "--rule=punctuation-space-before", folder.toString()};
+        PrintStream screen = new PrintStream(out, false, StandardCharsets.UTF_8);
+        Main.run(args, InputStream.nullInputStream(), screen, screen);
+    }
+
+    @AfterEach
+    void end() throws InterruptedException {
+        run.interrupt();
+        run.join();
+    }
+
+    /** What is shown up to the next sum, which ends with these words. */
+    private String shown(int seen, String sum) throws InterruptedException {
+        Instant limit = Instant.now().plus(Duration.ofSeconds(40));
+        String text = "";
+        while (!text.contains(sum) && Instant.now().isBefore(limit)) {
+            Thread.sleep(10);
+            text = out.toString(StandardCharsets.UTF_8).substring(seen);
+        }
+        assertThat(text).contains(sum);
+        return text;
+    }
+
+    @Test
+    void showsWhatChangedAndTheSumOfAll() throws Exception {
+        Path flood = Files.writeString(folder.resolve("flood.txt"), SLIP);
+        Files.writeString(folder.resolve("fire.txt"), CLEAN);
+        run.start();
+        assertThat(shown(0, "2 stories: 1 error")).contains("flood.txt");
+
+        int seen = out.size();
+        Path draft = Files.writeString(folder.resolve("draft.tmp"), SLIP);
+        Files.move(draft, folder.resolve("fire.txt"), StandardCopyOption.REPLACE_EXISTING);
+        assertThat(shown(seen, "2 stories: 2 errors")).contains("fire.txt").doesNotContain("flood.txt");
+
+        seen = out.size();
+        Files.move(flood, folder.resolve("river.txt"));
+        assertThat(shown(seen, "2 stories: 2 errors"))
+                .contains("flood.txt is gone", "river.txt")
+                .doesNotContain("fire.txt");
+
+        seen = out.size();
+        Files.delete(folder.resolve("river.txt"));
+        assertThat(shown(seen, "1 story: 1 error")).contains("river.txt is gone");
+    }
+
+    @Test
+    void refusesWhatCannotBeWatched() {
+        assertThat(Shell.run("--watch", "-").err()).contains("standard input cannot be watched");
+        assertThat(Shell.run("--watch", "--format=json", "x.txt").err()).contains("leave out --format");
+        assertThat(Shell.run("--watch", "--timing", "x.txt").status()).isEqualTo(ExitStatus.NOT_AS_ASKED);
+    }
+}
