@@ -3,14 +3,14 @@ package dev.wirelint.lsp;
 import dev.wirelint.desk.Learned;
 import dev.wirelint.report.CheckedStory;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** A document with what was found in just that text of it, and, once somebody asks, what it says. */
 final class Checked {
     private final OpenStory document;
     private final CheckedStory story;
     private final Lines lines;
-    private @Nullable Optional<Learned> learned;
+    private boolean asked;
+    private Optional<Learned> learned = Optional.empty();
 
     Checked(OpenStory document, CheckedStory story) {
         this.document = document;
@@ -32,7 +32,8 @@ final class Checked {
 
     /** What the text says; absent where no copy could be read in it. */
     synchronized Optional<Learned> learned() {
-        if (learned == null) {
+        if (!asked) {
+            asked = true;
             learned = Learned.from(story);
         }
         return learned;
