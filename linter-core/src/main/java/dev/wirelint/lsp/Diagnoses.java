@@ -12,7 +12,6 @@ import org.eclipse.lsp4j.DiagnosticRelatedInformation;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.DiagnosticTag;
 import org.eclipse.lsp4j.Location;
-import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 
 /** Says findings as an editor shows them. */
@@ -59,12 +58,8 @@ final class Diagnoses {
                     new Location(checked.document().uri(), range), related.message());
         }
         Range range = new Range(
-                position(related.place().start()), position(related.place().end()));
+                Lines.of(related.place().start()), Lines.of(related.place().end()));
         String uri = Path.of(related.place().file()).toUri().toString();
         return new DiagnosticRelatedInformation(new Location(uri, range), related.message());
-    }
-
-    private static Position position(dev.wirelint.text.Position at) {
-        return new Position(at.line() - 1, at.column() - 1);
     }
 }

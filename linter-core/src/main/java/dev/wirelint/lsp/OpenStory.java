@@ -1,6 +1,7 @@
 package dev.wirelint.lsp;
 
 import dev.wirelint.run.Manuscript;
+import dev.wirelint.text.SourceText;
 import dev.wirelint.text.Span;
 import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
@@ -54,7 +55,11 @@ record OpenStory(String uri, Path place, int version, String text) {
     }
 
     Lines lines() {
-        return new Lines(text);
+        return linesOf(text);
+    }
+
+    private Lines linesOf(String words) {
+        return new Lines(SourceText.of(place.toString(), words));
     }
 
     /** The document after changes, each of which is of the text that those before it leave. */
@@ -65,7 +70,7 @@ record OpenStory(String uri, Path place, int version, String text) {
             if (range == null) {
                 now = change.getText();
             } else {
-                Span span = new Lines(now).span(range);
+                Span span = linesOf(now).span(range);
                 now = now.substring(0, span.start()) + change.getText() + now.substring(span.end());
             }
         }

@@ -2,6 +2,7 @@ package dev.wirelint.lsp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.wirelint.text.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -227,7 +228,7 @@ class EditorDoorTest {
         var edit = Objects.requireNonNull(
                         action.getEdit().getChanges().get(story.toUri().toString()))
                 .get(0);
-        Lines lines = new Lines(STORY);
+        Lines lines = new Lines(SourceText.of("ferry.txt", STORY));
         var span = lines.span(edit.getRange());
         return STORY.substring(0, span.start()) + edit.getNewText() + STORY.substring(span.end());
     }
