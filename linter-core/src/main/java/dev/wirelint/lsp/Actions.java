@@ -7,6 +7,7 @@ import dev.wirelint.finding.Fix;
 import dev.wirelint.finding.Fix.Safety;
 import dev.wirelint.report.StetForm;
 import dev.wirelint.report.StetForms;
+import dev.wirelint.text.Once;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,9 +27,11 @@ final class Actions {
     private static final int LONGEST = 40;
 
     private final Checked checked;
+    private final Once<Optional<StetForms>> stets;
 
     Actions(Checked checked) {
         this.checked = checked;
+        this.stets = new Once<>(() -> checked.story().article().map(StetForms::new));
     }
 
     /** What can be done about the findings that a span touches. */
@@ -86,7 +89,7 @@ final class Actions {
 
     /** Writes the note that lets a finding stand, with a place for the reason. */
     private Optional<CodeAction> letStand(Finding finding) {
-        Optional<StetForm> form = checked.story().article().flatMap(a -> new StetForms(a).of(finding));
+        Optional<StetForm> form = stets.get().flatMap(s -> s.of(finding));
         return form.map(f -> {
             CodeAction action =
                     action("Let it stand, with a reason: " + finding.rule().value(), CodeActionKind.QuickFix, finding);
@@ -109,6 +112,12 @@ final class Actions {
 
     /** Mends all that needs no editor; absent where there is nothing of the kind. */
     Optional<CodeAction> fixAll(Desk desk) {
+        boolean anySafe = checked.story().findings().stream()
+                .flatMap(f -> f.fixes().stream())
+                .anyMatch(f -> f.safety() == Safety.SAFE);
+        if (!anySafe) {
+            return Optional.empty();
+        }
         String before = checked.document().text();
         String after = desk.mended(checked.document().manuscript(), Safety.SAFE).after();
         if (after.isEmpty() || after.equals(before)) {

@@ -2,40 +2,16 @@ package dev.wirelint.lsp;
 
 import dev.wirelint.desk.Learned;
 import dev.wirelint.report.CheckedStory;
+import dev.wirelint.text.Once;
 import java.util.Optional;
 
-/** A document with what was found in just that text of it, and, once somebody asks, what it says. */
-final class Checked {
-    private final OpenStory document;
-    private final CheckedStory story;
-    private final Lines lines;
-    private boolean asked;
-    private Optional<Learned> learned = Optional.empty();
-
+/**
+ * A document with what was found in just that text of it.
+ *
+ * @param learned what the text says, which is read once somebody asks; absent where no copy could be read in it
+ */
+record Checked(OpenStory document, CheckedStory story, Lines lines, Once<Optional<Learned>> learned) {
     Checked(OpenStory document, CheckedStory story) {
-        this.document = document;
-        this.story = story;
-        this.lines = document.lines();
-    }
-
-    OpenStory document() {
-        return document;
-    }
-
-    CheckedStory story() {
-        return story;
-    }
-
-    Lines lines() {
-        return lines;
-    }
-
-    /** What the text says; absent where no copy could be read in it. */
-    synchronized Optional<Learned> learned() {
-        if (!asked) {
-            asked = true;
-            learned = Learned.from(story);
-        }
-        return learned;
+        this(document, story, document.lines(), new Once<>(() -> Learned.from(story)));
     }
 }

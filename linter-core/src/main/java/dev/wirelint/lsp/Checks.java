@@ -6,7 +6,6 @@ import dev.wirelint.report.CheckedStory;
 import dev.wirelint.text.PageException;
 import dev.wirelint.text.SourceText;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -15,6 +14,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Checks the open documents beside the thread that reads what the editor says. The newest text of a document is
@@ -58,17 +58,12 @@ final class Checks {
         return Optional.ofNullable(open.get(uri));
     }
 
-    List<OpenStory> documents() {
-        return List.copyOf(open.values());
-    }
-
     void write(OpenStory document) {
         open.put(document.uri(), document);
-        if (HouseFile.is(document)) {
-            return;
+        if (!HouseFile.is(document)) {
+            desk.write(document.manuscript());
+            later(document);
         }
-        desk.write(document.manuscript());
-        later(document);
     }
 
     void close(String uri) {
@@ -79,7 +74,7 @@ final class Checks {
     /** Checks all anew, as when what holds for them has changed. */
     void again() {
         done.clear();
-        documents().forEach(this::later);
+        open.values().stream().filter(d -> !HouseFile.is(d)).forEach(this::later);
     }
 
     void end() {
@@ -87,9 +82,6 @@ final class Checks {
     }
 
     private void later(OpenStory document) {
-        if (HouseFile.is(document)) {
-            return;
-        }
         ScheduledFuture<?> unused = worker.schedule(
                 () -> {
                     if (isNewest(document)) {
@@ -100,9 +92,19 @@ final class Checks {
                 TimeUnit.MILLISECONDS);
     }
 
-    /** What was found in the newest text of a document; empty where it is not open or could not be checked. */
-    CompletableFuture<Optional<Checked>> of(String uri) {
-        return CompletableFuture.supplyAsync(() -> document(uri).flatMap(this::checked), worker);
+    /**
+     * Answers of the newest text of a document, beside the thread that reads.
+     *
+     * @param otherwise the answer where it is not open, is no story or could not be checked
+     */
+    <T> CompletableFuture<T> answer(String uri, Function<Checked, T> of, T otherwise) {
+        return CompletableFuture.supplyAsync(
+                () -> document(uri)
+                        .filter(d -> !HouseFile.is(d))
+                        .flatMap(this::checked)
+                        .map(of)
+                        .orElse(otherwise),
+                worker);
     }
 
     private boolean isNewest(OpenStory document) {
@@ -125,9 +127,6 @@ final class Checks {
     }
 
     private Optional<Checked> checked(OpenStory document) {
-        if (HouseFile.is(document)) {
-            return Optional.empty();
-        }
         Checked before = done.get(document.uri());
         if (before != null && before.document().equals(document)) {
             return Optional.of(before);

@@ -32,6 +32,7 @@ final class Completions {
         Span word = new Span(start, offset);
         Set<String> offered = new LinkedHashSet<>();
         checked.learned()
+                .get()
                 .ifPresent(l -> l.ledger().names().stream()
                         .flatMap(Completions::forms)
                         .filter(n -> n.length() > begun.length()

@@ -1,5 +1,6 @@
 package dev.wirelint.lsp;
 
+import dev.wirelint.config.Configurations;
 import dev.wirelint.desk.Desk;
 import dev.wirelint.report.Tool;
 import dev.wirelint.rule.RulePage;
@@ -18,14 +19,13 @@ import org.eclipse.lsp4j.Range;
 
 /** Helps with the configuration of a house: what is wrong with it, which rules there are and what each is for. */
 final class HouseFile {
-    private static final String NAME = ".wirelint.yml";
     private static final Pattern LINE = Pattern.compile(":(\\d+):");
     private static final int WHOLE_LINE = 1000;
 
     private HouseFile() {}
 
     static boolean is(OpenStory document) {
-        return document.place().endsWith(NAME);
+        return document.place().endsWith(Configurations.FILE_NAME);
     }
 
     /** What is wrong with it as it stands on the disk, at the line that is named. */

@@ -32,7 +32,7 @@ final class Hovers {
                 told.add(why(finding));
             }
         }
-        checked.learned().flatMap(l -> name(l, offset)).ifPresent(told::add);
+        checked.learned().get().flatMap(l -> name(l, offset)).ifPresent(told::add);
         return told.isEmpty() ? Optional.empty() : Optional.of(hover(String.join("\n\n---\n\n", told)));
     }
 

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.CompletionItem;
@@ -32,6 +32,7 @@ import org.eclipse.lsp4j.RelatedFullDocumentDiagnosticReport;
 import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.SymbolKind;
 import org.eclipse.lsp4j.TextDocumentItem;
+import org.eclipse.lsp4j.TextDocumentPositionParams;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.TextDocumentService;
 
@@ -95,42 +96,49 @@ final class StoryDocuments implements TextDocumentService {
 
     @Override
     public CompletableFuture<DocumentDiagnosticReport> diagnostic(DocumentDiagnosticParams params) {
-        return answer(params.getTextDocument().getUri(), Diagnoses::of, List.<Diagnostic>of())
+        return checks().answer(params.getTextDocument().getUri(), Diagnoses::of, List.<Diagnostic>of())
                 .thenApply(found -> new DocumentDiagnosticReport(new RelatedFullDocumentDiagnosticReport(found)));
     }
 
     @Override
     public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
         List<String> only = params.getContext().getOnly();
-        return answer(
-                params.getTextDocument().getUri(),
-                c -> actions(c, params.getRange(), Optional.ofNullable(only)),
-                List.of());
+        return checks().answer(
+                        params.getTextDocument().getUri(),
+                        c -> actions(c, params.getRange(), Optional.ofNullable(only)),
+                        List.of());
     }
 
     private List<Either<Command, CodeAction>> actions(Checked checked, Range range, Optional<List<String>> only) {
         Actions actions = new Actions(checked);
-        List<CodeAction> all = new ArrayList<>(actions.at(checked.lines().span(range)));
-        actions.fixAll(checks().desk()).ifPresent(all::add);
-        return all.stream()
-                .filter(a -> only.isEmpty() || only.get().stream().anyMatch(k -> isOfKind(a.getKind(), k)))
-                .map(a -> Either.<Command, CodeAction>forRight(a))
-                .toList();
+        List<CodeAction> all = new ArrayList<>();
+        if (isAskedFor(CodeActionKind.QuickFix, only)) {
+            all.addAll(actions.at(checked.lines().span(range)));
+        }
+        if (isAskedFor(Actions.FIX_ALL, only)) {
+            actions.fixAll(checks().desk()).ifPresent(all::add);
+        }
+        return all.stream().map(a -> Either.<Command, CodeAction>forRight(a)).toList();
     }
 
-    private static boolean isOfKind(String kind, String asked) {
-        return kind.equals(asked) || kind.startsWith(asked + ".");
+    /** Whoever asks for a kind asks for those under it; who names none asks for all. */
+    private static boolean isAskedFor(String kind, Optional<List<String>> only) {
+        return only.isEmpty() || only.get().stream().anyMatch(k -> kind.equals(k) || kind.startsWith(k + "."));
+    }
+
+    /** The configuration that is asked about, where it is one. */
+    private Optional<OpenStory> house(TextDocumentPositionParams asked) {
+        return checks().document(asked.getTextDocument().getUri()).filter(HouseFile::is);
     }
 
     @Override
     public CompletableFuture<Hover> hover(HoverParams params) {
-        Optional<OpenStory> house =
-                checks().document(params.getTextDocument().getUri()).filter(HouseFile::is);
+        Optional<OpenStory> house = house(params);
         if (house.isPresent()) {
             return CompletableFuture.completedFuture(HouseFile.hover(house.get(), params.getPosition(), checks().desk())
                     .orElse(null));
         }
-        return answer(
+        return checks().answer(
                         params.getTextDocument().getUri(),
                         c -> new Hovers(c, checks().desk()).at(c.lines().offset(params.getPosition())),
                         Optional.<Hover>empty())
@@ -139,13 +147,12 @@ final class StoryDocuments implements TextDocumentService {
 
     @Override
     public CompletableFuture<Either<List<CompletionItem>, CompletionList>> completion(CompletionParams params) {
-        Optional<OpenStory> house =
-                checks().document(params.getTextDocument().getUri()).filter(HouseFile::is);
+        Optional<OpenStory> house = house(params);
         if (house.isPresent()) {
             return CompletableFuture.completedFuture(
                     Either.forLeft(HouseFile.completions(house.get(), params.getPosition(), checks().desk())));
         }
-        return answer(
+        return checks().answer(
                         params.getTextDocument().getUri(),
                         c -> Completions.at(c, c.lines().offset(params.getPosition())),
                         List.<CompletionItem>of())
@@ -155,7 +162,7 @@ final class StoryDocuments implements TextDocumentService {
     @Override
     public CompletableFuture<List<Either<SymbolInformation, DocumentSymbol>>> documentSymbol(
             DocumentSymbolParams params) {
-        return answer(params.getTextDocument().getUri(), StoryDocuments::symbols, List.of());
+        return checks().answer(params.getTextDocument().getUri(), StoryDocuments::symbols, List.of());
     }
 
     /** The headline, the dateline and each paragraph by what it is. */
@@ -177,10 +184,5 @@ final class StoryDocuments implements TextDocumentService {
                 range,
                 range,
                 block.zone().label());
-    }
-
-    /** Answers of the newest text of a document. */
-    private <T> CompletableFuture<T> answer(String uri, Function<Checked, T> of, T otherwise) {
-        return checks().of(uri).thenApply(c -> c.map(of).orElse(otherwise));
     }
 }
