@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.CompletionOptions;
@@ -46,6 +48,9 @@ public final class EditorDoor implements LanguageServer {
         Desk open(Path folder);
     }
 
+    /** What it logs goes to standard error, with the words of the copy. */
+    private static final Logger LIBRARY = Logger.getLogger("org.eclipse.lsp4j");
+
     private final DeskOpener opener;
     private final CompletableFuture<Boolean> over = new CompletableFuture<>();
     private @Nullable LanguageClient client;
@@ -67,6 +72,7 @@ public final class EditorDoor implements LanguageServer {
      * @return whether the editor asked to end before it did
      */
     public static boolean serve(DeskOpener opener, Path here, InputStream in, OutputStream out) {
+        LIBRARY.setLevel(Level.OFF);
         EditorDoor door = new EditorDoor(opener, here);
         Launcher<LanguageClient> launcher = LSPLauncher.createServerLauncher(door, in, out);
         door.client = launcher.getRemoteProxy();

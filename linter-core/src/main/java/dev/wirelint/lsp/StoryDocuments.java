@@ -66,10 +66,10 @@ final class StoryDocuments implements TextDocumentService {
 
     @Override
     public void didChange(DidChangeTextDocumentParams params) {
-        int version = params.getTextDocument().getVersion();
+        Optional<Integer> version = Optional.ofNullable(params.getTextDocument().getVersion());
         checks().document(params.getTextDocument().getUri())
-                .filter(d -> d.version() < version)
-                .ifPresent(d -> checks().write(d.changed(version, params.getContentChanges())));
+                .filter(d -> version.isEmpty() || d.version() < version.get())
+                .ifPresent(d -> checks().write(d.changed(version.orElse(d.version()), params.getContentChanges())));
     }
 
     @Override

@@ -8,7 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
@@ -191,6 +195,41 @@ class EditorDoorTest {
         assertThat(editor.told.poll(60, TimeUnit.SECONDS)).contains("ferry.txt is longer than a story");
         editor.close();
         assertThat(editor.ended()).isFalse();
+    }
+
+    /** Nothing of the copy gets into a log, whatever an editor does, and no change of its text is lost. */
+    @Test
+    void takesAChangeWithoutAVersionAndLogsNothing() throws Exception {
+        List<LogRecord> logged = new CopyOnWriteArrayList<>();
+        Handler handler = new Handler() {
+            @Override
+            public void publish(LogRecord said) {
+                logged.add(said);
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        Logger root = Logger.getLogger("");
+        root.addHandler(handler);
+        try (Editor editor = new Editor(folder)) {
+            editor.begin(folder, new ClientCapabilities());
+            editor.open(story, STORY);
+            assertThat(editor.next()).extracting(EditorDoorTest::code).contains("punctuation-space-before");
+            String change = "{\"jsonrpc\": \"2.0\", \"method\": \"textDocument/didChange\", \"params\": {"
+                    + "\"textDocument\": {\"uri\": \"" + story.toUri() + "\", \"version\": null}, "
+                    + "\"contentChanges\": [{\"text\": \"The ferry sailed on Monday.\"}]}}";
+            editor.send("Content-Length: " + change.length() + "\r\n\r\n" + change);
+            assertThat(editor.next()).extracting(EditorDoorTest::code).doesNotContain("punctuation-space-before");
+            editor.change(story, 2, range(0, 9, 15), "left");
+            editor.next();
+            assertThat(logged).isEmpty();
+        } finally {
+            root.removeHandler(handler);
+        }
     }
 
     @Test
