@@ -98,9 +98,8 @@ final class WatchedCheck {
         Report report = OneCause.in(desk.check(found));
         boolean everything = house;
         Predicate<CheckedStory> shown = story -> everything || changed.files().contains(whole(found.place(story)));
-        List<Path> gone = changed.files().stream()
-                .filter(f -> before.contains(f) && !stories.contains(f))
-                .toList();
+        List<Path> gone =
+                before.stream().filter(f -> !stories.contains(f)).sorted().toList();
         opened.hold(() -> {
             print(report, shown, gone);
             opened.next(firstPlace(report, shown, found));

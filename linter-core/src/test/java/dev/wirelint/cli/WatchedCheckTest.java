@@ -76,6 +76,18 @@ class WatchedCheckTest {
     }
 
     @Test
+    void namesWhatHasGoneWithItsFolder() throws Exception {
+        Path weather = Files.createDirectory(folder.resolve("weather"));
+        Files.writeString(weather.resolve("flood.txt"), SLIP);
+        run.start();
+        shown(0, "1 story: 1 error");
+
+        int seen = out.size();
+        Files.move(weather, folder.resolve("storms"));
+        assertThat(shown(seen, "1 story: 1 error")).contains("weather/flood.txt is gone", "storms/flood.txt");
+    }
+
+    @Test
     void refusesWhatCannotBeWatched() {
         assertThat(Shell.run("--watch", "-").err()).contains("standard input cannot be watched");
         assertThat(Shell.run("--watch", "--format=json", "x.txt").err()).contains("leave out --format");
