@@ -97,7 +97,7 @@ public record ToldFigure(Span span, Optional<Span> source, boolean sourced) {
         int next = InOrder.firstFrom(quotations, Quotation::span, said.start() + 1);
         Optional<Span> speaker = next == 0 || !quotations.get(next - 1).words().contains(said)
                 ? Optional.empty()
-                : speakerOf(copy, quotations.get(next - 1));
+                : Speakers.of(copy).of(quotations.get(next - 1)).map(Speaker::named);
         boolean behind = attributions.standBehind(sentence, said) || attributions.haveDocumentBehind(sentence);
         Optional<Span> named = behind
                 ? attributions.sources(sentence).stream()
@@ -105,9 +105,5 @@ public record ToldFigure(Span span, Optional<Span> source, boolean sourced) {
                         .findFirst()
                 : Optional.empty();
         return new ToldFigure(said, speaker.or(() -> named), behind || speaker.isPresent());
-    }
-
-    private static Optional<Span> speakerOf(Copy copy, Quotation quotation) {
-        return Speakers.of(copy).of(quotation).map(Speaker::named);
     }
 }

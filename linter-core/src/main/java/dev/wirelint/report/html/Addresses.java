@@ -70,6 +70,11 @@ final class Addresses {
         return folder ? way + "stories/" + page(number) : "#" + anchor(number);
     }
 
+    /** A link to something in a story from the page where the stories are listed. */
+    String fromIndex(int number, String anchor) {
+        return folder ? fromIndex(number) + "#" + anchor : "#" + anchor;
+    }
+
     /** A link to something in a story from a story's page. */
     String fromStory(int number, String anchor) {
         return folder ? page(number) + "#" + anchor : "#" + anchor;

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -46,11 +47,11 @@ record Spellings(String preferred, List<FlaggedSpelling> spellings) {
         }
         Map<String, Seen> names = new TreeMap<>();
         for (CheckedStory story : report.stories()) {
-            for (Finding finding : story.findings()) {
-                finding.group()
-                        .filter(g -> g.startsWith(NAME))
-                        .ifPresent(
-                                g -> names.computeIfAbsent(g, n -> new Seen()).add(finding, story, report, numbers));
+            for (int i = 0; i < story.findings().size(); i++) {
+                Optional<String> name = story.findings().get(i).group().filter(g -> g.startsWith(NAME));
+                if (name.isPresent()) {
+                    names.computeIfAbsent(name.get(), n -> new Seen()).add(i, story, report, numbers);
+                }
             }
         }
         return names.values().stream()
@@ -67,11 +68,13 @@ record Spellings(String preferred, List<FlaggedSpelling> spellings) {
         private final Map<Place, String> anchors = new HashMap<>();
         private String preferred = "";
 
-        void add(Finding finding, CheckedStory story, Report report, Map<String, Integer> numbers) {
+        /** @param index which of the story's findings it is */
+        void add(int index, CheckedStory story, Report report, Map<String, Integer> numbers) {
+            Finding finding = story.findings().get(index);
             Place flagged = story.source().place(finding.span());
             int own = numbers.getOrDefault(story.path(), 1);
             place(finding.span().of(story.source().content()), flagged);
-            anchors.put(flagged, Addresses.mark(own, story.findings().indexOf(finding) + 1));
+            anchors.put(flagged, Addresses.mark(own, index + 1));
             finding.suggestions().stream().findFirst().ifPresent(s -> preferred = s);
             for (RelatedPlace related : finding.related()) {
                 Integer number = numbers.get(related.place().file());

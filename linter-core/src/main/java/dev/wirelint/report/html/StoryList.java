@@ -58,7 +58,7 @@ final class StoryList {
 
     /** A link to a place in a story. */
     String href(StoryEntry entry, String anchor) {
-        return addresses.inFolder() ? addresses.fromIndex(entry.number()) + "#" + anchor : "#" + anchor;
+        return addresses.fromIndex(entry.number(), anchor);
     }
 
     /** The name of a story, with its folder where another has the same. */
