@@ -8,6 +8,7 @@ import dev.wirelint.finding.Fix.Safety;
 import dev.wirelint.report.StetForm;
 import dev.wirelint.report.StetForms;
 import dev.wirelint.text.Once;
+import dev.wirelint.text.OneLine;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,8 +84,7 @@ final class Actions {
     }
 
     private static String shortened(String words) {
-        String line = words.strip().replaceAll("\\s+", " ");
-        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
+        return OneLine.of(words, LONGEST);
     }
 
     /** Writes the note that lets a finding stand, with a place for the reason. */

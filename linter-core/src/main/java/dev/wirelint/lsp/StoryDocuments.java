@@ -1,6 +1,7 @@
 package dev.wirelint.lsp;
 
 import dev.wirelint.article.Block;
+import dev.wirelint.text.OneLine;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -176,10 +177,9 @@ final class StoryDocuments implements TextDocumentService {
     }
 
     private static DocumentSymbol symbol(Block block, String words, Span inFile, Checked checked) {
-        String line = words.strip().replaceAll("\\s+", " ");
         Range range = checked.lines().range(inFile);
         return new DocumentSymbol(
-                line.length() <= LONGEST_SYMBOL ? line : line.substring(0, LONGEST_SYMBOL) + "…",
+                OneLine.of(words, LONGEST_SYMBOL),
                 SymbolKind.String,
                 range,
                 range,

@@ -6,6 +6,7 @@ import dev.wirelint.analysis.ledger.StoryLedger;
 import dev.wirelint.analysis.ledger.ToldFigure;
 import dev.wirelint.analysis.ledger.ToldQuote;
 import dev.wirelint.article.Article;
+import dev.wirelint.text.OneLine;
 import dev.wirelint.text.Span;
 import java.util.List;
 import java.util.Locale;
@@ -112,9 +113,8 @@ record LedgerView(List<LedgerName> names, List<LedgerFigure> figures, List<Ledge
         private LedgerWords words(Span span) {
             Span inFile = article.map().toSource(span);
             places.add(inFile);
-            String words = span.of(article.text());
             return new LedgerWords(
-                    Shown.of(words.length() <= LONGEST_QUOTE ? words : words.substring(0, LONGEST_QUOTE) + "…"),
+                    Shown.of(OneLine.of(span.of(article.text()), LONGEST_QUOTE)),
                     Addresses.place(number, inFile),
                     article.source().position(inFile.start()).line());
         }

@@ -3,6 +3,7 @@ package dev.wirelint.report.html;
 import dev.wirelint.article.Zone;
 import dev.wirelint.finding.Severity;
 import dev.wirelint.report.CheckedStory;
+import dev.wirelint.text.OneLine;
 
 /**
  * A story as lists show it.
@@ -43,8 +44,7 @@ record StoryEntry(
                                 .filter(b -> b.zone() != Zone.DATELINE && b.zone() != Zone.BYLINE)
                                 .findFirst())
                         .map(a::textOf))
-                .map(t -> t.replaceAll("\\s+", " ").strip())
-                .map(t -> t.length() <= LONGEST ? t : t.substring(0, LONGEST) + "…")
+                .map(t -> OneLine.of(t, LONGEST))
                 .orElse("");
     }
 
