@@ -8,7 +8,11 @@ public final class OneLine {
 
     private OneLine() {}
 
-    /** @param most how many characters are shown */
+    /**
+     * Puts words on one line.
+     *
+     * @param most how many characters are shown
+     */
     public static String of(String words, int most) {
         String line = BLANKS.matcher(words).replaceAll(" ").strip();
         return line.length() <= most ? line : line.substring(0, most) + "…";
