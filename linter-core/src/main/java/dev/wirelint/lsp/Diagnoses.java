@@ -1,5 +1,6 @@
 package dev.wirelint.lsp;
 
+import dev.wirelint.finding.Category;
 import dev.wirelint.finding.Finding;
 import dev.wirelint.finding.RelatedPlace;
 import dev.wirelint.finding.Severity;
@@ -16,8 +17,6 @@ import org.eclipse.lsp4j.Range;
 
 /** Says findings as an editor shows them. */
 final class Diagnoses {
-    private static final String FURNITURE = "boilerplate-";
-
     private Diagnoses() {}
 
     static List<Diagnostic> of(Checked checked) {
@@ -32,7 +31,7 @@ final class Diagnoses {
                 Tool.NAME,
                 finding.rule().value());
         Tool.page(finding.rule().value()).ifPresent(p -> said.setCodeDescription(new DiagnosticCodeDescription(p)));
-        if (finding.rule().value().startsWith(FURNITURE)) {
+        if (finding.category() == Category.BOILERPLATE) {
             said.setTags(List.of(DiagnosticTag.Unnecessary));
         }
         if (!finding.related().isEmpty()) {
