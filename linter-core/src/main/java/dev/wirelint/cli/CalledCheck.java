@@ -40,7 +40,9 @@ final class CalledCheck implements Switchboard.Answering {
 
     private static boolean isOfEachProcess(String arg) {
         try {
-            Path path = Path.of(arg.substring(arg.indexOf('=') + 1)).toAbsolutePath().normalize();
+            Path path = Path.of(arg.substring(arg.indexOf('=') + 1))
+                    .toAbsolutePath()
+                    .normalize();
             return OF_EACH_PROCESS.stream().anyMatch(path::startsWith);
         } catch (InvalidPathException e) {
             return true;

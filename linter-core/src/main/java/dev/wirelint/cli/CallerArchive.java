@@ -26,8 +26,8 @@ record CallerArchive(ClassArchive archive) {
         Properties own = new Properties(properties);
         own.setProperty(ClassArchive.FILE, properties.getProperty(FILE, ""));
         return ClassArchive.in(own)
-                .map(a -> new CallerArchive(new ClassArchive(
-                        a.file(), a.flags(), Switchboard.code().getPath(), a.javaHome(), a.build())));
+                .map(a -> new CallerArchive(
+                        new ClassArchive(a.file(), a.flags(), Switchboard.code().getPath(), a.javaHome(), a.build())));
     }
 
     /** Makes it, by a call to this desk. */
@@ -37,7 +37,8 @@ record CallerArchive(ClassArchive archive) {
         }
         try {
             Files.createDirectories(
-                    archive.folder(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+                    archive.folder(),
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
             Path work = Files.createTempDirectory(archive.folder(), "work-");
             try {
                 make(work, socket);

@@ -84,8 +84,8 @@ final class DeskCommand implements Command {
             try (FolderDesks others = new FolderDesks(folder, List.of(Main.class.getName(), "desk"));
                     Switchboard desk = Switchboard.at(socket, new CalledCheck(), others)) {
                 Interruption end = new Interruption(() -> close(desk));
-                console.tell("the desk is open: 'wirelint check --via-desk' asks it. It ends after "
-                        + IDLE.toMinutes() + " minutes unasked");
+                console.tell("the desk is open: 'wirelint check --via-desk' asks it. It ends after " + IDLE.toMinutes()
+                        + " minutes unasked");
                 console.err().flush();
                 Thread warming = new Thread(() -> warm(socket), "warming");
                 warming.setDaemon(true);

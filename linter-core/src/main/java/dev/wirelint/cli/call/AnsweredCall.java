@@ -30,30 +30,30 @@ public final class AnsweredCall {
 
     /** Where what is written becomes standard output of the caller. */
     public OutputStream out() {
-        return new CallersOutput(Words.OUT);
+        return new CallersOutput(Signals.OUT);
     }
 
     /** Where what is written becomes standard error of the caller. */
     public OutputStream err() {
-        return new CallersOutput(Words.ERR);
+        return new CallersOutput(Signals.ERR);
     }
 
     /** Ends it with the status of the run. */
     synchronized void done(int status) throws IOException {
-        to.write(Words.STATUS);
+        to.write(Signals.STATUS);
         to.write(status);
         to.flush();
     }
 
     /** Leaves the work to the caller. */
     synchronized void decline() throws IOException {
-        to.write(Words.NO);
+        to.write(Signals.NO);
         to.flush();
     }
 
     /** Names the socket of the desk that answers. */
     synchronized void refer(String socket) throws IOException {
-        to.write(Words.ELSEWHERE);
+        to.write(Signals.ELSEWHERE);
         to.writeUTF(socket);
         to.flush();
     }
@@ -66,7 +66,7 @@ public final class AnsweredCall {
     }
 
     private synchronized void ask() throws IOException {
-        to.write(Words.IN);
+        to.write(Signals.IN);
         to.flush();
     }
 
@@ -127,7 +127,7 @@ public final class AnsweredCall {
             }
             ask();
             int length = from.readInt();
-            if (length == Words.UNREADABLE) {
+            if (length == Signals.UNREADABLE) {
                 throw new IOException(from.readUTF());
             }
             ended = length <= 0;

@@ -107,7 +107,7 @@ public final class Caller {
         while (true) {
             int said = from.readUnsignedByte();
             switch (said) {
-                case Words.OUT, Words.ERR -> {
+                case Signals.OUT, Signals.ERR -> {
                     byte[] piece = new byte[from.readInt() + 1];
                     piece[0] = (byte) said;
                     from.readFully(piece, 1, piece.length - 1);
@@ -117,11 +117,11 @@ public final class Caller {
                         throw new IOException("more than is held back");
                     }
                 }
-                case Words.IN -> hand(to);
-                case Words.STATUS -> {
+                case Signals.IN -> hand(to);
+                case Signals.STATUS -> {
                     return from.readUnsignedByte();
                 }
-                case Words.ELSEWHERE -> {
+                case Signals.ELSEWHERE -> {
                     return -1;
                 }
                 default -> throw new EOFException("no answer");
@@ -137,7 +137,7 @@ public final class Caller {
         try {
             length = in.read(piece);
         } catch (IOException e) {
-            to.writeInt(Words.UNREADABLE);
+            to.writeInt(Signals.UNREADABLE);
             to.writeUTF(String.valueOf(e.getMessage()));
             to.flush();
             return;
@@ -157,9 +157,9 @@ public final class Caller {
         boolean lost = false;
         for (byte[] piece : held) {
             try {
-                (piece[0] == Words.OUT ? out : err).write(piece, 1, piece.length - 1);
+                (piece[0] == Signals.OUT ? out : err).write(piece, 1, piece.length - 1);
             } catch (IOException e) {
-                lost |= piece[0] == Words.OUT;
+                lost |= piece[0] == Signals.OUT;
             }
         }
         if (!lost) {

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Desks for folders other than the first one's, each a process that works in its folder, since paths count from where
- * a process works and it can work in one place alone. The first call from a folder starts its desk and is declined;
- * those who were not asked for longest make way. Each ends with the one that started it.
+ * Desks for folders other than the first one's, each a process that works in its folder, since paths count from where a
+ * process works and it can work in one place alone. The first call from a folder starts its desk and is declined; those
+ * who were not asked for longest make way. Each ends with the one that started it.
  */
 public final class FolderDesks implements Switchboard.Others, AutoCloseable {
     /** The socket that a desk is to listen on, where another desk has started it. */

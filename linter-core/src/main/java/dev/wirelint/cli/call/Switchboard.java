@@ -50,8 +50,7 @@ public final class Switchboard implements AutoCloseable {
     private final Semaphore callers = new Semaphore(MOST_CALLERS);
     private volatile long asked = System.nanoTime();
 
-    private Switchboard(
-            Path socket, ServerSocketChannel listening, Call here, Answering answering, Others others) {
+    private Switchboard(Path socket, ServerSocketChannel listening, Call here, Answering answering, Others others) {
         this.socket = socket;
         this.listening = listening;
         this.here = here;
@@ -79,7 +78,8 @@ public final class Switchboard implements AutoCloseable {
 
     /** The jar, or the folder of classes, that this is of. */
     public static File code() {
-        return new File(Caller.class.getProtectionDomain().getCodeSource().getLocation().getPath());
+        return new File(
+                Caller.class.getProtectionDomain().getCodeSource().getLocation().getPath());
     }
 
     /** Answers until it is closed, or nobody has called for so long. */
