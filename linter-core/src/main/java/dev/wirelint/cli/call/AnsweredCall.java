@@ -30,30 +30,30 @@ public final class AnsweredCall {
 
     /** Where what is written becomes standard output of the caller. */
     public OutputStream out() {
-        return new CallersOutput(Signals.OUT);
+        return new CallersOutput(CallWords.OUT);
     }
 
     /** Where what is written becomes standard error of the caller. */
     public OutputStream err() {
-        return new CallersOutput(Signals.ERR);
+        return new CallersOutput(CallWords.ERR);
     }
 
     /** Ends it with the status of the run. */
     synchronized void done(int status) throws IOException {
-        to.write(Signals.STATUS);
+        to.write(CallWords.STATUS);
         to.write(status);
         to.flush();
     }
 
     /** Leaves the work to the caller. */
     synchronized void decline() throws IOException {
-        to.write(Signals.NO);
+        to.write(CallWords.NO);
         to.flush();
     }
 
     /** Names the socket of the desk that answers. */
     synchronized void refer(String socket) throws IOException {
-        to.write(Signals.ELSEWHERE);
+        to.write(CallWords.ELSEWHERE);
         to.writeUTF(socket);
         to.flush();
     }
@@ -66,7 +66,7 @@ public final class AnsweredCall {
     }
 
     private synchronized void ask() throws IOException {
-        to.write(Signals.IN);
+        to.write(CallWords.IN);
         to.flush();
     }
 
@@ -127,7 +127,7 @@ public final class AnsweredCall {
             }
             ask();
             int length = from.readInt();
-            if (length == Signals.UNREADABLE) {
+            if (length == CallWords.UNREADABLE) {
                 throw new IOException(from.readUTF());
             }
             ended = length <= 0;

@@ -107,7 +107,7 @@ public final class Caller {
         while (true) {
             int said = from.readUnsignedByte();
             switch (said) {
-                case Signals.OUT, Signals.ERR -> {
+                case CallWords.OUT, CallWords.ERR -> {
                     byte[] piece = new byte[from.readInt() + 1];
                     piece[0] = (byte) said;
                     from.readFully(piece, 1, piece.length - 1);
@@ -117,11 +117,11 @@ public final class Caller {
                         throw new IOException("more than is held back");
                     }
                 }
-                case Signals.IN -> hand(to);
-                case Signals.STATUS -> {
+                case CallWords.IN -> hand(to);
+                case CallWords.STATUS -> {
                     return from.readUnsignedByte();
                 }
-                case Signals.ELSEWHERE -> {
+                case CallWords.ELSEWHERE -> {
                     return -1;
                 }
                 default -> throw new EOFException("no answer");
@@ -137,7 +137,7 @@ public final class Caller {
         try {
             length = in.read(piece);
         } catch (IOException e) {
-            to.writeInt(Signals.UNREADABLE);
+            to.writeInt(CallWords.UNREADABLE);
             to.writeUTF(String.valueOf(e.getMessage()));
             to.flush();
             return;
@@ -157,9 +157,9 @@ public final class Caller {
         boolean lost = false;
         for (byte[] piece : held) {
             try {
-                (piece[0] == Signals.OUT ? out : err).write(piece, 1, piece.length - 1);
+                (piece[0] == CallWords.OUT ? out : err).write(piece, 1, piece.length - 1);
             } catch (IOException e) {
-                lost |= piece[0] == Signals.OUT;
+                lost |= piece[0] == CallWords.OUT;
             }
         }
         if (!lost) {

@@ -1,7 +1,7 @@
 package dev.wirelint.cli.call;
 
 /** What is said on the line, by the one byte that opens it. */
-final class Signals {
+final class CallWords {
     /** Something for standard output: its length and its bytes. */
     static final int OUT = 1;
 
@@ -23,5 +23,5 @@ final class Signals {
     /** In the place of a length: standard input cannot be read, and why. */
     static final int UNREADABLE = -2;
 
-    private Signals() {}
+    private CallWords() {}
 }
