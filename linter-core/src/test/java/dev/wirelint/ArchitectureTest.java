@@ -57,7 +57,7 @@ class ArchitectureTest {
             List.of(ROOT),
             List.of(ROOT + ".run..", ROOT + ".score.."),
             List.of(ROOT + ".desk..", ROOT + ".watch.."),
-            List.of(ROOT + ".lsp.."),
+            List.of(ROOT + ".lsp..", ROOT + ".mcp.."),
             List.of(ROOT + ".cli.."));
 
     /** The packages that may use a library: one, but for the formats that are read and written. */
@@ -73,6 +73,7 @@ class ArchitectureTest {
             Map.entry("org.commonmark..", List.of(ROOT + ".format..")),
             Map.entry("org.eclipse.jgit..", List.of(ROOT + ".run.git..", ROOT + ".config..")),
             Map.entry("org.eclipse.lsp4j..", List.of(ROOT + ".lsp..")),
+            Map.entry("io.modelcontextprotocol..", List.of(ROOT + ".mcp..")),
             Map.entry("org.jsoup..", List.of(ROOT + ".format..")),
             Map.entry("org.mozilla.universalchardet..", List.of(ROOT + ".format..")));
 

@@ -16,6 +16,7 @@ final class Commands {
             new ConfigCommand(),
             new ScoreCommand(),
             new LspCommand(),
+            new McpCommand(),
             new DeskCommand(),
             new DemoCommand(),
             new CompletionCommand(),
