@@ -18,7 +18,8 @@ public final class OneLine {
         if (line.length() <= most) {
             return line;
         }
-        boolean splitsPair = Character.isLowSurrogate(line.charAt(most)) && Character.isHighSurrogate(line.charAt(most - 1));
+        boolean splitsPair =
+                Character.isLowSurrogate(line.charAt(most)) && Character.isHighSurrogate(line.charAt(most - 1));
         return line.substring(0, splitsPair ? most - 1 : most) + "…";
     }
 }

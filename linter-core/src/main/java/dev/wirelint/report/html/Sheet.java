@@ -49,7 +49,12 @@ record Sheet(List<SheetParagraph> paragraphs, List<Line> lines) {
     /** One line of the file. */
     record Line(int number, String anchor, List<Piece> pieces) {}
 
-    static Sheet of(CheckedStory story, Optional<Article> article, Wording wording, int number, Map<Span, Set<Integer>> places) {
+    static Sheet of(
+            CheckedStory story,
+            Optional<Article> article,
+            Wording wording,
+            int number,
+            Map<Span, Set<Integer>> places) {
         List<Mark> inFile = marks(story, number, places);
         return new Sheet(
                 article.map(a -> paragraphs(story, a, wording, number, inFile)).orElse(List.of()),
@@ -61,7 +66,8 @@ record Sheet(List<SheetParagraph> paragraphs, List<Line> lines) {
         for (int i = 0; i < story.findings().size(); i++) {
             Finding finding = story.findings().get(i);
             String style = "m c-" + finding.category().label() + " "
-                    + finding.severity().label() + (finding.span().isEmpty() ? " point" : finding.span().length() <= SLIGHT ? " slight" : "");
+                    + finding.severity().label()
+                    + (finding.span().isEmpty() ? " point" : finding.span().length() <= SLIGHT ? " slight" : "");
             String name = String.valueOf(i + 1);
             marks.add(new Mark(finding.span(), Addresses.mark(number, i + 1), style, name, null, 0));
         }
@@ -73,7 +79,8 @@ record Sheet(List<SheetParagraph> paragraphs, List<Line> lines) {
         return marks;
     }
 
-    private static List<SheetParagraph> paragraphs(CheckedStory story, Article article, Wording wording, int number, List<Mark> inFile) {
+    private static List<SheetParagraph> paragraphs(
+            CheckedStory story, Article article, Wording wording, int number, List<Mark> inFile) {
         List<Mark> inCopy = new ArrayList<>();
         for (Mark mark : inFile) {
             wording.inCopy(mark.span()).ifPresent(s -> inCopy.add(mark.in(s, 0)));

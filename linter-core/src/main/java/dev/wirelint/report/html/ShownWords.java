@@ -28,8 +28,7 @@ record ShownWords(InChange kind, String words, String called, boolean slight) {
         String called = single(words).map(ShownWords::called).orElse("");
         boolean unseen = words.codePoints().allMatch(c -> Character.getType(c) == Character.FORMAT);
         String shown = unseen ? "[" + (called.isEmpty() ? "unseen characters" : called) + "]" : blanksSeen(words);
-        boolean slight =
-                words.length() <= SLIGHT && words.codePoints().noneMatch(Character::isLetterOrDigit);
+        boolean slight = words.length() <= SLIGHT && words.codePoints().noneMatch(Character::isLetterOrDigit);
         return new ShownWords(kind, Shown.of(shown), called, slight);
     }
 

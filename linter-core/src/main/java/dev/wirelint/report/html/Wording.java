@@ -1,6 +1,7 @@
 package dev.wirelint.report.html;
 
 import dev.wirelint.article.Article;
+import dev.wirelint.article.Comment;
 import dev.wirelint.report.CheckedStory;
 import dev.wirelint.text.ReverseMap;
 import dev.wirelint.text.Span;
@@ -14,17 +15,23 @@ final class Wording {
     private final String copy;
     private final Optional<ReverseMap> way;
 
-    private Wording(String file, String copy, Optional<ReverseMap> way) {
+    /** What is written in the file for those who edit it, and is not read. */
+    private final List<Span> notes;
+
+    private Wording(String file, String copy, Optional<ReverseMap> way, List<Span> notes) {
         this.file = file;
         this.copy = copy;
         this.way = way;
+        this.notes = notes;
     }
 
     static Wording of(CheckedStory story, Optional<Article> article) {
         return new Wording(
                 story.source().content(),
                 article.map(Article::text).orElse(""),
-                article.map(a -> a.map().reversed()));
+                article.map(a -> a.map().reversed()),
+                article.map(a -> a.comments().stream().map(Comment::span).toList())
+                        .orElse(List.of()));
     }
 
     boolean isEmpty() {
@@ -41,7 +48,8 @@ final class Wording {
         List<Span> places = new ArrayList<>();
         int end = 0;
         for (Span span : inFile) {
-            Optional<Span> place = inCopy(span).filter(p -> isWhole(p));
+            Optional<Span> place =
+                    isNote(span) ? Optional.empty() : inCopy(span).filter(this::isWhole);
             if (place.isEmpty() || place.get().start() < end) {
                 return new WordsInPlace(file, inFile);
             }
@@ -49,6 +57,10 @@ final class Wording {
             end = place.get().end();
         }
         return new WordsInPlace(copy, places);
+    }
+
+    private boolean isNote(Span inFile) {
+        return !inFile.isEmpty() && notes.stream().anyMatch(n -> n.contains(inFile));
     }
 
     private boolean isWhole(Span place) {
