@@ -33,7 +33,16 @@ record ReportFolder(Path folder) {
     static List<Path> inTheWay(Path folder) throws IOException {
         List<Path> files = new ArrayList<>();
         for (String name :
-                List.of(INDEX, "rules.html", "names.html", "list.html", "report.css", "report.js", "stories.js")) {
+                List.of(
+                INDEX,
+                "rules.html",
+                "names.html",
+                "list.html",
+                "findings.html",
+                "report.css",
+                "report.js",
+                "stories.js",
+                "findings.js")) {
             files.add(folder.resolve(name));
         }
         if (Files.isDirectory(folder.resolve(STORIES))) {
@@ -79,6 +88,11 @@ record ReportFolder(Path folder) {
     /** The stories for readers without script, who have no list at the left. */
     Path list() {
         return folder.resolve("list.html");
+    }
+
+    /** The findings for readers without script, who have no list to search. */
+    Path findings() {
+        return folder.resolve("findings.html");
     }
 
     private static boolean isOwn(Path page) throws IOException {

@@ -25,7 +25,8 @@ record StoryView(
         LedgerView ledger,
         List<Shelf> shelves,
         List<Tick> ticks,
-        Optional<String> mending) {
+        Optional<String> mending,
+        Wording wording) {
     private static final int RULER = 1000;
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -46,7 +47,8 @@ record StoryView(
                 ledger,
                 Card.shelves(story, wording, entry.number(), addresses),
                 ticks(story),
-                MendingData.of(story, article));
+                MendingData.of(story, article),
+                wording);
     }
 
     private static long words(String text) {

@@ -3,6 +3,7 @@ import { leaveFor, neighbour, point } from "./stories.js";
 import { copyStet, shut, step, toggleWhy } from "./findings.js";
 import { mend, useInHand } from "./decide.js";
 import { change, showChanges } from "./source.js";
+import { isListing, walk } from "./listing.js";
 
 export function turn() {
   const root = document.documentElement;
@@ -71,8 +72,8 @@ export function replay() {
 }
 
 const KEYS = {
-  j: () => step(1),
-  k: () => step(-1),
+  j: () => (isListing() ? walk(1) : step(1)),
+  k: () => (isListing() ? walk(-1) : step(-1)),
   n: () => story(1),
   p: () => story(-1),
   s: change,
@@ -86,7 +87,12 @@ const KEYS = {
   w: toggleWhy,
   t: turn,
   o: () => one("[data-go=overview]").click(),
+  l: () => one("[data-go=findings]")?.click(),
   "/": () => {
+    if (isListing()) {
+      one("#find").select();
+      return;
+    }
     unfold(true);
     one("#q").select();
   },
