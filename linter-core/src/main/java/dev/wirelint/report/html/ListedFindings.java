@@ -64,7 +64,8 @@ final class ListedFindings {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return text.substring(1, text.length() - 1);
+        String quoted = text.toString();
+        return quoted.substring(1, quoted.length() - 1);
     }
 
     private static String line(Finding finding, CheckedStory story, Wording wording, Map<RuleId, Integer> rules) {
