@@ -189,12 +189,18 @@ export function listen(changed) {
   form.addEventListener("change", heed);
 }
 
+// Forgets what was asked for before something else is.
+export function forgetAsked() {
+  for (const name of ["pick", "text", "mend", "decided", "within"]) filter[name] = "";
+  if (lists) one("#find").value = "";
+  one("#q").value = "";
+  one("#rule").value = "";
+  for (const box of all("[name=severity]")) box.checked = true;
+}
+
 // Asks for nothing in particular.
 export function clear() {
-  for (const name of ["pick", "text", "mend", "decided", "within"]) filter[name] = "";
-  if (one("#find")) one("#find").value = "";
-  one("#q").value = "";
-  for (const box of all("[name=severity]")) box.checked = true;
+  forgetAsked();
   choose("");
 }
 

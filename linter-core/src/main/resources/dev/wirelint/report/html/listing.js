@@ -90,7 +90,7 @@ function rowOf(i, height) {
     "a",
     { href: hrefOf(story, number), class: `hit ${severity} c-${rule.category}${i === hand ? " on" : ""}`, "data-at": i },
     what,
-    element("span", { class: "rule" }, rule.id),
+    element("span", { class: "category", title: rule.id }, rule.category),
     element("span", { class: "change" }, ...parts.map(partOfChange)),
     element("span", { class: "at", title: pathOf(story) }, decision ? markOfDecision(decision) : "", `${story.name}:${line}`),
   );
@@ -103,7 +103,11 @@ const markOfDecision = ({ take }) => element("span", { class: "decision" }, take
 
 const CHANGED = { o: "del", i: "ins", f: "b" };
 
-function partOfChange([of, words]) {
+// Before what changes there stands no more than leaves it in sight.
+const LEAD = 28;
+
+function partOfChange([of, words], i) {
+  if (i === 0 && of === "k" && words.length > LEAD) return `…${words.slice(words.indexOf(" ", words.length - LEAD) + 1)}`;
   const tag = CHANGED[of.toLowerCase()];
   return tag ? element(tag, { class: of !== of.toLowerCase() && "slight" }, words) : words;
 }
@@ -141,7 +145,7 @@ function categoryAnswers(counts) {
   const byCategory = new Map();
   rules.forEach(({ category }, i) => byCategory.set(category, (byCategory.get(category) ?? 0) + counts.rule[i]));
   const now = pickedCategory();
-  return [...byCategory].map(([name, count]) => [`pick category:${name}`, name, count, now === name]).sort(most);
+  return [...byCategory].map(([name, count]) => [`pick category:${name}`, name, count, now === name]).filter(([, , count, on]) => on || count > 0).sort(most);
 }
 
 function ruleAnswers(counts) {
@@ -225,8 +229,17 @@ function bringToSight() {
   else window.scrollBy(0, by);
 }
 
+const besideEachOther = matchMedia("(min-width: 901px)");
+
+// The questions stand open where there is room for them beside the list.
+function placeFacets() {
+  one(".facets").open = besideEachOther.matches;
+}
+
 export function listenToListing() {
   if (!one("#findings")) return;
+  placeFacets();
+  besideEachOther.addEventListener("change", placeFacets);
   const draw = () => isListing() && drawRows();
   one(".rows").addEventListener("scroll", draw, { passive: true });
   window.addEventListener("scroll", draw, { passive: true });

@@ -1,5 +1,5 @@
 import { all, kind, one, shownStory, stories, whenListed } from "./page.js";
-import { applyTo, choose, clear, listen, lists, offer, weigh } from "./filter.js";
+import { applyTo, choose, clear, filter, forgetAsked, listen, lists, offer, weigh } from "./filter.js";
 import { list, listenToList, point } from "./stories.js";
 import { centre, measure } from "./copy.js";
 import { begin, copy, go, remember, step, wordsOf } from "./findings.js";
@@ -109,10 +109,13 @@ function clicked(event) {
     if (target.getAttribute("aria-pressed") !== "true") show(target.dataset.view);
   } else if (target.dataset.tile) {
     event.preventDefault();
+    forgetAsked();
+    filter.severities = [];
     weigh(target.dataset.tile);
     showList();
   } else if (target.dataset.filter) {
     event.preventDefault();
+    forgetAsked();
     choose(target.dataset.filter);
     showList();
   } else {
