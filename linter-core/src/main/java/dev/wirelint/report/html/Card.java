@@ -48,7 +48,7 @@ record Card(
     record CardEvidence(String where, String href, boolean elsewhere, String message) {}
 
     /** The matters of a story, shelf by shelf, the gravest first. */
-    static List<Shelf> shelves(CheckedStory story, Wording wording, int number, Addresses addresses) {
+    static List<Shelf> shelves(CheckedStory story, CopyAsRead wording, int number, Addresses addresses) {
         IdentityHashMap<Finding, Integer> numbers = new IdentityHashMap<>();
         for (int i = 0; i < story.findings().size(); i++) {
             numbers.put(story.findings().get(i), i + 1);
@@ -66,7 +66,7 @@ record Card(
     private static Card card(
             Matter matter,
             CheckedStory story,
-            Wording wording,
+            CopyAsRead wording,
             int number,
             IdentityHashMap<Finding, Integer> numbers,
             Addresses addresses) {
@@ -94,7 +94,7 @@ record Card(
     }
 
     private static ToMend entry(
-            Finding finding, String message, CheckedStory story, Wording wording, int storyNumber, int number) {
+            Finding finding, String message, CheckedStory story, CopyAsRead wording, int storyNumber, int number) {
         Position at = story.source().position(finding.span().start());
         return new ToMend(
                 number,

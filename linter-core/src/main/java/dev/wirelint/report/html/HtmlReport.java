@@ -3,8 +3,8 @@ package dev.wirelint.report.html;
 import dev.wirelint.report.Report;
 import dev.wirelint.report.ReportWriter;
 import dev.wirelint.report.Summary;
-import dev.wirelint.report.html.ListedFindings.TableRow;
 import dev.wirelint.report.Swap;
+import dev.wirelint.report.html.ListedFindings.TableRow;
 import dev.wirelint.rule.RulePage;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -114,8 +114,8 @@ public final class HtmlReport implements ReportWriter {
         Map<String, Object> model = Map.of("policy", Assets.LINKED_POLICY, "summary", summary, "list", list);
         Swap.write(files.list(), out -> render("list.jte", model, out));
         List<TableRow> rows = ListedFindings.table(report.stories(), new Addresses(report, true));
-        Map<String, Object> table = Map.of(
-                "policy", Assets.LINKED_POLICY, "summary", summary, "findings", run.findings(), "rows", rows);
+        Map<String, Object> table =
+                Map.of("policy", Assets.LINKED_POLICY, "summary", summary, "findings", run.findings(), "rows", rows);
         Swap.write(files.findings(), out -> render("hits.jte", table, out));
         files.write("stories.js", "window.wirelintStories = " + list.json() + ";\n");
         write(files.index(), linked(run, "index", "wirelint: " + summary, summary, opening, overview, List.of()));

@@ -41,7 +41,7 @@ final class ListedFindings {
     /** The lines of all stories as JSON that is safe inside a script element. */
     static String json(List<CheckedStory> stories, Map<RuleId, Integer> rules) {
         return joined(stories.stream()
-                .map(s -> lines(s, Wording.of(s, s.article()), rules))
+                .map(s -> lines(s, CopyAsRead.of(s, s.article()), rules))
                 .toList());
     }
 
@@ -50,8 +50,10 @@ final class ListedFindings {
         return lines.stream().filter(l -> !l.isEmpty()).collect(Collectors.joining("\\n", "\"", "\""));
     }
 
-    /** The lines of one story inside the marks of a string of JSON, which are left out; empty where nothing is found. */
-    static String lines(CheckedStory story, Wording wording, Map<RuleId, Integer> rules) {
+    /**
+     * The lines of one story inside the marks of a string of JSON, which are left out; empty where nothing is found.
+     */
+    static String lines(CheckedStory story, CopyAsRead wording, Map<RuleId, Integer> rules) {
         if (story.findings().isEmpty()) {
             return "";
         }
@@ -68,7 +70,7 @@ final class ListedFindings {
         return quoted.substring(1, quoted.length() - 1);
     }
 
-    private static String line(Finding finding, CheckedStory story, Wording wording, Map<RuleId, Integer> rules) {
+    private static String line(Finding finding, CheckedStory story, CopyAsRead wording, Map<RuleId, Integer> rules) {
         int code = (rules.getOrDefault(finding.rule(), 0) * WEIGHTS + weight(finding.severity())) * WAYS_TO_MEND
                 + mends(finding);
         StringBuilder line = new StringBuilder(Integer.toString(code, BASE))
@@ -85,7 +87,7 @@ final class ListedFindings {
         return line.toString();
     }
 
-    private static List<ShownWords> words(Finding finding, Wording wording) {
+    private static List<ShownWords> words(Finding finding, CopyAsRead wording) {
         return ShownChange.of(finding, wording).stream()
                 .findFirst()
                 .map(ShownChange::parts)
@@ -114,7 +116,8 @@ final class ListedFindings {
         List<FoundAt> all = new ArrayList<>();
         for (int story = 0; story < stories.size(); story++) {
             for (int i = 0; i < stories.get(story).findings().size(); i++) {
-                all.add(new FoundAt(story + 1, i + 1, stories.get(story).findings().get(i).severity()));
+                all.add(new FoundAt(
+                        story + 1, i + 1, stories.get(story).findings().get(i).severity()));
             }
         }
         return all.stream()
@@ -130,10 +133,11 @@ final class ListedFindings {
     private static TableRow row(FoundAt found, CheckedStory story, Addresses addresses) {
         Finding finding = story.findings().get(found.number - 1);
         return new TableRow(
-                Shown.of(story.path()) + ":" + story.source().position(finding.span().start()).line(),
+                Shown.of(story.path()) + ":"
+                        + story.source().position(finding.span().start()).line(),
                 addresses.fromIndex(found.story, Addresses.finding(found.story, found.number)),
                 finding.severity().label(),
                 Shown.of(finding.message()),
-                words(finding, Wording.of(story, story.article())));
+                words(finding, CopyAsRead.of(story, story.article())));
     }
 }

@@ -32,8 +32,7 @@ record ReportFolder(Path folder) {
     /** What a report would write over, or take away, of what stands in a folder now. */
     static List<Path> inTheWay(Path folder) throws IOException {
         List<Path> files = new ArrayList<>();
-        for (String name :
-                List.of(
+        for (String name : List.of(
                 INDEX,
                 "rules.html",
                 "names.html",

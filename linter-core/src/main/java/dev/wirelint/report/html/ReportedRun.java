@@ -27,6 +27,9 @@ record ReportedRun(String id, long findings, boolean lists) {
                     .forEach(f ->
                             all.append(' ').append(f.rule()).append(f.span().start()));
         }
-        return new ReportedRun(Digest.of(all.toString()).substring(0, LENGTH), findings, findings > 0 && report.stories().size() > 1);
+        return new ReportedRun(
+                Digest.of(all.toString()).substring(0, LENGTH),
+                findings,
+                findings > 0 && report.stories().size() > 1);
     }
 }

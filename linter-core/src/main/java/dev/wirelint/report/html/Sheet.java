@@ -52,7 +52,7 @@ record Sheet(List<SheetParagraph> paragraphs, List<Line> lines) {
     static Sheet of(
             CheckedStory story,
             Optional<Article> article,
-            Wording wording,
+            CopyAsRead wording,
             int number,
             Map<Span, Set<Integer>> places) {
         List<Mark> inFile = marks(story, number, places);
@@ -80,7 +80,7 @@ record Sheet(List<SheetParagraph> paragraphs, List<Line> lines) {
     }
 
     private static List<SheetParagraph> paragraphs(
-            CheckedStory story, Article article, Wording wording, int number, List<Mark> inFile) {
+            CheckedStory story, Article article, CopyAsRead wording, int number, List<Mark> inFile) {
         List<Mark> inCopy = new ArrayList<>();
         for (Mark mark : inFile) {
             wording.inCopy(mark.span()).ifPresent(s -> inCopy.add(mark.in(s, 0)));

@@ -3,7 +3,7 @@ package dev.wirelint.report.html;
 import dev.wirelint.finding.Edit;
 import dev.wirelint.finding.Finding;
 import dev.wirelint.finding.Fix;
-import dev.wirelint.report.html.Wording.WordsInPlace;
+import dev.wirelint.report.html.CopyAsRead.WordsInPlace;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +32,7 @@ record ShownChange(int fix, boolean safe, List<ShownWords> parts) {
     }
 
     /** The fixes of a finding; where it has none, its words as they stand. */
-    static List<ShownChange> of(Finding finding, Wording wording) {
+    static List<ShownChange> of(Finding finding, CopyAsRead wording) {
         if (wording.isEmpty()) {
             return List.of();
         }
@@ -57,7 +57,7 @@ record ShownChange(int fix, boolean safe, List<ShownWords> parts) {
         return new ShownChange(-1, false, List.copyOf(parts));
     }
 
-    private static ShownChange of(int number, Fix fix, Wording wording) {
+    private static ShownChange of(int number, Fix fix, CopyAsRead wording) {
         WordsInPlace was = wording.of(fix.edits().stream().map(Edit::span).toList());
         List<ShownWords> parts = new ArrayList<>();
         int at = was.places().get(0).start();
@@ -114,7 +114,7 @@ record ShownChange(int fix, boolean safe, List<ShownWords> parts) {
 
     /** A place that cuts through no character. */
     private static int whole(String text, int place) {
-        return Wording.splitsPair(text, place) ? place - 1 : place;
+        return CopyAsRead.splitsPair(text, place) ? place - 1 : place;
     }
 
     private static void add(InChange kind, String words, List<ShownWords> parts) {

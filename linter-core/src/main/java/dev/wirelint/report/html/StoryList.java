@@ -165,7 +165,10 @@ final class StoryList {
     private String line(StoryEntry entry, int folder) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Finding finding : stories.get(entry.number() - 1).findings()) {
-            counts.merge(rules.getOrDefault(finding.rule(), 0) + " " + ListedFindings.weight(finding.severity()), 1, Integer::sum);
+            counts.merge(
+                    rules.getOrDefault(finding.rule(), 0) + " " + ListedFindings.weight(finding.severity()),
+                    1,
+                    Integer::sum);
         }
         String found = counts.entrySet().stream()
                 .map(c -> c.getKey() + " " + c.getValue())
@@ -176,5 +179,4 @@ final class StoryList {
                 .map(field -> BETWEEN.matcher(field).replaceAll(" "))
                 .collect(Collectors.joining("\t"));
     }
-
 }

@@ -26,7 +26,7 @@ record StoryView(
         List<Shelf> shelves,
         List<Tick> ticks,
         Optional<String> mending,
-        Wording wording) {
+        CopyAsRead wording) {
     private static final int RULER = 1000;
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -35,7 +35,7 @@ record StoryView(
 
     static StoryView of(CheckedStory story, StoryEntry entry, Addresses addresses, Places places) {
         Optional<Article> article = story.article();
-        Wording wording = Wording.of(story, article);
+        CopyAsRead wording = CopyAsRead.of(story, article);
         LedgerView ledger = LedgerView.of(article, entry.number(), addresses.areFew());
         Map<Span, Set<Integer>> spokenOf = ledger.with(places.of(story));
         return new StoryView(

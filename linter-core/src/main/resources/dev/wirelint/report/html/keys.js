@@ -105,7 +105,7 @@ export function listenToKeys() {
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || one("dialog[open]")) return;
     if (event.target.matches("input[type=search]")) {
-      if (event.key === "Escape" || event.key === "Enter") event.target.blur();
+      if (event.key === "Escape" || (event.key === "Enter" && event.target.id === "q")) event.target.blur();
       return;
     }
     if (event.target.matches("select, textarea")) return;

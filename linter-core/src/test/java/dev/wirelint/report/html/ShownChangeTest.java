@@ -81,7 +81,7 @@ class ShownChangeTest {
                 List.of(new Fix(Fix.Safety.REVIEW, List.of(new Edit(span, written, words)))),
                 List.of());
         CheckedStory story = CheckedStory.of(article, List.of(finding));
-        return ShownChange.of(finding, Wording.of(story, Optional.of(article))).get(0).parts().stream()
+        return ShownChange.of(finding, CopyAsRead.of(story, Optional.of(article))).get(0).parts().stream()
                 .map(ShownChangeTest::drawn)
                 .collect(Collectors.joining());
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The words of a story where a change is shown: as they are read, and, where nothing is read, as they are written. */
-final class Wording {
+final class CopyAsRead {
     private final String file;
     private final String copy;
     private final Optional<ReverseMap> way;
@@ -18,15 +18,15 @@ final class Wording {
     /** What is written in the file for those who edit it, and is not read. */
     private final List<Span> notes;
 
-    private Wording(String file, String copy, Optional<ReverseMap> way, List<Span> notes) {
+    private CopyAsRead(String file, String copy, Optional<ReverseMap> way, List<Span> notes) {
         this.file = file;
         this.copy = copy;
         this.way = way;
         this.notes = notes;
     }
 
-    static Wording of(CheckedStory story, Optional<Article> article) {
-        return new Wording(
+    static CopyAsRead of(CheckedStory story, Optional<Article> article) {
+        return new CopyAsRead(
                 story.source().content(),
                 article.map(Article::text).orElse(""),
                 article.map(a -> a.map().reversed()),
