@@ -52,7 +52,8 @@ final class ArchiveRun {
     List<String> check(
             Input input, ReadOptions reading, HouseRules rules, Optional<RowJournal> kept, RowStream stream) {
         RowCheck check = new RowCheck(own, rules, true);
-        try (ArchiveSource source = new ArchiveSource(input, watch, !check.kinds().isEmpty())) {
+        try (ArchiveSource source =
+                new ArchiveSource(input, watch, !check.kinds().isEmpty())) {
             if (check.kinds().isEmpty()) {
                 alone(source, reading, check, kept, (row, alone) -> stream.take(alone.story()), facts -> {});
             } else {

@@ -5,7 +5,9 @@ import dev.wirelint.Linter;
 import dev.wirelint.article.Article;
 import dev.wirelint.facts.Facts;
 import dev.wirelint.facts.kinds.FactBytes;
+import dev.wirelint.finding.Edit;
 import dev.wirelint.finding.Finding;
+import dev.wirelint.finding.Fix;
 import dev.wirelint.format.Archive;
 import dev.wirelint.format.UnreadableInput;
 import dev.wirelint.report.CheckedStory;
@@ -84,10 +86,34 @@ public final class RowCheck {
         }
         try {
             List<Finding> alone = found.orElse(List.of());
-            return judged(row, row.read(), together.isEmpty() ? alone : Linter.together(alone, together));
+            Article article = row.read();
+            List<Finding> here =
+                    together.stream().map(f -> counted(f, article.source())).toList();
+            return judged(row, article, here.isEmpty() ? alone : Linter.together(alone, here));
         } catch (UnreadableInput e) {
             return withoutStory(row, e);
         }
+    }
+
+    /** What was found at places of the file, counted in the row. */
+    private static Finding counted(Finding finding, SourceText row) {
+        List<Fix> fixes = finding.fixes().stream()
+                .map(fix -> new Fix(
+                        fix.safety(),
+                        fix.edits().stream()
+                                .map(e -> new Edit(row.fromFile(e.span()), e.replacement()))
+                                .toList()))
+                .toList();
+        return new Finding(
+                finding.rule(),
+                finding.category(),
+                finding.severity(),
+                finding.confidence(),
+                finding.group(),
+                finding.message(),
+                row.fromFile(finding.span()),
+                fixes,
+                finding.related());
     }
 
     private CheckedStory judged(Archive.ArchiveRow row, Article article, List<Finding> found) {

@@ -55,13 +55,12 @@ class ArchiveComparedTest {
         String killed = number == 40 ? "33" : "31";
         String name = number == 55 ? "Belkasemi" : "Belkacemi";
         String until = number == 70 ? "final" : "last";
-        String story =
-                switch (number % 5) {
-                    case 0 -> "Prime Minister Amina " + name + " met farmers in Oran on Monday, day " + number + ".\n";
-                    case 1 -> "“The ferry will not sail again until the last bolt has been paid for,” said Ana Duarte.\n";
-                    case 2 -> "The harbour council met ,  as on day " + number + ".\n\nHop aboard our crew of friends\n";
-                    default -> "The council of ward " + number + " met on Tuesday.\n";
-                };
+        String story = switch (number % 5) {
+            case 0 -> "Prime Minister Amina " + name + " met farmers in Oran on Monday, day " + number + ".\n";
+            case 1 -> "“The ferry will not sail again until the last bolt has been paid for,” said Ana Duarte.\n";
+            case 2 -> "The harbour council met ,  as on day " + number + ".\n\nHop aboard our crew of friends\n";
+            default -> "The council of ward " + number + " met on Tuesday.\n";
+        };
         if (number == 70) {
             return "“The ferry will not sail until the " + until + " bolt has been paid for,” Ana Duarte said.\n";
         }
@@ -79,9 +78,9 @@ class ArchiveComparedTest {
         String json = check("--format", "json").out();
         assertThat(found(json))
                 .contains(
-                        "archive.jsonl#41 repo-fact-drift 33",
+                        "archive.jsonl#41 repo-fact-drift 33 passengers",
                         "archive.jsonl#56 repo-name-variant Belkasemi",
-                        "archive.jsonl#3 boilerplate-repeated-paragraph Hop aboard our crew of friends",
+                        "archive.jsonl#13 boilerplate-repeated-paragraph Hop aboard our crew of friends",
                         "archive.jsonl#18 input-unreadable ")
                 .anyMatch(f -> f.startsWith("archive.jsonl#71 quote-altered-across-articles"));
     }
@@ -90,7 +89,7 @@ class ArchiveComparedTest {
     void readsStandardInputTwiceIfNeedBe() throws IOException {
         String file = check("--format", "json").out();
         Shell piped = Shell.runWith(jsonLines(), options("--format", "json", "--input-format", "jsonl", "-"));
-        assertThat(found(piped.out())).hasSameSizeAs(found(file)).contains("<stdin>#41 repo-fact-drift 33");
+        assertThat(found(piped.out())).hasSameSizeAs(found(file)).contains("<stdin>#41 repo-fact-drift 33 passengers");
     }
 
     @Test
@@ -98,8 +97,8 @@ class ArchiveComparedTest {
         String whole = check("--format", "json").out();
         Path cache = folder.resolve("cache");
         cutOff(cache);
-        Shell resumed = Shell.run(
-                options("--format", "json", "--cache-dir", cache.toString(), "--resume", archive.toString()));
+        Shell resumed =
+                Shell.run(options("--format", "json", "--cache-dir", cache.toString(), "--resume", archive.toString()));
         assertThat(resumed.err()).contains("went on where the last run was cut off");
         assertThat(resumed.out()).isEqualTo(whole);
         try (var left = Files.list(cache)) {
@@ -147,7 +146,8 @@ class ArchiveComparedTest {
             String path = story.get("path").asText();
             for (JsonNode finding : story.get("findings")) {
                 found.add(path.substring(path.lastIndexOf('/') + 1) + " "
-                        + finding.get("rule").asText() + " " + finding.get("text").asText());
+                        + finding.get("rule").asText() + " "
+                        + finding.get("text").asText());
             }
         }
         return found;

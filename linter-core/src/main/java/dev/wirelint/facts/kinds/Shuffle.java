@@ -17,7 +17,10 @@ import java.util.function.Consumer;
  * @param gathered the facts of one group, and a place to say what was too common to be looked at whole
  */
 public record Shuffle<F>(
-        BiConsumer<F, Consumer<KeyedFact>> split, List<ShuffleStep> steps, BinaryOperator<byte[]> last, Gatherer<F> gathered) {
+        BiConsumer<F, Consumer<KeyedFact>> split,
+        List<ShuffleStep> steps,
+        BinaryOperator<byte[]> last,
+        Gatherer<F> gathered) {
     public Shuffle {
         steps = List.copyOf(steps);
     }

@@ -30,15 +30,14 @@ public final class NameFacts {
     private static final NameFacts NONE = new NameFacts(Map.of());
 
     /** What is done with them, as with facts of every kind. */
-    public static final FactKind<NameFacts> KIND =
-            new FactKind<>(
-                    NameFacts.class,
-                    NONE,
-                    NameFacts::of,
-                    NameFacts::write,
-                    NameFacts::read,
-                    NameCollector::new,
-                    new Shuffle<>(NameFacts::split, NameSteps.ALL, Shuffle::any, NameSteps::gathered));
+    public static final FactKind<NameFacts> KIND = new FactKind<>(
+            NameFacts.class,
+            NONE,
+            NameFacts::of,
+            NameFacts::write,
+            NameFacts::read,
+            NameCollector::new,
+            new Shuffle<>(NameFacts::split, NameSteps.ALL, Shuffle::any, NameSteps::gathered));
 
     private final Map<String, SpellingFact> spellings;
     /** The one that the others are to be held against, where they were brought together for it. */
@@ -88,7 +87,8 @@ public final class NameFacts {
      * @param times how many times as many stories the majority must have
      */
     public List<RepositoryVariant> variants(int times) {
-        return RepositoryVariants.among(asked.map(List::of).orElseGet(() -> List.copyOf(spellings.values())), spellings.values(), times);
+        return RepositoryVariants.among(
+                asked.map(List::of).orElseGet(() -> List.copyOf(spellings.values())), spellings.values(), times);
     }
 
     /** A spelling that the story's own rules have weighed already counts with the others but is not shown again. */

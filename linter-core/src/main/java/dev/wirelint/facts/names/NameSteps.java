@@ -111,8 +111,8 @@ final class NameSteps {
         Map<String, SpellingFact> near = new HashMap<>();
         near.put(first.preferred().spelling(), first.preferred());
         while (members.hasNext()) {
-            SpellingFact preferred = FactBytes.read(members.next().value(), HeldAgainst::read)
-                    .preferred();
+            SpellingFact preferred =
+                    FactBytes.read(members.next().value(), HeldAgainst::read).preferred();
             near.put(preferred.spelling(), preferred);
         }
         return NameFacts.of(first.asked(), near);

@@ -5,8 +5,8 @@ import java.util.Comparator;
 
 /** A passage among others: the commonest comes first. */
 record RankedPrint(int stories, ParagraphFingerprint print) implements Comparable<RankedPrint> {
-    private static final Comparator<RankedPrint> ORDER = Comparator.comparingInt((RankedPrint r) -> -r.stories())
-            .thenComparing(RankedPrint::print);
+    private static final Comparator<RankedPrint> ORDER =
+            Comparator.comparingInt((RankedPrint r) -> -r.stories()).thenComparing(RankedPrint::print);
 
     @Override
     public int compareTo(RankedPrint other) {

@@ -21,7 +21,8 @@ final class RepeatSteps {
     private RepeatSteps() {}
 
     static KeyedFact split(ParagraphFingerprint print, Passing passing) {
-        return new KeyedFact(key(print), SortKey.none(), FactBytes.of(new Passage(print, passing), Passage::write));
+        return new KeyedFact(
+                key(print), SortKey.none(), FactBytes.of(new PassageFact(print, passing), PassageFact::write));
     }
 
     private static byte[] key(ParagraphFingerprint print) {
@@ -29,13 +30,13 @@ final class RepeatSteps {
     }
 
     private static byte[] merged(byte[] one, byte[] other) {
-        Passage first = read(one);
+        PassageFact first = read(one);
         return FactBytes.of(
-                new Passage(first.print(), first.passing().merge(read(other).passing())), Passage::write);
+                new PassageFact(first.print(), first.passing().merge(read(other).passing())), PassageFact::write);
     }
 
-    private static Passage read(byte[] bytes) {
-        return FactBytes.read(bytes, Passage::read);
+    private static PassageFact read(byte[] bytes) {
+        return FactBytes.read(bytes, PassageFact::read);
     }
 
     private static void rank(Iterator<KeyedFact> members, Consumer<KeyedFact> out) {
@@ -62,7 +63,7 @@ final class RepeatSteps {
     }
 
     private static void gather(Iterator<KeyedFact> members, Consumer<KeyedFact> out) {
-        Passage first = read(members.next().value());
+        PassageFact first = read(members.next().value());
         Neighbours.Gathering gathering = new Neighbours.Gathering(first.print());
         gathering.add(first.passing());
         while (members.hasNext()) {
@@ -86,9 +87,11 @@ final class RepeatSteps {
         while (members.hasNext()) {
             Repeat repeat = FactBytes.read(members.next().value(), Repeat::read);
             if (repeat.stories() > repeat.places().size() && repeat.prompt()) {
-                told.accept("a paragraph that begins in " + repeat.places().get(0).file() + " stands in "
-                        + repeat.stories() + " stories, of which the first " + repeat.places().size()
-                        + " are shown");
+                told.accept(
+                        "a paragraph that begins in " + repeat.places().get(0).file() + " stands in "
+                                + repeat.stories() + " stories, of which the first "
+                                + repeat.places().size()
+                                + " are shown");
             }
             repeats.add(repeat);
         }

@@ -41,7 +41,8 @@ public final class RowComparison implements AutoCloseable {
      */
     public RowComparison(Set<Facts.Kind> kinds) throws IOException {
         folder = Files.createTempDirectory("wirelint-");
-        budget = Math.max(LEAST_BUDGET, Math.min(MOST_BUDGET, Runtime.getRuntime().maxMemory() / SHARE));
+        budget = Math.max(
+                LEAST_BUDGET, Math.min(MOST_BUDGET, Runtime.getRuntime().maxMemory() / SHARE));
         kinds.forEach(kind -> facts.put(kind, runs(merging(kind, 0))));
     }
 

@@ -6,8 +6,8 @@ import java.util.Random;
 /** Stories made by chance, always the same: people who recur, and in some of them what others say otherwise. */
 final class MadeStories {
     private static final List<String> GIVEN = List.of("Amina", "Ostap", "Lucia", "Henrik", "Noor", "Tomas");
-    private static final List<String> HEADS = List.of("Bel", "Tym", "Kor", "Hav", "Mar", "Ost", "Lin", "Dra", "Sel");
-    private static final List<String> ENDS = List.of("kacemi", "chenko", "vonen", "ritsa", "dalsen", "mirova", "tegui");
+    private static final List<String> HEADS = List.of("Belk", "Tym", "Kor", "Hav", "Mark");
+    private static final List<String> ENDS = List.of("acemi", "ochenko", "avonen", "iritsa");
     private static final List<String> PLACES = List.of("Norhaven", "Saltmark", "Orlova", "Skagby", "Dunmere");
 
     private MadeStories() {}
@@ -16,7 +16,9 @@ final class MadeStories {
         Random chance = new Random(number * 31L + 7);
         String surname = one(HEADS, chance) + one(ENDS, chance);
         String given = GIVEN.get(Math.floorMod(surname.hashCode(), GIVEN.size()));
-        String shown = chance.nextInt(12) == 0 ? surname.replace("k", "c").replace("v", "w").replace("ch", "cz") : surname;
+        String shown = chance.nextInt(12) == 0
+                ? surname.replace("k", "c").replace("v", "w").replace("ch", "cz")
+                : surname;
         String place = one(PLACES, chance);
         int year = 1961 + Math.floorMod(surname.hashCode(), 30);
         int killed = 20 + Math.floorMod(surname.hashCode(), 60) + (chance.nextInt(9) == 0 ? 3 : 0);
@@ -24,9 +26,22 @@ final class MadeStories {
         StringBuilder story = new StringBuilder();
         story.append("Prime Minister ").append(given).append(' ').append(shown);
         story.append(" met farmers in ").append(place).append(" on Monday.\n\n");
-        story.append("“The ferry will not sail again until the ").append(last).append(" bolt of ").append(surname);
-        story.append(" pier has been paid for,” said ").append(given).append(' ').append(surname).append(".\n\n");
-        story.append("The ").append(place).append(" ferry fire of ").append(year).append(" killed ").append(killed);
+        String sea = PLACES.get(Math.floorMod(surname.hashCode(), PLACES.size()));
+        story.append("“The ferry will not sail again until the ")
+                .append(last)
+                .append(" bolt of ")
+                .append(sea);
+        story.append(" pier has been paid for,” said ")
+                .append(given)
+                .append(' ')
+                .append(shown)
+                .append(".\n\n");
+        story.append("The ")
+                .append(sea)
+                .append(" ferry fire of ")
+                .append(year)
+                .append(" killed ")
+                .append(killed);
         story.append(" passengers and the line never recovered.\n\n");
         if (number % 2 == 0) {
             story.append("Hop aboard our crew of harbour friends\n\n");

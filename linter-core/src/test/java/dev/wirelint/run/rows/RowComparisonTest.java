@@ -34,9 +34,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is compared key by key says what is said of the facts as a whole, whatever comes first or together. */
 class RowComparisonTest {
     private static final int MADE = 400;
-    private static final Linter LINTER = new Linter(RuleLibrary.load().defaults());
+    private static final Linter LINTER = linter(
+            "repo-name-variant", "boilerplate-repeated-paragraph", "quote-altered-across-articles", "repo-fact-drift");
     private static final Map<String, Facts> FACTS = new TreeMap<>();
     private static final Map<String, List<Finding>> WHOLE = new TreeMap<>();
+
+    private static Linter linter(String... rules) {
+        RuleLibrary library = RuleLibrary.load();
+        return new Linter(library.prepare(
+                Stream.of(rules).map(r -> library.page(r).orElseThrow()).toList()));
+    }
 
     @BeforeAll
     static void take() throws IOException {
@@ -66,7 +73,10 @@ class RowComparisonTest {
 
     @Test
     void isTriedOnSomethingOfEachKind() {
-        assertThat(WHOLE.values().stream().flatMap(List::stream).map(f -> f.rule().value()))
+        assertThat(WHOLE.values().stream()
+                        .flatMap(List::stream)
+                        .map(f -> f.rule().value())
+                        .distinct())
                 .contains(
                         "repo-name-variant",
                         "boilerplate-repeated-paragraph",
@@ -117,7 +127,9 @@ class RowComparisonTest {
             }
             for (int time = 0; time < 2; time++) {
                 List<Integer> counts = new ArrayList<>();
-                runs.sorted().forEachRemaining(f -> counts.add(ByteBuffer.wrap(f.value()).getInt()));
+                runs.sorted()
+                        .forEachRemaining(
+                                f -> counts.add(ByteBuffer.wrap(f.value()).getInt()));
                 assertThat(counts).containsExactlyElementsOf(sums.values());
             }
         }

@@ -5,7 +5,7 @@ import java.io.DataOutput;
 import java.io.IOException;
 
 /** One passage, word for word, and the stories that have it. */
-record Passage(ParagraphFingerprint print, Passing passing) {
+record PassageFact(ParagraphFingerprint print, Passing passing) {
     RankedPrint rank() {
         return new RankedPrint(passing.stories(), print);
     }
@@ -15,7 +15,7 @@ record Passage(ParagraphFingerprint print, Passing passing) {
         passing.write(out);
     }
 
-    static Passage read(DataInput in) throws IOException {
-        return new Passage(ParagraphFingerprint.read(in), Passing.read(in));
+    static PassageFact read(DataInput in) throws IOException {
+        return new PassageFact(ParagraphFingerprint.read(in), Passing.read(in));
     }
 }
