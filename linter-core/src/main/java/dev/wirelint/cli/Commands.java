@@ -16,6 +16,8 @@ final class Commands {
             new ConfigCommand(),
             new ScoreCommand(),
             new LspCommand(),
+            new McpCommand(),
+            new DeskCommand(),
             new DemoCommand(),
             new CompletionCommand(),
             new ManCommand());
