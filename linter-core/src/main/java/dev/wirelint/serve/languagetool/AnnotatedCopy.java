@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param read the copy, with what stands in the place of mark-up
  * @param pieces where each piece of the copy stands, in the order of both
  */
-record AnnotatedCopy(String whole, String read, List<Piece> pieces) {
+record AnnotatedCopy(String whole, String read, List<CopyPiece> pieces) {
     AnnotatedCopy {
         pieces = List.copyOf(pieces);
     }
@@ -24,17 +24,17 @@ record AnnotatedCopy(String whole, String read, List<Piece> pieces) {
      *
      * @param isCopy whether it reads as it is written
      */
-    record Piece(Span inRead, Span inWhole, boolean isCopy) {}
+    record CopyPiece(Span inRead, Span inWhole, boolean isCopy) {}
 
     static AnnotatedCopy plain(String text) {
         Span all = new Span(0, text.length());
-        return new AnnotatedCopy(text, text, List.of(new Piece(all, all, true)));
+        return new AnnotatedCopy(text, text, List.of(new CopyPiece(all, all, true)));
     }
 
     static AnnotatedCopy of(List<JsonFields> annotation) throws Refusal {
         StringBuilder whole = new StringBuilder();
         StringBuilder read = new StringBuilder();
-        List<Piece> pieces = new ArrayList<>();
+        List<CopyPiece> pieces = new ArrayList<>();
         for (JsonFields part : annotation) {
             Optional<String> text = part.text("text");
             Optional<String> markup = part.text("markup");
@@ -43,7 +43,7 @@ record AnnotatedCopy(String whole, String read, List<Piece> pieces) {
             }
             String written = text.or(() -> markup).orElse("");
             String reads = text.orElseGet(() -> part.text("interpretAs").orElse(""));
-            pieces.add(new Piece(
+            pieces.add(new CopyPiece(
                     new Span(read.length(), read.length() + reads.length()),
                     new Span(whole.length(), whole.length() + written.length()),
                     text.isPresent()));
@@ -61,7 +61,7 @@ record AnnotatedCopy(String whole, String read, List<Piece> pieces) {
         if (span.isEmpty()) {
             return new Span(start, start);
         }
-        Piece end = pieces.get(last);
+        CopyPiece end = pieces.get(last);
         return new Span(
                 start,
                 end.isCopy()
@@ -73,10 +73,12 @@ record AnnotatedCopy(String whole, String read, List<Piece> pieces) {
         if (pieces.isEmpty()) {
             return 0;
         }
-        Piece holder = pieces.get(piece);
+        CopyPiece holder = pieces.get(piece);
         return holder.inWhole().start()
                 + (holder.isCopy()
-                        ? Math.min(inRead - holder.inRead().start(), holder.inWhole().length())
+                        ? Math.min(
+                                inRead - holder.inRead().start(),
+                                holder.inWhole().length())
                         : 0);
     }
 

@@ -37,11 +37,14 @@ record AskedRules(
                 form.list("disabledCategories"),
                 form.list("enabledCategories"),
                 form.isTrue("enabledOnly"));
-        boolean namesEnabled = !asked.enabledRules().isEmpty() || !asked.enabledCategories().isEmpty();
-        boolean namesDisabled = !asked.disabledRules().isEmpty() || !asked.disabledCategories().isEmpty();
+        boolean namesEnabled =
+                !asked.enabledRules().isEmpty() || !asked.enabledCategories().isEmpty();
+        boolean namesDisabled =
+                !asked.disabledRules().isEmpty() || !asked.disabledCategories().isEmpty();
         if (asked.enabledOnly() && (!namesEnabled || namesDisabled)) {
             throw new Refusal(
-                    Refusal.BAD_REQUEST, "enabledOnly=true goes with enabledRules or enabledCategories, and nothing disabled");
+                    Refusal.BAD_REQUEST,
+                    "enabledOnly=true goes with enabledRules or enabledCategories, and nothing disabled");
         }
         return asked;
     }
@@ -67,8 +70,7 @@ record AskedRules(
         if (enabledOnly) {
             return enabled;
         }
-        return enabledRules.contains(id)
-                || !(disabledRules.contains(id) || disabledCategories.contains(category));
+        return enabledRules.contains(id) || !(disabledRules.contains(id) || disabledCategories.contains(category));
     }
 
     private boolean isOfMode(boolean ofParagraph) {

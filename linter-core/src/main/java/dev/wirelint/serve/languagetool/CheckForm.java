@@ -26,8 +26,7 @@ record CheckForm(Map<String, String> fields, boolean raw) {
             "\\Atext=(.*)&language=([\\w-]*+)(?:&username=([^&]*+)&apiKey=([^&]*+))?\\z", Pattern.DOTALL);
 
     /** What an encoder never leaves as it is. */
-    private static final Pattern UNENCODED =
-            Pattern.compile("[^\\x21-\\x7e]|[\"<>\\\\^`{|}]|%(?![0-9A-Fa-f]{2})");
+    private static final Pattern UNENCODED = Pattern.compile("[^\\x21-\\x7e]|[\"<>\\\\^`{|}]|%(?![0-9A-Fa-f]{2})");
 
     CheckForm {
         fields = Map.copyOf(fields);
@@ -43,14 +42,14 @@ record CheckForm(Map<String, String> fields, boolean raw) {
     }
 
     private static Map<String, String> raw(Matcher raw) {
-            Map<String, String> fields = new LinkedHashMap<>();
-            fields.put("text", raw.group(1));
-            fields.put("language", raw.group(2));
-            if (raw.group(4) != null) {
-                fields.put("username", raw.group(3));
-                fields.put("apiKey", raw.group(4));
-            }
-            return fields;
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("text", raw.group(1));
+        fields.put("language", raw.group(2));
+        if (raw.group(4) != null) {
+            fields.put("username", raw.group(3));
+            fields.put("apiKey", raw.group(4));
+        }
+        return fields;
     }
 
     Optional<String> field(String name) {
@@ -58,7 +57,7 @@ record CheckForm(Map<String, String> fields, boolean raw) {
     }
 
     boolean isTrue(String name) {
-        return field(name).filter("true"::equalsIgnoreCase).isPresent();
+        return field(name).filter(v -> v.equals("true") || v.equals("yes")).isPresent();
     }
 
     /** The words of a list with commas, in capitals. */

@@ -95,14 +95,14 @@ final class MatchJson {
         json.writeEndArray();
         json.writeNumberField("offset", place.start());
         json.writeNumberField("length", place.length());
-        Span context = SentencePlace.context(copy.whole(), place);
+        Span context = WordsAround.context(copy.whole(), place);
         json.writeObjectFieldStart("context");
         json.writeStringField("text", context.of(copy.whole()).replaceAll("\\s", " "));
         json.writeNumberField("offset", place.start() - context.start());
         json.writeNumberField("length", place.length());
         json.writeEndObject();
         json.writeStringField(
-                "sentence", SentencePlace.sentence(copy.whole(), place).of(copy.whole()));
+                "sentence", WordsAround.sentence(copy.whole(), place).of(copy.whole()));
         json.writeObjectFieldStart("type");
         json.writeStringField("typeName", type(finding));
         json.writeEndObject();

@@ -50,7 +50,8 @@ public final class WritingToolDoor implements Door {
         AnnotatedCopy copy = form.copy();
         if (copy.read().length() > Manuscript.LONGEST) {
             throw new Refusal(
-                    Refusal.TOO_LONG, "the text is longer than the " + Manuscript.LONGEST + " characters a story may have");
+                    Refusal.TOO_LONG,
+                    "the text is longer than the " + Manuscript.LONGEST + " characters a story may have");
         }
         String named = form.field("language").orElse("");
         KnownLanguages language = KnownLanguages.of(named)
@@ -58,10 +59,7 @@ public final class WritingToolDoor implements Door {
                         Refusal.BAD_REQUEST, "'" + named + "' is not a language that is checked here; English is"));
         AskedRules asked = AskedRules.of(form, isFragment(request.path(), form, copy));
         List<Finding> findings =
-                desk
-                        .check(new Manuscript(folder.resolve(UNNAMED), UNNAMED, 0, copy.read()))
-                        .findings()
-                        .stream()
+                desk.check(new Manuscript(folder.resolve(UNNAMED), UNNAMED, 0, copy.read())).findings().stream()
                         .filter(asked::wants)
                         .toList();
         return Reply.json(MatchJson.of(copy, findings, language, desk.guide()));
@@ -72,6 +70,8 @@ public final class WritingToolDoor implements Door {
             return true;
         }
         return !path.startsWith(WritingToolAddress.STORY)
-                && (form.raw() || (form.field("text").isPresent() && copy.read().strip().indexOf('\n') < 0));
+                && (form.raw()
+                        || (form.field("text").isPresent()
+                                && copy.read().strip().indexOf('\n') < 0));
     }
 }

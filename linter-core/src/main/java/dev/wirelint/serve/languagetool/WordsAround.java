@@ -3,11 +3,11 @@ package dev.wirelint.serve.languagetool;
 import dev.wirelint.text.Span;
 
 /** The words around a finding: some of its line, and its sentence as far as marks tell. */
-final class SentencePlace {
+final class WordsAround {
     private static final int AROUND = 40;
     private static final String ENDS = ".!?…";
 
-    private SentencePlace() {}
+    private WordsAround() {}
 
     /** The stretch that a tool shows around a finding, on its line. */
     static Span context(String text, Span finding) {
@@ -44,7 +44,6 @@ final class SentencePlace {
     /** Whether a sentence begins at a place. */
     private static boolean isBefore(String text, int place) {
         char before = text.charAt(place - 1);
-        return before == '\n'
-                || (before == ' ' && place > 1 && ENDS.indexOf(text.charAt(place - 2)) >= 0);
+        return before == '\n' || (before == ' ' && place > 1 && ENDS.indexOf(text.charAt(place - 2)) >= 0);
     }
 }
