@@ -101,6 +101,14 @@ final class Announced {
         return has(KINDS, kind, "any") || changesTopic(sentence) || tellsOfPlace(sentence);
     }
 
+    /** Whether it says that a quotation was mended; that one is new tells nothing of those that were there. */
+    boolean tellsOfQuotes() {
+        return clauses.stream()
+                .filter(Clause::changes)
+                .anyMatch(c -> c.words.stream()
+                        .anyMatch(w -> List.of(KINDS.getOrDefault(w, "").split(" ")).contains("quote")));
+    }
+
     /** Whether it has one of some words, such as a name as it is now. */
     boolean names(String written) {
         Set<String> sought = words(written);

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -62,6 +63,11 @@ public final class NameFacts {
      */
     public List<RepositoryVariant> variants(int times) {
         return RepositoryVariants.among(spellings.values(), times);
+    }
+
+    /** What is known of one spelling. */
+    public Optional<SpellingFact> spelling(String spelling) {
+        return Optional.ofNullable(spellings.get(spelling));
     }
 
     /** A spelling that the story's own rules have weighed already counts with the others but is not shown again. */

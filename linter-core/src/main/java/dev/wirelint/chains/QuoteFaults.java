@@ -1,0 +1,131 @@
+package dev.wirelint.chains;
+
+import dev.wirelint.analysis.quotations.QuotedWord;
+import dev.wirelint.analysis.wordings.Alignment;
+import dev.wirelint.chains.ChainFault.FaultKind;
+import dev.wirelint.facts.versions.StoryVersion;
+import dev.wirelint.facts.versions.VersionQuote;
+import dev.wirelint.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Words that one speaker is quoted with otherwise than in the version before. */
+final class QuoteFaults {
+    private static final int LEAST_MATCHED = 3;
+    private static final int LEAST_CONTENT = 2;
+
+    /** One word in so many may be another, or the two are two things that were said. */
+    private static final int WORDS_AN_EDIT = 3;
+
+    private static final int CROWDED = 12;
+    private static final int WORDS_SHOWN = 14;
+
+    private final VersionPair pair;
+
+    private QuoteFaults(VersionPair pair) {
+        this.pair = pair;
+    }
+
+    /** The words of a quotation, and how they read as one string. */
+    private record Wording(VersionQuote quote, List<QuotedWord> words, String read) {
+        static Wording of(VersionQuote quote) {
+            List<QuotedWord> words = QuotedWord.sentences(
+                            quote.words(), new Span(0, quote.words().length()))
+                    .stream()
+                    .flatMap(List::stream)
+                    .toList();
+            return new Wording(
+                    quote, words, words.stream().map(QuotedWord::read).collect(Collectors.joining(" ", " ", " ")));
+        }
+
+        boolean holds(Wording other) {
+            return read.contains(other.read);
+        }
+
+        /** Names may be of two lengths, and a name and a noun may be the same person. */
+        boolean isByAnother(Wording other) {
+            String one = quote.speaker();
+            String two = other.quote.speaker();
+            return isName(one) && isName(two) && !one.equals(two) && !NameFaults.near(one, two);
+        }
+
+        private static boolean isName(String speaker) {
+            return !speaker.isEmpty() && Character.isUpperCase(speaker.codePointAt(0));
+        }
+    }
+
+    static List<ChainFault> in(VersionPair pair) {
+        return pair.announced().tellsOfQuotes() ? List.of() : new QuoteFaults(pair).read();
+    }
+
+    private List<ChainFault> read() {
+        List<Wording> was = wordings(pair.earlier());
+        List<Wording> is = wordings(pair.later());
+        List<Wording> gone =
+                was.stream().filter(w -> is.stream().noneMatch(i -> i.holds(w))).toList();
+        List<Wording> come =
+                is.stream().filter(i -> was.stream().noneMatch(w -> w.holds(i))).toList();
+        Map<String, List<Wording>> byPair = new HashMap<>();
+        gone.forEach(w -> QuotedWord.neighbours(w.words)
+                .forEach(p -> byPair.computeIfAbsent(p, k -> new ArrayList<>()).add(w)));
+        List<ChainFault> found = new ArrayList<>();
+        for (Wording now : come) {
+            Set<Wording> partners = new LinkedHashSet<>();
+            for (String neighbours : QuotedWord.neighbours(now.words)) {
+                List<Wording> having = byPair.getOrDefault(neighbours, List.of());
+                partners.addAll(having.size() <= CROWDED ? having : List.of());
+            }
+            partners.stream()
+                    .filter(p -> !p.isByAnother(now))
+                    .filter(p -> isAltered(p, now))
+                    .findFirst()
+                    .ifPresent(p -> found.add(fault(p, now)));
+        }
+        return found;
+    }
+
+    private static List<Wording> wordings(StoryVersion version) {
+        return version.quotes().stream()
+                .filter(q -> !q.above())
+                .map(Wording::of)
+                .filter(w -> w.words.size() >= LEAST_MATCHED)
+                .toList();
+    }
+
+    private static boolean isAltered(Wording was, Wording is) {
+        boolean shorter = is.words.size() <= was.words.size();
+        List<QuotedWord> few = shorter ? is.words : was.words;
+        List<QuotedWord> many = shorter ? was.words : is.words;
+        Optional<Alignment> alignment = Alignment.of(few, many);
+        return alignment.isPresent()
+                && alignment.get().edits() > 0
+                && alignment.get().matched() >= LEAST_MATCHED
+                && alignment.get().content() >= LEAST_CONTENT
+                && alignment.get().edits() <= Math.max(1, few.size() / WORDS_AN_EDIT);
+    }
+
+    private static ChainFault fault(Wording was, Wording is) {
+        String by = is.quote.speaker().isEmpty() ? "" : ", both by " + is.quote.speaker();
+        return ChainFault.of(
+                FaultKind.QUOTE,
+                is.quote.place(),
+                "\"" + shown(is.quote) + "\" here, \"" + shown(was.quote) + "\" in the version before" + by
+                        + "; check which was said",
+                "quote:" + Integer.toHexString(was.read.hashCode()),
+                was.quote.place(),
+                "\"" + shown(was.quote) + "\" in the version before");
+    }
+
+    private static String shown(VersionQuote quote) {
+        String[] words = quote.words().strip().split("\\s+");
+        return words.length <= WORDS_SHOWN
+                ? String.join(" ", words)
+                : String.join(" ", List.of(words).subList(0, WORDS_SHOWN)) + " ...";
+    }
+}
