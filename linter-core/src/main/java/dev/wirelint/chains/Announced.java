@@ -90,23 +90,20 @@ final class Announced {
         return coversAll()
                 || numbers.contains(was.value())
                 || numbers.contains(is.value())
-                || has(KINDS, is.kind().name().toLowerCase(Locale.ROOT), "figure")
-                || has(KINDS, was.kind().name().toLowerCase(Locale.ROOT), "figure")
+                || has(is.kind().name().toLowerCase(Locale.ROOT), "figure", false)
+                || has(was.kind().name().toLowerCase(Locale.ROOT), "figure", false)
                 || changesTopic(sentence)
                 || tellsOfPlace(sentence);
     }
 
     /** Whether it speaks of a change of a kind, or of the sentence. */
     boolean tellsOf(String kind, VersionSentence sentence) {
-        return has(KINDS, kind, "any") || changesTopic(sentence) || tellsOfPlace(sentence);
+        return has(kind, kind, true) || changesTopic(sentence) || tellsOfPlace(sentence);
     }
 
     /** Whether it says that a quotation was mended; that one is new tells nothing of those that were there. */
     boolean tellsOfQuotes() {
-        return clauses.stream()
-                .filter(Clause::changes)
-                .anyMatch(c -> c.words.stream()
-                        .anyMatch(w -> List.of(KINDS.getOrDefault(w, "").split(" ")).contains("quote")));
+        return has("quote", "quote", true);
     }
 
     /** Whether it has one of some words, such as a name as it is now. */
@@ -116,11 +113,13 @@ final class Announced {
                 .anyMatch(c -> c.words.stream().anyMatch(w -> sought.contains(w) && !KINDS.containsKey(w)));
     }
 
-    private boolean has(Map<String, String> kinds, String kind, String wider) {
-        return clauses.stream().anyMatch(c -> c.words.stream()
-                .filter(kinds::containsKey)
-                .map(w -> List.of(kinds.getOrDefault(w, "").split(" ")))
-                .anyMatch(k -> k.contains(kind) || k.contains(wider)));
+    /** @param changes whether it must tell of a change: "adds names" says nothing of those that were there */
+    private boolean has(String kind, String wider, boolean changes) {
+        return clauses.stream()
+                .filter(c -> c.changes || !changes)
+                .anyMatch(c -> c.words.stream()
+                        .map(w -> List.of(KINDS.getOrDefault(w, "").split(" ")))
+                        .anyMatch(k -> k.contains(kind) || k.contains(wider)));
     }
 
     private boolean changesTopic(VersionSentence sentence) {

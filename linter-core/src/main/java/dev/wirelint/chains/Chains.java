@@ -112,8 +112,8 @@ final class Chains {
     }
 
     /**
-     * In the order of their numbers, or else of their moments; a version that tells neither, such as a correction,
-     * stands behind the one that it is most like.
+     * In the order of their moments, or else of their numbers; a version that tells neither, such as a correction,
+     * stands where it fits in.
      */
     private static List<StoryVersion> inOrder(List<StoryVersion> together) {
         boolean timed = together.stream().noneMatch(v -> v.filed().moment().isEmpty())
@@ -138,21 +138,44 @@ final class Chains {
         return version.filed().number() >= 0;
     }
 
+    /**
+     * Where a version goes among others: behind the last whose new sentences it has, and there where least is changed
+     * from one to the next.
+     */
     private static int placeOf(StoryVersion version, List<StoryVersion> ordered) {
         Set<String> own = texts(version);
-        int best = ordered.size();
-        long most = 0;
+        int from = 0;
         for (int i = 0; i < ordered.size(); i++) {
-            Set<String> shared = new HashSet<>(texts(ordered.get(i)));
-            int others = shared.size();
-            shared.retainAll(own);
-            long alike = 2L * shared.size() - others;
-            if (i == 0 || alike > most || (alike == most && !isPlaced(ordered.get(i)))) {
-                most = alike;
-                best = i + 1;
+            Set<String> brought = i == 0 ? texts(ordered.get(0)) : added(ordered.get(i - 1), ordered.get(i));
+            from = brought.stream().anyMatch(own::contains) ? i + 1 : from;
+        }
+        int best = from;
+        int least = Integer.MAX_VALUE;
+        for (int at = from; at <= ordered.size(); at++) {
+            int cost = (at > 0 ? differing(texts(ordered.get(at - 1)), own) : 0)
+                    + (at < ordered.size() ? differing(own, texts(ordered.get(at))) : 0)
+                    - (at > 0 && at < ordered.size()
+                            ? differing(texts(ordered.get(at - 1)), texts(ordered.get(at)))
+                            : 0);
+            if (cost < least) {
+                least = cost;
+                best = at;
             }
         }
         return best;
+    }
+
+    private static int differing(Set<String> one, Set<String> other) {
+        int shared = (int) one.stream().filter(other::contains).count();
+        return one.size() + other.size() - 2 * shared;
+    }
+
+    /** The sentences that no sentence of the version before is like. */
+    private static Set<String> added(StoryVersion before, StoryVersion version) {
+        Set<String> added = new HashSet<>(texts(version));
+        added.removeAll(texts(before));
+        SentencePairs.of(before, version).forEach(p -> added.remove(p.later().text()));
+        return added;
     }
 
     private static Set<String> texts(StoryVersion version) {

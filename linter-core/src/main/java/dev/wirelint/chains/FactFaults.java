@@ -125,7 +125,18 @@ final class FactFaults {
         boolean years = YEAR.matcher(was.read()).matches() && YEAR.matcher(is.read()).matches();
         boolean dates = isDayOfMonth(sentences.earlier(), was) && isDayOfMonth(sentences.later(), is);
         boolean joined = before.group(2) != null && now.group(2) != null;
-        return (years && !isHour(sentences.later(), is)) || dates || joined;
+        boolean measured = !follower(sentences.earlier(), was).isEmpty()
+                && follower(sentences.earlier(), was).equals(follower(sentences.later(), is));
+        return !isHour(sentences.later(), is) && (years || dates || joined || measured);
+    }
+
+    /** The word behind a number, in lower case; empty where none stands there. */
+    private static String follower(VersionSentence sentence, VersionWord word) {
+        int next = sentence.words().indexOf(word) + 1;
+        return next < sentence.words().size()
+                        && Character.isLetter(sentence.words().get(next).text().codePointAt(0))
+                ? sentence.words().get(next).read()
+                : "";
     }
 
     private static boolean isDayOfMonth(VersionSentence sentence, VersionWord word) {

@@ -107,7 +107,8 @@ final class NameFaults {
             VersionSentence later = sentences.later();
             Span from = letters(earlier, change.earlier());
             Span to = letters(later, change.later());
-            if (sentences.likeness() < LEAST_LIKENESS || later.isQuoted(to)) {
+            boolean title = TitleChanges.isTitle(later, change.later()) && TitleChanges.isTitle(earlier, change.earlier());
+            if (sentences.likeness() < LEAST_LIKENESS || later.isQuoted(to) || title) {
                 continue;
             }
             earlier.nameAt(from)

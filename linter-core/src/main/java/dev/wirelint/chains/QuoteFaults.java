@@ -1,17 +1,18 @@
 package dev.wirelint.chains;
 
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
 import dev.wirelint.analysis.quotations.QuotedWord;
-import dev.wirelint.analysis.wordings.Alignment;
 import dev.wirelint.chains.ChainFault.FaultKind;
 import dev.wirelint.facts.versions.StoryVersion;
 import dev.wirelint.facts.versions.VersionQuote;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -23,6 +24,10 @@ final class QuoteFaults {
     /** One word in so many may be another, or the two are two things that were said. */
     private static final int WORDS_AN_EDIT = 3;
 
+    /** Words that were left out in the middle count for no more. */
+    private static final int MOST_COUNTED = 3;
+
+    private static final String EDITED = "…";
     private static final int CROWDED = 12;
     private static final int WORDS_SHOWN = 14;
 
@@ -42,6 +47,18 @@ final class QuoteFaults {
                     .toList();
             return new Wording(
                     quote, words, words.stream().map(QuotedWord::read).collect(Collectors.joining(" ", " ", " ")));
+        }
+
+        List<String> reads() {
+            return words.stream().map(QuotedWord::read).toList();
+        }
+
+        /** How many words that carry the meaning the other has too. */
+        long contentIn(Wording other) {
+            Set<String> reads = new HashSet<>(other.reads());
+            return words.stream()
+                    .filter(w -> w.isContent() && reads.contains(w.read()))
+                    .count();
         }
 
         boolean holds(Wording other) {
@@ -98,16 +115,34 @@ final class QuoteFaults {
                 .toList();
     }
 
+    /**
+     * Whether the two are one thing that was said, with other words in the middle of it. What is left out at the ends
+     * was cut short, and what stands in brackets or for stops was owned up to.
+     */
     private static boolean isAltered(Wording was, Wording is) {
-        boolean shorter = is.words.size() <= was.words.size();
-        List<QuotedWord> few = shorter ? is.words : was.words;
-        List<QuotedWord> many = shorter ? was.words : is.words;
-        Optional<Alignment> alignment = Alignment.of(few, many);
-        return alignment.isPresent()
-                && alignment.get().edits() > 0
-                && alignment.get().matched() >= LEAST_MATCHED
-                && alignment.get().content() >= LEAST_CONTENT
-                && alignment.get().edits() <= Math.max(1, few.size() / WORDS_AN_EDIT);
+        List<AbstractDelta<String>> changes =
+                DiffUtils.diff(was.reads(), is.reads()).getDeltas();
+        int edits = 0;
+        int gone = 0;
+        for (AbstractDelta<String> change : changes) {
+            int from = change.getSource().getPosition();
+            int left = change.getSource().size();
+            int put = change.getTarget().size();
+            boolean atEnd = from == 0 || from + left == was.words.size();
+            boolean owned = change.getSource().getLines().contains(EDITED)
+                    || change.getTarget().getLines().contains(EDITED);
+            if (owned) {
+                return false;
+            }
+            gone += left;
+            edits += atEnd && (left == 0 || put == 0) ? 0 : Math.max(1, Math.min(MOST_COUNTED, Math.max(left, put)));
+        }
+        int shorter = Math.min(was.words.size(), is.words.size());
+        int matched = was.words.size() - gone;
+        return edits > 0
+                && matched >= LEAST_MATCHED
+                && was.contentIn(is) >= LEAST_CONTENT
+                && edits <= Math.max(1, shorter / WORDS_AN_EDIT);
     }
 
     private static ChainFault fault(Wording was, Wording is) {

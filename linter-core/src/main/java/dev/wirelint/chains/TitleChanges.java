@@ -87,6 +87,13 @@ final class TitleChanges {
         return gap.isBlank() && (title || (read.can("NN") && !read.can("VBD")) || read.can("JJ") || at.isCapital() || at.read().equals("of"));
     }
 
+    /** Whether a title goes on right behind some words: the "Energy" of "Energy Minister". */
+    static boolean isTitle(VersionSentence sentence, Span words) {
+        return words.end() < sentence.words().size()
+                        && TITLES.contains(sentence.words().get(words.end()).read())
+                || TITLES.contains(sentence.words().get(words.end() - 1).read());
+    }
+
     /** What stands between commas behind a name. */
     private static Span apposition(VersionSentence sentence, VersionName name) {
         int start = sentence.wordsOf(name.span()).end();

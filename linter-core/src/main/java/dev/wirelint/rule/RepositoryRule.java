@@ -10,12 +10,7 @@ import java.util.Set;
  */
 public interface RepositoryRule {
     /** The facts it looks at; of a story no others are gathered than those that some rule reads. */
-    Facts.Kind reads();
-
-    /** The facts it looks at besides. */
-    default Set<Facts.Kind> readsToo() {
-        return Set.of();
-    }
+    Set<Facts.Kind> reads();
 
     /**
      * Gets ready to check.

@@ -18,7 +18,7 @@ public record OtherFigure(
         topic = List.copyOf(topic);
     }
 
-    static OtherFigure of(VersionFigure figure, VersionSentence sentence) {
+    public static OtherFigure of(VersionFigure figure, VersionSentence sentence) {
         return new OtherFigure(
                 figure.kind(),
                 figure.unit(),

@@ -118,6 +118,6 @@ final class VersionFigures {
 
     private boolean isSourced(Sentence sentence, Span figure) {
         Attributions attributions = Attributions.of(copy);
-        return attributions.standBehind(sentence, figure) || attributions.haveDocumentBehind(sentence);
+        return attributions.standBehindInParagraph(sentence, figure) || attributions.haveDocumentBehind(sentence);
     }
 }

@@ -122,7 +122,7 @@ final class VersionReader {
                         .toList(),
                 new TreeSet<>(Topic.of(sentence, List.of())).stream().limit(MOST_TOPIC).toList(),
                 attributions.sources(sentence).stream().map(copy::textOf).toList(),
-                attributions.standBehind(sentence) || attributions.haveDocumentBehind(sentence),
+                attributions.standBehindInParagraph(sentence, sentence.span()) || attributions.haveDocumentBehind(sentence),
                 quoted.stream()
                         .filter(q -> q.overlaps(sentence.span()))
                         .map(q -> new Span(Math.max(q.start(), start), Math.min(q.end(), sentence.span().end()))
