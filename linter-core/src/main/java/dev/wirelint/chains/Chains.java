@@ -157,7 +157,7 @@ final class Chains {
                     - (at > 0 && at < ordered.size()
                             ? differing(texts(ordered.get(at - 1)), texts(ordered.get(at)))
                             : 0);
-            if (cost < least) {
+            if (cost <= least) {
                 least = cost;
                 best = at;
             }
