@@ -112,11 +112,14 @@ final class Chains {
     }
 
     /**
-     * In the order of their moments, or else of their numbers; a version that tells neither, such as a correction,
+     * In the order of their numbers, where each has its own, or else of their moments; a version that tells neither, such as a correction,
      * stands where it fits in.
      */
     private static List<StoryVersion> inOrder(List<StoryVersion> together) {
-        boolean timed = together.stream().noneMatch(v -> v.filed().moment().isEmpty())
+        boolean numbered = together.stream().allMatch(Chains::isPlaced)
+                && together.stream().map(v -> v.filed().number()).distinct().count() == together.size();
+        boolean timed = !numbered
+                && together.stream().noneMatch(v -> v.filed().moment().isEmpty())
                 && together.stream().map(v -> v.filed().moment()).distinct().count() == together.size();
         Comparator<StoryVersion> order = timed
                 ? Comparator.comparing(v -> v.filed().moment())

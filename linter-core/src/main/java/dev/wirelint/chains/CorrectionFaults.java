@@ -40,8 +40,8 @@ final class CorrectionFaults {
 
     /** What was wrong and stands still. */
     private boolean stands(Correction correction) {
-        List<Mended> mended = Mended.by(correction, pair);
-        for (Mended one : mended) {
+        List<CorrectedWords> mended = CorrectedWords.by(correction, pair);
+        for (CorrectedWords one : mended) {
             for (VersionSentence sentence : pair.later().sentences()) {
                 for (Span place : one.leftIn(sentence)) {
                     tell(one, sentence, place, correction);
@@ -51,7 +51,7 @@ final class CorrectionFaults {
         return !found.isEmpty();
     }
 
-    private void tell(Mended mended, VersionSentence sentence, Span place, Correction correction) {
+    private void tell(CorrectedWords mended, VersionSentence sentence, Span place, Correction correction) {
         if (told.add(sentence.place(place))) {
             found.add(new ChainFault(
                     FaultKind.CORRECTION,
@@ -75,7 +75,7 @@ final class CorrectionFaults {
                     && texts(now).equals(texts(before))
                     || (!now.isEmpty() && part.key().matches("\\d+") && VersionPair.texts(pair.earlier()).containsAll(texts(now)));
             if (same && told.add(part.key())) {
-                Optional<Span> place = correction.right().flatMap(r -> Mended.shapedLike(r, now.get(0)));
+                Optional<Span> place = correction.right().flatMap(r -> CorrectedWords.shapedLike(r, now.get(0)));
                 RelatedPlace earlier = new RelatedPlace(
                         (before.isEmpty() ? now : before).get(0).place(), "the same words in the version before");
                 String named = part.words().of(correction.note().text());

@@ -38,14 +38,14 @@ final class QuoteFaults {
     }
 
     /** The words of a quotation, and how they read as one string. */
-    private record Wording(VersionQuote quote, List<QuotedWord> words, String read) {
-        static Wording of(VersionQuote quote) {
+    private record QuotedWording(VersionQuote quote, List<QuotedWord> words, String read) {
+        static QuotedWording of(VersionQuote quote) {
             List<QuotedWord> words = QuotedWord.sentences(
                             quote.words(), new Span(0, quote.words().length()))
                     .stream()
                     .flatMap(List::stream)
                     .toList();
-            return new Wording(
+            return new QuotedWording(
                     quote, words, words.stream().map(QuotedWord::read).collect(Collectors.joining(" ", " ", " ")));
         }
 
@@ -54,19 +54,19 @@ final class QuoteFaults {
         }
 
         /** How many words that carry the meaning the other has too. */
-        long contentIn(Wording other) {
+        long contentIn(QuotedWording other) {
             Set<String> reads = new HashSet<>(other.reads());
             return words.stream()
                     .filter(w -> w.isContent() && reads.contains(w.read()))
                     .count();
         }
 
-        boolean holds(Wording other) {
+        boolean holds(QuotedWording other) {
             return read.contains(other.read);
         }
 
         /** Names may be of two lengths, and a name and a noun may be the same person. */
-        boolean isByAnother(Wording other) {
+        boolean isByAnother(QuotedWording other) {
             String one = quote.speaker();
             String two = other.quote.speaker();
             return isName(one) && isName(two) && !one.equals(two) && !NameFaults.near(one, two);
@@ -82,20 +82,20 @@ final class QuoteFaults {
     }
 
     private List<ChainFault> read() {
-        List<Wording> was = wordings(pair.earlier());
-        List<Wording> is = wordings(pair.later());
-        List<Wording> gone =
+        List<QuotedWording> was = wordings(pair.earlier());
+        List<QuotedWording> is = wordings(pair.later());
+        List<QuotedWording> gone =
                 was.stream().filter(w -> is.stream().noneMatch(i -> i.holds(w))).toList();
-        List<Wording> come =
+        List<QuotedWording> come =
                 is.stream().filter(i -> was.stream().noneMatch(w -> w.holds(i))).toList();
-        Map<String, List<Wording>> byPair = new HashMap<>();
+        Map<String, List<QuotedWording>> byPair = new HashMap<>();
         gone.forEach(w -> QuotedWord.neighbours(w.words)
                 .forEach(p -> byPair.computeIfAbsent(p, k -> new ArrayList<>()).add(w)));
         List<ChainFault> found = new ArrayList<>();
-        for (Wording now : come) {
-            Set<Wording> partners = new LinkedHashSet<>();
+        for (QuotedWording now : come) {
+            Set<QuotedWording> partners = new LinkedHashSet<>();
             for (String neighbours : QuotedWord.neighbours(now.words)) {
-                List<Wording> having = byPair.getOrDefault(neighbours, List.of());
+                List<QuotedWording> having = byPair.getOrDefault(neighbours, List.of());
                 partners.addAll(having.size() <= CROWDED ? having : List.of());
             }
             partners.stream()
@@ -107,10 +107,10 @@ final class QuoteFaults {
         return found;
     }
 
-    private static List<Wording> wordings(StoryVersion version) {
+    private static List<QuotedWording> wordings(StoryVersion version) {
         return version.quotes().stream()
                 .filter(q -> !q.above())
-                .map(Wording::of)
+                .map(QuotedWording::of)
                 .filter(w -> w.words.size() >= LEAST_MATCHED)
                 .toList();
     }
@@ -119,7 +119,7 @@ final class QuoteFaults {
      * Whether the two are one thing that was said, with other words in the middle of it. What is left out at the ends
      * was cut short, and what stands in brackets or for stops was owned up to.
      */
-    private static boolean isAltered(Wording was, Wording is) {
+    private static boolean isAltered(QuotedWording was, QuotedWording is) {
         List<AbstractDelta<String>> changes =
                 DiffUtils.diff(was.reads(), is.reads()).getDeltas();
         int edits = 0;
@@ -145,7 +145,7 @@ final class QuoteFaults {
                 && edits <= Math.max(1, shorter / WORDS_AN_EDIT);
     }
 
-    private static ChainFault fault(Wording was, Wording is) {
+    private static ChainFault fault(QuotedWording was, QuotedWording is) {
         String by = is.quote.speaker().isEmpty() ? "" : ", both by " + is.quote.speaker();
         return ChainFault.of(
                 FaultKind.QUOTE,

@@ -47,7 +47,7 @@ final class SpreadFaults {
         for (Chain chain : chains) {
             for (VersionPair pair : chain.pairs()) {
                 for (Correction correction : Correction.in(pair.later())) {
-                    for (Mended mended : Mended.by(correction, pair)) {
+                    for (CorrectedWords mended : CorrectedWords.by(correction, pair)) {
                         faults.spread(mended, correction, pair, chain, f -> latest.contains(f) || !versioned.contains(f));
                     }
                 }
@@ -67,11 +67,11 @@ final class SpreadFaults {
     }
 
     /** Says which stories still stand. */
-    private interface Standing {
+    private interface StillStanding {
         boolean stands(String file);
     }
 
-    private void spread(Mended mended, Correction correction, VersionPair pair, Chain chain, Standing standing) {
+    private void spread(CorrectedWords mended, Correction correction, VersionPair pair, Chain chain, StillStanding standing) {
         Set<String> own = chain.files();
         if (mended.figure().isPresent()) {
             VersionFigure wrong = mended.figure().get();
@@ -107,7 +107,7 @@ final class SpreadFaults {
     }
 
     /** The places of the wrong spelling in stories that name somebody or some place of this one too. */
-    private List<Place> name(Mended mended, VersionPair pair) {
+    private List<Place> name(CorrectedWords mended, VersionPair pair) {
         NameFacts names = facts.of(NameFacts.KIND);
         String[] words = mended.wrong().split("\\s+");
         Optional<SpellingFact> wrong = names.spelling(words[words.length - 1]);
@@ -132,7 +132,7 @@ final class SpreadFaults {
                 .toList();
     }
 
-    private void tell(Place place, String written, Mended mended, Correction correction) {
+    private void tell(Place place, String written, CorrectedWords mended, Correction correction) {
         found.putIfAbsent(
                 place.toString(),
                 new ChainFault(

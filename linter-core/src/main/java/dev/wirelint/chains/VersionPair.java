@@ -11,13 +11,13 @@ import java.util.stream.Collectors;
 public final class VersionPair {
     private final StoryVersion earlier;
     private final StoryVersion later;
-    private final Announced announced;
+    private final AdvisoryLines announced;
     private final List<SentencePair> sentences;
 
     public VersionPair(StoryVersion earlier, StoryVersion later) {
         this.earlier = earlier;
         this.later = later;
-        this.announced = Announced.in(later);
+        this.announced = AdvisoryLines.in(later);
         this.sentences = SentencePairs.of(earlier, later);
     }
 
@@ -35,7 +35,7 @@ public final class VersionPair {
     }
 
     /** What the later version says of its changes. */
-    Announced announced() {
+    AdvisoryLines announced() {
         return announced;
     }
 

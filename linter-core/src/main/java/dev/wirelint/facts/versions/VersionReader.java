@@ -111,7 +111,7 @@ final class VersionReader {
             return Optional.empty();
         }
         Attributions attributions = Attributions.of(copy);
-        VersionSentence.Told told = new VersionSentence.Told(
+        VersionSentence.SentenceTold told = new VersionSentence.SentenceTold(
                 figures.in(sentence),
                 within(mentions, Mention::span, sentence).stream()
                         .map(m -> name(m, start))

@@ -18,7 +18,7 @@ public final class VersionSentence {
     private final String text;
     private final List<VersionWord> words;
     private final WordPlaces places;
-    private final Told told;
+    private final SentenceTold told;
 
     /**
      * What a sentence tells.
@@ -28,7 +28,7 @@ public final class VersionSentence {
      * @param attributed whether somebody stands behind it
      * @param quoted the places between quotation marks
      */
-    record Told(
+    record SentenceTold(
             List<VersionFigure> figures,
             List<VersionName> names,
             List<VersionAge> ages,
@@ -36,7 +36,7 @@ public final class VersionSentence {
             List<String> sources,
             boolean attributed,
             List<Span> quoted) {
-        Told {
+        SentenceTold {
             figures = List.copyOf(figures);
             names = List.copyOf(names);
             ages = List.copyOf(ages);
@@ -46,7 +46,7 @@ public final class VersionSentence {
         }
     }
 
-    VersionSentence(String file, Zone zone, int paragraph, String text, WordPlaces places, Told told) {
+    VersionSentence(String file, Zone zone, int paragraph, String text, WordPlaces places, SentenceTold told) {
         this.file = file;
         this.zone = zone;
         this.paragraph = paragraph;
@@ -170,7 +170,7 @@ public final class VersionSentence {
                 in.readInt(),
                 in.readUTF(),
                 WordPlaces.read(in),
-                new Told(
+                new SentenceTold(
                         VersionText.read(VersionFigure::read, in),
                         VersionText.read(VersionName::read, in),
                         VersionText.read(VersionAge::read, in),

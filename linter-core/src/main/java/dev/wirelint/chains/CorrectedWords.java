@@ -27,12 +27,12 @@ import java.util.stream.Collectors;
  * @param topic the words that tell what the sentence of a wrong figure is about
  * @param place where the wrong words stood in the earlier version
  */
-record Mended(String wrong, String right, Optional<VersionFigure> figure, Set<String> topic, Place place) {
+record CorrectedWords(String wrong, String right, Optional<VersionFigure> figure, Set<String> topic, Place place) {
     private static final int SHARED_IN_STORY = 1;
 
     /** What a correction changes between two versions; empty where neither it nor the two versions tell. */
-    static List<Mended> by(Correction correction, VersionPair pair) {
-        List<Mended> figures = figures(correction, pair);
+    static List<CorrectedWords> by(Correction correction, VersionPair pair) {
+        List<CorrectedWords> figures = figures(correction, pair);
         return figures.isEmpty() ? names(correction, pair) : figures;
     }
 
@@ -40,10 +40,10 @@ record Mended(String wrong, String right, Optional<VersionFigure> figure, Set<St
         return figure.isEmpty();
     }
 
-    private static List<Mended> figures(Correction correction, VersionPair pair) {
-        Set<Mended> found = new LinkedHashSet<>();
-        Optional<Double> right = correction.right().flatMap(Mended::number);
-        Optional<Double> wrong = correction.wrong().flatMap(Mended::number);
+    private static List<CorrectedWords> figures(Correction correction, VersionPair pair) {
+        Set<CorrectedWords> found = new LinkedHashSet<>();
+        Optional<Double> right = correction.right().flatMap(CorrectedWords::number);
+        Optional<Double> wrong = correction.wrong().flatMap(CorrectedWords::number);
         boolean told = right.isPresent() || wrong.isPresent();
         for (SentencePair sentences : pair.sentences()) {
             for (FigureFaults.ChangedFigure changed : FigureFaults.changed(sentences)) {
@@ -55,7 +55,7 @@ record Mended(String wrong, String right, Optional<VersionFigure> figure, Set<St
                                 && pair.announced().tellsOf(changed.was(), changed.is(), sentences.later());
                 if (meant) {
                     VersionSentence earlier = sentences.earlier();
-                    found.add(new Mended(
+                    found.add(new CorrectedWords(
                             changed.was().number().of(earlier.text()),
                             changed.is().number().of(sentences.later().text()),
                             Optional.of(changed.was()),
@@ -92,15 +92,15 @@ record Mended(String wrong, String right, Optional<VersionFigure> figure, Set<St
         return Optional.empty();
     }
 
-    private static List<Mended> names(Correction correction, VersionPair pair) {
+    private static List<CorrectedWords> names(Correction correction, VersionPair pair) {
         if (correction.wrong().isPresent() && correction.right().isPresent()) {
             String wrong = correction.wrong().get();
             boolean whole = wrong.chars().anyMatch(Character::isLetter);
             return whole ? first(wrong, pair)
-                    .map(place -> List.of(new Mended(wrong, correction.right().get(), Optional.empty(), Set.of(), place)))
+                    .map(place -> List.of(new CorrectedWords(wrong, correction.right().get(), Optional.empty(), Set.of(), place)))
                     .orElse(List.of()) : List.of();
         }
-        Set<Mended> found = new LinkedHashSet<>();
+        Set<CorrectedWords> found = new LinkedHashSet<>();
         Set<String> rights = correction.right()
                 .map(r -> Arrays.stream(r.split("\\s+")).collect(Collectors.toSet()))
                 .orElse(Set.of());
@@ -112,7 +112,7 @@ record Mended(String wrong, String right, Optional<VersionFigure> figure, Set<St
                         ? swapped.isNear() && pair.announced().tellsOf("name", sentences.later())
                         : rights.contains(is);
                 if (meant && !was.isEmpty() && !is.isEmpty()) {
-                    found.add(new Mended(
+                    found.add(new CorrectedWords(
                             was,
                             is,
                             Optional.empty(),
@@ -137,7 +137,7 @@ record Mended(String wrong, String right, Optional<VersionFigure> figure, Set<St
     }
 
     /** The name of the earlier version that is spelled nearly as the right one is. */
-    private static Optional<Mended> near(String right, VersionPair pair) {
+    private static Optional<CorrectedWords> near(String right, VersionPair pair) {
         if (right.length() < 4 || !Character.isUpperCase(right.codePointAt(0))) {
             return Optional.empty();
         }
@@ -147,11 +147,11 @@ record Mended(String wrong, String right, Optional<VersionFigure> figure, Set<St
                 .findFirst();
     }
 
-    private static Optional<Mended> part(VersionName name, VersionSentence sentence, String right) {
+    private static Optional<CorrectedWords> part(VersionName name, VersionSentence sentence, String right) {
         return Arrays.stream(bare(name.span().of(sentence.text())))
                 .filter(w -> !w.equals(right) && NameFaults.near(w, right))
                 .findFirst()
-                .map(w -> new Mended(w, right, Optional.empty(), Set.of(), sentence.place(name.span())));
+                .map(w -> new CorrectedWords(w, right, Optional.empty(), Set.of(), sentence.place(name.span())));
     }
 
     private static Optional<Place> first(String phrase, VersionPair pair) {

@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a version says of its changes in its advisory lines and its corrections, clause by clause. */
-final class Announced {
+final class AdvisoryLines {
     /** What opens a clause that tells of a change; what follows "adds" was not there before. */
     private static final Pattern VERB = Pattern.compile(
             "(?i)\\b(?<change>updates?|updated|updating|corrects?|corrected|correction|clarifies|changes?|changed|recasts?|fixes|fix|refiles?|amends?|restores?|removes?|deletes?|revises?|rewrites?|writes through|this (?:story|version|article|report)|an earlier version)\\b|\\b(?<adds>adds?|adding|with)\\b");
@@ -24,14 +24,14 @@ final class Announced {
     private static final Pattern CLAUSE_END = Pattern.compile("[;,.()]|\\b(?:and|then)\\b");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}.,'’-]*[\\p{L}\\p{N}])?");
     private static final Map<String, String> KINDS =
-            LanguageList.beside(Announced.class, "announcing.txt").kinds();
+            LanguageList.beside(AdvisoryLines.class, "announcing.txt").kinds();
     private static final Set<String> EVERYWHERE = Set.of("throughout", "writethru", "rewrites");
 
     private final List<Clause> clauses;
     private final Set<String> places;
     private final Set<Double> numbers;
 
-    private Announced(List<Clause> clauses, Set<String> places, Set<Double> numbers) {
+    private AdvisoryLines(List<Clause> clauses, Set<String> places, Set<Double> numbers) {
         this.clauses = clauses;
         this.places = places;
         this.numbers = numbers;
@@ -44,7 +44,7 @@ final class Announced {
      */
     private record Clause(boolean changes, Set<String> words) {}
 
-    static Announced in(StoryVersion version) {
+    static AdvisoryLines in(StoryVersion version) {
         List<Clause> clauses = new ArrayList<>();
         Set<String> places = new HashSet<>();
         Set<Double> numbers = new HashSet<>();
@@ -68,7 +68,7 @@ final class Announced {
                 Numerals.whole(word.group().toLowerCase(Locale.ROOT)).ifPresent(numbers::add);
             }
         }
-        return new Announced(List.copyOf(clauses), Set.copyOf(places), Set.copyOf(numbers));
+        return new AdvisoryLines(List.copyOf(clauses), Set.copyOf(places), Set.copyOf(numbers));
     }
 
     private static Set<String> words(String text) {
