@@ -97,9 +97,7 @@ public final class Linter {
     }
 
     private static Set<Facts.Kind> facts(RuleSet rules) {
-        return rules.repository().stream()
-                .flatMap(r -> r.reads().stream())
-                .collect(Collectors.toUnmodifiableSet());
+        return rules.repository().stream().flatMap(r -> r.reads().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     private synchronized RuleSet rules() {

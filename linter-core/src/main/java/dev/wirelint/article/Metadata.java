@@ -23,7 +23,8 @@ public record Metadata(
         List<String> sections,
         Filing filing) {
     /** Nothing said. */
-    public static final Metadata NONE = new Metadata("", List.of(), List.of(), List.of(), List.of(), List.of(), Filing.NONE);
+    public static final Metadata NONE =
+            new Metadata("", List.of(), List.of(), List.of(), List.of(), List.of(), Filing.NONE);
 
     public Metadata {
         people = List.copyOf(people);

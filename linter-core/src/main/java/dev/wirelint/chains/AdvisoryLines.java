@@ -125,8 +125,8 @@ final class AdvisoryLines {
     private boolean changesTopic(VersionSentence sentence) {
         return clauses.stream()
                 .filter(Clause::changes)
-                .anyMatch(c -> sentence.topic().stream()
-                        .anyMatch(t -> c.words.contains(t) || c.words.contains(t + "s")));
+                .anyMatch(
+                        c -> sentence.topic().stream().anyMatch(t -> c.words.contains(t) || c.words.contains(t + "s")));
     }
 
     private boolean tellsOfPlace(VersionSentence sentence) {

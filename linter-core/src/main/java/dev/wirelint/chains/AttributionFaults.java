@@ -18,7 +18,8 @@ final class AttributionFaults {
     private static final Pattern ACCUSATION = Pattern.compile("(?i)\\b(?:"
             + String.join(
                     "|",
-                    LanguageList.beside(AttributionFaults.class, "accusations.txt").words())
+                    LanguageList.beside(AttributionFaults.class, "accusations.txt")
+                            .words())
             + ")\\b");
 
     /** Words by which a copy keeps away from what it tells. */
@@ -42,7 +43,8 @@ final class AttributionFaults {
         VersionSentence earlier = sentences.earlier();
         VersionSentence later = sentences.later();
         boolean kept = later.isAttributed() || pair.announced().tellsOf("attribution", later);
-        boolean backed = earlier.isAttributed() || ALLEGED.matcher(earlier.text()).find();
+        boolean backed =
+                earlier.isAttributed() || ALLEGED.matcher(earlier.text()).find();
         if (kept || !backed || ALLEGED.matcher(later.text()).find()) {
             return;
         }
@@ -58,7 +60,10 @@ final class AttributionFaults {
     }
 
     private static String source(VersionSentence earlier) {
-        return earlier.sources().stream().findFirst().map(s -> "\"" + s + "\"").orElse("the words of doubt or the source");
+        return earlier.sources().stream()
+                .findFirst()
+                .map(s -> "\"" + s + "\"")
+                .orElse("the words of doubt or the source");
     }
 
     private static Optional<Span> accusation(SentencePair sentences) {
@@ -87,7 +92,8 @@ final class AttributionFaults {
         for (SentencePair.WordChange change : sentences.changes()) {
             String was = sentences.earlier().textOf(change.earlier());
             if (was.matches("(?is).*\\b(?:alleg\\p{L}+|accused|suspected|allegedly|reportedly)\\b.*")) {
-                int at = Math.min(change.later().start(), sentences.later().words().size() - 1);
+                int at = Math.min(
+                        change.later().start(), sentences.later().words().size() - 1);
                 return Optional.of(sentences.later().words().get(at).span());
             }
         }

@@ -25,9 +25,10 @@ public final class ChainFaults {
     /** The faults of one kind between two versions. */
     public static List<ChainFault> between(VersionPair pair, FaultKind kind) {
         return switch (kind) {
-            case FIGURE -> FigureFaults.in(pair).stream()
-                    .filter(f -> f.kind() == FaultKind.FIGURE)
-                    .toList();
+            case FIGURE ->
+                FigureFaults.in(pair).stream()
+                        .filter(f -> f.kind() == FaultKind.FIGURE)
+                        .toList();
             case QUOTE -> QuoteFaults.in(pair);
             case NAME -> NameFaults.in(pair);
             case FACT -> FactFaults.in(pair);

@@ -91,7 +91,8 @@ final class Chains {
             same.sort(Comparator.comparingInt(i -> versions.get(i).filed().day()));
             int before = -1;
             for (int i : same) {
-                if (before >= 0 && isNear(versions.get(before).filed(), versions.get(i).filed())) {
+                if (before >= 0
+                        && isNear(versions.get(before).filed(), versions.get(i).filed())) {
                     join(before, i);
                 }
                 before = i;
@@ -112,8 +113,8 @@ final class Chains {
     }
 
     /**
-     * In the order of their numbers, where each has its own, or else of their moments; a version that tells neither, such as a correction,
-     * stands where it fits in.
+     * In the order of their numbers, where each has its own, or else of their moments; a version that tells neither,
+     * such as a correction, stands where it fits in.
      */
     private static List<StoryVersion> inOrder(List<StoryVersion> together) {
         boolean numbered = together.stream().allMatch(Chains::isPlaced)

@@ -69,7 +69,9 @@ record CorrectedWords(String wrong, String right, Optional<VersionFigure> figure
 
     private static boolean isValue(VersionFigure figure, double number) {
         return figure.value() == number
-                || figure.number().length() > 0 && mantissa(figure.value()) == mantissa(number) && number < figure.value();
+                || figure.number().length() > 0
+                        && mantissa(figure.value()) == mantissa(number)
+                        && number < figure.value();
     }
 
     /** "81" of "81 million" is told by either. */
@@ -84,7 +86,8 @@ record CorrectedWords(String wrong, String right, Optional<VersionFigure> figure
     private static Optional<Double> number(String written) {
         for (String word : written.split("[\\s$€£%]+")) {
             Optional<Double> number = Numerals.whole(word.toLowerCase(Locale.ROOT))
-                    .or(() -> word.matches("\\d{1,9}\\.\\d{1,4}") ? Optional.of(Double.valueOf(word)) : Optional.empty());
+                    .or(() ->
+                            word.matches("\\d{1,9}\\.\\d{1,4}") ? Optional.of(Double.valueOf(word)) : Optional.empty());
             if (number.isPresent()) {
                 return number;
             }
@@ -96,12 +99,16 @@ record CorrectedWords(String wrong, String right, Optional<VersionFigure> figure
         if (correction.wrong().isPresent() && correction.right().isPresent()) {
             String wrong = correction.wrong().get();
             boolean whole = wrong.chars().anyMatch(Character::isLetter);
-            return whole ? first(wrong, pair)
-                    .map(place -> List.of(new CorrectedWords(wrong, correction.right().get(), Optional.empty(), Set.of(), place)))
-                    .orElse(List.of()) : List.of();
+            return whole
+                    ? first(wrong, pair)
+                            .map(place -> List.of(new CorrectedWords(
+                                    wrong, correction.right().get(), Optional.empty(), Set.of(), place)))
+                            .orElse(List.of())
+                    : List.of();
         }
         Set<CorrectedWords> found = new LinkedHashSet<>();
-        Set<String> rights = correction.right()
+        Set<String> rights = correction
+                .right()
                 .map(r -> Arrays.stream(r.split("\\s+")).collect(Collectors.toSet()))
                 .orElse(Set.of());
         for (SentencePair sentences : pair.sentences()) {
@@ -129,7 +136,10 @@ record CorrectedWords(String wrong, String right, Optional<VersionFigure> figure
 
     private static String differing(String name, String other) {
         Set<String> words = new HashSet<>(Arrays.asList(bare(other)));
-        return Arrays.stream(bare(name)).filter(w -> !words.contains(w)).findFirst().orElse("");
+        return Arrays.stream(bare(name))
+                .filter(w -> !words.contains(w))
+                .findFirst()
+                .orElse("");
     }
 
     private static String[] bare(String name) {
@@ -211,7 +221,9 @@ record CorrectedWords(String wrong, String right, Optional<VersionFigure> figure
                 String word = words.get(i + k).text();
                 boolean same = word.equals(sought.get(k));
                 other += same ? 0 : 1;
-                alike = same || (Character.isDigit(word.charAt(0)) && Character.isDigit(sought.get(k).charAt(0)));
+                alike = same
+                        || (Character.isDigit(word.charAt(0))
+                                && Character.isDigit(sought.get(k).charAt(0)));
             }
             if (alike && other > 0 && other < sought.size()) {
                 return Optional.of(new Span(

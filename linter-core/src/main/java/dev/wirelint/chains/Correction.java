@@ -29,14 +29,15 @@ record Correction(Optional<String> right, Optional<String> wrong, NotedPlaces pl
     private static final String NOT =
             "(?:,? \\(?not|,? instead of|,? rather than|,? from|,? \\(?previously|,? and not|,? \\(?was)\\s+(?:the |an? )?";
 
-    private static final Pattern TO_NOT = Pattern.compile("(?s)\\b(?:to|is|as|be)\\s+(?:show |read |say |make (?:it|that|clear) |reflect |an? |the )?"
-            + SAID.formatted("right") + NOT + SAID.formatted("wrong") + END);
-    private static final Pattern FROM_TO = Pattern.compile(
-            "(?s)\\bfrom\\s+" + SAID.formatted("wrong") + "\\s+to\\s+" + SAID.formatted("right") + END);
+    private static final Pattern TO_NOT =
+            Pattern.compile("(?s)\\b(?:to|is|as|be)\\s+(?:show |read |say |make (?:it|that|clear) |reflect |an? |the )?"
+                    + SAID.formatted("right") + NOT + SAID.formatted("wrong") + END);
+    private static final Pattern FROM_TO =
+            Pattern.compile("(?s)\\bfrom\\s+" + SAID.formatted("wrong") + "\\s+to\\s+" + SAID.formatted("right") + END);
     private static final Pattern SHOULD_READ = Pattern.compile("(?s)[\"“'‘](?<wrong>[^\"“”'‘’]{1,60})[\"”'’]"
             + " (?:should (?:be|read|have (?:been|read))|to)\\s+" + SAID.formatted("right") + END);
-    private static final Pattern TO = Pattern.compile(
-            "(?s)\\b(?:to|spelling of|as)\\s+(?:show |read |say )?" + SAID.formatted("right") + END);
+    private static final Pattern TO =
+            Pattern.compile("(?s)\\b(?:to|spelling of|as)\\s+(?:show |read |say )?" + SAID.formatted("right") + END);
 
     /** What is corrected in all stories of a version's chain. */
     static List<Correction> in(StoryVersion version) {

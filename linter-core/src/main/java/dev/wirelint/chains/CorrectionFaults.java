@@ -25,8 +25,7 @@ final class CorrectionFaults {
 
     static List<ChainFault> in(VersionPair pair) {
         CorrectionFaults faults = new CorrectionFaults(pair);
-        Set<String> before =
-                pair.earlier().notes().stream().map(n -> n.text()).collect(Collectors.toSet());
+        Set<String> before = pair.earlier().notes().stream().map(n -> n.text()).collect(Collectors.toSet());
         for (Correction correction : Correction.in(pair.later())) {
             if (!before.contains(correction.note().text())) {
                 boolean stands = faults.stands(correction);
@@ -71,9 +70,10 @@ final class CorrectionFaults {
         for (NotedPlaces.NotedPlace part : correction.places().all()) {
             List<VersionSentence> now = sentences(pair.later(), part.key());
             List<VersionSentence> before = sentences(pair.earlier(), part.key());
-            boolean same = !now.isEmpty()
-                    && texts(now).equals(texts(before))
-                    || (!now.isEmpty() && part.key().matches("\\d+") && VersionPair.texts(pair.earlier()).containsAll(texts(now)));
+            boolean same = !now.isEmpty() && texts(now).equals(texts(before))
+                    || (!now.isEmpty()
+                            && part.key().matches("\\d+")
+                            && VersionPair.texts(pair.earlier()).containsAll(texts(now)));
             if (same && told.add(part.key())) {
                 Optional<Span> place = correction.right().flatMap(r -> CorrectedWords.shapedLike(r, now.get(0)));
                 RelatedPlace earlier = new RelatedPlace(
@@ -83,7 +83,8 @@ final class CorrectionFaults {
                         FaultKind.CORRECTION,
                         place.map(p -> now.get(0).place(p)).orElseGet(() -> correction.placeOf(part)),
                         place.isPresent()
-                                ? "\"" + place.get().of(now.get(0).text()) + "\" stands here as before, and the correction says \""
+                                ? "\"" + place.get().of(now.get(0).text())
+                                        + "\" stands here as before, and the correction says \""
                                         + correction.right().orElse("") + "\"; mend it"
                                 : "nothing has changed in " + named
                                         + " since the version before; make the correction there, or name the right paragraph",

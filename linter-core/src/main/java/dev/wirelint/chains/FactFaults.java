@@ -41,8 +41,10 @@ final class FactFaults {
 
     private static Map<String, Set<String>> rivals() {
         Map<String, Set<String>> rivals = new HashMap<>();
-        for (List<String> row : LanguageList.beside(FactFaults.class, "rivals.txt").rows()) {
-            row.forEach(word -> rivals.computeIfAbsent(word, w -> new HashSet<>()).addAll(row));
+        for (List<String> row :
+                LanguageList.beside(FactFaults.class, "rivals.txt").rows()) {
+            row.forEach(
+                    word -> rivals.computeIfAbsent(word, w -> new HashSet<>()).addAll(row));
         }
         return Map.copyOf(rivals);
     }
@@ -82,9 +84,8 @@ final class FactFaults {
         List<VersionWord> was = words(sentences.earlier(), change.earlier());
         List<VersionWord> is = words(sentences.later(), change.later());
         for (VersionWord before : was) {
-            Optional<VersionWord> now = is.stream()
-                    .filter(w -> isOther(before, w, sentences))
-                    .findFirst();
+            Optional<VersionWord> now =
+                    is.stream().filter(w -> isOther(before, w, sentences)).findFirst();
             now.ifPresent(n -> tell(before.span(), n.span(), sentences));
             if (now.isPresent()) {
                 return;
@@ -122,7 +123,8 @@ final class FactFaults {
         if (!before.matches() || !now.matches() || before.group(1).equals(now.group(1))) {
             return false;
         }
-        boolean years = YEAR.matcher(was.read()).matches() && YEAR.matcher(is.read()).matches();
+        boolean years =
+                YEAR.matcher(was.read()).matches() && YEAR.matcher(is.read()).matches();
         boolean dates = isDayOfMonth(sentences.earlier(), was) && isDayOfMonth(sentences.later(), is);
         boolean joined = before.group(2) != null && now.group(2) != null;
         boolean measured = !follower(sentences.earlier(), was).isEmpty()
@@ -142,7 +144,8 @@ final class FactFaults {
     private static boolean isDayOfMonth(VersionSentence sentence, VersionWord word) {
         int at = sentence.words().indexOf(word);
         return (at > 0 && MonthName.is(bare(sentence.words().get(at - 1))))
-                || (at + 1 < sentence.words().size() && MonthName.is(bare(sentence.words().get(at + 1))));
+                || (at + 1 < sentence.words().size()
+                        && MonthName.is(bare(sentence.words().get(at + 1))));
     }
 
     private static String bare(VersionWord word) {
@@ -151,7 +154,8 @@ final class FactFaults {
 
     private static boolean isHour(VersionSentence sentence, VersionWord word) {
         int next = sentence.words().indexOf(word) + 1;
-        return next < sentence.words().size() && HOUR.matcher(sentence.words().get(next).text()).matches();
+        return next < sentence.words().size()
+                && HOUR.matcher(sentence.words().get(next).text()).matches();
     }
 
     /** "Will not" for "will". */
@@ -159,7 +163,9 @@ final class FactFaults {
         boolean put = change.earlier().isEmpty();
         VersionSentence having = put ? sentences.later() : sentences.earlier();
         List<VersionWord> words = words(having, put ? change.later() : change.earlier());
-        if (words.size() == 1 && NOT.contains(words.get(0).read()) && !having.isQuoted(words.get(0).span())) {
+        if (words.size() == 1
+                && NOT.contains(words.get(0).read())
+                && !having.isQuoted(words.get(0).span())) {
             Span beside = new Span(
                     Math.max(0, (put ? change.later() : change.earlier()).start() - 1),
                     (put ? change.later() : change.earlier()).end());

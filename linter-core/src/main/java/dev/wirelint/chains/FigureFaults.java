@@ -85,7 +85,8 @@ final class FigureFaults {
         Span from = sentences.earlier().wordsOf(was.number());
         Span to = sentences.later().wordsOf(is.number());
         return sentences.changes().stream()
-                .anyMatch(c -> c.isSwap() && c.earlier().overlaps(from) && c.later().overlaps(to));
+                .anyMatch(c ->
+                        c.isSwap() && c.earlier().overlaps(from) && c.later().overlaps(to));
     }
 
     private static boolean isOfOneKind(VersionFigure one, VersionFigure other) {
@@ -98,7 +99,11 @@ final class FigureFaults {
     }
 
     private static boolean isOneNoun(String one, String other) {
-        return one.isEmpty() || other.isEmpty() || one.equals(other) || (one + "s").equals(other) || (other + "s").equals(one);
+        return one.isEmpty()
+                || other.isEmpty()
+                || one.equals(other)
+                || (one + "s").equals(other)
+                || (other + "s").equals(one);
     }
 
     private static boolean isCount(ChangedFigure changed) {
@@ -109,7 +114,8 @@ final class FigureFaults {
         if (pair.announced().tellsOf(was, is, later) || moving.isTold(was, is, later)) {
             return false;
         }
-        if (was.kind() != is.kind() || (was.kind() == FigureKind.MONEY && !was.unit().equals(is.unit()))) {
+        if (was.kind() != is.kind()
+                || (was.kind() == FigureKind.MONEY && !was.unit().equals(is.unit()))) {
             return was.kind() != FigureKind.MONEY || isSameNumber(was, is);
         }
         boolean bothOpen = was.isOpen() && is.isOpen();
@@ -146,10 +152,17 @@ final class FigureFaults {
                 && !pair.announced().tellsOf("toll", sentences.later())
                 && !pair.announced().names(other.get().writtenNow())) {
             String message = "\"" + toll.get().span().of(sentences.later().text()) + "\" is of "
-                    + other.get().writtenNow() + " here and was of " + other.get().written()
+                    + other.get().writtenNow() + " here and was of "
+                    + other.get().written()
                     + " in the version before, and no advisory line says so; check which is right";
-            add(FaultKind.FIGURE, sentences.later(), toll.get().span(), message, "toll of another place",
-                    sentences.earlier(), other.get().was().span());
+            add(
+                    FaultKind.FIGURE,
+                    sentences.later(),
+                    toll.get().span(),
+                    message,
+                    "toll of another place",
+                    sentences.earlier(),
+                    other.get().was().span());
         }
     }
 

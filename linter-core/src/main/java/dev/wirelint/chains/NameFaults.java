@@ -52,10 +52,19 @@ final class NameFaults {
             String[] before = words(written());
             String[] now = words(writtenNow());
             boolean family = near(before[before.length - 1], now[now.length - 1])
-                    && (before.length == 1 || now.length == 1 || near(before[0], now[0]) || was.isPerson() || is.isPerson());
-            boolean given = before.length > 1 && now.length > 1 && before[0].equals(now[0]) && (was.isPerson() || is.isPerson());
+                    && (before.length == 1
+                            || now.length == 1
+                            || near(before[0], now[0])
+                            || was.isPerson()
+                            || is.isPerson());
+            boolean given = before.length > 1
+                    && now.length > 1
+                    && before[0].equals(now[0])
+                    && (was.isPerson() || is.isPerson());
             boolean firstAlone = before.length > 1 && before.length == now.length && nearInAll(before, now);
-            return (family && (!isPlural(before, now))) || (given && near(before[before.length - 1], now[now.length - 1])) || firstAlone;
+            return (family && (!isPlural(before, now)))
+                    || (given && near(before[before.length - 1], now[now.length - 1]))
+                    || firstAlone;
         }
 
         private static boolean isPlural(String[] before, String[] now) {
@@ -100,14 +109,17 @@ final class NameFaults {
     static List<SwappedName> swapped(SentencePair sentences) {
         List<SwappedName> swapped = new ArrayList<>();
         for (SentencePair.WordChange change : sentences.changes()) {
-            if (!change.isSwap() || change.earlier().length() > MOST_WORDS || change.later().length() > MOST_WORDS) {
+            if (!change.isSwap()
+                    || change.earlier().length() > MOST_WORDS
+                    || change.later().length() > MOST_WORDS) {
                 continue;
             }
             VersionSentence earlier = sentences.earlier();
             VersionSentence later = sentences.later();
             Span from = letters(earlier, change.earlier());
             Span to = letters(later, change.later());
-            boolean title = TitleChanges.isTitle(later, change.later()) && TitleChanges.isTitle(earlier, change.earlier());
+            boolean title =
+                    TitleChanges.isTitle(later, change.later()) && TitleChanges.isTitle(earlier, change.earlier());
             if (sentences.likeness() < LEAST_LIKENESS || later.isQuoted(to) || title) {
                 continue;
             }
@@ -212,7 +224,9 @@ final class NameFaults {
         boolean older = age.least() - was.age.most() == 1
                 && pair.later().sentences().stream()
                         .anyMatch(s -> BIRTHDAY.matcher(s.text()).find());
-        return !agrees && !older && !pair.announced().tellsOf("name", sentence)
+        return !agrees
+                && !older
+                && !pair.announced().tellsOf("name", sentence)
                 && !pair.announced().names(age.family());
     }
 }

@@ -1,11 +1,11 @@
 package dev.wirelint.chains;
 
+import dev.wirelint.analysis.amounts.Ordinals;
 import dev.wirelint.facts.versions.VersionSentence;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,12 +17,9 @@ import java.util.stream.Collectors;
  * @param all each with the words that name it
  */
 record NotedPlaces(List<NotedPlace> all) {
-    private static final Map<String, Integer> ORDINALS = Map.of(
-            "first", 1, "second", 2, "third", 3, "fourth", 4, "fifth", 5, "sixth", 6, "seventh", 7, "eighth", 8, "ninth",
-            9, "tenth", 10);
     private static final Pattern PLACE = Pattern.compile(
             "(?i)\\b(?<word>par(?:agraph|a|s|agraphs|as)?\\.?) (?<numbers>\\d{1,3}(?:(?:, ?| and | & |, and |-| to (?=\\d{1,2}\\b))\\d{1,3})*)"
-                    + "|\\b(?<ordinal>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) par(?:agraph|a)\\b"
+                    + "|\\b(?<ordinal>" + Ordinals.PATTERN + ") par(?:agraph|a)\\b"
                     + "|\\b(?<named>headline|lede|lead|caption)\\b");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
 
@@ -46,7 +43,7 @@ record NotedPlaces(List<NotedPlace> all) {
             if (place.group("numbers") != null) {
                 numbers(place.group("numbers"), words, found);
             } else if (place.group("ordinal") != null) {
-                Integer number = ORDINALS.get(place.group("ordinal").toLowerCase(Locale.ROOT));
+                int number = Ordinals.value(place.group("ordinal"));
                 found.add(new NotedPlace(String.valueOf(number), words));
             } else {
                 String named = place.group("named").toLowerCase(Locale.ROOT);

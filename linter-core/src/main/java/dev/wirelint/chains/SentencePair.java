@@ -13,8 +13,7 @@ import java.util.List;
  * @param likeness the share of their words that both have, from 0 to 1
  * @param changes where their words differ, in order
  */
-public record SentencePair(
-        VersionSentence earlier, VersionSentence later, double likeness, List<WordChange> changes) {
+public record SentencePair(VersionSentence earlier, VersionSentence later, double likeness, List<WordChange> changes) {
     public SentencePair {
         changes = List.copyOf(changes);
     }

@@ -36,11 +36,13 @@ final class SentencePairs {
     static List<SentencePair> of(StoryVersion earlier, StoryVersion later) {
         Map<String, Deque<VersionSentence>> same = new HashMap<>();
         earlier.sentences()
-                .forEach(s -> same.computeIfAbsent(read(s), r -> new ArrayDeque<>()).add(s));
+                .forEach(s ->
+                        same.computeIfAbsent(read(s), r -> new ArrayDeque<>()).add(s));
         List<VersionSentence> changed = new ArrayList<>();
         Set<VersionSentence> kept = new HashSet<>();
         for (VersionSentence sentence : later.sentences()) {
-            Optional<VersionSentence> before = Optional.ofNullable(same.get(read(sentence))).map(Deque::poll);
+            Optional<VersionSentence> before =
+                    Optional.ofNullable(same.get(read(sentence))).map(Deque::poll);
             before.ifPresentOrElse(kept::add, () -> changed.add(sentence));
         }
         List<VersionSentence> left =
@@ -107,7 +109,9 @@ final class SentencePairs {
             int fewer = Math.min(size, otherSize);
             double likeness = 2.0 * shared / (size + otherSize);
             boolean contained = fewer >= FEWEST_CONTAINED && shared >= CONTAINED * fewer;
-            double otherZone = earlier.zone() == later.zone() ? 0 : earlier.isProse() == later.isProse() ? OTHER_ZONE / 2 : OTHER_ZONE;
+            double otherZone = earlier.zone() == later.zone()
+                    ? 0
+                    : earlier.isProse() == later.isProse() ? OTHER_ZONE / 2 : OTHER_ZONE;
             return likeness >= ALIKE || contained
                     ? Optional.of(new Candidate(earlier, later, likeness, likeness - otherZone))
                     : Optional.empty();

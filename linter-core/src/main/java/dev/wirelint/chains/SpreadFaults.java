@@ -48,7 +48,8 @@ final class SpreadFaults {
             for (VersionPair pair : chain.pairs()) {
                 for (Correction correction : Correction.in(pair.later())) {
                     for (CorrectedWords mended : CorrectedWords.by(correction, pair)) {
-                        faults.spread(mended, correction, pair, chain, f -> latest.contains(f) || !versioned.contains(f));
+                        faults.spread(
+                                mended, correction, pair, chain, f -> latest.contains(f) || !versioned.contains(f));
                     }
                 }
             }
@@ -71,26 +72,27 @@ final class SpreadFaults {
         boolean stands(String file);
     }
 
-    private void spread(CorrectedWords mended, Correction correction, VersionPair pair, Chain chain, StillStanding standing) {
+    private void spread(
+            CorrectedWords mended, Correction correction, VersionPair pair, Chain chain, StillStanding standing) {
         Set<String> own = chain.files();
         if (mended.figure().isPresent()) {
             VersionFigure wrong = mended.figure().get();
             Set<String> names = nameWords(pair);
             figures.stream()
-                    .filter(f -> !own.contains(f.place().file()) && standing.stands(f.place().file()))
-                    .filter(f -> f.kind() == wrong.kind()
-                            && f.unit().equals(wrong.unit())
-                            && f.value() == wrong.value())
-                    .filter(f -> f.topic().stream().filter(mended.topic()::contains).count() >= SHARED
-                            && f.topic().stream().anyMatch(names::contains))
+                    .filter(f -> !own.contains(f.place().file())
+                            && standing.stands(f.place().file()))
+                    .filter(f ->
+                            f.kind() == wrong.kind() && f.unit().equals(wrong.unit()) && f.value() == wrong.value())
+                    .filter(f ->
+                            f.topic().stream().filter(mended.topic()::contains).count() >= SHARED
+                                    && f.topic().stream().anyMatch(names::contains))
                     .forEach(f -> tell(f.place(), f.written(), mended, correction));
         } else {
-            name(mended, pair)
-                    .forEach(place -> {
-                        if (!own.contains(place.file()) && standing.stands(place.file())) {
-                            tell(place, mended.wrong(), mended, correction);
-                        }
-                    });
+            name(mended, pair).forEach(place -> {
+                if (!own.contains(place.file()) && standing.stands(place.file())) {
+                    tell(place, mended.wrong(), mended, correction);
+                }
+            });
         }
     }
 

@@ -58,8 +58,7 @@ final class TitleChanges {
     }
 
     private static Optional<TitleChange> before(SentencePair sentences, VersionName was, VersionName is) {
-        return change(
-                sentences, is, wordsBefore(sentences.earlier(), was), wordsBefore(sentences.later(), is));
+        return change(sentences, is, wordsBefore(sentences.earlier(), was), wordsBefore(sentences.later(), is));
     }
 
     private static Optional<TitleChange> behind(SentencePair sentences, VersionName was, VersionName is) {
@@ -84,7 +83,12 @@ final class TitleChanges {
         String gap = sentence.text().substring(at.span().end(), next);
         Word read = English.get().word(at.text());
         boolean title = TITLES.contains(at.read());
-        return gap.isBlank() && (title || (read.can("NN") && !read.can("VBD")) || read.can("JJ") || at.isCapital() || at.read().equals("of"));
+        return gap.isBlank()
+                && (title
+                        || (read.can("NN") && !read.can("VBD"))
+                        || read.can("JJ")
+                        || at.isCapital()
+                        || at.read().equals("of"));
     }
 
     /** Whether a title goes on right behind some words: the "Energy" of "Energy Minister". */
@@ -103,7 +107,8 @@ final class TitleChanges {
             return Span.at(start);
         }
         int stop = comma + 1;
-        while (stop < sentence.text().length() && ",.;:—".indexOf(sentence.text().charAt(stop)) < 0) {
+        while (stop < sentence.text().length()
+                && ",.;:—".indexOf(sentence.text().charAt(stop)) < 0) {
             stop++;
         }
         return sentence.wordsOf(new Span(comma + 1, stop));
@@ -119,7 +124,8 @@ final class TitleChanges {
         List<String> now = told(later, is);
         boolean reranked = !ranks(before).equals(ranks(now)) && hasTitle(earlier, was) && hasTitle(later, is);
         boolean swapped = !before.isEmpty() && !now.isEmpty() && !before.containsAll(now) && !now.containsAll(before);
-        boolean nouns = now.stream().allMatch(w -> isNounOrTitle(w)) && before.stream().allMatch(w -> isNounOrTitle(w));
+        boolean nouns =
+                now.stream().allMatch(w -> isNounOrTitle(w)) && before.stream().allMatch(w -> isNounOrTitle(w));
         return (reranked || swapped) && nouns
                 ? Optional.of(new TitleChange(
                         name.family(),
@@ -131,8 +137,7 @@ final class TitleChanges {
     }
 
     private static boolean hasTitle(VersionSentence sentence, Span words) {
-        return sentence.words().subList(words.start(), words.end()).stream()
-                .anyMatch(w -> TITLES.contains(w.read()));
+        return sentence.words().subList(words.start(), words.end()).stream().anyMatch(w -> TITLES.contains(w.read()));
     }
 
     /** The words that tell what somebody is. */
@@ -140,7 +145,9 @@ final class TitleChanges {
         return sentence.words().subList(words.start(), words.end()).stream()
                 .map(w -> w.bare().toLowerCase(Locale.ROOT))
                 .filter(w -> !ADDRESS.contains(w))
-                .filter(w -> TITLES.contains(w) || English.get().word(w).can("NN") || !English.get().word(w).isKnown())
+                .filter(w -> TITLES.contains(w)
+                        || English.get().word(w).can("NN")
+                        || !English.get().word(w).isKnown())
                 .toList();
     }
 
@@ -151,6 +158,8 @@ final class TitleChanges {
     }
 
     private static boolean isNounOrTitle(String word) {
-        return TITLES.contains(word) || English.get().word(word).can("NN") || !English.get().word(word).isKnown();
+        return TITLES.contains(word)
+                || English.get().word(word).can("NN")
+                || !English.get().word(word).isKnown();
     }
 }

@@ -49,9 +49,9 @@ public final class VersionPair {
     }
 
     private static boolean has(StoryVersion version, String phrase) {
-        Pattern whole = Pattern.compile(
-                "(?<![\\p{L}\\p{N}])" + Pattern.quote(phrase) + "(?![\\p{L}\\p{N}])");
-        return version.sentences().stream().anyMatch(s -> whole.matcher(s.text()).find());
+        Pattern whole = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(phrase) + "(?![\\p{L}\\p{N}])");
+        return version.sentences().stream()
+                .anyMatch(s -> whole.matcher(s.text()).find());
     }
 
     /** The texts of a paragraph's sentences. */

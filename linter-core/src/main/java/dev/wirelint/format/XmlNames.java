@@ -100,12 +100,6 @@ final class XmlNames {
 
     Metadata metadata() {
         return new Metadata(
-                language,
-                people,
-                places,
-                organisations,
-                dates,
-                sections,
-                new Filing(ids, slug, version, List.of()));
+                language, people, places, organisations, dates, sections, new Filing(ids, slug, version, List.of()));
     }
 }

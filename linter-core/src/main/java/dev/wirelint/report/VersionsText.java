@@ -1,10 +1,10 @@
 package dev.wirelint.report;
 
 import dev.wirelint.article.Article;
-import dev.wirelint.chains.SideBySide;
-import dev.wirelint.chains.SideBySide.RowPiece;
-import dev.wirelint.chains.SideBySide.RowSide;
-import dev.wirelint.chains.SideBySide.VersionRow;
+import dev.wirelint.chains.VersionsBeside;
+import dev.wirelint.chains.VersionsBeside.RowPiece;
+import dev.wirelint.chains.VersionsBeside.RowSide;
+import dev.wirelint.chains.VersionsBeside.VersionRow;
 import dev.wirelint.finding.Finding;
 import dev.wirelint.finding.RelatedPlace;
 import dev.wirelint.text.Escaped;
@@ -37,7 +37,7 @@ public final class VersionsText {
                 .append(ink.bold(cut(later.path())))
                 .append('\n');
         int same = 0;
-        for (VersionRow row : SideBySide.of(was, is).rows()) {
+        for (VersionRow row : VersionsBeside.of(was, is).rows()) {
             List<Finding> found = row.later().map(side -> in(side, is, later)).orElse(List.of());
             if (row.isSame() && found.isEmpty()) {
                 same++;
@@ -78,7 +78,10 @@ public final class VersionsText {
         for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
             String one = i < left.size() ? left.get(i) : pad("", 0);
             String other = i < right.size() ? right.get(i) : "";
-            text.append(one).append(ink.faint(GAP)).append(other.stripTrailing()).append('\n');
+            text.append(one)
+                    .append(ink.faint(GAP))
+                    .append(other.stripTrailing())
+                    .append('\n');
         }
     }
 
@@ -114,9 +117,8 @@ public final class VersionsText {
             boolean fault = atFault.stream().anyMatch(inFile::overlaps);
             String[] parts = article.textOf(piece.span()).split("(?<= )|(?= )|\n", -1);
             for (int i = 0; i < parts.length; i++) {
-                String plain = (i == 0 ? opens : "")
-                        + Columns.printable(parts[i])
-                        + (i == parts.length - 1 ? closes : "");
+                String plain =
+                        (i == 0 ? opens : "") + Columns.printable(parts[i]) + (i == parts.length - 1 ? closes : "");
                 words.add(new ShownWord(
                         piece.changed() ? ink.changed(earlier, fault, plain) : plain, Columns.width(plain), blank));
                 blank = parts[i].isBlank();

@@ -53,7 +53,8 @@ final class LabelledChains {
         LabelledChains chains = new LabelledChains(new Linter(library.prepare(pages)));
         List<Label> labels = labels(FOLDER.resolve(folder).resolve("labels.tsv"));
         try (Stream<Path> files = Files.list(FOLDER.resolve(folder))) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
                 chains.score(file, labels);
             }
         }
@@ -125,7 +126,8 @@ final class LabelledChains {
 
     private static boolean meets(Finding finding, Label label, String text) {
         for (int at = text.indexOf(label.words); at >= 0; at = text.indexOf(label.words, at + 1)) {
-            if (finding.span().start() < at + label.words.length() && at < finding.span().end()) {
+            if (finding.span().start() < at + label.words.length()
+                    && at < finding.span().end()) {
                 return true;
             }
         }

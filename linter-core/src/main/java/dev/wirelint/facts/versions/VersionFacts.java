@@ -27,12 +27,7 @@ public final class VersionFacts {
 
     /** What is done with them, as with facts of every kind. */
     public static final FactKind<VersionFacts> KIND = new FactKind<>(
-            VersionFacts.class,
-            NONE,
-            VersionFacts::of,
-            VersionFacts::write,
-            VersionFacts::read,
-            VersionCollector::new);
+            VersionFacts.class, NONE, VersionFacts::of, VersionFacts::write, VersionFacts::read, VersionCollector::new);
 
     private final List<StoryVersion> versions;
     private final List<OtherFigure> others;
@@ -49,7 +44,8 @@ public final class VersionFacts {
     /** What a story says as a version; of one that is none, some of its figures. */
     public static VersionFacts of(Copy copy) {
         VersionFiling filing = VersionFiling.of(copy);
-        boolean version = filing.isTold() || !VersionReader.notes(copy.article()).isEmpty();
+        boolean version =
+                filing.isTold() || !VersionReader.notes(copy.article()).isEmpty();
         return version
                 ? new VersionFacts(List.of(VersionReader.read(copy, filing)), List.of())
                 : new VersionFacts(List.of(), others(copy));
@@ -76,9 +72,12 @@ public final class VersionFacts {
                             figure.span().shift(sentence.span().start()).of(copy.text()),
                             new TreeSet<>(Topic.of(sentence, List.of()))
                                     .stream().limit(MOST_TOPIC).toList(),
-                            copy.article().source().place(copy.article()
-                                    .map()
-                                    .toSource(figure.span().shift(sentence.span().start())))));
+                            copy.article()
+                                    .source()
+                                    .place(copy.article()
+                                            .map()
+                                            .toSource(figure.span()
+                                                    .shift(sentence.span().start())))));
                 }
             }
         }

@@ -75,7 +75,9 @@ public record VersionFiling(
     }
 
     private static String moment(StoryDate date) {
-        return date.moment().map(m -> m.toInstant().toString()).orElse(date.day().toString());
+        return date.moment()
+                .map(m -> m.toInstant().toString())
+                .orElse(date.day().toString());
     }
 
     /** The line that a wire puts over a story, in front of the copy. */
@@ -99,7 +101,8 @@ public record VersionFiling(
                 return stage(headline.group("stage"));
             }
         }
-        return line.map(l -> l.group("stage") == null ? STORY : stage(l.group("stage"))).orElse(UNKNOWN);
+        return line.map(l -> l.group("stage") == null ? STORY : stage(l.group("stage")))
+                .orElse(UNKNOWN);
     }
 
     private static double stage(String written) {
@@ -124,9 +127,13 @@ public record VersionFiling(
         List<StoryDate> dates = new ArrayList<>(copy.article().metadata().dates());
         return dates.isEmpty()
                 ? StoryDay.of(copy)
-                        .map(d -> d.day().getMonthValue() * DAYS_OF_MONTH + d.day().getDayOfMonth())
+                        .map(d -> d.day().getMonthValue() * DAYS_OF_MONTH
+                                + d.day().getDayOfMonth())
                         .orElse(0)
-                : (int) dates.stream().mapToLong(d -> d.day().toEpochDay()).max().orElse(0);
+                : (int) dates.stream()
+                        .mapToLong(d -> d.day().toEpochDay())
+                        .max()
+                        .orElse(0);
     }
 
     void write(DataOutput out) throws IOException {

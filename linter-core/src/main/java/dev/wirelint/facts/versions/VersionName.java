@@ -34,7 +34,6 @@ public record VersionName(Span span, NameKind kind, String given, String family)
     }
 
     static VersionName read(DataInput in) throws IOException {
-        return new VersionName(
-                VersionText.span(in), NameKind.values()[in.readByte()], in.readUTF(), in.readUTF());
+        return new VersionName(VersionText.span(in), NameKind.values()[in.readByte()], in.readUTF(), in.readUTF());
     }
 }

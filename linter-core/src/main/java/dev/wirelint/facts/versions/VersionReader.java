@@ -33,8 +33,7 @@ import java.util.regex.Pattern;
 /** Reads what a story says as one of its versions. */
 final class VersionReader {
     private static final Set<Zone> RUNNING = Set.of(Zone.LEDE, Zone.BODY, Zone.QUOTE, Zone.LIST_ITEM);
-    private static final Set<Zone> BESIDE =
-            Set.of(Zone.HEADLINE, Zone.DECK, Zone.SUBHEAD, Zone.CAPTION, Zone.TABLE);
+    private static final Set<Zone> BESIDE = Set.of(Zone.HEADLINE, Zone.DECK, Zone.SUBHEAD, Zone.CAPTION, Zone.TABLE);
     private static final Set<Zone> NOTES = Set.of(Zone.TRASHLINE, Zone.CORRECTION);
 
     /** A note to readers that stands in the copy. */
@@ -57,8 +56,10 @@ final class VersionReader {
         this.mentions = Ledger.of(copy).mentions().stream()
                 .sorted(Comparator.comparing(Mention::span))
                 .toList();
-        this.quoted =
-                Quotations.of(copy).outer().stream().map(Quotation::span).sorted().toList();
+        this.quoted = Quotations.of(copy).outer().stream()
+                .map(Quotation::span)
+                .sorted()
+                .toList();
     }
 
     static StoryVersion read(Copy copy, VersionFiling filing) {
@@ -104,9 +105,8 @@ final class VersionReader {
     private Optional<VersionSentence> sentence(Zone zone, int paragraph, Sentence sentence) {
         int start = sentence.span().start();
         String text = VersionText.cut(sentence.span().of(article.text()));
-        List<Span> words = VersionWord.of(text).stream()
-                .map(w -> w.span().shift(start))
-                .toList();
+        List<Span> words =
+                VersionWord.of(text).stream().map(w -> w.span().shift(start)).toList();
         if (words.isEmpty()) {
             return Optional.empty();
         }
@@ -120,21 +120,20 @@ final class VersionReader {
                         .filter(a -> sentence.span().contains(a.place()))
                         .map(a -> age(a, start))
                         .toList(),
-                new TreeSet<>(Topic.of(sentence, List.of())).stream().limit(MOST_TOPIC).toList(),
+                new TreeSet<>(Topic.of(sentence, List.of()))
+                        .stream().limit(MOST_TOPIC).toList(),
                 attributions.sources(sentence).stream().map(copy::textOf).toList(),
-                attributions.standBehindInParagraph(sentence, sentence.span()) || attributions.haveDocumentBehind(sentence),
+                attributions.standBehindInParagraph(sentence, sentence.span())
+                        || attributions.haveDocumentBehind(sentence),
                 quoted.stream()
                         .filter(q -> q.overlaps(sentence.span()))
-                        .map(q -> new Span(Math.max(q.start(), start), Math.min(q.end(), sentence.span().end()))
+                        .map(q -> new Span(
+                                        Math.max(q.start(), start),
+                                        Math.min(q.end(), sentence.span().end()))
                                 .shift(-start))
                         .toList());
         return Optional.of(new VersionSentence(
-                article.source().name(),
-                zone,
-                paragraph,
-                text,
-                WordPlaces.of(article, sentence.span(), words),
-                told));
+                article.source().name(), zone, paragraph, text, WordPlaces.of(article, sentence.span(), words), told));
     }
 
     private static <T> List<T> within(List<T> sorted, Function<T, Span> span, Sentence sentence) {
@@ -164,10 +163,7 @@ final class VersionReader {
 
     private static VersionAge age(Age age, int start) {
         return new VersionAge(
-                age.place().shift(-start),
-                age.person().map(Person::family).orElse(""),
-                age.least(),
-                age.most());
+                age.place().shift(-start), age.person().map(Person::family).orElse(""), age.least(), age.most());
     }
 
     private List<VersionQuote> quotes() {

@@ -134,9 +134,7 @@ public final class VersionSentence {
     /** The place in the file of the words that a span of the sentence touches; of the whole where it touches none. */
     public Place place(Span span) {
         Span numbers = wordsOf(span);
-        return numbers.isEmpty()
-                ? place()
-                : places.place(file, numbers.start(), numbers.end() - 1);
+        return numbers.isEmpty() ? place() : places.place(file, numbers.start(), numbers.end() - 1);
     }
 
     /** The place in the file of all its words. */

@@ -21,7 +21,8 @@ import java.util.stream.IntStream;
 public record VersionWord(Span span, String text, String read) {
     private static final Pattern WORD =
             Pattern.compile("[\\p{L}\\p{M}\\p{N}]++(?:['’.,:\\-][\\p{L}\\p{M}\\p{N}]++)*+|[$€£¥%]");
-    private static final Map<String, String> NUMBERS = IntStream.range(0, Numerals.upToTwelve().size())
+    private static final Map<String, String> NUMBERS = IntStream.range(
+                    0, Numerals.upToTwelve().size())
             .boxed()
             .collect(Collectors.toUnmodifiableMap(Numerals.upToTwelve()::get, String::valueOf));
     private static final Map<String, String> SIGNS = Map.of("%", "percent", "pct", "percent");

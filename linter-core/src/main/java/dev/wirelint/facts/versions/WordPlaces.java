@@ -38,7 +38,7 @@ record WordPlaces(Position start, List<Span> words, List<Integer> lines) {
             if (at.line() != line) {
                 lines.add(place.start() - at.column() + 1);
                 line = at.line();
-            } 
+            }
         }
         return new WordPlaces(start, places, lines);
     }
@@ -46,7 +46,9 @@ record WordPlaces(Position start, List<Span> words, List<Integer> lines) {
     /** The place from one word to another, both taken in. */
     Place place(String file, int first, int last) {
         return new Place(
-                file, position(words.get(first).start()), position(words.get(last).end()));
+                file,
+                position(words.get(first).start()),
+                position(words.get(last).end()));
     }
 
     private Position position(int at) {
@@ -59,10 +61,13 @@ record WordPlaces(Position start, List<Span> words, List<Integer> lines) {
 
     void write(DataOutput out) throws IOException {
         start.write(out);
-        VersionText.write(words, (w, o) -> {
-            o.writeInt(w.start());
-            o.writeShort(w.length());
-        }, out);
+        VersionText.write(
+                words,
+                (w, o) -> {
+                    o.writeInt(w.start());
+                    o.writeShort(w.length());
+                },
+                out);
         VersionText.write(lines, (l, o) -> o.writeInt(l), out);
     }
 

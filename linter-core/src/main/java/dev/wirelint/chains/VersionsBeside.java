@@ -18,14 +18,15 @@ import java.util.regex.Pattern;
  *
  * @param rows in the order of both
  */
-public record SideBySide(List<VersionRow> rows) {
-    private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{M}\\p{N}]++(?:['’.,\\-][\\p{L}\\p{M}\\p{N}]++)*+|\\s++|.");
+public record VersionsBeside(List<VersionRow> rows) {
+    private static final Pattern TOKEN =
+            Pattern.compile("[\\p{L}\\p{M}\\p{N}]++(?:['’.,\\-][\\p{L}\\p{M}\\p{N}]++)*+|\\s++|.");
     private static final double ALIKE = 0.4;
 
     /** Paragraphs that are compared word by word have no more tokens. */
     private static final int LONGEST = 2000;
 
-    public SideBySide {
+    public VersionsBeside {
         rows = List.copyOf(rows);
     }
 
@@ -38,7 +39,10 @@ public record SideBySide(List<VersionRow> rows) {
     public record VersionRow(Optional<RowSide> earlier, Optional<RowSide> later) {
         /** Whether both have it word for word. */
         public boolean isSame() {
-            return earlier.isPresent() && later.isPresent() && later.get().isWhole() && earlier.get().isWhole();
+            return earlier.isPresent()
+                    && later.isPresent()
+                    && later.get().isWhole()
+                    && earlier.get().isWhole();
         }
     }
 
@@ -61,7 +65,7 @@ public record SideBySide(List<VersionRow> rows) {
      */
     public record RowPiece(Span span, boolean changed) {}
 
-    public static SideBySide of(Article earlier, Article later) {
+    public static VersionsBeside of(Article earlier, Article later) {
         List<String> was = texts(earlier);
         List<String> is = texts(later);
         List<VersionRow> rows = new ArrayList<>();
@@ -80,7 +84,7 @@ public record SideBySide(List<VersionRow> rows) {
         for (; from < was.size(); from++) {
             rows.add(same(earlier.blocks().get(from), later.blocks().get(to++)));
         }
-        return new SideBySide(rows);
+        return new VersionsBeside(rows);
     }
 
     private static List<String> texts(Article article) {
