@@ -5,6 +5,7 @@ import dev.wirelint.analysis.SentenceAround;
 import dev.wirelint.analysis.names.GivenNames;
 import dev.wirelint.analysis.names.Ledger;
 import dev.wirelint.analysis.names.Mention;
+import dev.wirelint.analysis.names.Rolls;
 import dev.wirelint.language.English;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -90,10 +91,13 @@ public record GivenNameChanges(Pattern kin, Set<Set<String>> shorts) {
 
     private boolean isExplained(Person first, Person second, Copy copy) {
         Mention later = second.first();
+        boolean enrolled = Rolls.of(copy).hold(first.first().span())
+                && Rolls.of(copy).hold(later.span());
         boolean together = SentenceAround.of(first.first().span(), copy)
                 .filter(s -> s.contains(later.span().start()))
                 .isPresent();
         return together
+                || enrolled
                 || (Introduction.of(later, copy) && !isSameIntroduction(first.first(), later, copy))
                 || second.full().stream().anyMatch(m -> m.span().start() < lastOf(first) && !m.equals(later))
                 || Stream.of(first.first(), later)
