@@ -52,6 +52,9 @@ final class Overlaps {
     /** What these say twice of a paragraph that stands twice. */
     private static final Set<String> OF_REPETITION = Set.of("sentence-duplicated", REPEATED, ALTERED);
 
+    /** Of words that stand twice, these say what is wrong with the second. */
+    private static final Set<String> DOUBLED = Set.of("sentence-doubled-phrase", "sentence-doubled-word");
+
     /** From so many characters on, a finding covers a paragraph; it may be wrong, and hides no surer error. */
     private static final int PARAGRAPH = 80;
 
@@ -64,13 +67,17 @@ final class Overlaps {
         NavigableMap<Integer, Finding> removed = outermost(findings, Overlaps::isToGo);
         NavigableMap<Integer, Finding> twice = outermost(findings, f -> isOf(TWICE, f));
         NavigableMap<Integer, Finding> altered = outermost(findings, f -> isOf(ALTERED, f));
+        NavigableMap<Integer, Finding> doubled =
+                outermost(findings, f -> DOUBLED.contains(f.rule().value()));
         Map<Span, Finding> shown = new HashMap<>();
         for (Finding finding : findings) {
             String rule = finding.rule().value();
             boolean goesWithIt = around(furniture, finding).stream().anyMatch(f -> swallows(f, finding))
                     || (OF_WHAT_GOES.contains(rule) && around(removed, finding).isPresent())
                     || (OF_REPETITION.contains(rule) && around(twice, finding).isPresent())
-                    || (isOf(REPEATED, finding) && around(altered, finding).isPresent());
+                    || (isOf(REPEATED, finding) && around(altered, finding).isPresent())
+                    || (finding.category() == Category.LANGUAGE
+                            && around(doubled, finding).isPresent());
             if (!goesWithIt) {
                 shown.merge(finding.span(), finding, BinaryOperator.minBy(PRECEDENCE));
             }
