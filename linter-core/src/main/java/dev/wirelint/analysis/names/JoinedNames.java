@@ -77,7 +77,10 @@ public final class JoinedNames {
     private boolean areOfTwo(Span first, Span second) {
         String one = nameBefore(first);
         String other = nameBefore(second);
-        return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
+        boolean thing = English.get()
+                .word(copy.textOf(second).replaceAll("[ -]", "").toLowerCase(Locale.ROOT))
+                .isCommon();
+        return thing && !one.isEmpty() && !other.isEmpty() && !one.equals(other);
     }
 
     private String nameBefore(Span place) {
