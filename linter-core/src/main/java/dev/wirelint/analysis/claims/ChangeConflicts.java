@@ -41,6 +41,8 @@ public final class ChangeConflicts {
     private static final Pattern FOR_ITSELF = Pattern.compile("(?i)\\b(?:dollar|euro|pound|sterling)\\b");
     private static final Pattern LATER =
             Pattern.compile("(?i)against|compared|last year|years? ago|in (?:19|20)\\d\\d,? it was");
+    private static final Pattern AT_RATE =
+            Pattern.compile("(?i) (?:by |(?:\\p{L}+ )?at (?:an?|the) (?:[\\p{L}-]+ ){0,2}(?:rate|pace) of )?");
     private static final Pattern THINGS = Pattern.compile(" (?:\\p{Ll}+ )?(?<noun>\\p{Ll}{3,}s)\\b");
     private static final int LONGEST_GAP = 70;
     private static final int SENTENCES_BACK = 8;
@@ -125,12 +127,22 @@ public final class ChangeConflicts {
         return !certain || pair.isTooClose() || pair.rises() != told.rises();
     }
 
-    /** "Prices were 11.8% higher, down from 16.3%": the pair says how fast they rose. */
+    /**
+     * "Prices were 11.8% higher, down from 16.3%", "rose at a rate of 10.7%, less than the 13.7% before": the pair says
+     * how fast they rose.
+     */
     private static boolean isRate(Copy copy, Told told, Comparison pair) {
-        int end = pair.to().span().end();
-        return pair.to().kind() == Measure.PERCENT
-                && told.span().start() >= end
-                && copy.text().substring(end, told.span().start()).isBlank();
+        Span to = pair.to().span();
+        if (pair.to().kind() != Measure.PERCENT) {
+            return false;
+        }
+        return told.span().start() >= to.end()
+                ? copy.text().substring(to.end(), told.span().start()).isBlank()
+                : told.span().end() <= pair.to().said().start()
+                        && AT_RATE.matcher(copy.text()
+                                        .substring(
+                                                told.span().end(), pair.to().said().start()))
+                                .matches();
     }
 
     /** Whether the figures belong to what is told: it stands before them in their own clause. */

@@ -6,6 +6,7 @@ import dev.wirelint.analysis.names.GivenNames;
 import dev.wirelint.analysis.names.Ledger;
 import dev.wirelint.analysis.names.Mention;
 import dev.wirelint.analysis.names.Mention.Bearer;
+import dev.wirelint.analysis.names.WorldPlaces;
 import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.article.Zone;
 import dev.wirelint.language.English;
@@ -103,6 +104,9 @@ public record GivenNameReferences(Set<String> familyFirst, Set<String> eitherFir
     /** A club or a ship has two words too. */
     private static boolean isPerson(Person person, Copy copy) {
         Mention first = person.first();
+        if (WorldPlaces.has(person.family()) && !GivenNames.has(person.given())) {
+            return first.title().isPresent();
+        }
         return GivenNames.has(person.given())
                 || first.title().isPresent()
                 || first.isCertainlyPerson()

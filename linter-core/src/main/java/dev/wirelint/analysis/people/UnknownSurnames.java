@@ -1,6 +1,7 @@
 package dev.wirelint.analysis.people;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.dates.MonthName;
 import dev.wirelint.analysis.SentenceAround;
 import dev.wirelint.analysis.names.GivenNames;
 import dev.wirelint.analysis.names.Ledger;
@@ -87,6 +88,7 @@ public record UnknownSurnames(Pattern acts, Pattern onlyActs, Pattern body, Set<
                 && name.chars().skip(1).noneMatch(c -> Character.isUpperCase(c) && name.indexOf('-') < 0)
                 && !English.get().word(name).isCommon()
                 && !PLACES.contains(name)
+                && !MonthName.is(name)
                 && !GivenNames.has(name)
                 && mentions.stream()
                         .allMatch(m -> m.zone().isProse()

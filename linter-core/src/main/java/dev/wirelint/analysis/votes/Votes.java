@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** Votes that the story contradicts: more of them than members, or noes where it was unanimous. */
 public final class Votes {
     private static final Sought CHAMBER = Sought.of("(?i)\\b(?:(?<size>\\d{2,4}|" + Vote.N
-            + ")-(?:seat|member|judge|person|strong)|(?:panel|committee|council|board|jury|bench|court|commission|tribunal) of (?<panel>\\d{1,3}|"
+            + ")-(?:seat|member|judge|person|strong(?! majority))|(?:panel|committee|council|board|jury|bench|court|commission|tribunal) of (?<panel>\\d{1,3}|"
             + Vote.N + "))\\b");
     private static final Sought UNANIMOUS = Sought.of("(?i)\\bunanimous(?:ly)?\\b");
     private static final Pattern NOT_SO =
