@@ -91,10 +91,13 @@ record NounRun(int head, int end, boolean counted, boolean plural, boolean holds
             return verb && noun.can("NNS") && !noun.can("JJ") && (next.can("DT") || next.can("PRP"));
         }
 
-        /** "Its scope stretches", "makers saying prices": a verb of one behind one, or what many are doing. */
+        /** "Its scope stretches", "makers saying prices", "the article suggested owners": a verb, or what many are doing. */
         private static boolean mayBeVerb(Token noun, Token token) {
             Word word = token.word();
             boolean many = noun.word().can("NNS");
+            if (word.can("VBD")) {
+                return true;
+            }
             return many ? word.can("VBG") && !word.can("JJ") : word.can("VBZ") && !noun.word().can("CD");
         }
     }

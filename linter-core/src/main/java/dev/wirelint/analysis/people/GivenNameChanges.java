@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  */
 public record GivenNameChanges(Pattern kin, Set<Set<String>> shorts) {
     private static final int FEWEST_LETTERS = 3;
+    private static final Pattern NEXT_NAME = Pattern.compile("(?:,|,? and) \\p{Lu}\\p{L}+(?: \\p{Lu}|,)");
 
     /**
      * Makes it of words.
@@ -98,11 +99,20 @@ public record GivenNameChanges(Pattern kin, Set<Set<String>> shorts) {
                 .isPresent();
         return together
                 || enrolled
+                || isListed(later, copy)
                 || (Introduction.of(later, copy) && !isSameIntroduction(first.first(), later, copy))
                 || second.full().stream().anyMatch(m -> m.span().start() < lastOf(first) && !m.equals(later))
                 || Stream.of(first.first(), later)
                         .flatMap(m -> SentenceAround.of(m.span(), copy).stream())
                         .anyMatch(s -> kin.matcher(copy.textOf(s)).find());
+    }
+
+    /** "The likes of Ida Carver, Noah Briggs and Juno Marsh": who stands in a list is brought in by it. */
+    private static boolean isListed(Mention mention, Copy copy) {
+        return NEXT_NAME
+                .matcher(copy.text())
+                .region(mention.span().end(), copy.text().length())
+                .lookingAt();
     }
 
     /** Whether both bear one title, or one noun says what both are. */
