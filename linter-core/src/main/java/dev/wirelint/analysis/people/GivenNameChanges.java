@@ -76,10 +76,11 @@ public record GivenNameChanges(Pattern kin, Set<Set<String>> shorts) {
                 && first.full().size() + second.full().size() <= 3;
     }
 
-    /** "Stop Sandby Expansion" is a body: its first word is no given name. */
+    /** "Stop Sandby Expansion" is a body, "American Renner" of a country: the first word is no given name. */
     private static boolean isWord(String given) {
         return !GivenNames.has(given)
-                && English.get().word(given.toLowerCase(Locale.ROOT)).isCommon();
+                && (English.get().word(given.toLowerCase(Locale.ROOT)).isCommon()
+                        || English.get().word(given).can("JJ"));
     }
 
     /** Whether another rule holds the two for spellings of one given name. */

@@ -17,7 +17,7 @@ public final class Votes {
             + Vote.N + "))\\b");
     private static final Sought UNANIMOUS = Sought.of("(?i)\\bunanimous(?:ly)?\\b");
     private static final Pattern NOT_SO =
-            Pattern.compile("(?is).*\\b(?:not|no|never|needs?|requires?|almost|nearly|previous|must be)\\b.*");
+            Pattern.compile("(?is).*\\b(?:not|no|never|needs?|requires?|almost|nearly|previous|another|expected|last|earlier|must be)\\b.*");
     private static final int BEFORE = 2;
 
     private Votes() {}
