@@ -52,8 +52,10 @@ final class Overlaps {
     /** What these say twice of a paragraph that stands twice. */
     private static final Set<String> OF_REPETITION = Set.of("sentence-duplicated", REPEATED, ALTERED);
 
-    /** Of words that stand twice, these say what is wrong with the second. */
     private static final Set<String> DOUBLED = Set.of("sentence-doubled-phrase", "sentence-doubled-word");
+
+    /** What these say of words that stand twice goes with the second. */
+    private static final Set<String> OF_DOUBLED = Set.of("preposition-doubled", "word-lost");
 
     /** From so many characters on, a finding covers a paragraph; it may be wrong, and hides no surer error. */
     private static final int PARAGRAPH = 80;
@@ -76,8 +78,7 @@ final class Overlaps {
                     || (OF_WHAT_GOES.contains(rule) && around(removed, finding).isPresent())
                     || (OF_REPETITION.contains(rule) && around(twice, finding).isPresent())
                     || (isOf(REPEATED, finding) && around(altered, finding).isPresent())
-                    || (finding.category() == Category.LANGUAGE
-                            && around(doubled, finding).isPresent());
+                    || (OF_DOUBLED.contains(rule) && around(doubled, finding).isPresent());
             if (!goesWithIt) {
                 shown.merge(finding.span(), finding, BinaryOperator.minBy(PRECEDENCE));
             }

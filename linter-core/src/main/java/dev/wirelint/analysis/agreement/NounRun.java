@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  * @param end the token behind
  * @param counted whether a number stands before the head
  * @param plural whether one of many stands before the head
- * @param holdsVerb whether one of the nouns may as well be the verb of another clause: "the law in France means workers"
+ * @param holdsVerb whether one of the nouns may as well be the verb of another clause: "the law in France means
+ *     workers"
  */
 record NounRun(int head, int end, boolean counted, boolean plural, boolean holdsVerb) {
     private static final LanguageList WORDS = LanguageList.beside(NounRun.class, "agreement.txt");
@@ -25,7 +26,7 @@ record NounRun(int head, int end, boolean counted, boolean plural, boolean holds
 
     /** The nouns and their describing words from a token on. */
     static NounRun at(List<Token> tokens, int from) {
-        return new Reading(tokens).from(from);
+        return new RunReading(tokens).from(from);
     }
 
     static boolean isPossessive(Token token) {
@@ -34,7 +35,7 @@ record NounRun(int head, int end, boolean counted, boolean plural, boolean holds
                 || token.text().equals("s");
     }
 
-    private record Reading(List<Token> tokens) {
+    private record RunReading(List<Token> tokens) {
         NounRun from(int from) {
             int head = -1;
             boolean counted = false;
@@ -91,14 +92,19 @@ record NounRun(int head, int end, boolean counted, boolean plural, boolean holds
             return verb && noun.can("NNS") && !noun.can("JJ") && (next.can("DT") || next.can("PRP"));
         }
 
-        /** "Its scope stretches", "makers saying prices", "the article suggested owners": a verb, or what many are doing. */
+        /**
+         * "Its scope stretches", "makers saying prices", "the article suggested owners": a verb, or what many are
+         * doing.
+         */
         private static boolean mayBeVerb(Token noun, Token token) {
             Word word = token.word();
             boolean many = noun.word().can("NNS");
             if (word.can("VBD")) {
                 return true;
             }
-            return many ? word.can("VBG") && !word.can("JJ") : word.can("VBZ") && !noun.word().can("CD");
+            return many
+                    ? word.can("VBG") && !word.can("JJ")
+                    : word.can("VBZ") && !noun.word().can("CD");
         }
     }
 }

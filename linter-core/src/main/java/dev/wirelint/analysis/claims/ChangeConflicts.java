@@ -141,7 +141,8 @@ public final class ChangeConflicts {
                 : told.span().end() <= pair.to().said().start()
                         && AT_RATE.matcher(copy.text()
                                         .substring(
-                                                told.span().end(), pair.to().said().start()))
+                                                told.span().end(),
+                                                pair.to().said().start()))
                                 .matches();
     }
 

@@ -108,7 +108,8 @@ public final class NumbersBelow {
     public static List<NumberAbove> missing(Copy copy, Set<Zone> above) {
         List<Quantity> told = copy.blocks(above).stream()
                 .flatMap(b -> Quantities.counting(copy, b.span()).stream()
-                        .filter(q -> isTelling(q) && !isAside(copy, b, q) && !isClock(copy, b, q) && !isOfName(copy, b, q)))
+                        .filter(q ->
+                                isTelling(q) && !isAside(copy, b, q) && !isClock(copy, b, q) && !isOfName(copy, b, q)))
                 .toList();
         if (told.isEmpty() || isLive(copy) || copy.blocks(above).size() > MOST_ABOVE) {
             return List.of();

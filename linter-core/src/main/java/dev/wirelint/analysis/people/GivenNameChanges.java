@@ -2,6 +2,7 @@ package dev.wirelint.analysis.people;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.SentenceAround;
+import dev.wirelint.analysis.dates.MonthName;
 import dev.wirelint.analysis.names.GivenNames;
 import dev.wirelint.analysis.names.Ledger;
 import dev.wirelint.analysis.names.Mention;
@@ -78,9 +79,12 @@ public record GivenNameChanges(Pattern kin, Set<Set<String>> shorts) {
 
     /** "Stop Sandby Expansion" is a body, "American Renner" of a country: the first word is no given name. */
     private static boolean isWord(String given) {
-        return !GivenNames.has(given)
-                && (English.get().word(given.toLowerCase(Locale.ROOT)).isCommon()
-                        || English.get().word(given).can("JJ"));
+        return MonthName.is(given) || (!GivenNames.has(given) && isOfLanguage(given));
+    }
+
+    private static boolean isOfLanguage(String given) {
+        return English.get().word(given.toLowerCase(Locale.ROOT)).isCommon()
+                || English.get().word(given).can("JJ");
     }
 
     /** Whether another rule holds the two for spellings of one given name. */
@@ -93,8 +97,8 @@ public record GivenNameChanges(Pattern kin, Set<Set<String>> shorts) {
 
     private boolean isExplained(Person first, Person second, Copy copy) {
         Mention later = second.first();
-        boolean enrolled = Rolls.of(copy).hold(first.first().span())
-                && Rolls.of(copy).hold(later.span());
+        boolean enrolled =
+                Rolls.of(copy).hold(first.first().span()) && Rolls.of(copy).hold(later.span());
         boolean together = SentenceAround.of(first.first().span(), copy)
                 .filter(s -> s.contains(later.span().start()))
                 .isPresent();

@@ -1,8 +1,8 @@
 package dev.wirelint.analysis.people;
 
 import dev.wirelint.analysis.Copy;
-import dev.wirelint.analysis.dates.MonthName;
 import dev.wirelint.analysis.SentenceAround;
+import dev.wirelint.analysis.dates.MonthName;
 import dev.wirelint.analysis.names.GivenNames;
 import dev.wirelint.analysis.names.Ledger;
 import dev.wirelint.analysis.names.Mention;
@@ -33,7 +33,8 @@ public record UnknownSurnames(Pattern acts, Pattern onlyActs, Pattern body, Set<
     private static final int SHORTEST = 5;
     private static final int MOST = 2;
     private static final int REACH = 40;
-    private static final Pattern PLACED = Pattern.compile("\\b(?:of|in|from|at|near|for)(?: \\p{Lu}[\\p{L}-]+(?:,| and))* $");
+    private static final Pattern PLACED =
+            Pattern.compile("\\b(?:of|in|from|at|near|for)(?: \\p{Lu}[\\p{L}-]+(?:,| and))* $");
     private static final Pattern SOURCE = Pattern.compile("\\b(?:[Aa]ccording to|(told|asked|ordered)) $");
     private static final Pattern IT = Pattern.compile(" \\p{Ll}+ (?:that |on \\p{Lu}\\p{L}+ (?:that )?)?its?\\b");
     private static final Set<String> ENDINGS = LanguageList.beside(UnknownSurnames.class, "family-name-endings.txt")

@@ -16,8 +16,8 @@ public final class Votes {
             + ")-(?:seat|member|judge|person|strong(?! majority))|(?:panel|committee|council|board|jury|bench|court|commission|tribunal) of (?<panel>\\d{1,3}|"
             + Vote.N + "))\\b");
     private static final Sought UNANIMOUS = Sought.of("(?i)\\bunanimous(?:ly)?\\b");
-    private static final Pattern NOT_SO =
-            Pattern.compile("(?is).*\\b(?:not|no|never|needs?|requires?|almost|nearly|previous|another|expected|last|earlier|must be)\\b.*");
+    private static final Pattern NOT_SO = Pattern.compile(
+            "(?is).*\\b(?:not|no|never|needs?|requires?|almost|nearly|previous|another|expected|last|earlier|must be)\\b.*");
     private static final int BEFORE = 2;
 
     private Votes() {}

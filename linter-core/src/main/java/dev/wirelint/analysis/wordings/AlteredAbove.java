@@ -80,7 +80,9 @@ public final class AlteredAbove {
                                 n.spoken().get(n.to() - 1).span())));
     }
 
-    /** Whether three words above stand in what was said, or two and the first of them: a verb may be the paper's own. */
+    /**
+     * Whether three words above stand in what was said, or two and the first of them: a verb may be the paper's own.
+     */
     private static boolean agree(List<Wording> shown, Nearly nearly) {
         Set<String> said = nearly.spoken().subList(nearly.from(), nearly.to()).stream()
                 .map(Wording::read)

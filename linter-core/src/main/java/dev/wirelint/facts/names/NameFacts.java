@@ -52,7 +52,9 @@ public final class NameFacts {
         Function<String, Sample> company = Sample.allBut(names);
         Map<String, SpellingFact> spellings = new HashMap<>();
         for (Form form : ledger.forms()) {
-            spellings.put(form.spelling(), fact(article, form, company, weighed.contains(form.spelling()) || rolls.holdAll(form)));
+            spellings.put(
+                    form.spelling(),
+                    fact(article, form, company, weighed.contains(form.spelling()) || rolls.holdAll(form)));
         }
         return new NameFacts(Map.copyOf(spellings));
     }

@@ -59,8 +59,7 @@ public final class QuoteNestedStyle implements Rule {
             return true;
         }
         String before = copy.text()
-                .substring(
-                        quotation.block().span().start(), quotation.span().start())
+                .substring(quotation.block().span().start(), quotation.span().start())
                 .stripTrailing();
         return !before.isEmpty() && ".!?".indexOf(before.charAt(before.length() - 1)) >= 0;
     }
