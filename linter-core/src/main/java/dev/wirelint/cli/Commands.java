@@ -17,6 +17,9 @@ final class Commands {
             new ConfigCommand(),
             new ScoreCommand(),
             new LspCommand(),
+            new McpCommand(),
+            new DeskCommand(),
+            new ServeCommand(),
             new DemoCommand(),
             new CompletionCommand(),
             new ManCommand());

@@ -3,6 +3,7 @@ package dev.wirelint.lsp;
 import dev.wirelint.RuleCrash;
 import dev.wirelint.desk.Desk;
 import dev.wirelint.report.CheckedStory;
+import dev.wirelint.run.Manuscript;
 import dev.wirelint.text.PageException;
 import dev.wirelint.text.SourceText;
 import java.io.IOException;
@@ -23,9 +24,6 @@ import java.util.function.Function;
 final class Checks {
     /** So long the editor's next keystroke is waited for, in milliseconds. */
     private static final long PAUSE = 40;
-
-    /** In characters; no story is longer, and no editor waits for one. */
-    private static final int LONGEST = 1 << 20;
 
     private final Map<String, OpenStory> open = new ConcurrentHashMap<>();
     private final Map<String, Checked> done = new ConcurrentHashMap<>();
@@ -112,7 +110,7 @@ final class Checks {
     }
 
     private CheckedStory story(OpenStory document) throws IOException {
-        if (document.text().length() <= LONGEST) {
+        if (document.text().length() <= Manuscript.LONGEST) {
             return desk.check(document.manuscript());
         }
         if (before(document).isEmpty()) {
@@ -123,7 +121,7 @@ final class Checks {
 
     private Optional<Checked> before(OpenStory document) {
         return Optional.ofNullable(done.get(document.uri()))
-                .filter(b -> b.document().text().length() > LONGEST);
+                .filter(b -> b.document().text().length() > Manuscript.LONGEST);
     }
 
     private Optional<Checked> checked(OpenStory document) {

@@ -3,7 +3,11 @@ package dev.wirelint.facts.versions;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.figures.Topic;
 import dev.wirelint.article.Zone;
+import dev.wirelint.facts.kinds.FactBytes;
 import dev.wirelint.facts.kinds.FactKind;
+import dev.wirelint.facts.kinds.KeyedFact;
+import dev.wirelint.facts.kinds.Shuffle;
+import dev.wirelint.facts.kinds.SortKey;
 import dev.wirelint.facts.versions.VersionFigure.FigureKind;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.text.FirstPlaces;
@@ -12,8 +16,10 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /**
  * The versions of one story or of many, and the figures of stories that are a version of none. Its memory grows with
@@ -82,6 +88,27 @@ public final class VersionFacts {
             }
         }
         return others.subList(0, Math.min(MOST_FIGURES, others.size()));
+    }
+
+    private static void split(VersionFacts facts, Consumer<KeyedFact> out) {
+        for (StoryVersion version : facts.versions) {
+            out.accept(new KeyedFact(
+                    new SortKey().text(version.filed().key()).done(),
+                    new SortKey().text(version.file()).done(),
+                    FactBytes.of(version, StoryVersion::write)));
+        }
+    }
+
+    private static VersionFacts gathered(Iterator<KeyedFact> members, Consumer<String> told) {
+        List<StoryVersion> versions = new ArrayList<>();
+        while (members.hasNext() && versions.size() < MOST_OF_A_CHAIN) {
+            versions.add(FactBytes.read(members.next().value(), StoryVersion::read));
+        }
+        if (members.hasNext()) {
+            told.accept("\"" + versions.get(0).filed().key() + "\": more than " + MOST_OF_A_CHAIN
+                    + " versions, of which the first were compared");
+        }
+        return new VersionFacts(versions, List.of());
     }
 
     /** The versions, in the order of their files. */

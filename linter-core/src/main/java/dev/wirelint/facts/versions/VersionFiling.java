@@ -52,6 +52,11 @@ public record VersionFiling(
         return !ids.isEmpty() || !slug.isEmpty() || !replaces.isEmpty();
     }
 
+    /** What brings the versions of a story together where there are too many stories to look at all at once. */
+    String key() {
+        return !slug.isEmpty() ? slug : String.join("\n", replaces.isEmpty() ? ids : replaces);
+    }
+
     static VersionFiling of(Copy copy) {
         Article article = copy.article();
         Filing filing = article.metadata().filing();
