@@ -1,6 +1,7 @@
 package dev.wirelint.desk;
 
 import dev.wirelint.article.Article;
+import dev.wirelint.config.Configurations;
 import dev.wirelint.facts.names.SpellingFact;
 import dev.wirelint.format.Archive;
 import dev.wirelint.format.ReadOptions;
@@ -38,7 +39,7 @@ public final class Neighbours {
         this.desk = desk;
         this.house = house;
         this.folder = folder.toAbsolutePath().normalize();
-        ConfiguredRules rules = house.rules(List.of(this.folder));
+        ConfiguredRules rules = house.rules(List.of(Configurations.unnamed(this.folder)));
         this.others = new OtherStories(rules, this.folder);
     }
 

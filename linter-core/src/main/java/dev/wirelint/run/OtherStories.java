@@ -9,11 +9,9 @@ import dev.wirelint.facts.names.NameFacts;
 import dev.wirelint.facts.names.SpellingFact;
 import dev.wirelint.finding.Category;
 import dev.wirelint.finding.Finding;
-import dev.wirelint.finding.Suppressed;
 import dev.wirelint.report.CheckedStory;
 import dev.wirelint.suppression.Judged;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,9 +105,7 @@ public final class OtherStories {
         List<Finding> kept = judged.findings().stream()
                 .filter(f -> f.category() != Category.META)
                 .toList();
-        List<Suppressed> suppressed = new ArrayList<>(alone.suppressed());
-        suppressed.addAll(judged.suppressed());
-        return alone.with(Linter.together(alone.findings(), kept), suppressed);
+        return alone.with(Linter.together(alone.findings(), kept), judged.suppressed());
     }
 
     /** The spellings that the other stories have of what may be the same name. */
