@@ -104,13 +104,12 @@ public final class Desk {
 
     /** Whether a check of the folder would take a text as a story. */
     public boolean isStory(Manuscript text) {
-        return StoryFinder.takes(
-                texts.placed(text), house().choice(settings.wanted(), file -> {}), settings.folder());
+        return StoryFinder.takes(texts.placed(text), house().choice(settings.wanted(), file -> {}), settings.folder());
     }
 
     /** The stories of the folder, of which nothing is read yet. */
-    public Neighbours neighbours() {
-        return new Neighbours(this, house(), settings.folder());
+    public NeighbourStories neighbours() {
+        return new NeighbourStories(this, house(), settings.folder());
     }
 
     /** The latest text of a story that is being written. */

@@ -38,7 +38,8 @@ public final class StoryFile {
     /** The same for a file as somebody is writing it. */
     public static FileKind kind(Path file, String text) {
         return kind(
-                file, (length, unread, recognised) -> recognised.apply(text.substring(0, Math.min(length, text.length()))));
+                file,
+                (length, unread, recognised) -> recognised.apply(text.substring(0, Math.min(length, text.length()))));
     }
 
     /** A look at how a file opens. */
@@ -50,8 +51,7 @@ public final class StoryFile {
     private static FileKind kind(Path file, Glance glance) {
         String name = file.getFileName().toString();
         if (Archive.isArchive(file, ReadOptions.ANY)) {
-            return glance.at(
-                    ROW, FileKind.DATA, o -> Archive.isRecognised(name, o) ? FileKind.STORY : FileKind.DATA);
+            return glance.at(ROW, FileKind.DATA, o -> Archive.isRecognised(name, o) ? FileKind.STORY : FileKind.DATA);
         }
         StoryFormats.Likelihood likelihood = StoryFormats.likelihood(file);
         if (likelihood != StoryFormats.Likelihood.NO_STORY && NoStory.isNamed(name)) {

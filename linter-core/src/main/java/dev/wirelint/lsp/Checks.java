@@ -20,8 +20,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Checks the open documents beside the thread that reads what the editor says. The newest text of a document is
- * checked by what holds now; what was found in an older one, or by what held before, is never told.
+ * Checks the open documents beside the thread that reads what the editor says. The newest text of a document is checked
+ * by what holds now; what was found in an older one, or by what held before, is never told.
  */
 final class Checks {
     /** So long the editor's next keystroke is waited for, in milliseconds. */
@@ -171,7 +171,8 @@ final class Checks {
                 if (!isStory(document)) {
                     return Optional.empty();
                 }
-                Checked checked = new Checked(document, story(document), room(document).folder());
+                Checked checked =
+                        new Checked(document, story(document), room(document).folder());
                 if (!isNewest(document)) {
                     return Optional.empty();
                 }

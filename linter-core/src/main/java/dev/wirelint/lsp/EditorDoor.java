@@ -147,7 +147,8 @@ public final class EditorDoor implements LanguageServer {
 
     @SuppressWarnings("deprecation") // What editors sent before there were several folders.
     private Stream<Path> folders(InitializeParams params) {
-        List<WorkspaceFolder> named = Optional.ofNullable(params.getWorkspaceFolders()).orElse(List.of());
+        List<WorkspaceFolder> named =
+                Optional.ofNullable(params.getWorkspaceFolders()).orElse(List.of());
         List<Path> folders = Stream.concat(
                         named.stream().map(WorkspaceFolder::getUri),
                         named.isEmpty() ? Stream.ofNullable(params.getRootUri()) : Stream.empty())
@@ -164,9 +165,7 @@ public final class EditorDoor implements LanguageServer {
                     .map(pattern -> new FileSystemWatcher(Either.forLeft(pattern)))
                     .toList();
             CompletableFuture<Void> unused = told.registerCapability(new RegistrationParams(List.of(new Registration(
-                    "files",
-                    "workspace/didChangeWatchedFiles",
-                    new DidChangeWatchedFilesRegistrationOptions(files)))));
+                    "files", "workspace/didChangeWatchedFiles", new DidChangeWatchedFilesRegistrationOptions(files)))));
         }
     }
 
@@ -187,8 +186,9 @@ public final class EditorDoor implements LanguageServer {
         if (editor.asks()) {
             return;
         }
-        documents.found(document).ifPresent(found -> publish(
-                new PublishDiagnosticsParams(document.uri(), found, document.version())));
+        documents
+                .found(document)
+                .ifPresent(found -> publish(new PublishDiagnosticsParams(document.uri(), found, document.version())));
     }
 
     /** What holds has changed, or what other stories say. */
@@ -241,8 +241,12 @@ public final class EditorDoor implements LanguageServer {
 
             @Override
             public void didChangeWorkspaceFolders(DidChangeWorkspaceFoldersParams params) {
-                params.getEvent().getRemoved().forEach(f -> OpenStory.file(f.getUri()).ifPresent(rooms::remove));
-                params.getEvent().getAdded().forEach(f -> OpenStory.file(f.getUri()).ifPresent(rooms::add));
+                params.getEvent()
+                        .getRemoved()
+                        .forEach(f -> OpenStory.file(f.getUri()).ifPresent(rooms::remove));
+                params.getEvent()
+                        .getAdded()
+                        .forEach(f -> OpenStory.file(f.getUri()).ifPresent(rooms::add));
                 checks().moveIn();
                 again();
             }

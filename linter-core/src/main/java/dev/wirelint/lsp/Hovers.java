@@ -84,9 +84,10 @@ final class Hovers {
                 .map(s -> s.written().substring(s.written().lastIndexOf(' ') + 1))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         Set<String> told = new LinkedHashSet<>();
-        room.neighbours().ifPresent(others -> words.forEach(word -> others.alike(place, word).stream()
-                .map(s -> s.spelling() + " in " + (s.stories() == 1 ? "1 story" : s.stories() + " stories"))
-                .forEach(told::add)));
+        room.neighbours()
+                .ifPresent(others -> words.forEach(word -> others.alike(place, word).stream()
+                        .map(s -> s.spelling() + " in " + (s.stories() == 1 ? "1 story" : s.stories() + " stories"))
+                        .forEach(told::add)));
         return told.isEmpty() ? "" : "\n\nElsewhere in the folder: " + String.join("; ", told);
     }
 

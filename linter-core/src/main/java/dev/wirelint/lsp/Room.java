@@ -1,7 +1,7 @@
 package dev.wirelint.lsp;
 
 import dev.wirelint.desk.Desk;
-import dev.wirelint.desk.Neighbours;
+import dev.wirelint.desk.NeighbourStories;
 import dev.wirelint.report.CheckedStory;
 import dev.wirelint.run.Manuscript;
 import dev.wirelint.text.PageException;
@@ -11,13 +11,15 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
-/** A folder that is open in the editor, with its desk and with what its other stories say. Safe for use by many threads. */
+/**
+ * A folder that is open in the editor, with its desk and with what its other stories say. Safe for use by many threads.
+ */
 final class Room {
     private final Path folder;
     private final Desk desk;
     private final Executor background;
     private final Runnable told;
-    private @Nullable Neighbours neighbours;
+    private @Nullable NeighbourStories neighbours;
     private volatile boolean left;
 
     /**
@@ -47,13 +49,13 @@ final class Room {
     }
 
     CheckedStory check(Manuscript text) throws IOException {
-        Optional<Neighbours> others = text.place().isAbsolute() ? neighbours() : Optional.empty();
+        Optional<NeighbourStories> others = text.place().isAbsolute() ? neighbours() : Optional.empty();
         return others.isPresent() ? others.get().check(text) : desk.check(text);
     }
 
     /** What they say; absent where the configuration cannot be used. */
-    Optional<Neighbours> neighbours() {
-        Neighbours now;
+    Optional<NeighbourStories> neighbours() {
+        NeighbourStories now;
         synchronized (this) {
             if (neighbours != null) {
                 return Optional.of(neighbours);
@@ -69,7 +71,7 @@ final class Room {
         return Optional.of(now);
     }
 
-    private void read(Neighbours now) {
+    private void read(NeighbourStories now) {
         try {
             if (now.read(() -> !left && isCurrent(now))) {
                 told.run();
@@ -79,7 +81,7 @@ final class Room {
         }
     }
 
-    private synchronized boolean isCurrent(Neighbours some) {
+    private synchronized boolean isCurrent(NeighbourStories some) {
         return some.equals(neighbours);
     }
 
@@ -96,12 +98,14 @@ final class Room {
 
     /** Reads a story again that has changed, come or gone, unless it is open; whether it may matter to the others. */
     boolean reread(Path file) {
-        Optional<Neighbours> kept;
+        Optional<NeighbourStories> kept;
         synchronized (this) {
             kept = Optional.ofNullable(neighbours);
         }
         try {
-            return kept.isPresent() && desk.manuscript(file).isEmpty() && kept.get().reread(file);
+            return kept.isPresent()
+                    && desk.manuscript(file).isEmpty()
+                    && kept.get().reread(file);
         } catch (PageException e) {
             return false;
         }

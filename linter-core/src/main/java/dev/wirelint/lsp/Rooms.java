@@ -66,7 +66,9 @@ final class Rooms {
         return opened.computeIfAbsent(folder, f -> new Room(f, opener.apply(f), background, () -> told.run()));
     }
 
-    /** Hears of files that have changed, come or gone; what comes of it is told where stories are worth another look. */
+    /**
+     * Hears of files that have changed, come or gone; what comes of it is told where stories are worth another look.
+     */
     void changed(List<Path> files) {
         boolean house = false;
         for (Room room : open()) {

@@ -98,7 +98,8 @@ final class StoryDocuments implements TextDocumentService {
     /** What there is to show of a document; absent where it could not be checked or has changed meanwhile. */
     Optional<List<Diagnostic>> found(OpenStory document) {
         if (HouseFile.is(document)) {
-            return Optional.of(HouseFile.faults(document, checks().room(document).desk()));
+            return Optional.of(
+                    HouseFile.faults(document, checks().room(document).desk()));
         }
         Optional<List<Diagnostic>> found = checks().checked(document).map(Diagnoses::of);
         return found.isPresent() || !isNoStory(document) ? found : Optional.of(List.of());
@@ -143,7 +144,9 @@ final class StoryDocuments implements TextDocumentService {
         if (isAskedFor(CodeActionKind.QuickFix, only)) {
             Span asked = checked.lines().span(range);
             all.addAll(actions.at(asked));
-            all.addAll(new HouseList(checked, checks()::document, desk, editor.get().creates()).at(asked));
+            all.addAll(new HouseList(
+                            checked, checks()::document, desk, editor.get().creates())
+                    .at(asked));
         }
         if (isAskedFor(Actions.FIX_ALL, only)) {
             actions.fixAll(desk).ifPresent(all::add);

@@ -38,16 +38,16 @@ record VocabularyEdit(int at, String words) {
         if (names.find()) {
             Matcher item = ITEM.matcher(below);
             String indent = item.find(names.end()) ? item.group(1) : names.group(1) + "  ";
-            return Optional.of(new VocabularyEdit(
-                    start + names.end(), broken(text, start + names.end()) + entry(indent, lines)));
+            return Optional.of(
+                    new VocabularyEdit(start + names.end(), broken(text, start + names.end()) + entry(indent, lines)));
         }
         Matcher child = CHILD.matcher(below);
         String indent = child.find() ? child.group(1) : "  ";
         if (below.contains(indent + "names:")) {
             return Optional.empty();
         }
-        return Optional.of(new VocabularyEdit(
-                start, broken(text, start) + indent + "names:\n" + entry(indent + "  ", lines)));
+        return Optional.of(
+                new VocabularyEdit(start, broken(text, start) + indent + "names:\n" + entry(indent + "  ", lines)));
     }
 
     private static VocabularyEdit atTheEnd(String text, String... lines) {

@@ -12,10 +12,8 @@ import dev.wirelint.text.Place;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -68,12 +66,7 @@ public final class NameFacts {
 
     /** The spellings of what may be the same name as this one, by how many stories have them. */
     public List<SpellingFact> alike(String spelling) {
-        String skeleton = Skeleton.of(spelling.toLowerCase(Locale.ROOT));
-        return spellings.values().stream()
-                .filter(s -> s.isName()
-                        && Skeleton.of(s.spelling().toLowerCase(Locale.ROOT)).equals(skeleton))
-                .sorted(Comparator.comparing(SpellingFact::stories).reversed().thenComparing(SpellingFact::spelling))
-                .toList();
+        return RepositoryVariants.alike(spellings.values(), spelling);
     }
 
     /** A spelling that the story's own rules have weighed already counts with the others but is not shown again. */

@@ -11,8 +11,8 @@ import dev.wirelint.report.CheckedStory;
 import dev.wirelint.run.ConfiguredRules;
 import dev.wirelint.run.Input;
 import dev.wirelint.run.Manuscript;
-import dev.wirelint.run.OtherStories;
 import dev.wirelint.run.Stories;
+import dev.wirelint.run.StoriesBeside;
 import dev.wirelint.text.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,25 +22,25 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /**
- * The stories that lie in the folder of one that is being written: what they say is kept, so that a name spelled otherwise
- * in yesterday's story is told of while today's is typed. They stand by what held for the desk when they were made. Safe for
- * use by many threads.
+ * The stories that lie in the folder of one that is being written: what they say is kept, so that a name spelled
+ * otherwise in yesterday's story is told of while today's is typed. They stand by what held for the desk when they were
+ * made. Safe for use by many threads.
  */
-public final class Neighbours {
+public final class NeighbourStories {
     /** A folder with more is compared by a run. */
     private static final int MOST = 2000;
 
     private final Desk desk;
     private final House house;
     private final Path folder;
-    private final OtherStories others;
+    private final StoriesBeside others;
 
-    Neighbours(Desk desk, House house, Path folder) {
+    NeighbourStories(Desk desk, House house, Path folder) {
         this.desk = desk;
         this.house = house;
         this.folder = folder.toAbsolutePath().normalize();
         ConfiguredRules rules = house.rules(List.of(Configurations.unnamed(this.folder)));
-        this.others = new OtherStories(rules, this.folder);
+        this.others = new StoriesBeside(rules, this.folder);
     }
 
     /**

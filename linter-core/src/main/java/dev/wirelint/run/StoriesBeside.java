@@ -19,10 +19,10 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * The facts of the stories of a folder, kept story by story, so that one that is being written is looked at together with
- * the others. Safe for use by many threads.
+ * The facts of the stories of a folder, kept story by story, so that one that is being written is looked at together
+ * with the others. Safe for use by many threads.
  */
-public final class OtherStories {
+public final class StoriesBeside {
     private final Function<Path, HouseRules> rules;
     private final Path above;
     private final Set<Facts.Kind> kinds;
@@ -37,7 +37,7 @@ public final class OtherStories {
      * @param rules gives what is in force for the story at a path
      * @param folder whose configuration says how the stories are compared
      */
-    public OtherStories(Function<Path, HouseRules> rules, Path folder) {
+    public StoriesBeside(Function<Path, HouseRules> rules, Path folder) {
         this.rules = rules;
         this.above = Configurations.unnamed(folder);
         this.kinds = rules.apply(above).linter().factsNeeded();
@@ -93,10 +93,8 @@ public final class OtherStories {
         Facts.FactsCollector all = new Facts.FactsCollector();
         all.add(besides(place));
         all.add(own);
-        List<Finding> found = rules.apply(above)
-                .linter()
-                .lintTogether(all.merged())
-                .getOrDefault(alone.path(), List.of());
+        List<Finding> found =
+                rules.apply(above).linter().lintTogether(all.merged()).getOrDefault(alone.path(), List.of());
         if (found.isEmpty()) {
             return alone;
         }
@@ -110,6 +108,8 @@ public final class OtherStories {
 
     /** The spellings that the other stories have of what may be the same name. */
     public List<SpellingFact> alike(Path place, String spelling) {
-        return kinds.contains(Facts.Kind.NAMES) ? besides(place).of(NameFacts.KIND).alike(spelling) : List.of();
+        return kinds.contains(Facts.Kind.NAMES)
+                ? besides(place).of(NameFacts.KIND).alike(spelling)
+                : List.of();
     }
 }
