@@ -7,6 +7,8 @@ import dev.wirelint.analysis.names.Mention;
 import dev.wirelint.analysis.names.Skeleton;
 import dev.wirelint.article.Article;
 import dev.wirelint.facts.kinds.FactKind;
+import dev.wirelint.facts.kinds.KeyedFact;
+import dev.wirelint.facts.kinds.Shuffle;
 import dev.wirelint.text.FirstPlaces;
 import dev.wirelint.text.Place;
 import java.io.DataInput;
@@ -15,8 +17,10 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,13 +30,35 @@ public final class NameFacts {
     private static final NameFacts NONE = new NameFacts(Map.of());
 
     /** What is done with them, as with facts of every kind. */
-    public static final FactKind<NameFacts> KIND =
-            new FactKind<>(NameFacts.class, NONE, NameFacts::of, NameFacts::write, NameFacts::read, NameCollector::new);
+    public static final FactKind<NameFacts> KIND = new FactKind<>(
+            NameFacts.class,
+            NONE,
+            NameFacts::of,
+            NameFacts::write,
+            NameFacts::read,
+            NameCollector::new,
+            new Shuffle<>(NameFacts::split, NameSteps.ALL, Shuffle::any, NameSteps::gathered));
 
     private final Map<String, SpellingFact> spellings;
+    /** The one that the others are to be held against, where they were brought together for it. */
+    private final Optional<SpellingFact> asked;
 
     private NameFacts(Map<String, SpellingFact> spellings) {
+        this(spellings, Optional.empty());
+    }
+
+    private NameFacts(Map<String, SpellingFact> spellings, Optional<SpellingFact> asked) {
         this.spellings = spellings;
+        this.asked = asked;
+    }
+
+    /** Spellings that may be held against one. */
+    static NameFacts of(SpellingFact asked, Map<String, SpellingFact> near) {
+        return new NameFacts(Map.copyOf(near), Optional.of(asked));
+    }
+
+    private static void split(NameFacts facts, Consumer<KeyedFact> out) {
+        facts.spellings.values().forEach(fact -> out.accept(NameSteps.split(fact)));
     }
 
     /** The spellings of a story's names. */
@@ -61,7 +87,8 @@ public final class NameFacts {
      * @param times how many times as many stories the majority must have
      */
     public List<RepositoryVariant> variants(int times) {
-        return RepositoryVariants.among(spellings.values(), times);
+        return RepositoryVariants.among(
+                asked.map(List::of).orElseGet(() -> List.copyOf(spellings.values())), spellings.values(), times);
     }
 
     /** The spellings of what may be the same name as this one, by how many stories have them. */
