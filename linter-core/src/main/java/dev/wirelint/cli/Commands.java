@@ -18,6 +18,7 @@ final class Commands {
             new LspCommand(),
             new McpCommand(),
             new DeskCommand(),
+            new ServeCommand(),
             new DemoCommand(),
             new CompletionCommand(),
             new ManCommand());

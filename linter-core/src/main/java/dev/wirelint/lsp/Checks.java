@@ -2,6 +2,7 @@ package dev.wirelint.lsp;
 
 import dev.wirelint.RuleCrash;
 import dev.wirelint.report.CheckedStory;
+import dev.wirelint.run.Manuscript;
 import dev.wirelint.text.PageException;
 import dev.wirelint.text.SourceText;
 import java.io.IOException;
@@ -26,9 +27,6 @@ import java.util.function.Function;
 final class Checks {
     /** So long the editor's next keystroke is waited for, in milliseconds. */
     private static final long PAUSE = 40;
-
-    /** In characters; no story is longer, and no editor waits for one. */
-    private static final int LONGEST = 1 << 20;
 
     /** What holds may change during a check, but not for ever. */
     private static final int MOST_TRIES = 5;
@@ -146,7 +144,7 @@ final class Checks {
     }
 
     private CheckedStory story(OpenStory document) throws IOException {
-        if (document.text().length() <= LONGEST) {
+        if (document.text().length() <= Manuscript.LONGEST) {
             return room(document).check(document.manuscript());
         }
         tell(document.place() + " is longer than a story, and not checked");
