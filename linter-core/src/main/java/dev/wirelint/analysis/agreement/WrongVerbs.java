@@ -18,6 +18,7 @@ public final class WrongVerbs {
     private static final Set<String> SINGULAR = WORDS.words("singular");
     private static final Set<String> PLURAL = WORDS.words("plural");
     private static final Set<String> OPENS = WORDS.words("opens");
+    private static final Set<String> SUBJECTS = Set.of("i", "he", "she", "we", "they");
     private static final Set<String> WHEN = Set.of("when", "if", "that");
     private static final Set<String> SAYING = WORDS.words("saying");
     private static final Set<String> ALONE = WORDS.words("alone");
@@ -49,6 +50,7 @@ public final class WrongVerbs {
                 ClauseSubject.at(tokens, i)
                         .flatMap(s -> wrong(tokens, s))
                         .filter(w -> !Quotations.of(copy).meet(w.span()))
+                        .filter(w -> !CapitalisedSubject.isName(copy, tokens, w.noun()))
                         .ifPresent(found::add);
             }
         }
@@ -71,7 +73,7 @@ public final class WrongVerbs {
         }
         String before = ClauseSubject.lower(tokens.get(at - 1));
         return OPENS.contains(before)
-                || SAYING.contains(before)
+                || (SAYING.contains(before) && !(at > 1 && ClauseSubject.isBeside(tokens.get(at - 2))))
                 || (ClauseSubject.isDetermined(tokens.get(at)) && opensDetermined(tokens, at, first, before));
     }
 
@@ -138,7 +140,9 @@ public final class WrongVerbs {
             return false;
         }
         Word word = tokens.get(at).word();
-        return word.can("DT") || word.can("PRP") || tokens.get(at).is("that");
+        String lower = ClauseSubject.lower(tokens.get(at));
+        boolean subject = SUBJECTS.contains(lower) || lower.equals("such");
+        return !subject && (word.can("DT") || word.can("PRP") || lower.equals("that"));
     }
 
     private static boolean passive(List<Token> tokens, int at) {
