@@ -105,6 +105,16 @@ public final class Desk {
         texts.close(story);
     }
 
+    /** Whether a check of the folder would take a text as a story. */
+    public boolean isStory(Manuscript text) {
+        return StoryFinder.takes(texts.placed(text), house().choice(settings.wanted(), file -> {}), settings.folder());
+    }
+
+    /** The stories of the folder, of which nothing is read yet. */
+    public NeighbourStories neighbours() {
+        return new NeighbourStories(this, house(), settings.folder());
+    }
+
     /** The latest text of a story that is being written. */
     public Optional<Manuscript> manuscript(Path story) {
         return texts.of(story);

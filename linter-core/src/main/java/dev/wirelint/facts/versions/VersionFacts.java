@@ -92,6 +92,9 @@ public final class VersionFacts {
 
     private static void split(VersionFacts facts, Consumer<KeyedFact> out) {
         for (StoryVersion version : facts.versions) {
+            if (version.filed().key().isEmpty()) {
+                continue;
+            }
             out.accept(new KeyedFact(
                     new SortKey().text(version.filed().key()).done(),
                     new SortKey().text(version.file()).done(),
