@@ -33,7 +33,16 @@ public final class VersionFacts {
 
     /** What is done with them, as with facts of every kind. */
     public static final FactKind<VersionFacts> KIND = new FactKind<>(
-            VersionFacts.class, NONE, VersionFacts::of, VersionFacts::write, VersionFacts::read, VersionCollector::new);
+            VersionFacts.class,
+            NONE,
+            VersionFacts::of,
+            VersionFacts::write,
+            VersionFacts::read,
+            VersionCollector::new,
+            new Shuffle<>(VersionFacts::split, List.of(), Shuffle::any, VersionFacts::gathered));
+
+    /** A slug of a system stands over all its stories, and so many are no chain. */
+    private static final int MOST_OF_A_CHAIN = 500;
 
     private final List<StoryVersion> versions;
     private final List<OtherFigure> others;
