@@ -42,7 +42,9 @@ final class AttributionFaults {
     private void read(SentencePair sentences) {
         VersionSentence earlier = sentences.earlier();
         VersionSentence later = sentences.later();
-        boolean kept = later.isAttributed() || pair.announced().tellsOf("attribution", later);
+        boolean kept = later.isAttributed()
+                || isNamedBeside(earlier, later)
+                || pair.announced().tellsOf("attribution", later);
         boolean backed =
                 earlier.isAttributed() || ALLEGED.matcher(earlier.text()).find();
         if (kept || !backed || ALLEGED.matcher(later.text()).find()) {
@@ -57,6 +59,15 @@ final class AttributionFaults {
                 "source:" + later.paragraph() + ":" + t.start(),
                 earlier.place(),
                 "told with its source in the version before")));
+    }
+
+    /** Whether the source that went stands in another sentence of the paragraph. */
+    private boolean isNamedBeside(VersionSentence earlier, VersionSentence later) {
+        return later.isProse()
+                && pair.later().sentences().stream()
+                        .filter(s -> s.paragraph() == later.paragraph() && !s.equals(later))
+                        .flatMap(s -> s.sources().stream())
+                        .anyMatch(s -> earlier.sources().stream().anyMatch(e -> e.equalsIgnoreCase(s)));
     }
 
     private static String source(VersionSentence earlier) {
@@ -100,13 +111,25 @@ final class AttributionFaults {
         return Optional.empty();
     }
 
+    /** The words that are told as a fact now: those put in for others, or what stood behind the words of doubt. */
+    private static Span hardened(SentencePair sentences, SentencePair.WordChange doubt) {
+        VersionSentence later = sentences.later();
+        return sentences.changes().stream()
+                .filter(c -> !c.later().isEmpty() && c.later().start() >= doubt.later().start())
+                .findFirst()
+                .map(c -> NameFaults.letters(later, c.later()))
+                .orElseGet(() -> later.words()
+                        .get(Math.min(doubt.later().start(), later.words().size() - 1))
+                        .span());
+    }
+
     private static Optional<Span> figure(SentencePair sentences) {
         if (!sentences.later().isProse() || !sentences.earlier().isAttributed()) {
             return Optional.empty();
         }
         return sentences.later().figures().stream()
                 .filter(f -> !f.sourced() && !sentences.later().isQuoted(f.span()))
-                .filter(f -> f.kind() != FigureKind.COUNT || f.value() >= LEAST_COUNT)
+                .filter(f -> f.kind() != FigureKind.COUNT || (f.value() >= LEAST_COUNT && !f.unit().isEmpty()))
                 .filter(f -> sentences.earlier().figures().stream()
                         .anyMatch(e -> e.sourced() && e.kind() == f.kind() && !e.contradicts(f)))
                 .map(VersionFigure::span)

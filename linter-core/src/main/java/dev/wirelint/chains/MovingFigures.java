@@ -34,7 +34,7 @@ final class MovingFigures {
                 || HOUR.matcher(later.text()).find()
                 || pair.later().sentences().stream()
                         .anyMatch(s -> REVISED.matcher(s.text()).find()
-                                && (has(s, was) || (s.paragraph() == later.paragraph() && has(s, is))));
+                                && (has(s, was) || s.paragraph() == later.paragraph()));
     }
 
     private static boolean has(VersionSentence sentence, VersionFigure figure) {
