@@ -26,6 +26,9 @@ final class AttributionFaults {
     private static final Pattern ALLEGED = Pattern.compile(
             "(?i)\\b(?:alleg\\p{L}+|accus\\p{L}+|suspect\\p{L}*|reported(?:ly)?|believed|thought|said|charged with|purported\\p{L}*|claim(?:s|ed)?|according)\\b");
 
+    private static final Pattern DOUBT =
+            Pattern.compile("(?i)\\b(?:alleg\\p{L}+|accus\\p{L}+|suspect\\p{L}*|reportedly)\\b");
+
     private final VersionPair pair;
     private final List<ChainFault> found = new ArrayList<>();
 
@@ -102,10 +105,8 @@ final class AttributionFaults {
     private static Optional<Span> hardened(SentencePair sentences) {
         for (SentencePair.WordChange change : sentences.changes()) {
             String was = sentences.earlier().textOf(change.earlier());
-            if (was.matches("(?is).*\\b(?:alleg\\p{L}+|accused|suspected|allegedly|reportedly)\\b.*")) {
-                int at = Math.min(
-                        change.later().start(), sentences.later().words().size() - 1);
-                return Optional.of(sentences.later().words().get(at).span());
+            if (DOUBT.matcher(was).find()) {
+                return Optional.of(hardened(sentences, change));
             }
         }
         return Optional.empty();
