@@ -30,6 +30,7 @@ import dev.wirelint.text.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -151,7 +152,11 @@ public final class Desk {
         if (settings.since().isPresent()) {
             report = ChangedOnly.since(settings.since().get(), report, stories);
         }
-        return report.keep(this::isWanted).by(() -> rules.library().pages()).without(stories.leftOut());
+        Collection<Path> places = stories.places();
+        return report.keep(this::isWanted)
+                .by(() -> rules.library().pages())
+                .read(report.reading().heldTo(() -> now.configurations().houseStyles(places)))
+                .without(stories.leftOut());
     }
 
     private boolean isWanted(Finding finding) {
