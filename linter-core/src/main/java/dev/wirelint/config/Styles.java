@@ -17,10 +17,7 @@ final class Styles {
     private static final Key<Map<String, RuleSetting>> RULES =
             Key.of("rules", "what it sets of single rules", RuleSetting.RULES);
     private static final Key<String> AUTHORITY = Key.of("authority", "the guide it follows", Shape.TEXT);
-    private static final Keys KEYS = Keys.of(
-            Key.of("summary", "what it stands for", Shape.TEXT),
-            AUTHORITY,
-            RULES);
+    private static final Keys KEYS = Keys.of(Key.of("summary", "what it stands for", Shape.TEXT), AUTHORITY, RULES);
 
     /** The style that holds where nobody names one. */
     static final String PLAIN = "wire";

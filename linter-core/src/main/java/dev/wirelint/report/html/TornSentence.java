@@ -45,7 +45,8 @@ final class TornSentence {
         int open = -1;
         for (Matter matter : matters) {
             Optional<Finding> only = matter.findings().size() == 1 ? Optional.of(matter.first()) : Optional.empty();
-            if (open >= 0 && only.filter(TornSentence::beginsNowhere).isPresent()
+            if (open >= 0
+                    && only.filter(TornSentence::beginsNowhere).isPresent()
                     && meet(joined.get(open).first(), matter.first(), furniture, copy)) {
                 joined.set(open, new Matter(List.of(joined.get(open).first(), matter.first())));
                 open = -1;
@@ -71,7 +72,9 @@ final class TornSentence {
     private static boolean meet(Finding end, Finding start, List<Span> furniture, CopyAsRead copy) {
         Optional<Span> first = copy.inCopy(end.span());
         Optional<Span> second = copy.inCopy(start.span());
-        if (first.isEmpty() || second.isEmpty() || first.get().end() > second.get().start()) {
+        if (first.isEmpty()
+                || second.isEmpty()
+                || first.get().end() > second.get().start()) {
             return false;
         }
         int at = first.get().end();
