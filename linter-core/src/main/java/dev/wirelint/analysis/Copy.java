@@ -14,6 +14,7 @@ import dev.wirelint.text.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -22,28 +23,78 @@ import java.util.function.Function;
  * works on one copy.
  */
 public final class Copy {
-    private static final Part<List<PlainWord>> WORDS = Part.of(copy -> PlainWord.read(copy.text()));
+    private static final Part<List<PlainWord>> WORDS = Part.ofAny(copy -> PlainWord.read(copy.text()));
     private static final Part<Function<Set<Zone>, List<Block>>> BLOCKS =
-            Part.each((copy, zones) -> copy.article.blocks(zones));
-    private static final Part<Function<Block, List<Sentence>>> SENTENCES =
-            Part.each((copy, block) -> English.get().sentences(copy.text(), block.span()));
-    private static final Part<Letters> LETTERS = Part.of(copy -> Letters.of(copy.text()));
-    private static final Part<Function<Span, Letters>> OF_SPANS =
-            Part.each((copy, span) -> Letters.of(copy.textOf(span)));
-    private static final Part<Function<Set<Zone>, List<Sentence>>> OF_ZONES = Part.each((copy, zones) ->
+            Part.eachOfAny((copy, zones) -> copy.article.blocks(zones));
+    private static final Part<Function<Block, List<Sentence>>> SENTENCES = Part.within(
+            Block::span,
+            Block::shift,
+            (copy, block) -> English.get().sentences(copy.text(), block.span()),
+            (sentences, by) -> sentences.stream().map(s -> s.shift(by)).toList());
+    private static final Part<Letters> LETTERS = Part.ofAny(copy -> Letters.of(copy.text()));
+    private static final Part<Function<Span, Letters>> OF_SPANS = Part.within(
+            span -> span, Span::shift, (copy, span) -> Letters.of(copy.textOf(span)), (letters, by) -> letters);
+    private static final Part<Function<Set<Zone>, List<Sentence>>> OF_ZONES = Part.eachOfAny((copy, zones) ->
             copy.blocks(zones).stream().flatMap(b -> copy.sentences(b).stream()).toList());
     private static final Part<Function<Sentence, Tagged>> TAGGED =
-            Part.each((copy, sentence) -> English.get().tag(copy.text(), sentence));
+            Part.eachOfAny((copy, sentence) -> English.get().tag(copy.text(), sentence));
 
     private final Article article;
+    private final Map<Block, Copy> paragraphs;
+    private final boolean alone;
     private final Map<Part<?>, Object> parts = new HashMap<>();
 
-    public Copy(Article article) {
+    private Copy(Article article, Map<Block, Copy> paragraphs, boolean alone) {
         this.article = article;
+        this.paragraphs = paragraphs;
+        this.alone = alone;
     }
 
-    /** A part of the analysis, worked out now if nobody has asked for it before. */
+    public Copy(Article article) {
+        this(article, Map.of(), false);
+    }
+
+    /** A story whose paragraphs are known. */
+    static Copy of(Article article, Map<Block, Copy> paragraphs) {
+        return new Copy(article, paragraphs, false);
+    }
+
+    /** A paragraph by itself, which does not know the story it stands in. */
+    static Copy alone(Article paragraph) {
+        return new Copy(paragraph, Map.of(), true);
+    }
+
+    /** The paragraphs of the story, each by itself and where it stands; empty where they are not kept apart. */
+    public List<Standing> paragraphs() {
+        return paragraphs.isEmpty()
+                ? List.of()
+                : article.blocks().stream()
+                        .map(b -> new Standing(paragraphs.get(b), b.span().start()))
+                        .toList();
+    }
+
+    /** The paragraph that a place stands in, where they are kept apart and it stands in one alone. */
+    Optional<Standing> paragraph(Span place) {
+        if (paragraphs.isEmpty()) {
+            return Optional.empty();
+        }
+        return article.blockAt(place.start())
+                .filter(b -> b.span().contains(place))
+                .map(b -> new Standing(paragraphs.get(b), b.span().start()));
+    }
+
+    /** A paragraph by itself, and where it starts in the story. */
+    public record Standing(Copy alone, int start) {}
+
+    /**
+     * A part of the analysis, worked out now if nobody has asked for it before.
+     *
+     * @throws LooksFurther where this is a paragraph by itself, and the part may look at all of its story
+     */
     public <T> T part(Part<T> part) {
+        if (alone && part.isOfStory()) {
+            throw new LooksFurther();
+        }
         Object known = parts.get(part);
         if (known == null) {
             known = part.read(this);

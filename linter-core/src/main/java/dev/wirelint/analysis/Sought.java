@@ -24,7 +24,7 @@ public final class Sought {
     private Sought(Once<Pattern> pattern, Once<Needed> needed) {
         this.pattern = pattern;
         this.needed = needed;
-        this.inStory = Part.of(copy -> needed.get().isIn(copy.letters()));
+        this.inStory = Part.ofAny(copy -> needed.get().isIn(copy.letters()));
     }
 
     public static Sought of(String expression) {

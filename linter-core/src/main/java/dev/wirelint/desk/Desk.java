@@ -85,6 +85,7 @@ public final class Desk {
         boolean held = house == null || house.configurations().restOn(file);
         if (held) {
             house = null;
+            texts.forgetKnown();
             libraries.keySet().removeIf(packs -> packs.stream().anyMatch(p -> file.startsWith(p.place())));
         }
         return held;
@@ -141,6 +142,7 @@ public final class Desk {
         boolean streams = !settings.lessens() && !stories.areOfFolders();
         RowSettings ways = new RowSettings(settings.resume(), sink.filter(s -> streams), this::isWanted);
         Report found = new Run(rules, rules::library, now.formats(), settings.threads(), cache.by(rules::print), ways)
+                .keeping(texts::known)
                 .check(stories.inputs(), watch);
         Report report =
                 new UnusedStets(now.configurations(), rules, now.choice(file -> true, file -> {})).in(found, stories);

@@ -4,6 +4,7 @@ import dev.wirelint.analysis.Copy;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Inflection;
+import dev.wirelint.rule.Reach;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import dev.wirelint.text.Span;
@@ -42,6 +43,11 @@ public final class PhraseForm implements Rule {
                 index.add(Slip.at("any", () -> SetPhrase.of(written, around)), new Unwanted(message, entry.where()));
             }
         }
+    }
+
+    @Override
+    public Reach reach() {
+        return Reach.PARAGRAPH;
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.wirelint.rule.forms;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
+import dev.wirelint.rule.Reach;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import dev.wirelint.rule.Term;
@@ -55,6 +56,11 @@ public final class TermForm implements Rule {
                     + forms + "; give both the same, in the same order");
         }
         return not;
+    }
+
+    @Override
+    public Reach reach() {
+        return Reach.PARAGRAPH;
     }
 
     @Override
