@@ -26,14 +26,11 @@ public final class Copy {
     private static final Part<List<PlainWord>> WORDS = Part.ofAny(copy -> PlainWord.read(copy.text()));
     private static final Part<Function<Set<Zone>, List<Block>>> BLOCKS =
             Part.eachOfAny((copy, zones) -> copy.article.blocks(zones));
-    private static final Part<Function<Block, List<Sentence>>> SENTENCES = Part.within(
-            Block::span,
-            Block::shift,
-            (copy, block) -> English.get().sentences(copy.text(), block.span()),
-            (sentences, by) -> sentences.stream().map(s -> s.shift(by)).toList());
+    private static final Part<Function<Block, List<Sentence>>> SENTENCES =
+            Part.ofBlocks((copy, block) -> English.get().sentences(copy.text(), block.span()));
     private static final Part<Letters> LETTERS = Part.ofAny(copy -> Letters.of(copy.text()));
-    private static final Part<Function<Span, Letters>> OF_SPANS = Part.within(
-            span -> span, Span::shift, (copy, span) -> Letters.of(copy.textOf(span)), (letters, by) -> letters);
+    private static final Part<Function<Span, Letters>> OF_SPANS =
+            Part.ofSpans((copy, span) -> Letters.of(copy.textOf(span)));
     private static final Part<Function<Set<Zone>, List<Sentence>>> OF_ZONES = Part.eachOfAny((copy, zones) ->
             copy.blocks(zones).stream().flatMap(b -> copy.sentences(b).stream()).toList());
     private static final Part<Function<Sentence, Tagged>> TAGGED =
@@ -92,8 +89,8 @@ public final class Copy {
      * @throws LooksFurther where this is a paragraph by itself, and the part may look at all of its story
      */
     public <T> T part(Part<T> part) {
-        if (alone && part.isOfStory()) {
-            throw new LooksFurther();
+        if (part.isOfStory()) {
+            whole();
         }
         Object known = parts.get(part);
         if (known == null) {
@@ -104,6 +101,18 @@ public final class Copy {
         @SuppressWarnings("unchecked")
         T read = (T) known;
         return read;
+    }
+
+    /**
+     * This copy, for what looks at more than one paragraph of it.
+     *
+     * @throws LooksFurther where this is a paragraph by itself
+     */
+    public Copy whole() {
+        if (alone) {
+            throw new LooksFurther();
+        }
+        return this;
     }
 
     public Article article() {
@@ -140,6 +149,12 @@ public final class Copy {
 
     public List<Sentence> sentences(Block block) {
         return part(SENTENCES).apply(block);
+    }
+
+    /** The sentence of a paragraph by itself that stands at a place. */
+    Sentence sentence(Span place) {
+        List<Sentence> sentences = sentences(article.blocks().get(0));
+        return sentences.get(InOrder.firstFrom(sentences, Sentence::span, place.start()));
     }
 
     /** The sentences of all blocks in these zones, in reading order. */

@@ -1,5 +1,7 @@
 package dev.wirelint.analysis;
 
+import dev.wirelint.article.Block;
+import dev.wirelint.language.Sentence;
 import dev.wirelint.text.Span;
 import java.util.HashMap;
 import java.util.Map;
@@ -44,20 +46,20 @@ public final class Part<T> {
     }
 
     /**
-     * One for each key that stands in a paragraph, read out of that paragraph alone, so that it is kept for as long as
-     * the paragraph does not change.
-     *
-     * @param place where a key stands
-     * @param moved a key as it is where it stands so many characters further on
-     * @param reader looks at nothing but the paragraph that the key stands in
-     * @param shifted what was read, as it is where it stands so many characters further on
+     * One for each paragraph, read out of it alone where that is enough, and then kept until the paragraph changes.
      */
-    public static <K, T> Part<Function<K, T>> within(
-            Function<K, Span> place,
-            BiFunction<K, Integer, K> moved,
-            BiFunction<Copy, K, T> reader,
-            BiFunction<T, Integer, T> shifted) {
-        return new KeptPart<>(place, moved, reader, shifted).part;
+    public static <T> Part<Function<Block, T>> ofBlocks(BiFunction<Copy, Block, T> reader) {
+        return new KeptPart<>(Block::span, (alone, span) -> alone.article().blocks().get(0), reader).part;
+    }
+
+    /** One for each sentence, read out of its paragraph alone where that is enough, and then kept as that is. */
+    public static <T> Part<Function<Sentence, T>> ofSentences(BiFunction<Copy, Sentence, T> reader) {
+        return new KeptPart<>(Sentence::span, Copy::sentence, reader).part;
+    }
+
+    /** One for each span, read out of the paragraph it stands in where that is enough, and then kept as that is. */
+    public static <T> Part<Function<Span, T>> ofSpans(BiFunction<Copy, Span, T> reader) {
+        return new KeptPart<>(span -> span, (alone, span) -> span, reader).part;
     }
 
     private static <K, T> Function<Copy, Function<K, T>> eachOnce(BiFunction<Copy, K, T> reader) {
@@ -82,32 +84,43 @@ public final class Part<T> {
         return reader.apply(copy);
     }
 
+    /** What is read of paragraphs alone, at the places where they stand. */
     private static final class KeptPart<K, T> {
         private final Function<K, Span> place;
-        private final BiFunction<K, Integer, K> moved;
+        private final BiFunction<Copy, Span, K> inParagraph;
         private final BiFunction<Copy, K, T> reader;
-        private final BiFunction<T, Integer, T> shifted;
-        private final Part<Function<K, T>> part = new Part<>(eachOnce(this::of), false);
+        private final Part<Function<K, Optional<T>>> kept = eachOfAny(this::alone);
+        private final Part<Function<K, T>> part = eachOfAny(this::of);
 
+        /** @param inParagraph what stands in a paragraph alone for what stands at a place of it */
         private KeptPart(
-                Function<K, Span> place,
-                BiFunction<K, Integer, K> moved,
-                BiFunction<Copy, K, T> reader,
-                BiFunction<T, Integer, T> shifted) {
+                Function<K, Span> place, BiFunction<Copy, Span, K> inParagraph, BiFunction<Copy, K, T> reader) {
             this.place = place;
-            this.moved = moved;
+            this.inParagraph = inParagraph;
             this.reader = reader;
-            this.shifted = shifted;
         }
 
         private T of(Copy copy, K key) {
-            Optional<Copy.Standing> paragraph = copy.paragraph(place.apply(key));
-            if (paragraph.isEmpty()) {
-                return reader.apply(copy, key);
+            Span span = place.apply(key);
+            Optional<Copy.Standing> paragraph = copy.paragraph(span);
+            if (paragraph.isPresent()) {
+                int start = paragraph.get().start();
+                Copy alone = paragraph.get().alone();
+                Optional<T> read = alone.part(kept).apply(inParagraph.apply(alone, span.shift(-start)));
+                if (read.isPresent()) {
+                    return Shifted.by(start, read.get());
+                }
             }
-            int start = paragraph.get().start();
-            return shifted.apply(
-                    paragraph.get().alone().part(part).apply(moved.apply(key, -start)), start);
+            return reader.apply(copy, key);
+        }
+
+        /** Absent where the paragraph alone does not tell. */
+        private Optional<T> alone(Copy alone, K key) {
+            try {
+                return Optional.of(alone.part(part).apply(key));
+            } catch (LooksFurther e) {
+                return Optional.empty();
+            }
         }
     }
 }

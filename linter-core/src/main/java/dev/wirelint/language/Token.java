@@ -19,7 +19,7 @@ public final class Token {
     }
 
     /** The same, so many characters further on. */
-    Token shift(int by) {
+    public Token shift(int by) {
         Token shifted = new Token(span.shift(by), text);
         shifted.word = word;
         return shifted;

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,7 @@ final class CarriedSource {
     private static final int NEAR = 2;
 
     private final Attributions alone;
+    private final Function<Sentence, Set<String>> nouns;
     private final Deque<Document> documents = new ArrayDeque<>();
     private final Set<Integer> carried = new HashSet<>();
     private final Set<Integer> documented = new HashSet<>();
@@ -49,13 +51,20 @@ final class CarriedSource {
 
     private @Nullable StandingDocument standing;
 
-    private CarriedSource(Attributions alone) {
+    private CarriedSource(Function<Sentence, Set<String>> nouns, Attributions alone) {
+        this.nouns = nouns;
         this.alone = alone;
     }
 
-    /** The attributions with what is carried over; an empty paragraph stands for a break in the copy. */
-    static Attributions read(List<List<Sentence>> paragraphs, Attributions alone) {
-        CarriedSource source = new CarriedSource(alone);
+    /**
+     * The attributions with what is carried over.
+     *
+     * @param paragraphs an empty one stands for a break in the copy
+     * @param nouns gives those of a sentence
+     */
+    static Attributions read(
+            List<List<Sentence>> paragraphs, Function<Sentence, Set<String>> nouns, Attributions alone) {
+        CarriedSource source = new CarriedSource(nouns, alone);
         for (int i = 1; i < paragraphs.size(); i++) {
             if (source.isSourced(paragraphs.get(i - 1))) {
                 source.carryTo(paragraphs.get(i), paragraphs.get(i - 1));
@@ -79,11 +88,11 @@ final class CarriedSource {
         if (!sentence.isReadable()) {
             return;
         }
-        Set<String> nouns = Attributions.nouns(sentence.tokens());
+        Set<String> told = nouns.apply(sentence);
         if (isDocumented(sentence)) {
             boolean poll = sentence.tokens().stream().anyMatch(Documents::isPoll);
             afterPoll = poll ? 0 : afterPoll;
-            documents.addLast(new Document(nouns, poll));
+            documents.addLast(new Document(told, poll));
             if (documents.size() > MOST_DOCUMENTS) {
                 documents.removeFirst();
             }
@@ -91,7 +100,7 @@ final class CarriedSource {
             boolean share = sentence.tokens().stream().anyMatch(CarriedSource::isShare);
             boolean asked =
                     share && (afterPoll <= NEAR || sentence.tokens().stream().anyMatch(CarriedSource::isAsked));
-            if (documents.stream().anyMatch(d -> d.tells(nouns, share) || (d.poll() && asked))) {
+            if (documents.stream().anyMatch(d -> d.tells(told, share) || (d.poll() && asked))) {
                 documented.add(sentence.span().start());
             }
         }
@@ -184,13 +193,13 @@ final class CarriedSource {
         }
     }
 
-    private static boolean goesOn(List<Sentence> before, Sentence sentence) {
+    private boolean goesOn(List<Sentence> before, Sentence sentence) {
         List<Token> opening = opening(sentence);
         Set<String> known = new HashSet<>();
         Set<String> topic = new HashSet<>();
         for (Sentence told : before) {
             told.tokens().forEach(t -> known.add(t.text().toLowerCase(Locale.ROOT)));
-            topic.addAll(Attributions.nouns(told.tokens()));
+            topic.addAll(nouns.apply(told));
         }
         if (bringsInActor(sentence.tokens(), opening.size(), known)) {
             return false;
@@ -202,7 +211,7 @@ final class CarriedSource {
         boolean grouped = first.stream().anyMatch(n -> isOfGroup(n, topic));
         first.retainAll(topic);
         boolean named = first.stream().anyMatch(n -> !isTopic(n) && !Character.isDigit(n.charAt(0)));
-        Set<String> shared = opensWithFigure || named ? Attributions.nouns(sentence.tokens()) : first;
+        Set<String> shared = opensWithFigure || named ? new HashSet<>(nouns.apply(sentence)) : first;
         shared.removeIf(n -> !topic.contains(n) || !isTopic(n));
         return refers || grouped || !shared.isEmpty();
     }

@@ -6,10 +6,15 @@ import dev.wirelint.article.Block;
 import dev.wirelint.language.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Reads the casualty figures of a story. */
 public final class Casualties {
     private static final Part<List<Casualty>> PART = Part.of(Casualties::read);
+    private static final Part<Function<Sentence, List<Casualty>>> OF_SENTENCE = Part.ofSentences((copy, sentence) ->
+            copy.article().blockAt(sentence.span().start()).stream()
+                    .flatMap(block -> new CasualtyReader(copy).casualties(block, sentence).stream())
+                    .toList());
 
     private Casualties() {}
 
@@ -19,11 +24,10 @@ public final class Casualties {
     }
 
     private static List<Casualty> read(Copy copy) {
-        CasualtyReader reader = new CasualtyReader(copy);
         List<Casualty> found = new ArrayList<>();
         for (Block block : copy.article().blocks()) {
             for (Sentence sentence : copy.sentences(block)) {
-                found.addAll(reader.casualties(block, sentence));
+                found.addAll(copy.part(OF_SENTENCE).apply(sentence));
             }
         }
         return List.copyOf(found);

@@ -1,6 +1,7 @@
 package dev.wirelint.analysis.furniture;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Part;
 import dev.wirelint.analysis.furniture.Family.PhraseRole;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
@@ -11,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -28,10 +30,14 @@ public final class Furniture {
 
     private final Family family;
     private final Signals signals;
+    private final Part<Function<Block, Verdict>> verdict;
+    private final Part<Function<Block, List<Removal>>> glued;
 
     private Furniture(Family family) {
         this.family = family;
         this.signals = new Signals(family);
+        this.verdict = Part.ofBlocks(this::alone);
+        this.glued = Part.ofBlocks((copy, block) -> Glued.find(copy, block, family, signals));
     }
 
     /**
@@ -64,7 +70,7 @@ public final class Furniture {
                     removals.add(Removal.ofBlock(copy.article(), i, verdicts[i]));
                 }
             } else if (zones.contains(blocks.get(i).zone())) {
-                Glued.find(copy, blocks.get(i), family, signals).stream()
+                copy.part(glued).apply(blocks.get(i)).stream()
                         .filter(r -> !page.wrote(r.span()))
                         .forEach(removals::add);
             }
@@ -76,7 +82,7 @@ public final class Furniture {
         Verdict[] verdicts = new Verdict[blocks.size()];
         for (int i = 0; i < verdicts.length; i++) {
             Block block = blocks.get(i);
-            verdicts[i] = zones.contains(block.zone()) && !isReckoned(copy, block) ? alone(copy, block) : Verdict.COPY;
+            verdicts[i] = zones.contains(block.zone()) && !isReckoned(copy, block) ? copy.part(verdict).apply(block) : Verdict.COPY;
         }
         for (int i = 0; i < verdicts.length; i++) {
             joinPieces(copy, blocks, zones, verdicts, i);
@@ -123,6 +129,7 @@ public final class Furniture {
                 && last - first < MOST_PIECES
                 && !verdicts[last].isFurniture()
                 && isPiece(copy, blocks.get(last), zones)) {
+            copy.whole();
             Span joined =
                     Span.covering(blocks.get(first).span(), blocks.get(last).span());
             Verdict verdict = last > first ? signals.weigh(Passage.of(copy, joined, false, true)) : Verdict.COPY;

@@ -47,10 +47,11 @@ public record UnexplainedInitials(Set<String> known, WordList kinds) {
         for (Sentence sentence : copy.sentences(zones)) {
             collect(copy.text(), sentence, uses);
         }
-        if (uses.isEmpty() || uses.size() > MOST_IN_PROSE) {
+        if (uses.size() > MOST_IN_PROSE
+                || uses.values().stream().noneMatch(places -> places.stream().allMatch(InitialsUse::standsAlone))) {
             return List.of();
         }
-        Glosses glosses = Glosses.in(copy.text(), kinds);
+        Glosses glosses = Glosses.in(copy.whole().text(), kinds);
         return uses.values().stream()
                 .filter(places -> stand(places, glosses, copy))
                 .map(places -> new Unexplained(

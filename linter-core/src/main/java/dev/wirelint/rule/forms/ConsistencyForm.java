@@ -5,6 +5,7 @@ import dev.wirelint.article.Zone;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Elsewhere;
 import dev.wirelint.rule.Findings;
+import dev.wirelint.rule.Reach;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import dev.wirelint.text.Span;
@@ -59,6 +60,11 @@ public final class ConsistencyForm implements Rule, ComposedLate {
     }
 
     @Override
+    public Reach reach() {
+        return Reach.PARAGRAPH;
+    }
+
+    @Override
     public Check prepare(Settings settings) {
         Set<String> names = new TreeSet<>(Set.of(MAJORITY, OFF));
         choices.forEach(c -> names.addAll(c.choice.names()));
@@ -72,6 +78,10 @@ public final class ConsistencyForm implements Rule, ComposedLate {
     private static void check(Worded worded, String prefer, Settings settings, Copy copy, Findings findings) {
         Choice choice = worded.choice;
         List<FormUse> uses = choice.uses(copy, settings.zones());
+        if (uses.isEmpty()) {
+            return;
+        }
+        copy.whole();
         int[] counts = new int[choice.names().size()];
         uses.forEach(u -> counts[u.form]++);
         int asked = choice.names().indexOf(prefer);

@@ -3,6 +3,7 @@ package dev.wirelint.rules.punctuation;
 import dev.wirelint.analysis.Sought;
 import dev.wirelint.article.Block;
 import dev.wirelint.rule.Check;
+import dev.wirelint.rule.Reach;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import dev.wirelint.text.Span;
@@ -23,6 +24,11 @@ public final class PunctuationDoubleSpace implements Rule {
 
     /** With so many of them it is one, whose columns the spaces align. */
     private static final int COLUMNS = 4;
+
+    @Override
+    public Reach reach() {
+        return Reach.PARAGRAPH;
+    }
 
     @Override
     public Check prepare(Settings settings) {

@@ -4,6 +4,7 @@ import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.amounts.Currency;
 import dev.wirelint.article.Block;
 import dev.wirelint.rule.Check;
+import dev.wirelint.rule.Reach;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import dev.wirelint.text.Span;
@@ -14,6 +15,11 @@ public final class PunctuationNonBreakingSpace implements Rule {
     private static final Sought SPACE =
             Sought.of("(?<=[^\\s\\d])[\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000](?=[^\\s\\d–—%°" + Currency.SIGNS
                     + ":;!?»,.)\\]”’])");
+
+    @Override
+    public Reach reach() {
+        return Reach.PARAGRAPH;
+    }
 
     @Override
     public Check prepare(Settings settings) {
