@@ -37,51 +37,76 @@ public final class Copy {
             Part.eachOfAny((copy, sentence) -> English.get().tag(copy.text(), sentence));
 
     private final Article article;
-    private final Map<Block, Copy> paragraphs;
+    private final List<Standing> paragraphs;
+    private int last;
     private final boolean alone;
     private final Map<Part<?>, Object> parts = new HashMap<>();
 
-    private Copy(Article article, Map<Block, Copy> paragraphs, boolean alone) {
+    private Copy(Article article, List<Standing> paragraphs, boolean alone) {
         this.article = article;
         this.paragraphs = paragraphs;
         this.alone = alone;
     }
 
     public Copy(Article article) {
-        this(article, Map.of(), false);
+        this(article, List.of(), false);
     }
 
-    /** A story whose paragraphs are known. */
-    static Copy of(Article article, Map<Block, Copy> paragraphs) {
-        return new Copy(article, paragraphs, false);
+    /** A story of which each paragraph is known by itself. */
+    static Copy of(Article article, List<Standing> paragraphs) {
+        return new Copy(article, List.copyOf(paragraphs), false);
     }
 
     /** A paragraph by itself, which does not know the story it stands in. */
     static Copy alone(Article paragraph) {
-        return new Copy(paragraph, Map.of(), true);
+        return new Copy(paragraph, List.of(), true);
     }
 
     /** The paragraphs of the story, each by itself and where it stands; empty where they are not kept apart. */
     public List<Standing> paragraphs() {
-        return paragraphs.isEmpty()
-                ? List.of()
-                : article.blocks().stream()
-                        .map(b -> new Standing(paragraphs.get(b), b.span().start()))
-                        .toList();
+        return paragraphs;
     }
 
     /** The paragraph that a place stands in, where they are kept apart and it stands in one alone. */
     Optional<Standing> paragraph(Span place) {
-        if (paragraphs.isEmpty()) {
+        // who reads a story asks of the same paragraph again, or of the next
+        for (int i = last; i < Math.min(last + 2, paragraphs.size()); i++) {
+            if (paragraphs.get(i).span.contains(place)) {
+                last = i;
+                return paragraphs.get(i).found;
+            }
+        }
+        int behind = InOrder.firstFrom(paragraphs, Standing::span, place.start() + 1) - 1;
+        if (behind < 0 || !paragraphs.get(behind).span.contains(place)) {
             return Optional.empty();
         }
-        return article.blockAt(place.start())
-                .filter(b -> b.span().contains(place))
-                .map(b -> new Standing(paragraphs.get(b), b.span().start()));
+        last = behind;
+        return paragraphs.get(behind).found;
     }
 
-    /** A paragraph by itself, and where it starts in the story. */
-    public record Standing(Copy alone, int start) {}
+    /** A paragraph by itself, and where it stands in the story. */
+    public static final class Standing {
+        private final Copy alone;
+        private final Span span;
+        private final Optional<Standing> found = Optional.of(this);
+
+        Standing(Copy alone, Span span) {
+            this.alone = alone;
+            this.span = span;
+        }
+
+        public Copy alone() {
+            return alone;
+        }
+
+        public int start() {
+            return span.start();
+        }
+
+        Span span() {
+            return span;
+        }
+    }
 
     /**
      * A part of the analysis, worked out now if nobody has asked for it before.

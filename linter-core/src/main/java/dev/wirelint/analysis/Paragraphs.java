@@ -4,7 +4,9 @@ import dev.wirelint.article.Article;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Dateline;
 import dev.wirelint.article.Zone;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,16 +20,16 @@ public final class Paragraphs {
     /** A version of the story, which takes over what is known of its paragraphs; others are forgotten. */
     public Copy copy(Article version) {
         Map<ParagraphText, Copy> kept = new HashMap<>();
-        Map<Block, Copy> byBlock = new HashMap<>();
+        List<Copy.Standing> standing = new ArrayList<>();
         for (Block block : version.blocks()) {
             ParagraphText text = ParagraphText.of(version, block);
             Copy before = kept.getOrDefault(text, known.get(text));
             Copy alone = before == null ? Copy.alone(version.alone(block)) : before;
             kept.put(text, alone);
-            byBlock.put(block, alone);
+            standing.add(new Copy.Standing(alone, block.span()));
         }
         known = kept;
-        return Copy.of(version, byBlock);
+        return Copy.of(version, standing);
     }
 
     /** All that what is read out of a paragraph alone can hang on. */

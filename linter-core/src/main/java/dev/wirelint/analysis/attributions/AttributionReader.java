@@ -36,9 +36,6 @@ public final class AttributionReader {
     private static final Part<Function<Sentence, List<Attribution>>> OF_SENTENCE =
             Part.ofSentences((copy, sentence) -> read(sentence));
 
-    private static final Part<Function<Sentence, Set<String>>> NOUNS =
-            Part.ofSentences((copy, sentence) -> Attributions.nouns(sentence.tokens()));
-
     private final List<Token> tokens;
 
     private AttributionReader(Sentence sentence) {
@@ -56,13 +53,18 @@ public final class AttributionReader {
                 running.add(block.zone() == Zone.SUBHEAD ? List.of() : sentences);
             }
             for (Sentence sentence : sentences) {
-                List<Attribution> here = copy.part(OF_SENTENCE).apply(sentence);
+                List<Attribution> here = of(copy, sentence);
                 if (!here.isEmpty()) {
                     found.put(sentence.span().start(), here);
                 }
             }
         }
-        return CarriedSource.read(running, s -> copy.part(NOUNS).apply(s), new Attributions(paragraphs, found));
+        return CarriedSource.read(running, s -> SentenceTraits.of(copy, s), new Attributions(paragraphs, found));
+    }
+
+    /** The attributions of one sentence of a story, which are read once. */
+    public static List<Attribution> of(Copy copy, Sentence sentence) {
+        return copy.part(OF_SENTENCE).apply(sentence);
     }
 
     /** The attributions of one sentence. */

@@ -32,8 +32,6 @@ final class CarriedSource {
     /** How many words an opening has at most, up to its verb. */
     private static final int OPENING = 12;
 
-    private static final Set<String> ASKED =
-            Set.of("respondents", "asked", "polled", "surveyed", "questioned", "interviewed", "undecided");
     private static final int SHARED = 2;
     private static final int MOST_DOCUMENTS = 4;
 
@@ -41,7 +39,7 @@ final class CarriedSource {
     private static final int NEAR = 2;
 
     private final Attributions alone;
-    private final Function<Sentence, Set<String>> nouns;
+    private final Function<Sentence, SentenceTraits> traits;
     private final Deque<Document> documents = new ArrayDeque<>();
     private final Set<Integer> carried = new HashSet<>();
     private final Set<Integer> documented = new HashSet<>();
@@ -51,8 +49,8 @@ final class CarriedSource {
 
     private @Nullable StandingDocument standing;
 
-    private CarriedSource(Function<Sentence, Set<String>> nouns, Attributions alone) {
-        this.nouns = nouns;
+    private CarriedSource(Function<Sentence, SentenceTraits> traits, Attributions alone) {
+        this.traits = traits;
         this.alone = alone;
     }
 
@@ -60,11 +58,11 @@ final class CarriedSource {
      * The attributions with what is carried over.
      *
      * @param paragraphs an empty one stands for a break in the copy
-     * @param nouns gives those of a sentence
+     * @param traits gives those of a sentence
      */
     static Attributions read(
-            List<List<Sentence>> paragraphs, Function<Sentence, Set<String>> nouns, Attributions alone) {
-        CarriedSource source = new CarriedSource(nouns, alone);
+            List<List<Sentence>> paragraphs, Function<Sentence, SentenceTraits> traits, Attributions alone) {
+        CarriedSource source = new CarriedSource(traits, alone);
         for (int i = 1; i < paragraphs.size(); i++) {
             if (source.isSourced(paragraphs.get(i - 1))) {
                 source.carryTo(paragraphs.get(i), paragraphs.get(i - 1));
@@ -88,19 +86,16 @@ final class CarriedSource {
         if (!sentence.isReadable()) {
             return;
         }
-        Set<String> told = nouns.apply(sentence);
-        if (isDocumented(sentence)) {
-            boolean poll = sentence.tokens().stream().anyMatch(Documents::isPoll);
-            afterPoll = poll ? 0 : afterPoll;
-            documents.addLast(new Document(told, poll));
+        SentenceTraits told = traits.apply(sentence);
+        if (isDocumented(sentence, told)) {
+            afterPoll = told.poll() ? 0 : afterPoll;
+            documents.addLast(new Document(told.nouns(), told.poll()));
             if (documents.size() > MOST_DOCUMENTS) {
                 documents.removeFirst();
             }
-        } else if (!documents.isEmpty() && sentence.tokens().stream().noneMatch(Actors::isNewcomer)) {
-            boolean share = sentence.tokens().stream().anyMatch(CarriedSource::isShare);
-            boolean asked =
-                    share && (afterPoll <= NEAR || sentence.tokens().stream().anyMatch(CarriedSource::isAsked));
-            if (documents.stream().anyMatch(d -> d.tells(told, share) || (d.poll() && asked))) {
+        } else if (!documents.isEmpty() && !told.newcomer()) {
+            boolean asked = told.share() && (afterPoll <= NEAR || told.asked());
+            if (documents.stream().anyMatch(d -> d.tells(told.nouns(), told.share()) || (d.poll() && asked))) {
                 documented.add(sentence.span().start());
             }
         }
@@ -111,7 +106,7 @@ final class CarriedSource {
         if (!sentence.isReadable()) {
             return;
         }
-        if (StandingDocument.isBroughtInBy(sentence)) {
+        if (traits.apply(sentence).bringsIn()) {
             standing = StandingDocument.in(sentence);
             return;
         }
@@ -119,7 +114,7 @@ final class CarriedSource {
             standing = null;
             return;
         }
-        if (standing.tells(sentence, sentence.tokens().stream().anyMatch(CarriedSource::isShare))) {
+        if (standing.tells(sentence, traits.apply(sentence).share())) {
             documented.add(sentence.span().start());
             standing.take(sentence);
         }
@@ -136,23 +131,13 @@ final class CarriedSource {
         }
     }
 
-    private boolean isDocumented(Sentence sentence) {
-        boolean document = sentence.tokens().stream().anyMatch(Documents::isSource);
-        return sentence.tokens().stream().anyMatch(Around::isDigit)
+    private boolean isDocumented(Sentence sentence, SentenceTraits told) {
+        return told.digits()
                 && alone.in(sentence).stream()
                         .anyMatch(a -> a.standsBehindAll()
-                                && (document
+                                && (told.source()
                                         || a.kind() == Attribution.Manner.DATA
                                         || a.kind() == Attribution.Manner.ACCORDING));
-    }
-
-    /** "Some 17 percent of those asked". */
-    private static boolean isAsked(Token token) {
-        return ASKED.contains(token.text().toLowerCase(Locale.ROOT));
-    }
-
-    private static boolean isShare(Token token) {
-        return token.text().endsWith("%") || token.reads("percent") || token.reads("cent") || token.reads("points");
     }
 
     /** A base form that tells of something; a name tells who or where, not what. */
@@ -199,7 +184,7 @@ final class CarriedSource {
         Set<String> topic = new HashSet<>();
         for (Sentence told : before) {
             told.tokens().forEach(t -> known.add(t.text().toLowerCase(Locale.ROOT)));
-            topic.addAll(nouns.apply(told));
+            topic.addAll(traits.apply(told).nouns());
         }
         if (bringsInActor(sentence.tokens(), opening.size(), known)) {
             return false;
@@ -211,7 +196,7 @@ final class CarriedSource {
         boolean grouped = first.stream().anyMatch(n -> isOfGroup(n, topic));
         first.retainAll(topic);
         boolean named = first.stream().anyMatch(n -> !isTopic(n) && !Character.isDigit(n.charAt(0)));
-        Set<String> shared = opensWithFigure || named ? new HashSet<>(nouns.apply(sentence)) : first;
+        Set<String> shared = opensWithFigure || named ? new HashSet<>(traits.apply(sentence).nouns()) : first;
         shared.removeIf(n -> !topic.contains(n) || !isTopic(n));
         return refers || grouped || !shared.isEmpty();
     }

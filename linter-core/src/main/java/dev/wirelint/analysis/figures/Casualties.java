@@ -23,11 +23,15 @@ public final class Casualties {
         return copy.part(PART);
     }
 
+    static List<Casualty> of(Copy copy, Sentence sentence) {
+        return copy.part(OF_SENTENCE).apply(sentence);
+    }
+
     private static List<Casualty> read(Copy copy) {
         List<Casualty> found = new ArrayList<>();
         for (Block block : copy.article().blocks()) {
             for (Sentence sentence : copy.sentences(block)) {
-                found.addAll(copy.part(OF_SENTENCE).apply(sentence));
+                found.addAll(of(copy, sentence));
             }
         }
         return List.copyOf(found);

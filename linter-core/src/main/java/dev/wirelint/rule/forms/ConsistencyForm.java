@@ -1,6 +1,7 @@
 package dev.wirelint.rule.forms;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Part;
 import dev.wirelint.article.Zone;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Elsewhere;
@@ -10,6 +11,7 @@ import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -33,6 +35,9 @@ public final class ConsistencyForm implements Rule, ComposedLate {
     private static final String MESSAGE = "\"{found}\" here, \"{there}\" {where}; choose one form";
 
     private final List<Worded> choices = new ArrayList<>();
+
+    /** The numbers of the choices of which some form stands in a paragraph alone. */
+    private final Part<BitSet> inParagraph = Part.ofAny(this::inParagraph);
 
     private ConsistencyForm() {}
 
@@ -72,7 +77,31 @@ public final class ConsistencyForm implements Rule, ComposedLate {
         if (prefer.equals(OFF)) {
             return (copy, findings) -> {};
         }
-        return (copy, findings) -> choices.forEach(c -> check(c, prefer, settings, copy, findings));
+        return (copy, findings) -> {
+            BitSet told = told(copy);
+            for (int i = told.nextSetBit(0); i >= 0; i = told.nextSetBit(i + 1)) {
+                check(choices.get(i), prefer, settings, copy, findings);
+            }
+        };
+    }
+
+    /** The numbers of the choices that the story may have made. */
+    private BitSet told(Copy copy) {
+        BitSet told = new BitSet();
+        if (copy.paragraphs().isEmpty()) {
+            told.set(0, choices.size());
+        }
+        copy.paragraphs().forEach(p -> told.or(p.alone().part(inParagraph)));
+        return told;
+    }
+
+    private BitSet inParagraph(Copy alone) {
+        Set<Zone> zones = Set.of(alone.article().blocks().get(0).zone());
+        BitSet standing = new BitSet();
+        for (int i = 0; i < choices.size(); i++) {
+            standing.set(i, choices.get(i).choice.isIn(alone, zones));
+        }
+        return standing;
     }
 
     private static void check(Worded worded, String prefer, Settings settings, Copy copy, Findings findings) {
@@ -184,6 +213,9 @@ public final class ConsistencyForm implements Rule, ComposedLate {
 
         /** The places of all forms in reading order. */
         List<FormUse> uses(Copy copy, Set<Zone> zones);
+
+        /** Whether some form stands anywhere, in a quotation or out of one. */
+        boolean isIn(Copy copy, Set<Zone> zones);
 
         /** What stands there in another form; absent where that cannot be said. */
         Optional<String> written(FormUse use, int form);

@@ -90,6 +90,16 @@ public final class PatternChoice implements ConsistencyForm.Choice, ComposedLate
     }
 
     @Override
+    public boolean isIn(Copy copy, Set<Zone> zones) {
+        return onlyWith.mayBeIn(copy.letters())
+                && copy.blocks(zones).stream()
+                        .map(b -> copy.letters(b.span()))
+                        .filter(onlyWith::areIn)
+                        .anyMatch(letters -> matches.stream()
+                                .anyMatch(m -> !m.find(letters, 0).isEmpty()));
+    }
+
+    @Override
     public Optional<String> written(FormUse use, int form) {
         return written.get()
                 .get(form)

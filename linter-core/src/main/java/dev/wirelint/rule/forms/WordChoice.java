@@ -70,6 +70,11 @@ public final class WordChoice implements ConsistencyForm.Choice {
     }
 
     @Override
+    public boolean isIn(Copy copy, Set<Zone> zones) {
+        return !index.find(copy, zones).isEmpty();
+    }
+
+    @Override
     public Optional<String> written(FormUse use, int form) {
         return Optional.of(words.get(form).get(use.variant()));
     }
