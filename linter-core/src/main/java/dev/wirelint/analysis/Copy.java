@@ -67,6 +67,11 @@ public final class Copy {
         return paragraphs;
     }
 
+    /** Whether what is read out of a paragraph is kept beyond this version of its story. */
+    boolean keeps() {
+        return alone || !paragraphs.isEmpty();
+    }
+
     /** The paragraph that a place stands in, where they are kept apart and it stands in one alone. */
     Optional<Standing> paragraph(Span place) {
         // who reads a story asks of the same paragraph again, or of the next

@@ -10,14 +10,13 @@ import java.lang.reflect.RecordComponent;
 import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
 /**
  * What was read out of a paragraph alone, as it is where the paragraph stands in its story: every span in it further on
@@ -55,7 +54,7 @@ final class Shifted {
             return list(by, list);
         }
         if (value instanceof Set<?> set) {
-            return set.stream().map(v -> shift(by, v)).collect(Collectors.toUnmodifiableSet());
+            return set(by, set);
         }
         if (value instanceof Map<?, ?> map) {
             Map<Object, Object> shifted = new LinkedHashMap<>();
@@ -80,13 +79,29 @@ final class Shifted {
         return value;
     }
 
-    private static Object list(int by, Collection<?> list) {
+    private static Object list(int by, List<?> list) {
         if (list.isEmpty()) {
             return list;
         }
         List<Object> shifted = new ArrayList<>(list.size());
-        list.forEach(v -> shifted.add(shift(by, v)));
-        return List.copyOf(shifted);
+        boolean same = true;
+        for (Object value : list) {
+            Object moved = shift(by, value);
+            same &= moved == value;
+            shifted.add(moved);
+        }
+        return same ? list : List.copyOf(shifted);
+    }
+
+    private static Object set(int by, Set<?> set) {
+        Set<Object> shifted = new HashSet<>();
+        boolean same = true;
+        for (Object value : set) {
+            Object moved = shift(by, value);
+            same &= moved == value;
+            shifted.add(moved);
+        }
+        return same ? set : Set.copyOf(shifted);
     }
 
     private static Object record(int by, Record read) {

@@ -34,8 +34,7 @@ public final class PunctuationDoubleSpace implements Rule {
     public Check prepare(Settings settings) {
         return (copy, findings) -> {
             for (Block block : copy.blocks(settings.zones())) {
-                Matcher spaces = SPACES.in(copy, block.span());
-                spaces.useTransparentBounds(true);
+                Matcher spaces = SPACES.around(copy, block.span());
                 int pieces = CUT.split(copy.textOf(block.span()), -1).length;
                 boolean cells = pieces > 1 && block.span().length() <= pieces * CELL;
                 if (cells && pieces >= COLUMNS) {

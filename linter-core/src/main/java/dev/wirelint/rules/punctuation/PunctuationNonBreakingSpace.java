@@ -25,8 +25,7 @@ public final class PunctuationNonBreakingSpace implements Rule {
     public Check prepare(Settings settings) {
         return (copy, findings) -> {
             for (Block block : copy.blocks(settings.zones())) {
-                Matcher space = SPACE.in(copy, block.span());
-                space.useTransparentBounds(true);
+                Matcher space = SPACE.around(copy, block.span());
                 while (space.find()) {
                     String kind =
                             space.group().equals("\u00a0") || space.group().equals("\u202f")
