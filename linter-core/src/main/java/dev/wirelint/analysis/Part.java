@@ -1,11 +1,15 @@
 package dev.wirelint.analysis;
 
 import dev.wirelint.article.Block;
+import dev.wirelint.article.Zone;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.text.Span;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -62,6 +66,11 @@ public final class Part<T> {
         return new KeptPart<>(span -> span, (alone, span) -> span, reader).part;
     }
 
+    /** What the sentences of some zones give one after the other, kept for each paragraph where that tells it alone. */
+    public static <T> Part<Function<Set<Zone>, List<T>>> ofZones(BiFunction<Copy, Sentence, List<T>> reader) {
+        return new JoinedPart<>(reader).part;
+    }
+
     private static <K, T> Function<Copy, Function<K, T>> eachOnce(BiFunction<Copy, K, T> reader) {
         return copy -> {
             Map<K, T> known = new HashMap<>();
@@ -89,8 +98,8 @@ public final class Part<T> {
         private final Function<K, Span> place;
         private final BiFunction<Copy, Span, K> inParagraph;
         private final BiFunction<Copy, K, T> reader;
-        private final Part<Function<K, Optional<T>>> kept = eachOfAny(this::alone);
-        private final Part<Function<K, T>> part = eachOfAny(this::of);
+        private final Part<Function<Span, Optional<T>>> kept = eachOfAny(this::alone);
+        private final Part<Function<K, T>> part = new Part<>(OfCopy::new, false);
 
         /** @param inParagraph what stands in a paragraph alone for what stands at a place of it */
         private KeptPart(
@@ -100,24 +109,89 @@ public final class Part<T> {
             this.reader = reader;
         }
 
-        private T of(Copy copy, K key) {
-            Span span = place.apply(key);
-            Optional<Copy.Standing> paragraph = copy.paragraph(span);
-            if (paragraph.isPresent()) {
-                int start = paragraph.get().start();
-                Copy alone = paragraph.get().alone();
-                Optional<T> read = alone.part(kept).apply(inParagraph.apply(alone, span.shift(-start)));
-                if (read.isPresent()) {
-                    return Shifted.by(start, read.get());
-                }
+        /** Absent where the paragraph alone does not tell. */
+        private Optional<T> alone(Copy alone, Span span) {
+            try {
+                return Optional.of(alone.part(part).apply(inParagraph.apply(alone, span)));
+            } catch (LooksFurther e) {
+                return Optional.empty();
             }
-            return reader.apply(copy, key);
         }
 
-        /** Absent where the paragraph alone does not tell. */
-        private Optional<T> alone(Copy alone, K key) {
+        /** What is known of one copy. */
+        private final class OfCopy implements Function<K, T> {
+            private final Copy copy;
+            private final Map<K, T> known = new HashMap<>();
+
+            private OfCopy(Copy copy) {
+                this.copy = copy;
+            }
+
+            @Override
+            public T apply(K key) {
+                T read = known.get(key);
+                return read == null ? readNow(key) : read;
+            }
+
+            private T readNow(K key) {
+                Span span = place.apply(key);
+                Optional<Copy.Standing> paragraph = copy.paragraph(span);
+                Optional<T> told = paragraph.isEmpty() ? Optional.empty() : told(paragraph.get(), span);
+                T read = paragraph.isEmpty() || told.isEmpty()
+                        ? reader.apply(copy, key)
+                        : Shifted.by(paragraph.get().start(), told.get());
+                // what holds no place is known to the paragraph, and asked of it as quickly
+                if (told.isEmpty() || told.get() != read) {
+                    known.put(key, read);
+                }
+                return read;
+            }
+
+            private Optional<T> told(Copy.Standing paragraph, Span span) {
+                return paragraph.alone().part(kept).apply(span.shift(-paragraph.start()));
+            }
+        }
+    }
+
+    /** What sentences give one after the other, kept by the paragraph. */
+    private static final class JoinedPart<T> {
+        private final BiFunction<Copy, Sentence, List<T>> reader;
+        private final Part<Optional<List<T>>> kept = Part.ofAny(this::alone);
+        private final Part<Function<Set<Zone>, List<T>>> part = eachOfAny(this::of);
+
+        private JoinedPart(BiFunction<Copy, Sentence, List<T>> reader) {
+            this.reader = reader;
+        }
+
+        private List<T> of(Copy copy, Set<Zone> zones) {
+            if (copy.paragraphs().isEmpty()) {
+                return read(copy, copy.sentences(zones));
+            }
+            List<T> all = new ArrayList<>();
+            List<Block> blocks = copy.article().blocks();
+            for (int i = 0; i < blocks.size(); i++) {
+                if (zones.contains(blocks.get(i).zone())) {
+                    Copy.Standing paragraph = copy.paragraphs().get(i);
+                    Optional<List<T>> told = paragraph.alone().part(kept);
+                    all.addAll(
+                            told.isPresent()
+                                    ? Shifted.by(paragraph.start(), told.get())
+                                    : read(copy, copy.sentences(blocks.get(i))));
+                }
+            }
+            return List.copyOf(all);
+        }
+
+        private List<T> read(Copy copy, List<Sentence> sentences) {
+            List<T> all = new ArrayList<>();
+            sentences.forEach(s -> all.addAll(reader.apply(copy, s)));
+            return List.copyOf(all);
+        }
+
+        private Optional<List<T>> alone(Copy alone) {
             try {
-                return Optional.of(alone.part(part).apply(key));
+                return Optional.of(
+                        read(alone, alone.sentences(alone.article().blocks().get(0))));
             } catch (LooksFurther e) {
                 return Optional.empty();
             }

@@ -180,15 +180,12 @@ final class CarriedSource {
 
     private boolean goesOn(List<Sentence> before, Sentence sentence) {
         List<Token> opening = opening(sentence);
-        Set<String> known = new HashSet<>();
-        Set<String> topic = new HashSet<>();
-        for (Sentence told : before) {
-            told.tokens().forEach(t -> known.add(t.text().toLowerCase(Locale.ROOT)));
-            topic.addAll(traits.apply(told).nouns());
-        }
-        if (bringsInActor(sentence.tokens(), opening.size(), known)) {
+        List<SentenceTraits> told = before.stream().map(traits).toList();
+        if (bringsInActor(sentence.tokens(), opening.size(), told)) {
             return false;
         }
+        Set<String> topic = new HashSet<>();
+        told.forEach(t -> topic.addAll(t.nouns()));
         boolean refers = REFERRING.contains(sentence.first().text().toLowerCase(Locale.ROOT));
         boolean opensWithFigure =
                 opening.stream().anyMatch(t -> Around.isDigit(t) || t.word().can("CD"));
@@ -214,10 +211,11 @@ final class CarriedSource {
                 || Set.of("is", "are", "was", "were", "has", "have", "had").contains(token.text());
     }
 
-    private static boolean bringsInActor(List<Token> tokens, int end, Set<String> known) {
+    private static boolean bringsInActor(List<Token> tokens, int end, List<SentenceTraits> told) {
         for (int i = 0; i < end; i++) {
             boolean actor = Actors.isNewcomer(tokens.get(i)) || Actors.isName(tokens, i);
-            if (actor && !known.contains(tokens.get(i).text().toLowerCase(Locale.ROOT))) {
+            String word = tokens.get(i).text().toLowerCase(Locale.ROOT);
+            if (actor && told.stream().noneMatch(t -> t.words().contains(word))) {
                 return true;
             }
         }

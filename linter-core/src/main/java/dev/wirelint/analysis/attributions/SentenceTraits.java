@@ -4,6 +4,7 @@ import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.Part;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.language.Token;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ import java.util.function.Function;
 /**
  * What a sentence by itself tells whoever carries sources on.
  *
+ * @param words all of them in small letters
  * @param nouns those that show a topic
  * @param digits whether a number in digits stands in it
  * @param newcomer whether a body that may be new in the story does
@@ -21,6 +23,7 @@ import java.util.function.Function;
  * @param bringsIn whether a document is brought in
  */
 record SentenceTraits(
+        Set<String> words,
         Set<String> nouns,
         boolean digits,
         boolean newcomer,
@@ -35,6 +38,7 @@ record SentenceTraits(
             Part.ofSentences((copy, sentence) -> read(sentence));
 
     SentenceTraits {
+        words = Set.copyOf(words);
         nouns = Set.copyOf(nouns);
     }
 
@@ -49,15 +53,19 @@ record SentenceTraits(
         boolean asked = false;
         boolean poll = false;
         boolean source = false;
+        Set<String> words = new HashSet<>();
         for (Token token : sentence.tokens()) {
+            String lower = token.text().toLowerCase(Locale.ROOT);
+            words.add(lower);
             digits |= Around.isDigit(token);
             newcomer |= Actors.isNewcomer(token);
             share |= isShare(token);
-            asked |= ASKED.contains(token.text().toLowerCase(Locale.ROOT));
+            asked |= ASKED.contains(lower);
             poll |= Documents.isPoll(token);
             source |= Documents.isSource(token);
         }
         return new SentenceTraits(
+                words,
                 Attributions.nouns(sentence.tokens()),
                 digits,
                 newcomer,

@@ -18,8 +18,7 @@ import java.util.regex.Pattern;
 /** The figures of a story that are told beside what they came from. */
 public final class Comparisons {
     private static final Part<Function<Sentence, List<Comparison>>> OF_SENTENCE = Part.ofSentences(Comparisons::read);
-    private static final Part<Function<Set<Zone>, List<Comparison>>> PART = Part.eachOfAny((copy, zones) ->
-            copy.sentences(zones).stream().flatMap(s -> of(copy, s).stream()).toList());
+    private static final Part<Function<Set<Zone>, List<Comparison>>> PART = Part.ofZones(Comparisons::of);
 
     private static final Pattern FROM = Pattern.compile("(?:^|[^\\p{L}])from $");
     private static final Pattern TO = Pattern.compile("(?:^|[^\\p{L}])to $");

@@ -11,11 +11,7 @@ import java.util.function.Function;
 
 /** The figures of a story that moved by so many percent, with both their ends. */
 public final class Changes {
-    private static final Part<Function<Sentence, List<Change>>> OF_SENTENCE = Part.ofSentences(Changes::of);
-    private static final Part<Function<Set<Zone>, List<Change>>> PART = Part.eachOfAny((copy, zones) ->
-            copy.sentences(zones).stream()
-                    .flatMap(s -> copy.part(OF_SENTENCE).apply(s).stream())
-                    .toList());
+    private static final Part<Function<Set<Zone>, List<Change>>> PART = Part.ofZones(Changes::of);
 
     private Changes() {}
 

@@ -17,10 +17,9 @@ import java.util.function.Function;
 
 /** Everything a story counts: "a dozen hikers", "the 15 hikers", in reading order. */
 public final class Counts {
-    private static final Part<Function<Set<Zone>, List<Count>>> PART = Part.each(Counts::read);
+    private static final Part<Function<Set<Zone>, List<Count>>> PART = Part.ofZones(Counts::counted);
     private static final Part<Function<Sentence, Read>> READ =
             Part.eachOfAny((copy, sentence) -> read(copy.text(), sentence));
-    private static final Part<Function<Sentence, List<Count>>> OF_SENTENCE = Part.ofSentences(Counts::counted);
 
     private Counts() {}
 
@@ -48,14 +47,6 @@ public final class Counts {
             }
         }
         return new Read(phrase, List.copyOf(found));
-    }
-
-    private static List<Count> read(Copy copy, Set<Zone> zones) {
-        List<Count> counts = new ArrayList<>();
-        for (Sentence sentence : copy.sentences(zones)) {
-            counts.addAll(copy.part(OF_SENTENCE).apply(sentence));
-        }
-        return List.copyOf(counts);
     }
 
     private static List<Count> counted(Copy copy, Sentence sentence) {

@@ -17,7 +17,7 @@ import java.util.function.Function;
 /** What the sentences of a story say of so many things or people, outside quotation marks. */
 public final class Statements {
     private static final Part<Function<Set<Zone>, List<Statement>>> PART = Part.each(Statements::read);
-    private static final Part<Function<Sentence, List<Statement>>> OF_SENTENCE = Part.ofSentences(Statements::read);
+    private static final Part<Function<Set<Zone>, List<Statement>>> ALL = Part.ofZones(Statements::read);
 
     private Statements() {}
 
@@ -26,8 +26,7 @@ public final class Statements {
     }
 
     private static List<Statement> read(Copy copy, Set<Zone> zones) {
-        return copy.sentences(zones).stream()
-                .flatMap(s -> copy.part(OF_SENTENCE).apply(s).stream())
+        return copy.part(ALL).apply(zones).stream()
                 .filter(s -> !Quotations.of(copy).hold(s.figure().span()))
                 .toList();
     }
