@@ -41,6 +41,9 @@ final class Shifted {
         if (value instanceof Span span) {
             return span.shift(by);
         }
+        if (value instanceof Placeless || value instanceof String) {
+            return value;
+        }
         if (value instanceof Sentence sentence) {
             return sentence.shift(by);
         }
@@ -65,13 +68,11 @@ final class Shifted {
     }
 
     private static Object plain(Object value) {
-        boolean known = value instanceof CharSequence
-                || value instanceof Number
+        boolean known = value instanceof Number
                 || value instanceof Boolean
                 || value instanceof Character
                 || value instanceof Enum<?>
                 || value instanceof TemporalAccessor
-                || value instanceof Placeless
                 || value instanceof Letters;
         if (!known) {
             throw new IllegalStateException("nobody knows how to move a " + value.getClass());
@@ -80,7 +81,7 @@ final class Shifted {
     }
 
     private static Object list(int by, List<?> list) {
-        if (list.isEmpty()) {
+        if (list.isEmpty() || list.get(0) instanceof String) {
             return list;
         }
         List<Object> shifted = new ArrayList<>(list.size());
@@ -94,6 +95,9 @@ final class Shifted {
     }
 
     private static Object set(int by, Set<?> set) {
+        if (set.isEmpty() || set.iterator().next() instanceof String) {
+            return set;
+        }
         Set<Object> shifted = new HashSet<>();
         boolean same = true;
         for (Object value : set) {

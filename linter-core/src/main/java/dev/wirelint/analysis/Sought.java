@@ -91,11 +91,17 @@ public final class Sought {
 
     /** Whether it may stand in a part of a story, as far as the letters tell. */
     public boolean mayBeIn(Copy copy, Span part) {
-        return copy.part(inStory) && needed.get().isIn(copy.letters(part));
+        return isNear(copy, part) && needed.get().isIn(copy.letters(part));
     }
 
     /** Whether it is worth a look; where it is kept what stands in a paragraph, the look has been taken before. */
     private boolean standsIn(Copy copy, Span part) {
-        return copy.keeps() ? copy.part(inStory) && copy.part(inSpan).apply(part) : mayBeIn(copy, part);
+        return copy.keeps() ? isNear(copy, part) && copy.part(inSpan).apply(part) : mayBeIn(copy, part);
+    }
+
+    /** Whether the letters stand in the story, and in the paragraph of a part of it where that is kept apart. */
+    private boolean isNear(Copy copy, Span part) {
+        return copy.part(inStory)
+                && copy.paragraph(part).map(p -> p.alone().part(inStory)).orElse(true);
     }
 }

@@ -2,6 +2,7 @@ package dev.wirelint.analysis.attributions;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.Part;
+import dev.wirelint.analysis.Placeless;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.language.Token;
 import java.util.HashSet;
@@ -31,7 +32,8 @@ record SentenceTraits(
         boolean asked,
         boolean poll,
         boolean source,
-        boolean bringsIn) {
+        boolean bringsIn)
+        implements Placeless {
     private static final Set<String> ASKED =
             Set.of("respondents", "asked", "polled", "surveyed", "questioned", "interviewed", "undecided");
     private static final Part<Function<Sentence, SentenceTraits>> PART =

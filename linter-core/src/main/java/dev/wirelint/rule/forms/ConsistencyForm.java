@@ -2,6 +2,7 @@ package dev.wirelint.rule.forms;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.Part;
+import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Elsewhere;
@@ -78,35 +79,43 @@ public final class ConsistencyForm implements Rule, ComposedLate {
             return (copy, findings) -> {};
         }
         return (copy, findings) -> {
-            BitSet told = told(copy);
-            for (int i = told.nextSetBit(0); i >= 0; i = told.nextSetBit(i + 1)) {
-                check(choices.get(i), prefer, settings, copy, findings);
+            List<Block> blocks = copy.blocks(settings.zones());
+            if (copy.paragraphs().isEmpty()) {
+                choices.forEach(c -> check(c, prefer, blocks, copy, findings));
+                return;
+            }
+            List<List<Block>> standing = standing(copy, settings.zones());
+            for (int i = 0; i < choices.size(); i++) {
+                check(choices.get(i), prefer, standing.get(i), copy, findings);
             }
         };
     }
 
-    /** The numbers of the choices that the story may have made. */
-    private BitSet told(Copy copy) {
-        BitSet told = new BitSet();
-        if (copy.paragraphs().isEmpty()) {
-            told.set(0, choices.size());
-        }
-        copy.paragraphs().forEach(p -> told.or(p.alone().part(inParagraph)));
-        return told;
-    }
-
-    private BitSet inParagraph(Copy alone) {
-        Set<Zone> zones = Set.of(alone.article().blocks().get(0).zone());
-        BitSet standing = new BitSet();
-        for (int i = 0; i < choices.size(); i++) {
-            standing.set(i, choices.get(i).choice.isIn(alone, zones));
+    /** For each choice, the paragraphs that some form of it stands in. */
+    private List<List<Block>> standing(Copy copy, Set<Zone> zones) {
+        List<List<Block>> standing = new ArrayList<>();
+        choices.forEach(c -> standing.add(new ArrayList<>()));
+        for (int i = 0; i < copy.paragraphs().size(); i++) {
+            Block block = copy.article().blocks().get(i);
+            if (zones.contains(block.zone())) {
+                copy.paragraphs().get(i).alone().part(inParagraph).stream()
+                        .forEach(choice -> standing.get(choice).add(block));
+            }
         }
         return standing;
     }
 
-    private static void check(Worded worded, String prefer, Settings settings, Copy copy, Findings findings) {
+    private BitSet inParagraph(Copy alone) {
+        BitSet standing = new BitSet();
+        for (int i = 0; i < choices.size(); i++) {
+            standing.set(i, choices.get(i).choice.isIn(alone, alone.article().blocks()));
+        }
+        return standing;
+    }
+
+    private static void check(Worded worded, String prefer, List<Block> blocks, Copy copy, Findings findings) {
         Choice choice = worded.choice;
-        List<FormUse> uses = choice.uses(copy, settings.zones());
+        List<FormUse> uses = choice.uses(copy, blocks);
         if (uses.isEmpty()) {
             return;
         }
@@ -145,7 +154,7 @@ public final class ConsistencyForm implements Rule, ComposedLate {
             List<String> names = worded.choice.names();
             Map<String, Integer> counts = byNames.computeIfAbsent(names, n -> new LinkedHashMap<>());
             names.forEach(n -> counts.putIfAbsent(n, 0));
-            worded.choice.uses(copy, zones).forEach(u -> counts.merge(names.get(u.form), 1, Integer::sum));
+            worded.choice.uses(copy, copy.blocks(zones)).forEach(u -> counts.merge(names.get(u.form), 1, Integer::sum));
         }
         return List.copyOf(byNames.values());
     }
@@ -211,11 +220,11 @@ public final class ConsistencyForm implements Rule, ComposedLate {
         /** What the forms are called. */
         List<String> names();
 
-        /** The places of all forms in reading order. */
-        List<FormUse> uses(Copy copy, Set<Zone> zones);
+        /** The places of all forms in some paragraphs, in reading order. */
+        List<FormUse> uses(Copy copy, List<Block> blocks);
 
-        /** Whether some form stands anywhere, in a quotation or out of one. */
-        boolean isIn(Copy copy, Set<Zone> zones);
+        /** Whether some form stands in them at all, in a quotation or out of one. */
+        boolean isIn(Copy copy, List<Block> blocks);
 
         /** What stands there in another form; absent where that cannot be said. */
         Optional<String> written(FormUse use, int form);
