@@ -27,8 +27,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * A rule that says it looks at one paragraph finds the same in each of them alone as in the story, and a story whose
- * paragraphs are kept says the same as one that is read anew. It says so in its class, in {@link
- * dev.wirelint.rule.Rule#reach}.
+ * paragraphs are kept says the same as one that is read anew. It says so in its class, in
+ * {@link dev.wirelint.rule.Rule#reach}.
  */
 class ReachTest {
     private static final RuleLibrary LIBRARY = RuleLibrary.load();

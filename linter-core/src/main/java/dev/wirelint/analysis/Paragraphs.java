@@ -35,8 +35,7 @@ public final class Paragraphs {
     /** All that what is read out of a paragraph alone can hang on. */
     private record ParagraphText(Zone zone, boolean declared, String text, Optional<Dateline> dateline) {
         static ParagraphText of(Article story, Block block) {
-            return new ParagraphText(
-                    block.zone(), block.declared(), story.textOf(block), story.datelineOf(block));
+            return new ParagraphText(block.zone(), block.declared(), story.textOf(block), story.datelineOf(block));
         }
     }
 }

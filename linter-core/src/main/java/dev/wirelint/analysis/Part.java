@@ -49,11 +49,11 @@ public final class Part<T> {
         return new Part<>(eachOnce(reader), false);
     }
 
-    /**
-     * One for each paragraph, read out of it alone where that is enough, and then kept until the paragraph changes.
-     */
+    /** One for each paragraph, read out of it alone where that is enough, and then kept until the paragraph changes. */
     public static <T> Part<Function<Block, T>> ofBlocks(BiFunction<Copy, Block, T> reader) {
-        return new KeptPart<>(Block::span, (alone, span) -> alone.article().blocks().get(0), reader).part;
+        return new KeptPart<>(
+                        Block::span, (alone, span) -> alone.article().blocks().get(0), reader)
+                .part;
     }
 
     /** One for each sentence, read out of its paragraph alone where that is enough, and then kept as that is. */

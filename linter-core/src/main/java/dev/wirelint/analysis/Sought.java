@@ -29,8 +29,8 @@ public final class Sought {
         this.pattern = pattern;
         this.needed = needed;
         this.inStory = Part.ofAny(copy -> needed.get().isIn(copy.letters()));
-        this.inSpan = Part.ofSpans((copy, span) ->
-                needed.get().isIn(copy.letters(span)) && matcher(copy.textOf(span)).find());
+        this.inSpan = Part.ofSpans((copy, span) -> needed.get().isIn(copy.letters(span))
+                && matcher(copy.textOf(span)).find());
     }
 
     public static Sought of(String expression) {
@@ -49,9 +49,7 @@ public final class Sought {
         return copy.part(inStory) ? matcher(copy.text()) : nowhere(copy.text());
     }
 
-    /**
-     * Looks for it in a part of a story as if there were nothing around it; its places are those of the story.
-     */
+    /** Looks for it in a part of a story as if there were nothing around it; its places are those of the story. */
     public Matcher in(Copy copy, Span part) {
         return standsIn(copy, part) ? matcher(copy.text()).region(part.start(), part.end()) : nowhere(copy.text());
     }

@@ -86,7 +86,10 @@ public record StoryLanguage(Optional<String> other, List<Span> passages) {
                 : new StoryLanguage(
                         Optional.empty(),
                         prose.stream()
-                                .filter(b -> copy.part(COUNTED).apply(b).other(PASSAGE).isPresent())
+                                .filter(b -> copy.part(COUNTED)
+                                        .apply(b)
+                                        .other(PASSAGE)
+                                        .isPresent())
                                 .map(Block::span)
                                 .toList());
     }

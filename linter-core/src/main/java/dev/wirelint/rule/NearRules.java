@@ -70,8 +70,8 @@ public final class NearRules {
 
         private void add(OfParagraph paragraph, int start) {
             further.or(paragraph.further);
-            paragraph.drafts.forEach((number, drafts) -> said.computeIfAbsent(number, n -> new ArrayList<>())
-                    .add(new DraftsAt(drafts, start)));
+            paragraph.drafts.forEach((number, drafts) ->
+                    said.computeIfAbsent(number, n -> new ArrayList<>()).add(new DraftsAt(drafts, start)));
         }
 
         /**

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A story that is reached by any edits has the findings of one that is read anew. More of them are tried with {@code
- * -Dwirelint.edits}: so many in all, of which every hundredth is held to a fresh check.
+ * A story that is reached by any edits has the findings of one that is read anew. More of them are tried with
+ * {@code -Dwirelint.edits}: so many in all, of which every hundredth is held to a fresh check.
  */
 class EditedStoriesTest {
     private static final int EDITS = Integer.getInteger("wirelint.edits", 0);
@@ -31,11 +31,58 @@ class EditedStoriesTest {
 
     /** What a hand may slip in: letters, marks, names, figures, notes and the marks of every format. */
     private static final List<String> SLIPS = List.of(
-            "a", " ", "  ", ",", " ,", ".", "\n", "\n\n", "\"", "“", "”", "'", "’", "(", ")", "[", "]", "<", ">", "&",
-            "{", "}", "\\", "*", "_", "#", "-", "–", "—", ":", ";", "é", "\uD83D\uDEA2", "the the ", " Ida Holt ",
-            " Ida Hollt ", " 12 people were killed ", " 14 people died ", " said on Monday ", " 5 percent ", " 5% ",
-            " February 30 ", "Read more: ", "\n\nSIGN UP NOW\n\n", "\n\n[stet punctuation-space-before: so]\n\n",
-            " USD 5 million ", " which were ", "\r\n", "\t", " NATO-led ", " U.S. ", " US ");
+            "a",
+            " ",
+            "  ",
+            ",",
+            " ,",
+            ".",
+            "\n",
+            "\n\n",
+            "\"",
+            "“",
+            "”",
+            "'",
+            "’",
+            "(",
+            ")",
+            "[",
+            "]",
+            "<",
+            ">",
+            "&",
+            "{",
+            "}",
+            "\\",
+            "*",
+            "_",
+            "#",
+            "-",
+            "–",
+            "—",
+            ":",
+            ";",
+            "é",
+            "\uD83D\uDEA2",
+            "the the ",
+            " Ida Holt ",
+            " Ida Hollt ",
+            " 12 people were killed ",
+            " 14 people died ",
+            " said on Monday ",
+            " 5 percent ",
+            " 5% ",
+            " February 30 ",
+            "Read more: ",
+            "\n\nSIGN UP NOW\n\n",
+            "\n\n[stet punctuation-space-before: so]\n\n",
+            " USD 5 million ",
+            " which were ",
+            "\r\n",
+            "\t",
+            " NATO-led ",
+            " U.S. ",
+            " US ");
 
     @TempDir
     private Path folder = Path.of("");
@@ -112,7 +159,8 @@ class EditedStoriesTest {
             int to = Math.min(text.length(), from + 1 + random.nextInt(12));
             return switch (random.nextInt(text.length() > LONGEST ? 8 : 12)) {
                 case 0, 1 -> text.substring(0, from) + text.substring(to);
-                case 2 -> text.substring(0, from) + text.substring(Math.min(text.length(), from + 1 + random.nextInt(400)));
+                case 2 ->
+                    text.substring(0, from) + text.substring(Math.min(text.length(), from + 1 + random.nextInt(400)));
                 case 3, 4 -> text.substring(0, from) + slip() + text.substring(to);
                 case 5, 6, 7 -> back();
                 case 8 -> paste(from);

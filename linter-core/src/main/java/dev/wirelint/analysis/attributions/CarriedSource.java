@@ -193,7 +193,8 @@ final class CarriedSource {
         boolean grouped = first.stream().anyMatch(n -> isOfGroup(n, topic));
         first.retainAll(topic);
         boolean named = first.stream().anyMatch(n -> !isTopic(n) && !Character.isDigit(n.charAt(0)));
-        Set<String> shared = opensWithFigure || named ? new HashSet<>(traits.apply(sentence).nouns()) : first;
+        Set<String> shared =
+                opensWithFigure || named ? new HashSet<>(traits.apply(sentence).nouns()) : first;
         shared.removeIf(n -> !topic.contains(n) || !isTopic(n));
         return refers || grouped || !shared.isEmpty();
     }

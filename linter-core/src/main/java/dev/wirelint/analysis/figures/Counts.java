@@ -58,7 +58,8 @@ public final class Counts {
         }
         Read read = of(copy, sentence);
         return read.figures().stream()
-                .flatMap(f -> count(copy, read.phrase(), f, sentence, block.get().zone()).stream())
+                .flatMap(
+                        f -> count(copy, read.phrase(), f, sentence, block.get().zone()).stream())
                 .toList();
     }
 

@@ -87,7 +87,9 @@ public final class Furniture {
         return List.copyOf(removals);
     }
 
-    /** The numbers of the paragraphs that are known to have nothing to do with the family, whatever stands around them. */
+    /**
+     * The numbers of the paragraphs that are known to have nothing to do with the family, whatever stands around them.
+     */
     private BitSet quiet(Copy copy) {
         BitSet known = new BitSet();
         List<Copy.Standing> paragraphs = copy.paragraphs();
@@ -108,7 +110,9 @@ public final class Furniture {
         Verdict[] verdicts = new Verdict[blocks.size()];
         for (int i = 0; i < verdicts.length; i++) {
             Block block = blocks.get(i);
-            verdicts[i] = !quiet.get(i) && zones.contains(block.zone()) && !isReckoned(copy, block) ? copy.part(verdict).apply(block) : Verdict.COPY;
+            verdicts[i] = !quiet.get(i) && zones.contains(block.zone()) && !isReckoned(copy, block)
+                    ? copy.part(verdict).apply(block)
+                    : Verdict.COPY;
         }
         for (int i = 0; i < verdicts.length; i++) {
             joinPieces(copy, blocks, zones, verdicts, i);

@@ -57,9 +57,10 @@ public final class UnexplainedInitials {
     public List<Unexplained> in(Copy copy, Set<Zone> zones) {
         Map<String, List<InitialsUse>> uses = new LinkedHashMap<>();
         for (Sentence sentence : copy.sentences(zones)) {
-            copy.part(inSentence).apply(sentence).forEach(u -> uses.computeIfAbsent(
-                            u.initials().letters(), l -> new ArrayList<>())
-                    .add(u));
+            copy.part(inSentence)
+                    .apply(sentence)
+                    .forEach(u -> uses.computeIfAbsent(u.initials().letters(), l -> new ArrayList<>())
+                            .add(u));
         }
         if (uses.size() > MOST_IN_PROSE
                 || uses.values().stream().noneMatch(places -> places.stream().allMatch(InitialsUse::standsAlone))) {

@@ -33,7 +33,9 @@ public final class TownsOfStates {
     private static TownsOfStates read(Copy copy) {
         Set<String> towns = new HashSet<>();
         if (TOWN.mayBeIn(copy)) {
-            copy.article().blocks().forEach(b -> towns.addAll(copy.part(OF_BLOCK).apply(b)));
+            copy.article()
+                    .blocks()
+                    .forEach(b -> towns.addAll(copy.part(OF_BLOCK).apply(b)));
         }
         return new TownsOfStates(towns);
     }

@@ -25,10 +25,8 @@ public final class SurnamesAbove {
     private static final Part<Function<Set<Zone>, List<UnlikeSurname>>> PART = Part.each(SurnamesAbove::read);
 
     /** The words of a paragraph, without what does not tell names apart. */
-    private static final Part<Function<Block, Set<String>>> WORDS =
-            Part.ofBlocks((copy, block) -> copy.words(block.span()).stream()
-                    .map(w -> fold(w.folded()))
-                    .collect(Collectors.toSet()));
+    private static final Part<Function<Block, Set<String>>> WORDS = Part.ofBlocks((copy, block) ->
+            copy.words(block.span()).stream().map(w -> fold(w.folded())).collect(Collectors.toSet()));
 
     private static final Pattern GENITIVE = Pattern.compile("['’]s?$");
     private static final int SHORTEST = 5;
@@ -69,7 +67,9 @@ public final class SurnamesAbove {
         for (Mention mention : above) {
             String name = Person.units(mention).get(Person.units(mention).size() - 1);
             String key = NameLetters.fold(name);
-            if (key.length() >= SHORTEST && below.stream().noneMatch(b -> b.contains(key)) && isSurname(mention, name)) {
+            if (key.length() >= SHORTEST
+                    && below.stream().noneMatch(b -> b.contains(key))
+                    && isSurname(mention, name)) {
                 Span place = mention.words().get(mention.words().size() - 1).span();
                 boolean known = English.get().word(name).isKnown();
                 like(key, named, copy)

@@ -7,7 +7,6 @@ import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.analysis.quotations.QuotedWord;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
-import dev.wirelint.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -38,8 +37,8 @@ public record RetoldParagraphs(int least, int likeness, Set<String> reporting) {
     private static final int LARGEST = 60;
 
     /** The words of a paragraph that tell. */
-    private static final Part<Function<Block, List<String>>> TELLING = Part.ofBlocks(
-            (copy, block) -> QuotedWord.sentences(copy.text(), block.span()).stream()
+    private static final Part<Function<Block, List<String>>> TELLING =
+            Part.ofBlocks((copy, block) -> QuotedWord.sentences(copy.text(), block.span()).stream()
                     .flatMap(List::stream)
                     .filter(w -> w.isContent() || NUMBERS.contains(w.read()))
                     .map(QuotedWord::read)

@@ -30,8 +30,7 @@ public record GluedSentences(Set<String> openers) {
     private static final Pattern NAMED =
             Pattern.compile("\\b(?:called|named|titled|site|app|website|platform|domain|start-up) [\"“‘']?$");
     /** The story in small letters. */
-    private static final Part<String> SMALL =
-            Part.of(copy -> copy.text().toLowerCase(Locale.ROOT));
+    private static final Part<String> SMALL = Part.of(copy -> copy.text().toLowerCase(Locale.ROOT));
 
     private static final Set<String> DOMAINS = Set.of("com", "net", "org", "co", "io", "tv");
 

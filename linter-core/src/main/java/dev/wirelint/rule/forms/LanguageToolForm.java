@@ -27,6 +27,7 @@ public final class LanguageToolForm implements Rule, ComposedLate {
 
     /** Whether the story has curly apostrophes. */
     private static final Part<Boolean> CURLED = Part.of(copy -> copy.text().indexOf(CURLY) >= 0);
+
     private static final int MOST_SUGGESTIONS = 3;
     private static final int LONGEST_SENTENCE = 4_000;
 

@@ -52,7 +52,8 @@ public final class PhraseForm implements Rule {
 
     @Override
     public Check prepare(Settings settings) {
-        return (copy, findings) -> index.find(copy, copy.blocks(settings.zones())).forEach(hit -> flag(copy, findings, hit));
+        return (copy, findings) ->
+                index.find(copy, copy.blocks(settings.zones())).forEach(hit -> flag(copy, findings, hit));
     }
 
     private static void flag(Copy copy, Findings findings, PhraseIndex.Hit<Unwanted> hit) {

@@ -65,7 +65,8 @@ public final class TermForm implements Rule {
 
     @Override
     public Check prepare(Settings settings) {
-        return (copy, findings) -> index.find(copy, copy.blocks(settings.zones())).forEach(hit -> flag(copy, findings, hit));
+        return (copy, findings) ->
+                index.find(copy, copy.blocks(settings.zones())).forEach(hit -> flag(copy, findings, hit));
     }
 
     private static void flag(Copy copy, Findings findings, PhraseIndex.Hit<TermUse> hit) {
