@@ -3,7 +3,7 @@ package dev.wirelint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wirelint.analysis.Copy;
-import dev.wirelint.analysis.Paragraphs;
+import dev.wirelint.analysis.KeptParagraphs;
 import dev.wirelint.article.Article;
 import dev.wirelint.catalogue.RuleLibrary;
 import dev.wirelint.format.StoryFile;
@@ -65,7 +65,7 @@ class ReachTest {
     Stream<DynamicTest> onTheStories() throws IOException {
         return DemoStories.tests(story -> () -> {
             String text = Files.readString(story);
-            Paragraphs kept = new Paragraphs();
+            KeptParagraphs kept = new KeptParagraphs();
             checkAll(StoryFile.read(SourceText.of("story", text)), kept);
             // all paragraphs stand somewhere else now
             checkAll(StoryFile.read(SourceText.of("story", "The harbour was calm.\n\n" + text)), kept);
@@ -73,7 +73,7 @@ class ReachTest {
     }
 
     private static void check(Article story, RulePage page, boolean all) {
-        Copy kept = new Paragraphs().copy(story);
+        Copy kept = new KeptParagraphs().copy(story);
         NearRules.NearFindings near = NEAR.of(kept);
         Copy whole = new Copy(story);
         for (int number = 0; number < RULES.entries().size(); number++) {
@@ -84,7 +84,7 @@ class ReachTest {
         }
     }
 
-    private static void checkAll(Article story, Paragraphs paragraphs) {
+    private static void checkAll(Article story, KeptParagraphs paragraphs) {
         Copy kept = paragraphs.copy(story);
         NearRules.NearFindings near = NEAR.of(kept);
         Copy whole = new Copy(story);

@@ -37,12 +37,12 @@ public final class Copy {
             Part.eachOfAny((copy, sentence) -> English.get().tag(copy.text(), sentence));
 
     private final Article article;
-    private final List<Standing> paragraphs;
+    private final List<AloneParagraph> paragraphs;
     private int last;
     private final boolean alone;
     private final Map<Part<?>, Object> parts = new HashMap<>();
 
-    private Copy(Article article, List<Standing> paragraphs, boolean alone) {
+    private Copy(Article article, List<AloneParagraph> paragraphs, boolean alone) {
         this.article = article;
         this.paragraphs = paragraphs;
         this.alone = alone;
@@ -53,7 +53,7 @@ public final class Copy {
     }
 
     /** A story of which each paragraph is known by itself. */
-    static Copy of(Article article, List<Standing> paragraphs) {
+    static Copy of(Article article, List<AloneParagraph> paragraphs) {
         return new Copy(article, List.copyOf(paragraphs), false);
     }
 
@@ -63,7 +63,7 @@ public final class Copy {
     }
 
     /** The paragraphs of the story, each by itself and where it stands; empty where they are not kept apart. */
-    public List<Standing> paragraphs() {
+    public List<AloneParagraph> paragraphs() {
         return paragraphs;
     }
 
@@ -73,7 +73,7 @@ public final class Copy {
     }
 
     /** The paragraph that a place stands in, where they are kept apart and it stands in one alone. */
-    Optional<Standing> paragraph(Span place) {
+    Optional<AloneParagraph> paragraph(Span place) {
         // who reads a story asks of the same paragraph again, or of the next
         for (int i = last; i < Math.min(last + 2, paragraphs.size()); i++) {
             if (paragraphs.get(i).span.contains(place)) {
@@ -81,7 +81,7 @@ public final class Copy {
                 return paragraphs.get(i).found;
             }
         }
-        int behind = InOrder.firstFrom(paragraphs, Standing::span, place.start() + 1) - 1;
+        int behind = InOrder.firstFrom(paragraphs, AloneParagraph::span, place.start() + 1) - 1;
         if (behind < 0 || !paragraphs.get(behind).span.contains(place)) {
             return Optional.empty();
         }
@@ -90,12 +90,12 @@ public final class Copy {
     }
 
     /** A paragraph by itself, and where it stands in the story. */
-    public static final class Standing {
+    public static final class AloneParagraph {
         private final Copy alone;
         private final Span span;
-        private final Optional<Standing> found = Optional.of(this);
+        private final Optional<AloneParagraph> found = Optional.of(this);
 
-        Standing(Copy alone, Span span) {
+        AloneParagraph(Copy alone, Span span) {
             this.alone = alone;
             this.span = span;
         }

@@ -135,7 +135,7 @@ public final class Part<T> {
 
             private T readNow(K key) {
                 Span span = place.apply(key);
-                Optional<Copy.Standing> paragraph = copy.paragraph(span);
+                Optional<Copy.AloneParagraph> paragraph = copy.paragraph(span);
                 Optional<T> told = paragraph.isEmpty() ? Optional.empty() : told(paragraph.get(), span);
                 T read = paragraph.isEmpty() || told.isEmpty()
                         ? reader.apply(copy, key)
@@ -147,7 +147,7 @@ public final class Part<T> {
                 return read;
             }
 
-            private Optional<T> told(Copy.Standing paragraph, Span span) {
+            private Optional<T> told(Copy.AloneParagraph paragraph, Span span) {
                 return paragraph.alone().part(kept).apply(span.shift(-paragraph.start()));
             }
         }
@@ -171,7 +171,7 @@ public final class Part<T> {
             List<Block> blocks = copy.article().blocks();
             for (int i = 0; i < blocks.size(); i++) {
                 if (zones.contains(blocks.get(i).zone())) {
-                    Copy.Standing paragraph = copy.paragraphs().get(i);
+                    Copy.AloneParagraph paragraph = copy.paragraphs().get(i);
                     Optional<List<T>> told = paragraph.alone().part(kept);
                     all.addAll(
                             told.isPresent()

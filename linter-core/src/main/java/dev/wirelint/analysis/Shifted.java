@@ -23,7 +23,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * by as much. It takes records apart as far as they hold spans, and refuses what it cannot see into.
  */
 final class Shifted {
-    private static final Map<Class<?>, Shape> SHAPES = new ConcurrentHashMap<>();
+    private static final Map<Class<?>, RecordShape> SHAPES = new ConcurrentHashMap<>();
 
     private Shifted() {}
 
@@ -109,7 +109,7 @@ final class Shifted {
     }
 
     private static Object record(int by, Record read) {
-        Shape shape = SHAPES.computeIfAbsent(read.getClass(), Shape::of);
+        RecordShape shape = SHAPES.computeIfAbsent(read.getClass(), RecordShape::of);
         Object[] parts = new Object[shape.parts.length];
         boolean same = true;
         for (int i = 0; i < parts.length; i++) {
@@ -121,8 +121,8 @@ final class Shifted {
     }
 
     /** How records of one kind are taken apart and put together. */
-    private record Shape(Method[] parts, Constructor<?> whole) {
-        static Shape of(Class<?> kind) {
+    private record RecordShape(Method[] parts, Constructor<?> whole) {
+        static RecordShape of(Class<?> kind) {
             try {
                 RecordComponent[] components = kind.getRecordComponents();
                 Constructor<?> whole = kind.getDeclaredConstructor(
@@ -132,7 +132,7 @@ final class Shifted {
                         .map(RecordComponent::getAccessor)
                         .toArray(Method[]::new);
                 Arrays.stream(parts).forEach(p -> p.setAccessible(true));
-                return new Shape(parts, whole);
+                return new RecordShape(parts, whole);
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException(e);
             }

@@ -26,9 +26,9 @@ public final class NearRules {
 
     /** What they say of a story; of one whose paragraphs are not kept apart, nothing is known. */
     public NearFindings of(Copy story) {
-        List<Copy.Standing> paragraphs = story.paragraphs();
+        List<Copy.AloneParagraph> paragraphs = story.paragraphs();
         NearFindings near = new NearFindings(story, !paragraphs.isEmpty());
-        for (Copy.Standing paragraph : paragraphs) {
+        for (Copy.AloneParagraph paragraph : paragraphs) {
             near.add(paragraph.alone().part(part), paragraph.start());
         }
         return near;

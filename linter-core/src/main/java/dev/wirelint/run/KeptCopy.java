@@ -1,7 +1,7 @@
 package dev.wirelint.run;
 
 import dev.wirelint.analysis.Copy;
-import dev.wirelint.analysis.Paragraphs;
+import dev.wirelint.analysis.KeptParagraphs;
 import dev.wirelint.article.Article;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -12,7 +12,7 @@ import java.util.function.Function;
  */
 public final class KeptCopy {
     private final ReentrantLock turn = new ReentrantLock();
-    private Paragraphs paragraphs = new Paragraphs();
+    private KeptParagraphs paragraphs = new KeptParagraphs();
 
     /** Does something with a version of the story, of which as much as has not changed is known already. */
     <T> T with(Article version, Function<Copy, T> work) {
@@ -30,7 +30,7 @@ public final class KeptCopy {
     public void forget() {
         turn.lock();
         try {
-            paragraphs = new Paragraphs();
+            paragraphs = new KeptParagraphs();
         } finally {
             turn.unlock();
         }

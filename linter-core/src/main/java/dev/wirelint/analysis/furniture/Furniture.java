@@ -92,7 +92,7 @@ public final class Furniture {
      */
     private BitSet quiet(Copy copy) {
         BitSet known = new BitSet();
-        List<Copy.Standing> paragraphs = copy.paragraphs();
+        List<Copy.AloneParagraph> paragraphs = copy.paragraphs();
         for (int i = 0; i < paragraphs.size(); i++) {
             known.set(i, paragraphs.get(i).alone().part(quiet));
         }
