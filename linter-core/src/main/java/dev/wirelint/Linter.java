@@ -99,7 +99,7 @@ public final class Linter {
     }
 
     private static Set<Facts.Kind> facts(RuleSet rules) {
-        return rules.repository().stream().map(RuleSet.RepositoryEntry::reads).collect(Collectors.toUnmodifiableSet());
+        return rules.repository().stream().flatMap(r -> r.reads().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     private synchronized RuleSet rules() {

@@ -20,10 +20,13 @@ import dev.wirelint.run.StoryChoice;
 import dev.wirelint.run.StoryFinder;
 import dev.wirelint.run.UnusedStets;
 import java.net.DatagramSocket;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URL;
 import java.net.URLConnection;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +45,7 @@ class ArchitectureTest {
             List.of(ROOT + ".language.."),
             List.of(ROOT + ".analysis.."),
             List.of(ROOT + ".facts..", ROOT + ".shape.."),
+            List.of(ROOT + ".chains.."),
             List.of(ROOT + ".rule.."),
             List.of(ROOT + ".rules.."),
             List.of(
@@ -54,7 +58,7 @@ class ArchitectureTest {
             List.of(ROOT),
             List.of(ROOT + ".run..", ROOT + ".score.."),
             List.of(ROOT + ".desk..", ROOT + ".watch.."),
-            List.of(ROOT + ".lsp.."),
+            List.of(ROOT + ".lsp..", ROOT + ".mcp..", ROOT + ".serve.."),
             List.of(ROOT + ".cli.."));
 
     /** The packages that may use a library: one, but for the formats that are read and written. */
@@ -63,13 +67,15 @@ class ArchitectureTest {
             Map.entry("com.google.re2j..", List.of(ROOT + ".rule.forms..")),
             Map.entry("org.snakeyaml..", List.of(ROOT + ".yaml..", ROOT + ".format..", ROOT + ".score..")),
             Map.entry("de.siegmar.fastcsv..", List.of(ROOT + ".config..")),
-            Map.entry("com.fasterxml.jackson..", List.of(ROOT + ".report..", ROOT + ".format..")),
-            Map.entry("com.github.difflib..", List.of(ROOT + ".fix..")),
+            Map.entry("com.fasterxml.jackson..", List.of(ROOT + ".report..", ROOT + ".format..", ROOT + ".serve..")),
+            Map.entry("com.github.difflib..", List.of(ROOT + ".fix..", ROOT + ".chains..")),
             Map.entry("gg.jte..", List.of(ROOT + ".report.html..")),
             Map.entry("org.apache.commons.cli..", List.of(ROOT + ".cli..")),
             Map.entry("org.commonmark..", List.of(ROOT + ".format..")),
             Map.entry("org.eclipse.jgit..", List.of(ROOT + ".run.git..", ROOT + ".config..")),
             Map.entry("org.eclipse.lsp4j..", List.of(ROOT + ".lsp..")),
+            Map.entry("io.modelcontextprotocol..", List.of(ROOT + ".mcp..")),
+            Map.entry("com.sun.net.httpserver..", List.of(ROOT + ".serve.http..")),
             Map.entry("org.jsoup..", List.of(ROOT + ".format..")),
             Map.entry("org.mozilla.universalchardet..", List.of(ROOT + ".format..")));
 
@@ -105,12 +111,30 @@ class ArchitectureTest {
                     "java.net.http..", "javax.net..", "org.eclipse.jgit.transport..", "org.eclipse.jgit.api..")
             .orShould()
             .dependOnClassesThat()
-            .belongToAnyOf(
-                    Socket.class, ServerSocket.class, DatagramSocket.class, SocketChannel.class, URLConnection.class)
+            .belongToAnyOf(Socket.class, ServerSocket.class, DatagramSocket.class, URLConnection.class)
             .orShould()
             .callMethod(URL.class, "openConnection")
             .orShould()
             .callMethod(Jsoup.class, "connect", String.class);
+
+    /**
+     * The desk that stays is called over a socket that is a file of its user's; no other address can be written there.
+     */
+    @ArchTest
+    static final ArchRule onlyTheDeskIsCalledOverASocket = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".cli.call..")
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(SocketChannel.class, ServerSocketChannel.class);
+
+    @ArchTest
+    static final ArchRule theDeskIsCalledOnThisMachine = noClasses()
+            .that()
+            .resideInAPackage(ROOT + ".cli.call..")
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(InetSocketAddress.class, InetAddress.class);
 
     /** What the house is put together from: doors leave that to the desk. */
     @ArchTest

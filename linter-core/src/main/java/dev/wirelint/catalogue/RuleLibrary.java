@@ -189,7 +189,7 @@ public final class RuleLibrary {
         Set<Facts.Kind> kinds = EnumSet.noneOf(Facts.Kind.class);
         for (RulePage page : chosen) {
             if (page.form() instanceof CheckedBy.Repository) {
-                kinds.add(RuleClasses.of(page, RepositoryRule.class).reads());
+                kinds.addAll(RuleClasses.of(page, RepositoryRule.class).reads());
             }
         }
         return kinds;

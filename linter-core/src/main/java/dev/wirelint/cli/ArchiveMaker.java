@@ -77,14 +77,14 @@ final class ArchiveMaker {
         Rehearsal.prepare(work);
         run(work, making(made), Rehearsal.class.getName());
         if (Files.exists(made) && run(work, trying(made), Main.class.getName(), "--version") == ExitStatus.CLEAN) {
-            publish(made, print);
+            publish(archive, made, print);
         } else {
             Files.writeString(archive.failure(), print);
         }
     }
 
     /** In an order that never shows an archive beside the key of another. */
-    private void publish(Path made, String print) throws IOException {
+    static void publish(ClassArchive archive, Path made, String print) throws IOException {
         long size = Files.size(made);
         Path key = made.resolveSibling("key");
         Files.writeString(key, size + "\n" + print);

@@ -25,6 +25,14 @@ record CheckOptions(
         List<String> paths) {
     static final String WATCH = "watch";
 
+    private static final String VIA_DESK = "via-desk";
+
+    /** What a desk that stays leaves to whoever calls: what goes on, and what counts the time of a start. */
+    private static final List<String> NOT_CALLED = List.of(WATCH, "resume", "timing");
+
+    /** What is read, and answered, row by row as it comes. */
+    private static final List<String> ROWS = List.of("jsonl", "csv");
+
     /** What a check that goes on cannot be asked for besides. */
     private static final List<String> NOT_WATCHED = List.of("resume", "timing");
 
@@ -81,6 +89,8 @@ record CheckOptions(
                 .addOption(CommonOptions.flag(
                         "timing", "say at the end where the time went, by phase and by rule (each with --verbose)"))
                 .addOption(CommonOptions.flag(WATCH, "check again what changes, and show it first, until Ctrl-C"))
+                .addOption(CommonOptions.flag(
+                        VIA_DESK, "have it done by 'wirelint desk' where one is running, with the same outcome"))
                 .addOption(CommonOptions.flag("statistics", "count what each rule found, in the place of the stories"))
                 .addOption(CommonOptions.quiet());
         Selection.options().forEach(options::addOption);
@@ -93,6 +103,13 @@ record CheckOptions(
         others.remove(ReportFormat.TEXT.label());
         String last = others.remove(others.size() - 1);
         return "text, for people (the default), " + String.join(", ", others) + " or " + last;
+    }
+
+    /** Whether a process that stays can make this check: it reads no stream row by row and writes no file. */
+    boolean canBeCalled(CommandLine line) {
+        return NOT_CALLED.stream().noneMatch(line::hasOption)
+                && targets.stream().allMatch(t -> t.file().isEmpty())
+                && !(paths.contains("-") && ROWS.contains(line.getOptionValue("input-format", "")));
     }
 
     /** Refuses what has no sense for a check that goes on. */

@@ -8,6 +8,7 @@ final class Commands {
     static final List<Command> ALL = List.of(
             new CheckCommand(),
             new FixCommand(),
+            new CompareCommand(),
             new BaselineCommand(),
             new RulesCommand(),
             new ExplainCommand(),
@@ -16,6 +17,9 @@ final class Commands {
             new ConfigCommand(),
             new ScoreCommand(),
             new LspCommand(),
+            new McpCommand(),
+            new DeskCommand(),
+            new ServeCommand(),
             new DemoCommand(),
             new CompletionCommand(),
             new ManCommand());

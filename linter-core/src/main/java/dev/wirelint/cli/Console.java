@@ -1,13 +1,18 @@
 package dev.wirelint.cli;
 
+import dev.wirelint.cli.call.AnsweredCall;
+import dev.wirelint.cli.call.Call;
+import dev.wirelint.cli.call.PipeStream;
 import dev.wirelint.report.Tool;
 import dev.wirelint.text.Escaped;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -59,31 +64,45 @@ record Console(
     @SuppressWarnings("SystemConsoleNull")
     static Console system() {
         boolean interactive = System.console() != null;
-        UserPlaces places = new UserPlaces(System.getProperty("os.name", ""), System.getenv());
+        UserPlaces places = UserPlaces.ofProcess();
         Integer columns = Integer.getInteger("wirelint.columns");
         return new Console(
                 StandardInput.ofProcess(),
-                stream(FileDescriptor.out, 1),
-                stream(FileDescriptor.err, 2),
+                stream(new PipeStream(FileDescriptor.out, 1)),
+                stream(new PipeStream(FileDescriptor.err, 2)),
                 columns == null ? WIDTH : Math.max(NARROWEST, columns),
-                (interactive || columns != null) && showsColours(),
+                (interactive || columns != null) && showsColours(System.getenv()),
                 interactive || Boolean.getBoolean("wirelint.watched"),
                 places.cache(),
                 places.settings());
     }
 
-    private static boolean showsColours() {
-        String noColour = System.getenv("NO_COLOR");
+    /** The streams and the screen of somebody whose check is made here; all else is as it is in this process. */
+    static Console of(AnsweredCall line) {
+        Call caller = line.call();
+        UserPlaces places = UserPlaces.ofProcess();
+        return new Console(
+                line.in(),
+                stream(line.out()),
+                stream(line.err()),
+                caller.columns() == 0 ? WIDTH : Math.max(NARROWEST, caller.columns()),
+                (caller.terminal() || caller.columns() != 0) && showsColours(caller.screen()),
+                caller.terminal() || caller.watched(),
+                places.cache(),
+                places.settings());
+    }
+
+    private static boolean showsColours(Map<String, String> environment) {
+        String noColour = environment.get("NO_COLOR");
         if (noColour != null && !noColour.isEmpty()) {
             return false;
         }
-        String terminal = System.getenv("TERM");
+        String terminal = environment.get("TERM");
         boolean windows = System.getProperty("os.name", "").startsWith("Windows");
-        return terminal == null ? !windows || System.getenv("WT_SESSION") != null : !terminal.equals("dumb");
+        return terminal == null ? !windows || environment.get("WT_SESSION") != null : !terminal.equals("dumb");
     }
 
-    private static PrintStream stream(FileDescriptor descriptor, int number) {
-        return new PrintStream(
-                new BufferedOutputStream(new PipeStream(descriptor, number), 1 << 16), false, StandardCharsets.UTF_8);
+    private static PrintStream stream(OutputStream end) {
+        return new PrintStream(new BufferedOutputStream(end, 1 << 16), false, StandardCharsets.UTF_8);
     }
 }

@@ -13,7 +13,7 @@ public final class Main {
 
     public static void main(String[] args) {
         Console console = Console.system();
-        int status = Outcome.of(() -> dispatch(List.of(args), console), console);
+        int status = run(List.of(args), console);
         if (status == ExitStatus.CLEAN || status == ExitStatus.FINDINGS) {
             ClassArchive.in(System.getProperties()).ifPresent(ClassArchive::makeWhereMissing);
         }
@@ -26,8 +26,12 @@ public final class Main {
      * @return the exit status
      */
     public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
-        Console console = Console.of(in, out, err);
-        return Outcome.of(() -> dispatch(List.of(args), console), console);
+        return run(List.of(args), Console.of(in, out, err));
+    }
+
+    /** Runs one command on these streams and this screen. */
+    static int run(List<String> args, Console console) {
+        return Outcome.of(() -> dispatch(args, console), console);
     }
 
     private static int dispatch(List<String> args, Console console) throws UsageException, IOException {

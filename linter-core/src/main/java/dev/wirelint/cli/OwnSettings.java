@@ -33,6 +33,7 @@ record OwnSettings(KeyValues told, Map<String, String> places) {
 
     private static final List<Key<String>> KEYS = List.of(
             Key.of("color", "when to show colours", oneOf(Values.names(CheckOptions.Colour.class))),
+            Key.of("desk", "whether a desk that is running makes the checks", oneOf(List.of("auto", "off"))),
             Key.of("format", "the report of a check", oneOf(ReportFormat.labels())),
             Key.of("jobs", "how many stories to check at once", Shape.TEXT.as(v -> String.valueOf(v.count()))));
 

@@ -20,6 +20,7 @@ import java.util.List;
 final class Rehearsal {
     private static final String STORY = "rehearsal.txt";
     private static final String FOLDER = "stories";
+    private static final int ROUNDS = 8;
 
     private Rehearsal() {}
 
@@ -39,13 +40,30 @@ final class Rehearsal {
     static void prepare(Path folder) throws IOException {
         Path others = Files.createDirectories(folder.resolve(FOLDER));
         for (Path story : List.of(folder.resolve(STORY), others.resolve("a.txt"), others.resolve("b.txt"))) {
-            try (InputStream written = Rehearsal.class.getResourceAsStream("rehearsal.story")) {
-                if (written == null) {
-                    throw new IOException("no story to rehearse with");
-                }
+            try (InputStream written = story()) {
                 Files.copy(written, story);
             }
             Files.setLastModifiedTime(story, FileTime.from(Instant.now().minus(Duration.ofHours(1))));
+        }
+    }
+
+    static InputStream story() throws IOException {
+        InputStream written = Rehearsal.class.getResourceAsStream("rehearsal.story");
+        if (written == null) {
+            throw new IOException("no story to rehearse with");
+        }
+        return written;
+    }
+
+    /** Checks the story so often that the first caller of a desk waits no longer than the others. */
+    static void ofDesk() {
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        for (int round = 0; round < ROUNDS; round++) {
+            try (InputStream written = story()) {
+                Main.run(new String[] {"check", "--no-config", "--no-cache", "-"}, written, nowhere, nowhere);
+            } catch (IOException e) {
+                return;
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.wirelint.cli;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -18,12 +19,25 @@ final class UserPlaces {
         this.environment = Map.copyOf(environment);
     }
 
+    /** Those of whoever runs this process. */
+    static UserPlaces ofProcess() {
+        return new UserPlaces(System.getProperty("os.name", ""), System.getenv());
+    }
+
     /** The folder for what may be made anew. */
     Optional<Path> cache() {
         String below = system.startsWith("Mac") ? "Library/Caches" : ".cache";
         return isWindows()
                 ? of("LOCALAPPDATA").map(p -> p.resolve(NAME).resolve("cache"))
                 : custom("XDG_CACHE_HOME", below).map(p -> p.resolve(NAME));
+    }
+
+    /** The folder for what lives as long as a session, which is the user's alone. */
+    Optional<Path> session() {
+        return of("XDG_RUNTIME_DIR")
+                .filter(p -> p.isAbsolute() && Files.isDirectory(p))
+                .map(p -> p.resolve(NAME))
+                .or(() -> cache().map(p -> p.resolve("session")));
     }
 
     /** The file with a user's own settings. */

@@ -11,9 +11,11 @@ import dev.wirelint.report.CheckedStory;
 import dev.wirelint.report.Report;
 import dev.wirelint.report.baseline.BaselineFile;
 import dev.wirelint.run.ChangedOnly;
+import dev.wirelint.run.Comparing;
 import dev.wirelint.run.ConfiguredRules;
 import dev.wirelint.run.DecidedRun;
 import dev.wirelint.run.Found;
+import dev.wirelint.run.Input;
 import dev.wirelint.run.Manuscript;
 import dev.wirelint.run.MendedStory;
 import dev.wirelint.run.MendingRun;
@@ -30,6 +32,7 @@ import dev.wirelint.text.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,6 +106,16 @@ public final class Desk {
         texts.close(story);
     }
 
+    /** Whether a check of the folder would take a text as a story. */
+    public boolean isStory(Manuscript text) {
+        return StoryFinder.takes(texts.placed(text), house().choice(settings.wanted(), file -> {}), settings.folder());
+    }
+
+    /** The stories of the folder, of which nothing is read yet. */
+    public NeighbourStories neighbours() {
+        return new NeighbourStories(this, house(), settings.folder());
+    }
+
     /** The latest text of a story that is being written. */
     public Optional<Manuscript> manuscript(Path story) {
         return texts.of(story);
@@ -165,6 +178,23 @@ public final class Desk {
         return check(Stories.of(texts.placed(text))).stories().stream()
                 .findFirst()
                 .orElseGet(() -> CheckedStory.withoutCopy(SourceText.of(text.name(), text.text())));
+    }
+
+    /**
+     * Sets versions of one story beside each other.
+     *
+     * @param versions the earliest first
+     * @param since where one version is given, the revision whose version it is compared with
+     * @return the versions in the same order, each with what is at fault in it
+     * @throws IOException where one cannot be read; the message is one line
+     */
+    public List<CheckedStory> compare(Stories versions, Optional<String> since) throws IOException {
+        House now = house();
+        List<Input> inputs = new ArrayList<>(versions.inputs());
+        if (since.isPresent()) {
+            inputs.add(0, Comparing.at(since.get(), inputs.get(0)));
+        }
+        return new Comparing(now.rules(versions.places()), now.formats()).check(inputs);
     }
 
     /**

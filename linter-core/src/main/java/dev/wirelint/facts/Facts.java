@@ -4,15 +4,21 @@ import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.StoryLanguage;
 import dev.wirelint.facts.keyfigures.KeyFigureFacts;
 import dev.wirelint.facts.kinds.FactKind;
+import dev.wirelint.facts.kinds.KeyedFact;
+import dev.wirelint.facts.kinds.Shuffle;
 import dev.wirelint.facts.names.NameFacts;
 import dev.wirelint.facts.repeats.RepeatFacts;
 import dev.wirelint.facts.spoken.QuoteFacts;
+import dev.wirelint.facts.versions.VersionFacts;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.function.Consumer;
 
 /**
  * What other stories need to know of one, or of many taken together. Facts merge in any order into the same value, so
@@ -25,12 +31,23 @@ public final class Facts {
         NAMES(NameFacts.KIND),
         REPEATS(RepeatFacts.KIND),
         QUOTES(QuoteFacts.KIND),
-        KEY_FIGURES(KeyFigureFacts.KIND);
+        KEY_FIGURES(KeyFigureFacts.KIND),
+        VERSIONS(VersionFacts.KIND);
 
         private final FactKind<?> of;
 
         Kind(FactKind<?> of) {
             this.of = of;
+        }
+
+        /** What is done to bring facts of this kind together by key. */
+        public List<Shuffle.ShuffleStep> steps() {
+            return of.shuffle().steps();
+        }
+
+        /** Merges what has the same key after the last step. */
+        public BinaryOperator<byte[]> last() {
+            return of.shuffle().last();
         }
     }
 
@@ -50,8 +67,20 @@ public final class Facts {
             return new KindFacts<>(kind, kind.reader().read(in));
         }
 
+        static <F> KindFacts<F> none(FactKind<F> kind) {
+            return new KindFacts<>(kind, kind.none());
+        }
+
+        static <F> KindFacts<F> gathered(FactKind<F> kind, Iterator<KeyedFact> members, Consumer<String> told) {
+            return new KindFacts<>(kind, kind.shuffle().gathered().gather(members, told));
+        }
+
         void write(DataOutput out) throws IOException {
             kind.writer().write(facts, out);
+        }
+
+        void split(Consumer<KeyedFact> out) {
+            kind.shuffle().split().accept(facts, out);
         }
     }
 
@@ -90,6 +119,26 @@ public final class Facts {
         List<KindFacts<?>> parts = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             parts.add(KindFacts.read(kind.of, in));
+        }
+        return new Facts(parts);
+    }
+
+    /** Takes the facts of one kind apart, to be brought together with those of other stories by key. */
+    public void split(Kind kind, Consumer<KeyedFact> out) {
+        parts.get(kind.ordinal()).split(out);
+    }
+
+    /**
+     * The facts of a group that came together by key; a rule that reads this kind finds in all groups, taken one by
+     * one, what it finds in the facts of all stories as a whole.
+     *
+     * @param members in their order, one a key; at least one
+     * @param told takes what was too common to be looked at whole
+     */
+    public static Facts ofGroup(Kind kind, Iterator<KeyedFact> members, Consumer<String> told) {
+        List<KindFacts<?>> parts = new ArrayList<>();
+        for (Kind each : Kind.values()) {
+            parts.add(each == kind ? KindFacts.gathered(each.of, members, told) : KindFacts.none(each.of));
         }
         return new Facts(parts);
     }

@@ -1,39 +1,40 @@
 package dev.wirelint.run;
 
-import dev.wirelint.article.Article;
 import dev.wirelint.finding.Finding;
 import dev.wirelint.format.Archive;
 import dev.wirelint.format.ReadOptions;
 import dev.wirelint.format.StoryFile;
 import dev.wirelint.format.UnreadableInput;
 import dev.wirelint.report.CheckedStory;
+import dev.wirelint.run.RowCheck.RowAlone;
 import dev.wirelint.run.cache.RowJournal;
 import dev.wirelint.run.cache.RowJournal.Batch;
-import dev.wirelint.suppression.Judged;
-import dev.wirelint.text.Once;
+import dev.wirelint.run.rows.RowComparison;
+import dev.wirelint.run.rows.RowFindings;
 import dev.wirelint.text.SourceText;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Checks the rows of one archive, some at a time; what an earlier run that was cut off has found is taken over. */
+/**
+ * Checks the rows of one archive, some at a time; what an earlier run that was cut off has found is taken over. Where
+ * rows are compared, they are gone through twice: what each says by itself is kept in the journal, and reported when it
+ * is known what all say together.
+ */
 final class ArchiveRun {
     private static final int ROWS_A_THREAD = 64;
-    /** How much of a row is shown that cannot be read and has no place where it breaks. */
-    private static final int SHOWN = 200;
 
     private final InputFindings own;
     private final int threads;
     private final Watch watch;
+    private final List<String> notes = new ArrayList<>();
 
     ArchiveRun(InputFindings own, int threads, Watch watch) {
         this.own = own;
@@ -42,79 +43,130 @@ final class ArchiveRun {
     }
 
     /**
-     * A row that was checked.
-     *
-     * @param found what its rules found, before notes were looked at; absent where there is nothing to go on with
-     */
-    private record CheckedRow(CheckedStory story, Optional<List<Finding>> found) {}
-
-    /**
      * Checks an archive.
      *
-     * @param journal what is done of it; absent where nothing is kept
-     * @param stream takes the rows as they come
-     * @return the fields that were taken for parts of a story by their usual names, where they were not named
+     * @param kept what is done of it; absent where nothing is kept
+     * @param stream takes the rows in their order
+     * @return what there is to say of it
      */
-    Optional<String> check(
-            Input input, ReadOptions reading, HouseRules rules, Optional<RowJournal> journal, RowStream stream) {
-        Optional<String> columns = Optional.empty();
-        try (InputStream opened = open(input)) {
-            InputStream in = input instanceof Input.Stream given ? given.in() : opened;
-            Archive archive = Archive.open(in, input.place(), input.name(), reading);
-            Optional<Batch> known = journal.flatMap(RowJournal::next);
-            List<Archive.ArchiveRow> batch = batch(archive, known);
-            while (!batch.isEmpty()) {
-                List<CheckedRow> checked = checked(batch, known, rules);
-                if (known.isEmpty()) {
-                    journal.ifPresent(j -> j.add(done(checked)));
-                }
-                checked.forEach(row -> stream.take(row.story()));
-                columns = columns(input, archive);
-                if (known.isPresent()) {
-                    known = journal.flatMap(RowJournal::next);
-                    if (known.isEmpty()) {
-                        watch.begins();
-                    }
-                }
-                batch = batch(archive, known);
+    List<String> check(
+            Input input, ReadOptions reading, HouseRules rules, Optional<RowJournal> kept, RowStream stream) {
+        RowCheck check = new RowCheck(own, rules, true);
+        try (ArchiveSource source =
+                new ArchiveSource(input, watch, !check.kinds().isEmpty())) {
+            if (check.kinds().isEmpty()) {
+                alone(source, reading, check, kept, (row, alone) -> stream.take(alone.story()), facts -> {});
+            } else {
+                compared(source, reading, check, kept, stream);
             }
-            if (journal.isPresent()) {
-                journal.get().done();
+            if (kept.isPresent()) {
+                kept.get().done();
             }
         } catch (UnreadableInput e) {
-            stream.take(unreadable(SourceText.of(input.name(), ""), 0, e));
+            stream.take(unreadable(input, e));
         } catch (IOException e) {
-            stream.take(unreadable(SourceText.of(input.name(), ""), 0, StoryFile.trouble(e)));
+            stream.take(unreadable(input, StoryFile.trouble(e)));
+        } catch (UncheckedIOException e) {
+            stream.take(unreadable(input, StoryFile.trouble(e.getCause())));
         }
-        return columns;
+        return notes;
     }
 
-    private static Optional<String> columns(Input input, Archive archive) {
+    private void compared(
+            ArchiveSource source, ReadOptions reading, RowCheck check, Optional<RowJournal> kept, RowStream stream)
+            throws IOException, UnreadableInput {
+        Optional<RowJournal> passing = kept.isPresent() ? Optional.empty() : Optional.of(RowJournal.passing());
+        RowJournal journal = kept.or(() -> passing).orElseThrow();
+        try (RowComparison comparison = new RowComparison(check.kinds())) {
+            alone(source, reading, check, Optional.of(journal), (row, alone) -> {}, comparison::add);
+            journal.again();
+            String name = source.name() + "#";
+            try (RowFindings together = comparison.compared(
+                    check::together,
+                    story -> Long.parseLong(story.substring(name.length())),
+                    told -> notes.add(source.name() + ": " + told))) {
+                again(source, reading, check, journal, together, stream);
+            }
+        } finally {
+            passing.ifPresent(RowJournal::done);
+            passing.ifPresent(RowJournal::close);
+        }
+    }
+
+    /** Takes a row that was checked. */
+    private interface RowTaker {
+        void take(Archive.ArchiveRow row, RowAlone alone);
+    }
+
+    /** Goes through the rows for what each says by itself. */
+    private void alone(
+            ArchiveSource source,
+            ReadOptions reading,
+            RowCheck check,
+            Optional<RowJournal> journal,
+            RowTaker rows,
+            Consumer<byte[]> facts)
+            throws IOException, UnreadableInput {
+        Archive archive = source.open(reading);
+        Optional<Batch> known = journal.flatMap(RowJournal::next);
+        List<Archive.ArchiveRow> batch = batch(archive, known);
+        while (!batch.isEmpty()) {
+            List<RowAlone> checked = checked(batch, known, check);
+            if (known.isEmpty()) {
+                Batch done = done(checked);
+                journal.ifPresent(j -> j.add(done));
+                done.facts().forEach(facts);
+            } else {
+                known.get().facts().forEach(facts);
+            }
+            for (int i = 0; i < checked.size(); i++) {
+                rows.take(batch.get(i), checked.get(i));
+            }
+            if (known.isPresent()) {
+                known = journal.flatMap(RowJournal::next);
+                if (known.isEmpty()) {
+                    watch.begins();
+                }
+            }
+            batch = batch(archive, known);
+        }
+        columns(source, archive).ifPresent(notes::add);
+    }
+
+    /** Goes through the rows once more, now that it is known what they say together. */
+    private void again(
+            ArchiveSource source,
+            ReadOptions reading,
+            RowCheck check,
+            RowJournal journal,
+            RowFindings together,
+            RowStream stream)
+            throws IOException, UnreadableInput {
+        Archive archive = source.openAgain(reading);
+        String name = source.name() + "#";
+        for (Optional<Batch> known = journal.next(); known.isPresent(); known = journal.next()) {
+            List<Archive.ArchiveRow> batch = batch(archive, known);
+            Map<Integer, List<Finding>> found = known.get().found();
+            List<List<Finding>> said = new ArrayList<>();
+            for (Archive.ArchiveRow row : batch) {
+                said.add(together.of(Long.parseLong(row.source().name().substring(name.length()))));
+            }
+            List<Integer> numbers = IntStream.range(0, batch.size()).boxed().toList();
+            Parallel.map(
+                            numbers,
+                            threads,
+                            n -> check.whole(batch.get(n), Optional.ofNullable(found.get(n)), said.get(n)))
+                    .forEach(stream::take);
+        }
+    }
+
+    private static Optional<String> columns(ArchiveSource source, Archive archive) {
         String taken = archive.taken().entrySet().stream()
                 .map(t -> t.getKey() + " from '" + t.getValue() + "'")
                 .collect(Collectors.joining(", "));
         return taken.isEmpty()
                 ? Optional.empty()
-                : Optional.of(input.name() + ": took " + taken + "; --field names others");
-    }
-
-    /** What is to be closed in the end, which standard input is not. */
-    private InputStream open(Input input) throws UnreadableInput {
-        if (input instanceof Input.Stream) {
-            return InputStream.nullInputStream();
-        }
-        if (input instanceof Manuscript text) {
-            return new ByteArrayInputStream(text.text().getBytes(StandardCharsets.UTF_8));
-        }
-        return new CountedStream(StoryFile.stream(input.place()), size(input), watch);
-    }
-
-    private static long size(Input input) {
-        try {
-            return Files.size(input.place());
-        } catch (IOException e) {
-            return 0;
-        }
+                : Optional.of(source.name() + ": took " + taken + "; --field names others");
     }
 
     /** The next rows: as many as an earlier run did at once, so that what it found is found again by its place. */
@@ -131,73 +183,36 @@ final class ArchiveRun {
         return batch;
     }
 
-    private List<CheckedRow> checked(List<Archive.ArchiveRow> batch, Optional<Batch> known, HouseRules rules) {
+    private List<RowAlone> checked(List<Archive.ArchiveRow> batch, Optional<Batch> known, RowCheck check) {
         List<Integer> numbers = IntStream.range(0, batch.size()).boxed().toList();
         return Parallel.map(numbers, threads, number -> {
-            CheckedRow row = known.isEmpty()
-                    ? check(batch.get(number), rules, Optional.empty())
-                    : knownRow(
-                            batch.get(number),
-                            Optional.ofNullable(known.get().found().get(number)),
-                            rules);
+            Archive.ArchiveRow row = batch.get(number);
+            RowAlone alone = known.isEmpty()
+                    ? check.alone(row)
+                    : known(row, Optional.ofNullable(known.get().found().get(number)), check);
             watch.checked();
-            return row;
+            return alone;
         });
     }
 
-    /** A row that an earlier run did; where it kept nothing of it, there is nothing to say of it. */
-    private CheckedRow knownRow(Archive.ArchiveRow row, Optional<List<Finding>> found, HouseRules rules) {
-        return found.isPresent()
-                ? check(row, rules, found)
-                : new CheckedRow(
-                        CheckedStory.of(row.source(), new Once<>(() -> readAgain(row)), List.of()), Optional.empty());
+    /** A row that an earlier run did; where rows are compared it is looked at when that is done. */
+    private static RowAlone known(Archive.ArchiveRow row, Optional<List<Finding>> found, RowCheck check) {
+        Optional<List<Finding>> now = check.kinds().isEmpty() ? found : Optional.empty();
+        return new RowAlone(check.whole(row, now, List.of()), found, Optional.empty());
     }
 
-    private static Batch done(List<CheckedRow> checked) {
+    private static Batch done(List<RowAlone> checked) {
         Map<Integer, List<Finding>> found = new HashMap<>();
+        List<byte[]> facts = new ArrayList<>();
         for (int i = 0; i < checked.size(); i++) {
             int number = i;
             checked.get(i).found().ifPresent(f -> found.put(number, f));
+            checked.get(i).facts().ifPresent(facts::add);
         }
-        return new Batch(checked.size(), found);
+        return new Batch(checked.size(), found, facts);
     }
 
-    private CheckedRow check(Archive.ArchiveRow row, HouseRules rules, Optional<List<Finding>> known) {
-        try {
-            Article article = row.read();
-            List<Finding> found = known.orElseGet(() -> rules.linter().lint(article));
-            Judged judged = rules.judged(article, found, false);
-            CheckedStory story = CheckedStory.of(article.source(), new Once<>(() -> readAgain(row)), List.of())
-                    .with(judged.findings(), judged.suppressed());
-            boolean matters = !found.isEmpty()
-                    || !judged.findings().isEmpty()
-                    || !judged.suppressed().isEmpty();
-            return new CheckedRow(story, matters ? Optional.of(found) : Optional.empty());
-        } catch (UnreadableInput e) {
-            return new CheckedRow(withoutStory(row, e), Optional.of(List.of()));
-        }
-    }
-
-    /** The rows of a long archive are not kept as they were read. */
-    private static Article readAgain(Archive.ArchiveRow row) {
-        try {
-            return row.read();
-        } catch (UnreadableInput e) {
-            throw new IllegalStateException(row.source().name() + " was read before", e);
-        }
-    }
-
-    private CheckedStory withoutStory(Archive.ArchiveRow row, UnreadableInput why) {
-        if (why.isWithoutCopy()) {
-            return CheckedStory.withoutCopy(row.source().upTo(""));
-        }
-        String content = row.source().content();
-        return why.readable().isEmpty()
-                ? unreadable(row.source().upTo(content.substring(0, Math.min(SHOWN, content.length()))), 0, why)
-                : unreadable(row.source().upTo(why.readable()), why.readable().length(), why);
-    }
-
-    private CheckedStory unreadable(SourceText readable, int at, UnreadableInput why) {
-        return CheckedStory.unreadable(readable, own.unreadable(why.message(), at));
+    private CheckedStory unreadable(Input input, UnreadableInput why) {
+        return CheckedStory.unreadable(SourceText.of(input.name(), ""), own.unreadable(why.message(), 0));
     }
 }

@@ -129,9 +129,8 @@ public final class Run {
                             .orElse("nothing is kept of it to go on with; checked from its first row"));
         }
         try {
-            new ArchiveRun(own, threads, watch)
-                    .check(input, reading, rules.apply(input.place()), journal, stream)
-                    .ifPresent(notes::add);
+            notes.addAll(new ArchiveRun(own, threads, watch)
+                    .check(input, reading, rules.apply(input.place()), journal, stream));
         } finally {
             journal.ifPresent(RowJournal::close);
         }

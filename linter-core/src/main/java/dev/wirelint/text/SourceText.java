@@ -105,6 +105,11 @@ public final class SourceText {
         return new Place(name, position(span.start()), position(span.end()));
     }
 
+    /** Characters that were counted in the file, as they count here. */
+    public Span fromFile(Span span) {
+        return span.shift(-start.offset());
+    }
+
     /** The characters of a place that {@link #place} gave, here or in an equal text. */
     public Span span(Place place) {
         return place.span().shift(-start.offset());

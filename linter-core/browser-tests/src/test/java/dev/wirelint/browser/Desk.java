@@ -35,6 +35,15 @@ final class Desk {
             GDYNIA, Oct 6 (Wirefield) - The council met on Tuesday, its clerk said.
             """;
 
+    private static final String PROMPTS = """
+
+            Sign up for our newsletter to get the latest headlines.
+
+            Sign up for our free daily briefing.
+
+            Register today for free, unlimited access to our reporting
+            """;
+
     /** The tags of the story are there for the report to show; they are not what it is to find. */
     private static final String SETTINGS = """
             rules:
@@ -106,17 +115,16 @@ final class Desk {
                         + "\n");
     }
 
-    /** So many stories in so many folders, every tenth with a fault. */
+    /** So many stories in so many folders, each with three faults. */
     static void writeMany(Path folder, int stories, int folders) throws IOException {
         for (int i = 0; i < stories; i++) {
             Path desk = folder.resolve("desk" + i % folders);
             Files.createDirectories(desk);
-            String fault = i % 10 == 0 ? "\nSign up for our newsletter to get the latest headlines.\n" : "";
             Files.writeString(
                     desk.resolve("story" + i + ".txt"),
                     "Harbour council meets again on pier " + i
                             + "\n\nGDYNIA, Oct 6 (Wirefield) - The council met on pier " + i
-                            + " on Tuesday, its clerk said.\n" + fault);
+                            + " on Tuesday, its clerk said.\n" + PROMPTS);
         }
     }
 

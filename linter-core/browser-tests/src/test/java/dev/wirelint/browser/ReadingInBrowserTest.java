@@ -181,8 +181,9 @@ class ReadingInBrowserTest {
 
     @Test
     void putsNoBarrierInTheWayOnAnyPageWideOrNarrowLightOrDark() throws Exception {
-        for (String page :
-                new String[] {"index.html", "list.html", "names.html", "rules.html", "stories/3-long-txt.html"}) {
+        for (String page : new String[] {
+            "index.html", "list.html", "findings.html", "names.html", "rules.html", "stories/3-long-txt.html"
+        }) {
             for (int width : new int[] {1440, 390}) {
                 browser.isWide(width);
                 for (boolean dark : new boolean[] {false, true}) {
@@ -222,7 +223,7 @@ class ReadingInBrowserTest {
     void keepsTheFilterInTheAddress() {
         browser.open(folder.resolve("report/index.html"), "");
         browser.click("[data-tile=error]");
-        assertThat(browser.address()).endsWith("index.html?severity=error");
+        assertThat(browser.address()).endsWith("index.html?severity=error#findings");
         browser.type("#q", "ferry");
         String address = browser.address();
         assertThat(address).contains("q=ferry");
@@ -231,7 +232,7 @@ class ReadingInBrowserTest {
         assertThat(browser.shown("#tree a .name")).containsExactly("ferry.txt");
         assertThat(browser.one("[name=severity][value=warning]").isSelected()).isFalse();
         browser.click("[data-do=all]");
-        assertThat(browser.address()).endsWith("index.html");
+        assertThat(browser.address()).doesNotContain("?");
     }
 
     @Test

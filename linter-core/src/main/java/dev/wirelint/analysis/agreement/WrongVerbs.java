@@ -19,6 +19,7 @@ public final class WrongVerbs {
     private static final Set<String> SINGULAR = WORDS.words("singular");
     private static final Set<String> PLURAL = WORDS.words("plural");
     private static final Set<String> OPENS = WORDS.words("opens");
+    private static final Set<String> SUBJECTS = Set.of("i", "he", "she", "we", "they");
     private static final Set<String> WHEN = Set.of("when", "if", "that");
     private static final Set<String> SAYING = WORDS.words("saying");
     private static final Set<String> ALONE = WORDS.words("alone");
@@ -52,6 +53,7 @@ public final class WrongVerbs {
                         .flatMap(s -> wrong(tokens, s))
                         .filter(w -> !Quotations.of(copy).hold(place))
                         .filter(w -> !Quotations.of(copy).meet(w.span()))
+                        .filter(w -> !CapitalisedSubject.isName(copy, tokens, w.noun()))
                         .ifPresent(found::add);
             }
         }
@@ -74,7 +76,7 @@ public final class WrongVerbs {
         }
         String before = ClauseSubject.lower(tokens.get(at - 1));
         return OPENS.contains(before)
-                || SAYING.contains(before)
+                || (SAYING.contains(before) && !(at > 1 && ClauseSubject.isBeside(tokens.get(at - 2))))
                 || (ClauseSubject.isDetermined(tokens.get(at)) && opensDetermined(tokens, at, first, before));
     }
 
@@ -141,7 +143,9 @@ public final class WrongVerbs {
             return false;
         }
         Word word = tokens.get(at).word();
-        return word.can("DT") || word.can("PRP") || tokens.get(at).is("that");
+        String lower = ClauseSubject.lower(tokens.get(at));
+        boolean subject = SUBJECTS.contains(lower) || lower.equals("such");
+        return !subject && (word.can("DT") || word.can("PRP") || lower.equals("that"));
     }
 
     private static boolean passive(List<Token> tokens, int at) {

@@ -26,6 +26,8 @@ public final class ReversedRanges {
 
     private static final Pattern AND = Pattern.compile("\\s\\p{L}{0,12}\\s?and\\s|\\sand\\s");
 
+    private static final Pattern CLOCK = Pattern.compile("0\\d[0-5]\\d");
+
     /** Up to where a number without its scale takes that of the other: "between 5 and 3 million". */
     private static final double SCALELESS = 100;
 
@@ -54,6 +56,8 @@ public final class ReversedRanges {
             if (BETWEEN.matcher(before).find()
                     && AND.matcher(gap).matches()
                     && isReversed(low, high)
+                    && !isClock(copy.textOf(low.span()))
+                    && !isClock(copy.textOf(high.span()))
                     && haveOneUnit(
                             gap,
                             text.substring(high.span().end(), sentence.span().end()))
@@ -63,6 +67,11 @@ public final class ReversedRanges {
             }
         }
         return found;
+    }
+
+    /** "Between 2200 and 0700" runs past midnight. */
+    private static boolean isClock(String number) {
+        return CLOCK.matcher(number).matches();
     }
 
     /** "Between 960 grams and 1.2 kg" runs forwards: the numbers count two things. */

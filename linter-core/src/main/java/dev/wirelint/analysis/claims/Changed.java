@@ -31,8 +31,9 @@ public final class Changed {
     private static final Map<String, Double> PARTS = values("part");
     private static final String HEDGE =
             "(?<hedge>more than|over|well over|at least|nearly|almost|just under|less than|about|around|roughly|some)";
-    private static final Sought MULTIPLE = Sought.of("(?i)(?<![\\p{L}-])(?:" + HEDGE + " )?(?:(?<times>" + words(TIMES)
-            + ")|(?<part>" + words(PARTS) + "))(?![\\p{L}-])(?! of\\b| (?:a|an|the) (?:million|billion)|-)");
+    private static final Sought MULTIPLE =
+            Sought.of("(?i)(?<![\\p{L}-])(?:" + HEDGE + " )?(?:(?<times>" + words(TIMES) + ")|(?<part>" + words(PARTS)
+                    + "))(?![\\p{L}-])(?! of\\b| (?:a|an|the) (?:million|billion)| as \\p{L}+ as (?-i:\\p{Lu})|-)");
 
     /** "By half", "rose a third"; a part of anything else changes nothing. */
     private static final Pattern BY = Pattern.compile("(?:^|\\s)by (?:as much as )?$");

@@ -48,6 +48,9 @@ record Announced(int number, String sort, Span span) {
         int start = sentence.span().start();
         for (Matcher m = NUMBERED.matcher(text); m.find(); ) {
             int number = (int) Math.round(Numerals.whole(m.group("number")).orElse(0.0));
+            if (Character.isUpperCase(m.group("noun").charAt(0)) && !isAllCapitals(text)) {
+                continue;
+            }
             found.add(new Announced(
                     number,
                     SORTS.getOrDefault(m.group("noun").toLowerCase(Locale.ROOT), ""),
@@ -60,6 +63,11 @@ record Announced(int number, String sort, Span span) {
                     new Span(m.start("noun"), m.end("noun")).shift(start)));
         }
         return found;
+    }
+
+    /** In plain text "the Six Nations" is the name of a tournament. */
+    private static boolean isAllCapitals(String text) {
+        return text.chars().noneMatch(Character::isLowerCase);
     }
 
     /** The only one of its sort. */

@@ -6,6 +6,8 @@ import dev.wirelint.analysis.names.GivenNames;
 import dev.wirelint.analysis.names.Ledger;
 import dev.wirelint.analysis.names.Mention;
 import dev.wirelint.analysis.names.Mention.Bearer;
+import dev.wirelint.analysis.names.WorldPlaces;
+import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.article.Zone;
 import dev.wirelint.language.English;
 import dev.wirelint.language.Word;
@@ -66,7 +68,8 @@ public record GivenNameReferences(Set<String> familyFirst, Set<String> eitherFir
                 bare.stream()
                         .filter(m -> (Voices.speaks(m, copy) || acts(m, copy))
                                 && m.zone().isProse()
-                                && m.title().isEmpty())
+                                && m.title().isEmpty()
+                                && !Quotations.of(copy).mayHold(m.span()))
                         .findFirst()
                         .ifPresent(m -> slips.add(
                                 new GivenNameReference(m, person, turned ? person.given() : person.family())));
@@ -86,7 +89,10 @@ public record GivenNameReferences(Set<String> familyFirst, Set<String> eitherFir
                                 || p.family().equals(person.given())));
         boolean above = Ledger.of(copy).mentions().stream()
                 .anyMatch(m -> ABOVE.contains(m.zone()) && Person.units(m).equals(List.of(name)));
-        boolean full = person.first().words().size() > 1 && !person.given().isEmpty() && name.length() > 2;
+        boolean full = person.first().words().size() > 1
+                && !person.given().isEmpty()
+                && name.length() > 2
+                && name.chars().anyMatch(Character::isLowerCase);
         boolean plural = copy.text().contains(" " + person.family() + "s ")
                 || HALF.matcher(person.family()).find();
         return full && !isMarriedIn(person, copy) && !plural && !family && !another && !above && !isChild(person, copy);
@@ -101,6 +107,9 @@ public record GivenNameReferences(Set<String> familyFirst, Set<String> eitherFir
     /** A club or a ship has two words too. */
     private static boolean isPerson(Person person, Copy copy) {
         Mention first = person.first();
+        if (WorldPlaces.has(person.family()) && !GivenNames.has(person.given())) {
+            return first.title().isPresent();
+        }
         return GivenNames.has(person.given())
                 || first.title().isPresent()
                 || first.isCertainlyPerson()

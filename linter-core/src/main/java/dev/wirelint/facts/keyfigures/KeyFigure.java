@@ -2,6 +2,7 @@ package dev.wirelint.facts.keyfigures;
 
 import dev.wirelint.analysis.figures.Statement;
 import dev.wirelint.article.Article;
+import dev.wirelint.facts.kinds.SortKey;
 import dev.wirelint.text.FirstPlaces;
 import dev.wirelint.text.InOrder;
 import java.io.DataInput;
@@ -52,6 +53,17 @@ public record KeyFigure(FigureKey key, String written, List<String> topic, int s
         @Override
         public int compareTo(FigureKey other) {
             return ORDER.compare(this, other);
+        }
+
+        /** The same order in bytes. */
+        byte[] sorted() {
+            return new SortKey()
+                    .text(matter)
+                    .text(String.join(" ", years))
+                    .text(String.join(" ", names))
+                    .decimal(least)
+                    .decimal(most)
+                    .done();
         }
     }
 

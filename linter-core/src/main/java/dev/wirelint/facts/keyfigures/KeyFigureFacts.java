@@ -4,14 +4,20 @@ import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.figures.Statement;
 import dev.wirelint.analysis.figures.Statements;
 import dev.wirelint.article.Zone;
+import dev.wirelint.facts.kinds.FactBytes;
 import dev.wirelint.facts.kinds.FactKind;
+import dev.wirelint.facts.kinds.KeyedFact;
+import dev.wirelint.facts.kinds.Shuffle;
+import dev.wirelint.facts.kinds.SortKey;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /** The dated figures of one story or of many; their memory grows with the different figures. */
 public final class KeyFigureFacts {
@@ -24,7 +30,11 @@ public final class KeyFigureFacts {
             KeyFigureFacts::of,
             KeyFigureFacts::write,
             KeyFigureFacts::read,
-            KeyFigureCollector::new);
+            KeyFigureCollector::new,
+            new Shuffle<>(KeyFigureFacts::split, List.of(), KeyFigureFacts::merged, KeyFigureFacts::gathered));
+
+    /** Of one matter so many are looked at together; rules look at fewer. */
+    private static final int MOST_OF_A_MATTER = 1000;
 
     private final Map<KeyFigure.FigureKey, KeyFigure> figures;
 
@@ -37,6 +47,31 @@ public final class KeyFigureFacts {
         Map<KeyFigure.FigureKey, KeyFigure> figures = new HashMap<>();
         for (Statement statement : Statements.of(copy, Zone.prose())) {
             KeyFigure.of(copy.article(), statement).ifPresent(f -> figures.putIfAbsent(f.key(), f));
+        }
+        return new KeyFigureFacts(Map.copyOf(figures));
+    }
+
+    private static void split(KeyFigureFacts facts, Consumer<KeyedFact> out) {
+        for (KeyFigure figure : facts.figures.values()) {
+            byte[] group = new SortKey().text(figure.matter()).done();
+            out.accept(new KeyedFact(group, figure.key().sorted(), FactBytes.of(figure, KeyFigure::write)));
+        }
+    }
+
+    private static byte[] merged(byte[] one, byte[] other) {
+        KeyFigure both = FactBytes.read(one, KeyFigure::read).merge(FactBytes.read(other, KeyFigure::read));
+        return FactBytes.of(both, KeyFigure::write);
+    }
+
+    private static KeyFigureFacts gathered(Iterator<KeyedFact> members, Consumer<String> told) {
+        Map<KeyFigure.FigureKey, KeyFigure> figures = new HashMap<>();
+        while (members.hasNext() && figures.size() < MOST_OF_A_MATTER) {
+            KeyFigure figure = FactBytes.read(members.next().value(), KeyFigure::read);
+            figures.put(figure.key(), figure);
+        }
+        if (members.hasNext()) {
+            told.accept("\"" + figures.values().iterator().next().matter() + "\": more than " + MOST_OF_A_MATTER
+                    + " figures, of which the first were compared");
         }
         return new KeyFigureFacts(Map.copyOf(figures));
     }

@@ -15,6 +15,7 @@ import java.util.function.Supplier;
  * @param taken takes them from a story
  * @param writer writes them so that {@code reader} gives the same; equal facts give equal bytes
  * @param mergers merges those of many stories, in any order
+ * @param shuffle brings those of many stories together by key, where they are too many for one place
  */
 public record FactKind<F>(
         Class<F> type,
@@ -22,7 +23,8 @@ public record FactKind<F>(
         Function<Copy, F> taken,
         FactWriter<F> writer,
         FactReader<F> reader,
-        Supplier<? extends Merger<F>> mergers) {
+        Supplier<? extends Merger<F>> mergers,
+        Shuffle<F> shuffle) {
     /** Writes facts into bytes. */
     public interface FactWriter<F> {
         void write(F facts, DataOutput out) throws IOException;

@@ -4,9 +4,12 @@ import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.names.Form;
 import dev.wirelint.analysis.names.Ledger;
 import dev.wirelint.analysis.names.Mention;
+import dev.wirelint.analysis.names.Rolls;
 import dev.wirelint.analysis.names.Skeleton;
 import dev.wirelint.article.Article;
 import dev.wirelint.facts.kinds.FactKind;
+import dev.wirelint.facts.kinds.KeyedFact;
+import dev.wirelint.facts.kinds.Shuffle;
 import dev.wirelint.text.FirstPlaces;
 import dev.wirelint.text.Place;
 import java.io.DataInput;
@@ -15,8 +18,10 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,13 +31,35 @@ public final class NameFacts {
     private static final NameFacts NONE = new NameFacts(Map.of());
 
     /** What is done with them, as with facts of every kind. */
-    public static final FactKind<NameFacts> KIND =
-            new FactKind<>(NameFacts.class, NONE, NameFacts::of, NameFacts::write, NameFacts::read, NameCollector::new);
+    public static final FactKind<NameFacts> KIND = new FactKind<>(
+            NameFacts.class,
+            NONE,
+            NameFacts::of,
+            NameFacts::write,
+            NameFacts::read,
+            NameCollector::new,
+            new Shuffle<>(NameFacts::split, NameSteps.ALL, Shuffle::any, NameSteps::gathered));
 
     private final Map<String, SpellingFact> spellings;
+    /** The one that the others are to be held against, where they were brought together for it. */
+    private final Optional<SpellingFact> asked;
 
     private NameFacts(Map<String, SpellingFact> spellings) {
+        this(spellings, Optional.empty());
+    }
+
+    private NameFacts(Map<String, SpellingFact> spellings, Optional<SpellingFact> asked) {
         this.spellings = spellings;
+        this.asked = asked;
+    }
+
+    /** Spellings that may be held against one. */
+    static NameFacts of(SpellingFact asked, Map<String, SpellingFact> near) {
+        return new NameFacts(Map.copyOf(near), Optional.of(asked));
+    }
+
+    private static void split(NameFacts facts, Consumer<KeyedFact> out) {
+        facts.spellings.values().forEach(fact -> out.accept(NameSteps.split(fact)));
     }
 
     /** The spellings of a story's names. */
@@ -47,10 +74,13 @@ public final class NameFacts {
                 .flatMap(v -> Stream.of(v.preferred(), v.other()))
                 .map(Form::spelling)
                 .collect(Collectors.toSet());
+        Rolls rolls = Rolls.of(copy);
         Function<String, Sample> company = Sample.allBut(names);
         Map<String, SpellingFact> spellings = new HashMap<>();
         for (Form form : ledger.forms()) {
-            spellings.put(form.spelling(), fact(article, form, company, weighed.contains(form.spelling())));
+            spellings.put(
+                    form.spelling(),
+                    fact(article, form, company, weighed.contains(form.spelling()) || rolls.holdAll(form)));
         }
         return new NameFacts(Map.copyOf(spellings));
     }
@@ -61,10 +91,24 @@ public final class NameFacts {
      * @param times how many times as many stories the majority must have
      */
     public List<RepositoryVariant> variants(int times) {
-        return RepositoryVariants.among(spellings.values(), times);
+        return RepositoryVariants.among(
+                asked.map(List::of).orElseGet(() -> List.copyOf(spellings.values())), spellings.values(), times);
     }
 
-    /** A spelling that the story's own rules have weighed already counts with the others but is not shown again. */
+    /** What is known of one spelling. */
+    public Optional<SpellingFact> spelling(String spelling) {
+        return Optional.ofNullable(spellings.get(spelling));
+    }
+
+    /** The spellings of what may be the same name as this one, by how many stories have them. */
+    public List<SpellingFact> alike(String spelling) {
+        return RepositoryVariants.alike(spellings.values(), spelling);
+    }
+
+    /**
+     * A spelling that the story's own rules have weighed already, or that stands in a roll of names alone, counts with
+     * the others but is not shown.
+     */
     private static SpellingFact fact(Article article, Form form, Function<String, Sample> company, boolean weighed) {
         Place first = article.source()
                 .place(article.map().toSource(form.occurrences().get(0).word().span()));

@@ -26,26 +26,43 @@ final class RepositoryVariants {
                     (RepositoryVariant v) -> v.preferred().stories())
             .thenComparing(v -> v.preferred().spelling(), Comparator.reverseOrder());
 
+    /** The order of spellings in which the first of a bucket are compared with the others. */
+    static final Comparator<SpellingFact> COMMONEST =
+            Comparator.comparingInt((SpellingFact f) -> -f.stories()).thenComparing(SpellingFact::spelling);
+
+    /** So many of those that look alike are held against each other; more only come of words that are no names. */
+    static final int MOST_OF_A_BUCKET = 1000;
+
     private RepositoryVariants() {}
 
-    static List<RepositoryVariant> among(Collection<SpellingFact> spellings, int times) {
+    /**
+     * Finds variants.
+     *
+     * @param asked those that may be variants
+     * @param spellings those that may be what they are variants of
+     */
+    static List<RepositoryVariant> among(
+            Collection<SpellingFact> asked, Collection<SpellingFact> spellings, int times) {
         Map<String, List<SpellingFact>> majorities = new HashMap<>();
-        for (SpellingFact fact : spellings) {
-            if (fact.stories() >= Math.max(FEWEST, times)
-                    && fact.isName()
-                    && fact.key().length() >= SHORTEST) {
-                for (String bucket : NearPairs.buckets(fact.key())) {
-                    majorities.computeIfAbsent(bucket, b -> new ArrayList<>()).add(fact);
+        List<SpellingFact> commonest = spellings.stream()
+                .filter(f -> isMajority(f) && isCompared(f))
+                .sorted(COMMONEST)
+                .toList();
+        for (SpellingFact fact : commonest) {
+            for (String bucket : NearPairs.buckets(fact.key())) {
+                List<SpellingFact> some = majorities.computeIfAbsent(bucket, b -> new ArrayList<>());
+                if (some.size() < MOST_OF_A_BUCKET) {
+                    some.add(fact);
                 }
             }
         }
         List<RepositoryVariant> variants = new ArrayList<>();
-        for (SpellingFact fact : spellings) {
-            if (fact.isName() && fact.key().length() >= SHORTEST) {
+        for (SpellingFact fact : asked) {
+            if (isCompared(fact)) {
                 NearPairs.buckets(fact.key()).stream()
                         .flatMap(b -> majorities.getOrDefault(b, List.of()).stream())
                         .distinct()
-                        .filter(m -> m.stories() >= times * fact.stories())
+                        .filter(m -> m.stories() >= times && m.stories() >= times * fact.stories())
                         .flatMap(m -> of(m, fact).stream())
                         .max(BEST_BORNE_OUT)
                         .ifPresent(variants::add);
@@ -55,7 +72,35 @@ final class RepositoryVariants {
         return List.copyOf(variants);
     }
 
-    private static Optional<RepositoryVariant> of(SpellingFact preferred, SpellingFact other) {
+    /** Those that may be spellings of one word of a name, those of most stories first. */
+    static List<SpellingFact> alike(Collection<SpellingFact> spellings, String spelling) {
+        return spellings.stream()
+                .filter(SpellingFact::isName)
+                .filter(s -> s.spelling().equals(spelling) || isNear(s, spelling))
+                .sorted(Comparator.comparing(SpellingFact::stories).reversed().thenComparing(SpellingFact::spelling))
+                .toList();
+    }
+
+    private static boolean isNear(SpellingFact fact, String spelling) {
+        int length = Math.min(fact.key().length(), spelling.length());
+        return length >= SHORTEST
+                && Math.abs(fact.spelling().length() - spelling.length()) <= 2
+                && SpellingComparison.of(fact.spelling(), spelling)
+                        .filter(likeness -> isNear(likeness, length))
+                        .isPresent();
+    }
+
+    /** Whether so many stories have it that it may be what others should be. */
+    static boolean isMajority(SpellingFact fact) {
+        return fact.stories() >= FEWEST;
+    }
+
+    /** Whether it is a name long enough to be held against others. */
+    static boolean isCompared(SpellingFact fact) {
+        return fact.isName() && fact.key().length() >= SHORTEST;
+    }
+
+    static Optional<RepositoryVariant> of(SpellingFact preferred, SpellingFact other) {
         boolean ordinary = other.word().isKnown() && !other.word().can("NNP");
         if (ordinary || Endings.isDerived(preferred.key(), other.key())) {
             return Optional.empty();

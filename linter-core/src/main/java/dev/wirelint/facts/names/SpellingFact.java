@@ -7,6 +7,8 @@ import dev.wirelint.language.Word;
 import dev.wirelint.text.FirstPlaces;
 import dev.wirelint.text.Place;
 import dev.wirelint.text.Position;
+import java.io.DataInput;
+import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -50,6 +52,16 @@ public record SpellingFact(
                 company.merge(other.company),
                 Stream.concat(fullName.stream(), other.fullName.stream()).min(Comparator.naturalOrder()),
                 places.merge(other.places));
+    }
+
+    void write(DataOutput out) throws IOException {
+        WordTable.WordTableWriter table = new WordTable.WordTableWriter();
+        write(table);
+        table.writeTo(out);
+    }
+
+    static SpellingFact read(DataInput in) throws IOException {
+        return read(new WordTable.WordTableReader(in));
     }
 
     void write(WordTable.WordTableWriter out) throws IOException {

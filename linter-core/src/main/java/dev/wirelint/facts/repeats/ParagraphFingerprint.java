@@ -1,5 +1,8 @@
 package dev.wirelint.facts.repeats;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -43,6 +46,15 @@ public record ParagraphFingerprint(long bits, int words) implements Comparable<P
         }
         return Math.max(words, other.words) <= MOST_LONGER * Math.min(words, other.words)
                 && Long.bitCount(bits ^ other.bits) <= FEW_BITS;
+    }
+
+    void write(DataOutput out) throws IOException {
+        out.writeLong(bits);
+        out.writeInt(words);
+    }
+
+    static ParagraphFingerprint read(DataInput in) throws IOException {
+        return new ParagraphFingerprint(in.readLong(), in.readInt());
     }
 
     @Override

@@ -1,6 +1,10 @@
 package dev.wirelint.facts.repeats;
 
+import dev.wirelint.text.FirstPlaces;
 import dev.wirelint.text.Place;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.List;
 
 /**
@@ -12,5 +16,18 @@ import java.util.List;
 public record Repeat(ParagraphFingerprint print, int stories, boolean prompt, List<Place> places) {
     public Repeat {
         places = List.copyOf(places);
+    }
+
+    void write(DataOutput out) throws IOException {
+        print.write(out);
+        out.writeInt(stories);
+        out.writeBoolean(prompt);
+        new FirstPlaces(places).write(out);
+    }
+
+    static Repeat read(DataInput in) throws IOException {
+        ParagraphFingerprint print = ParagraphFingerprint.read(in);
+        return new Repeat(
+                print, in.readInt(), in.readBoolean(), FirstPlaces.read(in).list());
     }
 }

@@ -4,6 +4,8 @@ import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.PlainWord;
 import dev.wirelint.article.Article;
 import dev.wirelint.facts.kinds.FactKind;
+import dev.wirelint.facts.kinds.KeyedFact;
+import dev.wirelint.facts.kinds.Shuffle;
 import dev.wirelint.text.FirstPlaces;
 import dev.wirelint.text.Span;
 import java.io.DataInput;
@@ -13,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** The fingerprints of the paragraphs of one story or of many, and where they stand; no text is kept. */
 public final class RepeatFacts {
@@ -20,12 +24,35 @@ public final class RepeatFacts {
 
     /** What is done with them, as with facts of every kind. */
     public static final FactKind<RepeatFacts> KIND = new FactKind<>(
-            RepeatFacts.class, NONE, RepeatFacts::of, RepeatFacts::write, RepeatFacts::read, RepeatCollector::new);
+            RepeatFacts.class,
+            NONE,
+            RepeatFacts::of,
+            RepeatFacts::write,
+            RepeatFacts::read,
+            RepeatCollector::new,
+            new Shuffle<>(RepeatFacts::split, RepeatSteps.ALL, Shuffle::any, RepeatSteps::gathered));
 
     private final Map<ParagraphFingerprint, Passing> passages;
 
+    /** Passages that were brought together elsewhere. */
+    private final List<Repeat> together;
+
     private RepeatFacts(Map<ParagraphFingerprint, Passing> passages) {
+        this(passages, List.of());
+    }
+
+    private RepeatFacts(Map<ParagraphFingerprint, Passing> passages, List<Repeat> together) {
         this.passages = passages;
+        this.together = List.copyOf(together);
+    }
+
+    /** What was brought together already. */
+    static RepeatFacts of(List<Repeat> together) {
+        return new RepeatFacts(Map.of(), together);
+    }
+
+    private static void split(RepeatFacts facts, Consumer<KeyedFact> out) {
+        facts.passages.forEach((print, passing) -> out.accept(RepeatSteps.split(print, passing)));
     }
 
     /** The paragraphs of a story and their last sentences; a passage the story says twice counts once. */
@@ -46,15 +73,16 @@ public final class RepeatFacts {
 
     /** What stands in at least so many stories, in the order of its first place. */
     public List<Repeat> repeats(int stories) {
-        return Neighbours.among(passages, stories);
+        return Stream.concat(Neighbours.among(passages).stream(), together.stream())
+                .filter(r -> r.stories() >= stories)
+                .toList();
     }
 
     /** Writes the facts so that {@link #read} gives the same; equal facts give equal bytes. */
     public void write(DataOutput out) throws IOException {
         out.writeInt(passages.size());
         for (Map.Entry<ParagraphFingerprint, Passing> passage : new TreeMap<>(passages).entrySet()) {
-            out.writeLong(passage.getKey().bits());
-            out.writeInt(passage.getKey().words());
+            passage.getKey().write(out);
             passage.getValue().write(out);
         }
     }
@@ -62,7 +90,7 @@ public final class RepeatFacts {
     public static RepeatFacts read(DataInput in) throws IOException {
         Map<ParagraphFingerprint, Passing> passages = new HashMap<>();
         for (int left = in.readInt(); left > 0; left--) {
-            passages.put(new ParagraphFingerprint(in.readLong(), in.readInt()), Passing.read(in));
+            passages.put(ParagraphFingerprint.read(in), Passing.read(in));
         }
         return new RepeatFacts(Map.copyOf(passages));
     }

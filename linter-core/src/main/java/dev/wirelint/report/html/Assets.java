@@ -21,6 +21,7 @@ final class Assets {
             "parts.css",
             "frame.css",
             "stories.css",
+            "listing.css",
             "copy.css",
             "ledger.css",
             "findings.css",
@@ -41,6 +42,8 @@ final class Assets {
             "desk.js",
             "decide.js",
             "source.js",
+            "sift.js",
+            "listing.js",
             "keys.js",
             "main.js");
 

@@ -17,13 +17,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** Findings as bytes and back. */
-final class FindingsData {
+public final class FindingsData {
     /** What {@code writeUTF} takes at one go, whatever the characters are. */
     private static final int PIECE = 20_000;
 
     private FindingsData() {}
 
-    static void write(List<Finding> findings, DataOutput out) throws IOException {
+    public static void write(List<Finding> findings, DataOutput out) throws IOException {
         out.writeInt(findings.size());
         for (Finding finding : findings) {
             out.writeUTF(finding.rule().value());
@@ -45,7 +45,7 @@ final class FindingsData {
         }
     }
 
-    static List<Finding> read(DataInput in) throws IOException {
+    public static List<Finding> read(DataInput in) throws IOException {
         List<Finding> findings = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
             RuleId rule = new RuleId(in.readUTF());

@@ -14,11 +14,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +40,7 @@ public final class RowJournal implements AutoCloseable {
     private String told = "no run of it was cut off; checked from its first row";
     private boolean broken;
     private long at;
+    private long first;
 
     private RowJournal(Path file, FileChannel channel, FileLock held) {
         this.file = file;
@@ -48,11 +53,19 @@ public final class RowJournal implements AutoCloseable {
      *
      * @param rows how many
      * @param found what was found in those in which there was something, by their number in the batch, from 0
+     * @param facts what they say, as far as it is to be compared with others
      */
-    public record Batch(int rows, Map<Integer, List<Finding>> found) {
+    public record Batch(int rows, Map<Integer, List<Finding>> found, List<byte[]> facts) {
         public Batch {
             found = Map.copyOf(found);
+            facts = List.copyOf(facts);
         }
+    }
+
+    /** A journal that nobody will go on with, for a run that has to go through its rows twice. */
+    public static RowJournal passing() throws IOException {
+        Path file = Files.createTempFile("wirelint-", ".rows");
+        return open(file, "", false).orElseThrow(() -> new IOException(file + " cannot be written"));
     }
 
     /**
@@ -100,6 +113,20 @@ public final class RowJournal implements AutoCloseable {
             channel.truncate(0);
             write(decides);
         }
+        first = at;
+    }
+
+    /**
+     * Goes back to the first row, to read again what was added.
+     *
+     * @throws IOException where it could not all be written, so that there is nothing to go by
+     */
+    public void again() throws IOException {
+        if (broken) {
+            throw new IOException("what was found in its rows could not be kept (" + file + ")");
+        }
+        at = first;
+        goesOn = true;
     }
 
     /** What there is to say to somebody who wants to go on. */
@@ -126,13 +153,17 @@ public final class RowJournal implements AutoCloseable {
     }
 
     private static Batch batch(byte[] bytes) throws IOException {
-        DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
+        DataInputStream in = new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(bytes)));
         int rows = in.readInt();
         Map<Integer, List<Finding>> found = new TreeMap<>();
         for (int left = in.readInt(); left > 0; left--) {
             found.put(in.readInt(), FindingsData.read(in));
         }
-        return new Batch(rows, found);
+        List<byte[]> facts = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            facts.add(in.readNBytes(in.readInt()));
+        }
+        return new Batch(rows, found, facts);
     }
 
     /** Adds rows that are done. */
@@ -142,12 +173,21 @@ public final class RowJournal implements AutoCloseable {
         }
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            DataOutputStream out = new DataOutputStream(bytes);
-            out.writeInt(batch.rows());
-            out.writeInt(batch.found().size());
-            for (Map.Entry<Integer, List<Finding>> row : new TreeMap<>(batch.found()).entrySet()) {
-                out.writeInt(row.getKey());
-                FindingsData.write(row.getValue(), out);
+            Deflater quick = new Deflater(Deflater.BEST_SPEED);
+            try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes, quick))) {
+                out.writeInt(batch.rows());
+                out.writeInt(batch.found().size());
+                for (Map.Entry<Integer, List<Finding>> row : new TreeMap<>(batch.found()).entrySet()) {
+                    out.writeInt(row.getKey());
+                    FindingsData.write(row.getValue(), out);
+                }
+                out.writeInt(batch.facts().size());
+                for (byte[] one : batch.facts()) {
+                    out.writeInt(one.length);
+                    out.write(one);
+                }
+            } finally {
+                quick.end();
             }
             write(bytes.toByteArray());
         } catch (IOException e) {

@@ -90,7 +90,9 @@ class HtmlReportTest {
         Finding finding = finding("no-stop", end, "no full stop", Fix.replace(Fix.Safety.SAFE, end, "."));
         Html html = Html.of(Samples.story("a.txt", content, finding));
         assertThat(html.text()).contains("point lane0\" data-f=\"1\"></mark>");
-        assertThat(html.text()).contains("The end<ins><span class=\"vh\">in: </span>.</ins>");
+        assertThat(html.text())
+                .contains(
+                        "The end<ins class=\"slight\" title=\"full stop\"><span class=\"vh\">in: full stop </span>.</ins>");
     }
 
     @Test
@@ -104,8 +106,10 @@ class HtmlReportTest {
                 "single marks",
                 new Fix(Fix.Safety.SAFE, List.of(new Edit(first, "“"), new Edit(second, "”"))));
         Html html = Html.of(Samples.story("a.txt", content, finding));
-        assertThat(html.between("<p class=\"change\">", "</p>").stream().map(Html::plain))
-                .containsExactly("some out: 'in: “quotedout: 'in: ” wordssafe to apply");
+        assertThat(html.between("<p class=\"change\" data-fix=\"0\">", "</p>").stream()
+                        .map(Html::plain))
+                .containsExactly(
+                        "some out: apostrophe 'in: left double quotation mark “quotedout: apostrophe 'in: right double quotation mark ” wordssafe to apply");
     }
 
     @Test
@@ -195,9 +199,9 @@ class HtmlReportTest {
     void showsSpacesThatAreTakenOutOrPutIn() throws IOException {
         String content = "Head\nSome  words\n";
         Html html = Html.of(Samples.story("a.txt", content, finding("double-space", content, "  ", "two spaces", " ")));
-        assertThat(html.between("<p class=\"change\">", "<span class=\"safety\">").stream()
+        assertThat(html.between("<p class=\"change\" data-fix=\"0\">", "<span class=\"safety\">").stream()
                         .map(Html::plain))
-                .containsExactly("Someout: \u2423\u2423in: \u2423words");
+                .containsExactly("Someout: \u2423\u2423in: space \u2423words");
     }
 
     @Test

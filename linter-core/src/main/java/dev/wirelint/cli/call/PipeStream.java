@@ -1,4 +1,4 @@
-package dev.wirelint.cli;
+package dev.wirelint.cli.call;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -12,7 +12,7 @@ import java.util.Locale;
  * A stream of the process that lets its reader leave early, as {@code head} does: what is written after that goes
  * nowhere, and nobody is told. Every other failure is one.
  */
-final class PipeStream extends OutputStream {
+public final class PipeStream extends OutputStream {
     /** Where Linux says what the standard output and the standard error are. */
     private static final Path STREAMS = Path.of("/proc/self/fd");
 
@@ -21,7 +21,7 @@ final class PipeStream extends OutputStream {
     private boolean left;
 
     /** Writes to an open stream of the process, by its number. */
-    PipeStream(FileDescriptor descriptor, int number) {
+    public PipeStream(FileDescriptor descriptor, int number) {
         this.stream = new FileOutputStream(descriptor);
         this.link = STREAMS.resolve(String.valueOf(number));
     }
