@@ -62,7 +62,8 @@ final class PageFiles implements Door {
         if (type == null || !NAME.matcher(name).matches()) {
             throw nothing();
         }
-        String resource = name.startsWith(OF_THE_REPORT) ? REPORT + name.substring(OF_THE_REPORT.length()) : FOLDER + name;
+        String resource =
+                name.startsWith(OF_THE_REPORT) ? REPORT + name.substring(OF_THE_REPORT.length()) : FOLDER + name;
         try (InputStream in = PageFiles.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw nothing();
