@@ -33,6 +33,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,6 +89,7 @@ public final class Desk {
         boolean held = house == null || house.configurations().restOn(file);
         if (held) {
             house = null;
+            texts.forgetKnown();
             libraries.keySet().removeIf(packs -> packs.stream().anyMatch(p -> file.startsWith(p.place())));
         }
         return held;
@@ -154,6 +156,7 @@ public final class Desk {
         boolean streams = !settings.lessens() && !stories.areOfFolders();
         RowSettings ways = new RowSettings(settings.resume(), sink.filter(s -> streams), this::isWanted);
         Report found = new Run(rules, rules::library, now.formats(), settings.threads(), cache.by(rules::print), ways)
+                .keeping(texts::known)
                 .check(stories.inputs(), watch);
         Report report =
                 new UnusedStets(now.configurations(), rules, now.choice(file -> true, file -> {})).in(found, stories);
@@ -164,7 +167,11 @@ public final class Desk {
         if (settings.since().isPresent()) {
             report = ChangedOnly.since(settings.since().get(), report, stories);
         }
-        return report.keep(this::isWanted).by(() -> rules.library().pages()).without(stories.leftOut());
+        Collection<Path> places = stories.places();
+        return report.keep(this::isWanted)
+                .by(() -> rules.library().pages())
+                .read(report.reading().heldTo(() -> now.configurations().houseStyles(places)))
+                .without(stories.leftOut());
     }
 
     private boolean isWanted(Finding finding) {

@@ -11,8 +11,13 @@ public record RuleSet(List<ReadyRule> entries, List<RepositoryEntry> repository)
         repository = List.copyOf(repository);
     }
 
-    /** A rule ready to run on a story. */
-    public record ReadyRule(RulePage page, Check check) {}
+    /** A rule ready to run on a story, and how far it looks. */
+    public record ReadyRule(RulePage page, Check check, Reach reach) {
+        /** A rule that may look at the whole story. */
+        public ReadyRule(RulePage page, Check check) {
+            this(page, check, Reach.STORY);
+        }
+    }
 
     /** A rule ready to run on all stories of a run, and the facts it reads. */
     public record RepositoryEntry(RulePage page, Set<Facts.Kind> reads, RepositoryCheck check) {
