@@ -126,8 +126,8 @@ final class AdvisoryLines {
     private boolean changesTopic(VersionSentence sentence, List<String> kinds) {
         return clauses.stream()
                 .filter(c -> c.changes && !isOfOtherKind(c, kinds))
-                .anyMatch(c -> sentence.topic().stream()
-                        .anyMatch(t -> c.words.contains(t) || c.words.contains(t + "s")));
+                .anyMatch(
+                        c -> sentence.topic().stream().anyMatch(t -> c.words.contains(t) || c.words.contains(t + "s")));
     }
 
     private static boolean isOfOtherKind(Clause clause, List<String> kinds) {

@@ -116,7 +116,8 @@ final class AttributionFaults {
     private static Span hardened(SentencePair sentences, SentencePair.WordChange doubt) {
         VersionSentence later = sentences.later();
         return sentences.changes().stream()
-                .filter(c -> !c.later().isEmpty() && c.later().start() >= doubt.later().start())
+                .filter(c -> !c.later().isEmpty()
+                        && c.later().start() >= doubt.later().start())
                 .findFirst()
                 .map(c -> NameFaults.letters(later, c.later()))
                 .orElseGet(() -> later.words()
@@ -130,7 +131,8 @@ final class AttributionFaults {
         }
         return sentences.later().figures().stream()
                 .filter(f -> !f.sourced() && !sentences.later().isQuoted(f.span()))
-                .filter(f -> f.kind() != FigureKind.COUNT || (f.value() >= LEAST_COUNT && !f.unit().isEmpty()))
+                .filter(f -> f.kind() != FigureKind.COUNT
+                        || (f.value() >= LEAST_COUNT && !f.unit().isEmpty()))
                 .filter(f -> sentences.earlier().figures().stream()
                         .anyMatch(e -> e.sourced() && e.kind() == f.kind() && !e.contradicts(f)))
                 .map(VersionFigure::span)

@@ -125,7 +125,8 @@ final class FactFaults {
             other += before[i].equals(now[i]) ? 0 : 1;
             rivals &= before[i].equals(now[i])
                     || isRival(before[i], now[i])
-                    || (DIGITS.matcher(before[i]).matches() && DIGITS.matcher(now[i]).matches());
+                    || (DIGITS.matcher(before[i]).matches()
+                            && DIGITS.matcher(now[i]).matches());
         }
         return other > 0 && rivals;
     }

@@ -48,7 +48,8 @@ final class TitleChanges {
 
     private static Map<String, Set<String>> forms() {
         Map<String, Set<String>> forms = new HashMap<>();
-        for (List<String> row : LanguageList.beside(TitleChanges.class, "same-titles.txt").rows()) {
+        for (List<String> row :
+                LanguageList.beside(TitleChanges.class, "same-titles.txt").rows()) {
             forms.computeIfAbsent(row.get(0), t -> new HashSet<>()).add(row.get(1));
             forms.computeIfAbsent(row.get(1), t -> new HashSet<>()).add(row.get(0));
         }

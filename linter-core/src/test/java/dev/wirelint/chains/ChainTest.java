@@ -82,8 +82,8 @@ class ChainTest {
 
     @Test
     void ninjsThatEvolvesFromAnother() throws UnreadableInput {
-        String item = "{\"uri\": \"%s\", \"version\": \"%s\"%s, \"headline\": \"Mill burns down\", \"body_text\": \"" + COPY
-                + "\"}";
+        String item = "{\"uri\": \"%s\", \"version\": \"%s\"%s, \"headline\": \"Mill burns down\", \"body_text\": \""
+                + COPY + "\"}";
         file("b.json", item.formatted("urn:x:2", "2", ", \"evolvedfrom\": \"urn:x:1\""));
         file("a.json", item.formatted("urn:x:1", "1", ""));
         file("c.json", item.formatted("urn:x:3", "1", ""));
@@ -120,7 +120,9 @@ class ChainTest {
 
     @Test
     void whatIsWrittenIsReadAgain() throws IOException, UnreadableInput {
-        file("a.txt", "(Corrects name)\n\n" + slugged("MILL-FIRE/ (UPDATE 2)") + "\n“It’s gone,” said Ana Duarte, 45.\n");
+        file(
+                "a.txt",
+                "(Corrects name)\n\n" + slugged("MILL-FIRE/ (UPDATE 2)") + "\n“It’s gone,” said Ana Duarte, 45.\n");
         file("b.txt", "Nobody was hurt, and 14 people in Saltmark lost $3 million.");
         byte[] once = bytes(facts());
         byte[] again = bytes(Facts.read(new DataInputStream(new ByteArrayInputStream(once))));

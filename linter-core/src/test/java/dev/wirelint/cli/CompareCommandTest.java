@@ -53,7 +53,11 @@ class CompareCommandTest {
         assertThat(shell.status()).isEqualTo(1);
         write("b.txt", OLD);
         Shell unknown = Shell.run(
-                "compare", "--no-config", "--since", "HEAD", folder.resolve("b.txt").toString());
+                "compare",
+                "--no-config",
+                "--since",
+                "HEAD",
+                folder.resolve("b.txt").toString());
         assertThat(unknown.status()).isEqualTo(2);
         assertThat(unknown.err()).contains("was not there at HEAD");
     }

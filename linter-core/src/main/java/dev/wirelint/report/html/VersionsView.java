@@ -76,8 +76,7 @@ record VersionsView(String earlier, String href, List<ViewRow> rows) {
                 rows.add(ViewRow.same(same));
                 same = 0;
             }
-            rows.add(new ViewRow(
-                    0, pieces(row.earlier(), was, story, number), pieces(row.later(), is, story, number)));
+            rows.add(new ViewRow(0, pieces(row.earlier(), was, story, number), pieces(row.later(), is, story, number)));
         }
         if (same > 0) {
             rows.add(ViewRow.same(same));
