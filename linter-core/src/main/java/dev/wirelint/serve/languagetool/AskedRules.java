@@ -60,7 +60,7 @@ record AskedRules(
     /** Whether a finding is one of those. */
     boolean wants(Finding finding) {
         String rule = finding.rule().value();
-        boolean ofParagraph = Reach.isOfParagraph(rule);
+        boolean ofParagraph = ParagraphRules.isOfParagraph(rule);
         if ((fragment && !ofParagraph) || !isOfMode(ofParagraph)) {
             return false;
         }

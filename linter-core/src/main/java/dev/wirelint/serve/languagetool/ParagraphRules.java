@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Which rules judge a place by its own paragraph; all others need the story. */
-final class Reach {
+final class ParagraphRules {
     private static final Set<String> PARAGRAPH = read();
 
-    private Reach() {}
+    private ParagraphRules() {}
 
     /** Whether a rule says of a paragraph that stands alone what it says of it in its story. */
     static boolean isOfParagraph(String rule) {
@@ -22,7 +22,7 @@ final class Reach {
     }
 
     private static Set<String> read() {
-        InputStream list = Objects.requireNonNull(Reach.class.getResourceAsStream("paragraph-rules.txt"));
+        InputStream list = Objects.requireNonNull(ParagraphRules.class.getResourceAsStream("paragraph-rules.txt"));
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8))) {
             return lines.lines()
                     .map(String::strip)
