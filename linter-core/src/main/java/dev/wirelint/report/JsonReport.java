@@ -11,6 +11,7 @@ import dev.wirelint.text.Place;
 import dev.wirelint.text.Position;
 import dev.wirelint.text.SourceText;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.util.Optional;
 
@@ -41,6 +42,15 @@ public final class JsonReport implements ReportWriter {
             json.writeEndObject();
         }
         out.write('\n');
+    }
+
+    /** One story as one line, as it stands in the report but for the spaces. */
+    public static String line(CheckedStory story) throws IOException {
+        StringWriter line = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(line)) {
+            story(json, story);
+        }
+        return line.toString();
     }
 
     private static void summary(JsonGenerator json, Report report) throws IOException {
