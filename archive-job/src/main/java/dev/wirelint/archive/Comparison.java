@@ -77,7 +77,7 @@ final class Comparison {
         for (int i = 0; i < kind.steps().size(); i++) {
             moving = step(moving, kind, i);
         }
-        JavaPairRDD<FactKey, byte[]> last = sorted(moving.reduceByKey(new ByGroups(places), kind.last()::apply));
+        JavaPairRDD<FactKey, byte[]> last = sorted(moving.reduceByKey(new ByGroups(places), (one, other) -> kind.last().apply(one, other)));
         JobOptions asked = options;
         String place = above;
         CollectionAccumulator<String> notes = told;

@@ -141,14 +141,14 @@ final class JobRun {
         JavaPairRDD<Integer, SaidTogether> said =
                 together.mapToPair(one -> new Tuple2<>(pieceOf.value().of(one.story()), one));
         JobOptions asked = options;
-        return all.cogroup(found, said, order)
+        JavaRDD<StoryRecord> whole = all.cogroup(found, said, order)
                 .mapPartitions(some -> {
                     List<Tuple2<Integer, scala.Tuple3<Iterable<Piece>, Iterable<byte[]>, Iterable<SaidTogether>>>> mine =
                             new ArrayList<>();
                     some.forEachRemaining(mine::add);
                     mine.sort((one, other) -> Integer.compare(one._1(), other._1()));
                     var left = mine.iterator();
-                    return Flattened.of(left::hasNext, out -> {
+                    return Flattened.<StoryRecord>of(left::hasNext, out -> {
                         var one = left.next()._2();
                         try {
                             Whole.of(
@@ -162,7 +162,7 @@ final class JobRun {
                             throw new java.io.UncheckedIOException(e);
                         }
                     });
-                })
-                .persist(StorageLevel.DISK_ONLY());
+                });
+        return whole.persist(StorageLevel.DISK_ONLY());
     }
 }

@@ -9,6 +9,7 @@ import dev.wirelint.format.StoryOnDisk;
 import dev.wirelint.format.UnreadableInput;
 import dev.wirelint.text.Position;
 import java.io.ByteArrayInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.security.AccessControlException;
 import org.apache.spark.deploy.SparkHadoopUtil;
 
 /** Reads the stories of a piece of work from where Spark finds them. */
@@ -74,7 +76,8 @@ final class PieceRows {
             byte[] bytes;
             try {
                 bytes = bytes(file.address(), 0, -1);
-            } catch (IOException e) {
+            } catch (FileNotFoundException | AccessControlException e) {
+                // Another try would find the same; what a disk or a network did may be over by then.
                 stories.add(unreadable(file, place, StoryFile.trouble(e)));
                 continue;
             }
