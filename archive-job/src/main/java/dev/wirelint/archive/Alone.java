@@ -45,8 +45,7 @@ final class Alone {
         for (int i = 0; i < stories.size(); i++) {
             PieceRows.Story story = stories.get(i);
             RowCheck check = JobDesk.of(options).check(story.place(), Path.of(above));
-            RowCheck.RowAlone alone =
-                    story.file().map(check::alone).orElseGet(() -> check.alone(story.row()));
+            RowCheck.RowAlone alone = story.file().map(check::alone).orElseGet(() -> check.alone(story.row()));
             int number = i;
             alone.found().ifPresent(f -> found.put(number, f));
             alone.facts().ifPresent(facts::add);

@@ -20,8 +20,7 @@ import java.util.Optional;
  */
 record ArchiveIndex(List<List<Long>> marks, String opening) implements Serializable {
     /** @param every so many rows are one part */
-    static ArchiveIndex of(String address, Path place, String name, ReadOptions reading, int every)
-            throws IOException {
+    static ArchiveIndex of(String address, Path place, String name, ReadOptions reading, int every) throws IOException {
         try (InputStream in = PieceRows.open(address)) {
             Archive archive = Archive.open(in, place, name, reading);
             List<List<Long>> marks = new ArrayList<>();

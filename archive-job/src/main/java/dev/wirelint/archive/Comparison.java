@@ -73,11 +73,13 @@ final class Comparison {
 
     private JavaRDD<SaidTogether> of(JavaRDD<byte[]> facts, Facts.Kind kind) {
         JavaPairRDD<FactKey, byte[]> moving = facts.mapPartitionsToPair(stories -> Flattened.of(
-                stories::hasNext, out -> FactBytes.read(stories.next(), Facts::read).split(kind, fact -> out.accept(pair(fact)))));
+                stories::hasNext,
+                out -> FactBytes.read(stories.next(), Facts::read).split(kind, fact -> out.accept(pair(fact)))));
         for (int i = 0; i < kind.steps().size(); i++) {
             moving = step(moving, kind, i);
         }
-        JavaPairRDD<FactKey, byte[]> last = sorted(moving.reduceByKey(new ByGroups(places), (one, other) -> kind.last().apply(one, other)));
+        JavaPairRDD<FactKey, byte[]> last = sorted(moving.reduceByKey(
+                new ByGroups(places), (one, other) -> kind.last().apply(one, other)));
         JobOptions asked = options;
         String place = above;
         CollectionAccumulator<String> notes = told;
@@ -87,10 +89,12 @@ final class Comparison {
     private JavaPairRDD<FactKey, byte[]> step(JavaPairRDD<FactKey, byte[]> in, Facts.Kind kind, int number) {
         Shuffle.ShuffleStep step = kind.steps().get(number);
         JavaPairRDD<FactKey, byte[]> merged = in.reduceByKey(
-                new ByGroups(places), (one, other) -> kind.steps().get(number).merging().apply(one, other));
+                new ByGroups(places),
+                (one, other) -> kind.steps().get(number).merging().apply(one, other));
         if (step instanceof Shuffle.ByTable byTable) {
             // What comes first decides; the table is full long before the last of many facts.
-            Iterator<Tuple2<FactKey, byte[]>> inOrder = merged.sortByKey(true, places).toLocalIterator();
+            Iterator<Tuple2<FactKey, byte[]>> inOrder =
+                    merged.sortByKey(true, places).toLocalIterator();
             Broadcast<byte[]> table = spark.broadcast(byTable.table().make(keyed(inOrder)));
             return merged.mapPartitionsToPair(facts -> {
                 Shuffle.ByTable again = (Shuffle.ByTable) kind.steps().get(number);

@@ -41,7 +41,8 @@ final class Inputs {
      * @param archive whether it holds many stories
      * @param follows whether its rows go on counting where those of the file before it end
      */
-    record InputFile(String address, String name, String as, boolean archive, boolean follows) implements Serializable {}
+    record InputFile(String address, String name, String as, boolean archive, boolean follows)
+            implements Serializable {}
 
     List<Piece> pieces() throws IOException {
         for (String input : options.inputs()) {
@@ -111,10 +112,7 @@ final class Inputs {
                     mark.get(0),
                     length,
                     before + Math.toIntExact(mark.get(4)),
-                    List.of(
-                            Math.toIntExact(mark.get(1)),
-                            Math.toIntExact(mark.get(2)),
-                            Math.toIntExact(mark.get(3))),
+                    List.of(Math.toIntExact(mark.get(1)), Math.toIntExact(mark.get(2)), Math.toIntExact(mark.get(3))),
                     index.opening(),
                     List.of()));
         }
@@ -139,7 +137,13 @@ final class Inputs {
     private void converted(String input, String format) throws IOException {
         String folder = work.path("rows-" + found.size());
         if (!work.isDone("rows-" + found.size())) {
-            spark.read().format(format).load(input).toJSON().write().mode("overwrite").text(folder);
+            spark.read()
+                    .format(format)
+                    .load(input)
+                    .toJSON()
+                    .write()
+                    .mode("overwrite")
+                    .text(folder);
         }
         boolean follows = false;
         for (FileStatus part : work.files("rows-" + found.size())) {
@@ -158,7 +162,8 @@ final class Inputs {
         while (all.hasNext()) {
             org.apache.hadoop.fs.Path file = all.next().getPath();
             boolean archive = Archive.isArchive(
-                    Path.of(file.getName()), options.reading(Optional.of(options.format()).filter(f -> !f.isEmpty())));
+                    Path.of(file.getName()),
+                    options.reading(Optional.of(options.format()).filter(f -> !f.isEmpty())));
             here.add(new InputFile(file.toUri().toString(), file.toString(), "", archive, false));
         }
         here.sort((one, other) -> one.name().compareTo(other.name()));
@@ -167,7 +172,8 @@ final class Inputs {
 
     private void local(String input) throws IOException {
         JobDesk desk = JobDesk.of(options);
-        String path = input.startsWith("file:") ? Path.of(java.net.URI.create(input)).toString() : input;
+        String path =
+                input.startsWith("file:") ? Path.of(java.net.URI.create(input)).toString() : input;
         Stories stories = desk.desk().stories(List.of(path), InputStream.nullInputStream());
         for (Input one : stories.inputs()) {
             if (one instanceof Input.Missing missing) {

@@ -52,5 +52,4 @@ final class JobDesk {
     RowCheck check(Path place, Path above) {
         return checks.computeIfAbsent(List.of(place, above), p -> desk.rowCheck(place, above));
     }
-
 }

@@ -32,8 +32,7 @@ record JobOptions(
         boolean resume,
         int rowsATask)
         implements Serializable {
-    static final String USAGE =
-            """
+    static final String USAGE = """
             usage: wirelint archive --input PATH [--input PATH ...] --output FOLDER [options]
 
             Checks the stories of an archive, and compares all of them, on Apache Spark.

@@ -62,8 +62,8 @@ final class JobRun {
                     : JobDesk.of(options).check(Path.of(above), Path.of(above)).kinds();
             CollectionAccumulator<String> told = context.sc().collectionAccumulator("told");
             line.says("comparing " + rows + " stories");
-            JavaRDD<SaidTogether> together = new Comparison(context, options, Path.of(above), places(rows), told)
-                    .of(facts(alone), kinds);
+            JavaRDD<SaidTogether> together =
+                    new Comparison(context, options, Path.of(above), places(rows), told).of(facts(alone), kinds);
             JavaRDD<StoryRecord> stories = Tallies.told(whole(pieces, above, alone, together), articles);
             line.says("writing what was found");
             stories.persist(StorageLevel.DISK_ONLY());
@@ -116,7 +116,10 @@ final class JobRun {
                             checked.add(1);
                             broken.add(isBroken ? 1 : 0);
                         }));
-                spark.createDataFrame(rows, Alone.SCHEMA).write().mode("overwrite").parquet(work.path(name));
+                spark.createDataFrame(rows, Alone.SCHEMA)
+                        .write()
+                        .mode("overwrite")
+                        .parquet(work.path(name));
             }
             line.done(Math.min(pieces.size(), from + some));
         }
@@ -126,43 +129,46 @@ final class JobRun {
     }
 
     private static JavaRDD<byte[]> facts(Dataset<Row> alone) {
-        return alone.select("facts").javaRDD().flatMap(row -> Alone.facts((byte[]) row.get(0)).iterator());
+        return alone.select("facts")
+                .javaRDD()
+                .flatMap(row -> Alone.facts((byte[]) row.get(0)).iterator());
     }
 
     private JavaRDD<StoryRecord> whole(
             List<Piece> pieces, String above, Dataset<Row> alone, JavaRDD<SaidTogether> together) {
-        int files = Math.max(1, Math.min(pieces.size(), Math.max(context.defaultParallelism(), pieces.size() / PIECES_A_FILE)));
+        int files = Math.max(
+                1, Math.min(pieces.size(), Math.max(context.defaultParallelism(), pieces.size() / PIECES_A_FILE)));
         PieceOrder order = new PieceOrder(files, Math.max(1, pieces.size()));
         Broadcast<PieceOf> pieceOf = context.broadcast(PieceOf.of(pieces));
-        JavaPairRDD<Integer, Piece> all = context.parallelize(pieces, files).mapToPair(p -> new Tuple2<>(p.number(), p));
+        JavaPairRDD<Integer, Piece> all =
+                context.parallelize(pieces, files).mapToPair(p -> new Tuple2<>(p.number(), p));
         JavaPairRDD<Integer, byte[]> found = alone.select("number", "found")
                 .javaRDD()
                 .mapToPair(row -> new Tuple2<>(row.getInt(0), (byte[]) row.get(1)));
         JavaPairRDD<Integer, SaidTogether> said =
                 together.mapToPair(one -> new Tuple2<>(pieceOf.value().of(one.story()), one));
         JobOptions asked = options;
-        JavaRDD<StoryRecord> whole = all.cogroup(found, said, order)
-                .mapPartitions(some -> {
-                    List<Tuple2<Integer, scala.Tuple3<Iterable<Piece>, Iterable<byte[]>, Iterable<SaidTogether>>>> mine =
-                            new ArrayList<>();
-                    some.forEachRemaining(mine::add);
-                    mine.sort((one, other) -> Integer.compare(one._1(), other._1()));
-                    var left = mine.iterator();
-                    return Flattened.<StoryRecord>of(left::hasNext, out -> {
-                        var one = left.next()._2();
-                        try {
-                            Whole.of(
-                                            one._1().iterator().next(),
-                                            asked,
-                                            above,
-                                            one._2().iterator().next(),
-                                            one._3())
-                                    .forEach(out);
-                        } catch (IOException e) {
-                            throw new java.io.UncheckedIOException(e);
-                        }
-                    });
-                });
+        JavaRDD<StoryRecord> whole = all.cogroup(found, said, order).mapPartitions(some -> {
+            List<Tuple2<Integer, scala.Tuple3<Iterable<Piece>, Iterable<byte[]>, Iterable<SaidTogether>>>> mine =
+                    new ArrayList<>();
+            some.forEachRemaining(mine::add);
+            mine.sort((one, other) -> Integer.compare(one._1(), other._1()));
+            var left = mine.iterator();
+            return Flattened.<StoryRecord>of(left::hasNext, out -> {
+                var one = left.next()._2();
+                try {
+                    Whole.of(
+                                    one._1().iterator().next(),
+                                    asked,
+                                    above,
+                                    one._2().iterator().next(),
+                                    one._3())
+                            .forEach(out);
+                } catch (IOException e) {
+                    throw new java.io.UncheckedIOException(e);
+                }
+            });
+        });
         return whole.persist(StorageLevel.DISK_ONLY());
     }
 }

@@ -47,7 +47,9 @@ final class PieceRows {
         ArchiveMark mark = new ArchiveMark(
                 piece.offset(),
                 new Position(
-                        piece.start().get(0), piece.start().get(1), piece.start().get(2)),
+                        piece.start().get(0),
+                        piece.start().get(1),
+                        piece.start().get(2)),
                 piece.rows(),
                 piece.opening());
         List<Story> stories = new ArrayList<>();

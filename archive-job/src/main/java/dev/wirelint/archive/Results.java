@@ -18,10 +18,12 @@ import org.apache.spark.sql.SparkSession;
 final class Results {
     private static final int SHOWN = 200;
     private static final String PLACE = "struct<offset:int,line:int,column:int>";
-    private static final String SCHEMA = "path string, findings array<struct<rule:string,category:string,severity:string,"
-            + "confidence:double,`group`:string,message:string,field:string,text:string,start:" + PLACE + ",end:" + PLACE
-            + ",suggestions:array<string>,related:array<struct<path:string,start:" + PLACE + ",end:" + PLACE
-            + ",message:string>>>>";
+    private static final String SCHEMA =
+            "path string, findings array<struct<rule:string,category:string,severity:string,"
+                    + "confidence:double,`group`:string,message:string,field:string,text:string,start:" + PLACE
+                    + ",end:" + PLACE
+                    + ",suggestions:array<string>,related:array<struct<path:string,start:" + PLACE + ",end:" + PLACE
+                    + ",message:string>>>>";
 
     private final SparkSession spark;
     private final WorkFolder work;
@@ -70,7 +72,10 @@ final class Results {
                 List.of("words", "first in", "what was said"),
                 rows(findings.filter(col("rule").equalTo("boilerplate-repeated-paragraph"))
                         .groupBy(col("group"))
-                        .agg(first(col("text")).as("t"), first(col("path")).as("p"), first(col("message")).as("m"))
+                        .agg(
+                                first(col("text")).as("t"),
+                                first(col("path")).as("p"),
+                                first(col("message")).as("m"))
                         .selectExpr("t", "p", "m", "cast(regexp_extract(m, '([0-9]+) stories', 1) as int) as n")
                         .orderBy(col("n").desc(), col("t"))
                         .select("t", "p", "m")));

@@ -7,8 +7,7 @@ import org.apache.spark.sql.Row;
 
 /** The page that sums up a run; it loads nothing. */
 final class SummaryPage {
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             <!doctype html>
             <html lang="en">
             <head>
@@ -30,7 +29,11 @@ final class SummaryPage {
     private final StringBuilder html = new StringBuilder(HEAD);
 
     SummaryPage(long articles, long findings) {
-        html.append("<p>").append(articles).append(" stories, ").append(findings).append(" findings. ");
+        html.append("<p>")
+                .append(articles)
+                .append(" stories, ")
+                .append(findings)
+                .append(" findings. ");
         html.append(escaped(Tool.NAME + " " + Tool.version())).append("</p>\n");
     }
 
@@ -42,12 +45,15 @@ final class SummaryPage {
             return;
         }
         html.append("<table>\n<thead><tr>");
-        columns.forEach(c -> html.append("<th scope=\"col\">").append(escaped(c)).append("</th>"));
+        columns.forEach(
+                c -> html.append("<th scope=\"col\">").append(escaped(c)).append("</th>"));
         html.append("</tr></thead>\n<tbody>\n");
         for (Row row : rows) {
             html.append("<tr>");
             for (int i = 0; i < columns.size(); i++) {
-                html.append("<td>").append(escaped(row.isNullAt(i) ? "" : row.get(i).toString())).append("</td>");
+                html.append("<td>")
+                        .append(escaped(row.isNullAt(i) ? "" : row.get(i).toString()))
+                        .append("</td>");
             }
             html.append("</tr>\n");
         }
@@ -70,6 +76,9 @@ final class SummaryPage {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -27,8 +27,7 @@ final class Tallies {
 
     /** @param articles how many stories there are, with those in which nothing was found */
     static JavaRDD<StoryRecord> told(JavaRDD<StoryRecord> stories, long articles) {
-        Map<String, byte[]> once =
-                tallied(stories, SaidOnce::tallies, tally -> tally.stories() > 1);
+        Map<String, byte[]> once = tallied(stories, SaidOnce::tallies, tally -> tally.stories() > 1);
         JavaRDD<StoryRecord> apart = stories.map(record -> {
             CheckedStory story = record.story();
             return record.with(OneCause.in(SaidOnce.in(record.number(), story, read(once))));

@@ -28,8 +28,8 @@ final class Whole {
             throws IOException {
         Map<Integer, List<Finding>> alone = Alone.found(found);
         Map<String, List<Comparison.SaidTogether>> said = new HashMap<>();
-        together.forEach(one ->
-                said.computeIfAbsent(one.story(), s -> new ArrayList<>()).add(one));
+        together.forEach(
+                one -> said.computeIfAbsent(one.story(), s -> new ArrayList<>()).add(one));
         List<StoryRecord> records = new ArrayList<>();
         List<PieceRows.Story> stories = new PieceRows(options).of(piece);
         for (int i = 0; i < stories.size(); i++) {

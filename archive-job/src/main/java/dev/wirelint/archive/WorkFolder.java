@@ -83,7 +83,8 @@ final class WorkFolder {
     }
 
     List<FileStatus> files(String name) throws IOException {
-        return Arrays.stream(files.listStatus(new Path(path(name)), p -> p.getName().startsWith("part-")))
+        return Arrays.stream(
+                        files.listStatus(new Path(path(name)), p -> p.getName().startsWith("part-")))
                 .sorted((one, other) -> one.getPath().compareTo(other.getPath()))
                 .toList();
     }

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The job finds what the command line finds, byte for byte, whatever happens to those who do the work. */
 class ArchiveJobTest {
-    private static final int STORIES = 600;
+    private static final int STORIES = 400;
     private static final int BEFORE_THE_KILL = 6;
     private static final String FIELD = "body=текст";
     private static final List<String> RULES = List.of(
@@ -94,7 +94,7 @@ class ArchiveJobTest {
     private static int killOne() {
         List<ProcessHandle> executors = ProcessHandle.current()
                 .descendants()
-                .filter(p -> p.info().commandLine().orElse("").contains("CoarseGrainedExecutorBackend"))
+                .filter(p -> p.info().command().orElse("").endsWith("java"))
                 .toList();
         executors.stream().limit(1).forEach(ProcessHandle::destroyForcibly);
         return Math.min(1, executors.size());
@@ -103,14 +103,12 @@ class ArchiveJobTest {
     @Test
     void goesOnWhereItStopped() throws Exception {
         Path output = folder.resolve("stopped");
-        Path whole = folder.resolve("whole");
         try (SparkSession spark = session("local[2]").getOrCreate()) {
-            run(spark, whole, "--rows-a-task", "10");
             AtomicInteger ended = new AtomicInteger();
             SparkListener stops = new SparkListener() {
                 @Override
                 public void onTaskEnd(SparkListenerTaskEnd end) {
-                    if (ended.incrementAndGet() == 45) {
+                    if (ended.incrementAndGet() == 35) {
                         spark.sparkContext().cancelAllJobs();
                     }
                 }
@@ -122,7 +120,7 @@ class ArchiveJobTest {
             assertThatThrownBy(() -> run(spark, output, "--rows-a-task", "10")).hasMessageContaining("--resume");
             run(spark, output, "--rows-a-task", "10", "--resume");
         }
-        assertThat(lines(output)).isEqualTo(lines(whole)).isEqualTo(due(archive.toString()));
+        assertThat(lines(output)).isEqualTo(due(archive.toString()));
     }
 
     @Test
@@ -131,7 +129,8 @@ class ArchiveJobTest {
         Path output = folder.resolve("files");
         Path table = folder.resolve("stories.parquet");
         try (SparkSession spark = session("local[2]").getOrCreate()) {
-            JobOptions files = JobOptions.of("--input", stories.toString(), "--output", output.toString(), "--no-config");
+            JobOptions files =
+                    JobOptions.of("--input", stories.toString(), "--output", output.toString(), "--no-config");
             new JobRun(spark, files, System.err).run();
             spark.read().json(archive.toString()).coalesce(1).write().parquet(table.toString());
             List<String> all = new ArrayList<>(options(folder.resolve("parquet"), table));
@@ -147,7 +146,8 @@ class ArchiveJobTest {
     void saysWhatItCannotDo() {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         PrintStream err = new PrintStream(said, true, StandardCharsets.UTF_8);
-        assertThat(ArchiveJob.run(new String[] {"--input", "x", "--verbose"}, err)).isEqualTo(2);
+        assertThat(ArchiveJob.run(new String[] {"--input", "x", "--verbose"}, err))
+                .isEqualTo(2);
         assertThat(said.toString(StandardCharsets.UTF_8)).contains("there is no option '--verbose'");
     }
 
@@ -162,8 +162,8 @@ class ArchiveJobTest {
     }
 
     private static List<String> options(Path output, Path input) {
-        List<String> all = new ArrayList<>(List.of(
-                "--input", input.toString(), "--output", output.toString(), "--field", FIELD, "--no-config"));
+        List<String> all = new ArrayList<>(
+                List.of("--input", input.toString(), "--output", output.toString(), "--field", FIELD, "--no-config"));
         RULES.forEach(rule -> all.addAll(List.of("--rule", rule)));
         return all;
     }

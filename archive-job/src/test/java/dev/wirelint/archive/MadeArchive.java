@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 
-/** An archive of made stories, always the same: furniture in half of them, names, quotations and figures that differ. */
+/**
+ * An archive of made stories, always the same: furniture in half of them, names, quotations and figures that differ.
+ */
 final class MadeArchive {
     private static final List<String> GIVEN = List.of("Amina", "Ostap", "Lucia", "Henrik", "Noor", "Tomas");
     private static final List<String> HEADS = List.of("Belk", "Tym", "Kor", "Hav", "Mark", "Dov", "Sel", "Ruk");
@@ -45,16 +47,31 @@ final class MadeArchive {
         int killed = 20 + of % 60 + (chance.nextInt(15) == 0 ? 3 : 0);
         StringBuilder story = new StringBuilder();
         story.append("Prime Minister ").append(given).append(' ').append(shown).append(" met farmers in ");
-        story.append(one(PLACES, chance)).append(" on Monday").append(number % 7 == 0 ? " ." : ".").append("\n\n");
+        story.append(one(PLACES, chance))
+                .append(" on Monday")
+                .append(number % 7 == 0 ? " ." : ".")
+                .append("\n\n");
         story.append("“The ferry will not sail again until the ").append(chance.nextInt(15) == 0 ? "final" : "last");
-        story.append(" bolt of ").append(sea).append(" pier has been paid for,” said ").append(given);
+        story.append(" bolt of ")
+                .append(sea)
+                .append(" pier has been paid for,” said ")
+                .append(given);
         story.append(' ').append(shown).append(".\n\n");
-        story.append("The ").append(sea).append(" ferry fire of ").append(1961 + of % 30).append(" killed ");
+        story.append("The ")
+                .append(sea)
+                .append(" ferry fire of ")
+                .append(1961 + of % 30)
+                .append(" killed ");
         story.append(killed).append(" passengers and the line never recovered.\n\n");
         for (int i = 0; i < paragraphs; i++) {
-            story.append("The council of ward ").append(number % 97).append(" met on Tuesday to talk about the quay of ");
+            story.append("The council of ward ")
+                    .append(number % 97)
+                    .append(" met on Tuesday to talk about the quay of ");
             story.append(one(PLACES, chance)).append(" and the price of ice, and will meet again in ");
-            story.append(one(PLACES, chance)).append(" when the ").append(one(PLACES, chance)).append(" boats are in.\n\n");
+            story.append(one(PLACES, chance))
+                    .append(" when the ")
+                    .append(one(PLACES, chance))
+                    .append(" boats are in.\n\n");
         }
         if (number % 2 == 0) {
             story.append("Hop aboard our crew of harbour friends\n\n");
