@@ -36,7 +36,7 @@ import java.util.zip.ZipOutputStream;
  */
 class Pack {
     /** What the jars use, without the screen and its fonts, and the charsets of old files. */
-    private static final String MODULES = "java.base,java.logging,java.xml,jdk.unsupported,jdk.charsets";
+    private static final String MODULES = "java.base,java.logging,java.xml,jdk.httpserver,jdk.unsupported,jdk.charsets";
 
     /** Collections for each kind of number, most of which nobody uses; they look no class up by its name. */
     private static final Map<String, String> CUT =

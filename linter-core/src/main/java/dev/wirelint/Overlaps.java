@@ -52,6 +52,11 @@ final class Overlaps {
     /** What these say twice of a paragraph that stands twice. */
     private static final Set<String> OF_REPETITION = Set.of("sentence-duplicated", REPEATED, ALTERED);
 
+    private static final Set<String> DOUBLED = Set.of("sentence-doubled-phrase", "sentence-doubled-word");
+
+    /** What these say of words that stand twice goes with the second. */
+    private static final Set<String> OF_DOUBLED = Set.of("preposition-doubled", "word-lost");
+
     /** From so many characters on, a finding covers a paragraph; it may be wrong, and hides no surer error. */
     private static final int PARAGRAPH = 80;
 
@@ -64,13 +69,16 @@ final class Overlaps {
         NavigableMap<Integer, Finding> removed = outermost(findings, Overlaps::isToGo);
         NavigableMap<Integer, Finding> twice = outermost(findings, f -> isOf(TWICE, f));
         NavigableMap<Integer, Finding> altered = outermost(findings, f -> isOf(ALTERED, f));
+        NavigableMap<Integer, Finding> doubled =
+                outermost(findings, f -> DOUBLED.contains(f.rule().value()));
         Map<Span, Finding> shown = new HashMap<>();
         for (Finding finding : findings) {
             String rule = finding.rule().value();
             boolean goesWithIt = around(furniture, finding).stream().anyMatch(f -> swallows(f, finding))
                     || (OF_WHAT_GOES.contains(rule) && around(removed, finding).isPresent())
                     || (OF_REPETITION.contains(rule) && around(twice, finding).isPresent())
-                    || (isOf(REPEATED, finding) && around(altered, finding).isPresent());
+                    || (isOf(REPEATED, finding) && around(altered, finding).isPresent())
+                    || (OF_DOUBLED.contains(rule) && around(doubled, finding).isPresent());
             if (!goesWithIt) {
                 shown.merge(finding.span(), finding, BinaryOperator.minBy(PRECEDENCE));
             }

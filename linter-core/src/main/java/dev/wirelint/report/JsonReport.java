@@ -5,15 +5,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.wirelint.finding.Finding;
-import dev.wirelint.finding.RelatedPlace;
 import dev.wirelint.finding.Severity;
-import dev.wirelint.text.Place;
-import dev.wirelint.text.Position;
-import dev.wirelint.text.SourceText;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
-import java.util.Optional;
 
 /**
  * The report as JSON for other programs. Offsets count UTF-16 code units of the decoded file from 0, lines and columns
@@ -67,55 +62,9 @@ public final class JsonReport implements ReportWriter {
         json.writeStringField("path", story.path());
         json.writeArrayFieldStart("findings");
         for (Finding finding : story.findings()) {
-            finding(json, story.source(), finding);
+            FindingJson.write(json, story.source(), finding);
         }
         json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private static void finding(JsonGenerator json, SourceText source, Finding finding) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("rule", finding.rule().value());
-        json.writeStringField("category", finding.category().label());
-        json.writeStringField("severity", finding.severity().label());
-        json.writeNumberField("confidence", finding.confidence());
-        if (finding.group().isPresent()) {
-            json.writeStringField("group", finding.group().get());
-        }
-        json.writeStringField("message", finding.message());
-        Optional<String> field = source.field(finding.span().start());
-        if (field.isPresent()) {
-            json.writeStringField("field", field.get());
-        }
-        json.writeStringField("text", finding.span().of(source.content()));
-        place(json, source.place(finding.span()));
-        json.writeArrayFieldStart("suggestions");
-        for (String suggestion : finding.suggestions()) {
-            json.writeString(suggestion);
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("related");
-        for (RelatedPlace related : finding.related()) {
-            json.writeStartObject();
-            json.writeStringField("path", related.place().file());
-            place(json, related.place());
-            json.writeStringField("message", related.message());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private static void place(JsonGenerator json, Place place) throws IOException {
-        position(json, "start", place.start());
-        position(json, "end", place.end());
-    }
-
-    private static void position(JsonGenerator json, String field, Position at) throws IOException {
-        json.writeObjectFieldStart(field);
-        json.writeNumberField("offset", at.offset());
-        json.writeNumberField("line", at.line());
-        json.writeNumberField("column", at.column());
         json.writeEndObject();
     }
 }

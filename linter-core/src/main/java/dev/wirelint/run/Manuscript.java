@@ -10,4 +10,7 @@ import java.nio.file.Path;
  * @param name the path as it is shown to people
  * @param version higher than those of all earlier texts of this story
  */
-public record Manuscript(Path place, String name, int version, String text) implements Input {}
+public record Manuscript(Path place, String name, int version, String text) implements Input {
+    /** In characters; no story is longer, and nobody who is writing waits for one. */
+    public static final int LONGEST = 1 << 20;
+}

@@ -15,6 +15,11 @@ public final class OneLine {
      */
     public static String of(String words, int most) {
         String line = BLANKS.matcher(words).replaceAll(" ").strip();
-        return line.length() <= most ? line : line.substring(0, most) + "…";
+        if (line.length() <= most) {
+            return line;
+        }
+        boolean splitsPair =
+                Character.isLowSurrogate(line.charAt(most)) && Character.isHighSurrogate(line.charAt(most - 1));
+        return line.substring(0, splitsPair ? most - 1 : most) + "…";
     }
 }

@@ -30,7 +30,10 @@ public final class AccuracyPage {
             "sixth-copy-b.txt",
             "sixth-copy-c.txt",
             "sixth-copy-d.txt",
-            "sixth-copy-real.txt");
+            "sixth-copy-real.txt",
+            "seventh-copy-real.txt",
+            "seventh-copy-real-b.txt",
+            "seventh-copy-real-c.txt");
 
     private static final Path STORIES = Path.of("..", "fixtures", "stories");
     private static final Path READINGS = Path.of("..", "fixtures", "readings");

@@ -192,6 +192,40 @@ class ReportFolderInBrowserTest {
     }
 
     @Test
+    void listsAndSiftsThirtyThousandFindings() {
+        openAfresh("many/index.html");
+        browser.waitFor("document.querySelector('.found').textContent === '10000 stories'");
+        double before = browser.work();
+        browser.run("location.hash = 'findings'");
+        browser.waitFor("document.querySelector('.matching').textContent === '30,000 findings'");
+        double opened = browser.work() - before;
+        double searched = work("""
+                const find = document.querySelector('#find');
+                find.value = 'pier 77';
+                find.dispatchEvent(new Event('input', {bubbles: true}));
+                """);
+        assertThat(browser.one(".matching").getText()).matches("\\d{2,4} of 30,000 findings; .*");
+        double narrowed = work("document.querySelector('[data-ask=\"mend safe\"]').click();");
+        double widened = work("document.querySelector('.listing [data-do=all]').click();");
+        assertThat(browser.number(NODES)).as("elements").isLessThan(2_000);
+        for (double cost : new double[] {opened, searched, narrowed, widened}) {
+            assertThat(cost)
+                    .as(
+                            "milliseconds of work to open %.0f, search %.0f, narrow %.0f, widen %.0f",
+                            opened, searched, narrowed, widened)
+                    .isLessThan(200);
+        }
+        browser.run("document.querySelector('.rows').scrollTop = 1e9");
+        browser.waitFor("document.querySelector('.rows li:last-child')?.getAttribute('aria-posinset') === '30000'");
+    }
+
+    private double work(String script) {
+        double before = browser.work();
+        browser.run(script + "document.querySelector('.rows').getBoundingClientRect();");
+        return browser.work() - before;
+    }
+
+    @Test
     void drawsOfTenThousandStoriesOnlyThoseAtHand() {
         openAfresh("many/index.html");
         assertThat(browser.number(NODES)).as("elements of the index").isLessThan(1_500);

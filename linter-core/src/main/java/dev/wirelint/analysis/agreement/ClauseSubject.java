@@ -8,8 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The subject that a clause opens with and the verb that follows it, where both can be told by their words alone.
@@ -32,9 +30,6 @@ record ClauseSubject(int head, int verb, NounNumber kind, boolean counted, boole
     static final Set<String> HEDGES = WORDS.words("hedge");
     private static final Set<String> SINGLE = WORDS.words("single");
     private static final Set<String> NOBODY = WORDS.words("nobody");
-    private static final Set<String> AUXILIARIES = Stream.of("singular", "plural")
-            .flatMap(k -> WORDS.words(k).stream())
-            .collect(Collectors.toUnmodifiableSet());
     private static final int MOST_LINKS = 3;
     private static final int LONGEST_ASIDE = 22;
 
@@ -68,6 +63,11 @@ record ClauseSubject(int head, int verb, NounNumber kind, boolean counted, boole
         return LINKS.contains(lower(token));
     }
 
+    /** Whether a word joins another subject to the first. */
+    static boolean isBeside(Token token) {
+        return BESIDES.contains(lower(token));
+    }
+
     /** One reading of a clause, token by token. */
     private static final class Parse {
         private final List<Token> tokens;
@@ -88,19 +88,21 @@ record ClauseSubject(int head, int verb, NounNumber kind, boolean counted, boole
             if (!determined && tokens.get(start).word().can("VBG")) {
                 return Optional.empty();
             }
-            NounRun run = run(determined ? start + 1 : start);
+            NounRun run = NounRun.at(tokens, determined ? start + 1 : start);
             Optional<NounNumber> kind =
-                    run.head < start || BESIDES.contains(first) ? Optional.empty() : kind(run, first, start);
+                    run.head() < start || BESIDES.contains(first) ? Optional.empty() : kind(run, first, start);
             if (kind.isEmpty()) {
                 return Optional.empty();
             }
-            OptionalInt end = afterLinks(run.end);
+            OptionalInt end = afterLinks(run.end());
             if (end.isEmpty()) {
                 return Optional.empty();
             }
             int verb = afterAdverbs(afterAside(end.getAsInt()));
-            return verb < tokens.size() && tokens.get(verb).isWord()
-                    ? Optional.of(new ClauseSubject(run.head, verb, kind.get(), run.counted, verb == run.head + 1))
+            boolean direct = verb == run.head() + 1;
+            boolean told = verb < tokens.size() && tokens.get(verb).isWord() && (direct || !run.holdsVerb());
+            return told
+                    ? Optional.of(new ClauseSubject(run.head(), verb, kind.get(), run.counted(), direct))
                     : Optional.empty();
         }
 
@@ -121,9 +123,9 @@ record ClauseSubject(int head, int verb, NounNumber kind, boolean counted, boole
         }
 
         private Optional<NounNumber> kind(NounRun run, String first, int start) {
-            Token head = tokens.get(run.head);
+            Token head = tokens.get(run.head());
             Word word = head.word();
-            if (head.startsWithCapital() && (run.head > start || word.can("NNP"))) {
+            if (head.startsWithCapital() && (run.head() > start || word.can("NNP"))) {
                 return Optional.empty();
             }
             boolean many = word.can("NNS") && !word.can("NN:") && !isAlsoOne(word);
@@ -132,7 +134,7 @@ record ClauseSubject(int head, int verb, NounNumber kind, boolean counted, boole
                 return Optional.of(NounNumber.MANY);
             }
             boolean said = ONE.contains(first) || EITHER.contains(first);
-            return one && said && !run.plural ? Optional.of(NounNumber.ONE) : Optional.empty();
+            return one && said && !run.plural() ? Optional.of(NounNumber.ONE) : Optional.empty();
         }
 
         private static boolean isAlsoOne(Word word) {
@@ -140,75 +142,17 @@ record ClauseSubject(int head, int verb, NounNumber kind, boolean counted, boole
                     .anyMatch(r -> r.tag().equals("NN") || r.tag().equals("NNP"));
         }
 
-        /** The nouns and their describing words from here on. */
-        private NounRun run(int from) {
-            int head = -1;
-            boolean counted = false;
-            boolean plural = false;
-            int at = from;
-            while (at < tokens.size() && !ends(at, head)) {
-                Token token = tokens.get(at);
-                if (token.isWord() && (token.word().can("NN") || !token.word().isKnown())) {
-                    plural |= head >= 0 && tokens.get(head).word().can("NNS");
-                    head = at;
-                }
-                counted |= Character.isDigit(token.text().codePointAt(0))
-                        || token.word().can("CD");
-                at++;
-            }
-            return new NounRun(head, at, counted, plural);
-        }
-
-        private boolean ends(int at, int head) {
-            Token token = tokens.get(at);
-            String lower = lower(token);
-            if (isPossessive(token)) {
-                return false;
-            }
-            if (Character.isDigit(token.text().codePointAt(0))) {
-                return false;
-            }
-            if (!token.isWord() || AUXILIARIES.contains(lower) || LINKS.contains(lower) || BESIDES.contains(lower)) {
-                return true;
-            }
-            Word word = token.word();
-            boolean noun = word.can("NN") || word.can("JJ") || word.can("CD") || word.can("VBG") || word.can("VBN");
-            boolean function = word.can("PRP") || word.can("WP") || word.can("WDT") || word.can("IN") || word.can("MD");
-            boolean past = word.can("VBD") && !word.can("NN") && !word.can("JJ") && head >= 0;
-            return word.isKnown() && (!noun || function || past || isVerbBehindMany(at, head));
-        }
-
-        /**
-         * "Polls suggests that": what could be a noun as well is a verb where it stands behind many and takes an
-         * object.
-         */
-        private boolean isVerbBehindMany(int at, int head) {
-            if (head < 0 || head != at - 1) {
-                return false;
-            }
-            Word noun = tokens.get(head).word();
-            Word word = tokens.get(at).word();
-            boolean verb = word.can("VBZ") || word.can("VBP");
-            Word next = at + 1 < tokens.size() ? tokens.get(at + 1).word() : word;
-            return verb && noun.can("NNS") && !noun.can("JJ") && (next.can("DT") || next.can("PRP"));
-        }
-
-        private static boolean isPossessive(Token token) {
-            return token.text().startsWith("'")
-                    || token.text().startsWith("’")
-                    || token.text().equals("s");
-        }
-
         /** The place behind all phrases with a preposition; none where one of them cannot be read. */
         private OptionalInt afterLinks(int from) {
             int at = from;
             for (int i = 0; i < MOST_LINKS && at < tokens.size() && LINKS.contains(lower(tokens.get(at))); i++) {
                 int noun = at + 1;
-                NounRun run = run(noun < tokens.size() && isDetermined(tokens.get(noun)) ? noun + 1 : noun);
-                if (run.head < 0) {
+                boolean determined = noun < tokens.size() && isDetermined(tokens.get(noun));
+                NounRun run = NounRun.at(tokens, determined ? noun + 1 : noun);
+                if (run.head() < 0 || run.holdsVerb()) {
                     return OptionalInt.empty();
                 }
-                at = run.end;
+                at = run.end();
             }
             return OptionalInt.of(at);
         }
@@ -227,7 +171,7 @@ record ClauseSubject(int head, int verb, NounNumber kind, boolean counted, boole
             while (end < last && !tokens.get(end).is(",")) {
                 if (!tokens.get(end).isWord()
                         && !Character.isDigit(tokens.get(end).text().codePointAt(0))
-                        && !isPossessive(tokens.get(end))) {
+                        && !NounRun.isPossessive(tokens.get(end))) {
                     return tokens.size();
                 }
                 end++;
@@ -243,7 +187,4 @@ record ClauseSubject(int head, int verb, NounNumber kind, boolean counted, boole
             return at;
         }
     }
-
-    /** Some nouns in a row: the last of them, the token behind, whether counted, whether one of many stands inside. */
-    private record NounRun(int head, int end, boolean counted, boolean plural) {}
 }

@@ -7,6 +7,7 @@ import dev.wirelint.language.LanguageList;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.language.Token;
 import dev.wirelint.language.Word;
+import dev.wirelint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ public final class WrongVerbs {
     private static final Set<String> SINGULAR = WORDS.words("singular");
     private static final Set<String> PLURAL = WORDS.words("plural");
     private static final Set<String> OPENS = WORDS.words("opens");
+    private static final Set<String> SUBJECTS = Set.of("i", "he", "she", "we", "they");
     private static final Set<String> WHEN = Set.of("when", "if", "that");
     private static final Set<String> SAYING = WORDS.words("saying");
     private static final Set<String> ALONE = WORDS.words("alone");
@@ -38,17 +40,20 @@ public final class WrongVerbs {
         List<WrongVerb> found = new ArrayList<>();
         int first = first(copy, tokens);
         for (int i = first; i < tokens.size(); i++) {
-            boolean quoted = Quotations.of(copy).hold(tokens.get(i).span());
-            if (tokens.get(i).reads("there") && !quoted) {
+            Span place = tokens.get(i).span();
+            if (tokens.get(i).reads("there")) {
                 Existence.at(tokens, i)
+                        .filter(e -> !Quotations.of(copy).hold(place))
                         .map(e -> new WrongVerb(
                                 tokens.get(e.verb()), tokens.get(e.noun()), WrongVerb.AgreesWith.THERE, true))
                         .ifPresent(found::add);
             }
-            if (opens(tokens, i, first) && !quoted) {
+            if (opens(tokens, i, first)) {
                 ClauseSubject.at(tokens, i)
                         .flatMap(s -> wrong(tokens, s))
+                        .filter(w -> !Quotations.of(copy).hold(place))
                         .filter(w -> !Quotations.of(copy).meet(w.span()))
+                        .filter(w -> !CapitalisedSubject.isName(copy, tokens, w.noun()))
                         .ifPresent(found::add);
             }
         }
@@ -71,7 +76,7 @@ public final class WrongVerbs {
         }
         String before = ClauseSubject.lower(tokens.get(at - 1));
         return OPENS.contains(before)
-                || SAYING.contains(before)
+                || (SAYING.contains(before) && !(at > 1 && ClauseSubject.isBeside(tokens.get(at - 2))))
                 || (ClauseSubject.isDetermined(tokens.get(at)) && opensDetermined(tokens, at, first, before));
     }
 
@@ -138,7 +143,9 @@ public final class WrongVerbs {
             return false;
         }
         Word word = tokens.get(at).word();
-        return word.can("DT") || word.can("PRP") || tokens.get(at).is("that");
+        String lower = ClauseSubject.lower(tokens.get(at));
+        boolean subject = SUBJECTS.contains(lower) || lower.equals("such");
+        return !subject && (word.can("DT") || word.can("PRP") || lower.equals("that"));
     }
 
     private static boolean passive(List<Token> tokens, int at) {

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 
 /** Ranges told from their top to their bottom: "between 40 and 30". */
 public final class ReversedRanges {
-    private static final Part<Function<Set<Zone>, List<Reversed>>> PART = Part.each((copy, zones) ->
-            copy.sentences(zones).stream().flatMap(s -> read(s, copy).stream()).toList());
+    private static final Part<Function<Set<Zone>, List<Reversed>>> PART =
+            Part.ofZones((copy, sentence) -> read(sentence, copy));
 
     private static final Pattern BETWEEN = Pattern.compile("(?<!\\p{L})[Bb]etween (?:about |around |roughly )?$");
 
@@ -25,6 +25,8 @@ public final class ReversedRanges {
                     + "temperature|degree|below|minus|stor|floor|chapter|page|exit|junction|mile ?post|street|avenue)");
 
     private static final Pattern AND = Pattern.compile("\\s\\p{L}{0,12}\\s?and\\s|\\sand\\s");
+
+    private static final Pattern CLOCK = Pattern.compile("0\\d[0-5]\\d");
 
     /** Up to where a number without its scale takes that of the other: "between 5 and 3 million". */
     private static final double SCALELESS = 100;
@@ -54,6 +56,8 @@ public final class ReversedRanges {
             if (BETWEEN.matcher(before).find()
                     && AND.matcher(gap).matches()
                     && isReversed(low, high)
+                    && !isClock(copy.textOf(low.span()))
+                    && !isClock(copy.textOf(high.span()))
                     && haveOneUnit(
                             gap,
                             text.substring(high.span().end(), sentence.span().end()))
@@ -63,6 +67,11 @@ public final class ReversedRanges {
             }
         }
         return found;
+    }
+
+    /** "Between 2200 and 0700" runs past midnight. */
+    private static boolean isClock(String number) {
+        return CLOCK.matcher(number).matches();
     }
 
     /** "Between 960 grams and 1.2 kg" runs forwards: the numbers count two things. */

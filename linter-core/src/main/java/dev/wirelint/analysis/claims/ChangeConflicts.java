@@ -4,6 +4,7 @@ import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.Part;
 import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.amounts.Quantities;
+import dev.wirelint.analysis.amounts.Quantity;
 import dev.wirelint.analysis.amounts.Quantity.Measure;
 import dev.wirelint.analysis.claims.Told.ChangeTold;
 import dev.wirelint.analysis.figures.Changes;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The changes of a story that the two figures told with them do not bear out. */
@@ -29,7 +31,7 @@ public final class ChangeConflicts {
                     + "|constant|organic|adjusted|underlying|excluding|inflation-adjusted|real terms)\\b");
 
     private static final Sought OTHER_MEASURE = Sought.of(
-            "(?i)\\b(?:constant|organic(?:ally)?|adjusted|underlying|excluding|real terms|like-for-like|comparable|rank(?:ed|ing|ings)?"
+            "(?i)\\b(?:constant|organic(?:ally)?|adjusted|underlying|excluding|real terms|like-for-like|comparable|risers?|fallers?|climbers?|charts?|rank(?:ed|ing|ings)?"
                     + "|place|position|peak|annualised|annualized|exchange rates?|minus|negative|against the (?:U\\.?S\\.? )?(?:dollar|euro|yen|pound|greenback))\\b");
 
     /** So many of one currency to the other: the first is weaker the more of it are given. */
@@ -39,6 +41,9 @@ public final class ChangeConflicts {
     private static final Pattern FOR_ITSELF = Pattern.compile("(?i)\\b(?:dollar|euro|pound|sterling)\\b");
     private static final Pattern LATER =
             Pattern.compile("(?i)against|compared|last year|years? ago|in (?:19|20)\\d\\d,? it was");
+    private static final Pattern AT_RATE =
+            Pattern.compile("(?i) (?:by |(?:\\p{L}+ )?at (?:an?|the) (?:[\\p{L}-]+ ){0,2}(?:rate|pace) of )?");
+    private static final Pattern THINGS = Pattern.compile(" (?:\\p{Ll}+ )?(?<noun>\\p{Ll}{3,}s)\\b");
     private static final int LONGEST_GAP = 70;
     private static final int SENTENCES_BACK = 8;
 
@@ -101,6 +106,9 @@ public final class ChangeConflicts {
     }
 
     private static boolean fits(Copy copy, Told told, Comparison pair) {
+        if (told.sort() == ChangeTold.DIRECTION && isRate(copy, told, pair)) {
+            return true;
+        }
         if (told.sort() == ChangeTold.PERCENT && pair.from().kind() == Measure.PERCENT) {
             return true;
         }
@@ -117,6 +125,25 @@ public final class ChangeConflicts {
         boolean certain = told.sort() == ChangeTold.DIRECTION
                 && !FOR_ITSELF.matcher(before).find();
         return !certain || pair.isTooClose() || pair.rises() != told.rises();
+    }
+
+    /**
+     * "Prices were 11.8% higher, down from 16.3%", "rose at a rate of 10.7%, less than the 13.7% before": the pair says
+     * how fast they rose.
+     */
+    private static boolean isRate(Copy copy, Told told, Comparison pair) {
+        Span to = pair.to().span();
+        if (pair.to().kind() != Measure.PERCENT) {
+            return false;
+        }
+        return told.span().start() >= to.end()
+                ? copy.text().substring(to.end(), told.span().start()).isBlank()
+                : told.span().end() <= pair.to().said().start()
+                        && AT_RATE.matcher(copy.text()
+                                        .substring(
+                                                told.span().end(),
+                                                pair.to().said().start()))
+                                .matches();
     }
 
     /** Whether the figures belong to what is told: it stands before them in their own clause. */
@@ -163,6 +190,28 @@ public final class ChangeConflicts {
                         && pair.to().least() <= q.most());
     }
 
+    /** "312,000, compared with 282,000 physical singles": two things at one time, and no word of the second above. */
+    private static boolean isOfAnother(Copy copy, Told told, Comparison pair) {
+        String text = copy.text();
+        int end = pair.from().span().end();
+        Matcher noun = THINGS.matcher(text).region(end, Math.min(text.length(), end + LONGEST_GAP));
+        return noun.lookingAt() && !copy.textOf(told.sentence().span()).contains(noun.group("noun"));
+    }
+
+    /** Whether two figures that stand between the change and the pair make the change. */
+    private static boolean isBorneOut(Copy copy, Told told, Comparison pair) {
+        Span between = new Span(
+                told.sentence().span().end(),
+                Math.max(told.sentence().span().end(), pair.sentence().span().start()));
+        List<Quantity> figures = Quantities.counting(copy, between).stream()
+                .filter(q -> q.kind() == pair.to().kind())
+                .toList();
+        return figures.stream()
+                .anyMatch(to -> figures.stream()
+                        .filter(from -> from != to && from.value() > 0)
+                        .anyMatch(from -> told.fits(new Comparison(from, to, "", pair.sentence()))));
+    }
+
     /** The change that the sentence above tells, where the figures stand in one that tells none. */
     private static Optional<Conflict> above(Copy copy, Comparison pair, List<Sentence> sentences, int at) {
         List<Told> here = Changed.of(copy, pair.sentence());
@@ -182,7 +231,9 @@ public final class ChangeConflicts {
                     .forEach(amounts::add);
         }
         boolean one = amounts.size() == 1
-                && Comparisons.of(copy, amounts.get(0).sentence()).isEmpty();
+                && Comparisons.of(copy, amounts.get(0).sentence()).isEmpty()
+                && !isOfAnother(copy, amounts.get(0), pair)
+                && !isBorneOut(copy, amounts.get(0), pair);
         return one
                         && !amounts.get(0).fits(pair)
                         && reaches(copy, amounts.get(0), pair)

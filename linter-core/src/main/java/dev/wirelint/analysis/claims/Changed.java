@@ -24,15 +24,16 @@ import java.util.stream.Collectors;
 
 /** The changes that a sentence tells: by so many percent, by a part, so many times, or only up or down. */
 public final class Changed {
-    private static final Part<Function<Sentence, List<Told>>> PART = Part.each(Changed::read);
+    private static final Part<Function<Sentence, List<Told>>> PART = Part.ofSentences(Changed::read);
 
     private static final LanguageList MULTIPLES = LanguageList.of("claims/multiples.txt");
     private static final Map<String, Double> TIMES = values("times");
     private static final Map<String, Double> PARTS = values("part");
     private static final String HEDGE =
             "(?<hedge>more than|over|well over|at least|nearly|almost|just under|less than|about|around|roughly|some)";
-    private static final Sought MULTIPLE = Sought.of("(?i)(?<![\\p{L}-])(?:" + HEDGE + " )?(?:(?<times>" + words(TIMES)
-            + ")|(?<part>" + words(PARTS) + "))(?![\\p{L}-])(?! of\\b| (?:a|an|the) (?:million|billion)|-)");
+    private static final Sought MULTIPLE =
+            Sought.of("(?i)(?<![\\p{L}-])(?:" + HEDGE + " )?(?:(?<times>" + words(TIMES) + ")|(?<part>" + words(PARTS)
+                    + "))(?![\\p{L}-])(?! of\\b| (?:a|an|the) (?:million|billion)| as \\p{L}+ as (?-i:\\p{Lu})|-)");
 
     /** "By half", "rose a third"; a part of anything else changes nothing. */
     private static final Pattern BY = Pattern.compile("(?:^|\\s)by (?:as much as )?$");

@@ -121,6 +121,7 @@ public final class Durations {
             boolean other = i != at && !Stretch.read(copy, beside.span()).isEmpty();
             lengths(copy, beside, stretch).stream()
                     .filter(t -> !other
+                            && stretch.isNear(t)
                             && (t.hyphened()
                                     || (years
                                             && OF_SOMEBODY

@@ -60,6 +60,7 @@ record Stretch(Span span, double least, double most, ChronoUnit unit) {
 
     private static final double HALF_DAY = 12;
     private static final double MONTHS = 12;
+    private static final double FAR = 4;
 
     /** The stretches of a part of a text. */
     static List<Stretch> read(Copy copy, Span part) {
@@ -144,6 +145,14 @@ record Stretch(Span span, double least, double most, ChronoUnit unit) {
         double room = size > 1 ? size * 0.6 : told.hedged() ? Math.max(1, most * 0.15) : 0;
         double grace = unit == ChronoUnit.HOURS ? 0.5 : 0;
         return value >= least - room - grace && value <= most + room + grace;
+    }
+
+    /** Whether a told length may be meant for the stretch: one far from it is the length of something else. */
+    boolean isNear(ToldLength told) {
+        double value = told.value()
+                * (told.unit().getDuration().toHours()
+                        / (double) unit.getDuration().toHours());
+        return value <= FAR * Math.max(most, 1) && value * FAR >= least;
     }
 
     /** Whether a told length is in a unit that can be held to it. */

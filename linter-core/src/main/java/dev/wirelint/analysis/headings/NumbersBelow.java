@@ -10,6 +10,7 @@ import dev.wirelint.analysis.figures.Casualty;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
 import dev.wirelint.language.LanguageList;
+import dev.wirelint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,9 @@ public final class NumbersBelow {
     private static final Pattern LEAST = Pattern.compile("(?i)at least|no (?:fewer|less) than");
 
     private static final Sought CLOCK = Sought.of("(?:[01]?\\d|2[0-3])[.:][0-5]\\d(?!\\d)");
+
+    private static final Pattern CAPITAL_NEXT = Pattern.compile(" \\p{Lu}\\p{Ll}");
+    private static final Sought SMALL_WORD = Sought.of("(?<!\\p{L})\\p{Ll}{4,}");
 
     private static final int FEWEST_POSTS = 3;
 
@@ -104,7 +108,8 @@ public final class NumbersBelow {
     public static List<NumberAbove> missing(Copy copy, Set<Zone> above) {
         List<Quantity> told = copy.blocks(above).stream()
                 .flatMap(b -> Quantities.counting(copy, b.span()).stream()
-                        .filter(q -> isTelling(q) && !isAside(copy, b, q) && !isClock(copy, b, q)))
+                        .filter(q ->
+                                isTelling(q) && !isAside(copy, b, q) && !isClock(copy, b, q) && !isOfName(copy, b, q)))
                 .toList();
         if (told.isEmpty() || isLive(copy) || copy.blocks(above).size() > MOST_ABOVE) {
             return List.of();
@@ -126,6 +131,18 @@ public final class NumbersBelow {
             }
         }
         return missing.size() > MOST_MISSING && !above.contains(Zone.HEADLINE) ? List.of() : missing;
+    }
+
+    /** "Radio Five Live" counts nothing; in a line whose words all have capitals nobody can tell. */
+    private static boolean isOfName(Copy copy, Block block, Quantity quantity) {
+        Span span = quantity.span();
+        boolean named = span.start() > block.span().start()
+                && Character.isUpperCase(copy.text().charAt(span.start()))
+                && CAPITAL_NEXT
+                        .matcher(copy.text())
+                        .region(span.end(), block.span().end())
+                        .lookingAt();
+        return named && SMALL_WORD.inOnly(copy, block.span()).find();
     }
 
     private static boolean isTelling(Quantity quantity) {

@@ -26,7 +26,7 @@ final class Glosses {
             "(?:\\b(?:or|as|called|named|dubbed|acronym|initials|abbreviation|abbreviated|short(?: for)?|agency)(?: the)?|, reports?|[,–—-]) ?[“\"‘']?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SET_OFF_AFTER = Pattern.compile(
-            "^[”\"’']?(?: ?\\(\\p{L}|, (?:an?|the|which|who|or|its?|their|our|one|also|known|short)\\b| (?:stands|short) for\\b| (?:is|are|was|were) (?:an?|the|one)\\b| one of\\b| [–—-] \\p{L})");
+            "^[”\"’']?(?: ?[(\\[]\\p{L}|, (?:an?|the|which|who|or|its?|their|our|one|also|known|short)\\b| (?:stands|short) for\\b| (?:is|are|was|were) (?:an?|the|one)\\b| one of\\b| [–—-] \\p{L})");
 
     /** The sign of a share, behind its exchange: "(Nasdaq: ABCD)". */
     private static final Pattern EXCHANGE = Pattern.compile("\\(\\p{Lu}[\\p{L}. &/-]{1,24}: ?$");

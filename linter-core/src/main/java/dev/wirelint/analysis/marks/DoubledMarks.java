@@ -41,6 +41,7 @@ public final class DoubledMarks {
         String written = copy.textOf(marks);
         String text = copy.text();
         if (marks.start() == block.start()
+                || Entity.endsAt(text, marks.start())
                 || Chunk.around(text, block, marks.start()).isAddress()) {
             return false;
         }

@@ -64,7 +64,9 @@ public final class MissingSpaces {
         List<MissingSpace> missing = new ArrayList<>();
         for (MatchResult place : Matches.in(joint, text, block)) {
             Chunk chunk = Chunk.around(text, block, place.start());
-            if (chunk.isAddress() || isInsideWord(text, block, place)) {
+            if (chunk.isAddress()
+                    || isInsideWord(text, block, place)
+                    || (place.end() > place.start() && Entity.endsAt(text, place.start()))) {
                 continue;
             }
             if (place.end() > place.start()) {

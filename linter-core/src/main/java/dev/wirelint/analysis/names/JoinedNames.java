@@ -27,6 +27,8 @@ public final class JoinedNames {
     private static final Pattern ONE = Pattern.compile("(?=\\p{Lu})(?<![\\p{L}-])\\p{Lu}\\p{Ll}{5,}(?![\\p{L}-])");
 
     private static final Pattern NEXT = Pattern.compile(" (\\p{Ll}+)");
+    private static final Pattern NAME_BEFORE = Pattern.compile("(\\p{Lu}[\\p{L}-]+) $");
+    private static final int REACH = 30;
     private static final Pattern COMPASS = Pattern.compile("^(?:north|south|mid|east|west)");
 
     private final Copy copy;
@@ -52,7 +54,7 @@ public final class JoinedNames {
         for (MatchResult joined : LONG.places(copy, block)) {
             compare(joined.group(), new Span(joined.start(), joined.end()));
         }
-        Matcher pair = PAIR.in(copy, block).useTransparentBounds(true);
+        Matcher pair = PAIR.around(copy, block);
         int from = block.start();
         while (pair.region(from, block.end()).find()) {
             compare(pair.group(), new Span(pair.start(), pair.end()));
@@ -66,9 +68,24 @@ public final class JoinedNames {
             return;
         }
         Span first = written.putIfAbsent(key, place);
-        if (first != null && !copy.textOf(first).equalsIgnoreCase(name)) {
+        if (first != null && !copy.textOf(first).equalsIgnoreCase(name) && !areOfTwo(first, place)) {
             changed.putIfAbsent(key, new JoinedName(key, place, first));
         }
+    }
+
+    /** "Delta Air Lines" and "American Airlines" are two: what stands before parts them. */
+    private boolean areOfTwo(Span first, Span second) {
+        String one = nameBefore(first);
+        String other = nameBefore(second);
+        boolean thing = English.get()
+                .word(copy.textOf(second).replaceAll("[ -]", "").toLowerCase(Locale.ROOT))
+                .isCommon();
+        return thing && !one.isEmpty() && !other.isEmpty() && !one.equals(other);
+    }
+
+    private String nameBefore(Span place) {
+        Matcher before = NAME_BEFORE.matcher(copy.text()).region(Math.max(0, place.start() - REACH), place.start());
+        return before.find() ? before.group(1) : "";
     }
 
     /** Whether a hyphen only joins the two before a noun, as in "the Zero-Waste policy". */

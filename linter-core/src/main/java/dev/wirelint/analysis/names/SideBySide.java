@@ -19,10 +19,11 @@ public final class SideBySide {
 
     private SideBySide() {}
 
-    /** Whether one line above the story has both, or both stand often and in one sentence. */
+    /** Whether one line above the story has both, or both stand often and in one sentence, or in rolls of names. */
     public static boolean stand(Variant variant, Copy copy) {
         return shareSentence(variant, copy, s -> true, true)
                 || areIntroducedTogether(variant, copy)
+                || Rolls.of(copy).tellApart(variant)
                 || (areOften(variant.preferred(), variant.other()) && shareSentence(variant, copy, s -> true, false))
                 || shareSentence(variant, copy, s -> SpellingTold.in(copy, s), false);
     }

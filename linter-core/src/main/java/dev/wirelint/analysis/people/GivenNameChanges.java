@@ -2,9 +2,11 @@ package dev.wirelint.analysis.people;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.SentenceAround;
+import dev.wirelint.analysis.dates.MonthName;
 import dev.wirelint.analysis.names.GivenNames;
 import dev.wirelint.analysis.names.Ledger;
 import dev.wirelint.analysis.names.Mention;
+import dev.wirelint.analysis.names.Rolls;
 import dev.wirelint.language.English;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,6 +25,7 @@ import java.util.stream.Stream;
  */
 public record GivenNameChanges(Pattern kin, Set<Set<String>> shorts) {
     private static final int FEWEST_LETTERS = 3;
+    private static final Pattern NEXT_NAME = Pattern.compile("(?:,|,? and) \\p{Lu}\\p{L}+(?: \\p{Lu}|,)");
 
     /**
      * Makes it of words.
@@ -74,10 +77,14 @@ public record GivenNameChanges(Pattern kin, Set<Set<String>> shorts) {
                 && first.full().size() + second.full().size() <= 3;
     }
 
-    /** "Stop Sandby Expansion" is a body: its first word is no given name. */
+    /** "Stop Sandby Expansion" is a body, "American Renner" of a country: the first word is no given name. */
     private static boolean isWord(String given) {
-        return !GivenNames.has(given)
-                && English.get().word(given.toLowerCase(Locale.ROOT)).isCommon();
+        return MonthName.is(given) || (!GivenNames.has(given) && isOfLanguage(given));
+    }
+
+    private static boolean isOfLanguage(String given) {
+        return English.get().word(given.toLowerCase(Locale.ROOT)).isCommon()
+                || English.get().word(given).can("JJ");
     }
 
     /** Whether another rule holds the two for spellings of one given name. */
@@ -90,15 +97,27 @@ public record GivenNameChanges(Pattern kin, Set<Set<String>> shorts) {
 
     private boolean isExplained(Person first, Person second, Copy copy) {
         Mention later = second.first();
+        boolean enrolled =
+                Rolls.of(copy).hold(first.first().span()) && Rolls.of(copy).hold(later.span());
         boolean together = SentenceAround.of(first.first().span(), copy)
                 .filter(s -> s.contains(later.span().start()))
                 .isPresent();
         return together
+                || enrolled
+                || isListed(later, copy)
                 || (Introduction.of(later, copy) && !isSameIntroduction(first.first(), later, copy))
                 || second.full().stream().anyMatch(m -> m.span().start() < lastOf(first) && !m.equals(later))
                 || Stream.of(first.first(), later)
                         .flatMap(m -> SentenceAround.of(m.span(), copy).stream())
                         .anyMatch(s -> kin.matcher(copy.textOf(s)).find());
+    }
+
+    /** "The likes of Ida Carver, Noah Briggs and Juno Marsh": who stands in a list is brought in by it. */
+    private static boolean isListed(Mention mention, Copy copy) {
+        return NEXT_NAME
+                .matcher(copy.text())
+                .region(mention.span().end(), copy.text().length())
+                .lookingAt();
     }
 
     /** Whether both bear one title, or one noun says what both are. */

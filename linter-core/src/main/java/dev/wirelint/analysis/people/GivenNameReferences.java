@@ -6,16 +6,20 @@ import dev.wirelint.analysis.names.GivenNames;
 import dev.wirelint.analysis.names.Ledger;
 import dev.wirelint.analysis.names.Mention;
 import dev.wirelint.analysis.names.Mention.Bearer;
+import dev.wirelint.analysis.names.WorldPlaces;
+import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.article.Zone;
 import dev.wirelint.language.English;
 import dev.wirelint.language.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Finds somebody who is called by the given name where the story goes on, in copy that goes by family names.
@@ -41,6 +45,9 @@ public record GivenNameReferences(Set<String> familyFirst, Set<String> eitherFir
     /** Each person that is called so, once, in the order of the people. */
     public List<GivenNameReference> in(Copy copy) {
         List<GivenNameReference> slips = new ArrayList<>();
+        Map<String, List<Mention>> bySpelling = Ledger.of(copy).mentions().stream()
+                .filter(m -> m.words().size() == 1)
+                .collect(Collectors.groupingBy(Mention::spelling));
         for (Person person : People.of(copy).all()) {
             if (eitherFirst.contains(person.given().toLowerCase(Locale.ROOT))) {
                 continue;
@@ -54,16 +61,15 @@ public record GivenNameReferences(Set<String> familyFirst, Set<String> eitherFir
                 continue;
             }
             String name = turned ? person.family() : person.given();
-            List<Mention> bare = Ledger.of(copy).mentions().stream()
-                    .filter(m -> m.words().size() == 1 && m.spelling().equals(name))
-                    .toList();
+            List<Mention> bare = bySpelling.getOrDefault(name, List.of());
             boolean later = !bare.isEmpty()
                     && person.first().span().start() < bare.get(0).span().start();
             if (later && bare.size() <= MOST && (turned || isPerson(person, copy)) && stands(person, name, copy)) {
                 bare.stream()
                         .filter(m -> (Voices.speaks(m, copy) || acts(m, copy))
                                 && m.zone().isProse()
-                                && m.title().isEmpty())
+                                && m.title().isEmpty()
+                                && !Quotations.of(copy).mayHold(m.span()))
                         .findFirst()
                         .ifPresent(m -> slips.add(
                                 new GivenNameReference(m, person, turned ? person.given() : person.family())));
@@ -83,7 +89,10 @@ public record GivenNameReferences(Set<String> familyFirst, Set<String> eitherFir
                                 || p.family().equals(person.given())));
         boolean above = Ledger.of(copy).mentions().stream()
                 .anyMatch(m -> ABOVE.contains(m.zone()) && Person.units(m).equals(List.of(name)));
-        boolean full = person.first().words().size() > 1 && !person.given().isEmpty() && name.length() > 2;
+        boolean full = person.first().words().size() > 1
+                && !person.given().isEmpty()
+                && name.length() > 2
+                && name.chars().anyMatch(Character::isLowerCase);
         boolean plural = copy.text().contains(" " + person.family() + "s ")
                 || HALF.matcher(person.family()).find();
         return full && !isMarriedIn(person, copy) && !plural && !family && !another && !above && !isChild(person, copy);
@@ -98,6 +107,9 @@ public record GivenNameReferences(Set<String> familyFirst, Set<String> eitherFir
     /** A club or a ship has two words too. */
     private static boolean isPerson(Person person, Copy copy) {
         Mention first = person.first();
+        if (WorldPlaces.has(person.family()) && !GivenNames.has(person.given())) {
+            return first.title().isPresent();
+        }
         return GivenNames.has(person.given())
                 || first.title().isPresent()
                 || first.isCertainlyPerson()

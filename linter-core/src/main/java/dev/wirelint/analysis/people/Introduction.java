@@ -15,7 +15,7 @@ public final class Introduction {
     private static final Set<String> SPEECH =
             LanguageList.of("names/speech.txt").everyWord();
     private static final Pattern AFTER = Pattern.compile(
-            "(?:['’]s)?(?:, (?:aged |now |then )?\\d|, (?:an?|the|his|her|its|their|whose|one|another|also) | \\(|, who(?:se)?\\b|, \\p{Ll}+ (?:of|at|for|to) | of | from )");
+            "(?:['’]s)?(?:, (?:aged |now |then )?\\d|, (?:an?|the|his|her|its|their|whose|one|another|also) | \\(|, who(?:se)?\\b|, (?:\\p{Ll}+ ){1,3}(?:of|at|for|to) | of | from )");
     private static final Pattern BEFORE = Pattern.compile("([\\p{L}-]+)(,?) $");
     private static final int REACH = 40;
 

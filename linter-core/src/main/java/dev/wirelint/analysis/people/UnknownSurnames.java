@@ -2,6 +2,7 @@ package dev.wirelint.analysis.people;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.SentenceAround;
+import dev.wirelint.analysis.dates.MonthName;
 import dev.wirelint.analysis.names.GivenNames;
 import dev.wirelint.analysis.names.Ledger;
 import dev.wirelint.analysis.names.Mention;
@@ -32,7 +33,8 @@ public record UnknownSurnames(Pattern acts, Pattern onlyActs, Pattern body, Set<
     private static final int SHORTEST = 5;
     private static final int MOST = 2;
     private static final int REACH = 40;
-    private static final Pattern PLACED = Pattern.compile("\\b(?:of|in|from|at|near) $");
+    private static final Pattern PLACED =
+            Pattern.compile("\\b(?:of|in|from|at|near|for)(?: \\p{Lu}[\\p{L}-]+(?:,| and))* $");
     private static final Pattern SOURCE = Pattern.compile("\\b(?:[Aa]ccording to|(told|asked|ordered)) $");
     private static final Pattern IT = Pattern.compile(" \\p{Ll}+ (?:that |on \\p{Lu}\\p{L}+ (?:that )?)?its?\\b");
     private static final Set<String> ENDINGS = LanguageList.beside(UnknownSurnames.class, "family-name-endings.txt")
@@ -87,6 +89,7 @@ public record UnknownSurnames(Pattern acts, Pattern onlyActs, Pattern body, Set<
                 && name.chars().skip(1).noneMatch(c -> Character.isUpperCase(c) && name.indexOf('-') < 0)
                 && !English.get().word(name).isCommon()
                 && !PLACES.contains(name)
+                && !MonthName.is(name)
                 && !GivenNames.has(name)
                 && mentions.stream()
                         .allMatch(m -> m.zone().isProse()
@@ -98,7 +101,7 @@ public record UnknownSurnames(Pattern acts, Pattern onlyActs, Pattern body, Set<
     private static boolean acts(Mention mention, Copy copy, Pattern acts) {
         int start = mention.span().start();
         int end = mention.span().end();
-        return !PLACED.matcher(copy.text().substring(Math.max(0, start - 6), start))
+        return !PLACED.matcher(copy.text().substring(Math.max(0, start - REACH), start))
                         .find()
                 && acts.matcher(copy.text())
                         .region(end, Math.min(copy.text().length(), end + REACH))

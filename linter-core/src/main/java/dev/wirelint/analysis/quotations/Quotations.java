@@ -43,6 +43,15 @@ public record Quotations(List<Quotation> found, List<LoneMark> lone) {
         return anyBefore(place.start() + 1, q -> q.words().contains(place));
     }
 
+    /** Whether a place may be somebody's words: between quotation marks, or behind one that is never closed. */
+    public boolean mayHold(Span place) {
+        return hold(place)
+                || lone.stream()
+                        .anyMatch(l -> l.opens()
+                                && l.block().span().contains(place)
+                                && l.mark().span().end() <= place.start());
+    }
+
     /** Whether a place shares characters with a quotation or its marks. */
     public boolean meet(Span place) {
         return anyBefore(place.end(), q -> q.span().overlaps(place));

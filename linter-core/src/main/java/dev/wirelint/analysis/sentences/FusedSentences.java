@@ -96,6 +96,8 @@ public record FusedSentences(Set<String> starts, Set<String> objects, Set<String
                 && Character.isLowerCase(before.text().codePointAt(0))
                 && before.word().can("NN")
                 && !before.word().can("CC")
+                && !before.word().can("RB")
+                && !before.word().can("VBD")
                 && !ACTORS.contains(before.text())
                 && !takes.contains(before.text())
                 && !carries.contains(before.text());

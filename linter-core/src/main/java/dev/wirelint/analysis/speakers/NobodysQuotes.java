@@ -8,12 +8,14 @@ import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.analysis.speakers.Speaker.Link;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
+import dev.wirelint.language.LanguageList;
 import dev.wirelint.text.Span;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Full sentences between quotation marks, and nobody in reach who says them. */
@@ -35,6 +37,10 @@ public final class NobodysQuotes {
     private static final Pattern NAME_LINE = Pattern.compile("[^,.!?]+, [^.!?]*[\\p{L}\\d)]");
 
     private static final int LONGEST_NAME_LINE = 80;
+
+    private static final Pattern NUMBERED_NAME = Pattern.compile(" \\d+ \\p{Lu}\\p{L}+ (?<verb>\\p{Ll}+)");
+    private static final Set<String> SAYING =
+            LanguageList.of("names/speech.txt").everyWord();
 
     private NobodysQuotes() {}
 
@@ -117,7 +123,7 @@ public final class NobodysQuotes {
     private static boolean isNobodys(Copy copy, Quotation quotation, Set<String> bodies) {
         Optional<Speaker> speaker = Speakers.of(copy).of(quotation);
         if (speaker.isEmpty()) {
-            return true;
+            return !isByNumber(copy, quotation);
         }
         Span words = speaker.get().named();
         boolean beside = speaker.get().link() == Link.BESIDE;
@@ -128,6 +134,14 @@ public final class NobodysQuotes {
                 .matcher(copy.text().substring(Math.max(0, words.start() - REACH), words.start()))
                 .find();
         return according || ONE_PERSON.matcher(copy.textOf(quotation.words())).find();
+    }
+
+    /** "… 50 Cent said": a name that opens with figures. */
+    private static boolean isByNumber(Copy copy, Quotation quotation) {
+        Matcher name = NUMBERED_NAME
+                .matcher(copy.text())
+                .region(quotation.span().end(), quotation.block().span().end());
+        return name.lookingAt() && SAYING.contains(name.group("verb"));
     }
 
     /** Whether the paragraph or one beside it speaks of a text that the words may be of: a song, a letter, a sign. */

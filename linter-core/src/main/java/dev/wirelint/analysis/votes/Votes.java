@@ -13,11 +13,11 @@ import java.util.regex.Pattern;
 /** Votes that the story contradicts: more of them than members, or noes where it was unanimous. */
 public final class Votes {
     private static final Sought CHAMBER = Sought.of("(?i)\\b(?:(?<size>\\d{2,4}|" + Vote.N
-            + ")-(?:seat|member|judge|person|strong)|(?:panel|committee|council|board|jury|bench|court|commission|tribunal) of (?<panel>\\d{1,3}|"
+            + ")-(?:seat|member|judge|person|strong(?! majority))|(?:panel|committee|council|board|jury|bench|court|commission|tribunal) of (?<panel>\\d{1,3}|"
             + Vote.N + "))\\b");
     private static final Sought UNANIMOUS = Sought.of("(?i)\\bunanimous(?:ly)?\\b");
-    private static final Pattern NOT_SO =
-            Pattern.compile("(?is).*\\b(?:not|no|never|needs?|requires?|almost|nearly|previous|must be)\\b.*");
+    private static final Pattern NOT_SO = Pattern.compile(
+            "(?is).*\\b(?:not|no|never|needs?|requires?|almost|nearly|previous|another|expected|last|earlier|must be)\\b.*");
     private static final int BEFORE = 2;
 
     private Votes() {}

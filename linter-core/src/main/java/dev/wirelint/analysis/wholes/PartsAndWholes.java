@@ -48,6 +48,9 @@ public final class PartsAndWholes {
             Pattern.compile("\\b(?:aged?|ages|between the ages of) (?:\\d{1,3} ?(?:to|and|-|–) ?)?$");
     private static final int AGE_REACH = 24;
 
+    private static final Pattern SCORE = Pattern.compile("\\b\\d[-–]\\d\\b");
+    private static final int SCORE_REACH = 2;
+
     private static final double ONE = 1;
     private static final double NEARLY = 0.15;
 
@@ -66,6 +69,9 @@ public final class PartsAndWholes {
             RestOfWhole.uneven(sentences, i, copy).ifPresent(found::add);
         }
         for (Enumeration parts : Enumerations.of(copy, zones)) {
+            if (parts.parts().stream().anyMatch(p -> isOfScore(p, copy))) {
+                continue;
+            }
             if (WholeAndParts.opens(parts, copy)) {
                 WholeAndParts.uneven(parts).ifPresent(found::add);
             } else if (parts.first().kind() != Measure.PERCENT && !parts.isHedged()) {
@@ -74,6 +80,15 @@ public final class PartsAndWholes {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** "Drawing 1-1 and losing 1-0" tells of goals for and against. */
+    private static boolean isOfScore(Quantity quantity, Copy copy) {
+        Span place = quantity.span();
+        String text = copy.text();
+        return SCORE.matcher(text.substring(
+                        Math.max(0, place.start() - SCORE_REACH), Math.min(text.length(), place.end() + SCORE_REACH)))
+                .find();
     }
 
     /** A sentence and those beside it. */

@@ -33,7 +33,8 @@ public final class ReckonedShares {
     private static final String N =
             "\\d{1,3}(?:,\\d{3})+|\\d{1,4}|(?:" + Numerals.words(20, 100) + ")(?:-\\p{L}+)?|" + Numerals.words(1, 20);
     private static final Sought OUT_OF = Sought.of("(?i)(?<![\\p{L}\\d.,-])(?<part>" + N
-            + ")(?: \\p{Ll}+)? (?:out )?of (?:the |its |their |his |her |all |some )?(?<whole>" + N
+            + ")(?: (?!thirds?|quarters|fifths|sixths|eighths|tenths|halves)\\p{Ll}+)? (?:out )?of (?:the |its |their |his |her |all |some )?(?<whole>"
+            + N
             + ")(?= \\p{L})(?! (?:percent|per cent|may|june|march|years?|minutes|million|billion|thousand))");
     private static final Map<String, Double> PARTS = LanguageList.of("claims/multiples.txt").rows().stream()
             .filter(r -> r.get(1).equals("part"))

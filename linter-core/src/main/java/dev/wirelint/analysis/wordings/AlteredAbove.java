@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Words quoted over a story that a quotation of the story has nearly, and nothing in it has just so. */
 public final class AlteredAbove {
@@ -65,7 +66,10 @@ public final class AlteredAbove {
                 .filter(q -> !isPartOf(copy, q, shown))
                 .map(q -> Nearly.of(shown, Wording.of(copy.text(), q.words())))
                 .min(Comparator.comparing(Nearly::changes))
-                .filter(n -> n.changes() > 0 && n.changes() <= Math.max(1, shown.size() / 2) && n.tells(shown))
+                .filter(n -> n.changes() > 0
+                        && n.changes() <= Math.max(1, shown.size() / 2)
+                        && agree(shown, n)
+                        && n.tells(shown))
                 .map(n -> new AlteredHeadlineQuote(
                         quotation.words(),
                         new Span(
@@ -74,6 +78,17 @@ public final class AlteredAbove {
                         Span.covering(
                                 n.spoken().get(n.from()).span(),
                                 n.spoken().get(n.to() - 1).span())));
+    }
+
+    /**
+     * Whether three words above stand in what was said, or two and the first of them: a verb may be the paper's own.
+     */
+    private static boolean agree(List<Wording> shown, Nearly nearly) {
+        Set<String> said = nearly.spoken().subList(nearly.from(), nearly.to()).stream()
+                .map(Wording::read)
+                .collect(Collectors.toSet());
+        return said.contains(shown.get(0).read())
+                || shown.stream().map(Wording::read).filter(said::contains).count() >= SHORTEST;
     }
 
     /** "'Breaks golden rule'" over a story that quotes "golden rule": the rest is the paper's own way to say it. */

@@ -3,6 +3,7 @@ package dev.wirelint.analysis.words;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.PlainWord;
 import dev.wirelint.article.Block;
+import dev.wirelint.language.English;
 import dev.wirelint.language.LanguageList;
 import dev.wirelint.language.WordList;
 import dev.wirelint.text.Span;
@@ -22,6 +23,7 @@ public final class VerbForms {
     private static final Set<String> NAMED_LIKE = HELPERS.words("nouns as well");
     private static final Set<String> BETWEEN = HELPERS.words("between");
     private static final Set<String> PRONOUNS = HELPERS.words("subjects");
+    private static final Set<String> OBJECTS = Set.of("it", "you");
     private static final Set<String> NOUNS = HELPERS.words("nouns beside");
     private static final int MOST_BETWEEN = 3;
 
@@ -113,8 +115,24 @@ public final class VerbForms {
         if (!verb.takes('p') || !PRONOUNS.contains(words.get(at - 1).folded()) || !touches(copy, words, at - 1)) {
             return false;
         }
+        boolean runsOn = at > 1 && touches(copy, words, at - 2);
+        if (runsOn && (isInTitle(copy, words.get(at - 1)) || isObject(words, at - 1))) {
+            return false;
+        }
         String before = at > 1 ? words.get(at - 2).folded() : "";
         return !HAVE.contains(before) && !BE.contains(before) && !before.endsWith("n't") && !before.equals("not");
+    }
+
+    /** "What Have You sung by": a pronoun with a capital inside a sentence. */
+    private static boolean isInTitle(Copy copy, PlainWord pronoun) {
+        String written = copy.textOf(pronoun.span());
+        return written.length() > 1 && Character.isUpperCase(written.charAt(0));
+    }
+
+    /** "Gets it done", "saw you driven": the pronoun is what the verb before it is about. */
+    private static boolean isObject(List<PlainWord> words, int pronoun) {
+        return OBJECTS.contains(words.get(pronoun).folded())
+                && English.get().word(words.get(pronoun - 1).folded()).can("VB");
     }
 
     private static boolean touches(Copy copy, List<PlainWord> words, int at) {

@@ -4,6 +4,7 @@ import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.names.Form;
 import dev.wirelint.analysis.names.Ledger;
 import dev.wirelint.analysis.names.Mention;
+import dev.wirelint.analysis.names.Rolls;
 import dev.wirelint.analysis.names.Skeleton;
 import dev.wirelint.article.Article;
 import dev.wirelint.facts.kinds.FactKind;
@@ -73,10 +74,13 @@ public final class NameFacts {
                 .flatMap(v -> Stream.of(v.preferred(), v.other()))
                 .map(Form::spelling)
                 .collect(Collectors.toSet());
+        Rolls rolls = Rolls.of(copy);
         Function<String, Sample> company = Sample.allBut(names);
         Map<String, SpellingFact> spellings = new HashMap<>();
         for (Form form : ledger.forms()) {
-            spellings.put(form.spelling(), fact(article, form, company, weighed.contains(form.spelling())));
+            spellings.put(
+                    form.spelling(),
+                    fact(article, form, company, weighed.contains(form.spelling()) || rolls.holdAll(form)));
         }
         return new NameFacts(Map.copyOf(spellings));
     }
@@ -91,7 +95,20 @@ public final class NameFacts {
                 asked.map(List::of).orElseGet(() -> List.copyOf(spellings.values())), spellings.values(), times);
     }
 
-    /** A spelling that the story's own rules have weighed already counts with the others but is not shown again. */
+    /** What is known of one spelling. */
+    public Optional<SpellingFact> spelling(String spelling) {
+        return Optional.ofNullable(spellings.get(spelling));
+    }
+
+    /** The spellings of what may be the same name as this one, by how many stories have them. */
+    public List<SpellingFact> alike(String spelling) {
+        return RepositoryVariants.alike(spellings.values(), spelling);
+    }
+
+    /**
+     * A spelling that the story's own rules have weighed already, or that stands in a roll of names alone, counts with
+     * the others but is not shown.
+     */
     private static SpellingFact fact(Article article, Form form, Function<String, Sample> company, boolean weighed) {
         Place first = article.source()
                 .place(article.map().toSource(form.occurrences().get(0).word().span()));

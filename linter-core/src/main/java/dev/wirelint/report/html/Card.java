@@ -48,17 +48,17 @@ record Card(
     record CardEvidence(String where, String href, boolean elsewhere, String message) {}
 
     /** The matters of a story, shelf by shelf, the gravest first. */
-    static List<Shelf> shelves(CheckedStory story, int number, Addresses addresses) {
+    static List<Shelf> shelves(CheckedStory story, CopyAsRead wording, int number, Addresses addresses) {
         IdentityHashMap<Finding, Integer> numbers = new IdentityHashMap<>();
         for (int i = 0; i < story.findings().size(); i++) {
             numbers.put(story.findings().get(i), i + 1);
         }
         List<Shelf> shelves = new ArrayList<>();
-        Shelf.sorted(story.findings())
+        Shelf.sorted(story.findings(), wording)
                 .forEach((weight, matters) -> shelves.add(Shelf.of(
                         weight,
                         matters.stream()
-                                .map(m -> card(m, story, number, numbers, addresses))
+                                .map(m -> card(m, story, wording, number, numbers, addresses))
                                 .toList())));
         return List.copyOf(shelves);
     }
@@ -66,17 +66,16 @@ record Card(
     private static Card card(
             Matter matter,
             CheckedStory story,
+            CopyAsRead wording,
             int number,
             IdentityHashMap<Finding, Integer> numbers,
             Addresses addresses) {
-        String head = matter.findings().size() > 1 && Shelf.isFurniture(matter)
-                ? matter.findings().size() + " pieces of web furniture left in copy; delete them"
-                : matter.first().message();
+        String head = head(matter);
         Set<String> said = new HashSet<>(Set.of(head));
         List<ToMend> entries = new ArrayList<>();
         for (Finding finding : matter.findings()) {
             String message = said.add(finding.message()) ? finding.message() : "";
-            entries.add(entry(finding, message, story, number, numbers.getOrDefault(finding, 0)));
+            entries.add(entry(finding, message, story, wording, number, numbers.getOrDefault(finding, 0)));
         }
         return new Card(
                 matter.severity().label(),
@@ -92,7 +91,17 @@ record Card(
                 !story.source().content().isEmpty());
     }
 
-    private static ToMend entry(Finding finding, String message, CheckedStory story, int storyNumber, int number) {
+    private static String head(Matter matter) {
+        if (TornSentence.is(matter)) {
+            return TornSentence.MESSAGE;
+        }
+        return matter.findings().size() > 1 && Shelf.isFurniture(matter)
+                ? matter.findings().size() + " pieces of web furniture left in copy; delete them"
+                : matter.first().message();
+    }
+
+    private static ToMend entry(
+            Finding finding, String message, CheckedStory story, CopyAsRead wording, int storyNumber, int number) {
         Position at = story.source().position(finding.span().start());
         return new ToMend(
                 number,
@@ -104,7 +113,7 @@ record Card(
                 Shown.of(message),
                 at.line() + ":" + at.column(),
                 Math.round(finding.confidence() * 100) + "%",
-                ShownChange.of(finding, story.source()));
+                ShownChange.of(finding, wording));
     }
 
     private static List<CardEvidence> evidence(Matter matter, CheckedStory story, int number, Addresses addresses) {

@@ -4,6 +4,7 @@ import dev.wirelint.report.Report;
 import dev.wirelint.report.ReportWriter;
 import dev.wirelint.report.Summary;
 import dev.wirelint.report.Swap;
+import dev.wirelint.report.html.ListedFindings.TableRow;
 import dev.wirelint.rule.RulePage;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -80,13 +81,21 @@ public final class HtmlReport implements ReportWriter {
         List<RuleNote> notes = notes(rulesOf(report));
         Map<String, RuleNote> byRule = notes.stream().collect(Collectors.toMap(RuleNote::id, n -> n));
         Set<String> written = ConcurrentHashMap.newKeySet();
+        Map<Integer, String> found = new ConcurrentHashMap<>();
         try {
             list.entries().parallelStream().forEach(entry -> {
                 StoryView view = StoryView.of(addresses.story(entry.number()), entry, addresses, places);
+                found.put(
+                        entry.number(),
+                        ListedFindings.lines(addresses.story(entry.number()), view.wording(), list.ruleNumbers()));
                 Path page = files.story(addresses.page(entry.number()));
                 write(page, storyPage(run, view, summary, byRule, addresses, list));
                 written.add(page.getFileName().toString());
             });
+            List<String> lines = list.entries().stream()
+                    .map(e -> found.getOrDefault(e.number(), ""))
+                    .toList();
+            files.write("findings.js", "window.wirelintFindings = " + ListedFindings.joined(lines) + ";\n");
             writeAround(report, run, list, files, notes);
         } catch (UncheckedIOException e) {
             throw e.getCause();
@@ -104,6 +113,10 @@ public final class HtmlReport implements ReportWriter {
         write(files.rules(), linked(run, "rules", "Rules - wirelint", summary, opening, overview, notes));
         Map<String, Object> model = Map.of("policy", Assets.LINKED_POLICY, "summary", summary, "list", list);
         Swap.write(files.list(), out -> render("list.jte", model, out));
+        List<TableRow> rows = ListedFindings.table(report.stories(), new Addresses(report, true));
+        Map<String, Object> table =
+                Map.of("policy", Assets.LINKED_POLICY, "summary", summary, "findings", run.findings(), "rows", rows);
+        Swap.write(files.findings(), out -> render("hits.jte", table, out));
         files.write("stories.js", "window.wirelintStories = " + list.json() + ";\n");
         write(files.index(), linked(run, "index", "wirelint: " + summary, summary, opening, overview, List.of()));
     }

@@ -3,6 +3,7 @@ package dev.wirelint.report.html;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.wirelint.article.Article;
+import dev.wirelint.article.Notation;
 import dev.wirelint.finding.Edit;
 import dev.wirelint.finding.Finding;
 import dev.wirelint.finding.Fingerprint;
@@ -14,19 +15,25 @@ import dev.wirelint.text.Digest;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the script needs to mend a story: its text as it stands in the file, and the fixes there are. */
 final class MendingData {
+    /** Where a line of the file is no line of the copy, and is not shown for one. */
+    private static final Set<Notation> MARKED =
+            EnumSet.of(Notation.TAGS, Notation.CDATA, Notation.JSON, Notation.TAGS_IN_JSON);
+
     private MendingData() {}
 
     /** As JSON that is safe inside a script element; absent where a story is not to be mended in its file. */
-    static Optional<String> of(CheckedStory story) {
+    static Optional<String> of(CheckedStory story, Optional<Article> copy) {
         boolean isRow = !story.source().file().equals(story.path());
         if (isRow || story.findings().isEmpty() || story.source().content().isEmpty()) {
             return Optional.empty();
         }
-        return story.article().map(article -> json(story, article));
+        return copy.map(article -> json(story, article));
     }
 
     private static String json(CheckedStory story, Article article) {
@@ -37,6 +44,7 @@ final class MendingData {
             json.writeStringField("path", story.path());
             json.writeStringField("sha256", Digest.of(story.source().content()));
             json.writeStringField("content", story.source().content());
+            json.writeBooleanField("marked", MARKED.contains(article.notation()));
             json.writeArrayFieldStart("findings");
             StetForms notes = new StetForms(article);
             for (Finding finding : story.findings()) {
@@ -71,6 +79,9 @@ final class MendingData {
                 json.writeNumber(edit.span().start());
                 json.writeNumber(edit.span().end());
                 json.writeString(edit.replacement());
+                if (!edit.words().equals(edit.replacement())) {
+                    json.writeString(edit.words());
+                }
                 json.writeEndArray();
             }
             json.writeEndArray();

@@ -37,6 +37,11 @@ record Page(
         return run.findings();
     }
 
+    /** Where the list of findings across stories stands, from here. */
+    String findingsAt() {
+        return isInline() || isIndex() ? "#findings" : up() + "index.html#findings";
+    }
+
     boolean isInline() {
         return kind.equals("file");
     }

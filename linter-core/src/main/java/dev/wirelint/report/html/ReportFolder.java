@@ -32,8 +32,16 @@ record ReportFolder(Path folder) {
     /** What a report would write over, or take away, of what stands in a folder now. */
     static List<Path> inTheWay(Path folder) throws IOException {
         List<Path> files = new ArrayList<>();
-        for (String name :
-                List.of(INDEX, "rules.html", "names.html", "list.html", "report.css", "report.js", "stories.js")) {
+        for (String name : List.of(
+                INDEX,
+                "rules.html",
+                "names.html",
+                "list.html",
+                "findings.html",
+                "report.css",
+                "report.js",
+                "stories.js",
+                "findings.js")) {
             files.add(folder.resolve(name));
         }
         if (Files.isDirectory(folder.resolve(STORIES))) {
@@ -79,6 +87,11 @@ record ReportFolder(Path folder) {
     /** The stories for readers without script, who have no list at the left. */
     Path list() {
         return folder.resolve("list.html");
+    }
+
+    /** The findings for readers without script, who have no list to search. */
+    Path findings() {
+        return folder.resolve("findings.html");
     }
 
     private static boolean isOwn(Path page) throws IOException {

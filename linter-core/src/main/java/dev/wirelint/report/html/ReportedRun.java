@@ -9,8 +9,9 @@ import dev.wirelint.text.Digest;
  *
  * @param id a name that no other report has, and a report of the same stories in the same state has too
  * @param findings how many there are
+ * @param lists whether there is a list of findings across stories
  */
-record ReportedRun(String id, long findings) {
+record ReportedRun(String id, long findings, boolean lists) {
     private static final int LENGTH = 16;
 
     static ReportedRun of(Report report) {
@@ -26,6 +27,9 @@ record ReportedRun(String id, long findings) {
                     .forEach(f ->
                             all.append(' ').append(f.rule()).append(f.span().start()));
         }
-        return new ReportedRun(Digest.of(all.toString()).substring(0, LENGTH), findings);
+        return new ReportedRun(
+                Digest.of(all.toString()).substring(0, LENGTH),
+                findings,
+                findings > 0 && report.stories().size() > 1);
     }
 }

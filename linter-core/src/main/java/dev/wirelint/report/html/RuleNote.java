@@ -1,7 +1,6 @@
 package dev.wirelint.report.html;
 
 import dev.wirelint.report.html.ShownChange.InChange;
-import dev.wirelint.report.html.ShownChange.ShownWords;
 import dev.wirelint.rule.Lesson.Example;
 import dev.wirelint.rule.Lesson.LessonMark;
 import dev.wirelint.rule.RulePage;

@@ -5,7 +5,6 @@ import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
 import dev.wirelint.finding.Finding;
 import dev.wirelint.report.CheckedStory;
-import dev.wirelint.text.ReverseMap;
 import dev.wirelint.text.SourceText;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
@@ -25,6 +24,9 @@ record Sheet(List<SheetParagraph> paragraphs, List<Line> lines) {
     /** Zones that are set without saying what they are, since their look or place says it. */
     private static final Set<Zone> PLAIN =
             Set.of(Zone.HEADLINE, Zone.SUBHEAD, Zone.DATELINE, Zone.LEDE, Zone.BODY, Zone.QUOTE, Zone.LIST_ITEM);
+
+    /** So few characters have to be made out. */
+    private static final int SLIGHT = 2;
 
     /**
      * One paragraph of the copy.
@@ -47,10 +49,15 @@ record Sheet(List<SheetParagraph> paragraphs, List<Line> lines) {
     /** One line of the file. */
     record Line(int number, String anchor, List<Piece> pieces) {}
 
-    static Sheet of(CheckedStory story, int number, Map<Span, Set<Integer>> places) {
+    static Sheet of(
+            CheckedStory story,
+            Optional<Article> article,
+            CopyAsRead wording,
+            int number,
+            Map<Span, Set<Integer>> places) {
         List<Mark> inFile = marks(story, number, places);
         return new Sheet(
-                story.article().map(a -> paragraphs(story, a, number, inFile)).orElse(List.of()),
+                article.map(a -> paragraphs(story, a, wording, number, inFile)).orElse(List.of()),
                 lines(story.source(), number, inFile));
     }
 
@@ -59,7 +66,8 @@ record Sheet(List<SheetParagraph> paragraphs, List<Line> lines) {
         for (int i = 0; i < story.findings().size(); i++) {
             Finding finding = story.findings().get(i);
             String style = "m c-" + finding.category().label() + " "
-                    + finding.severity().label() + (finding.span().isEmpty() ? " point" : "");
+                    + finding.severity().label()
+                    + (finding.span().isEmpty() ? " point" : finding.span().length() <= SLIGHT ? " slight" : "");
             String name = String.valueOf(i + 1);
             marks.add(new Mark(finding.span(), Addresses.mark(number, i + 1), style, name, null, 0));
         }
@@ -71,11 +79,11 @@ record Sheet(List<SheetParagraph> paragraphs, List<Line> lines) {
         return marks;
     }
 
-    private static List<SheetParagraph> paragraphs(CheckedStory story, Article article, int number, List<Mark> inFile) {
-        ReverseMap reversed = article.map().reversed();
+    private static List<SheetParagraph> paragraphs(
+            CheckedStory story, Article article, CopyAsRead wording, int number, List<Mark> inFile) {
         List<Mark> inCopy = new ArrayList<>();
         for (Mark mark : inFile) {
-            reversed.toText(mark.span()).ifPresent(s -> inCopy.add(mark.in(s, 0)));
+            wording.inCopy(mark.span()).ifPresent(s -> inCopy.add(mark.in(s, 0)));
         }
         MarkedText text = new MarkedText(article.text(), inCopy);
         List<SheetParagraph> paragraphs = new ArrayList<>();

@@ -4,13 +4,13 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.wirelint.finding.Finding;
 import dev.wirelint.finding.RuleId;
-import dev.wirelint.finding.Severity;
 import dev.wirelint.report.CheckedStory;
 import dev.wirelint.report.Report;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +35,12 @@ final class StoryList {
 
     private final Addresses addresses;
 
+    /** The rules that found something, with their categories. */
+    private final Map<RuleId, String> categories = new TreeMap<>();
+
+    /** The number of each of them in the data. */
+    private final Map<RuleId, Integer> rules;
+
     StoryList(Report report, Addresses addresses) {
         this.stories = report.stories();
         this.addresses = addresses;
@@ -43,6 +49,11 @@ final class StoryList {
             all.add(StoryEntry.of(story, all.size() + 1));
         }
         this.entries = List.copyOf(all);
+        stories.forEach(s -> s.findings()
+                .forEach(f -> categories.putIfAbsent(f.rule(), f.category().label())));
+        Map<RuleId, Integer> numbers = new HashMap<>();
+        categories.keySet().forEach(r -> numbers.put(r, numbers.size()));
+        this.rules = Map.copyOf(numbers);
         Set<String> names = new HashSet<>();
         this.shared =
                 all.stream().map(StoryEntry::name).filter(n -> !names.add(n)).collect(Collectors.toUnmodifiableSet());
@@ -64,6 +75,16 @@ final class StoryList {
     /** The name of a story, with its folder where another has the same. */
     String called(StoryEntry entry) {
         return shared.contains(entry.name()) ? entry.path() : entry.name();
+    }
+
+    /** The number of each rule that found something, in the data. */
+    Map<RuleId, Integer> ruleNumbers() {
+        return rules;
+    }
+
+    /** All findings as data for the script, where they stand in the page. */
+    String findings() {
+        return ListedFindings.json(stories, rules);
     }
 
     String onlyCategory(String name) {
@@ -106,14 +127,13 @@ final class StoryList {
      * which rules found how much how grave, and the file name of its page, where its own name does not tell that.
      */
     String json() {
-        Map<RuleId, Integer> rules = new LinkedHashMap<>();
         Map<String, Integer> folders = new LinkedHashMap<>();
         entries.forEach(e -> folders.putIfAbsent(e.folder(), folders.size()));
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
             json.setCharacterEscapes(new InertJson());
             json.writeStartObject();
-            rules(json, rules);
+            rules(json);
             json.writeArrayFieldStart("folders");
             for (String folder : folders.keySet()) {
                 json.writeString(folder);
@@ -122,7 +142,7 @@ final class StoryList {
             json.writeStringField(
                     "stories",
                     entries.stream()
-                            .map(e -> line(e, folders.getOrDefault(e.folder(), 0), rules))
+                            .map(e -> line(e, folders.getOrDefault(e.folder(), 0)))
                             .collect(Collectors.joining("\n")));
             json.writeEndObject();
         } catch (IOException e) {
@@ -131,13 +151,9 @@ final class StoryList {
         return text.toString();
     }
 
-    private void rules(JsonGenerator json, Map<RuleId, Integer> numbers) throws IOException {
-        Map<RuleId, String> categories = new TreeMap<>();
-        stories.forEach(s -> s.findings()
-                .forEach(f -> categories.putIfAbsent(f.rule(), f.category().label())));
+    private void rules(JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("rules");
         for (Map.Entry<RuleId, String> rule : categories.entrySet()) {
-            numbers.put(rule.getKey(), numbers.size());
             json.writeStartArray();
             json.writeString(rule.getKey().value());
             json.writeString(rule.getValue());
@@ -146,10 +162,13 @@ final class StoryList {
         json.writeEndArray();
     }
 
-    private String line(StoryEntry entry, int folder, Map<RuleId, Integer> rules) {
+    private String line(StoryEntry entry, int folder) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Finding finding : stories.get(entry.number() - 1).findings()) {
-            counts.merge(rules.getOrDefault(finding.rule(), 0) + " " + weight(finding.severity()), 1, Integer::sum);
+            counts.merge(
+                    rules.getOrDefault(finding.rule(), 0) + " " + ListedFindings.weight(finding.severity()),
+                    1,
+                    Integer::sum);
         }
         String found = counts.entrySet().stream()
                 .map(c -> c.getKey() + " " + c.getValue())
@@ -159,14 +178,5 @@ final class StoryList {
         return Stream.of(String.valueOf(folder), entry.name(), entry.headline(), found, named ? page : "")
                 .map(field -> BETWEEN.matcher(field).replaceAll(" "))
                 .collect(Collectors.joining("\t"));
-    }
-
-    /** A severity's number in the data. */
-    private static int weight(Severity severity) {
-        return switch (severity) {
-            case SUGGESTION -> 0;
-            case WARNING -> 1;
-            case ERROR -> 2;
-        };
     }
 }

@@ -23,9 +23,11 @@ record StoryView(
         long words,
         Sheet sheet,
         LedgerView ledger,
+        Optional<VersionsView> versions,
         List<Shelf> shelves,
         List<Tick> ticks,
-        Optional<String> mending) {
+        Optional<String> mending,
+        CopyAsRead wording) {
     private static final int RULER = 1000;
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -33,18 +35,22 @@ record StoryView(
     record Tick(int number, String severity, String category, int at) {}
 
     static StoryView of(CheckedStory story, StoryEntry entry, Addresses addresses, Places places) {
-        LedgerView ledger = LedgerView.of(story.article(), entry.number(), addresses.areFew());
+        Optional<Article> article = story.article();
+        CopyAsRead wording = CopyAsRead.of(story, article);
+        LedgerView ledger = LedgerView.of(article, entry.number(), addresses.areFew());
         Map<Span, Set<Integer>> spokenOf = ledger.with(places.of(story));
         return new StoryView(
                 entry,
                 Addresses.anchor(entry.number()),
-                story.article().map(Article::blocks).filter(b -> !b.isEmpty()).isPresent(),
-                story.article().map(a -> words(a.text())).orElse(0L),
-                Sheet.of(story, entry.number(), spokenOf),
+                article.map(Article::blocks).filter(b -> !b.isEmpty()).isPresent(),
+                article.map(a -> words(a.text())).orElse(0L),
+                Sheet.of(story, article, wording, entry.number(), spokenOf),
                 ledger,
-                Card.shelves(story, entry.number(), addresses),
+                VersionsView.of(story, article, entry.number(), addresses),
+                Card.shelves(story, wording, entry.number(), addresses),
                 ticks(story),
-                MendingData.of(story));
+                MendingData.of(story, article),
+                wording);
     }
 
     private static long words(String text) {

@@ -34,7 +34,7 @@ public final class QuoteNestedStyle implements Rule {
         List<Quotation> around = new ArrayList<>();
         for (Quotation quotation : Quotations.of(copy).found()) {
             around.removeIf(q -> q.span().end() <= quotation.span().start());
-            if (!around.isEmpty() && quotation.closer().isPresent()) {
+            if (!around.isEmpty() && quotation.closer().isPresent() && !isUnclear(copy, quotation)) {
                 QuoteMark outer = around.get(around.size() - 1).opener();
                 if (outer.glyph().equals(quotation.opener().glyph())) {
                     flag(
@@ -48,6 +48,20 @@ public final class QuoteNestedStyle implements Rule {
             }
             around.add(quotation);
         }
+    }
+
+    /**
+     * Behind a full stop the speech may open again, where paragraphs were joined: a mark too many, and no style. Where
+     * a mark of the paragraph has no partner, nobody can tell what stands inside.
+     */
+    private static boolean isUnclear(Copy copy, Quotation quotation) {
+        if (Quotations.of(copy).lone().stream().anyMatch(l -> l.block().equals(quotation.block()))) {
+            return true;
+        }
+        String before = copy.text()
+                .substring(quotation.block().span().start(), quotation.span().start())
+                .stripTrailing();
+        return !before.isEmpty() && ".!?".indexOf(before.charAt(before.length() - 1)) >= 0;
     }
 
     /** Every second depth has single marks. */

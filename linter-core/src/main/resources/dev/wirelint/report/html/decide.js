@@ -57,7 +57,7 @@ export function showDecided(article) {
   one("[data-mend=undo]", article).disabled = !mending.canUndo;
   one("[data-view=changes]", article).disabled = !mending.isTouched;
   one(".progress", article).textContent = `${mending.kept.length} of ${mending.length} decided`;
-  changes(mending, one(".changes", article));
+  changes(article, mending);
 }
 
 function label(mending, number, { take, stand, inStory }) {
@@ -67,15 +67,45 @@ function label(mending, number, { take, stand, inStory }) {
   return element("p", { class: "decision" }, `✓ ${where}: ${stand} `, undo);
 }
 
-// The lines that read otherwise, with what goes and what comes.
-function changes(mending, view) {
-  const tags = { out: "del", in: "ins" };
-  view.replaceChildren(...mending.changes.map(({ line, parts }) => {
-    const words = parts.map(([kind, text]) => (tags[kind] ? element(tags[kind], {}, text) : text));
-    return element("div", { class: "l" }, element("span", { class: "no", "data-n": line }), element("code", {}, ...words));
-  }));
+// What reads otherwise, with what goes and what comes: the lines of the file, or, where those are full of marks, the
+// words of the copy.
+function changes(article, mending) {
+  const view = one(".changes", article);
+  view.replaceChildren(...(mending.isMarked ? changesOfCopy(article, mending) : changesOfFile(mending)));
   if (!mending.isTouched) view.append(element("p", { class: "unread" }, "Nothing is mended yet."));
 }
+
+const changedLine = (line, ...words) =>
+  element("div", { class: "l" }, element("span", { class: "no", "data-n": line }), element("code", {}, ...words));
+
+const TAGS = { out: "del", in: "ins" };
+
+function changesOfFile(mending) {
+  return mending.changes.map(({ line, parts }) =>
+    changedLine(line, ...parts.map(([kind, text]) => (TAGS[kind] ? element(TAGS[kind], {}, text) : text))));
+}
+
+function changesOfCopy(article, mending) {
+  return all(".entries li.decided", article)
+    .sort((a, b) => a.dataset.f - b.dataset.f)
+    .map((entry) => {
+      const { take, stand } = mending.decision(entry.dataset.f);
+      const [line] = entry.dataset.place.split(":").slice(-2);
+      if (take === undefined) return changedLine(line, ...wordsOfEntry(entry), element("ins", {}, ` stands: ${stand}`));
+      return changedLine(line, ...wordsOfEntry(entry, take));
+    });
+}
+
+// The words of a finding with those around it; with the fix of a number, what it makes of them.
+function wordsOfEntry(entry, fix) {
+  const shown = (fix !== undefined && one(`.change[data-fix="${fix}"]`, entry)) || one(".change", entry);
+  const words = shown.cloneNode(true);
+  for (const left of all(fix === undefined ? ".safety, .vh, ins" : ".safety", words)) left.remove();
+  return fix === undefined ? [words.textContent] : [...words.childNodes];
+}
+
+// What is said around a finding, as it is read.
+const wordsAround = (article, number) => wordsOfEntry(entryOf(article, number))[0];
 
 function decided(article, words) {
   const mending = mendingOf(article);
@@ -106,11 +136,11 @@ function ask({ title, words, yes, reason, inStory }) {
 }
 
 // A change of a speaker's words is asked for each by itself.
-async function asked(mending, number, fix) {
+async function asked(article, mending, number, fix) {
   if (!mending.isQuoted(number, fix)) return true;
   return ask({
     title: "These are a speaker's words",
-    words: `…${mending.around(number)}…`,
+    words: wordsAround(article, number),
     yes: `Write “${mending.now(number, fix)}” here`,
   });
 }
@@ -122,7 +152,7 @@ export async function use(number, fix, everywhere = false) {
   if (!mending) return;
   const choices = [];
   for (const [place, like] of everywhere ? mending.alike(number, fix) : [[number, fix]]) {
-    if (await asked(mending, place, like)) choices.push([place, like]);
+    if (await asked(article, mending, place, like)) choices.push([place, like]);
   }
   const taken = mending.take(choices);
   const left = choices.length - taken;
@@ -137,7 +167,7 @@ async function letStand(number) {
   const inStory = mending.finding(number).note !== undefined;
   const agreed = await ask({
     title: "Let it stand",
-    words: `…${mending.around(number)}…`,
+    words: wordsAround(article, number),
     yes: "Let it stand",
     reason: true,
     inStory,

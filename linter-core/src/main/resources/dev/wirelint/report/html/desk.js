@@ -40,6 +40,10 @@ function everything() {
   }
 }
 
+// What is decided of each story, by its path and then by the number of the finding.
+export const decidedByPath = () =>
+  new Map(everything().map(({ decided, decisions }) => [decisions.path, new Map(decided)]));
+
 export const allDecisions = () => decisionsFile(everything().map(({ decisions }) => decisions));
 
 export const allPatches = () => everything().map(({ patch }) => patch).join("");

@@ -1,37 +1,80 @@
 import { SEVERITIES, all, element, keep, kept, keyOf, one, rules } from "./page.js";
 
-// What is to be seen: of the stories by their words, of the findings by severity and by rule or category.
-const ALL = { words: "", severities: ["error", "warning", "suggestion"], pick: "", sort: "path" };
-export const filter = { ...ALL, ...(inAddress() ?? kept("filter")) };
+// What is to be seen: of the stories by their words, of the findings by severity and by rule or category; in the list of
+// findings also by their own words, by how they mend, by whether they are decided, and by folder or story.
+const ALL = {
+  words: "",
+  severities: ["error", "warning", "suggestion"],
+  pick: "",
+  sort: "path",
+  text: "",
+  mend: "",
+  decided: "",
+  within: "",
+};
 
-// What the address of the page asks for; nothing where it asks for nothing.
-function inAddress() {
-  const asked = new URLSearchParams(location.search);
-  if (![...asked.keys()].some((key) => ["q", "severity", "only", "sort"].includes(key))) return null;
-  return {
-    words: (asked.get("q") ?? "").trim().toLowerCase(),
-    severities: asked.get("severity")?.split(",").filter((name) => SEVERITIES.includes(name)) ?? ALL.severities,
-    pick: asked.get("only") ?? "",
-    sort: asked.get("sort") === "findings" ? "findings" : ALL.sort,
-  };
+// Whether this page has a list of findings to ask of.
+export const lists = one("#findings") !== null;
+
+// What each is called in the address of the page.
+const IN_ADDRESS = {
+  q: "words",
+  severity: "severities",
+  only: "pick",
+  sort: "sort",
+  ...(lists ? { find: "text", mend: "mend", decided: "decided", in: "within" } : {}),
+};
+
+const CHOICES = { sort: ["findings"], mend: ["safe", "judge", "hand"], decided: ["open", "done"] };
+
+export const filter = { ...ALL, ...begunWith() };
+
+// What the address asks for; where it asks for nothing, what was asked for last.
+function begunWith() {
+  const query = new URLSearchParams(location.search);
+  const before = kept("filter") ?? {};
+  if (!Object.keys(IN_ADDRESS).some((key) => query.has(key))) return before;
+  const told = lists ? {} : { ...before };
+  for (const [key, name] of Object.entries(IN_ADDRESS)) {
+    const value = (query.get(key) ?? "").trim();
+    const fits = query.has(key) && (CHOICES[name]?.includes(value) ?? true);
+    told[name] = fits ? value : ALL[name];
+  }
+  if (query.has("severity")) told.severities = SEVERITIES.filter((name) => told.severities.split(",").includes(name));
+  told.words = told.words.toLowerCase();
+  return told;
 }
 
 // Writes what is asked for into the address, so that it can be sent to a colleague.
 function address() {
-  const asked = new URLSearchParams();
-  if (filter.words) asked.set("q", filter.words);
-  if (filter.severities.length < ALL.severities.length) asked.set("severity", filter.severities.join(","));
-  if (filter.pick) asked.set("only", filter.pick);
-  if (filter.sort !== ALL.sort) asked.set("sort", filter.sort);
-  const query = asked.size > 0 ? `?${asked}` : "";
-  if (query !== location.search) history.replaceState(null, "", `${location.pathname}${query}${location.hash}`);
+  const query = new URLSearchParams();
+  for (const [key, name] of Object.entries(IN_ADDRESS)) {
+    if (String(filter[name]) !== String(ALL[name])) query.set(key, filter[name]);
+  }
+  const words = query.size > 0 ? `?${query}` : "";
+  if (words !== location.search) history.replaceState(null, "", `${location.pathname}${words}${location.hash}`);
+}
+
+// Whether every story is wanted in the order of the run.
+const usual = () => !narrowed() && filter.sort === ALL.sort;
+
+// The stories in which something of the list of findings stands; none where that list asks for nothing of its own.
+let reached = null;
+
+// Lists of the stories only those that the list of findings reaches.
+export function reach(which) {
+  reached = which;
 }
 
 // Whether every story is listed in the order of the run.
-export const plain = () => !narrowed() && filter.sort === ALL.sort;
+export const plain = () => usual() && reached === null;
 
 export function wanted(rule, severity) {
-  if (!filter.severities.includes(severity)) return false;
+  return filter.severities.includes(severity) && picks(rule);
+}
+
+// Whether a rule is among those that are asked for.
+export function picks(rule) {
   if (filter.pick === "") return true;
   const [what, name] = filter.pick.split(":");
   return (what === "rule" ? rule.id : rule.category) === name;
@@ -49,16 +92,25 @@ export function countsOf(story) {
 
 export const sum = (counts) => counts.error + counts.warning + counts.suggestion;
 
-const narrows = () => filter.pick !== "" || filter.severities.length < 3;
+const narrows = () => reached !== null || filter.pick !== "" || filter.severities.length < 3;
 
 // Whether something is kept from sight.
-export const narrowed = () => filter.words !== "" || narrows();
+export const narrowed = () => filter.words !== "" || filter.pick !== "" || filter.severities.length < 3;
+
+// Whether the list of findings is asked for something of its own.
+export const sifted = () => [filter.text, filter.mend, filter.decided, filter.within].some((of) => of !== "");
 
 const words = (story) => (story.words ??= `${story.folder}/${story.name} ${story.headline}`.toLowerCase());
 
 // Whether a story belongs in the list; one without findings does as long as nobody asks for certain findings.
 export function listed(story) {
+  if (reached !== null && !reached.has(story.index)) return false;
   if (narrows() && sum(countsOf(story)) === 0) return false;
+  return holdsWords(story);
+}
+
+// Whether a story is called so.
+export function holdsWords(story) {
   return filter.words === "" || filter.words.split(/\s+/).every((word) => words(story).includes(word));
 }
 
@@ -72,9 +124,10 @@ export function applyTo(article) {
   }
   for (const card of all(".card", article)) card.hidden = all(".entries li", card).every((entry) => entry.hidden);
   for (const shelf of all(".shelf", article)) shelf.hidden = cardsOf(shelf).every((card) => card.hidden);
-  const note = one(".hidden-findings", article);
-  note.hidden = off.size === 0;
-  one("span", note).textContent = `${off.size} more hidden by the filter`;
+  for (const note of all(".hidden-findings", article)) {
+    note.hidden = off.size === 0;
+    one("span", note).textContent = `${off.size} more hidden by the filter`;
+  }
   for (const mark of all("mark.m", article)) mark.classList.toggle("off", off.has(mark.dataset.f));
   for (const place of all(".flag, .ruler rect", article)) place.classList.toggle("off", off.has(place.dataset.to));
 }
@@ -106,7 +159,7 @@ export function offer() {
 // painted; the name is at hand.
 function announce() {
   const name = keyOf("filter");
-  if (!plain()) window.name = name;
+  if (!usual()) window.name = name;
   else if (window.name === name) window.name = "";
 }
 
@@ -119,7 +172,7 @@ export function listen(changed) {
     if (rules.length > 0) filter.pick = one("#rule").value;
     filter.sort = one("#sort").value;
     filter.severities = all("[name=severity]:checked", form).map((box) => box.value);
-    keep("filter", plain() ? undefined : filter);
+    keep("filter", usual() && !sifted() ? undefined : filter);
     announce();
     address();
   };
@@ -136,11 +189,18 @@ export function listen(changed) {
   form.addEventListener("change", heed);
 }
 
+// Forgets what was asked for before something else is.
+export function forgetAsked() {
+  for (const name of ["pick", "text", "mend", "decided", "within"]) filter[name] = "";
+  if (lists) one("#find").value = "";
+  one("#q").value = "";
+  one("#rule").value = "";
+  for (const box of all("[name=severity]")) box.checked = true;
+}
+
 // Asks for nothing in particular.
 export function clear() {
-  filter.pick = "";
-  one("#q").value = "";
-  for (const box of all("[name=severity]")) box.checked = true;
+  forgetAsked();
   choose("");
 }
 
@@ -148,6 +208,12 @@ export function clear() {
 export function weigh(severity) {
   const alone = filter.severities.length === 1 && filter.severities[0] === severity;
   for (const box of all("[name=severity]")) box.checked = alone || box.value === severity;
+  one(".filter").dispatchEvent(new Event("input"));
+}
+
+// Asks for something of the list of findings alone, or no longer.
+export function demand(name, value) {
+  filter[name] = value;
   one(".filter").dispatchEvent(new Event("input"));
 }
 

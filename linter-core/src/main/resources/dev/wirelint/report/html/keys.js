@@ -3,6 +3,7 @@ import { leaveFor, neighbour, point } from "./stories.js";
 import { copyStet, shut, step, toggleWhy } from "./findings.js";
 import { mend, useInHand } from "./decide.js";
 import { change, showChanges } from "./source.js";
+import { isListing, walk } from "./listing.js";
 
 export function turn() {
   const root = document.documentElement;
@@ -71,8 +72,8 @@ export function replay() {
 }
 
 const KEYS = {
-  j: () => step(1),
-  k: () => step(-1),
+  j: () => (isListing() ? walk(1) : step(1)),
+  k: () => (isListing() ? walk(-1) : step(-1)),
   n: () => story(1),
   p: () => story(-1),
   s: change,
@@ -86,7 +87,12 @@ const KEYS = {
   w: toggleWhy,
   t: turn,
   o: () => one("[data-go=overview]").click(),
+  l: () => one("[data-go=findings]")?.click(),
   "/": () => {
+    if (isListing()) {
+      one("#find").select();
+      return;
+    }
     unfold(true);
     one("#q").select();
   },
@@ -99,7 +105,7 @@ export function listenToKeys() {
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || one("dialog[open]")) return;
     if (event.target.matches("input[type=search]")) {
-      if (event.key === "Escape" || event.key === "Enter") event.target.blur();
+      if (event.key === "Escape" || (event.key === "Enter" && event.target.id === "q")) event.target.blur();
       return;
     }
     if (event.target.matches("select, textarea")) return;

@@ -1,11 +1,12 @@
 import { all, kind, one, shownStory, stories, whenListed } from "./page.js";
-import { applyTo, choose, clear, listen, offer, weigh } from "./filter.js";
+import { applyTo, choose, clear, filter, forgetAsked, listen, lists, offer, weigh } from "./filter.js";
 import { list, listenToList, point } from "./stories.js";
 import { centre, measure } from "./copy.js";
 import { begin, copy, go, remember, step, wordsOf } from "./findings.js";
 import { lastView, listenToCopying, show } from "./source.js";
 import { forget, listenToAsking, mend, save, showDecided, use } from "./decide.js";
 import { allDecisions, allPatches, tellOfAll } from "./desk.js";
+import { isListing, listFindings, listenToListing, relist } from "./listing.js";
 import { arrived, help, listenToKeys, placeList, replay, turn, unfold } from "./keys.js";
 
 // What stands in the middle. The page of a story shows that before this script is read.
@@ -18,8 +19,11 @@ function open(target) {
   arrived();
   for (const shown of all("main > .on")) shown.classList.toggle("on", shown === target);
   target.classList.add("on");
-  if (target.id === "overview") one("[data-go=overview]").setAttribute("aria-current", "page");
-  else one("[data-go=overview]").removeAttribute("aria-current");
+  for (const link of all("[data-go]")) {
+    if (link.dataset.go === target.id) link.setAttribute("aria-current", "page");
+    else link.removeAttribute("aria-current");
+  }
+  if (target.id === "findings" && stories.length > 0) listFindings();
   if (target.matches("article.story")) {
     unfold(false);
     applyTo(target);
@@ -61,6 +65,7 @@ function follow() {
     centre(target, pane, true);
   } else if (pane) {
     show("copy");
+    for (const lit of all(".place.on", pane)) lit.classList.remove("on");
     target.classList.add("on");
     centre(target, pane, true);
   } else if (target.matches(".rulenote")) {
@@ -68,10 +73,18 @@ function follow() {
   }
 }
 
+// Shows what is asked for as a list, or, of a story alone, in its copy.
+function showList() {
+  if (lists) location.hash = "findings";
+  else location.hash = alone;
+}
+
 // Asks for one rule or category where the address does, as the links from the page of a site do.
 function only() {
   const pick = /^#only=((?:rule|category):[a-z0-9-]+)$/.exec(location.hash)?.[1];
-  if (pick) choose(pick);
+  if (!pick) return;
+  choose(pick);
+  showList();
 }
 
 const DEEDS = { all: clear, stories: () => unfold(), theme: turn, help, next: () => step(1), previous: () => step(-1) };
@@ -97,13 +110,15 @@ function clicked(event) {
     if (target.getAttribute("aria-pressed") !== "true") show(target.dataset.view);
   } else if (target.dataset.tile) {
     event.preventDefault();
-    unfold(true);
+    forgetAsked();
+    filter.severities = [];
     weigh(target.dataset.tile);
+    showList();
   } else if (target.dataset.filter) {
     event.preventDefault();
-    unfold(true);
+    forgetAsked();
     choose(target.dataset.filter);
-    one("#tree").querySelector("a")?.focus();
+    showList();
   } else {
     const number = target.dataset.to ?? target.dataset.f ?? one(".entries li:not([hidden])", target)?.dataset.f;
     if (target.classList.contains("off") || event.target.closest("a[href]:not([data-to])")) return;
@@ -144,6 +159,7 @@ function start() {
   listenToList();
   listenToCopying();
   listenToAsking();
+  listenToListing();
   tellOfAll();
   document.addEventListener("click", clicked);
   window.addEventListener("hashchange", follow);
@@ -156,13 +172,14 @@ function start() {
     only();
     list();
     point();
+    if (isListing()) listFindings();
     replay();
   });
 }
 
 // Shows what the filter asks for.
 function filtered() {
-  if (stories.length > 0) list();
+  if (!relist() && stories.length > 0) list();
   const article = shownStory();
   if (article) {
     applyTo(article);

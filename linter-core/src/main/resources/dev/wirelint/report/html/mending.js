@@ -24,6 +24,11 @@ export class Mending {
     return this.#story.path;
   }
 
+  // Whether the story stands between marks in its file, where a line of the file is none of the copy.
+  get isMarked() {
+    return this.#story.marked;
+  }
+
   get length() {
     return this.#story.findings.length;
   }
@@ -55,18 +60,11 @@ export class Mending {
 
   // What a fix would put there, as it is read where it is one word for another.
   now(number, fix) {
-    return this.finding(number).fixes[fix].edits.map(([, , now]) => now).join(" … ");
+    return this.finding(number).fixes[fix].edits.map(([, , now, words = now]) => words).join(" … ");
   }
 
   isQuoted(number, fix) {
     return this.finding(number).fixes[fix].safety === "by-hand";
-  }
-
-  // The words of the story around a finding.
-  around(number, far = 60) {
-    const { start, end } = this.finding(number);
-    const { content } = this.#story;
-    return content.slice(Math.max(0, start - far), Math.min(content.length, end + far)).replace(/\s+/g, " ").trim();
   }
 
   words(number) {

@@ -1,5 +1,5 @@
 import { all, element, href, icon, keep, kept, one, shownEntry, stories } from "./page.js";
-import { countsOf, filter, listed, narrowed, plain, sum } from "./filter.js";
+import { countsOf, filter, listed, lists, narrowed, plain, sifted, sum } from "./filter.js";
 import { centre } from "./copy.js";
 
 // So many stories are drawn at once, and so many of them before the one that is shown; the rest follow with scrolling.
@@ -169,7 +169,7 @@ export function list() {
   if (drawn.last === 0 && plain() && one("#tree a")) adopt();
   else drawAround(shownEntry());
   document.documentElement.classList.remove("filtered");
-  one("[data-do=all]").hidden = !narrowed();
+  one("[data-do=all]").hidden = !narrowed() && !(lists && sifted());
   const shown = plain() ? stories.length : arrangement().order.length;
   one(".found").textContent = shown === stories.length
     ? `${shown} ${shown === 1 ? "story" : "stories"}`

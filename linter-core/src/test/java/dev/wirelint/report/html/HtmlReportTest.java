@@ -25,6 +25,7 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class HtmlReportTest {
@@ -90,7 +91,9 @@ class HtmlReportTest {
         Finding finding = finding("no-stop", end, "no full stop", Fix.replace(Fix.Safety.SAFE, end, "."));
         Html html = Html.of(Samples.story("a.txt", content, finding));
         assertThat(html.text()).contains("point lane0\" data-f=\"1\"></mark>");
-        assertThat(html.text()).contains("The end<ins><span class=\"vh\">in: </span>.</ins>");
+        assertThat(html.text())
+                .contains(
+                        "The end<ins class=\"slight\" title=\"full stop\"><span class=\"vh\">in: full stop </span>.</ins>");
     }
 
     @Test
@@ -104,8 +107,10 @@ class HtmlReportTest {
                 "single marks",
                 new Fix(Fix.Safety.SAFE, List.of(new Edit(first, "“"), new Edit(second, "”"))));
         Html html = Html.of(Samples.story("a.txt", content, finding));
-        assertThat(html.between("<p class=\"change\">", "</p>").stream().map(Html::plain))
-                .containsExactly("some out: 'in: “quotedout: 'in: ” wordssafe to apply");
+        assertThat(html.between("<p class=\"change\" data-fix=\"0\">", "</p>").stream()
+                        .map(Html::plain))
+                .containsExactly(
+                        "some out: apostrophe 'in: left double quotation mark “quotedout: apostrophe 'in: right double quotation mark ” wordssafe to apply");
     }
 
     @Test
@@ -192,12 +197,28 @@ class HtmlReportTest {
     }
 
     @Test
+    void namesTheStyleAndSaysWhereLedgersAreLeftOut() throws IOException {
+        List<CheckedStory> many = IntStream.range(0, 201)
+                .mapToObj(i -> Samples.story("story" + i + ".txt", CONTENT))
+                .toList();
+        RulePage page = RuleLibrary.load().pages().get(0);
+        StringWriter out = new StringWriter();
+        Report report = new Report(many);
+        new HtmlReport(List.of(page))
+                .write(report.read(report.reading().heldTo(() -> List.of("the style ap", "b", "c", "d"))), out);
+        assertThat(out.toString())
+                .contains("Held to 1 rule in the style ap; b; c; and 1 more, by wirelint")
+                .contains("left out of a report of more than 200 stories");
+        assertThat(Html.of(many.get(0)).text()).doesNotContain("left out of a report");
+    }
+
+    @Test
     void showsSpacesThatAreTakenOutOrPutIn() throws IOException {
         String content = "Head\nSome  words\n";
         Html html = Html.of(Samples.story("a.txt", content, finding("double-space", content, "  ", "two spaces", " ")));
-        assertThat(html.between("<p class=\"change\">", "<span class=\"safety\">").stream()
+        assertThat(html.between("<p class=\"change\" data-fix=\"0\">", "<span class=\"safety\">").stream()
                         .map(Html::plain))
-                .containsExactly("Someout: \u2423\u2423in: \u2423words");
+                .containsExactly("Someout: \u2423\u2423in: space \u2423words");
     }
 
     @Test

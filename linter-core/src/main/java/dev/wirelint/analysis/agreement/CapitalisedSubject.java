@@ -1,0 +1,28 @@
+package dev.wirelint.analysis.agreement;
+
+import dev.wirelint.analysis.Copy;
+import dev.wirelint.language.Token;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A noun that opens its sentence, and so has a capital, may be a name: a song, a series, a person. */
+final class CapitalisedSubject {
+    private static final String INSIDE = "[\\p{Ll}\\p{N},;][ \"“‘']{1,2}(?:\\p{Lu}[\\p{L}.]* )?";
+
+    private CapitalisedSubject() {}
+
+    /** Whether the story has the word with a capital inside a sentence, or says here who made it: "Angels by". */
+    static boolean isName(Copy copy, List<Token> tokens, Token noun) {
+        if (!noun.startsWithCapital()) {
+            return false;
+        }
+        int next = tokens.indexOf(noun) + 1;
+        boolean made = next + 1 < tokens.size()
+                && tokens.get(next).is("by")
+                && tokens.get(next + 1).startsWithCapital();
+        return made
+                || Pattern.compile(INSIDE + Pattern.quote(noun.text()) + "\\b")
+                        .matcher(copy.text())
+                        .find();
+    }
+}

@@ -1,0 +1,68 @@
+package dev.wirelint.serve;
+
+import dev.wirelint.desk.Desk;
+import dev.wirelint.serve.api.CheckDoor;
+import dev.wirelint.serve.api.RuleDoor;
+import dev.wirelint.serve.api.SaveDoor;
+import dev.wirelint.serve.api.StetDoor;
+import dev.wirelint.serve.api.StoriesDoor;
+import dev.wirelint.serve.api.StoryDoor;
+import dev.wirelint.serve.api.Workroom;
+import dev.wirelint.serve.http.Door;
+import dev.wirelint.serve.http.LocalServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** A desk behind a server: what is asked over HTTP is answered by it. */
+public final class ServingDesk implements AutoCloseable {
+    private final LocalServer server;
+
+    private ServingDesk(LocalServer server) {
+        this.server = server;
+    }
+
+    /**
+     * Begins to answer.
+     *
+     * @param folder the one folder whose stories may be read and saved
+     * @param token what every request must show; absent where only this machine can call
+     * @param trouble takes what is wrong with the house
+     * @throws IOException where the address cannot be had
+     */
+    public static ServingDesk open(
+            Desk desk,
+            Path folder,
+            InetSocketAddress address,
+            LocalServer.Limits limits,
+            Optional<String> token,
+            Consumer<String> trouble)
+            throws IOException {
+        Workroom room = new Workroom(desk, folder.toRealPath());
+        return new ServingDesk(LocalServer.open(address, doors(room), limits, token, trouble));
+    }
+
+    /** All there are. */
+    private static List<Door> doors(Workroom room) {
+        return List.of(
+                new PageFiles(),
+                new CheckDoor(room),
+                new StoriesDoor(room),
+                new StoryDoor(room),
+                new SaveDoor(room),
+                new StetDoor(room),
+                new RuleDoor(room));
+    }
+
+    public int port() {
+        return server.port();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}
