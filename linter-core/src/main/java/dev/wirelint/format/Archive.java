@@ -126,8 +126,7 @@ public final class Archive {
         archive.next = mark.start();
         archive.number = mark.rows();
         if (!mark.opening().isEmpty()) {
-            archive.rows = Optional.of(
-                    format.rows(SourceText.row(name, 1, mark.opening(), START), archive.fields));
+            archive.rows = Optional.of(format.rows(SourceText.row(name, 1, mark.opening(), START), archive.fields));
         }
         return archive;
     }

@@ -192,8 +192,7 @@ public final class OneCause {
         for (String cause : mine.keySet()) {
             RunTally tally = Objects.requireNonNull(causes.get(cause));
             if (tally.isFirst(number)) {
-                left.add(first(
-                        tally.first(), (tally.stories() - 1) + " other stories of the run have the same"));
+                left.add(first(tally.first(), (tally.stories() - 1) + " other stories of the run have the same"));
             }
         }
         left.sort(Finding.READING_ORDER);
