@@ -111,7 +111,8 @@ public final class ToolStartDoor implements Door {
         json.writeStringField("categoryName", category.title());
         json.writeStringField("locQualityIssueType", category.issueType().toLowerCase(Locale.ROOT));
         json.writeBooleanField("isDefaultOff", !on);
-        json.writeBooleanField("isTextLevel", !ParagraphRules.isOfParagraph(page.id().value()));
+        json.writeBooleanField(
+                "isTextLevel", !ParagraphRules.isOfParagraph(page.id().value()));
         json.writeEndObject();
     }
 }
