@@ -22,9 +22,11 @@ import java.util.function.Consumer;
 /** A desk behind a server: what is asked over HTTP is answered by it. */
 public final class ServingDesk implements AutoCloseable {
     private final LocalServer server;
+    private final HouseWatch watch;
 
-    private ServingDesk(LocalServer server) {
+    private ServingDesk(LocalServer server, HouseWatch watch) {
         this.server = server;
+        this.watch = watch;
     }
 
     /**
@@ -44,7 +46,8 @@ public final class ServingDesk implements AutoCloseable {
             Consumer<String> trouble)
             throws IOException {
         Workroom room = new Workroom(desk, folder.toRealPath());
-        return new ServingDesk(LocalServer.open(address, doors(room), limits, token, trouble));
+        LocalServer server = LocalServer.open(address, doors(room), limits, token, trouble);
+        return new ServingDesk(server, HouseWatch.of(desk, room.folder(), trouble));
     }
 
     /** All there are. */
@@ -67,6 +70,7 @@ public final class ServingDesk implements AutoCloseable {
 
     @Override
     public void close() {
+        watch.close();
         server.close();
     }
 }
