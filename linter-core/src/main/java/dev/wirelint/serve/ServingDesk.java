@@ -12,6 +12,7 @@ import dev.wirelint.serve.http.Door;
 import dev.wirelint.serve.http.LocalServer;
 import dev.wirelint.serve.languagetool.ToolStartDoor;
 import dev.wirelint.serve.languagetool.WritingToolDoor;
+import dev.wirelint.serve.texts.SentTexts;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
@@ -45,7 +46,7 @@ public final class ServingDesk implements AutoCloseable {
             Optional<String> token,
             Consumer<String> trouble)
             throws IOException {
-        Workroom room = new Workroom(desk, folder.toRealPath());
+        Workroom room = new Workroom(desk, folder.toRealPath(), new SentTexts(desk));
         LocalServer server = LocalServer.open(address, doors(room), limits, token, trouble);
         return new ServingDesk(server, HouseWatch.of(desk, room.folder(), trouble));
     }
@@ -60,7 +61,7 @@ public final class ServingDesk implements AutoCloseable {
                 new SaveDoor(room),
                 new StetDoor(room),
                 new RuleDoor(room),
-                new WritingToolDoor(room.desk(), room.folder()),
+                new WritingToolDoor(room.desk(), room.folder(), room.texts()),
                 new ToolStartDoor(room.desk()));
     }
 

@@ -106,7 +106,8 @@ class LibreOfficeTest {
         program.environment().put("HOME", folder.toString());
         program.environment().put("PYTHONIOENCODING", "utf-8");
         program.environment().put("LC_ALL", "C.UTF-8");
-        program.redirectOutput(folder.resolve(Path.of(words[0]).getFileName() + ".out").toFile());
+        program.redirectOutput(
+                folder.resolve(Path.of(words[0]).getFileName() + ".out").toFile());
         return program.start();
     }
 
