@@ -76,7 +76,11 @@ public final class Desk {
     }
 
     private RuleLibrary library(List<RulePack> packs) {
-        return libraries.computeIfAbsent(packs, RuleLibrary::load);
+        return libraries.computeIfAbsent(
+                packs,
+                p -> settings.ready()
+                        .map(kept -> kept.library(p, RuleLibrary::load))
+                        .orElseGet(() -> RuleLibrary.load(p)));
     }
 
     /**
