@@ -3,6 +3,7 @@ package dev.wirelint.analysis.people;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.SentenceAround;
 import dev.wirelint.analysis.dates.MonthName;
+import dev.wirelint.analysis.dates.WeekdayName;
 import dev.wirelint.analysis.names.GivenNames;
 import dev.wirelint.analysis.names.Ledger;
 import dev.wirelint.analysis.names.Mention;
@@ -90,6 +91,7 @@ public record UnknownSurnames(Pattern acts, Pattern onlyActs, Pattern body, Set<
                 && !English.get().word(name).isCommon()
                 && !PLACES.contains(name)
                 && !MonthName.is(name)
+                && WeekdayName.of(name).isEmpty()
                 && !GivenNames.has(name)
                 && mentions.stream()
                         .allMatch(m -> m.zone().isProse()
