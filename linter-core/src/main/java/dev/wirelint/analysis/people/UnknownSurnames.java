@@ -10,6 +10,7 @@ import dev.wirelint.analysis.names.Mention;
 import dev.wirelint.analysis.names.Mention.Bearer;
 import dev.wirelint.analysis.names.NameLetters;
 import dev.wirelint.analysis.names.NameWord;
+import dev.wirelint.analysis.names.WorldPlaces;
 import dev.wirelint.language.English;
 import dev.wirelint.language.LanguageList;
 import dev.wirelint.text.Span;
@@ -90,6 +91,7 @@ public record UnknownSurnames(Pattern acts, Pattern onlyActs, Pattern body, Set<
                 && name.chars().skip(1).noneMatch(c -> Character.isUpperCase(c) && name.indexOf('-') < 0)
                 && !English.get().word(name).isCommon()
                 && !PLACES.contains(name)
+                && !WorldPlaces.has(name)
                 && !MonthName.is(name)
                 && WeekdayName.of(name).isEmpty()
                 && !GivenNames.has(name)
