@@ -6,6 +6,7 @@ import dev.wirelint.facts.Facts;
 import dev.wirelint.finding.Finding;
 import dev.wirelint.language.English;
 import dev.wirelint.rule.Findings;
+import dev.wirelint.rule.NearRules;
 import dev.wirelint.rule.RepositoryFindings;
 import dev.wirelint.rule.RulePage;
 import dev.wirelint.rule.RuleSet;
@@ -42,6 +43,7 @@ public final class Linter {
     private final double minConfidence;
     private final Timing timing;
     private @Nullable RuleSet prepared;
+    private @Nullable NearRules near;
 
     public Linter(RuleSet rules) {
         this(pages(rules), facts(rules), () -> rules, 0, Timing.NONE);
@@ -97,7 +99,7 @@ public final class Linter {
     }
 
     private static Set<Facts.Kind> facts(RuleSet rules) {
-        return rules.repository().stream().map(RuleSet.RepositoryEntry::reads).collect(Collectors.toUnmodifiableSet());
+        return rules.repository().stream().flatMap(r -> r.reads().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     private synchronized RuleSet rules() {
@@ -107,6 +109,14 @@ public final class Linter {
             timing.add(Timing.Phase.PREPARING, since);
         }
         return prepared;
+    }
+
+    private synchronized NearRules near() {
+        RuleSet rules = rules();
+        if (near == null) {
+            near = new NearRules(rules);
+        }
+        return near;
     }
 
     /** The facts that the rules read that look at all stories together; empty where there is no such rule. */
@@ -131,7 +141,16 @@ public final class Linter {
      * @throws RuleCrash where a rule fails on this article, which is a fault of the rule
      */
     public Linted lintOneOfMany(Article article, Set<Facts.Kind> facts) {
-        Copy copy = new Copy(article);
+        return lintOneOfMany(new Copy(article), facts);
+    }
+
+    /**
+     * Checks one story of several, of which something may be known already.
+     *
+     * @param facts the kinds of facts that are asked for
+     * @throws RuleCrash where a rule fails on this story, which is a fault of the rule
+     */
+    public Linted lintOneOfMany(Copy copy, Set<Facts.Kind> facts) {
         List<Finding> findings = findings(copy);
         long since = timing.moment();
         Facts taken = Facts.of(copy, facts);
@@ -181,15 +200,21 @@ public final class Linter {
         found.addAll(language.said());
         OneCase oneCase = language.whole() ? OneCase.of(copy, Optional.empty()) : OneCase.of(copy, capitals);
         found.addAll(oneCase.said());
-        for (RuleSet.ReadyRule rule : rules().entries()) {
+        List<RuleSet.ReadyRule> rules = rules().entries();
+        NearRules.NearFindings near = near().of(copy);
+        for (int number = 0; number < rules.size(); number++) {
+            RuleSet.ReadyRule rule = rules.get(number);
             if (language.standsDown(rule.page().id()) || oneCase.standsDown(rule.page())) {
                 continue;
             }
             long since = timing.moment();
             for (Copy read : overlong.readBy(rule.page().id(), copy)) {
-                Findings findings = new Findings(rule.page(), read);
+                Optional<Findings> known = read == copy ? near.of(number) : Optional.empty();
+                Findings findings = known.orElseGet(() -> new Findings(rule.page(), read));
                 try {
-                    rule.check().check(read, findings);
+                    if (known.isEmpty()) {
+                        rule.check().check(read, findings);
+                    }
                     findings.toList().stream()
                             .filter(f -> isSure(f) && !language.isBesideThePoint(f))
                             .forEach(found::add);

@@ -30,7 +30,7 @@ final class Together {
             String story = text.substring(start, more ? parting.start() : text.length());
             String name = "story-" + starts.size();
             starts.put(name, start);
-            facts.add(linter.lintOneOfMany(StoryFile.read(SourceText.of(name, story)), linter.factsNeeded())
+            facts.add(linter.lintOneOfMany(StoryFile.example(SourceText.of(name, story)), linter.factsNeeded())
                     .facts());
             start = more ? parting.end() : text.length();
         }

@@ -45,6 +45,7 @@ class ArchitectureTest {
             List.of(ROOT + ".language.."),
             List.of(ROOT + ".analysis.."),
             List.of(ROOT + ".facts..", ROOT + ".shape.."),
+            List.of(ROOT + ".chains.."),
             List.of(ROOT + ".rule.."),
             List.of(ROOT + ".rules.."),
             List.of(
@@ -67,7 +68,7 @@ class ArchitectureTest {
             Map.entry("org.snakeyaml..", List.of(ROOT + ".yaml..", ROOT + ".format..", ROOT + ".score..")),
             Map.entry("de.siegmar.fastcsv..", List.of(ROOT + ".config..")),
             Map.entry("com.fasterxml.jackson..", List.of(ROOT + ".report..", ROOT + ".format..", ROOT + ".serve..")),
-            Map.entry("com.github.difflib..", List.of(ROOT + ".fix..")),
+            Map.entry("com.github.difflib..", List.of(ROOT + ".fix..", ROOT + ".chains..")),
             Map.entry("gg.jte..", List.of(ROOT + ".report.html..")),
             Map.entry("org.apache.commons.cli..", List.of(ROOT + ".cli..")),
             Map.entry("org.commonmark..", List.of(ROOT + ".format..")),

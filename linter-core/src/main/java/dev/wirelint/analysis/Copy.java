@@ -14,6 +14,7 @@ import dev.wirelint.text.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -22,28 +23,105 @@ import java.util.function.Function;
  * works on one copy.
  */
 public final class Copy {
-    private static final Part<List<PlainWord>> WORDS = Part.of(copy -> PlainWord.read(copy.text()));
+    private static final Part<List<PlainWord>> WORDS = Part.ofAny(copy -> PlainWord.read(copy.text()));
     private static final Part<Function<Set<Zone>, List<Block>>> BLOCKS =
-            Part.each((copy, zones) -> copy.article.blocks(zones));
+            Part.eachOfAny((copy, zones) -> copy.article.blocks(zones));
     private static final Part<Function<Block, List<Sentence>>> SENTENCES =
-            Part.each((copy, block) -> English.get().sentences(copy.text(), block.span()));
-    private static final Part<Letters> LETTERS = Part.of(copy -> Letters.of(copy.text()));
+            Part.ofBlocks((copy, block) -> English.get().sentences(copy.text(), block.span()));
+    private static final Part<Letters> LETTERS = Part.ofAny(copy -> Letters.of(copy.text()));
     private static final Part<Function<Span, Letters>> OF_SPANS =
-            Part.each((copy, span) -> Letters.of(copy.textOf(span)));
-    private static final Part<Function<Set<Zone>, List<Sentence>>> OF_ZONES = Part.each((copy, zones) ->
+            Part.ofSpans((copy, span) -> Letters.of(copy.textOf(span)));
+    private static final Part<Function<Set<Zone>, List<Sentence>>> OF_ZONES = Part.eachOfAny((copy, zones) ->
             copy.blocks(zones).stream().flatMap(b -> copy.sentences(b).stream()).toList());
     private static final Part<Function<Sentence, Tagged>> TAGGED =
-            Part.each((copy, sentence) -> English.get().tag(copy.text(), sentence));
+            Part.eachOfAny((copy, sentence) -> English.get().tag(copy.text(), sentence));
 
     private final Article article;
+    private final List<AloneParagraph> paragraphs;
+    private int last;
+    private final boolean alone;
     private final Map<Part<?>, Object> parts = new HashMap<>();
 
-    public Copy(Article article) {
+    private Copy(Article article, List<AloneParagraph> paragraphs, boolean alone) {
         this.article = article;
+        this.paragraphs = paragraphs;
+        this.alone = alone;
     }
 
-    /** A part of the analysis, worked out now if nobody has asked for it before. */
+    public Copy(Article article) {
+        this(article, List.of(), false);
+    }
+
+    /** A story of which each paragraph is known by itself. */
+    static Copy of(Article article, List<AloneParagraph> paragraphs) {
+        return new Copy(article, List.copyOf(paragraphs), false);
+    }
+
+    /** A paragraph by itself, which does not know the story it stands in. */
+    static Copy alone(Article paragraph) {
+        return new Copy(paragraph, List.of(), true);
+    }
+
+    /** The paragraphs of the story, each by itself and where it stands; empty where they are not kept apart. */
+    public List<AloneParagraph> paragraphs() {
+        return paragraphs;
+    }
+
+    /** Whether what is read out of a paragraph is kept beyond this version of its story. */
+    boolean keeps() {
+        return alone || !paragraphs.isEmpty();
+    }
+
+    /** The paragraph that a place stands in, where they are kept apart and it stands in one alone. */
+    Optional<AloneParagraph> paragraph(Span place) {
+        // who reads a story asks of the same paragraph again, or of the next
+        for (int i = last; i < Math.min(last + 2, paragraphs.size()); i++) {
+            if (paragraphs.get(i).span.contains(place)) {
+                last = i;
+                return paragraphs.get(i).found;
+            }
+        }
+        int behind = InOrder.firstFrom(paragraphs, AloneParagraph::span, place.start() + 1) - 1;
+        if (behind < 0 || !paragraphs.get(behind).span.contains(place)) {
+            return Optional.empty();
+        }
+        last = behind;
+        return paragraphs.get(behind).found;
+    }
+
+    /** A paragraph by itself, and where it stands in the story. */
+    public static final class AloneParagraph {
+        private final Copy alone;
+        private final Span span;
+        private final Optional<AloneParagraph> found = Optional.of(this);
+
+        AloneParagraph(Copy alone, Span span) {
+            this.alone = alone;
+            this.span = span;
+        }
+
+        public Copy alone() {
+            return alone;
+        }
+
+        public int start() {
+            return span.start();
+        }
+
+        Span span() {
+            return span;
+        }
+    }
+
+    /**
+     * A part of the analysis, worked out now if nobody has asked for it before.
+     *
+     * @throws LooksFurther where this is a paragraph by itself, and the part may look at all of its story
+     */
     public <T> T part(Part<T> part) {
+        if (part.isOfStory()) {
+            whole();
+        }
         Object known = parts.get(part);
         if (known == null) {
             known = part.read(this);
@@ -53,6 +131,18 @@ public final class Copy {
         @SuppressWarnings("unchecked")
         T read = (T) known;
         return read;
+    }
+
+    /**
+     * This copy, for what looks at more than one paragraph of it.
+     *
+     * @throws LooksFurther where this is a paragraph by itself
+     */
+    public Copy whole() {
+        if (alone) {
+            throw new LooksFurther();
+        }
+        return this;
     }
 
     public Article article() {
@@ -89,6 +179,12 @@ public final class Copy {
 
     public List<Sentence> sentences(Block block) {
         return part(SENTENCES).apply(block);
+    }
+
+    /** The sentence of a paragraph by itself that stands at a place. */
+    Sentence sentence(Span place) {
+        List<Sentence> sentences = sentences(article.blocks().get(0));
+        return sentences.get(InOrder.firstFrom(sentences, Sentence::span, place.start()));
     }
 
     /** The sentences of all blocks in these zones, in reading order. */

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -66,12 +67,15 @@ public record StoryLanguage(Optional<String> other, List<Span> passages) {
         return Map.copyOf(rows);
     }
 
+    private static final Part<Function<Block, SmallWordCount>> COUNTED =
+            Part.ofBlocks((copy, block) -> new SmallWordCount(copy, block));
+
     private static StoryLanguage read(Copy copy) {
         SmallWordCount all = new SmallWordCount();
         List<Block> prose = copy.article().blocks().stream()
                 .filter(b -> !NO_PROSE.contains(b.zone()))
                 .toList();
-        prose.forEach(b -> all.add(copy, b.span()));
+        prose.forEach(b -> all.add(copy.part(COUNTED).apply(b)));
         Optional<String> shown = all.other(PARAGRAPH);
         if (shown.isPresent()) {
             return new StoryLanguage(shown, List.of());
@@ -82,11 +86,11 @@ public record StoryLanguage(Optional<String> other, List<Span> passages) {
                 : new StoryLanguage(
                         Optional.empty(),
                         prose.stream()
-                                .map(Block::span)
-                                .filter(s -> new SmallWordCount()
-                                        .add(copy, s)
+                                .filter(b -> copy.part(COUNTED)
+                                        .apply(b)
                                         .other(PASSAGE)
                                         .isPresent())
+                                .map(Block::span)
                                 .toList());
     }
 
@@ -104,13 +108,15 @@ public record StoryLanguage(Optional<String> other, List<Span> passages) {
     }
 
     /** Counts the small words of each language, and letters by their script. */
-    private static final class SmallWordCount {
+    private static final class SmallWordCount implements Placeless {
         private final int[] small = new int[ROWS.size()];
         private final Map<Character.UnicodeScript, Integer> letters = new HashMap<>();
         private int words;
 
-        SmallWordCount add(Copy copy, Span part) {
-            for (PlainWord word : copy.words(part)) {
+        SmallWordCount() {}
+
+        SmallWordCount(Copy copy, Block block) {
+            for (PlainWord word : copy.words(block.span())) {
                 words++;
                 for (int row : ROWS_OF.getOrDefault(word.folded(), new int[0])) {
                     small[row]++;
@@ -120,7 +126,14 @@ public record StoryLanguage(Optional<String> other, List<Span> passages) {
                         .filter(Character::isLetter)
                         .forEach(c -> letters.merge(Character.UnicodeScript.of(c), 1, Integer::sum));
             }
-            return this;
+        }
+
+        void add(SmallWordCount other) {
+            words += other.words;
+            for (int row = 0; row < small.length; row++) {
+                small[row] += other.small[row];
+            }
+            other.letters.forEach((script, n) -> letters.merge(script, n, Integer::sum));
         }
 
         boolean isEnglish() {

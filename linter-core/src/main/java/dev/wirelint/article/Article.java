@@ -1,5 +1,6 @@
 package dev.wirelint.article;
 
+import dev.wirelint.text.MappedText;
 import dev.wirelint.text.OffsetMap;
 import dev.wirelint.text.SourceText;
 import dev.wirelint.text.Span;
@@ -53,6 +54,28 @@ public record Article(
 
     public List<Block> blocks(Collection<Zone> zones) {
         return blocks.stream().filter(b -> zones.contains(b.zone())).toList();
+    }
+
+    /** One of its paragraphs with nothing around it, as if a file held its words alone. */
+    public Article alone(Block block) {
+        String words = textOf(block);
+        Span all = new Span(0, words.length());
+        return new Article(
+                SourceText.of(name(), words),
+                words,
+                List.of(new Block(block.zone(), all, block.declared())),
+                datelineOf(block),
+                List.of(),
+                Metadata.NONE,
+                Notation.PLAIN,
+                List.of(),
+                MappedText.of(words).map());
+    }
+
+    /** The dateline, where it stands in this paragraph, at its place in it. */
+    public Optional<Dateline> datelineOf(Block block) {
+        return dateline.filter(d -> block.span().contains(d.span()))
+                .map(d -> d.shift(-block.span().start()));
     }
 
     /** The story that some of its blocks make by themselves, from one to the one before another. */

@@ -8,4 +8,9 @@ import dev.wirelint.text.Span;
  * @param span its place in {@link Article#text()}
  * @param declared whether a field or a mark of the file says what zone it is, and not its words alone
  */
-public record Block(Zone zone, Span span, boolean declared) {}
+public record Block(Zone zone, Span span, boolean declared) {
+    /** The same, so many characters further on. */
+    public Block shift(int by) {
+        return new Block(zone, span.shift(by), declared);
+    }
+}

@@ -10,4 +10,9 @@ import dev.wirelint.text.Span;
  * @param date what stands between the place and the agency, as written; empty when the line gives none
  * @param agency the words in brackets, as written
  */
-public record Dateline(Span span, String place, String date, String agency) {}
+public record Dateline(Span span, String place, String date, String agency) {
+    /** The same, so many characters further on. */
+    Dateline shift(int by) {
+        return new Dateline(span.shift(by), place, date, agency);
+    }
+}

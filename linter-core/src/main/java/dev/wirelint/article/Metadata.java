@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * @param organisations names of organisations
  * @param dates when it was written, changed or issued
  * @param sections the sections, genres and desks it is filed under, as given
+ * @param filing which story it is a version of
  */
 public record Metadata(
         String language,
@@ -19,9 +20,11 @@ public record Metadata(
         List<String> places,
         List<String> organisations,
         List<StoryDate> dates,
-        List<String> sections) {
+        List<String> sections,
+        Filing filing) {
     /** Nothing said. */
-    public static final Metadata NONE = new Metadata("", List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final Metadata NONE =
+            new Metadata("", List.of(), List.of(), List.of(), List.of(), List.of(), Filing.NONE);
 
     public Metadata {
         people = List.copyOf(people);
@@ -33,7 +36,12 @@ public record Metadata(
 
     /** The same, in a language that is said elsewhere in the file, where this says none. */
     public Metadata orIn(String said) {
-        return language.isEmpty() ? new Metadata(said, people, places, organisations, dates, sections) : this;
+        return language.isEmpty() ? new Metadata(said, people, places, organisations, dates, sections, filing) : this;
+    }
+
+    /** The same of a version that is filed so. */
+    public Metadata filed(Filing as) {
+        return new Metadata(language, people, places, organisations, dates, sections, as);
     }
 
     /** All names the story is filed under. */

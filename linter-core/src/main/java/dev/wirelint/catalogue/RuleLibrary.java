@@ -169,16 +169,19 @@ public final class RuleLibrary {
         for (RulePage page : chosen) {
             Settings settings = new Settings(page, vocabulary, names);
             if (page.form() instanceof CheckedBy.Code) {
-                entries.add(new RuleSet.ReadyRule(
-                        page, RuleClasses.of(page, Rule.class).prepare(settings)));
+                entries.add(ready(page, RuleClasses.of(page, Rule.class), settings));
             } else if (page.form() instanceof CheckedBy.Repository) {
                 RepositoryRule rule = RuleClasses.of(page, RepositoryRule.class);
                 repository.add(new RuleSet.RepositoryEntry(page, rule.reads(), rule.prepare(settings)));
             } else if (page.form() instanceof CheckedBy.Declared declared) {
-                entries.add(new RuleSet.ReadyRule(page, declared.rule().prepare(settings)));
+                entries.add(ready(page, declared.rule(), settings));
             }
         }
         return new RuleSet(entries, repository);
+    }
+
+    private static RuleSet.ReadyRule ready(RulePage page, Rule rule, Settings settings) {
+        return new RuleSet.ReadyRule(page, rule.prepare(settings), rule.reach());
     }
 
     /** The facts of stories that some of these rules read. */
@@ -186,7 +189,7 @@ public final class RuleLibrary {
         Set<Facts.Kind> kinds = EnumSet.noneOf(Facts.Kind.class);
         for (RulePage page : chosen) {
             if (page.form() instanceof CheckedBy.Repository) {
-                kinds.add(RuleClasses.of(page, RepositoryRule.class).reads());
+                kinds.addAll(RuleClasses.of(page, RepositoryRule.class).reads());
             }
         }
         return kinds;

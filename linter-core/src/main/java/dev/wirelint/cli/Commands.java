@@ -8,6 +8,7 @@ final class Commands {
     static final List<Command> ALL = List.of(
             new CheckCommand(),
             new FixCommand(),
+            new CompareCommand(),
             new BaselineCommand(),
             new RulesCommand(),
             new ExplainCommand(),

@@ -23,8 +23,12 @@ public final class ConfigReader {
      * @throws PageException where it cannot be used
      */
     static ConfigFile read(Path file, String name, ConfigKeys keys) {
+        return read(file, name, text(file, name), keys);
+    }
+
+    /** The same of a file as somebody is writing it. */
+    static ConfigFile read(Path file, String name, String text, ConfigKeys keys) {
         Path folder = folder(file);
-        String text = text(file, name);
         if (text.lines().allMatch(line -> line.isBlank() || line.startsWith("#"))) {
             return new ConfigFile(name, folder, KeyValues.NOTHING, Map.of());
         }

@@ -33,14 +33,20 @@ public final class Configurations {
 
     private final Optional<List<ConfigFile>> given;
     private final Optional<String> style;
+    private final Map<Path, String> written;
     private final Map<Path, List<ConfigFile>> byFolder = new ConcurrentHashMap<>();
     private final Map<String, Configuration> configurations = new ConcurrentHashMap<>();
     private final Map<String, Map<String, RuleSetting>> styles = new ConcurrentHashMap<>();
     private final Map<Path, RulePack> packs = new ConcurrentHashMap<>();
 
     private Configurations(Optional<List<ConfigFile>> given, Optional<String> style) {
+        this(given, style, Map.of());
+    }
+
+    private Configurations(Optional<List<ConfigFile>> given, Optional<String> style, Map<Path, String> written) {
         this.given = given;
         this.style = style;
+        this.written = Map.copyOf(written);
     }
 
     /** Those that stand above each story. */
@@ -58,9 +64,15 @@ public final class Configurations {
                 Optional.of(List.of(ConfigReader.read(file, ShownPath.of(file), ConfigKeys.ALL))), Optional.empty());
     }
 
+    /** Those above each story, of which one reads as somebody is writing it. */
+    public static Configurations written(Path file, String text) {
+        return new Configurations(
+                Optional.empty(), Optional.empty(), Map.of(file.toAbsolutePath().normalize(), text));
+    }
+
     /** The same with this style for all stories, whichever the files name. */
     public Configurations styled(String name) {
-        return new Configurations(given, Optional.of(name));
+        return new Configurations(given, Optional.of(name), written);
     }
 
     /** Whether one configuration was given for all stories, wherever they are. */
@@ -135,6 +147,17 @@ public final class Configurations {
                 name, () -> styles.computeIfAbsent(name, n -> Styles.read(n, asker)), files, paths, stets);
     }
 
+    /** The styles that hold for some stories, in words, each once. */
+    public List<String> houseStyles(Collection<Path> stories) {
+        return stories.stream()
+                .map(p -> p.toAbsolutePath().normalize())
+                .map(this::of)
+                .distinct()
+                .map(Configuration::houseStyle)
+                .distinct()
+                .toList();
+    }
+
     /**
      * The rule packs that the configurations above some stories bring, each once.
      *
@@ -202,8 +225,11 @@ public final class Configurations {
         List<ConfigFile> files = new ArrayList<>();
         for (Path at = folder; at != null; at = at.getParent()) {
             Path file = at.resolve(ConfigFile.FILE_NAME);
-            if (Files.isRegularFile(file)) {
-                ConfigFile config = ConfigReader.read(file, ShownPath.of(file), ConfigKeys.ALL);
+            String text = written.get(file);
+            if (text != null || Files.isRegularFile(file)) {
+                String name = ShownPath.of(file);
+                ConfigFile config = ConfigReader.read(
+                        file, name, text == null ? ConfigReader.text(file, name) : text, ConfigKeys.ALL);
                 files.add(config);
                 if (config.isRoot()) {
                     break;

@@ -7,16 +7,20 @@ import dev.wirelint.config.IdlePatterns;
 import dev.wirelint.finding.Finding;
 import dev.wirelint.finding.Fix;
 import dev.wirelint.finding.Severity;
+import dev.wirelint.format.ReadOptions;
 import dev.wirelint.report.CheckedStory;
 import dev.wirelint.report.Report;
 import dev.wirelint.report.baseline.BaselineFile;
 import dev.wirelint.run.ChangedOnly;
+import dev.wirelint.run.Comparing;
 import dev.wirelint.run.ConfiguredRules;
 import dev.wirelint.run.DecidedRun;
 import dev.wirelint.run.Found;
+import dev.wirelint.run.Input;
 import dev.wirelint.run.Manuscript;
 import dev.wirelint.run.MendedStory;
 import dev.wirelint.run.MendingRun;
+import dev.wirelint.run.RowCheck;
 import dev.wirelint.run.RowSettings;
 import dev.wirelint.run.RowSink;
 import dev.wirelint.run.Run;
@@ -30,6 +34,8 @@ import dev.wirelint.text.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,6 +91,7 @@ public final class Desk {
         boolean held = house == null || house.configurations().restOn(file);
         if (held) {
             house = null;
+            texts.forgetKnown();
             libraries.keySet().removeIf(packs -> packs.stream().anyMatch(p -> file.startsWith(p.place())));
         }
         return held;
@@ -100,6 +107,16 @@ public final class Desk {
     /** Lets the file speak again. */
     public void close(Path story) {
         texts.close(story);
+    }
+
+    /** Whether a check of the folder would take a text as a story. */
+    public boolean isStory(Manuscript text) {
+        return StoryFinder.takes(texts.placed(text), house().choice(settings.wanted(), file -> {}), settings.folder());
+    }
+
+    /** The stories of the folder, of which nothing is read yet. */
+    public NeighbourStories neighbours() {
+        return new NeighbourStories(this, house(), settings.folder());
     }
 
     /** The latest text of a story that is being written. */
@@ -141,6 +158,7 @@ public final class Desk {
         boolean streams = !settings.lessens() && !stories.areOfFolders();
         RowSettings ways = new RowSettings(settings.resume(), sink.filter(s -> streams), this::isWanted);
         Report found = new Run(rules, rules::library, now.formats(), settings.threads(), cache.by(rules::print), ways)
+                .keeping(texts::known)
                 .check(stories.inputs(), watch);
         Report report =
                 new UnusedStets(now.configurations(), rules, now.choice(file -> true, file -> {})).in(found, stories);
@@ -151,7 +169,11 @@ public final class Desk {
         if (settings.since().isPresent()) {
             report = ChangedOnly.since(settings.since().get(), report, stories);
         }
-        return report.keep(this::isWanted).by(() -> rules.library().pages()).without(stories.leftOut());
+        Collection<Path> places = stories.places();
+        return report.keep(this::isWanted)
+                .by(() -> rules.library().pages())
+                .read(report.reading().heldTo(() -> now.configurations().houseStyles(places)))
+                .without(stories.leftOut());
     }
 
     private boolean isWanted(Finding finding) {
@@ -163,6 +185,23 @@ public final class Desk {
         return check(Stories.of(texts.placed(text))).stories().stream()
                 .findFirst()
                 .orElseGet(() -> CheckedStory.withoutCopy(SourceText.of(text.name(), text.text())));
+    }
+
+    /**
+     * Sets versions of one story beside each other.
+     *
+     * @param versions the earliest first
+     * @param since where one version is given, the revision whose version it is compared with
+     * @return the versions in the same order, each with what is at fault in it
+     * @throws IOException where one cannot be read; the message is one line
+     */
+    public List<CheckedStory> compare(Stories versions, Optional<String> since) throws IOException {
+        House now = house();
+        List<Input> inputs = new ArrayList<>(versions.inputs());
+        if (since.isPresent()) {
+            inputs.add(0, Comparing.at(since.get(), inputs.get(0)));
+        }
+        return new Comparing(now.rules(versions.places()), now.formats()).check(inputs);
     }
 
     /**
@@ -225,6 +264,27 @@ public final class Desk {
     public MendedStory mended(Manuscript text, Fix.Safety boldest) {
         Stories alone = Stories.of(texts.placed(text));
         return mending(alone, boldest, false).mend(alone.inputs()).get(0);
+    }
+
+    /**
+     * Gets ready to check the rows of an archive one by one, wherever they come from.
+     *
+     * @param place where the row or its archive stands, or would
+     * @param above a place among all that it is compared with
+     */
+    public RowCheck rowCheck(Path place, Path above) {
+        ConfiguredRules rules = house().rules(List.of(place, above));
+        return RowCheck.of(rules::library, rules.apply(place), rules.apply(above));
+    }
+
+    /** What tells the rules in force at a place from all others of the same build. */
+    public String print(Path place) {
+        return house().rules(List.of(place)).print(place);
+    }
+
+    /** How the file at a path is to be read. */
+    public ReadOptions reading(Path file) {
+        return house().formats().apply(file);
     }
 
     /** What the house holds its stories to. */

@@ -65,8 +65,13 @@ final class House {
     }
 
     /** The rules there are for stories at these places. */
-    RuleLibrary library(Collection<Path> places) {
+    RuleLibrary libraryFor(Collection<Path> places) {
         return libraries.apply(configurations.packs(places));
+    }
+
+    /** The rules there are where these packs are brought. */
+    RuleLibrary library(List<RulePack> packs) {
+        return libraries.apply(packs);
     }
 
     /** The rules that run on stories at these places. */

@@ -1,6 +1,7 @@
 package dev.wirelint.desk;
 
 import dev.wirelint.run.Input;
+import dev.wirelint.run.KeptCopy;
 import dev.wirelint.run.Manuscript;
 import java.nio.file.Path;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The texts that are being written, each in the place of its file. Safe for use by many threads. */
 final class OpenTexts {
     private final Map<Path, Manuscript> latest = new ConcurrentHashMap<>();
+    private final Map<Path, KeptCopy> kept = new ConcurrentHashMap<>();
     private final Path folder;
 
     /** @param folder what the places of texts count from */
@@ -19,11 +21,24 @@ final class OpenTexts {
 
     /** Takes a text; an older one than is there changes nothing. */
     void write(Manuscript text) {
-        latest.merge(place(text.place()), placed(text), (old, one) -> one.version() > old.version() ? one : old);
+        Path place = place(text.place());
+        kept.computeIfAbsent(place, p -> new KeptCopy());
+        latest.merge(place, placed(text), (old, one) -> one.version() > old.version() ? one : old);
     }
 
     void close(Path story) {
         latest.remove(place(story));
+        kept.remove(place(story));
+    }
+
+    /** What is known of a story that is being written from its earlier versions. */
+    Optional<KeptCopy> known(Manuscript text) {
+        return Optional.ofNullable(kept.get(place(text.place())));
+    }
+
+    /** Forgets what is known of them, since it was read by what holds no more. */
+    void forgetKnown() {
+        kept.values().forEach(KeptCopy::forget);
     }
 
     Optional<Manuscript> of(Path story) {

@@ -49,12 +49,23 @@ public final class StyleGuide {
     /** What is set for a story, or for those right in a folder, each with who says so. */
     public List<EffectiveSetting> settings(Path fileOrFolder) {
         Path place = story(fileOrFolder);
-        return house.configurations().of(place).held(house.library(List.of(place)));
+        return house.configurations().of(place).held(house.libraryFor(List.of(place)));
+    }
+
+    /**
+     * Tries a configuration as somebody is writing it.
+     *
+     * @throws PageException where it cannot be used, with its place and the cure
+     */
+    public void tryOut(Path configuration, String text) {
+        Path place = folder.resolve(configuration);
+        Configurations tried = Configurations.written(place, text);
+        tried.of(place).held(house.library(tried.packs(List.of(place))));
     }
 
     /** The JSON Schema of a configuration for a story, or for those right in a folder. */
     public Map<String, Object> schema(Path fileOrFolder) {
-        return ConfigSchema.of(house.library(List.of(story(fileOrFolder))));
+        return ConfigSchema.of(house.libraryFor(List.of(story(fileOrFolder))));
     }
 
     private Path story(Path fileOrFolder) {
@@ -75,6 +86,6 @@ public final class StyleGuide {
     }
 
     private RuleLibrary library(Path stories) {
-        return house.library(List.of(Configurations.unnamed(stories)));
+        return house.libraryFor(List.of(Configurations.unnamed(stories)));
     }
 }

@@ -9,6 +9,7 @@ import dev.wirelint.facts.kinds.Shuffle;
 import dev.wirelint.facts.names.NameFacts;
 import dev.wirelint.facts.repeats.RepeatFacts;
 import dev.wirelint.facts.spoken.QuoteFacts;
+import dev.wirelint.facts.versions.VersionFacts;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -30,7 +31,8 @@ public final class Facts {
         NAMES(NameFacts.KIND),
         REPEATS(RepeatFacts.KIND),
         QUOTES(QuoteFacts.KIND),
-        KEY_FIGURES(KeyFigureFacts.KIND);
+        KEY_FIGURES(KeyFigureFacts.KIND),
+        VERSIONS(VersionFacts.KIND);
 
         private final FactKind<?> of;
 

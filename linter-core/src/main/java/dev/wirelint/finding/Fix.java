@@ -29,4 +29,13 @@ public record Fix(Safety safety, List<Edit> edits) {
     public static Fix replace(Safety safety, Span span, String replacement) {
         return new Fix(safety, List.of(new Edit(span, replacement)));
     }
+
+    /** The same fix of a text that stands so many characters further on. */
+    public Fix shift(int by) {
+        return new Fix(
+                safety,
+                edits.stream()
+                        .map(e -> new Edit(e.span().shift(by), e.replacement(), e.words()))
+                        .toList());
+    }
 }

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 
 /** Parts the notes that editors wrote into the copy of a story from the copy. */
 final class EditorNotes {
-    private static final Pattern SOME = Pattern.compile("stet|wirelint", Pattern.CASE_INSENSITIVE);
+    private static final List<String> OPENERS = List.of("stet", "wirelint");
     /** Square brackets; and where a format knows no comments, those of others. */
     private static final String FORM =
             "(?:<!--\\s*+(?:stet|wirelint)\\b(?:(?!-->).){0,2000}+-->|<\\?stet\\b(?:(?!\\?>).){0,2000}+\\?>|"
@@ -41,7 +41,7 @@ final class EditorNotes {
     static void part(SourceText source, List<Paragraph> paragraphs, List<Comment> comments, ArticleBuilder article) {
         EditorNotes notes = new EditorNotes(source.content());
         notes.comments.addAll(comments);
-        if (SOME.matcher(source.content()).find()) {
+        if (mayHold(source.content())) {
             paragraphs.forEach(notes::add);
             notes.comments.addAll(notes.waiting);
             notes.comments.sort(Comparator.comparing(Comment::span));
@@ -50,6 +50,20 @@ final class EditorNotes {
         }
         StoryZones.add(notes.copy, article);
         article.comments(notes.comments);
+    }
+
+    /** Whether a note may stand somewhere in a text. */
+    private static boolean mayHold(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            for (String opener : OPENERS) {
+                boolean first = c == opener.charAt(0) || Character.toLowerCase(c) == opener.charAt(0);
+                if (first && text.regionMatches(true, i, opener, 0, opener.length())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void add(Paragraph paragraph) {

@@ -1,6 +1,7 @@
 package dev.wirelint.format;
 
 import dev.wirelint.article.Comment;
+import dev.wirelint.article.Filing;
 import dev.wirelint.article.Metadata;
 import dev.wirelint.article.StoryDate;
 import dev.wirelint.article.Written;
@@ -61,6 +62,8 @@ record FrontMatter(List<Paragraph> paragraphs, Metadata metadata, List<Comment> 
     private static final Set<String> ORGANISATIONS = Set.of("organisations", "organizations");
     private static final Set<String> SECTIONS =
             Set.of("section", "sections", "category", "categories", "genre", "genres", "desk");
+    private static final Set<String> IDS = Set.of("guid", "uri", "storyid");
+    private static final Set<String> REPLACES = Set.of("corrects", "replaces", "evolvedfrom", "supersedes");
     private static final Set<String> DATES =
             Set.of("date", "published", "publishdate", "pubdate", "updated", "modified", "lastmod");
 
@@ -154,7 +157,12 @@ record FrontMatter(List<Paragraph> paragraphs, Metadata metadata, List<Comment> 
                 values(entries, DATES).stream()
                         .flatMap(d -> StoryDate.parse(d).stream())
                         .toList(),
-                values(entries, SECTIONS));
+                values(entries, SECTIONS),
+                new Filing(
+                        values(entries, IDS),
+                        values(entries, Set.of("slug")).stream().findFirst(),
+                        values(entries, Set.of("version")).stream().findFirst(),
+                        values(entries, REPLACES)));
     }
 
     private static List<String> values(List<FrontMatterField> entries, Set<String> keys) {

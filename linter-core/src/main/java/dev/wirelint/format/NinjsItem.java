@@ -1,6 +1,7 @@
 package dev.wirelint.format;
 
 import dev.wirelint.article.Comment;
+import dev.wirelint.article.Filing;
 import dev.wirelint.article.Metadata;
 import dev.wirelint.article.Notation;
 import dev.wirelint.article.StoryDate;
@@ -49,7 +50,12 @@ final class NinjsItem {
                         .flatMap(key -> item.words(key).stream())
                         .flatMap(date -> StoryDate.parse(date.text()).stream())
                         .toList(),
-                names(item, "subject", "subjects", "genre", "genres"));
+                names(item, "subject", "subjects", "genre", "genres"),
+                new Filing(
+                        item.words("uri").map(MappedText::text).stream().toList(),
+                        item.words("slugline").or(() -> item.words("slug")).map(MappedText::text),
+                        item.words("version").map(MappedText::text),
+                        item.words("evolvedfrom").map(MappedText::text).stream().toList()));
         return story;
     }
 

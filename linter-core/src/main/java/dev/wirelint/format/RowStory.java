@@ -2,6 +2,7 @@ package dev.wirelint.format;
 
 import dev.wirelint.article.Article;
 import dev.wirelint.article.ArticleBuilder;
+import dev.wirelint.article.Filing;
 import dev.wirelint.article.Metadata;
 import dev.wirelint.article.Notation;
 import dev.wirelint.article.StoryDate;
@@ -65,7 +66,8 @@ final class RowStory {
                 words("places"),
                 words("organisations"),
                 words("date").stream().flatMap(d -> StoryDate.parse(d).stream()).toList(),
-                words("section"));
+                words("section"),
+                Filing.NONE);
         ArticleBuilder article = new ArticleBuilder(row.with(read));
         article.notation(notation);
         EditorNotes.part(row, copy.paragraphs(), copy.comments(), article);

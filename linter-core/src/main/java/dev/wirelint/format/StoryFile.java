@@ -32,20 +32,36 @@ public final class StoryFile {
 
     /** What a file is that is found in a folder, by its name and, where that leaves it open, a glance. */
     public static FileKind kind(Path file) {
+        return kind(file, (length, unread, recognised) -> glance(file, length, unread, recognised));
+    }
+
+    /** The same for a file as somebody is writing it. */
+    public static FileKind kind(Path file, String text) {
+        return kind(
+                file,
+                (length, unread, recognised) -> recognised.apply(text.substring(0, Math.min(length, text.length()))));
+    }
+
+    /** A look at how a file opens. */
+    private interface Glance {
+        /** @param unread what it is where it cannot be looked into */
+        FileKind at(int length, FileKind unread, Function<String, FileKind> recognised);
+    }
+
+    private static FileKind kind(Path file, Glance glance) {
         String name = file.getFileName().toString();
         if (Archive.isArchive(file, ReadOptions.ANY)) {
-            return glance(
-                    file, ROW, FileKind.DATA, o -> Archive.isRecognised(name, o) ? FileKind.STORY : FileKind.DATA);
+            return glance.at(ROW, FileKind.DATA, o -> Archive.isRecognised(name, o) ? FileKind.STORY : FileKind.DATA);
         }
         StoryFormats.Likelihood likelihood = StoryFormats.likelihood(file);
         if (likelihood != StoryFormats.Likelihood.NO_STORY && NoStory.isNamed(name)) {
             return FileKind.PAPER;
         }
         return switch (likelihood) {
-            case STORY -> glance(file, GLANCE, FileKind.STORY, o -> NoStory.of(file, o));
+            case STORY -> glance.at(GLANCE, FileKind.STORY, o -> NoStory.of(file, o));
             case NO_STORY -> FileKind.OTHER_FORMAT;
             case PERHAPS ->
-                glance(file, GLANCE, FileKind.DATA, o -> {
+                glance.at(GLANCE, FileKind.DATA, o -> {
                     if (FRONT_MATTER.matcher(o).lookingAt()) {
                         return FileKind.TEMPLATE;
                     }
@@ -67,7 +83,6 @@ public final class StoryFile {
                 && kind(file) != FileKind.STORY;
     }
 
-    /** @param unread what it is where it cannot be looked into */
     private static FileKind glance(Path file, int length, FileKind unread, Function<String, FileKind> recognised) {
         try (InputStream in = Files.newInputStream(file)) {
             String opening = new String(in.readNBytes(length), StandardCharsets.ISO_8859_1);

@@ -1,16 +1,18 @@
 package dev.wirelint.format;
 
+import dev.wirelint.article.Filing;
 import dev.wirelint.article.Metadata;
 import dev.wirelint.article.StoryDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Notes what a news document in XML is filed under: the subjects of NewsML-G2, the identified content of NITF. */
 final class XmlNames {
     private static final Set<String> NORMED = Set.of("date.issue", "story.date");
-    private static final Set<String> CREATED = Set.of("contentCreated", "versionCreated");
+    private static final Set<String> TOLD_WITHIN = Set.of("contentCreated", "versionCreated", "slugline");
     private static final Set<String> SUBJECT =
             Set.of("tobject.subject.type", "tobject.subject.matter", "tobject.subject.detail");
 
@@ -20,6 +22,9 @@ final class XmlNames {
     private final List<StoryDate> dates = new ArrayList<>();
     private final List<String> sections = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
+    private final List<String> ids = new ArrayList<>();
+    private Optional<String> slug = Optional.empty();
+    private Optional<String> version = Optional.empty();
     private String language = "";
     private String type = "";
     private boolean identified;
@@ -39,14 +44,31 @@ final class XmlNames {
                     .filter(a -> SUBJECT.contains(a.getKey()) && !a.getValue().isEmpty())
                     .forEach(a -> sections.add(a.getValue()));
         }
+        filing(name, element);
         if (NORMED.contains(name)) {
             StoryDate.parse(element.attr("norm")).ifPresent(dates::add);
         }
         identified |= name.equals("identified-content");
-        listens = CREATED.contains(name)
+        listens = TOLD_WITHIN.contains(name)
                 || (name.equals("name") && !type.isEmpty())
                 || (identified && (name.equals("person") || name.equals("location") || name.equals("org")));
         words.setLength(0);
+    }
+
+    /** Which story it is a version of: the first item of a message, the key and the number of a NITF document. */
+    private void filing(String name, Element element) {
+        boolean item = name.equals("newsItem");
+        String id = item ? "guid" : name.equals("du-key") ? "key" : name.equals("doc-id") ? "id-string" : "";
+        String given = id.isEmpty() ? "" : element.attr(id).strip();
+        if (!given.isEmpty() && !(item && !ids.isEmpty())) {
+            ids.add(name + ":" + given);
+        }
+        if (version.isEmpty() && (item || name.equals("du-key"))) {
+            version = Optional.of(element.attr("version").strip()).filter(v -> !v.isEmpty());
+        }
+        if (name.equals("meta") && element.attr("name").equals("slug")) {
+            slug = Optional.of(element.attr("content").strip()).filter(s -> !s.isEmpty());
+        }
     }
 
     void text(String raw) {
@@ -61,6 +83,7 @@ final class XmlNames {
             switch (name.equals("name") ? type : name) {
                 case "contentCreated", "versionCreated" ->
                     StoryDate.parse(heard).ifPresent(dates::add);
+                case "slugline" -> slug = slug.or(() -> Optional.of(heard));
                 case "person" -> people.add(heard);
                 case "location", "geoArea", "place", "POI" -> places.add(heard);
                 case "abstract" -> sections.add(heard);
@@ -76,6 +99,7 @@ final class XmlNames {
     }
 
     Metadata metadata() {
-        return new Metadata(language, people, places, organisations, dates, sections);
+        return new Metadata(
+                language, people, places, organisations, dates, sections, new Filing(ids, slug, version, List.of()));
     }
 }

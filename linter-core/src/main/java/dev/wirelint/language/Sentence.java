@@ -22,6 +22,14 @@ public record Sentence(Span span, List<Token> tokens) {
         return span.hashCode();
     }
 
+    /** The same, so many characters further on. */
+    public Sentence shift(int by) {
+        return by == 0
+                ? this
+                : new Sentence(
+                        span.shift(by), tokens.stream().map(t -> t.shift(by)).toList());
+    }
+
     public Token first() {
         return tokens.get(0);
     }

@@ -18,6 +18,13 @@ public final class Token {
         this.text = text;
     }
 
+    /** The same, so many characters further on. */
+    public Token shift(int by) {
+        Token shifted = new Token(span.shift(by), text);
+        shifted.word = word;
+        return shifted;
+    }
+
     /** Its place in the article's text. */
     public Span span() {
         return span;

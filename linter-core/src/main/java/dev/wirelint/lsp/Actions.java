@@ -123,20 +123,33 @@ final class Actions {
         if (after.isEmpty() || after.equals(before)) {
             return Optional.empty();
         }
+        Span changed = changed(before, after);
+        int tail = before.length() - changed.end();
+        CodeAction action = new CodeAction("Mend all that is safe");
+        action.setKind(FIX_ALL);
+        String words = after.substring(changed.start(), after.length() - tail);
+        action.setEdit(edit(List.of(new TextEdit(checked.lines().range(changed), words))));
+        return Optional.of(action);
+    }
+
+    /** What of a text another has otherwise, from the first to the last such sign, none of which is cut in two. */
+    static Span changed(String before, String after) {
+        int shorter = Math.min(before.length(), after.length());
         int start = 0;
-        while (start < Math.min(before.length(), after.length()) && before.charAt(start) == after.charAt(start)) {
+        while (start < shorter && before.charAt(start) == after.charAt(start)) {
             start++;
         }
+        if (start > 0 && Character.isHighSurrogate(before.charAt(start - 1))) {
+            start--;
+        }
         int tail = 0;
-        while (tail < Math.min(before.length(), after.length()) - start
+        while (tail < shorter - start
                 && before.charAt(before.length() - 1 - tail) == after.charAt(after.length() - 1 - tail)) {
             tail++;
         }
-        CodeAction action = new CodeAction("Mend all that is safe");
-        action.setKind(FIX_ALL);
-        Span changed = new Span(start, before.length() - tail);
-        action.setEdit(edit(
-                List.of(new TextEdit(checked.lines().range(changed), after.substring(start, after.length() - tail)))));
-        return Optional.of(action);
+        if (tail > 0 && Character.isLowSurrogate(before.charAt(before.length() - tail))) {
+            tail--;
+        }
+        return new Span(start, before.length() - tail);
     }
 }

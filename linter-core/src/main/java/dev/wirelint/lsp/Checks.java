@@ -1,44 +1,54 @@
 package dev.wirelint.lsp;
 
 import dev.wirelint.RuleCrash;
-import dev.wirelint.desk.Desk;
 import dev.wirelint.report.CheckedStory;
 import dev.wirelint.run.Manuscript;
 import dev.wirelint.text.PageException;
 import dev.wirelint.text.SourceText;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Checks the open documents beside the thread that reads what the editor says. The newest text of a document is
- * checked, and what was found in an older one is never told.
+ * Checks the open documents beside the thread that reads what the editor says. The newest text of a document is checked
+ * by what holds now; what was found in an older one, or by what held before, is never told.
  */
 final class Checks {
     /** So long the editor's next keystroke is waited for, in milliseconds. */
     private static final long PAUSE = 40;
 
+    /** What holds may change during a check, but not for ever. */
+    private static final int MOST_TRIES = 5;
+
     private final Map<String, OpenStory> open = new ConcurrentHashMap<>();
     private final Map<String, Checked> done = new ConcurrentHashMap<>();
+    private final Set<String> troubles = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger epoch = new AtomicInteger();
     private final ScheduledThreadPoolExecutor worker;
-    private final Desk desk;
-    private final Consumer<Checked> told;
+    private final Rooms rooms;
+    private final Consumer<OpenStory> due;
     private final Consumer<String> trouble;
 
     /**
-     * @param told takes what was found, unless the text has changed since
-     * @param trouble takes why a document could not be checked
+     * Checks nothing yet.
+     *
+     * @param due told, beside the thread that reads, that what was found in a document is to be shown anew
+     * @param trouble takes why a document could not be checked, once until something changes
      */
-    Checks(Desk desk, Consumer<Checked> told, Consumer<String> trouble) {
-        this.desk = desk;
-        this.told = told;
+    Checks(Rooms rooms, Consumer<OpenStory> due, Consumer<String> trouble) {
+        this.rooms = rooms;
+        this.due = due;
         this.trouble = trouble;
         this.worker = new ScheduledThreadPoolExecutor(1, task -> {
             Thread thread = new Thread(task, "checks");
@@ -48,8 +58,8 @@ final class Checks {
         worker.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
-    Desk desk() {
-        return desk;
+    Room room(OpenStory document) {
+        return rooms.of(document.place());
     }
 
     Optional<OpenStory> document(String uri) {
@@ -59,20 +69,37 @@ final class Checks {
     void write(OpenStory document) {
         open.put(document.uri(), document);
         if (!HouseFile.is(document)) {
-            desk.write(document.manuscript());
-            later(document);
+            room(document).desk().write(document.manuscript());
         }
+        later(document);
     }
 
     void close(String uri) {
-        Optional.ofNullable(open.remove(uri)).ifPresent(d -> desk.close(d.place()));
+        Optional.ofNullable(open.remove(uri)).ifPresent(d -> {
+            room(d).desk().close(d.place());
+            rooms.reread(d.place());
+        });
         done.remove(uri);
+    }
+
+    /** Lays the open documents on the desks of the folders they are in now. */
+    void moveIn() {
+        open.values().stream()
+                .filter(d -> !HouseFile.is(d))
+                .forEach(d -> room(d).desk().write(d.manuscript()));
+    }
+
+    /** Hears that a document was saved, or another file written. */
+    void saved(Path file) {
+        rooms.changed(List.of(file));
     }
 
     /** Checks all anew, as when what holds for them has changed. */
     void again() {
+        epoch.incrementAndGet();
         done.clear();
-        open.values().stream().filter(d -> !HouseFile.is(d)).forEach(this::later);
+        troubles.clear();
+        open.values().forEach(this::later);
     }
 
     void end() {
@@ -83,7 +110,7 @@ final class Checks {
         ScheduledFuture<?> unused = worker.schedule(
                 () -> {
                     if (isNewest(document)) {
-                        checked(document).ifPresent(told);
+                        due.accept(document);
                     }
                 },
                 PAUSE,
@@ -97,51 +124,69 @@ final class Checks {
      */
     <T> CompletableFuture<T> answer(String uri, Function<Checked, T> of, T otherwise) {
         return CompletableFuture.supplyAsync(
-                () -> document(uri)
-                        .filter(d -> !HouseFile.is(d))
-                        .flatMap(this::checked)
-                        .map(of)
-                        .orElse(otherwise),
-                worker);
+                () -> document(uri).flatMap(this::checked).map(of).orElse(otherwise), worker);
     }
 
-    private boolean isNewest(OpenStory document) {
+    /** The same, of a document whatever it is. */
+    <T> CompletableFuture<T> answerOf(String uri, Function<OpenStory, T> of, T otherwise) {
+        return CompletableFuture.supplyAsync(() -> document(uri).map(of).orElse(otherwise), worker);
+    }
+
+    boolean isNewest(OpenStory document) {
         return document.equals(open.get(document.uri()));
+    }
+
+    /** Whether a check of its folder would take a document as a story. */
+    boolean isStory(OpenStory document) {
+        return document.isCopy()
+                && !HouseFile.is(document)
+                && (document.isUnsaved() || room(document).desk().isStory(document.manuscript()));
     }
 
     private CheckedStory story(OpenStory document) throws IOException {
         if (document.text().length() <= Manuscript.LONGEST) {
-            return desk.check(document.manuscript());
+            return room(document).check(document.manuscript());
         }
-        if (before(document).isEmpty()) {
-            trouble.accept(document.place() + " is longer than a story, and not checked");
-        }
+        tell(document.place() + " is longer than a story, and not checked");
         return CheckedStory.withoutCopy(SourceText.of(document.place().toString(), document.text()));
     }
 
-    private Optional<Checked> before(OpenStory document) {
-        return Optional.ofNullable(done.get(document.uri()))
-                .filter(b -> b.document().text().length() > Manuscript.LONGEST);
+    private void tell(String words) {
+        if (troubles.add(words)) {
+            trouble.accept(words);
+        }
     }
 
-    private Optional<Checked> checked(OpenStory document) {
+    /** What is found in a document now; absent where it is no story, could not be checked, or has changed meanwhile. */
+    Optional<Checked> checked(OpenStory document) {
         Checked before = done.get(document.uri());
         if (before != null && before.document().equals(document)) {
             return Optional.of(before);
         }
         try {
-            Checked checked = new Checked(document, story(document));
-            if (!isNewest(document)) {
-                return Optional.empty();
+            for (int tries = 0; tries < MOST_TRIES; tries++) {
+                int begun = epoch.get();
+                if (!isStory(document)) {
+                    return Optional.empty();
+                }
+                Checked checked =
+                        new Checked(document, story(document), room(document).folder());
+                if (!isNewest(document)) {
+                    return Optional.empty();
+                }
+                if (begun == epoch.get()) {
+                    done.put(document.uri(), checked);
+                    if (begun == epoch.get()) {
+                        return Optional.of(checked);
+                    }
+                    done.remove(document.uri(), checked);
+                }
             }
-            done.put(document.uri(), checked);
-            return Optional.of(checked);
         } catch (PageException | RuleCrash | IOException e) {
-            trouble.accept(String.valueOf(e.getMessage()));
-            return Optional.empty();
+            tell(String.valueOf(e.getMessage()));
         } catch (RuntimeException | StackOverflowError e) {
-            trouble.accept("a fault of wirelint's own: " + e);
-            return Optional.empty();
+            tell("a fault of wirelint's own: " + e);
         }
+        return Optional.empty();
     }
 }

@@ -5,6 +5,7 @@ import dev.wirelint.finding.Finding;
 import dev.wirelint.finding.RelatedPlace;
 import dev.wirelint.finding.Severity;
 import dev.wirelint.report.Tool;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.lsp4j.Diagnostic;
@@ -58,7 +59,13 @@ final class Diagnoses {
         }
         Range range = new Range(
                 Lines.of(related.place().start()), Lines.of(related.place().end()));
-        String uri = Path.of(related.place().file()).toUri().toString();
+        String uri = file(related.place().file(), checked.folder()).toUri().toString();
         return new DiagnosticRelatedInformation(new Location(uri, range), related.message());
+    }
+
+    /** A name that is no whole path counts from the folder that is open, or else from where the process works. */
+    private static Path file(String name, Path folder) {
+        Path there = folder.resolve(name);
+        return Files.exists(there) ? there : Path.of(name).toAbsolutePath();
     }
 }

@@ -12,25 +12,28 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.eclipse.lsp4j.CodeActionKind;
-import org.eclipse.lsp4j.CodeActionOptions;
-import org.eclipse.lsp4j.CompletionOptions;
-import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
+import java.util.stream.Stream;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
+import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
+import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
+import org.eclipse.lsp4j.FileSystemWatcher;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
-import org.eclipse.lsp4j.PositionEncodingKind;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
-import org.eclipse.lsp4j.SaveOptions;
+import org.eclipse.lsp4j.Registration;
+import org.eclipse.lsp4j.RegistrationParams;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.ServerInfo;
-import org.eclipse.lsp4j.TextDocumentSyncKind;
-import org.eclipse.lsp4j.TextDocumentSyncOptions;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
@@ -51,18 +54,26 @@ public final class EditorDoor implements LanguageServer {
     /** What it logs goes to standard error, with the words of the copy. */
     private static final Logger LIBRARY = Logger.getLogger("org.eclipse.lsp4j");
 
-    private final DeskOpener opener;
+    /** What holds, and what says something of names: configurations, lists, pages and stories. */
+    private static final List<String> WATCHED =
+            List.of("**/.wirelint.yml", "**/*.{txt,md,csv,html,adoc}", "**/.{gitignore,wirelintignore}");
+
     private final CompletableFuture<Boolean> over = new CompletableFuture<>();
+    private final Rooms rooms;
+    private final Checks checks;
+    private final StoryDocuments documents;
+    private final Path here;
     private @Nullable LanguageClient client;
-    private final StoryDocuments documents = new StoryDocuments(this::checks, this::publish);
-    private @Nullable Checks checks;
-    private Path folder;
-    private volatile boolean asks;
+    private volatile Abilities editor = Abilities.NONE;
+    private volatile boolean begun;
     private volatile boolean askedToEnd;
 
     private EditorDoor(DeskOpener opener, Path here) {
-        this.opener = opener;
-        this.folder = here;
+        this.here = here;
+        this.rooms = new Rooms(opener::open, here);
+        this.checks = new Checks(rooms, this::show, this::tell);
+        this.documents = new StoryDocuments(this::checks, () -> editor, this::publish);
+        rooms.whenRead(this::again);
     }
 
     /**
@@ -90,60 +101,75 @@ public final class EditorDoor implements LanguageServer {
         reader.setDaemon(true);
         reader.start();
         boolean well = door.over.join();
-        door.end();
+        door.checks.end();
+        door.rooms.end();
         return well;
-    }
-
-    private synchronized void end() {
-        if (checks != null) {
-            checks.end();
-        }
     }
 
     @Override
     public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
-        asks = params.getCapabilities() != null
-                && params.getCapabilities().getTextDocument() != null
-                && params.getCapabilities().getTextDocument().getDiagnostic() != null;
-        folder = folder(params).orElse(folder);
-        ServerCapabilities can = new ServerCapabilities();
-        can.setPositionEncoding(PositionEncodingKind.UTF16);
-        TextDocumentSyncOptions sync = new TextDocumentSyncOptions();
-        sync.setOpenClose(true);
-        sync.setChange(TextDocumentSyncKind.Incremental);
-        sync.setSave(new SaveOptions(false));
-        can.setTextDocumentSync(sync);
-        can.setCodeActionProvider(new CodeActionOptions(List.of(CodeActionKind.QuickFix, Actions.FIX_ALL)));
-        can.setHoverProvider(true);
-        can.setDocumentSymbolProvider(true);
-        can.setCompletionProvider(new CompletionOptions(false, List.of()));
-        if (asks) {
-            can.setDiagnosticProvider(new DiagnosticRegistrationOptions(false, false));
+        if (begun || askedToEnd) {
+            throw refused("the editor has said already what it can do");
         }
+        begun = true;
+        editor = Abilities.of(Optional.ofNullable(params.getCapabilities()));
+        folders(params).forEach(rooms::add);
+        ServerCapabilities can = Offers.to(editor);
         return CompletableFuture.completedFuture(new InitializeResult(can, new ServerInfo(Tool.NAME, Tool.version())));
     }
 
-    private static Optional<Path> folder(InitializeParams params) {
-        List<WorkspaceFolder> folders = params.getWorkspaceFolders();
-        if (folders != null && !folders.isEmpty()) {
-            return OpenStory.file(folders.get(0).getUri());
-        }
-        return Optional.ofNullable(params.getRootUri()).flatMap(OpenStory::file);
+    @SuppressWarnings("deprecation") // What editors sent before there were several folders.
+    private Stream<Path> folders(InitializeParams params) {
+        List<WorkspaceFolder> named =
+                Optional.ofNullable(params.getWorkspaceFolders()).orElse(List.of());
+        List<Path> folders = Stream.concat(
+                        named.stream().map(WorkspaceFolder::getUri),
+                        named.isEmpty() ? Stream.ofNullable(params.getRootUri()) : Stream.empty())
+                .flatMap(uri -> OpenStory.file(uri).stream())
+                .toList();
+        return folders.isEmpty() ? Stream.of(here) : folders.stream();
     }
 
-    private synchronized Checks checks() {
-        if (checks == null) {
-            checks = new Checks(opener.open(folder), this::push, this::tell);
+    @Override
+    public void initialized(InitializedParams params) {
+        LanguageClient told = client;
+        if (told != null && editor.watches()) {
+            List<FileSystemWatcher> files = WATCHED.stream()
+                    .map(pattern -> new FileSystemWatcher(Either.forLeft(pattern)))
+                    .toList();
+            CompletableFuture<Void> unused = told.registerCapability(new RegistrationParams(List.of(new Registration(
+                    "files", "workspace/didChangeWatchedFiles", new DidChangeWatchedFilesRegistrationOptions(files)))));
+        }
+    }
+
+    private static ResponseErrorException refused(String why) {
+        return new ResponseErrorException(new ResponseError(ResponseErrorCode.InvalidRequest, why, null));
+    }
+
+    /** Nothing is asked of a server that was asked to end. */
+    private Checks checks() {
+        if (askedToEnd) {
+            throw refused("the editor has asked the server to end");
         }
         return checks;
     }
 
-    private void push(Checked checked) {
-        if (!asks) {
-            publish(new PublishDiagnosticsParams(
-                    checked.document().uri(),
-                    Diagnoses.of(checked),
-                    checked.document().version()));
+    /** Shows what there is to mend in a document, or has the editor ask. */
+    private void show(OpenStory document) {
+        if (editor.asks()) {
+            return;
+        }
+        documents
+                .found(document)
+                .ifPresent(found -> publish(new PublishDiagnosticsParams(document.uri(), found, document.version())));
+    }
+
+    /** What holds has changed, or what other stories say. */
+    private void again() {
+        checks.again();
+        LanguageClient told = client;
+        if (told != null && editor.asks() && editor.asksAgain()) {
+            CompletableFuture<Void> unused = told.refreshDiagnostics();
         }
     }
 
@@ -161,6 +187,9 @@ public final class EditorDoor implements LanguageServer {
 
     @Override
     public CompletableFuture<Object> shutdown() {
+        if (askedToEnd) {
+            throw refused("the editor has asked the server to end");
+        }
         askedToEnd = true;
         return CompletableFuture.completedFuture(new Object());
     }
@@ -180,19 +209,27 @@ public final class EditorDoor implements LanguageServer {
         return new WorkspaceService() {
             @Override
             public void didChangeConfiguration(DidChangeConfigurationParams params) {
-                checks().again();
+                again();
+            }
+
+            @Override
+            public void didChangeWorkspaceFolders(DidChangeWorkspaceFoldersParams params) {
+                params.getEvent()
+                        .getRemoved()
+                        .forEach(f -> OpenStory.file(f.getUri()).ifPresent(rooms::remove));
+                params.getEvent()
+                        .getAdded()
+                        .forEach(f -> OpenStory.file(f.getUri()).ifPresent(rooms::add));
+                checks().moveIn();
+                again();
             }
 
             @Override
             public void didChangeWatchedFiles(DidChangeWatchedFilesParams params) {
-                boolean held = params.getChanges().stream()
-                                .flatMap(c -> OpenStory.file(c.getUri()).stream())
-                                .filter(checks().desk()::forget)
-                                .count()
-                        > 0;
-                if (held) {
-                    checks().again();
-                }
+                rooms.changed(params.getChanges().stream()
+                        .flatMap(c -> OpenStory.file(c.getUri()).stream())
+                        .distinct()
+                        .toList());
             }
         };
     }

@@ -7,6 +7,7 @@ import dev.wirelint.rule.RulePage;
 import dev.wirelint.text.PageException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.lsp4j.CompletionItem;
@@ -28,10 +29,10 @@ final class HouseFile {
         return document.place().endsWith(Configurations.FILE_NAME);
     }
 
-    /** What is wrong with it as it stands on the disk, at the line that is named. */
+    /** What is wrong with it as it is being written, at the line that is named. */
     static List<Diagnostic> faults(OpenStory document, Desk desk) {
         try {
-            desk.guide().settings(document.place());
+            desk.guide().tryOut(document.place(), document.text());
             return List.of();
         } catch (PageException e) {
             String message = String.valueOf(e.getMessage());
@@ -44,7 +45,7 @@ final class HouseFile {
 
     static List<CompletionItem> completions(OpenStory document, Position position, Desk desk) {
         String begun = word(document, position, false);
-        return desk.guide().rules().keySet().stream()
+        return rules(desk).stream()
                 .filter(p -> p.id().value().startsWith(begun))
                 .map(HouseFile::item)
                 .toList();
@@ -59,10 +60,19 @@ final class HouseFile {
 
     static Optional<Hover> hover(OpenStory document, Position position, Desk desk) {
         String word = word(document, position, true);
-        return desk.guide().rules().keySet().stream()
+        return rules(desk).stream()
                 .filter(p -> p.id().value().equals(word))
                 .findFirst()
                 .map(p -> Hovers.hover(Hovers.why(p)));
+    }
+
+    /** Those there are; none as long as the file on the disk cannot be used. */
+    private static Set<RulePage> rules(Desk desk) {
+        try {
+            return desk.guide().rules().keySet();
+        } catch (PageException e) {
+            return Set.of();
+        }
     }
 
     /** The word at a place, up to it or whole. */

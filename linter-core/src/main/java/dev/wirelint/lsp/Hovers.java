@@ -2,14 +2,16 @@ package dev.wirelint.lsp;
 
 import dev.wirelint.analysis.ledger.NamedOne;
 import dev.wirelint.article.Article;
-import dev.wirelint.desk.Desk;
 import dev.wirelint.desk.Learned;
 import dev.wirelint.finding.Finding;
 import dev.wirelint.rule.RulePage;
 import dev.wirelint.text.Span;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.MarkupContent;
@@ -18,11 +20,11 @@ import org.eclipse.lsp4j.MarkupKind;
 /** What is told of the word under the pointer: why a rule speaks there, and how a name is spelled elsewhere. */
 final class Hovers {
     private final Checked checked;
-    private final Desk desk;
+    private final Room room;
 
-    Hovers(Checked checked, Desk desk) {
+    Hovers(Checked checked, Room room) {
         this.checked = checked;
-        this.desk = desk;
+        this.room = room;
     }
 
     Optional<Hover> at(int offset) {
@@ -37,7 +39,7 @@ final class Hovers {
     }
 
     private String why(Finding finding) {
-        return why(desk.guide().explain(finding.rule().value()));
+        return why(room.desk().guide().explain(finding.rule().value()));
     }
 
     /** What a rule is for. */
@@ -68,7 +70,25 @@ final class Hovers {
                                 .distinct()
                                 .collect(Collectors.joining(", ", "line ", "")))
                 .collect(Collectors.joining("; "));
-        return "**" + name.name() + "**" + name.title().map(t -> ", " + t).orElse("") + ": " + spellings;
+        return "**" + name.name() + "**" + name.title().map(t -> ", " + t).orElse("") + ": " + spellings
+                + inTheFolder(name);
+    }
+
+    /** How the other stories of the folder spell the words of the name. */
+    private String inTheFolder(NamedOne name) {
+        Path place = checked.document().place();
+        if (!place.isAbsolute()) {
+            return "";
+        }
+        Set<String> words = name.spellings().stream()
+                .map(s -> s.written().substring(s.written().lastIndexOf(' ') + 1))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> told = new LinkedHashSet<>();
+        room.neighbours()
+                .ifPresent(others -> words.forEach(word -> others.alike(place, word).stream()
+                        .map(s -> s.spelling() + " in " + (s.stories() == 1 ? "1 story" : s.stories() + " stories"))
+                        .forEach(told::add)));
+        return told.isEmpty() ? "" : "\n\nElsewhere in the folder: " + String.join("; ", told);
     }
 
     private int line(Span inFile) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 
@@ -17,15 +18,19 @@ import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
  * A document as the editor has it at one moment.
  *
  * @param uri what the editor calls it
+ * @param language what the editor takes it for
  * @param place the file it is or will be
  */
-record OpenStory(String uri, Path place, int version, String text) {
+record OpenStory(String uri, String language, Path place, int version, String text) {
     /** What a document that has no file yet is read as, by the language the editor takes it for. */
     private static final Map<String, String> ENDINGS =
             Map.of("markdown", ".md", "html", ".html", "asciidoc", ".adoc", "xml", ".xml", "json", ".json");
 
+    /** What an editor calls a document that it knows no language for. */
+    private static final Set<String> PLAIN = Set.of("", "plaintext", "text", "txt");
+
     static OpenStory of(String uri, String language, int version, String text) {
-        return new OpenStory(uri, place(uri, language), version, text);
+        return new OpenStory(uri, language, place(uri, language), version, text);
     }
 
     private static Path place(String uri, String language) {
@@ -48,6 +53,16 @@ record OpenStory(String uri, Path place, int version, String text) {
         } catch (InvalidPathException e) {
             return Path.of("unsaved" + ENDINGS.getOrDefault(language, ".txt"));
         }
+    }
+
+    /** Whether it has no file on this machine. */
+    boolean isUnsaved() {
+        return file(uri).isEmpty();
+    }
+
+    /** Whether it may be copy, as far as the editor knows; the name of a file knows better. */
+    boolean isCopy() {
+        return !isUnsaved() || PLAIN.contains(language) || ENDINGS.containsKey(language);
     }
 
     Manuscript manuscript() {
@@ -74,6 +89,6 @@ record OpenStory(String uri, Path place, int version, String text) {
                 now = now.substring(0, span.start()) + change.getText() + now.substring(span.end());
             }
         }
-        return new OpenStory(uri, place, newVersion, now);
+        return new OpenStory(uri, language, place, newVersion, now);
     }
 }

@@ -1,7 +1,9 @@
 package dev.wirelint.lsp;
 
 import dev.wirelint.article.Block;
+import dev.wirelint.desk.Desk;
 import dev.wirelint.text.OneLine;
+import dev.wirelint.text.PageException;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,14 +29,17 @@ import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.RelatedFullDocumentDiagnosticReport;
 import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.SymbolKind;
 import org.eclipse.lsp4j.TextDocumentItem;
-import org.eclipse.lsp4j.TextDocumentPositionParams;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.services.TextDocumentService;
 
 /** What an editor asks of its documents. */
@@ -42,14 +47,19 @@ final class StoryDocuments implements TextDocumentService {
     private static final int LONGEST_SYMBOL = 60;
 
     private final Supplier<Checks> desk;
+    private final Supplier<Abilities> editor;
     private final Consumer<PublishDiagnosticsParams> show;
 
     /**
-     * @param desk asked when the first document is spoken of
+     * Knows of no document yet.
+     *
+     * @param desk asked whenever a document is spoken of
+     * @param editor what the editor can do
      * @param show shows what was found in a document, or no longer
      */
-    StoryDocuments(Supplier<Checks> desk, Consumer<PublishDiagnosticsParams> show) {
+    StoryDocuments(Supplier<Checks> desk, Supplier<Abilities> editor, Consumer<PublishDiagnosticsParams> show) {
         this.desk = desk;
+        this.editor = editor;
         this.show = show;
     }
 
@@ -60,9 +70,7 @@ final class StoryDocuments implements TextDocumentService {
     @Override
     public void didOpen(DidOpenTextDocumentParams params) {
         TextDocumentItem item = params.getTextDocument();
-        OpenStory document = OpenStory.of(item.getUri(), item.getLanguageId(), item.getVersion(), item.getText());
-        checks().write(document);
-        showHouse(document);
+        checks().write(OpenStory.of(item.getUri(), item.getLanguageId(), item.getVersion(), item.getText()));
     }
 
     @Override
@@ -81,23 +89,42 @@ final class StoryDocuments implements TextDocumentService {
 
     @Override
     public void didSave(DidSaveTextDocumentParams params) {
-        Optional<OpenStory> saved = checks().document(params.getTextDocument().getUri());
-        if (saved.filter(d -> checks().desk().forget(d.place())).isPresent()) {
-            checks().again();
-        }
-        saved.ifPresent(this::showHouse);
+        checks().document(params.getTextDocument().getUri())
+                .map(OpenStory::place)
+                .or(() -> OpenStory.file(params.getTextDocument().getUri()))
+                .ifPresent(checks()::saved);
     }
 
-    /** Says what is wrong with a configuration as it stands on the disk. */
-    private void showHouse(OpenStory document) {
+    /** What there is to show of a document; absent where it could not be checked or has changed meanwhile. */
+    Optional<List<Diagnostic>> found(OpenStory document) {
         if (HouseFile.is(document)) {
-            show.accept(new PublishDiagnosticsParams(document.uri(), HouseFile.faults(document, checks().desk())));
+            return Optional.of(
+                    HouseFile.faults(document, checks().room(document).desk()));
+        }
+        Optional<List<Diagnostic>> found = checks().checked(document).map(Diagnoses::of);
+        return found.isPresent() || !isNoStory(document) ? found : Optional.of(List.of());
+    }
+
+    private boolean isNoStory(OpenStory document) {
+        try {
+            return checks().isNewest(document) && !checks().isStory(document);
+        } catch (PageException e) {
+            return false;
         }
     }
 
     @Override
     public CompletableFuture<DocumentDiagnosticReport> diagnostic(DocumentDiagnosticParams params) {
-        return checks().answer(params.getTextDocument().getUri(), Diagnoses::of, List.<Diagnostic>of())
+        return checks().answerOf(
+                        params.getTextDocument().getUri(),
+                        d -> found(d).orElseGet(() -> {
+                            if (checks().isNewest(d)) {
+                                return List.of();
+                            }
+                            throw new ResponseErrorException(new ResponseError(
+                                    ResponseErrorCode.ContentModified, "the text has changed meanwhile", null));
+                        }),
+                        List.<Diagnostic>of())
                 .thenApply(found -> new DocumentDiagnosticReport(new RelatedFullDocumentDiagnosticReport(found)));
     }
 
@@ -111,13 +138,18 @@ final class StoryDocuments implements TextDocumentService {
     }
 
     private List<Either<Command, CodeAction>> actions(Checked checked, Range range, Optional<List<String>> only) {
+        Desk desk = checks().room(checked.document()).desk();
         Actions actions = new Actions(checked);
         List<CodeAction> all = new ArrayList<>();
         if (isAskedFor(CodeActionKind.QuickFix, only)) {
-            all.addAll(actions.at(checked.lines().span(range)));
+            Span asked = checked.lines().span(range);
+            all.addAll(actions.at(asked));
+            all.addAll(new HouseList(
+                            checked, checks()::document, desk, editor.get().creates())
+                    .at(asked));
         }
         if (isAskedFor(Actions.FIX_ALL, only)) {
-            actions.fixAll(checks().desk()).ifPresent(all::add);
+            actions.fixAll(desk).ifPresent(all::add);
         }
         return all.stream().map(a -> Either.<Command, CodeAction>forRight(a)).toList();
     }
@@ -127,37 +159,36 @@ final class StoryDocuments implements TextDocumentService {
         return only.isEmpty() || only.get().stream().anyMatch(k -> kind.equals(k) || kind.startsWith(k + "."));
     }
 
-    /** The configuration that is asked about, where it is one. */
-    private Optional<OpenStory> house(TextDocumentPositionParams asked) {
-        return checks().document(asked.getTextDocument().getUri()).filter(HouseFile::is);
-    }
-
     @Override
     public CompletableFuture<Hover> hover(HoverParams params) {
-        Optional<OpenStory> house = house(params);
-        if (house.isPresent()) {
-            return CompletableFuture.completedFuture(HouseFile.hover(house.get(), params.getPosition(), checks().desk())
-                    .orElse(null));
-        }
-        return checks().answer(
-                        params.getTextDocument().getUri(),
-                        c -> new Hovers(c, checks().desk()).at(c.lines().offset(params.getPosition())),
-                        Optional.<Hover>empty())
+        return checks().answerOf(
+                        params.getTextDocument().getUri(), d -> hover(d, params.getPosition()), Optional.<Hover>empty())
                 .thenApply(h -> h.orElse(null));
+    }
+
+    private Optional<Hover> hover(OpenStory document, Position at) {
+        Room room = checks().room(document);
+        return HouseFile.is(document)
+                ? HouseFile.hover(document, at, room.desk())
+                : checks().checked(document)
+                        .flatMap(c -> new Hovers(c, room).at(c.lines().offset(at)));
     }
 
     @Override
     public CompletableFuture<Either<List<CompletionItem>, CompletionList>> completion(CompletionParams params) {
-        Optional<OpenStory> house = house(params);
-        if (house.isPresent()) {
-            return CompletableFuture.completedFuture(
-                    Either.forLeft(HouseFile.completions(house.get(), params.getPosition(), checks().desk())));
-        }
-        return checks().answer(
+        return checks().answerOf(
                         params.getTextDocument().getUri(),
-                        c -> Completions.at(c, c.lines().offset(params.getPosition())),
+                        d -> completions(d, params.getPosition()),
                         List.<CompletionItem>of())
                 .thenApply(Either::forLeft);
+    }
+
+    private List<CompletionItem> completions(OpenStory document, Position at) {
+        return HouseFile.is(document)
+                ? HouseFile.completions(document, at, checks().room(document).desk())
+                : checks().checked(document)
+                        .map(c -> Completions.at(c, c.lines().offset(at)))
+                        .orElse(List.of());
     }
 
     @Override

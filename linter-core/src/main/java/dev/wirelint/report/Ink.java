@@ -29,6 +29,11 @@ enum Ink {
                 text);
     }
 
+    /** Words that another version has otherwise; those that are at fault stand out. */
+    String changed(boolean earlier, boolean atFault, String text) {
+        return in((atFault ? "1;7;" : "") + (earlier ? "31" : "32"), text);
+    }
+
     private String in(String code, String text) {
         return this == PLAIN || text.isEmpty() ? text : "\u001B[" + code + "m" + text + "\u001B[0m";
     }

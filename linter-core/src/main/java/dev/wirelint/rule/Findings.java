@@ -2,6 +2,7 @@ package dev.wirelint.rule;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.quotations.Quotations;
+import dev.wirelint.article.Article;
 import dev.wirelint.article.Block;
 import dev.wirelint.finding.Edit;
 import dev.wirelint.finding.Finding;
@@ -40,6 +41,20 @@ public final class Findings {
         return draft;
     }
 
+    /**
+     * Takes over what was reported of a paragraph alone.
+     *
+     * @param start where the paragraph starts in this story
+     */
+    public void take(List<Draft> ofParagraph, int start) {
+        ofParagraph.forEach(draft -> drafts.add(new Draft(draft, start)));
+    }
+
+    /** What was reported, as it is. */
+    public List<Draft> drafts() {
+        return List.copyOf(drafts);
+    }
+
     /** What was reported, in the order of the story. */
     public List<Finding> toList() {
         OffsetMap map = copy.article().map();
@@ -65,11 +80,21 @@ public final class Findings {
         private double confidence = 1;
         private Optional<String> group = Optional.empty();
         private final List<Fix> fixes = new ArrayList<>();
-        private final List<RelatedPlace> related = new ArrayList<>();
+        private final List<Beside> related = new ArrayList<>();
 
         private Draft(Span span, String message) {
             this.span = span;
             this.message = message;
+        }
+
+        /** The same, so many characters further on. */
+        private Draft(Draft other, int by) {
+            this(other.span.shift(by), other.message);
+            severity = other.severity;
+            confidence = other.confidence;
+            group = other.group;
+            other.fixes.forEach(f -> fixes.add(f.shift(by)));
+            other.related.forEach(r -> related.add(new Beside(r.place.shift(by), r.what)));
         }
 
         /** How sure the rule is, from 0 to 1; 1 where nothing is said. */
@@ -111,8 +136,7 @@ public final class Findings {
         }
 
         public Draft related(Span place, String what) {
-            Span inFile = copy.article().map().toSource(place);
-            related.add(new RelatedPlace(copy.article().source().place(inFile), what));
+            related.add(new Beside(place, what));
             return this;
         }
 
@@ -126,7 +150,7 @@ public final class Findings {
                     message,
                     map.toSource(span),
                     fixes.stream().flatMap(f -> toSource(f, map).stream()).toList(),
-                    related);
+                    related.stream().map(r -> r.toFile(copy.article())).toList());
         }
 
         /** Absent where the fix would cut into the markup of the file, or its words cannot be written there. */
@@ -146,6 +170,14 @@ public final class Findings {
                 edits.add(new Edit(inFile, written.get(), edit.replacement()));
             }
             return Optional.of(new Fix(FixSafety.of(copy, fix), edits));
+        }
+    }
+
+    /** A place that a draft speaks of beside its own. */
+    private record Beside(Span place, String what) {
+        RelatedPlace toFile(Article article) {
+            Span inFile = article.map().toSource(place);
+            return new RelatedPlace(article.source().place(inFile), what);
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.wirelint.rule;
 
 import dev.wirelint.facts.Facts;
 import dev.wirelint.text.PageException;
+import java.util.Set;
 
 /**
  * A check over all stories of a run, written in Java. It sees the merged facts of the stories, never the stories; its
@@ -9,7 +10,7 @@ import dev.wirelint.text.PageException;
  */
 public interface RepositoryRule {
     /** The facts it looks at; of a story no others are gathered than those that some rule reads. */
-    Facts.Kind reads();
+    Set<Facts.Kind> reads();
 
     /**
      * Gets ready to check.

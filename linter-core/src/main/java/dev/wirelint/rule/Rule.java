@@ -14,4 +14,9 @@ public interface Rule {
      * @throws PageException where a list or an option of the page cannot be used
      */
     Check prepare(Settings settings);
+
+    /** How far it looks; at the whole story, unless it says that it needs less. */
+    default Reach reach() {
+        return Reach.STORY;
+    }
 }

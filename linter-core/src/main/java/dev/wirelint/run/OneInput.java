@@ -2,6 +2,7 @@ package dev.wirelint.run;
 
 import dev.wirelint.Linted;
 import dev.wirelint.Linter;
+import dev.wirelint.analysis.Copy;
 import dev.wirelint.article.Article;
 import dev.wirelint.facts.Facts;
 import dev.wirelint.finding.Finding;
@@ -35,6 +36,7 @@ import java.util.function.Function;
  * @param cache what earlier runs found
  * @param kinds the kinds of facts that are wanted of each story
  * @param facts takes them in
+ * @param written what is known of stories that are being written
  */
 record OneInput(
         Function<Path, HouseRules> rules,
@@ -42,7 +44,8 @@ record OneInput(
         Function<Path, ReadOptions> readings,
         StoryCache cache,
         Set<Facts.Kind> kinds,
-        Facts.FactsCollector facts) {
+        Facts.FactsCollector facts,
+        Function<Manuscript, Optional<KeptCopy>> written) {
 
     /**
      * What is known of an input before all are looked at together.
@@ -64,7 +67,10 @@ record OneInput(
             }
             if (input instanceof Manuscript text) {
                 Article article = StoryFile.read(SourceText.of(text.name(), text.text()), format);
-                return once(new StoryOnDisk(article, Encoding.PLAIN), input.place());
+                StoryOnDisk story = new StoryOnDisk(article, Encoding.PLAIN);
+                return written.apply(text)
+                        .map(known -> known.with(article, copy -> once(story, copy, input.place())))
+                        .orElseGet(() -> once(story, input.place()));
             }
             if (!cache.keeps()) {
                 return once(StoryFile.open(input.place(), input.name(), format), input.place());
@@ -91,7 +97,11 @@ record OneInput(
 
     /** A story of which nothing is kept. */
     private Alone once(StoryOnDisk story, Path place) {
-        Linted linted = fresh(story, place);
+        return once(story, new Copy(story.article()), place);
+    }
+
+    private Alone once(StoryOnDisk story, Copy copy, Path place) {
+        Linted linted = fresh(story, copy, place);
         if (!kinds.isEmpty()) {
             facts.add(linted.facts());
         }
@@ -116,7 +126,7 @@ record OneInput(
             return known(known.get(), asked);
         }
         StoryOnDisk story = StoryFile.open(bytes, asked.name(), asked.format());
-        Linted linted = fresh(story, asked.place());
+        Linted linted = fresh(story, new Copy(story.article()), asked.place());
         String content = story.article().source().content();
         Optional<Facts> taken = Optional.of(linted.facts()).filter(f -> !kinds.isEmpty());
         taken.ifPresent(facts::add);
@@ -143,9 +153,9 @@ record OneInput(
         }
     }
 
-    private Linted fresh(StoryOnDisk story, Path place) {
+    private Linted fresh(StoryOnDisk story, Copy copy, Path place) {
         Linter linter = rules.apply(place).linter();
-        Linted linted = linter.lintOneOfMany(story.article(), kinds);
+        Linted linted = linter.lintOneOfMany(copy, kinds);
         return new Linted(own.withGuess(linted.findings(), story), linted.facts());
     }
 

@@ -37,6 +37,7 @@ public final class Run {
     private final int threads;
     private final StoryCache cache;
     private final RowSettings rows;
+    private final Function<Manuscript, Optional<KeptCopy>> kept;
 
     /**
      * Gets ready to check.
@@ -55,12 +56,29 @@ public final class Run {
             int threads,
             StoryCache cache,
             RowSettings rows) {
+        this(rules, InputFindings.of(library), readings, threads, cache, rows, text -> Optional.empty());
+    }
+
+    private Run(
+            Function<Path, HouseRules> rules,
+            InputFindings own,
+            Function<Path, ReadOptions> readings,
+            int threads,
+            StoryCache cache,
+            RowSettings rows,
+            Function<Manuscript, Optional<KeptCopy>> kept) {
         this.rules = rules;
-        this.own = InputFindings.of(library);
+        this.own = own;
         this.readings = readings;
         this.threads = threads;
         this.cache = cache;
         this.rows = rows;
+        this.kept = kept;
+    }
+
+    /** The same, where something may be known of the stories that are being written. */
+    public Run keeping(Function<Manuscript, Optional<KeptCopy>> known) {
+        return new Run(rules, own, readings, threads, cache, rows, known);
     }
 
     /**
@@ -129,7 +147,7 @@ public final class Run {
         Set<Facts.Kind> kinds = above.map(
                         place -> cache.needs(place, p -> rules.apply(p).linter().factsNeeded()))
                 .orElse(Set.of());
-        OneInput one = new OneInput(rules, own, readings, cache, kinds, facts);
+        OneInput one = new OneInput(rules, own, readings, cache, kinds, facts, kept);
         List<Alone> alone = Parallel.map(inputs, threads, input -> {
             Alone story = one.check(input);
             watch.checked();
@@ -145,7 +163,7 @@ public final class Run {
     }
 
     /** A place in the nearest folder that holds all stories, whose configuration says how they are compared. */
-    static Path above(List<Input> inputs) {
+    public static Path above(List<Input> inputs) {
         Path folder = inputs.get(0).place().toAbsolutePath().normalize();
         for (Input input : inputs) {
             Path place = input.place().toAbsolutePath().normalize();

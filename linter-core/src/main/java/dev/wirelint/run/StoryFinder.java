@@ -80,6 +80,16 @@ public final class StoryFinder {
         return finder.found(paths);
     }
 
+    /** Whether a walk through a folder would take a story as somebody is writing it. */
+    public static boolean takes(Manuscript text, StoryChoice choice, Path folder) {
+        Path file = text.place();
+        FileLook look = new FileLook(StoryFile.kind(file, text.text()), false);
+        return !HiddenFiles.isHidden(file)
+                && !choice.excluded().test(file)
+                && choice.whyNoStory(file, look).isEmpty()
+                && !new StoryFinder(InputStream.nullInputStream(), choice, folder).isIgnoredWithin(file);
+    }
+
     private Found found(List<String> paths) {
         boolean filesAlone = barren.isEmpty() && inputs.isEmpty() && walked.isEmpty();
         boolean asAsked =

@@ -22,7 +22,6 @@ import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticCapabilities;
 import org.eclipse.lsp4j.DiagnosticSeverity;
-import org.eclipse.lsp4j.DidSaveTextDocumentParams;
 import org.eclipse.lsp4j.DocumentDiagnosticParams;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.HoverParams;
@@ -162,19 +161,13 @@ class EditorDoorTest {
             assertThat(editor.next()).extracting(EditorDoorTest::code).contains("punctuation-space-before");
             Files.writeString(house, "rules:\n  punctuation-space-before: off\n");
             editor.open(house, Files.readString(house));
-            assertThat(editor.next()).isEmpty();
-            editor.server
-                    .getTextDocumentService()
-                    .didSave(new DidSaveTextDocumentParams(
-                            new TextDocumentIdentifier(house.toUri().toString())));
-            assertThat(editor.next()).isEmpty();
-            assertThat(editor.next()).extracting(EditorDoorTest::code).doesNotContain("punctuation-space-before");
+            assertThat(editor.next(house)).isEmpty();
+            editor.save(house);
+            editor.until(story, "punctuation-space-before", false);
             Files.writeString(house, "rules:\n  no-such-rule: off\n");
-            editor.server
-                    .getTextDocumentService()
-                    .didSave(new DidSaveTextDocumentParams(
-                            new TextDocumentIdentifier(house.toUri().toString())));
-            assertThat(editor.next()).singleElement().satisfies(d -> {
+            editor.change(house, 2, new Range(new Position(0, 0), new Position(9, 0)), Files.readString(house));
+            editor.save(house);
+            assertThat(faults(editor, house)).singleElement().satisfies(d -> {
                 assertThat(d.getMessage().getLeft()).contains("no-such-rule");
                 assertThat(d.getRange().getStart().getLine()).isEqualTo(1);
             });
@@ -245,6 +238,11 @@ class EditorDoorTest {
             editor.server.exit();
             assertThat(editor.ended()).isTrue();
         }
+    }
+
+    private static List<Diagnostic> faults(Editor editor, Path house) throws InterruptedException {
+        List<Diagnostic> faults = editor.next(house);
+        return faults.isEmpty() ? faults(editor, house) : faults;
     }
 
     private List<CodeAction> actions(Editor editor, Range range, List<String> only) throws Exception {

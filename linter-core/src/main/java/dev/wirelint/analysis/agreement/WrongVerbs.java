@@ -7,6 +7,7 @@ import dev.wirelint.language.LanguageList;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.language.Token;
 import dev.wirelint.language.Word;
+import dev.wirelint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,17 +43,19 @@ public final class WrongVerbs {
         List<WrongVerb> found = new ArrayList<>();
         int first = first(copy, tokens);
         for (int i = first; i < tokens.size(); i++) {
-            boolean quoted = Quotations.of(copy).hold(tokens.get(i).span());
-            if (tokens.get(i).reads("there") && !quoted) {
+            Span place = tokens.get(i).span();
+            if (tokens.get(i).reads("there")) {
                 Existence.at(tokens, i)
+                        .filter(e -> !Quotations.of(copy).hold(place))
                         .map(e -> new WrongVerb(
                                 tokens.get(e.verb()), tokens.get(e.noun()), WrongVerb.AgreesWith.THERE, true))
                         .ifPresent(found::add);
             }
             int at = i;
-            if (opens(tokens, i, first) && !quoted) {
+            if (opens(tokens, i, first)) {
                 ClauseSubject.at(tokens, i)
                         .flatMap(s -> wrong(tokens, s, at))
+                        .filter(w -> !Quotations.of(copy).hold(place))
                         .filter(w -> !Quotations.of(copy).meet(w.span()))
                         .filter(w -> !CapitalisedSubject.isName(copy, tokens, w.noun()))
                         .ifPresent(found::add);

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * first, since most sentences have none.
  */
 public final class NumberPlaces {
-    private static final Part<NumberPlaces> PART = Part.of(copy -> new NumberPlaces(copy.text()));
+    private static final Part<NumberPlaces> PART = Part.ofAny(copy -> new NumberPlaces(copy.text()));
     private static final Set<String> OPENING = Numerals.openingWords();
     private static final int LONGEST =
             OPENING.stream().mapToInt(String::length).max().orElse(0);

@@ -42,9 +42,9 @@ public final class Quantities {
                     .collect(Collectors.joining("|"))
             + ")\\s$");
 
-    private static final Part<Function<Span, List<Quantity>>> PART = Part.each((copy, span) -> read(copy, span));
+    private static final Part<Function<Span, List<Quantity>>> PART = Part.ofSpans((copy, span) -> read(copy, span));
     private static final Part<Function<Span, List<Quantity>>> COUNTING =
-            Part.each((copy, span) -> counting(copy.text(), of(copy, span)));
+            Part.ofSpans((copy, span) -> counting(copy.text(), of(copy, span)));
 
     private Quantities() {}
 

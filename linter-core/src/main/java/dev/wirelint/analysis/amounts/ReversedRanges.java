@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 
 /** Ranges told from their top to their bottom: "between 40 and 30". */
 public final class ReversedRanges {
-    private static final Part<Function<Set<Zone>, List<Reversed>>> PART = Part.each((copy, zones) ->
-            copy.sentences(zones).stream().flatMap(s -> read(s, copy).stream()).toList());
+    private static final Part<Function<Set<Zone>, List<Reversed>>> PART =
+            Part.ofZones((copy, sentence) -> read(sentence, copy));
 
     private static final Pattern BETWEEN = Pattern.compile("(?<!\\p{L})[Bb]etween (?:about |around |roughly )?$");
 

@@ -1,6 +1,7 @@
 package dev.wirelint.analysis.attributions;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Part;
 import dev.wirelint.analysis.attributions.Attribution.Manner;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Finds the attributions of a story, sentence by sentence. */
 public final class AttributionReader {
@@ -30,6 +32,9 @@ public final class AttributionReader {
 
     /** What running copy is made of; a crosshead begins anew. */
     private static final Set<Zone> RUNNING = Set.of(Zone.LEDE, Zone.BODY, Zone.QUOTE, Zone.SUBHEAD);
+
+    private static final Part<Function<Sentence, List<Attribution>>> OF_SENTENCE =
+            Part.ofSentences((copy, sentence) -> read(sentence));
 
     private final List<Token> tokens;
 
@@ -48,13 +53,18 @@ public final class AttributionReader {
                 running.add(block.zone() == Zone.SUBHEAD ? List.of() : sentences);
             }
             for (Sentence sentence : sentences) {
-                List<Attribution> here = read(sentence);
+                List<Attribution> here = of(copy, sentence);
                 if (!here.isEmpty()) {
                     found.put(sentence.span().start(), here);
                 }
             }
         }
-        return CarriedSource.read(running, new Attributions(paragraphs, found));
+        return CarriedSource.read(running, s -> SentenceTraits.of(copy, s), new Attributions(paragraphs, found));
+    }
+
+    /** The attributions of one sentence of a story, which are read once. */
+    public static List<Attribution> of(Copy copy, Sentence sentence) {
+        return copy.part(OF_SENTENCE).apply(sentence);
     }
 
     /** The attributions of one sentence. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +32,6 @@ final class CarriedSource {
     /** How many words an opening has at most, up to its verb. */
     private static final int OPENING = 12;
 
-    private static final Set<String> ASKED =
-            Set.of("respondents", "asked", "polled", "surveyed", "questioned", "interviewed", "undecided");
     private static final int SHARED = 2;
     private static final int MOST_DOCUMENTS = 4;
 
@@ -40,6 +39,7 @@ final class CarriedSource {
     private static final int NEAR = 2;
 
     private final Attributions alone;
+    private final Function<Sentence, SentenceTraits> traits;
     private final Deque<Document> documents = new ArrayDeque<>();
     private final Set<Integer> carried = new HashSet<>();
     private final Set<Integer> documented = new HashSet<>();
@@ -49,13 +49,20 @@ final class CarriedSource {
 
     private @Nullable StandingDocument standing;
 
-    private CarriedSource(Attributions alone) {
+    private CarriedSource(Function<Sentence, SentenceTraits> traits, Attributions alone) {
+        this.traits = traits;
         this.alone = alone;
     }
 
-    /** The attributions with what is carried over; an empty paragraph stands for a break in the copy. */
-    static Attributions read(List<List<Sentence>> paragraphs, Attributions alone) {
-        CarriedSource source = new CarriedSource(alone);
+    /**
+     * The attributions with what is carried over.
+     *
+     * @param paragraphs an empty one stands for a break in the copy
+     * @param traits gives those of a sentence
+     */
+    static Attributions read(
+            List<List<Sentence>> paragraphs, Function<Sentence, SentenceTraits> traits, Attributions alone) {
+        CarriedSource source = new CarriedSource(traits, alone);
         for (int i = 1; i < paragraphs.size(); i++) {
             if (source.isSourced(paragraphs.get(i - 1))) {
                 source.carryTo(paragraphs.get(i), paragraphs.get(i - 1));
@@ -79,19 +86,16 @@ final class CarriedSource {
         if (!sentence.isReadable()) {
             return;
         }
-        Set<String> nouns = Attributions.nouns(sentence.tokens());
-        if (isDocumented(sentence)) {
-            boolean poll = sentence.tokens().stream().anyMatch(Documents::isPoll);
-            afterPoll = poll ? 0 : afterPoll;
-            documents.addLast(new Document(nouns, poll));
+        SentenceTraits told = traits.apply(sentence);
+        if (isDocumented(sentence, told)) {
+            afterPoll = told.poll() ? 0 : afterPoll;
+            documents.addLast(new Document(told.nouns(), told.poll()));
             if (documents.size() > MOST_DOCUMENTS) {
                 documents.removeFirst();
             }
-        } else if (!documents.isEmpty() && sentence.tokens().stream().noneMatch(Actors::isNewcomer)) {
-            boolean share = sentence.tokens().stream().anyMatch(CarriedSource::isShare);
-            boolean asked =
-                    share && (afterPoll <= NEAR || sentence.tokens().stream().anyMatch(CarriedSource::isAsked));
-            if (documents.stream().anyMatch(d -> d.tells(nouns, share) || (d.poll() && asked))) {
+        } else if (!documents.isEmpty() && !told.newcomer()) {
+            boolean asked = told.share() && (afterPoll <= NEAR || told.asked());
+            if (documents.stream().anyMatch(d -> d.tells(told.nouns(), told.share()) || (d.poll() && asked))) {
                 documented.add(sentence.span().start());
             }
         }
@@ -102,7 +106,7 @@ final class CarriedSource {
         if (!sentence.isReadable()) {
             return;
         }
-        if (StandingDocument.isBroughtInBy(sentence)) {
+        if (traits.apply(sentence).bringsIn()) {
             standing = StandingDocument.in(sentence);
             return;
         }
@@ -110,7 +114,7 @@ final class CarriedSource {
             standing = null;
             return;
         }
-        if (standing.tells(sentence, sentence.tokens().stream().anyMatch(CarriedSource::isShare))) {
+        if (standing.tells(sentence, traits.apply(sentence).share())) {
             documented.add(sentence.span().start());
             standing.take(sentence);
         }
@@ -127,23 +131,13 @@ final class CarriedSource {
         }
     }
 
-    private boolean isDocumented(Sentence sentence) {
-        boolean document = sentence.tokens().stream().anyMatch(Documents::isSource);
-        return sentence.tokens().stream().anyMatch(Around::isDigit)
+    private boolean isDocumented(Sentence sentence, SentenceTraits told) {
+        return told.digits()
                 && alone.in(sentence).stream()
                         .anyMatch(a -> a.standsBehindAll()
-                                && (document
+                                && (told.source()
                                         || a.kind() == Attribution.Manner.DATA
                                         || a.kind() == Attribution.Manner.ACCORDING));
-    }
-
-    /** "Some 17 percent of those asked". */
-    private static boolean isAsked(Token token) {
-        return ASKED.contains(token.text().toLowerCase(Locale.ROOT));
-    }
-
-    private static boolean isShare(Token token) {
-        return token.text().endsWith("%") || token.reads("percent") || token.reads("cent") || token.reads("points");
     }
 
     /** A base form that tells of something; a name tells who or where, not what. */
@@ -184,17 +178,14 @@ final class CarriedSource {
         }
     }
 
-    private static boolean goesOn(List<Sentence> before, Sentence sentence) {
+    private boolean goesOn(List<Sentence> before, Sentence sentence) {
         List<Token> opening = opening(sentence);
-        Set<String> known = new HashSet<>();
-        Set<String> topic = new HashSet<>();
-        for (Sentence told : before) {
-            told.tokens().forEach(t -> known.add(t.text().toLowerCase(Locale.ROOT)));
-            topic.addAll(Attributions.nouns(told.tokens()));
-        }
-        if (bringsInActor(sentence.tokens(), opening.size(), known)) {
+        List<SentenceTraits> told = before.stream().map(traits).toList();
+        if (bringsInActor(sentence.tokens(), opening.size(), told)) {
             return false;
         }
+        Set<String> topic = new HashSet<>();
+        told.forEach(t -> topic.addAll(t.nouns()));
         boolean refers = REFERRING.contains(sentence.first().text().toLowerCase(Locale.ROOT));
         boolean opensWithFigure =
                 opening.stream().anyMatch(t -> Around.isDigit(t) || t.word().can("CD"));
@@ -202,7 +193,8 @@ final class CarriedSource {
         boolean grouped = first.stream().anyMatch(n -> isOfGroup(n, topic));
         first.retainAll(topic);
         boolean named = first.stream().anyMatch(n -> !isTopic(n) && !Character.isDigit(n.charAt(0)));
-        Set<String> shared = opensWithFigure || named ? Attributions.nouns(sentence.tokens()) : first;
+        Set<String> shared =
+                opensWithFigure || named ? new HashSet<>(traits.apply(sentence).nouns()) : first;
         shared.removeIf(n -> !topic.contains(n) || !isTopic(n));
         return refers || grouped || !shared.isEmpty();
     }
@@ -220,10 +212,11 @@ final class CarriedSource {
                 || Set.of("is", "are", "was", "were", "has", "have", "had").contains(token.text());
     }
 
-    private static boolean bringsInActor(List<Token> tokens, int end, Set<String> known) {
+    private static boolean bringsInActor(List<Token> tokens, int end, List<SentenceTraits> told) {
         for (int i = 0; i < end; i++) {
             boolean actor = Actors.isNewcomer(tokens.get(i)) || Actors.isName(tokens, i);
-            if (actor && !known.contains(tokens.get(i).text().toLowerCase(Locale.ROOT))) {
+            String word = tokens.get(i).text().toLowerCase(Locale.ROOT);
+            if (actor && told.stream().noneMatch(t -> t.words().contains(word))) {
                 return true;
             }
         }

@@ -42,7 +42,7 @@ final class DayRanges {
             return found;
         }
         for (Sought form : FORMS) {
-            Matcher range = form.in(copy, part).useTransparentBounds(true);
+            Matcher range = form.around(copy, part);
             while (range.find()) {
                 Optional<Month> first = month(range, "m1");
                 Optional<Month> last = month(range, "m2");

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 
 /** The changes that a sentence tells: by so many percent, by a part, so many times, or only up or down. */
 public final class Changed {
-    private static final Part<Function<Sentence, List<Told>>> PART = Part.each(Changed::read);
+    private static final Part<Function<Sentence, List<Told>>> PART = Part.ofSentences(Changed::read);
 
     private static final LanguageList MULTIPLES = LanguageList.of("claims/multiples.txt");
     private static final Map<String, Double> TIMES = values("times");

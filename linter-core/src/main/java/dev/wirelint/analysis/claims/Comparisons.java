@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 
 /** The figures of a story that are told beside what they came from. */
 public final class Comparisons {
-    private static final Part<Function<Set<Zone>, List<Comparison>>> PART = Part.each((copy, zones) ->
-            copy.sentences(zones).stream().flatMap(s -> read(copy, s).stream()).toList());
+    private static final Part<Function<Sentence, List<Comparison>>> OF_SENTENCE = Part.ofSentences(Comparisons::read);
+    private static final Part<Function<Set<Zone>, List<Comparison>>> PART = Part.ofZones(Comparisons::of);
 
     private static final Pattern FROM = Pattern.compile("(?:^|[^\\p{L}])from $");
     private static final Pattern TO = Pattern.compile("(?:^|[^\\p{L}])to $");
@@ -69,7 +69,7 @@ public final class Comparisons {
 
     /** Those of one sentence. */
     static List<Comparison> of(Copy copy, Sentence sentence) {
-        return read(copy, sentence);
+        return copy.part(OF_SENTENCE).apply(sentence);
     }
 
     private static List<Comparison> read(Copy copy, Sentence sentence) {

@@ -16,8 +16,7 @@ import java.util.regex.Pattern;
 
 /** The runs of like figures that the sentences of a story tell one after another. */
 public final class Enumerations {
-    private static final Part<Function<Set<Zone>, List<Enumeration>>> PART = Part.each((copy, zones) ->
-            copy.sentences(zones).stream().flatMap(s -> read(copy, s).stream()).toList());
+    private static final Part<Function<Set<Zone>, List<Enumeration>>> PART = Part.ofZones(Enumerations::read);
 
     private static final Pattern BREAK = Pattern.compile(
             "(?i)[:()“”\"]|\\b(?:but|while|whereas|compared|between|including|up|down|or)\\b|\\b(?:from|to|against|up|down) $");

@@ -43,14 +43,13 @@ final class DateReader {
     /** The dates in a part of a story, in reading order. */
     static List<WrittenDate> read(Copy copy, Span part) {
         List<WrittenDate> dates = new ArrayList<>();
-        collect(MONTH_FIRST.in(copy, part), copy.text(), dates);
-        collect(DAY_FIRST.in(copy, part), copy.text(), dates);
+        collect(MONTH_FIRST.around(copy, part), copy.text(), dates);
+        collect(DAY_FIRST.around(copy, part), copy.text(), dates);
         dates.sort((x, y) -> x.span().compareTo(y.span()));
         return List.copyOf(dates);
     }
 
     private static void collect(Matcher matcher, String text, List<WrittenDate> dates) {
-        matcher.useTransparentBounds(true);
         while (matcher.find()) {
             Span span = new Span(
                     Math.min(matcher.start("month"), matcher.start("day")),

@@ -11,9 +11,9 @@ import java.util.function.Function;
 /** The dates a story names, in reading order. */
 public final class Dates {
     private static final Part<Function<Span, List<WrittenDate>>> PART =
-            Part.each((copy, span) -> DateReader.read(copy, span));
+            Part.ofSpans((copy, span) -> DateReader.read(copy, span));
     private static final Part<Function<Set<Zone>, List<WrittenDate>>> OF_ZONES =
-            Part.each((copy, zones) -> copy.blocks(zones).stream()
+            Part.eachOfAny((copy, zones) -> copy.blocks(zones).stream()
                     .flatMap(b -> of(copy, b.span()).stream())
                     .toList());
 

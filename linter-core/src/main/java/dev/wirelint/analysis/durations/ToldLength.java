@@ -36,8 +36,7 @@ public record ToldLength(Span span, double value, ChronoUnit unit, boolean hedge
             return told;
         }
         String text = copy.text();
-        Matcher length = LENGTH.in(copy, part);
-        length.useTransparentBounds(true);
+        Matcher length = LENGTH.around(copy, part);
         while (length.find()) {
             String number = length.group("number");
             Optional<Double> value = Numerals.whole(number);

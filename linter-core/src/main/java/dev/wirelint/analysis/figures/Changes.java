@@ -11,8 +11,7 @@ import java.util.function.Function;
 
 /** The figures of a story that moved by so many percent, with both their ends. */
 public final class Changes {
-    private static final Part<Function<Set<Zone>, List<Change>>> PART = Part.each((copy, zones) ->
-            copy.sentences(zones).stream().flatMap(s -> of(copy, s).stream()).toList());
+    private static final Part<Function<Set<Zone>, List<Change>>> PART = Part.ofZones(Changes::of);
 
     private Changes() {}
 

@@ -17,9 +17,9 @@ import java.util.function.Function;
 
 /** Everything a story counts: "a dozen hikers", "the 15 hikers", in reading order. */
 public final class Counts {
-    private static final Part<Function<Set<Zone>, List<Count>>> PART = Part.each(Counts::read);
-    private static final Part<Function<Sentence, Read>> OF_SENTENCE =
-            Part.each((copy, sentence) -> read(copy.text(), sentence));
+    private static final Part<Function<Set<Zone>, List<Count>>> PART = Part.ofZones(Counts::counted);
+    private static final Part<Function<Sentence, Read>> READ =
+            Part.eachOfAny((copy, sentence) -> read(copy.text(), sentence));
 
     private Counts() {}
 
@@ -32,7 +32,7 @@ public final class Counts {
 
     /** What one sentence counts, as the other readers of figures need it. */
     static Read of(Copy copy, Sentence sentence) {
-        return copy.part(OF_SENTENCE).apply(sentence);
+        return copy.part(READ).apply(sentence);
     }
 
     private static Read read(String text, Sentence sentence) {
@@ -49,20 +49,18 @@ public final class Counts {
         return new Read(phrase, List.copyOf(found));
     }
 
-    private static List<Count> read(Copy copy, Set<Zone> zones) {
-        List<Count> counts = new ArrayList<>();
-        for (Block block : copy.blocks(zones)) {
-            for (Sentence sentence : copy.sentences(block)) {
-                if (sentence.isReadable()
-                        && !Quantities.of(copy, sentence.span()).isEmpty()) {
-                    Read read = of(copy, sentence);
-                    read.figures()
-                            .forEach(f -> count(copy, read.phrase(), f, sentence, block.zone())
-                                    .ifPresent(counts::add));
-                }
-            }
+    private static List<Count> counted(Copy copy, Sentence sentence) {
+        Optional<Block> block = copy.article().blockAt(sentence.span().start());
+        if (block.isEmpty()
+                || !sentence.isReadable()
+                || Quantities.of(copy, sentence.span()).isEmpty()) {
+            return List.of();
         }
-        return List.copyOf(counts);
+        Read read = of(copy, sentence);
+        return read.figures().stream()
+                .flatMap(
+                        f -> count(copy, read.phrase(), f, sentence, block.get().zone()).stream())
+                .toList();
     }
 
     private static Optional<Count> count(

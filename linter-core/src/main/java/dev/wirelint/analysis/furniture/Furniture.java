@@ -1,6 +1,7 @@
 package dev.wirelint.analysis.furniture;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Part;
 import dev.wirelint.analysis.furniture.Family.PhraseRole;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
@@ -8,9 +9,11 @@ import dev.wirelint.language.WordList;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -28,10 +31,18 @@ public final class Furniture {
 
     private final Family family;
     private final Signals signals;
+    /** Whether a paragraph alone has nothing of the family, and can be no piece of a line of it. */
+    private final Part<Boolean> quiet;
+
+    private final Part<Function<Block, Verdict>> verdict;
+    private final Part<Function<Block, List<Removal>>> glued;
 
     private Furniture(Family family) {
         this.family = family;
         this.signals = new Signals(family);
+        this.quiet = Part.ofAny(this::isQuiet);
+        this.verdict = Part.ofBlocks(this::alone);
+        this.glued = Part.ofBlocks((copy, block) -> Glued.find(copy, block, family, signals));
     }
 
     /**
@@ -52,11 +63,15 @@ public final class Furniture {
     public List<Removal> in(Copy copy, Set<Zone> zones) {
         List<Removal> removals = new ArrayList<>();
         List<Block> blocks = copy.article().blocks();
-        Verdict[] verdicts = verdicts(copy, blocks, zones);
+        BitSet quiet = quiet(copy);
+        if (!blocks.isEmpty() && quiet.cardinality() == blocks.size()) {
+            return List.of();
+        }
+        Verdict[] verdicts = verdicts(copy, blocks, zones, quiet);
         OptionalInt kicker = Kicker.of(family, copy, i -> verdicts[i].isFurniture());
         LivePage page = new LivePage(family, copy);
         for (int i = 0; i < blocks.size(); i++) {
-            if (kicker.isPresent() && kicker.getAsInt() == i) {
+            if (quiet.get(i) || (kicker.isPresent() && kicker.getAsInt() == i)) {
                 continue;
             }
             if (verdicts[i].isFurniture()) {
@@ -64,7 +79,7 @@ public final class Furniture {
                     removals.add(Removal.ofBlock(copy.article(), i, verdicts[i]));
                 }
             } else if (zones.contains(blocks.get(i).zone())) {
-                Glued.find(copy, blocks.get(i), family, signals).stream()
+                copy.part(glued).apply(blocks.get(i)).stream()
                         .filter(r -> !page.wrote(r.span()))
                         .forEach(removals::add);
             }
@@ -72,11 +87,32 @@ public final class Furniture {
         return List.copyOf(removals);
     }
 
-    private Verdict[] verdicts(Copy copy, List<Block> blocks, Set<Zone> zones) {
+    /**
+     * The numbers of the paragraphs that are known to have nothing to do with the family, whatever stands around them.
+     */
+    private BitSet quiet(Copy copy) {
+        BitSet known = new BitSet();
+        List<Copy.AloneParagraph> paragraphs = copy.paragraphs();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            known.set(i, paragraphs.get(i).alone().part(quiet));
+        }
+        return known;
+    }
+
+    private boolean isQuiet(Copy alone) {
+        Block block = alone.article().blocks().get(0);
+        return !isPiece(alone, block, Set.of(block.zone()))
+                && alone.part(verdict).apply(block) == Verdict.COPY
+                && alone.part(glued).apply(block).isEmpty();
+    }
+
+    private Verdict[] verdicts(Copy copy, List<Block> blocks, Set<Zone> zones, BitSet quiet) {
         Verdict[] verdicts = new Verdict[blocks.size()];
         for (int i = 0; i < verdicts.length; i++) {
             Block block = blocks.get(i);
-            verdicts[i] = zones.contains(block.zone()) && !isReckoned(copy, block) ? alone(copy, block) : Verdict.COPY;
+            verdicts[i] = !quiet.get(i) && zones.contains(block.zone()) && !isReckoned(copy, block)
+                    ? copy.part(verdict).apply(block)
+                    : Verdict.COPY;
         }
         for (int i = 0; i < verdicts.length; i++) {
             joinPieces(copy, blocks, zones, verdicts, i);
@@ -123,6 +159,7 @@ public final class Furniture {
                 && last - first < MOST_PIECES
                 && !verdicts[last].isFurniture()
                 && isPiece(copy, blocks.get(last), zones)) {
+            copy.whole();
             Span joined =
                     Span.covering(blocks.get(first).span(), blocks.get(last).span());
             Verdict verdict = last > first ? signals.weigh(Passage.of(copy, joined, false, true)) : Verdict.COPY;

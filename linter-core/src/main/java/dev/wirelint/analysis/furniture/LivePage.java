@@ -33,7 +33,7 @@ final class LivePage {
 
     /** Whether a passage is a post, or a sentence of one, that speaks to those who follow the page. */
     boolean wrote(Span passage) {
-        return family.endOf(PhraseRole.POST, Words.of(copy, passage), 0) > 0 && !isButton(passage) && isLive();
+        return family.endOf(PhraseRole.POST, Words.of(copy.whole(), passage), 0) > 0 && !isButton(passage) && isLive();
     }
 
     /** A short line of its own without an end mark is something to press. */

@@ -1,6 +1,7 @@
 package dev.wirelint.analysis.furniture;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Part;
 import dev.wirelint.analysis.Sought;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
@@ -11,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Finds captions and credits of pictures that stand among the paragraphs of the story. What the file itself calls a
@@ -35,10 +37,10 @@ public final class StrayCaptions {
     private static final Set<String> WERE = Set.of("is", "are", "was", "were", "has", "had", "have");
     private static final int LONGEST_CAPTION = 60;
 
-    private final PhotoCredit credits;
+    private final Part<Function<Block, Optional<Span>>> credit;
 
     private StrayCaptions(PhotoCredit credits) {
-        this.credits = credits;
+        this.credit = Part.ofBlocks((copy, block) -> credits.endOf(copy.text(), block.span()));
     }
 
     /**
@@ -67,7 +69,7 @@ public final class StrayCaptions {
                     || isFiledCaption(copy, block, bodyFollows)) {
                 continue;
             }
-            Optional<Span> credit = credits.endOf(copy.text(), block.span());
+            Optional<Span> credit = copy.part(this.credit).apply(block);
             if (isCaption(copy, block, bodyFollows, credit)) {
                 if (amongCopy || bodyFollows) {
                     Removal whole = Removal.ofBlock(copy.article(), i, Verdict.CERTAIN);

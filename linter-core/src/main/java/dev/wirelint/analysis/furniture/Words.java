@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Words {
     private static final Part<Function<Span, Words>> PART =
-            Part.each((copy, passage) -> new Words(copy.text(), passage, copy.words(passage)));
+            Part.eachOfAny((copy, passage) -> new Words(copy.text(), passage, copy.words(passage)));
     private static final Set<String> SAYING =
             LanguageList.beside(Words.class, "words-of-reporting.txt").words();
     private static final Set<String> TELLING = Set.of("was", "were", "had", "did", "would");

@@ -1,6 +1,7 @@
 package dev.wirelint.analysis.initials;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Part;
 import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.article.Zone;
 import dev.wirelint.language.English;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -25,7 +27,7 @@ import java.util.regex.Pattern;
  * @param known initials that everybody knows, in capitals
  * @param kinds nouns that say what something is
  */
-public record UnexplainedInitials(Set<String> known, WordList kinds) {
+public final class UnexplainedInitials {
     private static final Pattern ROMAN =
             Pattern.compile("M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})");
     private static final int MOST_IN_PROSE = 60;
@@ -41,16 +43,30 @@ public record UnexplainedInitials(Set<String> known, WordList kinds) {
     private static final Set<String> PLACE_MARKS = Set.of(":", ",", "(", "-", "–", "—");
     private static final String GLUE = "@#/&.<>_0123456789";
 
+    private final Set<String> known;
+    private final WordList kinds;
+    private final Part<Function<Sentence, List<InitialsUse>>> inSentence =
+            Part.ofSentences((copy, sentence) -> read(copy.text(), sentence));
+
+    public UnexplainedInitials(Set<String> known, WordList kinds) {
+        this.known = Set.copyOf(known);
+        this.kinds = kinds;
+    }
+
     /** The first place of each of those in some zones; nothing where they are too many for prose. */
     public List<Unexplained> in(Copy copy, Set<Zone> zones) {
         Map<String, List<InitialsUse>> uses = new LinkedHashMap<>();
         for (Sentence sentence : copy.sentences(zones)) {
-            collect(copy.text(), sentence, uses);
+            copy.part(inSentence)
+                    .apply(sentence)
+                    .forEach(u -> uses.computeIfAbsent(u.initials().letters(), l -> new ArrayList<>())
+                            .add(u));
         }
-        if (uses.isEmpty() || uses.size() > MOST_IN_PROSE) {
+        if (uses.size() > MOST_IN_PROSE
+                || uses.values().stream().noneMatch(places -> places.stream().allMatch(InitialsUse::standsAlone))) {
             return List.of();
         }
-        Glosses glosses = Glosses.in(copy.text(), kinds);
+        Glosses glosses = Glosses.in(copy.whole().text(), kinds);
         return uses.values().stream()
                 .filter(places -> stand(places, glosses, copy))
                 .map(places -> new Unexplained(
@@ -73,11 +89,12 @@ public record UnexplainedInitials(Set<String> known, WordList kinds) {
                 : LetterOrder.meant(initials.letters(), known, SHORTEST_SLIP);
     }
 
-    private void collect(String text, Sentence sentence, Map<String, List<InitialsUse>> uses) {
+    private List<InitialsUse> read(String text, Sentence sentence) {
         List<Token> tokens = sentence.tokens();
         if (isShouted(tokens)) {
-            return;
+            return List.of();
         }
+        List<InitialsUse> uses = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (Initials.isWrittenSo(token.text()) && !touchesGlue(text, token.span())) {
@@ -85,11 +102,11 @@ public record UnexplainedInitials(Set<String> known, WordList kinds) {
                 boolean station = STATION.matcher(token.text()).matches()
                         && (i == 0 || !tokens.get(i - 1).text().equalsIgnoreCase("the"));
                 if (!known.contains(initials.letters()) && !isSomethingElse(token.text()) && !station) {
-                    uses.computeIfAbsent(initials.letters(), l -> new ArrayList<>())
-                            .add(new InitialsUse(initials, standsAlone(tokens, i)));
+                    uses.add(new InitialsUse(initials, standsAlone(tokens, i)));
                 }
             }
         }
+        return List.copyOf(uses);
     }
 
     /** A number, or a word written in capitals for its weight. */

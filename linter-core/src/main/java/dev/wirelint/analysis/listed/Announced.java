@@ -1,5 +1,7 @@
 package dev.wirelint.analysis.listed;
 
+import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Part;
 import dev.wirelint.analysis.amounts.Numerals;
 import dev.wirelint.language.LanguageList;
 import dev.wirelint.language.Sentence;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,6 +22,7 @@ import java.util.stream.Collectors;
  * @param sort people, places or points; people for a group that says its number by itself
  */
 record Announced(int number, String sort, Span span) {
+    private static final Part<Function<Sentence, List<Announced>>> PART = Part.ofSentences(Announced::read);
     private static final Map<String, String> SORTS =
             LanguageList.beside(Announced.class, "announced.txt").rows().stream()
                     .collect(Collectors.toUnmodifiableMap(r -> r.get(0), r -> r.get(1), (a, b) -> a));
@@ -34,7 +38,12 @@ record Announced(int number, String sort, Span span) {
                     + ")\\b(?! of (?!(?:\\p{L}+ ){0,3}?(?:" + alternatives(SORTS) + ")\\b))");
 
     /** What a sentence announces. */
-    static List<Announced> in(Sentence sentence, String text) {
+    static List<Announced> in(Sentence sentence, Copy copy) {
+        return copy.part(PART).apply(sentence);
+    }
+
+    private static List<Announced> read(Copy copy, Sentence sentence) {
+        String text = copy.textOf(sentence.span());
         List<Announced> found = new ArrayList<>();
         int start = sentence.span().start();
         for (Matcher m = NUMBERED.matcher(text); m.find(); ) {

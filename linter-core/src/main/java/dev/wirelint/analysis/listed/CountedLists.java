@@ -22,6 +22,8 @@ import java.util.regex.Pattern;
 /** A number of people or things announced, and a list beside it that has more or fewer. */
 public final class CountedLists {
     private static final Part<Function<Set<Zone>, List<OtherCount>>> PART = Part.each(CountedLists::read);
+    private static final Part<Function<Sentence, List<OtherCount>>> IN_SENTENCE =
+            Part.ofSentences((copy, sentence) -> inSentence(sentence, copy));
     static final String NUMBER = "(?<number>" + Numerals.words(2, 13) + "|[2-9]|1[0-2])";
     static final String NOUN = "(?<noun>(?:[\\p{L}’'-]+ ){0,2}?[\\p{L}’'-]+s|people|men|women|children)";
 
@@ -63,7 +65,7 @@ public final class CountedLists {
         List<OtherCount> found = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             if (sentences.get(i).isReadable()) {
-                found.addAll(inSentence(sentences.get(i), copy));
+                found.addAll(copy.part(IN_SENTENCE).apply(sentences.get(i)));
                 ToldInTurn.at(sentences, i, copy).ifPresent(found::add);
                 if (i > 0) {
                     NamedBelow.at(sentences, i, copy).ifPresent(found::add);

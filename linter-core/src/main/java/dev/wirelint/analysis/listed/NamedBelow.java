@@ -66,7 +66,7 @@ final class NamedBelow {
 
     private static Optional<Announced> announced(List<Sentence> sentences, int at, String sort, Copy copy) {
         Sentence above = sentences.get(at - 1);
-        List<Announced> told = Announced.in(above, copy.textOf(above.span()));
+        List<Announced> told = Announced.in(above, copy);
         return Announced.only(told, sort);
     }
 

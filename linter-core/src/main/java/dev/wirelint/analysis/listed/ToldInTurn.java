@@ -25,8 +25,7 @@ final class ToldInTurn {
         if (!TURN.mayBeIn(copy)) {
             return Optional.empty();
         }
-        String text = copy.textOf(sentences.get(at).span());
-        Optional<Announced> told = Announced.only(Announced.in(sentences.get(at), text), "points");
+        Optional<Announced> told = Announced.only(Announced.in(sentences.get(at), copy), "points");
         if (told.isEmpty() || told.get().number() > ORDER.size()) {
             return Optional.empty();
         }

@@ -54,7 +54,7 @@ public final class JoinedNames {
         for (MatchResult joined : LONG.places(copy, block)) {
             compare(joined.group(), new Span(joined.start(), joined.end()));
         }
-        Matcher pair = PAIR.in(copy, block).useTransparentBounds(true);
+        Matcher pair = PAIR.around(copy, block);
         int from = block.start();
         while (pair.region(from, block.end()).find()) {
             compare(pair.group(), new Span(pair.start(), pair.end()));

@@ -3,15 +3,18 @@ package dev.wirelint.analysis.names;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.Part;
 import dev.wirelint.analysis.Sought;
+import dev.wirelint.article.Block;
 import dev.wirelint.language.LanguageList;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 
 /** The towns of a story that stand with their American state, as in "Odessa, Texas". */
 public final class TownsOfStates {
     private static final Part<TownsOfStates> PART = Part.of(TownsOfStates::read);
+    private static final Part<Function<Block, Set<String>>> OF_BLOCK = Part.ofBlocks(TownsOfStates::read);
     private static final Set<String> STATES =
             LanguageList.beside(TownsOfStates.class, "states.txt").words();
     private static final Sought TOWN = Sought.of(
@@ -29,7 +32,17 @@ public final class TownsOfStates {
 
     private static TownsOfStates read(Copy copy) {
         Set<String> towns = new HashSet<>();
-        Matcher town = TOWN.in(copy);
+        if (TOWN.mayBeIn(copy)) {
+            copy.article()
+                    .blocks()
+                    .forEach(b -> towns.addAll(copy.part(OF_BLOCK).apply(b)));
+        }
+        return new TownsOfStates(towns);
+    }
+
+    private static Set<String> read(Copy copy, Block block) {
+        Set<String> towns = new HashSet<>();
+        Matcher town = TOWN.in(copy, block.span());
         while (town.find()) {
             if (STATES.contains(town.group("state"))) {
                 String name = town.group("town").toLowerCase(Locale.ROOT);
@@ -39,7 +52,7 @@ public final class TownsOfStates {
                 }
             }
         }
-        return new TownsOfStates(towns);
+        return towns;
     }
 
     /** Whether a name, however its letters are set, is one of them. */

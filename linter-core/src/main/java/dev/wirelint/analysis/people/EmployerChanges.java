@@ -61,6 +61,9 @@ public final class EmployerChanges {
                     .ifPresent(p -> changes.add(new EmployerChange(post.place(), post.employer(), p)));
         }
         for (Mention mention : People.of(copy).named()) {
+            if (!isNear(mention, copy)) {
+                continue;
+            }
             int end = mention.span().end();
             Matcher found =
                     again.matcher(copy.text()).region(end, Math.min(copy.text().length(), end + REACH));
@@ -72,7 +75,7 @@ public final class EmployerChanges {
             }
         }
         for (Block block : copy.article().blocks()) {
-            if (block.zone().isProse()) {
+            if (block.zone().isProse() && posted.mayBeIn(copy, block.span())) {
                 Matcher found = standing.matcher(copy.text())
                         .region(block.span().start(), block.span().end());
                 while (found.find()) {
@@ -88,9 +91,20 @@ public final class EmployerChanges {
         return List.copyOf(changes);
     }
 
+    /** Whether the paragraph of a name has any of the nouns. */
+    private boolean isNear(Mention mention, Copy copy) {
+        return copy.article()
+                .blockAt(mention.span().start())
+                .filter(b -> posted.mayBeIn(copy, b.span()))
+                .isPresent();
+    }
+
     private List<Post> posts(Copy copy) {
         List<Post> posts = new ArrayList<>();
         for (Mention mention : People.of(copy).named()) {
+            if (!isNear(mention, copy)) {
+                continue;
+            }
             int end = mention.span().end();
             Matcher found =
                     behind.matcher(copy.text()).region(end, Math.min(copy.text().length(), end + REACH));

@@ -15,10 +15,12 @@ import dev.wirelint.language.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Finds somebody who is called by the given name where the story goes on, in copy that goes by family names.
@@ -47,6 +49,9 @@ public record GivenNameReferences(Set<String> familyFirst, Set<String> eitherFir
     /** Each person that is called so, once, in the order of the people. */
     public List<GivenNameReference> in(Copy copy) {
         List<GivenNameReference> slips = new ArrayList<>();
+        Map<String, List<Mention>> bySpelling = Ledger.of(copy).mentions().stream()
+                .filter(m -> m.words().size() == 1)
+                .collect(Collectors.groupingBy(Mention::spelling));
         for (Person person : People.of(copy).all()) {
             if (eitherFirst.contains(person.given().toLowerCase(Locale.ROOT))) {
                 continue;
@@ -60,9 +65,7 @@ public record GivenNameReferences(Set<String> familyFirst, Set<String> eitherFir
                 continue;
             }
             String name = turned ? person.family() : person.given();
-            List<Mention> bare = Ledger.of(copy).mentions().stream()
-                    .filter(m -> m.words().size() == 1 && m.spelling().equals(name))
-                    .toList();
+            List<Mention> bare = bySpelling.getOrDefault(name, List.of());
             boolean later = !bare.isEmpty()
                     && person.first().span().start() < bare.get(0).span().start();
             if (later && bare.size() <= MOST && (turned || isPerson(person, copy)) && stands(person, name, copy)) {

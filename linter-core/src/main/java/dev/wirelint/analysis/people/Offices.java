@@ -64,12 +64,13 @@ public final class Offices {
         for (Mention mention : NOUN.mayBeIn(copy) ? people.named() : List.<Mention>of()) {
             int start = mention.span().start();
             Matcher before = BEFORE.matcher(text).region(Math.max(0, start - REACH), start);
-            if (text.startsWith(" ", start - 1) && before.find()) {
+            boolean near = isNear(copy, start);
+            if (near && text.startsWith(" ", start - 1) && before.find()) {
                 roles.add(role(before, people.at(mention), mention.span().end()));
             }
             int end = mention.span().end();
             Matcher behind = BEHIND.matcher(text).region(end, Math.min(text.length(), end + REACH));
-            if (behind.lookingAt()) {
+            if (near && behind.lookingAt()) {
                 roles.add(role(behind, people.at(mention), behind.end()));
             }
         }
@@ -84,6 +85,14 @@ public final class Offices {
         roles.removeIf(r -> Quotations.of(copy).hold(r.place()));
         roles.sort(Comparator.comparing(Office::place));
         return new Offices(roles);
+    }
+
+    /** Whether the paragraph of a place has any of the nouns. */
+    private static boolean isNear(Copy copy, int place) {
+        return copy.article()
+                .blockAt(place)
+                .filter(b -> NOUN.mayBeIn(copy, b.span()))
+                .isPresent();
     }
 
     private static Office role(Matcher found, Optional<Person> person, int end) {

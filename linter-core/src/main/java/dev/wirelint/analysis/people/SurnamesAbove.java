@@ -6,6 +6,7 @@ import dev.wirelint.analysis.PlainWord;
 import dev.wirelint.analysis.names.Ledger;
 import dev.wirelint.analysis.names.Mention;
 import dev.wirelint.analysis.names.NameLetters;
+import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
 import dev.wirelint.language.English;
 import dev.wirelint.language.LanguageList;
@@ -16,12 +17,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Family names above a story that only begin like the one below it. */
 public final class SurnamesAbove {
     private static final Part<Function<Set<Zone>, List<UnlikeSurname>>> PART = Part.each(SurnamesAbove::read);
 
+    /** The words of a paragraph, without what does not tell names apart. */
+    private static final Part<Function<Block, Set<String>>> WORDS = Part.ofBlocks((copy, block) ->
+            copy.words(block.span()).stream().map(w -> fold(w.folded())).collect(Collectors.toSet()));
+
+    private static final Pattern GENITIVE = Pattern.compile("['’]s?$");
     private static final int SHORTEST = 5;
     private static final int SHARED = 4;
     private static final int FEW = 3;
@@ -48,11 +55,10 @@ public final class SurnamesAbove {
         if (above.isEmpty()) {
             return List.of();
         }
-        Set<String> below = copy.article().blocks().stream()
+        List<Set<String>> below = copy.article().blocks().stream()
                 .filter(b -> !zones.contains(b.zone()))
-                .flatMap(b -> copy.words(b.span()).stream())
-                .map(w -> fold(w.folded()))
-                .collect(Collectors.toSet());
+                .map(b -> copy.part(WORDS).apply(b))
+                .toList();
         Set<String> named = above.stream()
                 .flatMap(m -> Person.units(m).stream())
                 .map(NameLetters::fold)
@@ -61,7 +67,9 @@ public final class SurnamesAbove {
         for (Mention mention : above) {
             String name = Person.units(mention).get(Person.units(mention).size() - 1);
             String key = NameLetters.fold(name);
-            if (key.length() >= SHORTEST && !below.contains(key) && isSurname(mention, name)) {
+            if (key.length() >= SHORTEST
+                    && below.stream().noneMatch(b -> b.contains(key))
+                    && isSurname(mention, name)) {
                 Span place = mention.words().get(mention.words().size() - 1).span();
                 boolean known = English.get().word(name).isKnown();
                 like(key, named, copy)
@@ -81,13 +89,13 @@ public final class SurnamesAbove {
     }
 
     /** A word of a headline in capitals that no dictionary has and the story has nowhere else. */
-    private static boolean isUnknown(PlainWord word, Set<String> below) {
+    private static boolean isUnknown(PlainWord word, List<Set<String>> below) {
         String name =
                 Character.toUpperCase(word.folded().charAt(0)) + word.folded().substring(1);
         String key = fold(word.folded());
         return key.length() >= SHORTEST
                 && key.chars().allMatch(Character::isLetter)
-                && !below.contains(key)
+                && below.stream().noneMatch(b -> b.contains(key))
                 && !English.get().word(name).isKnown();
     }
 
@@ -98,7 +106,7 @@ public final class SurnamesAbove {
     }
 
     private static String fold(String word) {
-        return NameLetters.fold(word.replaceFirst("['’]s?$", ""));
+        return NameLetters.fold(GENITIVE.matcher(word).replaceFirst(""));
     }
 
     /** The one person below whose family name begins like it, and whom nothing above names. */

@@ -128,7 +128,7 @@ public record DoubledWords(Set<String> allowed, Set<String> never) {
         String name = words.get(i).folded();
         int alone = 0;
         PlainWord before = null;
-        for (PlainWord word : copy.words()) {
+        for (PlainWord word : copy.whole().words()) {
             if (word.folded().equals(name)) {
                 boolean doubled = before != null && before.folded().equals(name) && meets(copy, before, word);
                 if (doubled && !word.equals(words.get(i))) {

@@ -1,18 +1,19 @@
 package dev.wirelint.analysis.repeats;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Part;
 import dev.wirelint.analysis.amounts.Numerals;
 import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.analysis.quotations.QuotedWord;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
-import dev.wirelint.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Finds the paragraphs that tell in other words what an earlier one has told.
@@ -35,6 +36,14 @@ public record RetoldParagraphs(int least, int likeness, Set<String> reporting) {
     /** So many words that tell, at most, make a paragraph; a longer one is a page. */
     private static final int LARGEST = 60;
 
+    /** The words of a paragraph that tell. */
+    private static final Part<Function<Block, List<String>>> TELLING =
+            Part.ofBlocks((copy, block) -> QuotedWord.sentences(copy.text(), block.span()).stream()
+                    .flatMap(List::stream)
+                    .filter(w -> w.isContent() || NUMBERS.contains(w.read()))
+                    .map(QuotedWord::read)
+                    .toList());
+
     /** Those in some zones, in reading order. */
     public List<RetoldParagraph> in(Copy copy, Set<Zone> zones) {
         Map<String, List<Integer>> holders = new HashMap<>();
@@ -43,7 +52,7 @@ public record RetoldParagraphs(int least, int likeness, Set<String> reporting) {
         List<RetoldParagraph> retold = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            Set<String> here = isQuoted(copy, block) ? Set.of() : stems(copy, block.span());
+            Set<String> here = isQuoted(copy, block) ? Set.of() : stems(copy, block);
             stems.add(here.size() < least || here.size() > LARGEST ? Set.of() : here);
             int twin = twin(stems.get(i), holders, stems);
             boolean figures = twin >= 0 && sharesFigures(copy, blocks.get(twin), block);
@@ -127,12 +136,11 @@ public record RetoldParagraphs(int least, int likeness, Set<String> reporting) {
     }
 
     /** The words that tell, cut short, so that "supplied" and "supplies" are one. */
-    private Set<String> stems(Copy copy, Span block) {
+    private Set<String> stems(Copy copy, Block block) {
         Set<String> stems = new HashSet<>();
-        QuotedWord.sentences(copy.text(), block).stream()
-                .flatMap(List::stream)
-                .filter(w -> (w.isContent() || NUMBERS.contains(w.read())) && !reporting.contains(w.read()))
-                .forEach(w -> stems.add(stem(w.read())));
+        copy.part(TELLING).apply(block).stream()
+                .filter(w -> !reporting.contains(w))
+                .forEach(w -> stems.add(stem(w)));
         return stems;
     }
 

@@ -2,6 +2,7 @@ package dev.wirelint.analysis.sentences;
 
 import dev.wirelint.analysis.Chunk;
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Part;
 import dev.wirelint.analysis.Sought;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
@@ -28,6 +29,9 @@ public record GluedSentences(Set<String> openers) {
 
     private static final Pattern NAMED =
             Pattern.compile("\\b(?:called|named|titled|site|app|website|platform|domain|start-up) [\"“‘']?$");
+    /** The story in small letters. */
+    private static final Part<String> SMALL = Part.of(copy -> copy.text().toLowerCase(Locale.ROOT));
+
     private static final Set<String> DOMAINS = Set.of("com", "net", "org", "co", "io", "tv");
 
     /** Those of the paragraphs in some zones; of a paragraph, those behind a closing mark come last. */
@@ -70,10 +74,12 @@ public record GluedSentences(Set<String> openers) {
 
     /** A firm that the story writes as an address, too: "Moth.Light", "mothlight.example". */
     private static boolean isNameElsewhere(Copy copy, String before, String after) {
-        String text = copy.text().toLowerCase(Locale.ROOT);
+        if (!Character.isUpperCase(before.charAt(0))) {
+            return false;
+        }
+        String text = copy.part(SMALL);
         String joined = (before + after).toLowerCase(Locale.ROOT);
-        return Character.isUpperCase(before.charAt(0))
-                && (text.contains(joined + ".") || text.contains("@" + joined) || text.contains("." + joined));
+        return text.contains(joined + ".") || text.contains("@" + joined) || text.contains("." + joined);
     }
 
     /** An address, a file, a firm such as Booking.Com, or initials. */

@@ -6,6 +6,7 @@ import dev.wirelint.analysis.PlainWord;
 import dev.wirelint.analysis.SpellingTold;
 import dev.wirelint.analysis.names.Ledger;
 import dev.wirelint.analysis.names.Mention;
+import dev.wirelint.analysis.names.NameWord;
 import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Goes through one story for words that no dictionary has, and that one slip of the fingers makes of one it has. */
 public final class UnknownSpellings {
@@ -35,16 +37,30 @@ public final class UnknownSpellings {
     private final List<Spelling> spellings;
     private final Set<String> meant;
     /** The words that the story uses more than once or in its names. */
-    private final Map<String, Integer> uses = new HashMap<>();
+    private @Nullable Map<String, Integer> uses;
 
     private UnknownSpellings(Copy copy, List<Spelling> spellings, Set<String> meant) {
         this.copy = copy;
         this.spellings = spellings;
         this.meant = meant;
-        copy.words().forEach(w -> uses.merge(w.folded(), 1, Integer::sum));
-        for (Mention mention : Ledger.of(copy).mentions()) {
-            mention.words().forEach(w -> uses.merge(PlainWord.fold(w.spelling()), 1, Integer::sum));
+    }
+
+    /** Counted when a word is first in question. */
+    private Map<String, Integer> uses() {
+        Map<String, Integer> counted = uses;
+        if (counted == null) {
+            counted = new HashMap<>();
+            for (Mention mention : Ledger.of(copy).mentions()) {
+                for (NameWord word : mention.words()) {
+                    counted.merge(PlainWord.fold(word.spelling()), 1, Integer::sum);
+                }
+            }
+            for (PlainWord word : copy.words()) {
+                counted.merge(word.folded(), 1, Integer::sum);
+            }
+            uses = counted;
         }
+        return counted;
     }
 
     /**
@@ -113,7 +129,7 @@ public final class UnknownSpellings {
         String word = token.text();
         Chunk chunk = Chunk.around(copy.text(), block.span(), token.span().start());
         String folded = PlainWord.fold(word);
-        return uses.getOrDefault(folded, 0) <= 1
+        return uses().getOrDefault(folded, 0) <= 1
                 && !meant.contains(folded)
                 && !chunk.isAddress()
                 && standsAlone(token)

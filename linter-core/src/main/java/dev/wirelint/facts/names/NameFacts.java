@@ -95,6 +95,16 @@ public final class NameFacts {
                 asked.map(List::of).orElseGet(() -> List.copyOf(spellings.values())), spellings.values(), times);
     }
 
+    /** What is known of one spelling. */
+    public Optional<SpellingFact> spelling(String spelling) {
+        return Optional.ofNullable(spellings.get(spelling));
+    }
+
+    /** The spellings of what may be the same name as this one, by how many stories have them. */
+    public List<SpellingFact> alike(String spelling) {
+        return RepositoryVariants.alike(spellings.values(), spelling);
+    }
+
     /**
      * A spelling that the story's own rules have weighed already, or that stands in a roll of names alone, counts with
      * the others but is not shown.

@@ -72,6 +72,24 @@ final class RepositoryVariants {
         return List.copyOf(variants);
     }
 
+    /** Those that may be spellings of one word of a name, those of most stories first. */
+    static List<SpellingFact> alike(Collection<SpellingFact> spellings, String spelling) {
+        return spellings.stream()
+                .filter(SpellingFact::isName)
+                .filter(s -> s.spelling().equals(spelling) || isNear(s, spelling))
+                .sorted(Comparator.comparing(SpellingFact::stories).reversed().thenComparing(SpellingFact::spelling))
+                .toList();
+    }
+
+    private static boolean isNear(SpellingFact fact, String spelling) {
+        int length = Math.min(fact.key().length(), spelling.length());
+        return length >= SHORTEST
+                && Math.abs(fact.spelling().length() - spelling.length()) <= 2
+                && SpellingComparison.of(fact.spelling(), spelling)
+                        .filter(likeness -> isNear(likeness, length))
+                        .isPresent();
+    }
+
     /** Whether so many stories have it that it may be what others should be. */
     static boolean isMajority(SpellingFact fact) {
         return fact.stories() >= FEWEST;

@@ -1,14 +1,18 @@
 package dev.wirelint.rule.forms;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Part;
+import dev.wirelint.article.Block;
 import dev.wirelint.article.Zone;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Elsewhere;
 import dev.wirelint.rule.Findings;
+import dev.wirelint.rule.Reach;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -32,6 +36,9 @@ public final class ConsistencyForm implements Rule, ComposedLate {
     private static final String MESSAGE = "\"{found}\" here, \"{there}\" {where}; choose one form";
 
     private final List<Worded> choices = new ArrayList<>();
+
+    /** The numbers of the choices of which some form stands in a paragraph alone. */
+    private final Part<BitSet> inParagraph = Part.ofAny(this::inParagraph);
 
     private ConsistencyForm() {}
 
@@ -59,6 +66,11 @@ public final class ConsistencyForm implements Rule, ComposedLate {
     }
 
     @Override
+    public Reach reach() {
+        return Reach.PARAGRAPH;
+    }
+
+    @Override
     public Check prepare(Settings settings) {
         Set<String> names = new TreeSet<>(Set.of(MAJORITY, OFF));
         choices.forEach(c -> names.addAll(c.choice.names()));
@@ -66,12 +78,48 @@ public final class ConsistencyForm implements Rule, ComposedLate {
         if (prefer.equals(OFF)) {
             return (copy, findings) -> {};
         }
-        return (copy, findings) -> choices.forEach(c -> check(c, prefer, settings, copy, findings));
+        return (copy, findings) -> {
+            List<Block> blocks = copy.blocks(settings.zones());
+            if (copy.paragraphs().isEmpty()) {
+                choices.forEach(c -> check(c, prefer, blocks, copy, findings));
+                return;
+            }
+            List<List<Block>> standing = standing(copy, settings.zones());
+            for (int i = 0; i < choices.size(); i++) {
+                check(choices.get(i), prefer, standing.get(i), copy, findings);
+            }
+        };
     }
 
-    private static void check(Worded worded, String prefer, Settings settings, Copy copy, Findings findings) {
+    /** For each choice, the paragraphs that some form of it stands in. */
+    private List<List<Block>> standing(Copy copy, Set<Zone> zones) {
+        List<List<Block>> standing = new ArrayList<>();
+        choices.forEach(c -> standing.add(new ArrayList<>()));
+        for (int i = 0; i < copy.paragraphs().size(); i++) {
+            Block block = copy.article().blocks().get(i);
+            if (zones.contains(block.zone())) {
+                copy.paragraphs().get(i).alone().part(inParagraph).stream()
+                        .forEach(choice -> standing.get(choice).add(block));
+            }
+        }
+        return standing;
+    }
+
+    private BitSet inParagraph(Copy alone) {
+        BitSet standing = new BitSet();
+        for (int i = 0; i < choices.size(); i++) {
+            standing.set(i, choices.get(i).choice.isIn(alone, alone.article().blocks()));
+        }
+        return standing;
+    }
+
+    private static void check(Worded worded, String prefer, List<Block> blocks, Copy copy, Findings findings) {
         Choice choice = worded.choice;
-        List<FormUse> uses = choice.uses(copy, settings.zones());
+        List<FormUse> uses = choice.uses(copy, blocks);
+        if (uses.isEmpty()) {
+            return;
+        }
+        copy.whole();
         int[] counts = new int[choice.names().size()];
         uses.forEach(u -> counts[u.form]++);
         int asked = choice.names().indexOf(prefer);
@@ -106,7 +154,7 @@ public final class ConsistencyForm implements Rule, ComposedLate {
             List<String> names = worded.choice.names();
             Map<String, Integer> counts = byNames.computeIfAbsent(names, n -> new LinkedHashMap<>());
             names.forEach(n -> counts.putIfAbsent(n, 0));
-            worded.choice.uses(copy, zones).forEach(u -> counts.merge(names.get(u.form), 1, Integer::sum));
+            worded.choice.uses(copy, copy.blocks(zones)).forEach(u -> counts.merge(names.get(u.form), 1, Integer::sum));
         }
         return List.copyOf(byNames.values());
     }
@@ -172,8 +220,11 @@ public final class ConsistencyForm implements Rule, ComposedLate {
         /** What the forms are called. */
         List<String> names();
 
-        /** The places of all forms in reading order. */
-        List<FormUse> uses(Copy copy, Set<Zone> zones);
+        /** The places of all forms in some paragraphs, in reading order. */
+        List<FormUse> uses(Copy copy, List<Block> blocks);
+
+        /** Whether some form stands in them at all, in a quotation or out of one. */
+        boolean isIn(Copy copy, List<Block> blocks);
 
         /** What stands there in another form; absent where that cannot be said. */
         Optional<String> written(FormUse use, int form);

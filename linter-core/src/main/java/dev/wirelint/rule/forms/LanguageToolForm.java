@@ -1,11 +1,13 @@
 package dev.wirelint.rule.forms;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Part;
 import dev.wirelint.language.PatternMatch;
 import dev.wirelint.language.PatternRules;
 import dev.wirelint.language.Sentence;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
+import dev.wirelint.rule.Reach;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import dev.wirelint.text.Letters;
@@ -22,6 +24,10 @@ import java.util.TreeSet;
 public final class LanguageToolForm implements Rule, ComposedLate {
     private static final Set<String> PLACES = Set.of("found", "use");
     private static final char CURLY = '’';
+
+    /** Whether the story has curly apostrophes. */
+    private static final Part<Boolean> CURLED = Part.of(copy -> copy.text().indexOf(CURLY) >= 0);
+
     private static final int MOST_SUGGESTIONS = 3;
     private static final int LONGEST_SENTENCE = 4_000;
 
@@ -52,6 +58,11 @@ public final class LanguageToolForm implements Rule, ComposedLate {
     @Override
     public void compose() {
         Slip.each(entries, e -> e.unless().forEach(u -> Slip.at("unless", u::compile)));
+    }
+
+    @Override
+    public Reach reach() {
+        return Reach.PARAGRAPH;
     }
 
     @Override
@@ -119,7 +130,7 @@ public final class LanguageToolForm implements Rule, ComposedLate {
 
         /** LanguageTool writes straight apostrophes; a story keeps its own. */
         private static String inMarksOf(Copy copy, String words) {
-            return copy.text().indexOf(CURLY) >= 0 ? words.replace('\'', CURLY) : words;
+            return words.indexOf('\'') >= 0 && copy.part(CURLED) ? words.replace('\'', CURLY) : words;
         }
     }
 

@@ -3,7 +3,6 @@ package dev.wirelint.rule.forms;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.quotations.Quotations;
 import dev.wirelint.article.Block;
-import dev.wirelint.article.Zone;
 import dev.wirelint.rule.forms.ConsistencyForm.FormUse;
 import dev.wirelint.text.Letters;
 import dev.wirelint.text.Once;
@@ -63,12 +62,12 @@ public final class PatternChoice implements ConsistencyForm.Choice, ComposedLate
     }
 
     @Override
-    public List<FormUse> uses(Copy copy, Set<Zone> zones) {
+    public List<FormUse> uses(Copy copy, List<Block> blocks) {
         List<FormUse> uses = new ArrayList<>();
         if (!onlyWith.mayBeIn(copy.letters())) {
             return uses;
         }
-        for (Block block : copy.blocks(zones)) {
+        for (Block block : blocks) {
             Letters text = copy.letters(block.span());
             if (onlyWith.areIn(text)) {
                 int start = block.span().start();
@@ -87,6 +86,16 @@ public final class PatternChoice implements ConsistencyForm.Choice, ComposedLate
             }
         }
         return ConsistencyForm.inReadingOrder(uses);
+    }
+
+    @Override
+    public boolean isIn(Copy copy, List<Block> blocks) {
+        return onlyWith.mayBeIn(copy.letters())
+                && blocks.stream()
+                        .map(b -> copy.letters(b.span()))
+                        .filter(onlyWith::areIn)
+                        .anyMatch(letters -> matches.stream()
+                                .anyMatch(m -> !m.find(letters, 0).isEmpty()));
     }
 
     @Override

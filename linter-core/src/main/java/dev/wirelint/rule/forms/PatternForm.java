@@ -4,6 +4,7 @@ import dev.wirelint.analysis.Copy;
 import dev.wirelint.article.Block;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
+import dev.wirelint.rule.Reach;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import dev.wirelint.text.Letters;
@@ -31,6 +32,11 @@ public final class PatternForm implements Rule, ComposedLate {
     @Override
     public void compose() {
         Slip.each(shapes, ReadyPattern::compose);
+    }
+
+    @Override
+    public Reach reach() {
+        return shapes.stream().allMatch(s -> s.unlessStory.isEmpty()) ? Reach.PARAGRAPH : Reach.STORY;
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.wirelint.analysis.Copy;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Inflection;
+import dev.wirelint.rule.Reach;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import dev.wirelint.text.Span;
@@ -45,8 +46,14 @@ public final class PhraseForm implements Rule {
     }
 
     @Override
+    public Reach reach() {
+        return Reach.PARAGRAPH;
+    }
+
+    @Override
     public Check prepare(Settings settings) {
-        return (copy, findings) -> index.find(copy, settings.zones()).forEach(hit -> flag(copy, findings, hit));
+        return (copy, findings) ->
+                index.find(copy, copy.blocks(settings.zones())).forEach(hit -> flag(copy, findings, hit));
     }
 
     private static void flag(Copy copy, Findings findings, PhraseIndex.Hit<Unwanted> hit) {

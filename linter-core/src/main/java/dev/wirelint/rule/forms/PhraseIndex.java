@@ -3,14 +3,12 @@ package dev.wirelint.rule.forms;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.PlainWord;
 import dev.wirelint.article.Block;
-import dev.wirelint.article.Zone;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Many phrases, looked for together in one pass over the words of a story. */
 final class PhraseIndex<T> {
@@ -23,9 +21,9 @@ final class PhraseIndex<T> {
     /**
      * Every place where a phrase stands, in reading order; where two overlap, the one that starts first and is longer.
      */
-    List<Hit<T>> find(Copy copy, Set<Zone> zones) {
+    List<Hit<T>> find(Copy copy, List<Block> blocks) {
         List<Hit<T>> hits = new ArrayList<>();
-        for (Block block : copy.blocks(zones)) {
+        for (Block block : blocks) {
             List<PlainWord> words = copy.words(block.span());
             int free = block.span().start();
             for (int i = 0; i < words.size(); i++) {

@@ -3,6 +3,7 @@ package dev.wirelint.rule.forms;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
+import dev.wirelint.rule.Reach;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import dev.wirelint.rule.Term;
@@ -58,8 +59,14 @@ public final class TermForm implements Rule {
     }
 
     @Override
+    public Reach reach() {
+        return Reach.PARAGRAPH;
+    }
+
+    @Override
     public Check prepare(Settings settings) {
-        return (copy, findings) -> index.find(copy, settings.zones()).forEach(hit -> flag(copy, findings, hit));
+        return (copy, findings) ->
+                index.find(copy, copy.blocks(settings.zones())).forEach(hit -> flag(copy, findings, hit));
     }
 
     private static void flag(Copy copy, Findings findings, PhraseIndex.Hit<TermUse> hit) {

@@ -2,13 +2,12 @@ package dev.wirelint.rule.forms;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.quotations.Quotations;
-import dev.wirelint.article.Zone;
+import dev.wirelint.article.Block;
 import dev.wirelint.rule.forms.ConsistencyForm.FormUse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Forms that are words: "e-mail" or "email". Each form may hold many words, the same number, in the same order. */
 public final class WordChoice implements ConsistencyForm.Choice {
@@ -60,13 +59,18 @@ public final class WordChoice implements ConsistencyForm.Choice {
     }
 
     @Override
-    public List<FormUse> uses(Copy copy, Set<Zone> zones) {
+    public List<FormUse> uses(Copy copy, List<Block> blocks) {
         List<FormUse> uses = new ArrayList<>();
-        index.find(copy, zones).stream()
+        index.find(copy, blocks).stream()
                 .filter(hit -> !Quotations.of(copy).hold(hit.span()))
                 .forEach(hit ->
                         uses.add(new FormUse(hit.value()[0], hit.value()[1], new Regex.Match(hit.span(), Map.of()))));
         return ConsistencyForm.inReadingOrder(uses);
+    }
+
+    @Override
+    public boolean isIn(Copy copy, List<Block> blocks) {
+        return !index.find(copy, blocks).isEmpty();
     }
 
     @Override

@@ -13,14 +13,15 @@ import dev.wirelint.rule.RepositoryRule;
 import dev.wirelint.rule.Settings;
 import dev.wirelint.text.Place;
 import java.util.List;
+import java.util.Set;
 
 /** A paragraph that many stories share and that speaks to a reader: furniture that no list knows. */
 public final class BoilerplateRepeatedParagraph implements RepositoryRule {
     private static final int PLACES_SHOWN = 3;
 
     @Override
-    public Facts.Kind reads() {
-        return Facts.Kind.REPEATS;
+    public Set<Facts.Kind> reads() {
+        return Set.of(Facts.Kind.REPEATS);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.wirelint.rules.boilerplate;
 import dev.wirelint.analysis.furniture.Furniture;
 import dev.wirelint.language.WordList;
 import dev.wirelint.rule.Check;
+import dev.wirelint.rule.Reach;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import dev.wirelint.rule.forms.ComposedLate;
@@ -30,6 +31,11 @@ public final class FurnitureForm implements Rule, ComposedLate {
     @Override
     public void compose() {
         families.forEach(f -> f.family().compose());
+    }
+
+    @Override
+    public Reach reach() {
+        return Reach.PARAGRAPH;
     }
 
     @Override

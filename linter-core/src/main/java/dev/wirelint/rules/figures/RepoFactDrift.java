@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -25,8 +26,8 @@ public final class RepoFactDrift implements RepositoryRule {
     private static final int PLACES_SHOWN = 3;
 
     @Override
-    public Facts.Kind reads() {
-        return Facts.Kind.KEY_FIGURES;
+    public Set<Facts.Kind> reads() {
+        return Set.of(Facts.Kind.KEY_FIGURES);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.wirelint.rules.headline;
 
 import dev.wirelint.article.Block;
 import dev.wirelint.rule.Check;
+import dev.wirelint.rule.Reach;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import java.util.regex.Pattern;
@@ -9,6 +10,11 @@ import java.util.regex.Pattern;
 /** Counts the letters of a headline. */
 public final class HeadlineTooLong implements Rule {
     private static final Pattern TAG = Pattern.compile("^\\p{Lu}[\\p{Lu}\\d /]+-(?=\\p{Lu})");
+
+    @Override
+    public Reach reach() {
+        return Reach.PARAGRAPH;
+    }
 
     @Override
     public Check prepare(Settings settings) {

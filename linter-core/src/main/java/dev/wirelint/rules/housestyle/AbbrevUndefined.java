@@ -6,6 +6,7 @@ import dev.wirelint.analysis.initials.UnexplainedInitials;
 import dev.wirelint.finding.Confidence;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
+import dev.wirelint.rule.Reach;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import dev.wirelint.text.Span;
@@ -16,6 +17,11 @@ import java.util.Set;
 
 /** Initials that few readers know and the article never expands (Reuters Handbook, "abbreviations"). */
 public final class AbbrevUndefined implements Rule {
+    @Override
+    public Reach reach() {
+        return Reach.PARAGRAPH;
+    }
+
     @Override
     public Check prepare(Settings settings) {
         Set<String> known = new HashSet<>();

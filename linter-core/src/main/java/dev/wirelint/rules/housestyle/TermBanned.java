@@ -2,6 +2,7 @@ package dev.wirelint.rules.housestyle;
 
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Inflection;
+import dev.wirelint.rule.Reach;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import dev.wirelint.rule.forms.PhraseForm;
@@ -14,6 +15,11 @@ import java.util.List;
 
 /** The words a house does not print, and those of the list beside the page. */
 public final class TermBanned implements Rule {
+    @Override
+    public Reach reach() {
+        return Reach.PARAGRAPH;
+    }
+
     @Override
     public Check prepare(Settings settings) {
         List<PhraseEntry> entries = new ArrayList<>();

@@ -2,6 +2,7 @@ package dev.wirelint.rules.housestyle;
 
 import dev.wirelint.language.WordList;
 import dev.wirelint.rule.Check;
+import dev.wirelint.rule.Reach;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import dev.wirelint.rule.Term;
@@ -14,6 +15,11 @@ import java.util.List;
 
 /** The house's own terms, and those of the list beside the page: use these words, not those. */
 public final class TermPreferred implements Rule {
+    @Override
+    public Reach reach() {
+        return Reach.PARAGRAPH;
+    }
+
     @Override
     public Check prepare(Settings settings) {
         List<Term> terms = new ArrayList<>(settings.vocabulary().terms());

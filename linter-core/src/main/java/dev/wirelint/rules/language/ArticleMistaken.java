@@ -5,11 +5,17 @@ import dev.wirelint.analysis.words.WrongArticles;
 import dev.wirelint.article.Block;
 import dev.wirelint.finding.Confidence;
 import dev.wirelint.rule.Check;
+import dev.wirelint.rule.Reach;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 
 /** Finds "a" before an open sound and "an" before a closed one. */
 public final class ArticleMistaken implements Rule {
+    @Override
+    public Reach reach() {
+        return Reach.PARAGRAPH;
+    }
+
     @Override
     public Check prepare(Settings settings) {
         WrongArticles articles = new WrongArticles(OpeningSound.of(settings.list("sounds")));

@@ -10,6 +10,7 @@ import dev.wirelint.finding.Confidence;
 import dev.wirelint.language.Spelling.Dialect;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
+import dev.wirelint.rule.Reach;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import java.util.HashMap;
@@ -24,6 +25,11 @@ public final class LanguageSpelling implements Rule {
     private static final String EITHER = "either";
     private static final String AMERICAN = "American";
     private static final String BRITISH = "British";
+
+    @Override
+    public Reach reach() {
+        return Reach.PARAGRAPH;
+    }
 
     @Override
     public Check prepare(Settings settings) {

@@ -7,12 +7,18 @@ import dev.wirelint.article.Block;
 import dev.wirelint.finding.Confidence;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
+import dev.wirelint.rule.Reach;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import dev.wirelint.text.Span;
 
 /** Finds the past of a verb where its participle or base form belongs, and a participle that stands for the past. */
 public final class ParticipleMistaken implements Rule {
+    @Override
+    public Reach reach() {
+        return Reach.PARAGRAPH;
+    }
+
     @Override
     public Check prepare(Settings settings) {
         VerbForms forms = VerbForms.of(settings.list("verbs"));

@@ -6,12 +6,18 @@ import dev.wirelint.analysis.agreement.WrongVerbs;
 import dev.wirelint.finding.Confidence;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
+import dev.wirelint.rule.Reach;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import dev.wirelint.text.Span;
 
 /** Finds a verb of one behind a subject of many, or the other way round, also where much stands between the two. */
 public final class SubjectVerbDisagree implements Rule {
+    @Override
+    public Reach reach() {
+        return Reach.PARAGRAPH;
+    }
+
     @Override
     public Check prepare(Settings settings) {
         return (copy, findings) -> WrongVerbs.of(copy, settings.zones()).forEach(found -> flag(found, copy, findings));

@@ -13,14 +13,15 @@ import dev.wirelint.rule.Settings;
 import dev.wirelint.text.Place;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** One name, spelled one way in most stories and another in a few (Reuters Handbook, "Accuracy"). */
 public final class RepoNameVariant implements RepositoryRule {
     private static final int PLACES_SHOWN = 5;
 
     @Override
-    public Facts.Kind reads() {
-        return Facts.Kind.NAMES;
+    public Set<Facts.Kind> reads() {
+        return Set.of(Facts.Kind.NAMES);
     }
 
     @Override

@@ -6,11 +6,17 @@ import dev.wirelint.analysis.units.WrongConversions;
 import dev.wirelint.analysis.units.WrongConversions.WrongConversion;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
+import dev.wirelint.rule.Reach;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 
 /** Works out conversions that stand in brackets after an amount. */
 public final class UnitConversionWrong implements Rule {
+    @Override
+    public Reach reach() {
+        return Reach.PARAGRAPH;
+    }
+
     @Override
     public Check prepare(Settings settings) {
         Warming warming = new Warming(settings.list("changes"));

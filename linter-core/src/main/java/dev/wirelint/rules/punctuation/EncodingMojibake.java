@@ -5,12 +5,18 @@ import dev.wirelint.analysis.marks.LostLetters;
 import dev.wirelint.article.Block;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
+import dev.wirelint.rule.Reach;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import dev.wirelint.text.Misread;
 
 /** Letters that were written in one charset and read in another, and letters that were lost on the way. */
 public final class EncodingMojibake implements Rule {
+    @Override
+    public Reach reach() {
+        return Reach.PARAGRAPH;
+    }
+
     @Override
     public Check prepare(Settings settings) {
         return (copy, findings) -> {

@@ -9,12 +9,18 @@ import dev.wirelint.analysis.marks.TurnedApostrophes;
 import dev.wirelint.article.Block;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
+import dev.wirelint.rule.Reach;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import dev.wirelint.text.Span;
 
 /** A mark in a word that is no apostrophe: a back-tick, an accent, an opening quotation mark, a prime. */
 public final class PunctuationApostrophe implements Rule {
+    @Override
+    public Reach reach() {
+        return Reach.PARAGRAPH;
+    }
+
     @Override
     public Check prepare(Settings settings) {
         return (copy, findings) -> {

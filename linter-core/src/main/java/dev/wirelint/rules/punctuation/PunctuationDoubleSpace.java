@@ -3,6 +3,7 @@ package dev.wirelint.rules.punctuation;
 import dev.wirelint.analysis.Sought;
 import dev.wirelint.article.Block;
 import dev.wirelint.rule.Check;
+import dev.wirelint.rule.Reach;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import dev.wirelint.text.Span;
@@ -25,11 +26,15 @@ public final class PunctuationDoubleSpace implements Rule {
     private static final int COLUMNS = 4;
 
     @Override
+    public Reach reach() {
+        return Reach.PARAGRAPH;
+    }
+
+    @Override
     public Check prepare(Settings settings) {
         return (copy, findings) -> {
             for (Block block : copy.blocks(settings.zones())) {
-                Matcher spaces = SPACES.in(copy, block.span());
-                spaces.useTransparentBounds(true);
+                Matcher spaces = SPACES.around(copy, block.span());
                 int pieces = CUT.split(copy.textOf(block.span()), -1).length;
                 boolean cells = pieces > 1 && block.span().length() <= pieces * CELL;
                 if (cells && pieces >= COLUMNS) {

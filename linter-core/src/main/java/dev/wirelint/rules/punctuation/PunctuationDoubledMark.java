@@ -5,12 +5,18 @@ import dev.wirelint.analysis.InWords;
 import dev.wirelint.analysis.marks.DoubledMarks;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
+import dev.wirelint.rule.Reach;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import dev.wirelint.text.Span;
 
 /** Two marks of punctuation where one belongs: ",,", "..", ",.". */
 public final class PunctuationDoubledMark implements Rule {
+    @Override
+    public Reach reach() {
+        return Reach.PARAGRAPH;
+    }
+
     @Override
     public Check prepare(Settings settings) {
         return (copy, findings) ->

@@ -3,6 +3,7 @@ package dev.wirelint.rules.punctuation;
 import dev.wirelint.analysis.marks.MixedAlphabets;
 import dev.wirelint.language.WordList;
 import dev.wirelint.rule.Check;
+import dev.wirelint.rule.Reach;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import java.util.HashMap;
@@ -10,6 +11,11 @@ import java.util.Map;
 
 /** A Cyrillic or Greek letter in a word of Latin letters, which looks right and is never found again. */
 public final class PunctuationHomoglyph implements Rule {
+    @Override
+    public Reach reach() {
+        return Reach.PARAGRAPH;
+    }
+
     @Override
     public Check prepare(Settings settings) {
         Map<Integer, String> looksLike = new HashMap<>();

@@ -3,12 +3,18 @@ package dev.wirelint.rules.punctuation;
 import dev.wirelint.analysis.marks.InvisibleCharacters;
 import dev.wirelint.article.Block;
 import dev.wirelint.rule.Check;
+import dev.wirelint.rule.Reach;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import java.util.Locale;
 
 /** A character nobody sees: zero-width, soft hyphen, byte order mark, direction mark, control character. */
 public final class PunctuationInvisibleCharacter implements Rule {
+    @Override
+    public Reach reach() {
+        return Reach.PARAGRAPH;
+    }
+
     @Override
     public Check prepare(Settings settings) {
         return (copy, findings) -> {

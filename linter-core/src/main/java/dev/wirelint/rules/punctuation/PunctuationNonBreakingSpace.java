@@ -4,6 +4,7 @@ import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.amounts.Currency;
 import dev.wirelint.article.Block;
 import dev.wirelint.rule.Check;
+import dev.wirelint.rule.Reach;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import dev.wirelint.text.Span;
@@ -16,11 +17,15 @@ public final class PunctuationNonBreakingSpace implements Rule {
                     + ":;!?»,.)\\]”’])");
 
     @Override
+    public Reach reach() {
+        return Reach.PARAGRAPH;
+    }
+
+    @Override
     public Check prepare(Settings settings) {
         return (copy, findings) -> {
             for (Block block : copy.blocks(settings.zones())) {
-                Matcher space = SPACE.in(copy, block.span());
-                space.useTransparentBounds(true);
+                Matcher space = SPACE.around(copy, block.span());
                 while (space.find()) {
                     String kind =
                             space.group().equals("\u00a0") || space.group().equals("\u202f")

@@ -35,8 +35,8 @@ public final class QuoteAlteredAcrossArticles implements RepositoryRule {
     private static final int PLACES_SHOWN = 3;
 
     @Override
-    public Facts.Kind reads() {
-        return Facts.Kind.QUOTES;
+    public Set<Facts.Kind> reads() {
+        return Set.of(Facts.Kind.QUOTES);
     }
 
     @Override

@@ -4,12 +4,18 @@ import dev.wirelint.analysis.sentences.WordPairs;
 import dev.wirelint.analysis.sentences.WrongPartner.Opener;
 import dev.wirelint.finding.Confidence;
 import dev.wirelint.rule.Check;
+import dev.wirelint.rule.Reach;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import java.util.Set;
 
 /** A word that asks for a partner and gets another: both with three, either and, neither or, not only and. */
 public final class PairedWordsMismatched implements Rule {
+    @Override
+    public Reach reach() {
+        return Reach.PARAGRAPH;
+    }
+
     @Override
     public Check prepare(Settings settings) {
         WordPairs pairs = new WordPairs(

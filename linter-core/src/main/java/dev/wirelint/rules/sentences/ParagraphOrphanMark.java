@@ -2,6 +2,7 @@ package dev.wirelint.rules.sentences;
 
 import dev.wirelint.article.Block;
 import dev.wirelint.rule.Check;
+import dev.wirelint.rule.Reach;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 
@@ -9,6 +10,11 @@ import dev.wirelint.rule.Settings;
 public final class ParagraphOrphanMark implements Rule {
     private static final String MARKS = ".,;:!?)]”’\"'";
     private static final int LONGEST = 3;
+
+    @Override
+    public Reach reach() {
+        return Reach.PARAGRAPH;
+    }
 
     @Override
     public Check prepare(Settings settings) {

@@ -3,12 +3,18 @@ package dev.wirelint.rules.sentences;
 import dev.wirelint.analysis.sentences.BrokenOff;
 import dev.wirelint.finding.Confidence;
 import dev.wirelint.rule.Check;
+import dev.wirelint.rule.Reach;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import java.util.Set;
 
 /** A sentence that has its full stop and not its end: "those who lost fewer will receive." */
 public final class SentenceBrokenOff implements Rule {
+    @Override
+    public Reach reach() {
+        return Reach.PARAGRAPH;
+    }
+
     @Override
     public Check prepare(Settings settings) {
         BrokenOff brokenOff = new BrokenOff(

@@ -5,12 +5,18 @@ import dev.wirelint.analysis.repeats.Doubled;
 import dev.wirelint.analysis.repeats.DoubledWords;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
+import dev.wirelint.rule.Reach;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import java.util.Set;
 
 /** One word set twice in a row by accident. */
 public final class SentenceDoubledWord implements Rule {
+    @Override
+    public Reach reach() {
+        return Reach.PARAGRAPH;
+    }
+
     @Override
     public Check prepare(Settings settings) {
         DoubledWords doubled = new DoubledWords(

@@ -2,12 +2,18 @@ package dev.wirelint.rules.sentences;
 
 import dev.wirelint.analysis.sentences.GluedSentences;
 import dev.wirelint.rule.Check;
+import dev.wirelint.rule.Reach;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import java.util.Set;
 
 /** Two sentences without a space between them: "on Monday.The bank". */
 public final class SentenceGlued implements Rule {
+    @Override
+    public Reach reach() {
+        return Reach.PARAGRAPH;
+    }
+
     @Override
     public Check prepare(Settings settings) {
         GluedSentences glued =

@@ -32,10 +32,10 @@ public final class SentenceNoTerminal implements Rule {
                 boolean datelined = last.paragraph().zone() == Zone.LEDE
                         && copy.article().dateline().isPresent();
                 int least = crosshead || datelined ? LEAST_IN_SHORT : leastWords;
-                if ((datelined || !last.readsAsCrosshead())
+                if (last.ending().isUnmarked()
+                        && (datelined || !last.readsAsCrosshead())
                         && !inCompany
                         && !SetOff.is(copy.textOf(last.paragraph().span()))
-                        && last.ending().isUnmarked()
                         && !last.isCutOff()
                         && last.isSentence(least)) {
                     flag(last, copy, findings);

@@ -7,6 +7,7 @@ import dev.wirelint.article.Block;
 import dev.wirelint.language.WordList;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
+import dev.wirelint.rule.Reach;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import dev.wirelint.text.PageException;
@@ -23,6 +24,11 @@ public final class SentencePlaceholder implements Rule {
     private static final char BAR = '¦';
 
     private static final String MARKS = "\"“”‘’'";
+
+    @Override
+    public Reach reach() {
+        return Reach.PARAGRAPH;
+    }
 
     @Override
     public Check prepare(Settings settings) {

@@ -4,6 +4,7 @@ import dev.wirelint.analysis.Copy;
 import dev.wirelint.article.Block;
 import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
+import dev.wirelint.rule.Reach;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import dev.wirelint.text.Scan;
@@ -12,6 +13,11 @@ import dev.wirelint.text.Span;
 /** A full stop that stands alone inside a sentence: words were cut out beside it, or it slipped in. */
 public final class SentenceStrayStop implements Rule {
     private static final String GOES_ON = ",;:";
+
+    @Override
+    public Reach reach() {
+        return Reach.PARAGRAPH;
+    }
 
     @Override
     public Check prepare(Settings settings) {

@@ -1,6 +1,7 @@
 package dev.wirelint.rules.wire;
 
 import dev.wirelint.rule.Check;
+import dev.wirelint.rule.Reach;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
 import dev.wirelint.text.Span;
@@ -10,6 +11,11 @@ import java.util.stream.Collectors;
 
 /** Finds a dateline with the tag of another agency. */
 public final class AgencyTagMismatch implements Rule {
+    @Override
+    public Reach reach() {
+        return Reach.PARAGRAPH;
+    }
+
     @Override
     public Check prepare(Settings settings) {
         Set<String> own = Arrays.stream(settings.text("agency", "").split(","))

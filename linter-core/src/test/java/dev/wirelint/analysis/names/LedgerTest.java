@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.names.Mention.Bearer;
 import dev.wirelint.article.ArticleBuilder;
+import dev.wirelint.article.Filing;
 import dev.wirelint.article.Metadata;
 import dev.wirelint.article.Zone;
 import dev.wirelint.text.SourceText;
@@ -114,7 +115,7 @@ class LedgerTest {
 
     private static Ledger ledger(String text, List<String> people) {
         ArticleBuilder builder = new ArticleBuilder(SourceText.of("story.txt", text));
-        builder.metadata(new Metadata("", people, List.of(), List.of(), List.of(), List.of()));
+        builder.metadata(new Metadata("", people, List.of(), List.of(), List.of(), List.of(), Filing.NONE));
         builder.paragraph(Zone.BODY, new Span(0, text.length()));
         return Ledger.of(new Copy(builder.build()));
     }

@@ -3,6 +3,7 @@ package dev.wirelint.analysis.names;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.article.Article;
 import dev.wirelint.article.ArticleBuilder;
+import dev.wirelint.article.Filing;
 import dev.wirelint.article.Metadata;
 import dev.wirelint.article.Zone;
 import dev.wirelint.text.SourceText;
@@ -35,7 +36,7 @@ final class Stories {
         String text =
                 String.join("\n\n", paragraphs.stream().map(Map.Entry::getValue).toList());
         ArticleBuilder builder = new ArticleBuilder(SourceText.of("story.txt", text));
-        builder.metadata(new Metadata("", people, List.of(), List.of(), List.of(), List.of()));
+        builder.metadata(new Metadata("", people, List.of(), List.of(), List.of(), List.of(), Filing.NONE));
         int start = 0;
         for (Map.Entry<Zone, String> paragraph : paragraphs) {
             int end = start + paragraph.getValue().length();
