@@ -35,7 +35,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -173,10 +172,9 @@ public final class Desk {
         if (settings.since().isPresent()) {
             report = ChangedOnly.since(settings.since().get(), report, stories);
         }
-        Collection<Path> places = stories.places();
         return report.keep(this::isWanted)
                 .by(() -> rules.library().pages())
-                .read(report.reading().heldTo(() -> now.configurations().houseStyles(places)))
+                .read(report.reading().heldTo(() -> now.configurations().houseStyles(stories.places())))
                 .without(stories.leftOut());
     }
 
