@@ -35,7 +35,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,7 +77,11 @@ public final class Desk {
     }
 
     private RuleLibrary library(List<RulePack> packs) {
-        return libraries.computeIfAbsent(packs, RuleLibrary::load);
+        return libraries.computeIfAbsent(
+                packs,
+                p -> settings.ready()
+                        .map(kept -> kept.library(p, RuleLibrary::load))
+                        .orElseGet(() -> RuleLibrary.load(p)));
     }
 
     /**
@@ -169,10 +172,9 @@ public final class Desk {
         if (settings.since().isPresent()) {
             report = ChangedOnly.since(settings.since().get(), report, stories);
         }
-        Collection<Path> places = stories.places();
         return report.keep(this::isWanted)
                 .by(() -> rules.library().pages())
-                .read(report.reading().heldTo(() -> now.configurations().houseStyles(places)))
+                .read(report.reading().heldTo(() -> now.configurations().houseStyles(stories.places())))
                 .without(stories.leftOut());
     }
 
