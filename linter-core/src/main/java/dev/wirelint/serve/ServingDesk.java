@@ -41,7 +41,7 @@ public final class ServingDesk implements AutoCloseable {
      * @throws IOException where the address cannot be had
      */
     public static ServingDesk open(
-            WidenedDesks.DeskOpener opener,
+            WidenedDesks.WiderOpener opener,
             Path folder,
             InetSocketAddress address,
             LocalServer.Limits limits,

@@ -207,13 +207,18 @@ class WritingToolTest {
     /** A rule that is not sure enough yet to be on runs for who asks for it, or for all there is. */
     @Test
     void runsMoreForWhoAsks() throws Exception {
-        String story = STORY.replace("declined to answer him", "declined, three sources said, and one source, Drozd, agreed")
-                + "\nEditing by Ana Brandt\n\nThe ferry sails on Friday, the harbour master said.\n";
+        String story =
+                STORY.replace("declined to answer him", "declined, three sources said, and one source, Drozd, agreed")
+                        + "\nEditing by Ana Brandt\n\nThe ferry sails on Friday, the harbour master said.\n";
         Map<String, String> form = Map.of("text", story, "language", "en-US");
         List<String> usual = rules("/v2/check", form);
         assertThat(usual).doesNotContain(PREVIEW);
-        assertThat(rules("/v2/check", with(form, "level", "picky"))).contains(PREVIEW).containsAll(usual);
-        assertThat(rules("/v2/check", with(form, "enabledRules", PREVIEW))).contains(PREVIEW).containsAll(usual);
+        assertThat(rules("/v2/check", with(form, "level", "picky")))
+                .contains(PREVIEW)
+                .containsAll(usual);
+        assertThat(rules("/v2/check", with(form, "enabledRules", PREVIEW)))
+                .contains(PREVIEW)
+                .containsAll(usual);
         assertThat(rules("/v2/check", with(form, "level", "default"))).isEqualTo(usual);
     }
 

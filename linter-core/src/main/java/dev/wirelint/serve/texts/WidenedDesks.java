@@ -9,21 +9,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** The usual desk, and those that run more rules than are on, opened when somebody asks. Safe for use by many threads. */
+/**
+ * The usual desk, and those that run more rules than are on, opened when somebody asks. Safe for use by many threads.
+ */
 public final class WidenedDesks {
     /** Whoever asks for more asks for the same each time. */
     private static final int MOST = 3;
 
-    private final DeskOpener opener;
+    private final WiderOpener opener;
     private final Desk usual;
     private final Map<List<String>, Desk> wider = new LinkedHashMap<>();
 
     /** Opens a desk that runs these rules alone, or, where none is named, those that are on. */
-    public interface DeskOpener {
+    public interface WiderOpener {
         Desk open(List<String> rules) throws IOException;
     }
 
-    public WidenedDesks(DeskOpener opener) throws IOException {
+    public WidenedDesks(WiderOpener opener) throws IOException {
         this.opener = opener;
         this.usual = opener.open(List.of());
     }
