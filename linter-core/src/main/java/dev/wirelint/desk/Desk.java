@@ -1,5 +1,6 @@
 package dev.wirelint.desk;
 
+import dev.wirelint.analysis.Superseded;
 import dev.wirelint.catalogue.RuleLibrary;
 import dev.wirelint.catalogue.RulePack;
 import dev.wirelint.config.FailOn;
@@ -9,13 +10,12 @@ import dev.wirelint.finding.Fix;
 import dev.wirelint.finding.Severity;
 import dev.wirelint.report.CheckedStory;
 import dev.wirelint.report.Report;
-import dev.wirelint.report.baseline.BaselineFile;
-import dev.wirelint.run.ChangedOnly;
 import dev.wirelint.run.Comparing;
 import dev.wirelint.run.ConfiguredRules;
 import dev.wirelint.run.DecidedRun;
 import dev.wirelint.run.Found;
 import dev.wirelint.run.Input;
+import dev.wirelint.run.KeptCopy;
 import dev.wirelint.run.Manuscript;
 import dev.wirelint.run.MendedStory;
 import dev.wirelint.run.MendingRun;
@@ -38,6 +38,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,7 +115,7 @@ public final class Desk {
 
     /** The stories of the folder, of which nothing is read yet. */
     public NeighbourStories neighbours() {
-        return new NeighbourStories(this, house(), settings.folder());
+        return new NeighbourStories(this, texts, house(), settings.folder());
     }
 
     /** The latest text of a story that is being written. */
@@ -150,22 +152,21 @@ public final class Desk {
      * @throws IOException where a configuration, the baseline or the revision cannot be read
      */
     public Report check(Stories stories, Watch watch, Optional<RowSink> sink) throws IOException {
+        return check(stories, watch, sink, texts::known);
+    }
+
+    private Report check(
+            Stories stories, Watch watch, Optional<RowSink> sink, Function<Manuscript, Optional<KeptCopy>> known)
+            throws IOException {
         House now = house();
         ConfiguredRules rules = now.rules(stories.places());
         boolean streams = !settings.lessens() && !stories.areOfFolders();
         RowSettings ways = new RowSettings(settings.resume(), sink.filter(s -> streams), this::isWanted);
         Report found = new Run(rules, rules::library, now.formats(), settings.threads(), cache.by(rules::print), ways)
-                .keeping(texts::known)
+                .keeping(known)
                 .check(stories.inputs(), watch);
-        Report report =
-                new UnusedStets(now.configurations(), rules, now.choice(file -> true, file -> {})).in(found, stories);
-        if (settings.baseline().isPresent()) {
-            DeskSettings.Named baseline = settings.baseline().get();
-            report = BaselineFile.apply(settings.folder().resolve(baseline.path()), baseline.required(), report);
-        }
-        if (settings.since().isPresent()) {
-            report = ChangedOnly.since(settings.since().get(), report, stories);
-        }
+        UnusedStets unused = new UnusedStets(now.configurations(), rules, now.choice(file -> true, file -> {}));
+        Report report = settings.lessened(unused.in(found, stories), stories);
         return report.keep(this::isWanted).by(() -> rules.library().pages()).without(stories.leftOut());
     }
 
@@ -175,9 +176,27 @@ public final class Desk {
 
     /** Finds what there is to mend in one text. */
     public CheckedStory check(Manuscript text) throws IOException {
-        return check(Stories.of(texts.placed(text))).stories().stream()
+        return check(text, texts::known);
+    }
+
+    private CheckedStory check(Manuscript text, Function<Manuscript, Optional<KeptCopy>> known) throws IOException {
+        return check(Stories.of(texts.placed(text)), Watch.NOBODY, Optional.empty(), known).stories().stream()
                 .findFirst()
                 .orElseGet(() -> CheckedStory.withoutCopy(SourceText.of(text.name(), text.text())));
+    }
+
+    /**
+     * Finds what there is to mend in a text that is being written; absent where a newer one is written before it is
+     * done, which ends it.
+     */
+    public Optional<CheckedStory> checkIfLatest(Manuscript text) throws IOException {
+        BooleanSupplier latest = () -> texts.isLatest(text);
+        try {
+            CheckedStory checked = check(text, story -> texts.known(story).map(k -> k.asLongAs(latest)));
+            return latest.getAsBoolean() ? Optional.of(checked) : Optional.empty();
+        } catch (Superseded e) {
+            return Optional.empty();
+        }
     }
 
     /**
