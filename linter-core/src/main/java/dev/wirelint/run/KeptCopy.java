@@ -52,7 +52,7 @@ public final class KeptCopy {
         kept.turn.lock();
         try {
             Copy latest = kept.latest.get();
-            return Facts.of(latest != null && latest.article() == version ? latest : new Copy(version), kinds);
+            return Facts.of(latest != null && latest.article().equals(version) ? latest : new Copy(version), kinds);
         } finally {
             kept.turn.unlock();
         }
