@@ -6,15 +6,19 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 
 /** Opens the first place that is shown in the user's editor, for who presses Enter; nothing is shown meanwhile. */
 final class OpenedPlace {
     private final Console console;
+    private final Map<String, String> environment;
     private Optional<Spot> place = Optional.empty();
 
-    OpenedPlace(Console console) {
+    /** @param environment names the editor */
+    OpenedPlace(Console console, Map<String, String> environment) {
         this.console = console;
+        this.environment = Map.copyOf(environment);
     }
 
     /** Where something is found. */
@@ -49,6 +53,10 @@ final class OpenedPlace {
             BufferedReader lines = new BufferedReader(new InputStreamReader(console.in(), Charset.defaultCharset()));
             while (lines.readLine() != null) {
                 open();
+                // What was pressed while the editor started was meant for it, or was meant once.
+                while (lines.ready()) {
+                    lines.readLine();
+                }
             }
         } catch (IOException e) {
             console.tell("the keyboard cannot be read: " + e.getMessage());
@@ -58,7 +66,7 @@ final class OpenedPlace {
     }
 
     private synchronized void open() throws InterruptedException {
-        Optional<String> editor = EditorCall.named(System.getenv());
+        Optional<String> editor = EditorCall.named(environment);
         if (editor.isEmpty()) {
             console.tell("no editor is named; set EDITOR, as in EDITOR=vim");
         } else if (place.isPresent()) {

@@ -32,6 +32,7 @@ final class WatchedCheck {
     private final Console console;
     private final Path baseline;
     private final OpenedPlace opened;
+    private final Set<String> there = new HashSet<>();
     private Set<Path> stories = Set.of();
 
     WatchedCheck(Desk desk, CheckOptions asked, Console console, Path baseline) {
@@ -39,7 +40,7 @@ final class WatchedCheck {
         this.asked = asked;
         this.console = console;
         this.baseline = whole(baseline);
-        this.opened = new OpenedPlace(console);
+        this.opened = new OpenedPlace(console, System.getenv());
     }
 
     /** Checks until the process is ended, or the thread is interrupted. */
@@ -68,7 +69,9 @@ final class WatchedCheck {
             Path above = named.getParent();
             if (Files.isDirectory(named)) {
                 whole.add(named);
-            } else if (above != null) {
+            }
+            // A folder that goes and comes back is told of by the one above it.
+            if (above != null) {
                 alone.add(above);
             }
         }
@@ -89,7 +92,8 @@ final class WatchedCheck {
         for (Path file : changed.files()) {
             house |= desk.forget(file) || file.equals(baseline);
         }
-        Stories found = desk.stories(asked.paths(), console.in());
+        List<String> paths = standing();
+        Stories found = desk.stories(paths, console.in());
         Set<Path> before = stories;
         stories = new HashSet<>(found.places().stream().map(WatchedCheck::whole).toList());
         if (!house && stories.equals(before) && changed.files().stream().noneMatch(stories::contains)) {
@@ -98,13 +102,33 @@ final class WatchedCheck {
         Report report = OneCause.in(desk.check(found));
         boolean everything = house;
         Predicate<CheckedStory> shown = story -> everything || changed.files().contains(whole(found.place(story)));
-        List<Path> gone =
-                before.stream().filter(f -> !stories.contains(f)).sorted().toList();
+        List<Path> gone = new ArrayList<>(
+                before.stream().filter(f -> !stories.contains(f)).sorted().toList());
+        for (String operand : asked.paths()) {
+            Path named = whole(Path.of(operand));
+            if (!paths.contains(operand) && !gone.contains(named)) {
+                gone.add(named);
+            }
+        }
         opened.hold(() -> {
             print(report, shown, gone);
             opened.next(firstPlace(report, shown, found));
         });
         return ExitStatus.CLEAN;
+    }
+
+    /** What was named and is there, or never was, which a check has to say. */
+    private List<String> standing() {
+        List<String> standing = new ArrayList<>();
+        for (String operand : asked.paths()) {
+            if (Files.exists(Path.of(operand))) {
+                there.add(operand);
+                standing.add(operand);
+            } else if (!there.contains(operand)) {
+                standing.add(operand);
+            }
+        }
+        return standing;
     }
 
     private void print(Report report, Predicate<CheckedStory> shown, List<Path> gone) throws IOException {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -95,6 +96,17 @@ public final class Configuration {
             banned.addAll(words.banned());
         }
         return new Vocabulary(names, terms, banned);
+    }
+
+    /** The style that holds here, the guide it follows and the files that set it otherwise, in words. */
+    public String houseStyle() {
+        String guide = Styles.authority(styleName);
+        String set = files.stream()
+                .map(f -> String.valueOf(Path.of(f.name()).getFileName()))
+                .distinct()
+                .collect(Collectors.joining(" and "));
+        return "the style " + styleName + (guide.isEmpty() ? "" : " (" + guide + ")")
+                + (set.isEmpty() ? "" : " as " + set + " sets it");
     }
 
     /** The words that stand here whatever a rule says of them. */

@@ -147,6 +147,17 @@ public final class Configurations {
                 name, () -> styles.computeIfAbsent(name, n -> Styles.read(n, asker)), files, paths, stets);
     }
 
+    /** The styles that hold for some stories, in words, each once. */
+    public List<String> houseStyles(Collection<Path> stories) {
+        return stories.stream()
+                .map(p -> p.toAbsolutePath().normalize())
+                .map(this::of)
+                .distinct()
+                .map(Configuration::houseStyle)
+                .distinct()
+                .toList();
+    }
+
     /**
      * The rule packs that the configurations above some stories bring, each once.
      *

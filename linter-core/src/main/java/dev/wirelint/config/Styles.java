@@ -16,10 +16,8 @@ final class Styles {
     private static final ShippedFiles FILES = new ShippedFiles("wirelint/styles/");
     private static final Key<Map<String, RuleSetting>> RULES =
             Key.of("rules", "what it sets of single rules", RuleSetting.RULES);
-    private static final Keys KEYS = Keys.of(
-            Key.of("summary", "what it stands for", Shape.TEXT),
-            Key.of("authority", "the guide it follows", Shape.TEXT),
-            RULES);
+    private static final Key<String> AUTHORITY = Key.of("authority", "the guide it follows", Shape.TEXT);
+    private static final Keys KEYS = Keys.of(Key.of("summary", "what it stands for", Shape.TEXT), AUTHORITY, RULES);
 
     /** The style that holds where nobody names one. */
     static final String PLAIN = "wire";
@@ -45,6 +43,15 @@ final class Styles {
         }
         YamlMap style = YamlMap.parse("styles/" + name + ENDING, 0, FILES.read(name + ENDING));
         return KEYS.read(style).get(RULES).orElse(Map.of());
+    }
+
+    /** The guide a style follows; empty where there is no such style. */
+    static String authority(String name) {
+        if (!FILES.list().contains(name + ENDING)) {
+            return "";
+        }
+        YamlMap style = YamlMap.parse("styles/" + name + ENDING, 0, FILES.read(name + ENDING));
+        return KEYS.read(style).get(AUTHORITY).orElse("");
     }
 
     /** The names of all. */

@@ -6,6 +6,7 @@ import dev.wirelint.format.ReadOptions;
 import dev.wirelint.report.Report;
 import dev.wirelint.report.baseline.BaselineFile;
 import dev.wirelint.run.ChangedOnly;
+import dev.wirelint.run.KeptRules;
 import dev.wirelint.run.Stories;
 import dev.wirelint.run.cache.StoryCache;
 import java.io.IOException;
@@ -38,6 +39,7 @@ import java.util.function.Predicate;
  * @param threads how many stories are checked at once
  * @param clock says the day
  * @param timing takes the time of what is done
+ * @param ready keeps rules that are made ready for other desks of the process
  */
 public record DeskSettings(
         Path folder,
@@ -56,7 +58,8 @@ public record DeskSettings(
         boolean resume,
         int threads,
         Clock clock,
-        Timing timing) {
+        Timing timing,
+        Optional<KeptRules> ready) {
     public DeskSettings {
         rules = List.copyOf(rules);
     }
@@ -127,6 +130,7 @@ public record DeskSettings(
         private Clock clock = Clock.system(ZoneId.systemDefault());
 
         private Timing timing = Timing.NONE;
+        private Optional<KeptRules> ready = Optional.empty();
 
         private Builder() {}
 
@@ -232,6 +236,12 @@ public record DeskSettings(
             return this;
         }
 
+        /** Takes over the rules that another desk of the process has made ready, and keeps its own for the next. */
+        public Builder ready(KeptRules kept) {
+            ready = Optional.of(kept);
+            return this;
+        }
+
         public DeskSettings build() {
             return new DeskSettings(
                     folder,
@@ -250,7 +260,8 @@ public record DeskSettings(
                     resume,
                     threads,
                     clock,
-                    timing);
+                    timing,
+                    ready);
         }
     }
 }

@@ -16,6 +16,11 @@ import java.util.regex.Pattern;
 final class PageFiles implements Door {
     private static final String FOLDER = "page/";
     private static final String INDEX = "index.html";
+
+    /** What the page has in common with the report stands there. */
+    private static final String OF_THE_REPORT = "report/";
+
+    private static final String REPORT = "/dev/wirelint/report/html/";
     private static final String NONCE = "{{nonce}}";
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_@-]+(?:[./][A-Za-z0-9_@-]+)*");
     private static final String HTML = "text/html; charset=utf-8";
@@ -57,7 +62,9 @@ final class PageFiles implements Door {
         if (type == null || !NAME.matcher(name).matches()) {
             throw nothing();
         }
-        try (InputStream in = PageFiles.class.getResourceAsStream(FOLDER + name)) {
+        String resource =
+                name.startsWith(OF_THE_REPORT) ? REPORT + name.substring(OF_THE_REPORT.length()) : FOLDER + name;
+        try (InputStream in = PageFiles.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw nothing();
             }

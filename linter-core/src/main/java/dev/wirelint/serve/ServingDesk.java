@@ -10,6 +10,8 @@ import dev.wirelint.serve.api.StoryDoor;
 import dev.wirelint.serve.api.Workroom;
 import dev.wirelint.serve.http.Door;
 import dev.wirelint.serve.http.LocalServer;
+import dev.wirelint.serve.languagetool.ToolStartDoor;
+import dev.wirelint.serve.languagetool.WritingToolDoor;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
@@ -54,7 +56,9 @@ public final class ServingDesk implements AutoCloseable {
                 new StoryDoor(room),
                 new SaveDoor(room),
                 new StetDoor(room),
-                new RuleDoor(room));
+                new RuleDoor(room),
+                new WritingToolDoor(room.desk(), room.folder()),
+                new ToolStartDoor(room.desk()));
     }
 
     public int port() {

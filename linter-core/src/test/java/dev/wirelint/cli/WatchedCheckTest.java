@@ -2,6 +2,8 @@ package dev.wirelint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.wirelint.text.Position;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -11,6 +13,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -85,6 +89,49 @@ class WatchedCheckTest {
         int seen = out.size();
         Files.move(weather, folder.resolve("storms"));
         assertThat(shown(seen, "1 story: 1 error")).contains("weather/flood.txt is gone", "storms/flood.txt");
+    }
+
+    @Test
+    void waitsForAFolderThatHasGone() throws Exception {
+        Path named = Files.createDirectory(folder.resolve("desk"));
+        Files.writeString(named.resolve("flood.txt"), SLIP);
+        folder = named;
+        run.start();
+        shown(0, "1 story: 1 error");
+
+        int seen = out.size();
+        Path aside = named.resolveSibling("aside");
+        Files.move(named, aside);
+        assertThat(shown(seen, "desk is gone"))
+                .contains("desk/flood.txt is gone")
+                .doesNotContain("error", "unreadable");
+
+        seen = out.size();
+        Files.move(aside, named);
+        assertThat(shown(seen, "1 story: 1 error")).contains("flood.txt");
+
+        seen = out.size();
+        Files.writeString(named.resolve("fire.txt"), SLIP);
+        assertThat(shown(seen, "2 stories: 2 errors")).contains("fire.txt");
+    }
+
+    /** Whoever presses Enter again before the editor is there has it opened once. */
+    @Test
+    void opensAPlaceOnceForManyKeys() throws Exception {
+        Path opened = folder.resolve("opened");
+        Path editor = Files.writeString(folder.resolve("editor.sh"), "#!/bin/sh\nsleep 1\necho x >>" + opened + "\n");
+        assertThat(editor.toFile().setExecutable(true)).isTrue();
+        PrintStream screen = new PrintStream(out, false, StandardCharsets.UTF_8);
+        InputStream keys = new ByteArrayInputStream("\n\n\n".getBytes(StandardCharsets.UTF_8));
+        OpenedPlace place = new OpenedPlace(Console.of(keys, screen, screen), Map.of("EDITOR", editor.toString()));
+        place.next(Optional.of(new OpenedPlace.Spot(folder.resolve("flood.txt"), new Position(0, 1, 1))));
+        place.listen();
+        Instant limit = Instant.now().plus(Duration.ofSeconds(40));
+        while (!Files.exists(opened) && Instant.now().isBefore(limit)) {
+            Thread.sleep(10);
+        }
+        Thread.sleep(1500);
+        assertThat(Files.readAllLines(opened)).hasSize(1);
     }
 
     @Test

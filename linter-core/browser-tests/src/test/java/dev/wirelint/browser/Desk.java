@@ -82,6 +82,38 @@ final class Desk {
         write(folder.resolve("lines.txt"), slips.replace("\n", "\r\n").stripTrailing());
     }
 
+    /** The slips as NITF, as ninjs and as a page, full of marks that are no copy. */
+    static void writeMarked(Path folder) throws IOException {
+        String body = """
+                <p>GDYNIA, Oct 6 (Wirefield) - The ferry of R&amp;B Boats sails on <em>Tuesday</em> , said Petro Kovach, who met the owners.</p>
+                <p>Boats left <b>Odessa</b> on Monday, his &#8220;office&#8221; said.</p>
+                <p>&#8220;We saw Odessa &amp; its quays in the rain,&#8221; said the captain, who had come early.</p>
+                """;
+        String head = "Owners wait for the ferry";
+        write(
+                folder.resolve("a.nitf"),
+                "<?xml version=\"1.0\"?>\n<nitf><body><body.head><hedline><hl1>" + head
+                        + "</hl1></hedline></body.head><body.content>" + body + "</body.content></body></nitf>\n");
+        write(
+                folder.resolve("b.json"),
+                "{\"uri\": \"b\", \"headline\": \"" + head + "\", \"body_html\": \""
+                        + body.replace("\"", "\\\"").replace("\n", "\\n") + "\"}\n");
+        write(folder.resolve("c.html"), "<html><body><h1>" + head + "</h1>\n" + body + "</body></html>\n");
+    }
+
+    /** A story that says who said what, and how many. */
+    static void writeTold(Path folder) throws IOException {
+        write(folder.resolve("told.txt"), """
+                Harbour master says boats 'sail at dawn'
+
+                GDYNIA, Oct 6 (Wirefield) - At least 14 sailors were killed when the ferry sank, police said on Tuesday.
+
+                “We will sail at dawn,” said Petro Kovach, the harbour master. Kovach had come early.
+
+                Some 300 people waited on the quay. “Nobody told us,” said Maria Lind, a passenger.
+                """);
+    }
+
     /** A long story: one name wrong twice with other faults between, and nothing to mend before its end. */
     static void writeLong(Path folder) throws IOException {
         String boats = Stream.of(

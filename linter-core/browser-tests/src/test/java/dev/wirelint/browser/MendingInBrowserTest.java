@@ -172,6 +172,25 @@ class MendingInBrowserTest {
     }
 
     @Test
+    void handsOnWhatIsSafeAsTheCommandLineWouldMendIt() throws Exception {
+        browser.savesTo(saved);
+        Files.deleteIfExists(saved.resolve("wirelint-decisions.json"));
+        for (String story : new String[] {"slips", "lines"}) {
+            open(story);
+            browser.press("f");
+        }
+        browser.click("[data-save=decisions]");
+        saved("wirelint-decisions.json");
+        Wirelint.run(folder, "fix", "--decisions", "saved/wirelint-decisions.json");
+        String slips = Files.readString(folder.resolve("quays/slips.txt"));
+        String lines = Files.readString(folder.resolve("quays/lines.txt"));
+        Desk.writeSlips(folder.resolve("quays"));
+        Wirelint.run(folder, "fix", "quays");
+        assertThat(Files.readString(folder.resolve("quays/slips.txt"))).isEqualTo(slips);
+        assertThat(Files.readString(folder.resolve("quays/lines.txt"))).isEqualTo(lines);
+    }
+
+    @Test
     void mendsInTheOneFileTooAndPutsNoBarrierInTheWay() throws Exception {
         browser.open(folder.resolve("report.html"), "#s2");
         browser.press("f");

@@ -78,7 +78,8 @@ class ReadingInBrowserTest {
 
     @Test
     void leadsFromTheLedgerToTheWordsOfTheStory() throws Exception {
-        Wirelint.run(folder, "--format", "html=alone.html", "ports/ferry.txt");
+        Desk.writeTold(folder.resolve("told"));
+        Wirelint.run(folder, "--format", "html=alone.html", "told/told.txt");
         browser.open(folder.resolve("alone.html"), "");
         assertThat(browser.one("article.story").isDisplayed()).isTrue();
         assertThat(browser.shown(".ledger summary"))
@@ -94,6 +95,24 @@ class ReadingInBrowserTest {
         assertThat(browser.text("return document.querySelector('.told tbody th').textContent"))
                 .startsWith(browser.text("return document.querySelector('.paper .place.on').textContent"));
         assertThat(browser.run(IN_SIGHT, ".paper .place.on")).isEqualTo(true);
+        for (String ledger : List.of("Figure", "Quotation")) {
+            List<WebElement> links = browser.all(".ledger details:has(th:first-child) tbody th > a").stream()
+                    .filter(a -> browser.run("return arguments[0].closest('table').innerText", a)
+                            .toString()
+                            .startsWith(ledger))
+                    .toList();
+            assertThat(links).as(ledger).isNotEmpty();
+            for (WebElement link : links) {
+                link.click();
+                browser.waitFor("document.querySelector('.paper .place.on')?.id === '"
+                        + String.valueOf(link.getDomAttribute("href")).substring(1) + "'");
+                String words = browser.text(
+                        "return [...document.querySelectorAll('.paper .place.on')].map(p => p.textContent).join('')");
+                assertThat(words.replaceAll("\\s+", " "))
+                        .contains(link.getText().replaceAll("…$", ""));
+                assertThat(browser.run(IN_SIGHT, ".paper .place.on")).as(words).isEqualTo(true);
+            }
+        }
     }
 
     @Test
@@ -262,6 +281,18 @@ class ReadingInBrowserTest {
         assertThat(browser.one("nav.stories").isDisplayed()).as("kept").isFalse();
         browser.press("/");
         assertThat(browser.one("nav.stories").isDisplayed()).isTrue();
+    }
+
+    @Test
+    void keepsTheButtonsOfAStoryOnOneLine() {
+        for (int width : new int[] {1440, 1024, 640, 480}) {
+            browser.isWide(width);
+            browser.open(folder.resolve("report/stories/1-ferry-txt.html"), "");
+            assertThat(browser.number("""
+                            return new Set([...document.querySelectorAll('.mend button')].map(b => b.offsetTop)).size
+                            """)).as("lines at " + width).isEqualTo(1);
+        }
+        browser.isWide(1440);
     }
 
     private double light(String colour) {

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 final class Addresses {
     private static final Pattern NOT_PLAIN = Pattern.compile("[^A-Za-z0-9]+");
     private static final int LONGEST_NAME = 60;
-    private static final int FEW = 200;
+    /** Of so many stories each is read once more for its ledger. */
+    static final int FEW = 200;
 
     private final boolean folder;
     private final String way;

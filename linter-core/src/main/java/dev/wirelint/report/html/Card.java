@@ -54,7 +54,7 @@ record Card(
             numbers.put(story.findings().get(i), i + 1);
         }
         List<Shelf> shelves = new ArrayList<>();
-        Shelf.sorted(story.findings())
+        Shelf.sorted(story.findings(), wording)
                 .forEach((weight, matters) -> shelves.add(Shelf.of(
                         weight,
                         matters.stream()
@@ -70,9 +70,7 @@ record Card(
             int number,
             IdentityHashMap<Finding, Integer> numbers,
             Addresses addresses) {
-        String head = matter.findings().size() > 1 && Shelf.isFurniture(matter)
-                ? matter.findings().size() + " pieces of web furniture left in copy; delete them"
-                : matter.first().message();
+        String head = head(matter);
         Set<String> said = new HashSet<>(Set.of(head));
         List<ToMend> entries = new ArrayList<>();
         for (Finding finding : matter.findings()) {
@@ -91,6 +89,15 @@ record Card(
                 entries,
                 evidence(matter, story, number, addresses),
                 !story.source().content().isEmpty());
+    }
+
+    private static String head(Matter matter) {
+        if (TornSentence.is(matter)) {
+            return TornSentence.MESSAGE;
+        }
+        return matter.findings().size() > 1 && Shelf.isFurniture(matter)
+                ? matter.findings().size() + " pieces of web furniture left in copy; delete them"
+                : matter.first().message();
     }
 
     private static ToMend entry(

@@ -43,6 +43,11 @@ final class CopyAsRead {
         return way.flatMap(w -> w.toText(inFile));
     }
 
+    /** The words of a place of the copy. */
+    String words(Span place) {
+        return place.of(copy);
+    }
+
     /** Places of the file, in the copy where all of them are read there in the same order, or else in the file. */
     WordsInPlace of(List<Span> inFile) {
         List<Span> places = new ArrayList<>();

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  * @param stories how many were checked; of an archive the list has only those in which something is found
  * @param clean how many stories have no finding
  * @param held how many rules the stories were held to
+ * @param styles the styles they were held to, in words
  * @param fine the categories of which nothing was found
  * @param first where an editor would begin: the story with most of the gravest findings
  */
@@ -37,9 +38,11 @@ record Overview(
         List<StoryBar> noisiest,
         List<Spellings> names,
         int held,
+        List<String> styles,
         List<String> fine,
         StoryList list) {
     private static final int SHOWN = 10;
+    private static final int STYLES = 3;
     private static final int NAMES = 200;
     private static final int NAMES_OF_MANY = 12;
     private static final int RULES_OF_MANY = 20;
@@ -87,6 +90,7 @@ record Overview(
                         .toList(),
                 Spellings.of(report),
                 pages.size(),
+                report.reading().styles().get(),
                 fine(report, pages),
                 list);
     }
@@ -114,6 +118,21 @@ record Overview(
     /** How many clean stories of archives the list leaves out. */
     int unlisted() {
         return stories - list.entries().size();
+    }
+
+    boolean isWithoutLedgers() {
+        return list.entries().size() > Addresses.FEW;
+    }
+
+    /** Of so many stories a report has ledgers. */
+    int ledgersUpTo() {
+        return Addresses.FEW;
+    }
+
+    /** The styles the stories were held to, the first few of many. */
+    String styled() {
+        String first = String.join("; ", styles.subList(0, Math.min(STYLES, styles.size())));
+        return styles.size() > STYLES ? first + "; and " + (styles.size() - STYLES) + " more" : first;
     }
 
     String version() {

@@ -53,11 +53,11 @@ record Shelf(String kind, String title, List<Card> cards) {
         }
     }
 
-    /** The matters of a story, each piece of web furniture with the others of its shelf. */
-    static Map<Weight, List<Matter>> sorted(List<Finding> findings) {
+    /** The matters of a story, each piece of web furniture with the others of its shelf, a torn sentence whole. */
+    static Map<Weight, List<Matter>> sorted(List<Finding> findings, CopyAsRead copy) {
         Map<Weight, List<Matter>> shelves = new EnumMap<>(Weight.class);
         Map<Weight, List<Finding>> furniture = new EnumMap<>(Weight.class);
-        for (Matter matter : Matter.of(findings)) {
+        for (Matter matter : TornSentence.joined(Matter.of(findings), copy)) {
             Weight weight = Weight.of(matter);
             if (isFurniture(matter)) {
                 furniture.computeIfAbsent(weight, w -> new ArrayList<>()).addAll(matter.findings());

@@ -65,6 +65,7 @@ function follow() {
     centre(target, pane, true);
   } else if (pane) {
     show("copy");
+    for (const lit of all(".place.on", pane)) lit.classList.remove("on");
     target.classList.add("on");
     centre(target, pane, true);
   } else if (target.matches(".rulenote")) {

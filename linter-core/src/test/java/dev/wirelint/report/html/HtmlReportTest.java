@@ -25,6 +25,7 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class HtmlReportTest {
@@ -193,6 +194,33 @@ class HtmlReportTest {
         assertThat(new Html(table).between("<tr>", "</tr>").stream().skip(1).map(Html::cells))
                 .containsExactly("names|4|1|0||", "sentences|0|0|1||", "meta|1|0|0||", "all|5|1|1||");
         assertThat(Html.of(judged).text()).doesNotContain("Since the baseline");
+    }
+
+    @Test
+    void listsNamesThatTheHouseSpellsOtherwise() throws IOException {
+        String content = "Head\nBoats left Odessa on Monday.\n";
+        Html html = Html.of(Samples.story("a.txt", content, Samples.name(content, "Odessa", "Odesa")));
+        assertThat(html.between("<table class=\"names\">", "</table>"))
+                .singleElement()
+                .asString()
+                .contains(">Odesa</th><td>Odessa</td><td class=\"n\">1</td>")
+                .contains("href=\"#s1-m1\"");
+    }
+
+    @Test
+    void namesTheStyleAndSaysWhereLedgersAreLeftOut() throws IOException {
+        List<CheckedStory> many = IntStream.range(0, 201)
+                .mapToObj(i -> Samples.story("story" + i + ".txt", CONTENT))
+                .toList();
+        RulePage page = RuleLibrary.load().pages().get(0);
+        StringWriter out = new StringWriter();
+        Report report = new Report(many);
+        new HtmlReport(List.of(page))
+                .write(report.read(report.reading().heldTo(() -> List.of("the style ap", "b", "c", "d"))), out);
+        assertThat(out.toString())
+                .contains("Held to 1 rule in the style ap; b; c; and 1 more, by wirelint")
+                .contains("left out of a report of more than 200 stories");
+        assertThat(Html.of(many.get(0)).text()).doesNotContain("left out of a report");
     }
 
     @Test
