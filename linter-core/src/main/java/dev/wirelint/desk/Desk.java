@@ -5,9 +5,7 @@ import dev.wirelint.catalogue.RuleLibrary;
 import dev.wirelint.catalogue.RulePack;
 import dev.wirelint.config.FailOn;
 import dev.wirelint.config.IdlePatterns;
-import dev.wirelint.finding.Finding;
 import dev.wirelint.finding.Fix;
-import dev.wirelint.finding.Severity;
 import dev.wirelint.format.ReadOptions;
 import dev.wirelint.report.CheckedStory;
 import dev.wirelint.report.Report;
@@ -21,13 +19,10 @@ import dev.wirelint.run.Manuscript;
 import dev.wirelint.run.MendedStory;
 import dev.wirelint.run.MendingRun;
 import dev.wirelint.run.RowCheck;
-import dev.wirelint.run.RowSettings;
 import dev.wirelint.run.RowSink;
-import dev.wirelint.run.Run;
 import dev.wirelint.run.Stories;
 import dev.wirelint.run.StoryChoice;
 import dev.wirelint.run.StoryFinder;
-import dev.wirelint.run.UnusedStets;
 import dev.wirelint.run.Watch;
 import dev.wirelint.run.cache.StoryCache;
 import dev.wirelint.text.SourceText;
@@ -38,7 +33,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -158,29 +152,7 @@ public final class Desk {
      * @throws IOException where a configuration, the baseline or the revision cannot be read
      */
     public Report check(Stories stories, Watch watch, Optional<RowSink> sink) throws IOException {
-        return check(stories, watch, sink, texts::known);
-    }
-
-    private Report check(
-            Stories stories, Watch watch, Optional<RowSink> sink, Function<Manuscript, Optional<KeptCopy>> known)
-            throws IOException {
-        House now = house();
-        ConfiguredRules rules = now.rules(stories.places());
-        boolean streams = !settings.lessens() && !stories.areOfFolders();
-        RowSettings ways = new RowSettings(settings.resume(), sink.filter(s -> streams), this::isWanted);
-        Report found = new Run(rules, rules::library, now.formats(), settings.threads(), cache.by(rules::print), ways)
-                .keeping(known)
-                .check(stories.inputs(), watch);
-        UnusedStets unused = new UnusedStets(now.configurations(), rules, now.choice(file -> true, file -> {}));
-        Report report = settings.lessened(unused.in(found, stories), stories);
-        return report.keep(this::isWanted)
-                .by(() -> rules.library().pages())
-                .read(report.reading().heldTo(() -> now.configurations().houseStyles(stories.places())))
-                .without(stories.leftOut());
-    }
-
-    private boolean isWanted(Finding finding) {
-        return finding.confidence() >= settings.minConfidence();
+        return new Checking(house(), settings, cache, texts::known).of(stories, watch, sink);
     }
 
     /** Finds what there is to mend in one text. */
@@ -189,7 +161,9 @@ public final class Desk {
     }
 
     private CheckedStory check(Manuscript text, Function<Manuscript, Optional<KeptCopy>> known) throws IOException {
-        return check(Stories.of(texts.placed(text)), Watch.NOBODY, Optional.empty(), known).stories().stream()
+        return new Checking(house(), settings, cache, known)
+                .of(Stories.of(texts.placed(text)), Watch.NOBODY, Optional.empty())
+                .stories().stream()
                 .findFirst()
                 .orElseGet(() -> CheckedStory.withoutCopy(SourceText.of(text.name(), text.text())));
     }
@@ -231,17 +205,7 @@ public final class Desk {
      * @param asked the lightest finding that fails; absent where the configuration of each story says
      */
     public boolean fails(Report report, Stories stories, Optional<FailOn> asked) {
-        Set<Severity> written = report.reading().written().findings().keySet();
-        if (!written.isEmpty()) {
-            FailOn limit = asked.orElseGet(() -> failOn(stories.inputs().get(0).place()));
-            if (written.stream().anyMatch(limit::isReachedBy)) {
-                return true;
-            }
-        }
-        return report.stories().stream().filter(s -> !s.findings().isEmpty()).anyMatch(story -> {
-            FailOn limit = asked.orElseGet(() -> failOn(stories.place(story)));
-            return story.findings().stream().anyMatch(f -> limit.isReachedBy(f.severity()));
-        });
+        return new FailLimits(asked, this::failOn).areReachedIn(report, stories);
     }
 
     /** The lightest finding that fails a story, as its configuration says. */
@@ -268,7 +232,7 @@ public final class Desk {
     public MendingRun mending(Stories stories, Fix.Safety boldest, boolean writes) {
         House now = house();
         return new MendingRun(
-                now.rules(stories.places()), boldest, this::isWanted, writes, now.formats(), settings.threads());
+                now.rules(stories.places()), boldest, settings::wants, writes, now.formats(), settings.threads());
     }
 
     /**

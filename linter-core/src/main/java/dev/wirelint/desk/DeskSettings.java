@@ -2,6 +2,7 @@ package dev.wirelint.desk;
 
 import dev.wirelint.Timing;
 import dev.wirelint.config.Configurations;
+import dev.wirelint.finding.Finding;
 import dev.wirelint.format.ReadOptions;
 import dev.wirelint.report.Report;
 import dev.wirelint.report.baseline.BaselineFile;
@@ -83,6 +84,11 @@ public record DeskSettings(
         return since.isPresent()
                 || baseline.filter(b -> b.required() || Files.exists(folder.resolve(b.path())))
                         .isPresent();
+    }
+
+    /** Whether a finding is sure enough to be told of. */
+    boolean wants(Finding finding) {
+        return finding.confidence() >= minConfidence;
     }
 
     /** A report without what a baseline or a revision takes out of it. */
