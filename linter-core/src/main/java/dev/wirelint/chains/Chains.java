@@ -93,8 +93,7 @@ final class Chains {
             same.sort(Comparator.comparingInt(i -> versions.get(i).filed().day()));
             int before = -1;
             for (int i : same) {
-                if (before >= 0
-                        && isNear(versions.get(before), versions.get(i))) {
+                if (before >= 0 && isNear(versions.get(before), versions.get(i))) {
                     join(before, i);
                 }
                 before = i;

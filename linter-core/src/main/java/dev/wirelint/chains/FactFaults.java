@@ -75,13 +75,20 @@ final class FactFaults {
         boolean whole = sentences.changes().stream()
                 .anyMatch(c -> c.earlier().equals(earlier.wordsOf(name.was().span()))
                         && c.later().equals(later.wordsOf(name.is().span())));
-        boolean told = name.was().kind() != NameKind.UNKNOWN
-                || name.is().kind() != NameKind.UNKNOWN
-                || name.isOfPlaces();
-        boolean titled = TitleChanges.in(sentences).stream().anyMatch(t -> t.later().overlaps(name.is().span()));
+        boolean told =
+                name.was().kind() != NameKind.UNKNOWN || name.is().kind() != NameKind.UNKNOWN || name.isOfPlaces();
+        boolean titled = TitleChanges.in(sentences).stream()
+                .anyMatch(t -> t.later().overlaps(name.is().span()));
         boolean words = isOrdinary(name.written()) && isOrdinary(name.writtenNow());
-        boolean joined = name.written().replace(" ", "").equals(name.writtenNow().replace(" ", ""));
-        return whole && told && !titled && !joined && (name.isOfPlaces() || !words) && !name.isNear() && (!isOfToll(sentences) || name.is().isPerson());
+        boolean joined =
+                name.written().replace(" ", "").equals(name.writtenNow().replace(" ", ""));
+        return whole
+                && told
+                && !titled
+                && !joined
+                && (name.isOfPlaces() || !words)
+                && !name.isNear()
+                && (!isOfToll(sentences) || name.is().isPerson());
     }
 
     /** A word of the language with a capital. */

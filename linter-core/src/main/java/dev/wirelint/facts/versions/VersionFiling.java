@@ -31,8 +31,9 @@ import java.util.stream.Stream;
  */
 public record VersionFiling(
         List<String> ids, String slug, List<String> replaces, double number, String moment, int day) {
-    private static final Pattern SLUG_LINE = Pattern.compile("(?:(?:[a-z] ){0,4}(?:BC|AM|PM)-++(?<wire>[^,(]{2,60})"
-            + "|S(?:LUG|lug) ?: ?(?<told>[^,(]{2,60})|(?<slug>[\\p{L}\\d]{2,}(?:[-/][\\p{L}\\d]+)*)/?)(?<stage>[ ,(].*)?");
+    private static final Pattern SLUG_LINE = Pattern.compile(
+            "(?:(?:[a-z] ){0,4}(?:BC|AM|PM)-++(?<wire>[^,(]{2,60})"
+                    + "|S(?:LUG|lug) ?: ?(?<told>[^,(]{2,60})|(?<slug>[\\p{L}\\d]{2,}(?:[-/][\\p{L}\\d]+)*)/?)(?<stage>[ ,(].*)?");
     private static final Pattern STAGE = Pattern.compile(
             "(?i)\\b(?<word>alert|flash|snap|urgent|brief|update|wrapup|writethru|ld|v(?=\\d)|version)(?:(?<=v)|\\b)(?:[ _.-]?(?<number>\\d{1,2})\\b)?"
                     + "|\\b(?<ordinal>\\d{1,2})(?:st|nd|rd|th) (?:ld|lead|writethru)|\\b(?<mended>correct(?:ed|ion)|refile)");
