@@ -21,8 +21,7 @@ import java.util.function.Function;
  * @param house what holds from its beginning to its end
  * @param known what is known of stories that are being written
  */
-record Checking(
-        House house, DeskSettings settings, StoryCache cache, Function<Manuscript, Optional<KeptCopy>> known) {
+record Checking(House house, DeskSettings settings, StoryCache cache, Function<Manuscript, Optional<KeptCopy>> known) {
     Report of(Stories stories, Watch watch, Optional<RowSink> sink) throws IOException {
         ConfiguredRules rules = house.rules(stories.places());
         boolean streams = !settings.lessens() && !stories.areOfFolders();

@@ -162,10 +162,9 @@ public final class Desk {
 
     private CheckedStory check(Manuscript text, Function<Manuscript, Optional<KeptCopy>> known) throws IOException {
         return new Checking(house(), settings, cache, known)
-                .of(Stories.of(texts.placed(text)), Watch.NOBODY, Optional.empty())
-                .stories().stream()
-                .findFirst()
-                .orElseGet(() -> CheckedStory.withoutCopy(SourceText.of(text.name(), text.text())));
+                .of(Stories.of(texts.placed(text)), Watch.NOBODY, Optional.empty()).stories().stream()
+                        .findFirst()
+                        .orElseGet(() -> CheckedStory.withoutCopy(SourceText.of(text.name(), text.text())));
     }
 
     /**

@@ -19,8 +19,7 @@ record FailLimits(Optional<FailOn> asked, Function<Path, FailOn> ofStory) {
     boolean areReachedIn(Report report, Stories stories) {
         Set<Severity> written = report.reading().written().findings().keySet();
         if (!written.isEmpty()
-                && written.stream()
-                        .anyMatch(of(stories.inputs().get(0).place())::isReachedBy)) {
+                && written.stream().anyMatch(of(stories.inputs().get(0).place())::isReachedBy)) {
             return true;
         }
         return report.stories().stream().filter(s -> !s.findings().isEmpty()).anyMatch(story -> {
