@@ -2,7 +2,13 @@ package dev.wirelint.desk;
 
 import dev.wirelint.Timing;
 import dev.wirelint.config.Configurations;
+import dev.wirelint.finding.Finding;
 import dev.wirelint.format.ReadOptions;
+import dev.wirelint.report.Report;
+import dev.wirelint.report.baseline.BaselineFile;
+import dev.wirelint.run.ChangedOnly;
+import dev.wirelint.run.KeptRules;
+import dev.wirelint.run.Stories;
 import dev.wirelint.run.cache.StoryCache;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,6 +40,7 @@ import java.util.function.Predicate;
  * @param threads how many stories are checked at once
  * @param clock says the day
  * @param timing takes the time of what is done
+ * @param ready keeps rules that are made ready for other desks of the process
  */
 public record DeskSettings(
         Path folder,
@@ -52,7 +59,8 @@ public record DeskSettings(
         boolean resume,
         int threads,
         Clock clock,
-        Timing timing) {
+        Timing timing,
+        Optional<KeptRules> ready) {
     public DeskSettings {
         rules = List.copyOf(rules);
     }
@@ -76,6 +84,21 @@ public record DeskSettings(
         return since.isPresent()
                 || baseline.filter(b -> b.required() || Files.exists(folder.resolve(b.path())))
                         .isPresent();
+    }
+
+    /** Whether a finding is sure enough to be told of. */
+    boolean wants(Finding finding) {
+        return finding.confidence() >= minConfidence;
+    }
+
+    /** A report without what a baseline or a revision takes out of it. */
+    Report lessened(Report report, Stories stories) throws IOException {
+        Report lessened = report;
+        if (baseline.isPresent()) {
+            Named known = baseline.get();
+            lessened = BaselineFile.apply(folder.resolve(known.path()), known.required(), lessened);
+        }
+        return since.isPresent() ? ChangedOnly.since(since.get(), lessened, stories) : lessened;
     }
 
     /** Opens the cache; where nobody asked for it, none does as well as one that cannot be had. */
@@ -113,6 +136,7 @@ public record DeskSettings(
         private Clock clock = Clock.system(ZoneId.systemDefault());
 
         private Timing timing = Timing.NONE;
+        private Optional<KeptRules> ready = Optional.empty();
 
         private Builder() {}
 
@@ -218,6 +242,12 @@ public record DeskSettings(
             return this;
         }
 
+        /** Takes over the rules that another desk of the process has made ready, and keeps its own for the next. */
+        public Builder ready(KeptRules kept) {
+            ready = Optional.of(kept);
+            return this;
+        }
+
         public DeskSettings build() {
             return new DeskSettings(
                     folder,
@@ -236,7 +266,8 @@ public record DeskSettings(
                     resume,
                     threads,
                     clock,
-                    timing);
+                    timing,
+                    ready);
         }
     }
 }

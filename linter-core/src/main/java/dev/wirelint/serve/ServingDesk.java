@@ -10,6 +10,9 @@ import dev.wirelint.serve.api.StoryDoor;
 import dev.wirelint.serve.api.Workroom;
 import dev.wirelint.serve.http.Door;
 import dev.wirelint.serve.http.LocalServer;
+import dev.wirelint.serve.languagetool.ToolStartDoor;
+import dev.wirelint.serve.languagetool.WritingToolDoor;
+import dev.wirelint.serve.texts.SentTexts;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
@@ -20,9 +23,11 @@ import java.util.function.Consumer;
 /** A desk behind a server: what is asked over HTTP is answered by it. */
 public final class ServingDesk implements AutoCloseable {
     private final LocalServer server;
+    private final HouseWatch watch;
 
-    private ServingDesk(LocalServer server) {
+    private ServingDesk(LocalServer server, HouseWatch watch) {
         this.server = server;
+        this.watch = watch;
     }
 
     /**
@@ -41,8 +46,9 @@ public final class ServingDesk implements AutoCloseable {
             Optional<String> token,
             Consumer<String> trouble)
             throws IOException {
-        Workroom room = new Workroom(desk, folder.toRealPath());
-        return new ServingDesk(LocalServer.open(address, doors(room), limits, token, trouble));
+        Workroom room = new Workroom(desk, folder.toRealPath(), new SentTexts(desk));
+        LocalServer server = LocalServer.open(address, doors(room), limits, token, trouble);
+        return new ServingDesk(server, HouseWatch.of(desk, room.folder(), trouble));
     }
 
     /** All there are. */
@@ -54,7 +60,9 @@ public final class ServingDesk implements AutoCloseable {
                 new StoryDoor(room),
                 new SaveDoor(room),
                 new StetDoor(room),
-                new RuleDoor(room));
+                new RuleDoor(room),
+                new WritingToolDoor(room.desk(), room.folder(), room.texts()),
+                new ToolStartDoor(room.desk()));
     }
 
     public int port() {
@@ -63,6 +71,7 @@ public final class ServingDesk implements AutoCloseable {
 
     @Override
     public void close() {
+        watch.close();
         server.close();
     }
 }
