@@ -53,7 +53,7 @@ const KEYS = Prec.highest(keymap.of([
   { key: "F8", run: (view) => step(view, 1), shift: (view) => step(view, -1) },
 ]));
 
-const PAGE_KEYS = { KeyF: "mend", KeyW: "changes", KeyC: "copy" };
+const PAGE_KEYS = { KeyF: "mend", KeyW: "changes", KeyC: "copy", KeyX: "furniture" };
 
 function pageKey(event) {
   if (one("dialog[open]")) return;

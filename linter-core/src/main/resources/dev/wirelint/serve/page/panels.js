@@ -66,7 +66,7 @@ export function stretches(zones) {
 function story(answer) {
   return [
     element("table", {}, ...told(answer).map(([head, cell]) => element("tr", {}, element("th", { scope: "row" }, head), element("td", {}, cell)))),
-    element("h3", { class: "shelf" }, "Zones as they are read"),
+    element("h2", { class: "shelf" }, "Zones as they are read"),
     element("ul", {}, ...stretches(answer.zones).map((run) => element("li", {}, link(run, run.zone), run.count > 1 ? element("small", {}, `${run.count} paragraphs`) : ""))),
   ];
 }
