@@ -2,6 +2,7 @@ package dev.wirelint.browser;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -40,6 +41,12 @@ final class Browser implements AutoCloseable {
         driver.get("about:blank");
         driver.get(page.toUri() + fragment);
         waitFor("!document.documentElement.matches('.js:not(.whole)')");
+    }
+
+    /** Opens a page that a server of this machine gives. */
+    void open(URI address) {
+        driver.get("about:blank");
+        driver.get(address.toString());
     }
 
     /** Waits until a click or a key has led to a page, and all of that is there. */

@@ -185,7 +185,7 @@ const view = new EditorView({
 });
 
 checking = new Checking(view, { told: checked, story: () => story.named, failed: (words) => tell(words, true) });
-deeds = new Deeds(view, story, { fresh: () => checking.soon(), tell });
+deeds = new Deeds(view, story, { fresh: () => checking.restart(), tell });
 
 listenToList(view);
 listenToTabs();
