@@ -59,7 +59,11 @@ final class Browser implements AutoCloseable {
     }
 
     void pressWithShift(Keys key) {
-        new Actions(driver).keyDown(Keys.SHIFT).sendKeys(key).keyUp(Keys.SHIFT).perform();
+        pressWith(Keys.SHIFT, key);
+    }
+
+    void pressWith(Keys held, CharSequence key) {
+        new Actions(driver).keyDown(held).sendKeys(key).keyUp(held).perform();
     }
 
     void type(String selector, String words) {

@@ -146,8 +146,12 @@ export class Deeds {
     dialog.returnValue = "";
     dialog.showModal();
     await new Promise((done) => { dialog.addEventListener("close", done, { once: true }); });
-    if (dialog.returnValue === "") return;
-    const { path, text, digest, format } = await ask(`/api/story?path=${encodeURIComponent(dialog.returnValue)}`);
+    if (dialog.returnValue !== "") await this.read(dialog.returnValue);
+  }
+
+  // Opens a story of the folder.
+  async read(name) {
+    const { path, text, digest, format } = await ask(`/api/story?path=${encodeURIComponent(name)}`);
     this.bring(text, { path, digest, format });
   }
 

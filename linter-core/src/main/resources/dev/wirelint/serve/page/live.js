@@ -200,3 +200,7 @@ for (const moves of ["scroll", "resize"]) {
 window.addEventListener("beforeunload", (event) => story.isChanged && event.preventDefault());
 for (const dialog of all("dialog")) dialog.addEventListener("close", () => view.focus());
 view.focus();
+
+// An address may name a story of the folder.
+const asked = new URLSearchParams(location.search).get("story");
+if (asked) act("read", asked);
