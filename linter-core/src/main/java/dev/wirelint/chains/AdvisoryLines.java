@@ -92,13 +92,13 @@ final class AdvisoryLines {
                 || numbers.contains(is.value())
                 || has(is.kind().name().toLowerCase(Locale.ROOT), "figure", false)
                 || has(was.kind().name().toLowerCase(Locale.ROOT), "figure", false)
-                || changesTopic(sentence)
+                || changesTopic(sentence, List.of(is.kind().name().toLowerCase(Locale.ROOT), "figure"))
                 || tellsOfPlace(sentence);
     }
 
     /** Whether it speaks of a change of a kind, or of the sentence. */
     boolean tellsOf(String kind, VersionSentence sentence) {
-        return has(kind, kind, true) || changesTopic(sentence) || tellsOfPlace(sentence);
+        return has(kind, kind, true) || changesTopic(sentence, List.of(kind)) || tellsOfPlace(sentence);
     }
 
     /** Whether it says that a quotation was mended; that one is new tells nothing of those that were there. */
@@ -122,11 +122,20 @@ final class AdvisoryLines {
                         .anyMatch(k -> k.contains(kind) || k.contains(wider)));
     }
 
-    private boolean changesTopic(VersionSentence sentence) {
+    /** Whether it tells of a change in what the sentence is about, and not of one of another kind. */
+    private boolean changesTopic(VersionSentence sentence, List<String> kinds) {
         return clauses.stream()
-                .filter(Clause::changes)
+                .filter(c -> c.changes && !isOfOtherKind(c, kinds))
                 .anyMatch(
                         c -> sentence.topic().stream().anyMatch(t -> c.words.contains(t) || c.words.contains(t + "s")));
+    }
+
+    private static boolean isOfOtherKind(Clause clause, List<String> kinds) {
+        List<String> told = clause.words.stream()
+                .flatMap(w -> List.of(KINDS.getOrDefault(w, "").split(" ")).stream())
+                .filter(k -> !k.isEmpty())
+                .toList();
+        return !told.isEmpty() && told.stream().noneMatch(kinds::contains);
     }
 
     private boolean tellsOfPlace(VersionSentence sentence) {

@@ -26,6 +26,9 @@ final class AttributionFaults {
     private static final Pattern ALLEGED = Pattern.compile(
             "(?i)\\b(?:alleg\\p{L}+|accus\\p{L}+|suspect\\p{L}*|reported(?:ly)?|believed|thought|said|charged with|purported\\p{L}*|claim(?:s|ed)?|according)\\b");
 
+    private static final Pattern DOUBT =
+            Pattern.compile("(?i)\\b(?:alleg\\p{L}+|accus\\p{L}+|suspect\\p{L}*|reportedly)\\b");
+
     private final VersionPair pair;
     private final List<ChainFault> found = new ArrayList<>();
 
@@ -42,7 +45,9 @@ final class AttributionFaults {
     private void read(SentencePair sentences) {
         VersionSentence earlier = sentences.earlier();
         VersionSentence later = sentences.later();
-        boolean kept = later.isAttributed() || pair.announced().tellsOf("attribution", later);
+        boolean kept = later.isAttributed()
+                || isNamedBeside(earlier, later)
+                || pair.announced().tellsOf("attribution", later);
         boolean backed =
                 earlier.isAttributed() || ALLEGED.matcher(earlier.text()).find();
         if (kept || !backed || ALLEGED.matcher(later.text()).find()) {
@@ -57,6 +62,15 @@ final class AttributionFaults {
                 "source:" + later.paragraph() + ":" + t.start(),
                 earlier.place(),
                 "told with its source in the version before")));
+    }
+
+    /** Whether the source that went stands in another sentence of the paragraph. */
+    private boolean isNamedBeside(VersionSentence earlier, VersionSentence later) {
+        return later.isProse()
+                && pair.later().sentences().stream()
+                        .filter(s -> s.paragraph() == later.paragraph() && !s.equals(later))
+                        .flatMap(s -> s.sources().stream())
+                        .anyMatch(s -> earlier.sources().stream().anyMatch(e -> e.equalsIgnoreCase(s)));
     }
 
     private static String source(VersionSentence earlier) {
@@ -91,13 +105,24 @@ final class AttributionFaults {
     private static Optional<Span> hardened(SentencePair sentences) {
         for (SentencePair.WordChange change : sentences.changes()) {
             String was = sentences.earlier().textOf(change.earlier());
-            if (was.matches("(?is).*\\b(?:alleg\\p{L}+|accused|suspected|allegedly|reportedly)\\b.*")) {
-                int at = Math.min(
-                        change.later().start(), sentences.later().words().size() - 1);
-                return Optional.of(sentences.later().words().get(at).span());
+            if (DOUBT.matcher(was).find()) {
+                return Optional.of(hardened(sentences, change));
             }
         }
         return Optional.empty();
+    }
+
+    /** The words that are told as a fact now: those put in for others, or what stood behind the words of doubt. */
+    private static Span hardened(SentencePair sentences, SentencePair.WordChange doubt) {
+        VersionSentence later = sentences.later();
+        return sentences.changes().stream()
+                .filter(c -> !c.later().isEmpty()
+                        && c.later().start() >= doubt.later().start())
+                .findFirst()
+                .map(c -> NameFaults.letters(later, c.later()))
+                .orElseGet(() -> later.words()
+                        .get(Math.min(doubt.later().start(), later.words().size() - 1))
+                        .span());
     }
 
     private static Optional<Span> figure(SentencePair sentences) {
@@ -106,7 +131,8 @@ final class AttributionFaults {
         }
         return sentences.later().figures().stream()
                 .filter(f -> !f.sourced() && !sentences.later().isQuoted(f.span()))
-                .filter(f -> f.kind() != FigureKind.COUNT || f.value() >= LEAST_COUNT)
+                .filter(f -> f.kind() != FigureKind.COUNT
+                        || (f.value() >= LEAST_COUNT && !f.unit().isEmpty()))
                 .filter(f -> sentences.earlier().figures().stream()
                         .anyMatch(e -> e.sourced() && e.kind() == f.kind() && !e.contradicts(f)))
                 .map(VersionFigure::span)

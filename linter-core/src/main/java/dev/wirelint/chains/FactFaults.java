@@ -29,6 +29,7 @@ final class FactFaults {
     private static final Set<String> NOT = Set.of("not", "never", "no", "cannot");
     private static final Pattern YEAR = Pattern.compile("(?:1\\d|20)\\d\\d");
     private static final Pattern NUMBERED = Pattern.compile("(\\d[\\d.,]*)(-\\p{L}[\\p{L}-]*|st|nd|rd|th|s)?");
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,3}");
     private static final Pattern HOUR = Pattern.compile("(?i)gmt|est|edt|cet|bst|a\\.?m|p\\.?m|o'clock");
 
     private final VersionPair pair;
@@ -104,8 +105,30 @@ final class FactFaults {
     }
 
     private static boolean isRival(VersionWord was, VersionWord is) {
-        return !was.read().equals(is.read())
-                && RIVALS.getOrDefault(was.read(), Set.of()).contains(is.read());
+        return isRival(was.read(), is.read()) || isRivalInPart(was.read(), is.read());
+    }
+
+    private static boolean isRival(String was, String is) {
+        return !was.equals(is) && RIVALS.getOrDefault(was, Set.of()).contains(is);
+    }
+
+    /** "Second-largest" for "third-largest", "3-2" for "3-1". */
+    private static boolean isRivalInPart(String was, String is) {
+        String[] before = was.split("-", -1);
+        String[] now = is.split("-", -1);
+        if (before.length < 2 || before.length != now.length) {
+            return false;
+        }
+        int other = 0;
+        boolean rivals = true;
+        for (int i = 0; i < before.length; i++) {
+            other += before[i].equals(now[i]) ? 0 : 1;
+            rivals &= before[i].equals(now[i])
+                    || isRival(before[i], now[i])
+                    || (DIGITS.matcher(before[i]).matches()
+                            && DIGITS.matcher(now[i]).matches());
+        }
+        return other > 0 && rivals;
     }
 
     private static boolean isFigure(VersionSentence sentence, VersionWord word) {

@@ -11,7 +11,7 @@ final class MovingFigures {
     /** A figure that is set against an earlier one. */
     private static final Pattern REVISED = Pattern.compile(
             "(?i)\\b(?:revis(?:ed|es|ing)|(?:rais|lower)(?:ed|es|s|ing) (?:its|the|their|his|her)|(?:toll|number|count|total|tally|figure)\\b.{0,40}\\b(?:rose|risen|rises|climbed|climbs|jumped|dropped|fell|grew))\\b"
-                    + "|\\b(?:earlier|previously|initially|at first|first put|first said|had said|had put|had given|up from|down from|from an earlier|more bod(?:y|ies)|died (?:later|overnight|since)|since then|originally|misstated|instead of|rather than)\\b");
+                    + "|\\b(?:earlier|previously|initially|at first|first put|first said|had said|had put|had given|up from|down from|from an earlier|more bod(?:y|ies)|died (?:later|overnight|since|in hospital|of (?:his|her|their) (?:injuries|wounds|burns))|since then|originally|misstated|instead of|rather than)\\b");
 
     /** What is true of the hour at which a version is filed. */
     private static final Pattern HOUR = Pattern.compile(
@@ -34,7 +34,7 @@ final class MovingFigures {
                 || HOUR.matcher(later.text()).find()
                 || pair.later().sentences().stream()
                         .anyMatch(s -> REVISED.matcher(s.text()).find()
-                                && (has(s, was) || (s.paragraph() == later.paragraph() && has(s, is))));
+                                && (has(s, was) || s.paragraph() == later.paragraph()));
     }
 
     private static boolean has(VersionSentence sentence, VersionFigure figure) {

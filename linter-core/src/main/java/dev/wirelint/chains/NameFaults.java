@@ -1,5 +1,7 @@
 package dev.wirelint.chains;
 
+import dev.wirelint.analysis.dates.MonthName;
+import dev.wirelint.analysis.dates.WeekdayName;
 import dev.wirelint.analysis.names.Likeness;
 import dev.wirelint.analysis.names.SpellingComparison;
 import dev.wirelint.chains.ChainFault.FaultKind;
@@ -125,7 +127,7 @@ final class NameFaults {
             }
             earlier.nameAt(from)
                     .flatMap(was -> later.nameAt(to).map(is -> new SwappedName(was, is, sentences)))
-                    .filter(s -> !isShortened(s))
+                    .filter(s -> !isShortened(s) && !isDay(s.writtenNow()) && !isDay(s.written()))
                     .ifPresent(swapped::add);
         }
         return swapped;
@@ -135,6 +137,10 @@ final class NameFaults {
         return new Span(
                 sentence.words().get(words.start()).span().start(),
                 sentence.words().get(words.end() - 1).span().end());
+    }
+
+    private static boolean isDay(String written) {
+        return WeekdayName.of(written).isPresent() || MonthName.is(written.replace(".", ""));
     }
 
     /** "Hallam" for "Joan Hallam", "J. Hallam", "UN" for "United Nations". */

@@ -21,6 +21,9 @@ final class QuoteFaults {
     private static final int LEAST_MATCHED = 3;
     private static final int LEAST_CONTENT = 2;
 
+    /** So many words in a row are one thing that was said, where the same person says them. */
+    private static final int LEAST_OF_ONE = 5;
+
     /** One word in so many may be another, or the two are two things that were said. */
     private static final int WORDS_AN_EDIT = 3;
 
@@ -63,6 +66,10 @@ final class QuoteFaults {
 
         boolean holds(QuotedWording other) {
             return read.contains(other.read);
+        }
+
+        boolean isByTheSame(QuotedWording other) {
+            return isName(quote.speaker()) && quote.speaker().equals(other.quote.speaker());
         }
 
         /** Names may be of two lengths, and a name and a noun may be the same person. */
@@ -141,7 +148,7 @@ final class QuoteFaults {
         int matched = was.words.size() - gone;
         return edits > 0
                 && matched >= LEAST_MATCHED
-                && was.contentIn(is) >= LEAST_CONTENT
+                && (was.contentIn(is) >= LEAST_CONTENT || (matched >= LEAST_OF_ONE && was.isByTheSame(is)))
                 && edits <= Math.max(1, shorter / WORDS_AN_EDIT);
     }
 

@@ -8,9 +8,11 @@ import dev.wirelint.language.LanguageList;
 import dev.wirelint.language.Word;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,6 +24,9 @@ final class TitleChanges {
 
     /** Forms of address, which follow house style. */
     private static final Set<String> ADDRESS = Set.of("mr", "mrs", "ms", "miss", "mx");
+
+    /** Each title with the other forms of it. */
+    private static final Map<String, Set<String>> FORMS = forms();
 
     private static final int REACH = 5;
 
@@ -39,6 +44,27 @@ final class TitleChanges {
         titles.addAll(LanguageList.of("people/offices.txt").words());
         titles.addAll(LanguageList.of("names/offices.txt").everyWord());
         return Set.copyOf(titles);
+    }
+
+    private static Map<String, Set<String>> forms() {
+        Map<String, Set<String>> forms = new HashMap<>();
+        for (List<String> row :
+                LanguageList.beside(TitleChanges.class, "same-titles.txt").rows()) {
+            forms.computeIfAbsent(row.get(0), t -> new HashSet<>()).add(row.get(1));
+            forms.computeIfAbsent(row.get(1), t -> new HashSet<>()).add(row.get(0));
+        }
+        return Map.copyOf(forms);
+    }
+
+    /** Whether the words of two titles, but for those that both have, are forms of one. */
+    private static boolean areForms(List<String> was, List<String> is) {
+        String before = String.join(" ", without(was, is)).replace(".", "");
+        String now = String.join(" ", without(is, was)).replace(".", "");
+        return FORMS.getOrDefault(before, Set.of()).contains(now);
+    }
+
+    private static List<String> without(List<String> words, List<String> others) {
+        return words.stream().filter(w -> !others.contains(w)).toList();
     }
 
     static List<TitleChange> in(SentencePair sentences) {
@@ -126,7 +152,7 @@ final class TitleChanges {
         boolean swapped = !before.isEmpty() && !now.isEmpty() && !before.containsAll(now) && !now.containsAll(before);
         boolean nouns =
                 now.stream().allMatch(w -> isNounOrTitle(w)) && before.stream().allMatch(w -> isNounOrTitle(w));
-        return (reranked || swapped) && nouns
+        return (reranked || swapped) && nouns && !areForms(before, now)
                 ? Optional.of(new TitleChange(
                         name.family(),
                         earlier.textOf(was.isEmpty() ? earlier.wordsOf(name.span()) : was),

@@ -3,6 +3,7 @@ package dev.wirelint.cli;
 import dev.wirelint.cli.call.AnsweredCall;
 import dev.wirelint.cli.call.Call;
 import dev.wirelint.cli.call.Switchboard;
+import dev.wirelint.run.KeptRules;
 import dev.wirelint.text.PageException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -14,10 +15,12 @@ final class CalledCheck implements Switchboard.Answering {
     /** What lies there is another thing for each process. */
     private static final List<Path> OF_EACH_PROCESS = List.of(Path.of("/dev"), Path.of("/proc"));
 
+    private final KeptRules ready = new KeptRules();
+
     @Override
     public OptionalInt answer(AnsweredCall line) {
         Call call = line.call();
-        Console console = Console.of(line);
+        Console console = Console.of(line, ready);
         if (!isTaken(call.args(), console)) {
             return OptionalInt.empty();
         }

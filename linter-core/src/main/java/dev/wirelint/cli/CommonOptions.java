@@ -152,6 +152,7 @@ final class CommonOptions {
         if (!line.hasOption("no-cache")) {
             folder.ifPresent(f -> settings.cache(f, named != null));
         }
+        console.ready().ifPresent(settings::ready);
         try {
             return Desk.open(settings.build());
         } catch (IOException e) {

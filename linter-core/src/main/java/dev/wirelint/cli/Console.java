@@ -4,6 +4,7 @@ import dev.wirelint.cli.call.AnsweredCall;
 import dev.wirelint.cli.call.Call;
 import dev.wirelint.cli.call.PipeStream;
 import dev.wirelint.report.Tool;
+import dev.wirelint.run.KeptRules;
 import dev.wirelint.text.Escaped;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
@@ -24,6 +25,7 @@ import java.util.Optional;
  * @param watched whether the messages go to a screen
  * @param cacheFolder where the machine wants what may be made anew; absent where it does not say
  * @param ownSettings the file with the user's own settings, whether it is there or not
+ * @param ready keeps rules that are made ready, where the process makes more than one run
  */
 record Console(
         InputStream in,
@@ -33,7 +35,8 @@ record Console(
         boolean colour,
         boolean watched,
         Optional<Path> cacheFolder,
-        Optional<Path> ownSettings) {
+        Optional<Path> ownSettings,
+        Optional<KeptRules> ready) {
     private static final int WIDTH = 100;
     private static final int NARROWEST = 40;
 
@@ -44,7 +47,7 @@ record Console(
 
     /** The same where what is written goes into files, which no screen shows. */
     Console ofFiles() {
-        return new Console(in, out, err, width, false, false, cacheFolder, ownSettings);
+        return new Console(in, out, err, width, false, false, cacheFolder, ownSettings, ready);
     }
 
     /** Says something to whoever watches, on one line that no file name can break. */
@@ -54,7 +57,7 @@ record Console(
 
     /** No screen at all, and no machine that keeps anything. */
     static Console of(InputStream in, PrintStream out, PrintStream err) {
-        return new Console(in, out, err, WIDTH, false, false, Optional.empty(), Optional.empty());
+        return new Console(in, out, err, WIDTH, false, false, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -74,11 +77,12 @@ record Console(
                 (interactive || columns != null) && showsColours(System.getenv()),
                 interactive || Boolean.getBoolean("wirelint.watched"),
                 places.cache(),
-                places.settings());
+                places.settings(),
+                Optional.empty());
     }
 
     /** The streams and the screen of somebody whose check is made here; all else is as it is in this process. */
-    static Console of(AnsweredCall line) {
+    static Console of(AnsweredCall line, KeptRules ready) {
         Call caller = line.call();
         UserPlaces places = UserPlaces.ofProcess();
         return new Console(
@@ -89,7 +93,8 @@ record Console(
                 (caller.terminal() || caller.columns() != 0) && showsColours(caller.screen()),
                 caller.terminal() || caller.watched(),
                 places.cache(),
-                places.settings());
+                places.settings(),
+                Optional.of(ready));
     }
 
     private static boolean showsColours(Map<String, String> environment) {

@@ -7,6 +7,7 @@ import dev.wirelint.config.IdlePatterns;
 import dev.wirelint.finding.Finding;
 import dev.wirelint.finding.Fix;
 import dev.wirelint.finding.Severity;
+import dev.wirelint.format.ReadOptions;
 import dev.wirelint.report.CheckedStory;
 import dev.wirelint.report.Report;
 import dev.wirelint.report.baseline.BaselineFile;
@@ -19,6 +20,7 @@ import dev.wirelint.run.Input;
 import dev.wirelint.run.Manuscript;
 import dev.wirelint.run.MendedStory;
 import dev.wirelint.run.MendingRun;
+import dev.wirelint.run.RowCheck;
 import dev.wirelint.run.RowSettings;
 import dev.wirelint.run.RowSink;
 import dev.wirelint.run.Run;
@@ -33,7 +35,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,7 +77,11 @@ public final class Desk {
     }
 
     private RuleLibrary library(List<RulePack> packs) {
-        return libraries.computeIfAbsent(packs, RuleLibrary::load);
+        return libraries.computeIfAbsent(
+                packs,
+                p -> settings.ready()
+                        .map(kept -> kept.library(p, RuleLibrary::load))
+                        .orElseGet(() -> RuleLibrary.load(p)));
     }
 
     /**
@@ -167,10 +172,9 @@ public final class Desk {
         if (settings.since().isPresent()) {
             report = ChangedOnly.since(settings.since().get(), report, stories);
         }
-        Collection<Path> places = stories.places();
         return report.keep(this::isWanted)
                 .by(() -> rules.library().pages())
-                .read(report.reading().heldTo(() -> now.configurations().houseStyles(places)))
+                .read(report.reading().heldTo(() -> now.configurations().houseStyles(stories.places())))
                 .without(stories.leftOut());
     }
 
@@ -262,6 +266,27 @@ public final class Desk {
     public MendedStory mended(Manuscript text, Fix.Safety boldest) {
         Stories alone = Stories.of(texts.placed(text));
         return mending(alone, boldest, false).mend(alone.inputs()).get(0);
+    }
+
+    /**
+     * Gets ready to check the rows of an archive one by one, wherever they come from.
+     *
+     * @param place where the row or its archive stands, or would
+     * @param above a place among all that it is compared with
+     */
+    public RowCheck rowCheck(Path place, Path above) {
+        ConfiguredRules rules = house().rules(List.of(place, above));
+        return RowCheck.of(rules::library, rules.apply(place), rules.apply(above));
+    }
+
+    /** What tells the rules in force at a place from all others of the same build. */
+    public String print(Path place) {
+        return house().rules(List.of(place)).print(place);
+    }
+
+    /** How the file at a path is to be read. */
+    public ReadOptions reading(Path file) {
+        return house().formats().apply(file);
     }
 
     /** What the house holds its stories to. */

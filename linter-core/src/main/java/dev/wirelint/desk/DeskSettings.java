@@ -3,6 +3,7 @@ package dev.wirelint.desk;
 import dev.wirelint.Timing;
 import dev.wirelint.config.Configurations;
 import dev.wirelint.format.ReadOptions;
+import dev.wirelint.run.KeptRules;
 import dev.wirelint.run.cache.StoryCache;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,6 +35,7 @@ import java.util.function.Predicate;
  * @param threads how many stories are checked at once
  * @param clock says the day
  * @param timing takes the time of what is done
+ * @param ready keeps rules that are made ready for other desks of the process
  */
 public record DeskSettings(
         Path folder,
@@ -52,7 +54,8 @@ public record DeskSettings(
         boolean resume,
         int threads,
         Clock clock,
-        Timing timing) {
+        Timing timing,
+        Optional<KeptRules> ready) {
     public DeskSettings {
         rules = List.copyOf(rules);
     }
@@ -113,6 +116,7 @@ public record DeskSettings(
         private Clock clock = Clock.system(ZoneId.systemDefault());
 
         private Timing timing = Timing.NONE;
+        private Optional<KeptRules> ready = Optional.empty();
 
         private Builder() {}
 
@@ -218,6 +222,12 @@ public record DeskSettings(
             return this;
         }
 
+        /** Takes over the rules that another desk of the process has made ready, and keeps its own for the next. */
+        public Builder ready(KeptRules kept) {
+            ready = Optional.of(kept);
+            return this;
+        }
+
         public DeskSettings build() {
             return new DeskSettings(
                     folder,
@@ -236,7 +246,8 @@ public record DeskSettings(
                     resume,
                     threads,
                     clock,
-                    timing);
+                    timing,
+                    ready);
         }
     }
 }

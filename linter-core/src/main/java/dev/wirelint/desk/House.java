@@ -86,7 +86,8 @@ final class House {
                     packs,
                     only.stream().distinct().toList(),
                     settings.clock(),
-                    settings.timing());
+                    settings.timing(),
+                    settings.ready());
         });
     }
 

@@ -23,13 +23,24 @@ public final class Archive {
     private Position next = START;
     private int number;
     private boolean ended;
+    private String opening = "";
 
-    private Archive(ArchiveFormat format, RowFields fields, InputStream in, String name) {
+    private Archive(ArchiveFormat format, RowFields fields, RawRows raw, String name) {
         this.format = format;
         this.fields = fields;
         this.name = name;
-        this.raw = new RawRows(in, format.quotesLineEnds());
+        this.raw = raw;
     }
+
+    /**
+     * A place between two rows, from which an archive can be read on.
+     *
+     * @param offset how many bytes are before it
+     * @param start where the next row starts, in characters
+     * @param rows how many rows are before it
+     * @param opening the first row, by which the others are read; empty where there was none yet
+     */
+    public record ArchiveMark(long offset, Position start, int rows, String opening) {}
 
     /**
      * One row.
@@ -39,6 +50,16 @@ public final class Archive {
      */
     public record ArchiveRow(
             SourceText source, Optional<UnreadableInput> trouble, Optional<ArchiveFormat.RowReader> reader) {
+        /** A story in a file of its own, as one of many. */
+        public static ArchiveRow of(Article article) {
+            return new ArchiveRow(article.source(), Optional.empty(), Optional.of(new OneStory(article)));
+        }
+
+        /** A file that cannot be read. */
+        public static ArchiveRow unreadable(String name, UnreadableInput why) {
+            return new ArchiveRow(SourceText.of(name, ""), Optional.of(why), Optional.empty());
+        }
+
         /** Reads the story of the row. */
         public Article read() throws UnreadableInput {
             if (trouble.isPresent()) {
@@ -49,6 +70,19 @@ public final class Archive {
             } catch (UnreadableInput e) {
                 throw e.in(source.content());
             }
+        }
+    }
+
+    /** Reads what has been read. */
+    private record OneStory(Article article) implements ArchiveFormat.RowReader {
+        @Override
+        public boolean firstIsStory() {
+            return true;
+        }
+
+        @Override
+        public Article read(SourceText row) {
+            return article;
         }
     }
 
@@ -71,7 +105,35 @@ public final class Archive {
      */
     public static Archive open(InputStream in, Path file, String name, ReadOptions reading) {
         ArchiveFormat format = of(file.getFileName().toString(), reading).orElseThrow();
-        return new Archive(format, new RowFields(reading.fields()), in, name);
+        RawRows raw = new RawRows(in, format.quotesLineEnds());
+        return new Archive(format, new RowFields(reading.fields()), raw, name);
+    }
+
+    /**
+     * Opens an archive to read on from a place in it.
+     *
+     * @param in begins at the place
+     * @throws UnreadableInput where its first row says that none can be read
+     */
+    public static Archive openAt(ArchiveMark mark, InputStream in, Path file, String name, ReadOptions reading)
+            throws UnreadableInput {
+        if (mark.rows() == 0) {
+            return open(in, file, name, reading);
+        }
+        ArchiveFormat format = of(file.getFileName().toString(), reading).orElseThrow();
+        RawRows raw = new RawRows(in, format.quotesLineEnds()).inTheMiddle();
+        Archive archive = new Archive(format, new RowFields(reading.fields()), raw, name);
+        archive.next = mark.start();
+        archive.number = mark.rows();
+        if (!mark.opening().isEmpty()) {
+            archive.rows = Optional.of(format.rows(SourceText.row(name, 1, mark.opening(), START), archive.fields));
+        }
+        return archive;
+    }
+
+    /** The place behind the last row that was read, of an archive that is read from its beginning. */
+    public ArchiveMark mark() {
+        return new ArchiveMark(raw.taken(), next, number, opening);
     }
 
     private static Optional<ArchiveFormat> of(String file, ReadOptions reading) {
@@ -140,6 +202,7 @@ public final class Archive {
         }
         try {
             rows = Optional.of(format.rows(source, fields));
+            opening = source.content();
         } catch (UnreadableInput e) {
             ended = true;
             return Optional.of(new ArchiveRow(source, Optional.of(e), rows));

@@ -22,10 +22,22 @@ final class RawRows {
     private int at;
     private boolean begun;
     private boolean refused;
+    private long before;
 
     RawRows(InputStream in, boolean quotes) {
         this.in = in;
         this.quotes = quotes;
+    }
+
+    /** Begins in the middle, where there is no byte order mark. */
+    RawRows inTheMiddle() {
+        begun = true;
+        return this;
+    }
+
+    /** How many bytes have been taken, with those of a byte order mark. */
+    long taken() {
+        return before + at;
     }
 
     /**
@@ -104,6 +116,7 @@ final class RawRows {
 
     private int read() throws IOException {
         if (at == filled) {
+            before += filled;
             filled = Math.max(0, in.read(buffer, 0, BUFFER));
             at = 0;
         }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.wirelint.finding.Finding;
 import dev.wirelint.finding.Severity;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.Writer;
 
 /**
@@ -36,6 +37,15 @@ public final class JsonReport implements ReportWriter {
             json.writeEndObject();
         }
         out.write('\n');
+    }
+
+    /** One story as one line, as it stands in the report but for the spaces. */
+    public static String line(CheckedStory story) throws IOException {
+        StringWriter line = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(line)) {
+            story(json, story);
+        }
+        return line.toString();
     }
 
     private static void summary(JsonGenerator json, Report report) throws IOException {

@@ -4,11 +4,10 @@ import dev.wirelint.finding.Category;
 import dev.wirelint.finding.Finding;
 import dev.wirelint.finding.RelatedPlace;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -63,8 +62,6 @@ public final class OneCause {
         }
     }
 
-    private record FoundInStory(CheckedStory story, Finding finding) {}
-
     /** The report with one finding for each such cause, at the first of its places. */
     public static Report in(Report report) {
         return overTheRun(report.with(
@@ -112,8 +109,7 @@ public final class OneCause {
             if (same.size() < often) {
                 once.addAll(same);
             } else {
-                once.add(
-                        first(same.stream().map(f -> new FoundInStory(story, f)).toList(), morePlaces(story, same)));
+                once.add(first(RunTally.of(0, story, same).first(), morePlaces(story, same)));
             }
         }
         once.sort(Finding.READING_ORDER);
@@ -133,44 +129,79 @@ public final class OneCause {
     }
 
     private static Report overTheRun(Report report) {
-        if (report.stories().size() < STORIES_OF_A_RUN) {
+        if (!isARun(report.stories().size())) {
             return report;
         }
-        Map<Cause, List<FoundInStory>> causes = new LinkedHashMap<>();
+        Map<String, RunTally> causes = new LinkedHashMap<>();
+        long number = 0;
         for (CheckedStory story : report.stories()) {
-            for (Finding finding : story.findings()) {
-                if (OF_A_RUN.contains(finding.rule().value()) || isRepeated(finding)) {
-                    causes.computeIfAbsent(causeOf(finding), c -> new ArrayList<>())
-                            .add(new FoundInStory(story, finding));
-                }
-            }
+            overTheRun(number, story).forEach((cause, tally) -> causes.merge(cause, tally, RunTally::merge));
+            number++;
         }
-        IdentityHashMap<CheckedStory, Set<Finding>> gone = new IdentityHashMap<>();
-        IdentityHashMap<CheckedStory, List<Finding>> said = new IdentityHashMap<>();
-        for (List<FoundInStory> same : causes.values()) {
-            long stories = same.stream().map(FoundInStory::story).distinct().count();
-            boolean all =
-                    stories * 2 >= report.articles() || isRepeated(same.get(0).finding());
-            if (stories >= STORIES_OF_A_RUN && all) {
-                same.forEach(f ->
-                        gone.computeIfAbsent(f.story(), s -> new HashSet<>()).add(f.finding()));
-                said.computeIfAbsent(same.get(0).story(), s -> new ArrayList<>())
-                        .add(first(same, (stories - 1) + " other stories of the run have the same"));
-            }
+        causes.values().removeIf(tally -> !isOfTheRun(tally, report.articles()));
+        List<CheckedStory> told = new ArrayList<>();
+        for (CheckedStory story : report.stories()) {
+            told.add(told(told.size(), story, causes));
         }
-        return gone.isEmpty()
-                ? report
-                : report.with(report.stories().stream()
-                        .map(s -> gone.containsKey(s) ? instead(s, gone.get(s), said.getOrDefault(s, List.of())) : s)
-                        .toList());
+        return report.with(told);
     }
 
-    private static CheckedStory instead(CheckedStory story, Set<Finding> gone, List<Finding> said) {
+    /** Whether so many stories are enough to tell what is the run's and not a story's. */
+    public static boolean isARun(long stories) {
+        return stories >= STORIES_OF_A_RUN;
+    }
+
+    /**
+     * What of a story may be all over a run, cause by cause.
+     *
+     * @param number which of the stories it is
+     */
+    public static Map<String, RunTally> overTheRun(long number, CheckedStory story) {
+        Map<String, List<Finding>> causes = new LinkedHashMap<>();
+        for (Finding finding : story.findings()) {
+            if (OF_A_RUN.contains(finding.rule().value()) || isRepeated(finding)) {
+                causes.computeIfAbsent(key(finding), c -> new ArrayList<>()).add(finding);
+            }
+        }
+        Map<String, RunTally> tallies = new LinkedHashMap<>();
+        causes.forEach((cause, found) -> tallies.put(cause, RunTally.of(number, story, found)));
+        return tallies;
+    }
+
+    /** Whether a cause is all over a run of so many stories. */
+    public static boolean isOfTheRun(RunTally tally, long articles) {
+        boolean all = tally.stories() * 2L >= articles
+                || isRepeated(tally.first().get(0).finding());
+        return tally.stories() >= STORIES_OF_A_RUN && all;
+    }
+
+    /**
+     * A story without what is all over the run, which is told of at the first that has it.
+     *
+     * @param number which of the stories it is
+     * @param causes those that are all over the run
+     */
+    public static CheckedStory told(long number, CheckedStory story, Map<String, RunTally> causes) {
+        Map<String, RunTally> mine = overTheRun(number, story);
+        mine.keySet().retainAll(causes.keySet());
+        if (mine.isEmpty()) {
+            return story;
+        }
         List<Finding> left = new ArrayList<>(story.findings());
-        left.removeIf(gone::contains);
-        left.addAll(said);
+        left.removeIf(f -> (OF_A_RUN.contains(f.rule().value()) || isRepeated(f)) && mine.containsKey(key(f)));
+        for (String cause : mine.keySet()) {
+            RunTally tally = Objects.requireNonNull(causes.get(cause));
+            if (tally.isFirst(number)) {
+                left.add(first(tally.first(), (tally.stories() - 1) + " other stories of the run have the same"));
+            }
+        }
         left.sort(Finding.READING_ORDER);
         return story.with(left);
+    }
+
+    private static String key(Finding finding) {
+        Cause cause = causeOf(finding);
+        return cause.rule() + "\n" + cause.message();
     }
 
     private static boolean isRepeated(Finding finding) {
@@ -186,13 +217,12 @@ public final class OneCause {
                         finding.message().replaceFirst("; \\d+ more places of the story.*", ""));
     }
 
-    private static Finding first(List<FoundInStory> same, String more) {
-        Finding first = same.get(0).finding();
+    private static Finding first(List<RunTally.FoundFirst> same, String more) {
         List<RelatedPlace> places = same.stream()
                 .skip(1)
                 .limit(PLACES_SHOWN)
-                .map(f -> new RelatedPlace(f.story().source().place(f.finding().span()), "the same"))
+                .map(f -> new RelatedPlace(f.place(), "the same"))
                 .toList();
-        return first.saidForAll(more, places);
+        return same.get(0).finding().saidForAll(more, places);
     }
 }

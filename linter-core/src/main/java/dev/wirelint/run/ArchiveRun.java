@@ -51,7 +51,7 @@ final class ArchiveRun {
      */
     List<String> check(
             Input input, ReadOptions reading, HouseRules rules, Optional<RowJournal> kept, RowStream stream) {
-        RowCheck check = new RowCheck(own, rules, true);
+        RowCheck check = new RowCheck(own, rules, rules);
         try (ArchiveSource source =
                 new ArchiveSource(input, watch, !check.kinds().isEmpty())) {
             if (check.kinds().isEmpty()) {

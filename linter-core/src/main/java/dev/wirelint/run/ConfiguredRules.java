@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -26,6 +27,7 @@ public final class ConfiguredRules implements Function<Path, HouseRules> {
     private final List<RulePack> packs;
     private final Stets stets;
     private final Timing timing;
+    private final Optional<KeptRules> ready;
     private final Map<Configuration, HouseRules> rules = new ConcurrentHashMap<>();
     private final Map<Configuration, String> prints = new ConcurrentHashMap<>();
 
@@ -45,6 +47,23 @@ public final class ConfiguredRules implements Function<Path, HouseRules> {
             List<RulePage> only,
             Clock clock,
             Timing timing) {
+        this(library, configurations, packs, only, clock, timing, Optional.empty());
+    }
+
+    /**
+     * The same, where rules may have been made ready before.
+     *
+     * @param ready keeps them
+     */
+    public ConfiguredRules(
+            Supplier<RuleLibrary> library,
+            Configurations configurations,
+            List<RulePack> packs,
+            List<RulePage> only,
+            Clock clock,
+            Timing timing,
+            Optional<KeptRules> ready) {
+        this.ready = ready;
         this.library = library;
         this.configurations = configurations;
         this.timing = timing;
@@ -87,7 +106,10 @@ public final class ConfiguredRules implements Function<Path, HouseRules> {
         Once<List<RulePage>> chosen = new Once<>(() -> chosen(configuration));
         Once<Linter> linter = new Once<>(() -> {
             Linter.begin();
-            return linter(chosen.get(), configuration);
+            List<RulePage> pages = chosen.get();
+            return ready.isPresent()
+                    ? ready.get().linter(print(configuration), () -> linter(pages, configuration))
+                    : linter(pages, configuration);
         });
         return new HouseRules(linter, chosen, configuration.stets(), stets);
     }

@@ -3,12 +3,14 @@ package dev.wirelint.run;
 import dev.wirelint.Linted;
 import dev.wirelint.Linter;
 import dev.wirelint.article.Article;
+import dev.wirelint.catalogue.RuleLibrary;
 import dev.wirelint.facts.Facts;
 import dev.wirelint.facts.kinds.FactBytes;
 import dev.wirelint.finding.Edit;
 import dev.wirelint.finding.Finding;
 import dev.wirelint.finding.Fix;
 import dev.wirelint.format.Archive;
+import dev.wirelint.format.StoryOnDisk;
 import dev.wirelint.format.UnreadableInput;
 import dev.wirelint.report.CheckedStory;
 import dev.wirelint.suppression.Judged;
@@ -18,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * Checks one row of an archive: first by itself, then, when all rows have been compared, with what they say together.
@@ -29,12 +33,25 @@ public final class RowCheck {
 
     private final InputFindings own;
     private final HouseRules rules;
+    private final HouseRules all;
     private final Set<Facts.Kind> kinds;
 
-    RowCheck(InputFindings own, HouseRules rules, boolean compared) {
+    /**
+     * Gets ready to check.
+     *
+     * @param rules what is in force for the row
+     * @param all what is in force for all that it is compared with
+     */
+    RowCheck(InputFindings own, HouseRules rules, HouseRules all) {
         this.own = own;
         this.rules = rules;
-        this.kinds = compared ? rules.linter().factsNeeded() : Set.of();
+        this.all = all;
+        this.kinds = all.linter().factsNeeded();
+    }
+
+    /** Gets ready to check, where others than the run itself hold the rules. */
+    public static RowCheck of(Supplier<RuleLibrary> library, HouseRules rules, HouseRules all) {
+        return new RowCheck(InputFindings.of(library), rules, all);
     }
 
     /**
@@ -53,21 +70,31 @@ public final class RowCheck {
 
     /** Looks at what belongs together of many rows. */
     public Map<String, List<Finding>> together(Facts facts) {
-        return rules.linter().lintTogether(facts);
+        return all.linter().lintTogether(facts);
     }
 
     /** Checks a row by itself. */
     public RowAlone alone(Archive.ArchiveRow row) {
+        return alone(row, found -> found);
+    }
+
+    /** Checks a story in a file of its own by itself. */
+    public RowAlone alone(StoryOnDisk story) {
+        return alone(Archive.ArchiveRow.of(story.article()), found -> own.withGuess(found, story));
+    }
+
+    private RowAlone alone(Archive.ArchiveRow row, UnaryOperator<List<Finding>> more) {
         try {
             Article article = row.read();
             Linted linted = rules.linter().lintOneOfMany(article, kinds);
-            CheckedStory story = judged(row, article, linted.findings());
-            boolean matters = !linted.findings().isEmpty()
+            List<Finding> found = more.apply(linted.findings());
+            CheckedStory story = judged(row, article, found);
+            boolean matters = !found.isEmpty()
                     || !story.findings().isEmpty()
                     || !story.suppressed().isEmpty();
             return new RowAlone(
                     story,
-                    matters ? Optional.of(linted.findings()) : Optional.empty(),
+                    matters ? Optional.of(found) : Optional.empty(),
                     kinds.isEmpty() ? Optional.empty() : Optional.of(FactBytes.of(linted.facts(), Facts::write)));
         } catch (UnreadableInput e) {
             return new RowAlone(withoutStory(row, e), Optional.of(List.of()), Optional.empty());

@@ -163,7 +163,7 @@ public final class Run {
     }
 
     /** A place in the nearest folder that holds all stories, whose configuration says how they are compared. */
-    static Path above(List<Input> inputs) {
+    public static Path above(List<Input> inputs) {
         Path folder = inputs.get(0).place().toAbsolutePath().normalize();
         for (Input input : inputs) {
             Path place = input.place().toAbsolutePath().normalize();

@@ -5,14 +5,16 @@ import dev.wirelint.finding.RelatedPlace;
 import dev.wirelint.report.CheckedStory;
 import dev.wirelint.report.ReadingNotes;
 import dev.wirelint.report.Report;
+import dev.wirelint.report.RunTally;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Says once a run, and not once a story, that stories are too long to be compared with themselves, or not English. */
-final class SaidOnce {
+public final class SaidOnce {
     private static final String OTHER_LANGUAGE = "story-other-language";
     private static final Map<String, String> RULES =
             Map.of("story-overlong", "as long", OTHER_LANGUAGE, "in another language", "story-one-case", "in one case");
@@ -24,10 +26,7 @@ final class SaidOnce {
     static Report in(Report report) {
         Report once = report.read(new ReadingNotes(
                 languages(report), report.reading().columns(), report.reading().written()));
-        for (String rule : RULES.keySet()) {
-            once = in(once, rule);
-        }
-        return once;
+        return saidOnce(once);
     }
 
     private static Map<String, Integer> languages(Report report) {
@@ -47,20 +46,51 @@ final class SaidOnce {
         return RULES.containsKey(finding.rule().value());
     }
 
-    private static Report in(Report report, String rule) {
-        List<CheckedStory> alike =
-                report.stories().stream().filter(s -> said(s, rule).isPresent()).toList();
-        if (alike.size() < 2) {
-            return report;
+    private static Report saidOnce(Report report) {
+        Map<String, RunTally> rules = new TreeMap<>();
+        long number = 0;
+        for (CheckedStory story : report.stories()) {
+            tallies(number, story).forEach((rule, tally) -> rules.merge(rule, tally, RunTally::merge));
+            number++;
         }
-        CheckedStory first = alike.get(0);
-        List<CheckedStory> others = alike.subList(1, alike.size());
-        return report.with(report.stories().stream()
-                .map(s -> said(s, rule)
-                        .map(f ->
-                                without(f, s, s.path().equals(first.path()) ? List.of(together(f, others)) : List.of()))
-                        .orElse(s))
-                .toList());
+        rules.values().removeIf(tally -> tally.stories() < 2);
+        List<CheckedStory> once = new ArrayList<>();
+        for (CheckedStory story : report.stories()) {
+            once.add(in(once.size(), story, rules));
+        }
+        return report.with(once);
+    }
+
+    /**
+     * What of a story is to be said once a run, rule by rule.
+     *
+     * @param number which of the stories it is
+     */
+    public static Map<String, RunTally> tallies(long number, CheckedStory story) {
+        Map<String, RunTally> tallies = new TreeMap<>();
+        for (String rule : RULES.keySet()) {
+            said(story, rule).ifPresent(f -> tallies.put(rule, RunTally.of(number, story, List.of(f))));
+        }
+        return tallies;
+    }
+
+    /**
+     * A story without what is said at another, or with what it says for others.
+     *
+     * @param number which of the stories it is
+     * @param rules what several stories have
+     */
+    public static CheckedStory in(long number, CheckedStory story, Map<String, RunTally> rules) {
+        CheckedStory once = story;
+        for (Map.Entry<String, RunTally> rule : rules.entrySet()) {
+            Optional<Finding> said = said(once, rule.getKey());
+            if (said.isPresent()) {
+                List<Finding> instead =
+                        rule.getValue().isFirst(number) ? List.of(together(rule.getValue())) : List.of();
+                once = without(said.get(), once, instead);
+            }
+        }
+        return once;
     }
 
     private static Optional<Finding> said(CheckedStory story, String rule) {
@@ -77,16 +107,13 @@ final class SaidOnce {
         return story.with(findings);
     }
 
-    private static Finding together(Finding first, List<CheckedStory> others) {
-        int more = others.size();
-        List<RelatedPlace> elsewhere = others.stream()
+    private static Finding together(RunTally tally) {
+        int more = tally.stories() - 1;
+        Finding first = tally.first().get(0).finding();
+        List<RelatedPlace> elsewhere = tally.first().stream()
+                .skip(1)
                 .limit(PLACES_SHOWN)
-                .map(s -> new RelatedPlace(
-                        s.source()
-                                .place(said(s, first.rule().value())
-                                        .orElseThrow()
-                                        .span()),
-                        said(s, first.rule().value()).orElseThrow().message()))
+                .map(f -> new RelatedPlace(f.place(), f.finding().message()))
                 .toList();
         return first.saidForAll(
                 (more == 1 ? "another story is " : more + " other stories are ")

@@ -11,6 +11,8 @@ import dev.wirelint.serve.api.Workroom;
 import dev.wirelint.serve.api.WrongDoor;
 import dev.wirelint.serve.http.Door;
 import dev.wirelint.serve.http.LocalServer;
+import dev.wirelint.serve.languagetool.ToolStartDoor;
+import dev.wirelint.serve.languagetool.WritingToolDoor;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
@@ -56,7 +58,9 @@ public final class ServingDesk implements AutoCloseable {
                 new SaveDoor(room),
                 new StetDoor(room),
                 new WrongDoor(room),
-                new RuleDoor(room));
+                new RuleDoor(room),
+                new WritingToolDoor(room.desk(), room.folder()),
+                new ToolStartDoor(room.desk()));
     }
 
     public int port() {

@@ -67,6 +67,11 @@ public final class SourceText {
         return file;
     }
 
+    /** The parts that were read from it; empty where it is not a row. */
+    public List<Field> fields() {
+        return fields;
+    }
+
     /** The name of the field that a place stands in; absent where the text has no fields. */
     public Optional<String> field(int offset) {
         return fields.stream()

@@ -1,6 +1,7 @@
 package dev.wirelint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import dev.wirelint.cli.call.Call;
 import dev.wirelint.cli.call.Caller;
@@ -149,6 +150,40 @@ class CalledCheckTest {
     void leavesToTheCallerWhatIsItsOwn(String args) throws IOException {
         try (Switchboard desk = desk()) {
             assertNothingSaid(called(new byte[0], args.split(" ")));
+        }
+    }
+
+    /** Rules stay ready from call to call; what a house sets otherwise meanwhile holds from the next call on. */
+    @Test
+    void heedsWhatTheHouseSetsBetweenCalls() throws IOException {
+        Path house = folder.resolve(".wirelint.yml");
+        String story = Files.writeString(folder.resolve("mayor.txt"), "Helga Orsted came , Kyiv said.\n")
+                .toString();
+        Path names = folder.resolve("names.csv");
+        Files.writeString(names, "Kiev,Kyiv,\n");
+        try (Switchboard desk = desk()) {
+            for (String set : List.of(
+                    "rules: {}\n",
+                    "rules:\n  punctuation-space-before: off\n",
+                    "rules:\n  punctuation-space-before: suggestion\n",
+                    "vocabulary:\n  names:\n    - prefer: Orstad\n      never: [Orsted]\n",
+                    "vocabulary:\n  import: names.csv\n",
+                    "min-confidence: 1\n",
+                    "rules:\n  no-such-rule: off\n",
+                    "rules: {}\n")) {
+                Files.writeString(house, set);
+                String[] args = set.startsWith("rules:")
+                        ? new String[] {"--no-cache", "--rule", "punctuation-space-before", story}
+                        : new String[] {"--no-cache", story};
+                assertThat(called(new byte[0], args)).as(set).isEqualTo(cold(new byte[0], args));
+            }
+            Files.writeString(house, "vocabulary:\n  import: names.csv\n");
+            called(new byte[0], "--no-cache", story);
+            Files.writeString(names, "Orstad,Orsted,\n");
+            assertThat(called(new byte[0], "--no-cache", story))
+                    .isEqualTo(cold(new byte[0], "--no-cache", story))
+                    .extracting(Ran::out, STRING)
+                    .contains("Orstad");
         }
     }
 

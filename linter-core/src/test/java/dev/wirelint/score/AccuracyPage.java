@@ -33,7 +33,9 @@ public final class AccuracyPage {
             "sixth-copy-real.txt",
             "seventh-copy-real.txt",
             "seventh-copy-real-b.txt",
-            "seventh-copy-real-c.txt");
+            "seventh-copy-real-c.txt",
+            "eighth-copy-wire.txt",
+            "eighth-copy-wire-b.txt");
 
     private static final Path STORIES = Path.of("..", "fixtures", "stories");
     private static final Path READINGS = Path.of("..", "fixtures", "readings");

@@ -104,7 +104,8 @@ class ReadingInBrowserTest {
             assertThat(links).as(ledger).isNotEmpty();
             for (WebElement link : links) {
                 link.click();
-                browser.waitFor("document.querySelector('.paper .place.on') !== null");
+                browser.waitFor("document.querySelector('.paper .place.on')?.id === '"
+                        + String.valueOf(link.getDomAttribute("href")).substring(1) + "'");
                 String words = browser.text(
                         "return [...document.querySelectorAll('.paper .place.on')].map(p => p.textContent).join('')");
                 assertThat(words.replaceAll("\\s+", " "))

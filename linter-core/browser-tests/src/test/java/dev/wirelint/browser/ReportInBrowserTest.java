@@ -216,15 +216,22 @@ class ReportInBrowserTest {
 
     @Test
     void putsNoBarrierInTheWay() throws Exception {
-        for (String place : new String[] {"#overview", "#s3", "#rules", "#s1"}) {
-            show(place);
-            assertThat(browser.barriers()).as(place).isEmpty();
+        for (boolean dark : new boolean[] {false, true}) {
+            browser.prefersDark(dark);
+            for (String place : new String[] {"#overview", "#findings", "#s3", "#rules", "#s1"}) {
+                show(place);
+                assertThat(browser.barriers()).as(place + (dark ? " dark" : "")).isEmpty();
+            }
+            browser.press("w");
+            browser.run("document.querySelectorAll('#s1 .ledger details').forEach(d => d.open = true)");
+            assertThat(browser.barriers()).as("reasons and ledgers").isEmpty();
+            browser.press("s");
+            assertThat(browser.barriers()).as("source").isEmpty();
+            browser.press("?");
+            assertThat(browser.barriers()).as("help").isEmpty();
+            browser.press("\uE00C");
+            browser.press("s");
         }
-        browser.press("w");
-        browser.prefersDark(true);
-        assertThat(browser.barriers()).as("dark").isEmpty();
-        browser.press("s");
-        assertThat(browser.barriers()).as("source in the dark").isEmpty();
     }
 
     @Test

@@ -20,6 +20,9 @@ public final class WrongVerbs {
     private static final Set<String> PLURAL = WORDS.words("plural");
     private static final Set<String> OPENS = WORDS.words("opens");
     private static final Set<String> SUBJECTS = Set.of("i", "he", "she", "we", "they");
+    /** "If the repeal were added" is right of one. */
+    private static final Set<String> UNREAL = Set.of("if", "unless", "though", "whether", "wish", "wishes");
+
     private static final Set<String> WHEN = Set.of("when", "if", "that");
     private static final Set<String> SAYING = WORDS.words("saying");
     private static final Set<String> ALONE = WORDS.words("alone");
@@ -48,9 +51,10 @@ public final class WrongVerbs {
                                 tokens.get(e.verb()), tokens.get(e.noun()), WrongVerb.AgreesWith.THERE, true))
                         .ifPresent(found::add);
             }
+            int at = i;
             if (opens(tokens, i, first)) {
                 ClauseSubject.at(tokens, i)
-                        .flatMap(s -> wrong(tokens, s))
+                        .flatMap(s -> wrong(tokens, s, at))
                         .filter(w -> !Quotations.of(copy).hold(place))
                         .filter(w -> !Quotations.of(copy).meet(w.span()))
                         .filter(w -> !CapitalisedSubject.isName(copy, tokens, w.noun()))
@@ -89,13 +93,17 @@ public final class WrongVerbs {
         return behindPhrase || joined || before.equals(";") || WHEN.contains(before);
     }
 
-    private static Optional<WrongVerb> wrong(List<Token> tokens, ClauseSubject subject) {
+    private static Optional<WrongVerb> wrong(List<Token> tokens, ClauseSubject subject, int start) {
         Token head = tokens.get(subject.head());
         Token verb = tokens.get(subject.verb());
         String noun = ClauseSubject.lower(head);
         boolean another = tokens.subList(subject.head() + 1, subject.verb()).stream()
                 .anyMatch(t -> SAYING.contains(ClauseSubject.lower(t)));
-        if (another || Character.isUpperCase(verb.text().charAt(0))) {
+        boolean unreal = verb.is("were") && start > 0 && UNREAL.contains(ClauseSubject.lower(tokens.get(start - 1)));
+        if (another
+                || unreal
+                || SAYING.contains(noun)
+                || Character.isUpperCase(verb.text().charAt(0))) {
             return Optional.empty();
         }
         boolean wrong = switch (subject.kind()) {

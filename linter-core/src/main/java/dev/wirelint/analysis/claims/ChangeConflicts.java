@@ -31,7 +31,7 @@ public final class ChangeConflicts {
                     + "|constant|organic|adjusted|underlying|excluding|inflation-adjusted|real terms)\\b");
 
     private static final Sought OTHER_MEASURE = Sought.of(
-            "(?i)\\b(?:constant|organic(?:ally)?|adjusted|underlying|excluding|real terms|like-for-like|comparable|risers?|fallers?|climbers?|charts?|rank(?:ed|ing|ings)?"
+            "(?i)\\b(?:constant|organic(?:ally)?|adjusted|underlying|excluding|real terms|like-for-like|comparable|risers?|fallers?|climbers?|charts?|corrects?|to yield|in price|respectively|rank(?:ed|ing|ings)?"
                     + "|place|position|peak|annualised|annualized|exchange rates?|minus|negative|against the (?:U\\.?S\\.? )?(?:dollar|euro|yen|pound|greenback))\\b");
 
     /** So many of one currency to the other: the first is weaker the more of it are given. */

@@ -23,7 +23,7 @@ public record ToldLength(Span span, double value, ChronoUnit unit, boolean hedge
     private static final Sought LENGTH = Sought.of(
             "(?<![\\p{L}\\d.,$£€-])(?<number>\\d{1,3}(?:\\.\\d)?|\\p{L}+(?:-\\p{L}+)?)(?<gap>[- ])(?<unit>hour|day|week|month|year)s?\\b"
                     + "(?!(?:-| )old| of age|-\\p{L}|’|'| and a half| ago| before| earlier| later| after| prior| apart)"
-                    + "(?!(?:-|s'|s’)? ?(?:detention|prison|jail|sentence|term|ban|contract|deal|plan|suspension|order|loan|bond|visa|degree|course|lease|warranty|mandate)\\b)");
+                    + "(?!(?:-|s'|s’)? ?(?:(?:maximum|minimum|mandatory) )?(?:jump|lead|detention|prison|jail|sentence|term|ban|contract|deal|plan|suspension|order|loan|bond|visa|degree|course|lease|warranty|mandate|extension|delay|reprieve|notice|moratorium|freeze|review)\\b)");
 
     private static final Pattern HEDGE = Pattern.compile(
             "(?i)\\b(?:about|around|nearly|almost|some|over|more than|less than|at least|up to|roughly|another|first|last|next|past|every|other)\\s$");

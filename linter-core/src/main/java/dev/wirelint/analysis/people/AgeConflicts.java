@@ -2,6 +2,7 @@ package dev.wirelint.analysis.people;
 
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.SentenceAround;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.people.Age.Way;
 import dev.wirelint.article.Zone;
 import java.util.ArrayList;
@@ -10,6 +11,9 @@ import java.util.Optional;
 
 /** Finds the ages of one person that cannot all be right. */
 public final class AgeConflicts {
+    private static final Sought NAMESAKE =
+            Sought.of("\\b(?:[Yy]ounger|[Ee]lder|[Oo]lder|[Ss]enior|[Jj]unior|Sr|Jr)\\b");
+
     private AgeConflicts() {}
 
     /** Each age that an earlier one speaks against, in reading order. */
@@ -33,7 +37,7 @@ public final class AgeConflicts {
         return before.stream()
                 .filter(b -> (b.person().isPresent() && b.person().equals(age.person())) || isTurned(b, age, copy))
                 .filter(b -> b.way() != Way.STANDING_FOR && !b.agrees(age))
-                .filter(b -> !isBesides(b, age, copy))
+                .filter(b -> !isBesides(b, age, copy) && !isOfNamesake(age, copy))
                 .findFirst();
     }
 
@@ -50,6 +54,13 @@ public final class AgeConflicts {
                 && unnamed.least() != named.least()
                 && turned == named.least()
                 && Ages.of(copy).all().stream().filter(a -> a.agrees(unnamed)).count() == 1;
+    }
+
+    /** "The younger Bush": father and son bear one name. */
+    private static boolean isOfNamesake(Age age, Copy copy) {
+        return SentenceAround.of(age.place(), copy)
+                .filter(s -> NAMESAKE.inOnly(copy, s).find())
+                .isPresent();
     }
 
     /** Whether a sentence gives two ages beside one name, as of father and son. */

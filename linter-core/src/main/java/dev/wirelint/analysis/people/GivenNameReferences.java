@@ -1,6 +1,7 @@
 package dev.wirelint.analysis.people;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.SentenceAround;
 import dev.wirelint.analysis.names.BodyNouns;
 import dev.wirelint.analysis.names.GivenNames;
 import dev.wirelint.analysis.names.Ledger;
@@ -39,6 +40,9 @@ public record GivenNameReferences(Set<String> familyFirst, Set<String> eitherFir
     private static final Pattern HALF = Pattern.compile("-(?:$|\\p{Ll})");
 
     private static final Pattern PRONOUN = Pattern.compile("\\b(?:[Ss]?[Hh]e|him|[Hh]er|[Hh]is)\\b");
+
+    private static final Set<String> CHILDREN =
+            Set.of("child", "daughter", "son", "granddaughter", "grandson", "boy", "girl");
 
     private static final Set<Zone> ABOVE = Set.of(Zone.HEADLINE, Zone.DECK);
 
@@ -144,7 +148,10 @@ public record GivenNameReferences(Set<String> familyFirst, Set<String> eitherFir
 
     private static boolean isChild(Person person, Copy copy) {
         return Ages.of(copy).all().stream()
-                .filter(a -> a.person().equals(Optional.of(person)))
-                .anyMatch(a -> a.most() < GROWN_UP);
+                        .filter(a -> a.person().equals(Optional.of(person)))
+                        .anyMatch(a -> a.most() < GROWN_UP)
+                || SentenceAround.of(person.first().span(), copy).stream()
+                        .flatMap(s -> copy.words(s).stream())
+                        .anyMatch(w -> CHILDREN.contains(w.folded()));
     }
 }

@@ -85,8 +85,9 @@ public enum Sex {
         Matcher before = BEFORE.matcher(copy.text()).region(Math.max(0, start - REACH), start);
         String title = copy.text().substring(Math.max(0, start - 2), start);
         if (title.equals(". ")) {
-            before =
-                    Pattern.compile("([\\p{L}-]+)\\. $").matcher(copy.text()).region(Math.max(0, start - REACH), start);
+            before = Pattern.compile("\\b(\\p{Lu}\\p{Ll}{0,3})\\. $")
+                    .matcher(copy.text())
+                    .region(Math.max(0, start - REACH), start);
         }
         if (!before.find()) {
             return Optional.empty();

@@ -3,12 +3,14 @@ package dev.wirelint.analysis.people;
 import dev.wirelint.analysis.Copy;
 import dev.wirelint.analysis.SentenceAround;
 import dev.wirelint.analysis.dates.MonthName;
+import dev.wirelint.analysis.dates.WeekdayName;
 import dev.wirelint.analysis.names.GivenNames;
 import dev.wirelint.analysis.names.Ledger;
 import dev.wirelint.analysis.names.Mention;
 import dev.wirelint.analysis.names.Mention.Bearer;
 import dev.wirelint.analysis.names.NameLetters;
 import dev.wirelint.analysis.names.NameWord;
+import dev.wirelint.analysis.names.WorldPlaces;
 import dev.wirelint.language.English;
 import dev.wirelint.language.LanguageList;
 import dev.wirelint.text.Span;
@@ -89,7 +91,9 @@ public record UnknownSurnames(Pattern acts, Pattern onlyActs, Pattern body, Set<
                 && name.chars().skip(1).noneMatch(c -> Character.isUpperCase(c) && name.indexOf('-') < 0)
                 && !English.get().word(name).isCommon()
                 && !PLACES.contains(name)
+                && !WorldPlaces.has(name)
                 && !MonthName.is(name)
+                && WeekdayName.of(name).isEmpty()
                 && !GivenNames.has(name)
                 && mentions.stream()
                         .allMatch(m -> m.zone().isProse()

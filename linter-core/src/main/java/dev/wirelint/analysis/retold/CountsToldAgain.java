@@ -62,7 +62,7 @@ public final class CountsToldAgain {
         Optional<Retold> found = Optional.empty();
         if (count.value() >= FEWEST
                 && !measured.contains(count.noun())
-                && !count.noun().isEmpty()) {
+                && count.noun().length() > 1) {
             List<Count> before = told.computeIfAbsent(count.noun(), k -> new ArrayList<>());
             if (isAgain(count) && !values.contains(count.value())) {
                 found = other(count, before)

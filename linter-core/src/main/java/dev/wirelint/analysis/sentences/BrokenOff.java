@@ -73,6 +73,7 @@ public record BrokenOff(Set<String> never, Set<String> leftOut, Set<String> tran
         if (!AUXILIARIES.contains(verb)
                 || subject.word().can("PRP")
                 || !subject.isWord()
+                || subject.is("at")
                 || subject.word().can("TO")) {
             return false;
         }

@@ -98,6 +98,7 @@ public record FusedSentences(Set<String> starts, Set<String> objects, Set<String
                 && !before.word().can("CC")
                 && !before.word().can("RB")
                 && !before.word().can("VBD")
+                && !before.word().can("VBG")
                 && !ACTORS.contains(before.text())
                 && !takes.contains(before.text())
                 && !carries.contains(before.text());

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -53,6 +54,9 @@ public final class ReckonedShares {
     /** "15 of the 27 states, representing 65% of the population": the share is of another whole. */
     private static final Sought OF_ANOTHER = Sought.of(
             "(?i)\\b(?:represent\\p{L}*|with|account\\p{L}* for|hold\\p{L}*|making up|home to|covering|worth|speaking for|stand\\p{L}* for) (?:about |some |at least |more than |nearly |over )?[\\d.]+ ?(?:%|per ?cent)(?: of)?\\b");
+
+    private static final Pattern OF_PROPERTY = Pattern.compile(
+            " (?:\\p{Ll}+ )?(?:stake|interest|holding|discount|premium|tariff|tax|duty|rate|raise|rise|increase|cut|share in)\\b");
 
     private static final double ROOM = 0.03;
     private static final double HEDGED = 0.09;
@@ -148,10 +152,22 @@ public final class ReckonedShares {
             if (quantity.kind() == Measure.PERCENT) {
                 double room = quantity.isHedged() ? HEDGED : ROOM;
                 found.add(new ToldShare(
-                        quantity.span(), quantity.value() / 100, moves ? Double.POSITIVE_INFINITY : room, sentence));
+                        quantity.span(),
+                        quantity.value() / 100,
+                        moves || isOfProperty(copy, quantity) ? Double.POSITIVE_INFINITY : room,
+                        sentence));
             }
         }
         return found;
+    }
+
+    /** "A 30.5 percent stake" is a share of what is bought, and not of those who were counted. */
+    private static boolean isOfProperty(Copy copy, Quantity quantity) {
+        int end = quantity.span().end();
+        return OF_PROPERTY
+                .matcher(copy.text())
+                .region(end, copy.text().length())
+                .lookingAt();
     }
 
     private static boolean haveTopic(Sentence one, Sentence other) {

@@ -1,6 +1,7 @@
 package dev.wirelint.analysis.wholes;
 
 import dev.wirelint.analysis.Copy;
+import dev.wirelint.analysis.Sought;
 import dev.wirelint.analysis.amounts.Quantities;
 import dev.wirelint.analysis.amounts.Quantity;
 import dev.wirelint.analysis.amounts.Quantity.Measure;
@@ -29,6 +30,9 @@ final class RestOfShares {
                     .sorted(Comparator.comparing(String::length).reversed())
                     .collect(Collectors.joining("|"))
             + ") of (?:the|its|their|all|them)\\b");
+    /** A rate is no share of what the others share. */
+    private static final Sought OF_RATE = Sought.of("(?i)\\b(?:rates?|tax(?:ed|es)?|yields?|tariffs?)\\b");
+
     private static final double WHOLE = 100;
     private static final double MOST = 150;
 
@@ -48,7 +52,7 @@ final class RestOfShares {
         String before = RestOfWhole.before(last, sentence.span(), text);
         boolean rest = RestOfWhole.REST.matcher(before).find();
         boolean more = MORE.matcher(before).find();
-        if (!rest && !more) {
+        if ((!rest && !more) || OF_RATE.inOnly(copy, sentence.span()).find()) {
             return Optional.empty();
         }
         double sum = 0;

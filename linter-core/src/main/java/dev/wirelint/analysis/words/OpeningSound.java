@@ -15,7 +15,7 @@ public final class OpeningSound {
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,}\\d*(?:s|['’]s)?");
     private static final Pattern VOWEL = Pattern.compile("[AEIOUY]");
     private static final Pattern YOU_SOUND = Pattern.compile(
-            "uni(?:[tvqf]|on(?!i[sz]ed)|l(?!lu)|c|s[eo]|pol).*|unanim.*|eu.*|ewe.*|us(?:e|u|ab|ag|in).*|uten.*|util.*|utop.*|ubiq.*|uran.*|urin.*|ukul.*|once|once-.*|one|ones|one-.*|oneself|ouija");
+            "uni(?:[tvqf]|on(?!i[sz]ed)|l(?!lu)|c|s[eo]|pol).*|unanim.*|eu.*|ewe.*|us(?:e|u|ab|ag|in).*|uten.*|util.*|utop.*|ubiq.*|uran.*|urin.*|ukul.*|once|once-.*|one|ones|one-.*|oneself|onetime|ouija");
     private static final Pattern VOWELLESS = Pattern.compile("[^aeiouy]+");
     private static final Pattern PLAIN_U =
             Pattern.compile("u(?:p|l[tc]|n(?!i|anim|esco)|m|gl|sh|tter|tmost|rg|rb|rn).*");

@@ -105,7 +105,10 @@ final class VersionFigures {
             if (token.span().start() < quantity.span().end()) {
                 continue;
             }
-            if (!token.isWord()) {
+            if (!token.isWord()
+                    || token.word().can("IN")
+                    || token.word().can("TO")
+                    || token.word().can("DT")) {
                 break;
             }
             if (token.word().can("NNS") || token.word().can("NN")) {

@@ -38,7 +38,7 @@ final class VersionReader {
 
     /** A note to readers that stands in the copy. */
     private static final Pattern NOTE_BELOW = Pattern.compile(
-            "(?is)[(\\[]?(?:correction|clarification|corrects|editor[’']s note)\\b ?[:(].*|[(\\[]?(?:this (?:story|article|report|version)|an earlier version)\\b.{0,60}"
+            "(?is)[(\\[]?(?:correction|clarification|corrects|editor[’']s note)\\b ?[:(].*|[(\\[]?(?:this (?:\\p{L}+\\.? \\d{1,2} )?(?:story|article|report|version|item)|an earlier version)\\b.{0,60}"
                     + "\\b(?:correct(?:s|ed)|misspelled|misstated|gave|said|wrong|incorrect(?:ly)?|refiles)\\b.*");
 
     private static final int MOST_TOPIC = 24;

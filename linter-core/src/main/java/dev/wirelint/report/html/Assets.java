@@ -23,13 +23,14 @@ final class Assets {
             "stories.css",
             "listing.css",
             "copy.css",
+            "versions.css",
             "ledger.css",
             "findings.css",
             "overview.css",
             "print.css");
 
     /** What only the page of a story has, and the index has no need of. */
-    private static final Set<String> OF_STORIES = Set.of("copy.css", "ledger.css", "findings.css");
+    private static final Set<String> OF_STORIES = Set.of("copy.css", "versions.css", "ledger.css", "findings.css");
 
     /** Each module stands after those it uses. */
     private static final List<String> MODULES = List.of(

@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * A name that is spelled more than one way.
+ * A name that is spelled more than one way, or otherwise than the house spells it.
  *
  * @param preferred the spelling the findings ask for
  * @param spellings each with its places, the preferred one first, then the most frequent
@@ -35,6 +35,11 @@ record Spellings(String preferred, List<FlaggedSpelling> spellings) {
      * @param anchor of its place in the page of the story
      */
     record SpelledHere(int story, String anchor) {}
+
+    /** Whether it is spelled more than one way, or otherwise than the house spells it. */
+    private boolean isToSettle() {
+        return spellings.size() > 1 || !spellings.get(0).written.equals(preferred);
+    }
 
     long places() {
         return spellings.stream().mapToLong(FlaggedSpelling::places).sum();
@@ -56,7 +61,7 @@ record Spellings(String preferred, List<FlaggedSpelling> spellings) {
         }
         return names.values().stream()
                 .map(s -> s.spellings(numbers))
-                .filter(s -> s.spellings.size() > 1)
+                .filter(Spellings::isToSettle)
                 .sorted(Comparator.comparing(Spellings::places, Comparator.reverseOrder())
                         .thenComparing(Spellings::preferred))
                 .toList();

@@ -8,16 +8,27 @@ import dev.wirelint.rule.Check;
 import dev.wirelint.rule.Findings;
 import dev.wirelint.rule.Rule;
 import dev.wirelint.rule.Settings;
+import java.util.regex.Pattern;
 
 /** A rise or a fall whose percentage is not the one between the figures told with it. */
 public final class FigurePercentArithmetic implements Rule {
+    private static final Pattern BRACKET = Pattern.compile("(?i)\\b(?:tax(?:ed|es)?|brackets?|income)\\b[^.]*$");
+    private static final int REACH = 160;
+
     @Override
     public Check prepare(Settings settings) {
         return (copy, findings) -> Changes.of(copy, settings.zones()).forEach(change -> check(change, copy, findings));
     }
 
+    /** "12 percent from $24,000 to $90,000" is what is taken of an income between the two. */
+    private static boolean isBracket(Change change, Copy copy) {
+        int start = change.by().span().start();
+        String before = copy.text().substring(Math.max(0, start - REACH), start);
+        return BRACKET.matcher(before).find();
+    }
+
     private static void check(Change change, Copy copy, Findings findings) {
-        if (change.isOfRates()) {
+        if (change.isOfRates() || isBracket(change, copy)) {
             return;
         }
         String by = copy.textOf(change.by().span());

@@ -28,7 +28,7 @@ public final class TrashlineParagraphRef implements Rule {
         Matcher reference = REFERENCE.inOnly(copy, line.span());
         while (reference.find()) {
             int last = Integer.parseInt(reference.group(2) == null ? reference.group(1) : reference.group(2));
-            if (last > paragraphs) {
+            if (last > paragraphs && paragraphs > 1) {
                 Span span = new Span(reference.start(), reference.end())
                         .shift(line.span().start());
                 findings.flag(

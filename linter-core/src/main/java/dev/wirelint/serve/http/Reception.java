@@ -149,7 +149,9 @@ final class Reception {
 
     private static Reply refused(Request head, Refusal refusal) {
         Reply reply = said(head, refusal.status(), refusal.words());
-        return refusal.status() == Refusal.BUSY ? reply.with("Retry-After", "1") : reply;
+        // What is left of its body may be long, and nobody reads it.
+        Reply last = reply.with("Connection", "close");
+        return refusal.status() == Refusal.BUSY ? last.with("Retry-After", "1") : last;
     }
 
     private static Reply said(Request head, int status, String words) {

@@ -197,6 +197,17 @@ class HtmlReportTest {
     }
 
     @Test
+    void listsNamesThatTheHouseSpellsOtherwise() throws IOException {
+        String content = "Head\nBoats left Odessa on Monday.\n";
+        Html html = Html.of(Samples.story("a.txt", content, Samples.name(content, "Odessa", "Odesa")));
+        assertThat(html.between("<table class=\"names\">", "</table>"))
+                .singleElement()
+                .asString()
+                .contains(">Odesa</th><td>Odessa</td><td class=\"n\">1</td>")
+                .contains("href=\"#s1-m1\"");
+    }
+
+    @Test
     void namesTheStyleAndSaysWhereLedgersAreLeftOut() throws IOException {
         List<CheckedStory> many = IntStream.range(0, 201)
                 .mapToObj(i -> Samples.story("story" + i + ".txt", CONTENT))

@@ -1,0 +1,102 @@
+package dev.wirelint.lsp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.wirelint.desk.Desk;
+import dev.wirelint.desk.DeskSettings;
+import dev.wirelint.finding.Finding;
+import dev.wirelint.report.CheckedStory;
+import dev.wirelint.report.Report;
+import dev.wirelint.serve.Served;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.Diagnostic;
+import org.junit.jupiter.api.Test;
+
+/** Whatever door a story comes in by, the same is found at the same places. */
+class SameFindingsTest {
+    private static final Path STORIES = Path.of("..", "fixtures", "stories");
+
+    /** A rule and the line and column it speaks of, from 1. */
+    private record Told(String rule, int line, int column, int endLine, int endColumn) {
+        static Told of(Finding finding, CheckedStory story) {
+            var place = story.source().place(finding.span());
+            return new Told(
+                    finding.rule().value(),
+                    place.start().line(),
+                    place.start().column(),
+                    place.end().line(),
+                    place.end().column());
+        }
+
+        static Told of(Diagnostic shown) {
+            var range = shown.getRange();
+            return new Told(
+                    shown.getCode().getLeft(),
+                    range.getStart().getLine() + 1,
+                    range.getStart().getCharacter() + 1,
+                    range.getEnd().getLine() + 1,
+                    range.getEnd().getCharacter() + 1);
+        }
+
+        static Told of(Map<?, ?> json) {
+            Map<?, ?> start = (Map<?, ?>) json.get("start");
+            Map<?, ?> end = (Map<?, ?>) json.get("end");
+            return new Told(
+                    String.valueOf(json.get("rule")),
+                    (int) start.get("line"),
+                    (int) start.get("column"),
+                    (int) end.get("line"),
+                    (int) end.get("column"));
+        }
+    }
+
+    @Test
+    void areToldAtEveryDoor() throws Exception {
+        Path folder = STORIES.toRealPath();
+        Desk desk = Desk.open(DeskSettings.usual().folder(folder).build());
+        int stories = 0;
+        try (Served served = Served.of(folder);
+                Editor editor = new Editor(folder);
+                Stream<Path> files = Files.walk(folder)) {
+            editor.begin(folder, new ClientCapabilities());
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                Report report = desk.check(desk.stories(List.of(file.toString()), InputStream.nullInputStream()));
+                if (report.stories().size() != 1) {
+                    continue;
+                }
+                CheckedStory story = report.stories().get(0);
+                String text = story.source().content();
+                if (story.article().isEmpty() || !story.source().file().equals(story.path())) {
+                    continue;
+                }
+                stories++;
+                List<Told> checked =
+                        story.findings().stream().map(f -> Told.of(f, story)).toList();
+                String name = folder.relativize(file).toString().replace('\\', '/');
+                Map<?, ?> answer = served.api("/api/check", Map.of("text", text, "path", name));
+                Map<?, ?> article = (Map<?, ?>) ((List<?>) answer.get("articles")).get(0);
+                assertThat((List<?>) article.get("findings"))
+                        .as(name)
+                        .extracting(f -> Told.of((Map<?, ?>) f))
+                        .isEqualTo(checked);
+                editor.open(file, text);
+                assertThat(editor.next()).as(name).extracting(Told::of).isEqualTo(checked);
+                if (name.endsWith(".txt")) {
+                    assertThat(served.matches("/story/v2/check", Map.of("text", text, "language", "en")))
+                            .as(name)
+                            .extracting(m -> (Object) m.get("offset"))
+                            .isEqualTo(story.findings().stream()
+                                    .map(f -> (Object) f.span().start())
+                                    .toList());
+                }
+            }
+        }
+        assertThat(stories).isGreaterThan(100);
+    }
+}
