@@ -13,6 +13,7 @@ import dev.wirelint.serve.http.Door;
 import dev.wirelint.serve.http.LocalServer;
 import dev.wirelint.serve.languagetool.ToolStartDoor;
 import dev.wirelint.serve.languagetool.WritingToolDoor;
+import dev.wirelint.serve.texts.SentTexts;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
@@ -23,9 +24,11 @@ import java.util.function.Consumer;
 /** A desk behind a server: what is asked over HTTP is answered by it. */
 public final class ServingDesk implements AutoCloseable {
     private final LocalServer server;
+    private final HouseWatch watch;
 
-    private ServingDesk(LocalServer server) {
+    private ServingDesk(LocalServer server, HouseWatch watch) {
         this.server = server;
+        this.watch = watch;
     }
 
     /**
@@ -44,8 +47,9 @@ public final class ServingDesk implements AutoCloseable {
             Optional<String> token,
             Consumer<String> trouble)
             throws IOException {
-        Workroom room = new Workroom(desk, folder.toRealPath());
-        return new ServingDesk(LocalServer.open(address, doors(room), limits, token, trouble));
+        Workroom room = new Workroom(desk, folder.toRealPath(), new SentTexts(desk));
+        LocalServer server = LocalServer.open(address, doors(room), limits, token, trouble);
+        return new ServingDesk(server, HouseWatch.of(desk, room.folder(), trouble));
     }
 
     /** All there are. */
@@ -59,7 +63,7 @@ public final class ServingDesk implements AutoCloseable {
                 new StetDoor(room),
                 new WrongDoor(room),
                 new RuleDoor(room),
-                new WritingToolDoor(room.desk(), room.folder()),
+                new WritingToolDoor(room.desk(), room.folder(), room.texts()),
                 new ToolStartDoor(room.desk()));
     }
 
@@ -69,6 +73,7 @@ public final class ServingDesk implements AutoCloseable {
 
     @Override
     public void close() {
+        watch.close();
         server.close();
     }
 }

@@ -30,6 +30,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -234,6 +235,16 @@ class CalledCheckTest {
             assertNothingSaid(called(new byte[0], "check", "-"));
             assertNothingSaid(called(new byte[0], "check", "-"));
             killed.get(1, TimeUnit.MINUTES);
+        }
+    }
+
+    /** Whoever is stopped takes calls and answers none. */
+    @Test
+    @Timeout(60)
+    void waitsForNoDeskThatHangs() throws IOException {
+        try (ServerSocketChannel hanging = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            hanging.bind(UnixDomainSocketAddress.of(socket));
+            assertNothingSaid(called(new byte[0], "check", "-"));
         }
     }
 

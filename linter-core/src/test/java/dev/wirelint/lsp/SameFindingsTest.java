@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.Diagnostic;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever door a story comes in by, the same is found at the same places. */
 class SameFindingsTest {
@@ -56,16 +57,17 @@ class SameFindingsTest {
         }
     }
 
+    /** An editor compares a story with those beside it, as a check of its folder does; here it has none. */
     @Test
-    void areToldAtEveryDoor() throws Exception {
+    void areToldAtEveryDoor(@TempDir Path alone) throws Exception {
         Path folder = STORIES.toRealPath();
         Desk desk = Desk.open(DeskSettings.usual().folder(folder).build());
         int stories = 0;
         try (Served served = Served.of(folder);
-                Editor editor = new Editor(folder);
+                Editor editor = new Editor(alone);
                 Stream<Path> files = Files.walk(folder)) {
-            editor.begin(folder, new ClientCapabilities());
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+            editor.begin(alone, new ClientCapabilities());
+            for (Path file : files.filter(SameFindingsTest::isStory).sorted().toList()) {
                 Report report = desk.check(desk.stories(List.of(file.toString()), InputStream.nullInputStream()));
                 if (report.stories().size() != 1) {
                     continue;
@@ -85,7 +87,7 @@ class SameFindingsTest {
                         .as(name)
                         .extracting(f -> Told.of((Map<?, ?>) f))
                         .isEqualTo(checked);
-                editor.open(file, text);
+                editor.open(alone.resolve(stories + "/" + file.getFileName()), text);
                 assertThat(editor.next()).as(name).extracting(Told::of).isEqualTo(checked);
                 if (name.endsWith(".txt")) {
                     assertThat(served.matches("/story/v2/check", Map.of("text", text, "language", "en")))
@@ -97,6 +99,11 @@ class SameFindingsTest {
                 }
             }
         }
-        assertThat(stories).isGreaterThan(100);
+        assertThat(stories).isGreaterThan(60);
+    }
+
+    /** Beside the stories stand their labels. */
+    private static boolean isStory(Path file) {
+        return Files.isRegularFile(file) && !file.toString().endsWith(".yml");
     }
 }

@@ -38,6 +38,12 @@ public final class AnsweredCall {
         return new CallersOutput(CallWords.ERR);
     }
 
+    /** Says that there is somebody who answers. */
+    synchronized void hear() throws IOException {
+        to.write(CallWords.HEARD);
+        to.flush();
+    }
+
     /** Ends it with the status of the run. */
     synchronized void done(int status) throws IOException {
         to.write(CallWords.STATUS);

@@ -20,6 +20,9 @@ final class CallWords {
     /** The caller is to do the work. */
     static final int NO = 6;
 
+    /** The call has been heard; whatever comes of it takes its time. */
+    static final int HEARD = 7;
+
     /** In the place of a length: standard input cannot be read, and why. */
     static final int UNREADABLE = -2;
 

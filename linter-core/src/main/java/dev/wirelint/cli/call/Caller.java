@@ -41,6 +41,7 @@ public final class Caller {
     /** Where a run writes the failure of its standard output. */
     static final int NOT_WRITTEN = 2;
 
+    private static final long PATIENCE_MILLIS = 3000;
     private static final int PIECE = 1 << 16;
     private static final int MOST_HELD = 1 << 25;
 
@@ -50,6 +51,7 @@ public final class Caller {
     private final ByteArrayOutputStream taken = new ByteArrayOutputStream(0);
     private final List<byte[]> held = new ArrayList<>();
     private boolean hasTaken;
+    private volatile boolean heard;
 
     /** Speaks for whoever has these streams. */
     public Caller(InputStream in, OutputStream out, OutputStream err) {
@@ -80,6 +82,8 @@ public final class Caller {
                 try (SocketChannel line = SocketChannel.open(UnixDomainSocketAddress.of(Path.of(place)))) {
                     DataOutputStream to =
                             new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(line), PIECE));
+                    heard = false;
+                    hangUpUnlessHeard(line);
                     call.write(to);
                     to.flush();
                     DataInputStream from =
@@ -97,6 +101,25 @@ public final class Caller {
         return UNANSWERED;
     }
 
+    /** A desk that hangs takes calls all the same, and would never answer. */
+    private void hangUpUnlessHeard(SocketChannel line) {
+        Thread patience = new Thread("patience") {
+            @Override
+            public void run() {
+                try {
+                    Thread.sleep(PATIENCE_MILLIS);
+                    if (!heard) {
+                        line.close();
+                    }
+                } catch (InterruptedException | IOException e) {
+                    // Nobody waits any more.
+                }
+            }
+        };
+        patience.setDaemon(true);
+        patience.start();
+    }
+
     /**
      * Takes an answer to its end.
      *
@@ -106,7 +129,9 @@ public final class Caller {
         int size = 0;
         while (true) {
             int said = from.readUnsignedByte();
+            heard = true;
             switch (said) {
+                case CallWords.HEARD -> {}
                 case CallWords.OUT, CallWords.ERR -> {
                     byte[] piece = new byte[from.readInt() + 1];
                     piece[0] = (byte) said;

@@ -127,7 +127,9 @@ public final class Switchboard implements AutoCloseable {
         try (line) {
             DataInputStream from = new DataInputStream(new BufferedInputStream(Channels.newInputStream(line)));
             DataOutputStream to = new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(line)));
-            answer(new AnsweredCall(Call.read(from), from, to));
+            AnsweredCall call = new AnsweredCall(Call.read(from), from, to);
+            call.hear();
+            answer(call);
         } catch (IOException e) {
             // The caller has gone, or never was one; who called does the work.
         } finally {

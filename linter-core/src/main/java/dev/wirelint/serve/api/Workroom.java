@@ -5,6 +5,7 @@ import dev.wirelint.report.CheckedStory;
 import dev.wirelint.run.Manuscript;
 import dev.wirelint.serve.http.JsonFields;
 import dev.wirelint.serve.http.Refusal;
+import dev.wirelint.serve.texts.SentTexts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -16,8 +17,9 @@ import java.util.Optional;
  * A desk and the one folder that is open on it; no path leads out of that folder.
  *
  * @param folder as the disk has it, behind all links
+ * @param texts checks what is sent
  */
-public record Workroom(Desk desk, Path folder) {
+public record Workroom(Desk desk, Path folder, SentTexts texts) {
     private static final String UNNAMED = "story";
     private static final Map<String, String> ENDINGS =
             Map.of("text", ".txt", "markdown", ".md", "html", ".html", "asciidoc", ".adoc", "ninjs", ".json");
@@ -48,7 +50,7 @@ public record Workroom(Desk desk, Path folder) {
     }
 
     CheckedStory check(Manuscript text) throws IOException {
-        return desk.check(text);
+        return texts.check(text);
     }
 
     /** A file by its name from the folder on, which may not be there yet. */

@@ -2,11 +2,13 @@ package dev.wirelint.serve.languagetool;
 
 import dev.wirelint.desk.Desk;
 import dev.wirelint.finding.Finding;
+import dev.wirelint.report.CheckedStory;
 import dev.wirelint.run.Manuscript;
 import dev.wirelint.serve.http.Door;
 import dev.wirelint.serve.http.Refusal;
 import dev.wirelint.serve.http.Reply;
 import dev.wirelint.serve.http.Request;
+import dev.wirelint.serve.texts.SentTexts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,15 +20,25 @@ import java.util.Set;
  */
 public final class WritingToolDoor implements Door {
     private static final String CHECK = "/check";
-    private static final String UNNAMED = "story.txt";
+    private static final String PARAGRAPH = "paragraph.txt";
+
+    /** What opens a story stays as it is while most of it is written. */
+    private static final int OPENING = 60;
 
     private final Desk desk;
     private final Path folder;
+    private final SentTexts texts;
 
-    /** @param folder the one whose configuration holds */
-    public WritingToolDoor(Desk desk, Path folder) {
+    /**
+     * Opens the door.
+     *
+     * @param folder the one whose configuration holds
+     * @param texts checks stories; of a paragraph nothing is worth keeping
+     */
+    public WritingToolDoor(Desk desk, Path folder, SentTexts texts) {
         this.desk = desk;
         this.folder = folder;
+        this.texts = texts;
     }
 
     @Override
@@ -58,11 +70,21 @@ public final class WritingToolDoor implements Door {
                 .orElseThrow(() -> new Refusal(
                         Refusal.BAD_REQUEST, "'" + named + "' is not a language that is checked here; English is"));
         AskedRules asked = AskedRules.of(form, isFragment(request.path(), form, copy));
-        List<Finding> findings =
-                desk.check(new Manuscript(folder.resolve(UNNAMED), UNNAMED, 0, copy.read())).findings().stream()
-                        .filter(asked::wants)
-                        .toList();
+        List<Finding> findings = checked(form, copy, asked).findings().stream()
+                .filter(asked::wants)
+                .toList();
         return Reply.json(MatchJson.of(copy, findings, language, desk.guide()));
+    }
+
+    private CheckedStory checked(CheckForm form, AnnotatedCopy copy, AskedRules asked) throws IOException {
+        if (asked.fragment()) {
+            return desk.check(new Manuscript(folder.resolve(PARAGRAPH), PARAGRAPH, 0, copy.read()));
+        }
+        String writer = form.field("textSessionId")
+                .orElseGet(() ->
+                        copy.read().substring(0, Math.min(OPENING, copy.read().length())));
+        String name = SentTexts.unnamed(writer) + ".txt";
+        return texts.check(new Manuscript(folder.resolve(name), name, 0, copy.read()));
     }
 
     private static boolean isFragment(String path, CheckForm form, AnnotatedCopy copy) {
