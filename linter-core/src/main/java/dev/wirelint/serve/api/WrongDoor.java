@@ -56,7 +56,8 @@ public final class WrongDoor implements Door {
     }
 
     /** One at a time, since samples of one text share their labels. */
-    private synchronized Path keep(Manuscript text, CheckedStory story, Finding finding) throws IOException {
-        return new Sample(room.folder(), text, story).callWrong(finding);
+    private synchronized Path keep(Manuscript text, CheckedStory story, Finding finding)
+            throws IOException, Refusal {
+        return new WrongSample(room.folder(), text, story).callWrong(finding);
     }
 }

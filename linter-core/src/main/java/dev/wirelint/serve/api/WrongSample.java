@@ -4,6 +4,7 @@ import dev.wirelint.finding.Finding;
 import dev.wirelint.fix.StoryWriter;
 import dev.wirelint.report.CheckedStory;
 import dev.wirelint.run.Manuscript;
+import dev.wirelint.serve.http.Refusal;
 import dev.wirelint.text.Digest;
 import dev.wirelint.text.Span;
 import java.io.IOException;
@@ -17,7 +18,7 @@ import java.util.Set;
  * A text as it was when somebody called a finding wrong, with labels beside it: what was called wrong is labelled so, and
  * the rest as the faults they are until somebody says otherwise, so that a score counts what was judged alone.
  */
-record Sample(Path folder, Manuscript text, CheckedStory story) {
+record WrongSample(Path folder, Manuscript text, CheckedStory story) {
     /** Hidden, so that samples are not checked with the stories. */
     private static final String SAMPLES = ".wirelint-samples";
 
@@ -25,13 +26,17 @@ record Sample(Path folder, Manuscript text, CheckedStory story) {
     private static final int SHORT = 8;
 
     /** Writes the sample, or adds to what is called wrong in it; gives the file with the labels. */
-    Path callWrong(Finding wrong) throws IOException {
+    Path callWrong(Finding wrong) throws IOException, Refusal {
         Path samples = Files.createDirectories(folder.resolve(SAMPLES));
         String name = String.valueOf(text.place().getFileName());
         int dot = name.lastIndexOf('.');
         String stem = name.substring(0, dot < 0 ? name.length() : dot) + "-"
                 + Digest.of(text.text()).substring(0, SHORT);
         Path labels = samples.resolve(stem + ".labels.yml");
+        Path copy = samples.resolve(stem + (dot < 0 ? "" : name.substring(dot)));
+        if (!samples.toRealPath().equals(samples) || Files.isSymbolicLink(labels) || Files.isSymbolicLink(copy)) {
+            throw new Refusal(Refusal.FORBIDDEN, SAMPLES + " leads out of the folder that is open");
+        }
         Set<String> calledWrong = new LinkedHashSet<>();
         if (Files.exists(labels)) {
             Files.readAllLines(labels).stream().filter(l -> l.endsWith(WRONG)).forEach(calledWrong::add);
@@ -43,9 +48,7 @@ record Sample(Path folder, Manuscript text, CheckedStory story) {
             lines.append(calledWrong.contains(label + WRONG) ? label + WRONG : label + "}")
                     .append('\n');
         }
-        StoryWriter.write(
-                samples.resolve(stem + (dot < 0 ? "" : name.substring(dot))),
-                text.text().getBytes(StandardCharsets.UTF_8));
+        StoryWriter.write(copy, text.text().getBytes(StandardCharsets.UTF_8));
         StoryWriter.write(labels, lines.toString().getBytes(StandardCharsets.UTF_8));
         return labels;
     }
