@@ -66,7 +66,9 @@ class LiveInBrowserTest {
         browser.pressWith(Keys.CONTROL, Keys.END);
         browser.press("Boats left Odessa");
         pause();
-        assertThat(browser.shown(".cm-content .m.c-names")).as("nothing on the word that is typed").hasSize(2);
+        assertThat(browser.shown(".cm-content .m.c-names"))
+                .as("nothing on the word that is typed")
+                .hasSize(2);
         browser.press(" again.");
         browser.waitFor("document.querySelectorAll('.cm-content .m.c-names').length === 3");
     }
@@ -147,7 +149,9 @@ class LiveInBrowserTest {
         browser.prefersDark(false);
         assertThat(browser.one("#quotes").getDomProperty("textContent")).contains("Horbachenko");
         browser.click("[data-tab=figures]");
-        assertThat(browser.one("#figures").getText()).contains("At least 18 people").contains("no source in reach");
+        assertThat(browser.one("#figures").getText())
+                .contains("At least 18 people")
+                .contains("no source in reach");
         browser.click("#figures .place");
         assertThat(browser.text("return getSelection().toString()")).isEqualTo("At least 18 people");
         browser.click("[data-tab=decide]");

@@ -15,9 +15,8 @@ final class Wirelint {
     /** Runs a command in a folder and gives back what it said; the exit status is 0 or 1, or the test fails. */
     static String run(Path folder, String... arguments) throws IOException, InterruptedException {
         Path said = Files.createTempFile("wirelint", ".txt");
-        Process process = command(folder, arguments)
-                .redirectOutput(said.toFile())
-                .start();
+        Process process =
+                command(folder, arguments).redirectOutput(said.toFile()).start();
         int status = process.waitFor();
         String words = Files.readString(said);
         Files.delete(said);

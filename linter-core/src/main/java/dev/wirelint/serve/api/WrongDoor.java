@@ -56,8 +56,7 @@ public final class WrongDoor implements Door {
     }
 
     /** One at a time, since samples of one text share their labels. */
-    private synchronized Path keep(Manuscript text, CheckedStory story, Finding finding)
-            throws IOException, Refusal {
+    private synchronized Path keep(Manuscript text, CheckedStory story, Finding finding) throws IOException, Refusal {
         return new WrongSample(room.folder(), text, story).callWrong(finding);
     }
 }

@@ -15,8 +15,8 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * A text as it was when somebody called a finding wrong, with labels beside it: what was called wrong is labelled so, and
- * the rest as the faults they are until somebody says otherwise, so that a score counts what was judged alone.
+ * A text as it was when somebody called a finding wrong, with labels beside it: what was called wrong is labelled so,
+ * and the rest as the faults they are until somebody says otherwise, so that a score counts what was judged alone.
  */
 record WrongSample(Path folder, Manuscript text, CheckedStory story) {
     /** Hidden, so that samples are not checked with the stories. */
