@@ -27,6 +27,8 @@ final class AdvisoryLines {
             LanguageList.beside(AdvisoryLines.class, "announcing.txt").kinds();
     private static final Set<String> EVERYWHERE = Set.of("throughout", "writethru", "rewrites");
 
+    private static final double THOUSAND = 1000;
+
     private final List<Clause> clauses;
     private final Set<String> places;
     private final Set<Double> numbers;
@@ -88,12 +90,21 @@ final class AdvisoryLines {
     /** Whether it speaks of a figure, of its kind, of what it counts, or of the paragraph it stands in. */
     boolean tellsOf(VersionFigure was, VersionFigure is, VersionSentence sentence) {
         return coversAll()
-                || numbers.contains(was.value())
-                || numbers.contains(is.value())
+                || isNumbered(was.value())
+                || isNumbered(is.value())
                 || has(is.kind().name().toLowerCase(Locale.ROOT), "figure", false)
                 || has(was.kind().name().toLowerCase(Locale.ROOT), "figure", false)
                 || changesTopic(sentence, List.of(is.kind().name().toLowerCase(Locale.ROOT), "figure"))
                 || tellsOfPlace(sentence);
+    }
+
+    /** "81" tells of 81 million too. */
+    private boolean isNumbered(double value) {
+        double left = value;
+        while (left >= THOUSAND && left % THOUSAND == 0 && !numbers.contains(left)) {
+            left /= THOUSAND;
+        }
+        return numbers.contains(left);
     }
 
     /** Whether it speaks of a change of a kind, or of the sentence. */

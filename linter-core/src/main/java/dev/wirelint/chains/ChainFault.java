@@ -1,6 +1,7 @@
 package dev.wirelint.chains;
 
 import dev.wirelint.finding.RelatedPlace;
+import dev.wirelint.text.OneLine;
 import dev.wirelint.text.Place;
 import java.util.List;
 
@@ -16,8 +17,13 @@ import java.util.List;
  */
 public record ChainFault(
         FaultKind kind, Place place, String message, String matter, String words, List<RelatedPlace> earlier) {
+    private static final int LONGEST = 600;
+
     public ChainFault {
-        earlier = List.copyOf(earlier);
+        message = OneLine.of(message, LONGEST);
+        earlier = earlier.stream()
+                .map(r -> new RelatedPlace(r.place(), OneLine.of(r.message(), LONGEST)))
+                .toList();
     }
 
     /** The kinds of faults, each of which a rule tells. */

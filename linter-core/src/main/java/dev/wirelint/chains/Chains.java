@@ -19,6 +19,8 @@ final class Chains {
     /** A slug is used again; its story is not told for longer. */
     private static final int MOST_DAYS = 7;
 
+    private static final double LEAST_SHARED = 0.25;
+
     private final List<StoryVersion> versions;
     private final int[] root;
 
@@ -91,8 +93,7 @@ final class Chains {
             same.sort(Comparator.comparingInt(i -> versions.get(i).filed().day()));
             int before = -1;
             for (int i : same) {
-                if (before >= 0
-                        && isNear(versions.get(before).filed(), versions.get(i).filed())) {
+                if (before >= 0 && isNear(versions.get(before), versions.get(i))) {
                     join(before, i);
                 }
                 before = i;
@@ -100,9 +101,20 @@ final class Chains {
         }
     }
 
-    /** A version that does not tell its day goes with those of its slug. */
-    private static boolean isNear(VersionFiling one, VersionFiling other) {
-        return one.day() == 0 || other.day() == 0 || Math.abs(one.day() - other.day()) <= MOST_DAYS;
+    /**
+     * A version that does not tell its day goes with those of its slug; one of another day has to tell the same, or a
+     * slug stands over a report of every day.
+     */
+    private static boolean isNear(StoryVersion one, StoryVersion other) {
+        int day = one.filed().day();
+        int otherDay = other.filed().day();
+        if (day == 0 || otherDay == 0 || day == otherDay) {
+            return true;
+        }
+        Set<String> shared = new HashSet<>(texts(one));
+        int fewer = Math.min(shared.size(), texts(other).size());
+        shared.retainAll(texts(other));
+        return Math.abs(day - otherDay) <= MOST_DAYS && shared.size() >= LEAST_SHARED * fewer;
     }
 
     /** The name of a file without its folder and its ending, as another may call it. */

@@ -4,14 +4,17 @@ import dev.wirelint.analysis.dates.MonthName;
 import dev.wirelint.chains.ChainFault.FaultKind;
 import dev.wirelint.chains.SentencePair.WordChange;
 import dev.wirelint.facts.versions.VersionFigure.FigureKind;
+import dev.wirelint.facts.versions.VersionName.NameKind;
 import dev.wirelint.facts.versions.VersionSentence;
 import dev.wirelint.facts.versions.VersionWord;
+import dev.wirelint.language.English;
 import dev.wirelint.language.LanguageList;
 import dev.wirelint.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -57,13 +60,40 @@ final class FactFaults {
             if (sentences.likeness() >= LEAST_LIKENESS) {
                 sentences.changes().forEach(c -> faults.read(c, sentences));
                 NameFaults.swapped(sentences).stream()
-                        .filter(s -> !s.isNear())
-                        .filter(s -> !isOfToll(sentences) || s.is().isPerson())
+                        .filter(s -> isAnother(s, sentences))
                         .forEach(s -> faults.tell(s.was().span(), s.is().span(), sentences));
             }
         }
         FigureFaults.in(pair).stream().filter(f -> f.kind() == FaultKind.FACT).forEach(faults.found::add);
         return List.copyOf(faults.found);
+    }
+
+    /** Whether one name was put in the place of another, each of them whole and plainly a name. */
+    private static boolean isAnother(NameFaults.SwappedName name, SentencePair sentences) {
+        VersionSentence earlier = sentences.earlier();
+        VersionSentence later = sentences.later();
+        boolean whole = sentences.changes().stream()
+                .anyMatch(c -> c.earlier().equals(earlier.wordsOf(name.was().span()))
+                        && c.later().equals(later.wordsOf(name.is().span())));
+        boolean told =
+                name.was().kind() != NameKind.UNKNOWN || name.is().kind() != NameKind.UNKNOWN || name.isOfPlaces();
+        boolean titled = TitleChanges.in(sentences).stream()
+                .anyMatch(t -> t.later().overlaps(name.is().span()));
+        boolean words = isOrdinary(name.written()) && isOrdinary(name.writtenNow());
+        boolean joined =
+                name.written().replace(" ", "").equals(name.writtenNow().replace(" ", ""));
+        return whole
+                && told
+                && !titled
+                && !joined
+                && (name.isOfPlaces() || !words)
+                && !name.isNear()
+                && (!isOfToll(sentences) || name.is().isPerson());
+    }
+
+    /** A word of the language with a capital. */
+    private static boolean isOrdinary(String name) {
+        return English.get().word(name.toLowerCase(Locale.ROOT)).isCommon();
     }
 
     private static boolean isOfToll(SentencePair sentences) {

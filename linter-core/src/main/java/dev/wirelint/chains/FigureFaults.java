@@ -17,6 +17,9 @@ import java.util.Set;
 
 /** Figures that are others than in the version before, and of which the version says nothing. */
 final class FigureFaults {
+    /** Sentences that differ in more tell of two things. */
+    private static final double LEAST_OF_SCOPE = 0.75;
+
     private static final double MOST_RESTATED = 0.02;
 
     private final VersionPair pair;
@@ -145,7 +148,7 @@ final class FigureFaults {
                         .anyMatch(e -> e.kind() == FigureKind.TOLL && e.value() == f.value()))
                 .findFirst();
         Optional<NameFaults.SwappedName> other = NameFaults.swapped(sentences).stream()
-                .filter(s -> !s.isNear() && !s.is().isPerson())
+                .filter(s -> sentences.likeness() >= LEAST_OF_SCOPE && s.isOfPlaces() && !s.isNear())
                 .findFirst();
         if (toll.isPresent()
                 && other.isPresent()

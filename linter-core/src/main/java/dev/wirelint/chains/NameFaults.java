@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 final class NameFaults {
     private static final double NEAR = 1.5;
     private static final int MOST_WORDS = 3;
+    private static final Set<String> PLACING = Set.of("in", "of", "at", "from", "near", "to");
     private static final double LEAST_LIKENESS = 0.6;
     private static final Pattern BIRTHDAY =
             Pattern.compile("(?i)\\b(?:birthday|turned|turns|will turn|anniversary of (?:his|her) birth)\\b");
@@ -67,6 +68,16 @@ final class NameFaults {
             return (family && (!isPlural(before, now)))
                     || (given && near(before[before.length - 1], now[now.length - 1]))
                     || firstAlone;
+        }
+
+        /** Whether both stand behind a word that leads to a place: "in Leeds". */
+        boolean isOfPlaces() {
+            return isPlaced(sentences.earlier(), was) && isPlaced(sentences.later(), is);
+        }
+
+        private static boolean isPlaced(VersionSentence sentence, VersionName name) {
+            int at = sentence.wordsOf(name.span()).start();
+            return at > 0 && PLACING.contains(sentence.words().get(at - 1).read());
         }
 
         private static boolean isPlural(String[] before, String[] now) {

@@ -8,6 +8,7 @@ import dev.wirelint.serve.api.StetDoor;
 import dev.wirelint.serve.api.StoriesDoor;
 import dev.wirelint.serve.api.StoryDoor;
 import dev.wirelint.serve.api.Workroom;
+import dev.wirelint.serve.api.WrongDoor;
 import dev.wirelint.serve.http.Door;
 import dev.wirelint.serve.http.LocalServer;
 import dev.wirelint.serve.languagetool.ToolStartDoor;
@@ -64,6 +65,7 @@ public final class ServingDesk implements AutoCloseable {
                 new StoryDoor(room),
                 new SaveDoor(room),
                 new StetDoor(room),
+                new WrongDoor(room),
                 new RuleDoor(room),
                 new WritingToolDoor(desks, room.folder(), room.texts()),
                 new ToolStartDoor(room.desk()));

@@ -66,6 +66,34 @@ class ChainTest {
     }
 
     @Test
+    void slugLinesOfOtherWires() throws UnreadableInput {
+        file("a.txt", slugged("BC-EU--Mill Fire, 2nd Ld-Writethru"));
+        file("b.txt", slugged("BC-EU--Mill Fire, 1st Ld"));
+        file("c.txt", slugged("BC-EU--Mill Fire"));
+        assertThat(chains()).containsExactly(List.of("c.txt", "b.txt", "a.txt"));
+    }
+
+    @Test
+    void namesOfFilesThatTellTheVersion() throws UnreadableInput {
+        file("mill-fire-update-1.txt", COPY);
+        file("mill-fire-alert.txt", COPY);
+        file("other/v1.txt", COPY);
+        file("other/v2.txt", COPY);
+        file("other/part-2.txt", COPY);
+        assertThat(chains())
+                .containsExactly(
+                        List.of("mill-fire-alert.txt", "mill-fire-update-1.txt"),
+                        List.of("other/v1.txt", "other/v2.txt"));
+    }
+
+    @Test
+    void aSlugOfEveryDay() throws UnreadableInput {
+        file("a.txt", slugged("PRICES/"));
+        file("b.txt", "PRICES/\n\nWool rises\n\nSELKIRK, May 4 (Harbour Wire) - Wool rose 2 percent on Saturday.\n");
+        assertThat(chains()).containsExactly(List.of("a.txt"), List.of("b.txt"));
+    }
+
+    @Test
     void slugsThatAreUsedAgainMonthsLater() throws UnreadableInput {
         file("a.md", matter("slug: mill\nupdated: 2031-05-03T08:00:00Z"));
         file("b.md", matter("slug: mill\nupdated: 2031-05-03T07:00:00Z"));

@@ -15,6 +15,12 @@ class LabelledChainsTest {
         holds(LabelledChains.read("open"));
     }
 
+    /** They were written at the start and put aside while the rules were made. */
+    @Test
+    void theBlindOnes() throws IOException {
+        holds(LabelledChains.read("blind"));
+    }
+
     private static void holds(LabelledChains chains) {
         Tally all = chains.all();
         String told = chains.byRule() + "\n" + String.join("\n", chains.misses());

@@ -13,9 +13,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Which story a version belongs to, and where it stands in the row of its versions.
@@ -30,9 +32,10 @@ import java.util.regex.Pattern;
 public record VersionFiling(
         List<String> ids, String slug, List<String> replaces, double number, String moment, int day) {
     private static final Pattern SLUG_LINE = Pattern.compile(
-            "(?:(?:BC|AM|PM)-|S(?:LUG|lug) ?: ?)?(?<slug>[\\p{L}\\d]{2,}(?:[-/][\\p{L}\\d]+)*)/?(?<stage>[ ,(].*)?");
+            "(?:(?:[a-z] ){0,4}(?:BC|AM|PM)-++(?<wire>[^,(]{2,60})"
+                    + "|S(?:LUG|lug) ?: ?(?<told>[^,(]{2,60})|(?<slug>[\\p{L}\\d]{2,}(?:[-/][\\p{L}\\d]+)*)/?)(?<stage>[ ,(].*)?");
     private static final Pattern STAGE = Pattern.compile(
-            "(?i)\\b(?<word>alert|flash|snap|urgent|brief|update|wrapup|writethru|ld)\\b(?:[ -](?<number>\\d{1,2})\\b)?"
+            "(?i)\\b(?<word>alert|flash|snap|urgent|brief|update|wrapup|writethru|ld|v(?=\\d)|version)(?:(?<=v)|\\b)(?:[ _.-]?(?<number>\\d{1,2})\\b)?"
                     + "|\\b(?<ordinal>\\d{1,2})(?:st|nd|rd|th) (?:ld|lead|writethru)|\\b(?<mended>correct(?:ed|ion)|refile)");
     private static final Pattern HEADLINE_STAGE = Pattern.compile(
             "(?<stage>(?:ALERT|BRIEF|UPDATE|WRAPUP|CORRECTED|CORRECTION|REFILE)(?: \\d{1,2})?)[-:].*", Pattern.DOTALL);
@@ -61,8 +64,13 @@ public record VersionFiling(
         Article article = copy.article();
         Filing filing = article.metadata().filing();
         Optional<Matcher> line = slugLine(article);
-        String slug = filing.slug().or(() -> line.map(m -> m.group("slug"))).orElse("");
-        double number = filing.version().flatMap(VersionFiling::number).orElseGet(() -> stage(article, line));
+        Optional<NumberedName> name = NumberedName.of(article.source().name());
+        String slug = filing.slug()
+                .or(() -> line.map(VersionFiling::slug))
+                .or(() -> filing.ids().isEmpty() ? name.map(NumberedName::slug) : Optional.empty())
+                .orElse("");
+        double told = filing.version().flatMap(VersionFiling::number).orElseGet(() -> stage(article, line));
+        double number = told == UNKNOWN ? name.map(n -> stage(n.stage())).orElse(UNKNOWN) : told;
         return new VersionFiling(
                 filing.ids(),
                 slug.toLowerCase(Locale.ROOT).strip(),
@@ -73,6 +81,14 @@ public record VersionFiling(
                         .max(String::compareTo)
                         .orElse(""),
                 day(copy));
+    }
+
+    private static String slug(Matcher line) {
+        return Stream.of("wire", "told", "slug")
+                .map(line::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
     }
 
     private static Optional<Double> number(String written) {
@@ -124,6 +140,7 @@ public record VersionFiling(
         return switch (stage.group("word").toLowerCase(Locale.ROOT)) {
             case "alert", "flash", "snap", "urgent" -> ALERT;
             case "brief" -> BRIEF;
+            case "v", "version" -> stage.group("number") == null ? UNKNOWN : Integer.parseInt(stage.group("number"));
             default -> STORY + (stage.group("number") == null ? 1 : Integer.parseInt(stage.group("number")));
         };
     }
