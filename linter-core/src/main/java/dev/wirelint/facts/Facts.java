@@ -125,7 +125,7 @@ public final class Facts {
 
     /** Takes the facts of one kind apart, to be brought together with those of other stories by key. */
     public void split(Kind kind, Consumer<KeyedFact> out) {
-        parts.get(kind.ordinal()).split(out);
+        parts.stream().filter(p -> p.kind().equals(kind.of)).forEach(p -> p.split(out));
     }
 
     /**
