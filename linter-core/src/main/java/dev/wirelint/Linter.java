@@ -207,6 +207,7 @@ public final class Linter {
             if (language.standsDown(rule.page().id()) || oneCase.standsDown(rule.page())) {
                 continue;
             }
+            copy.goOn();
             long since = timing.moment();
             for (Copy read : overlong.readBy(rule.page().id(), copy)) {
                 Optional<Findings> known = read == copy ? near.of(number) : Optional.empty();

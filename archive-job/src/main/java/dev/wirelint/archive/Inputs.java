@@ -2,15 +2,18 @@ package dev.wirelint.archive;
 
 import dev.wirelint.format.Archive;
 import dev.wirelint.run.Input;
+import dev.wirelint.run.Run;
 import dev.wirelint.run.Stories;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocatedFileStatus;
@@ -173,7 +176,7 @@ final class Inputs {
     private void local(String input) throws IOException {
         JobDesk desk = JobDesk.of(options);
         String path =
-                input.startsWith("file:") ? Path.of(java.net.URI.create(input)).toString() : input;
+                input.startsWith("file:") ? Path.of(URI.create(input)).toString() : input;
         Stories stories = desk.desk().stories(List.of(path), InputStream.nullInputStream());
         for (Input one : stories.inputs()) {
             if (one instanceof Input.Missing missing) {
@@ -190,12 +193,12 @@ final class Inputs {
         List<Path> places = pieces.stream()
                 .flatMap(p -> p.isOfFiles()
                         ? p.files().stream().map(f -> PieceRows.place(f.address(), f.name()))
-                        : java.util.stream.Stream.of(PieceRows.place(p.address(), p.name())))
+                        : Stream.of(PieceRows.place(p.address(), p.name())))
                 .distinct()
                 .toList();
         return places.isEmpty()
                 ? Path.of("stories.txt").toAbsolutePath()
-                : dev.wirelint.run.Run.above(places.stream()
+                : Run.above(places.stream()
                         .map(p -> (Input) new Input.File(p, p.toString(), Optional.empty()))
                         .toList());
     }

@@ -7,6 +7,7 @@ import dev.wirelint.report.JsonReport;
 import dev.wirelint.report.Tool;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.apache.spark.storage.StorageLevel;
 import org.apache.spark.util.CollectionAccumulator;
 import org.apache.spark.util.LongAccumulator;
 import scala.Tuple2;
+import scala.Tuple3;
 
 /** One run of the job: each story by itself, all together, and what came of it. */
 final class JobRun {
@@ -81,12 +83,16 @@ final class JobRun {
     }
 
     /** What everything that is kept hangs on. */
-    private String decides() {
+    private String decides() throws IOException {
+        List<String> inputs = new ArrayList<>();
+        for (String input : options.inputs()) {
+            inputs.add(WorkFolder.stamp(input, context.hadoopConfiguration()));
+        }
         Path here = Path.of("").toAbsolutePath().resolve("stories.txt");
         return String.join(
                 "\n",
                 Tool.version(),
-                String.join(" ", options.inputs()),
+                String.join("\n", inputs),
                 options.format(),
                 String.join(" ", options.fields()),
                 String.join(" ", options.rules()),
@@ -149,7 +155,7 @@ final class JobRun {
                 together.mapToPair(one -> new Tuple2<>(pieceOf.value().of(one.story()), one));
         JobOptions asked = options;
         JavaRDD<StoryRecord> whole = all.cogroup(found, said, order).mapPartitions(some -> {
-            List<Tuple2<Integer, scala.Tuple3<Iterable<Piece>, Iterable<byte[]>, Iterable<SaidTogether>>>> mine =
+            List<Tuple2<Integer, Tuple3<Iterable<Piece>, Iterable<byte[]>, Iterable<SaidTogether>>>> mine =
                     new ArrayList<>();
             some.forEachRemaining(mine::add);
             mine.sort((one, other) -> Integer.compare(one._1(), other._1()));
@@ -165,7 +171,7 @@ final class JobRun {
                                     one._3())
                             .forEach(out);
                 } catch (IOException e) {
-                    throw new java.io.UncheckedIOException(e);
+                    throw new UncheckedIOException(e);
                 }
             });
         });

@@ -8,7 +8,9 @@ import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.RemoteIterator;
 
 /** The folder of a run: what is done of it, what is given out, and what tells whether a later run can go on with it. */
 final class WorkFolder {
@@ -87,6 +89,25 @@ final class WorkFolder {
                         files.listStatus(new Path(path(name)), p -> p.getName().startsWith("part-")))
                 .sorted((one, other) -> one.getPath().compareTo(other.getPath()))
                 .toList();
+    }
+
+    /** What tells the files under an address from what they were or will be. */
+    static String stamp(String address, Configuration configuration) throws IOException {
+        Path path = new Path(address);
+        FileSystem files = path.getFileSystem(configuration);
+        long count = 0;
+        long length = 0;
+        long latest = 0;
+        if (files.exists(path)) {
+            RemoteIterator<LocatedFileStatus> all = files.listFiles(path, true);
+            while (all.hasNext()) {
+                LocatedFileStatus file = all.next();
+                count++;
+                length += file.getLen();
+                latest = Math.max(latest, file.getModificationTime());
+            }
+        }
+        return address + " " + count + " " + length + " " + latest;
     }
 
     private String read(String name) throws IOException {

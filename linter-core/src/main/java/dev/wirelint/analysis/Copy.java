@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /**
@@ -40,26 +41,43 @@ public final class Copy {
     private final List<AloneParagraph> paragraphs;
     private int last;
     private final boolean alone;
+    private final BooleanSupplier wanted;
     private final Map<Part<?>, Object> parts = new HashMap<>();
 
-    private Copy(Article article, List<AloneParagraph> paragraphs, boolean alone) {
+    private Copy(Article article, List<AloneParagraph> paragraphs, boolean alone, BooleanSupplier wanted) {
         this.article = article;
         this.paragraphs = paragraphs;
         this.alone = alone;
+        this.wanted = wanted;
     }
 
     public Copy(Article article) {
-        this(article, List.of(), false);
+        this(article, List.of(), false, () -> true);
     }
 
-    /** A story of which each paragraph is known by itself. */
-    static Copy of(Article article, List<AloneParagraph> paragraphs) {
-        return new Copy(article, List.copyOf(paragraphs), false);
+    /**
+     * A story of which each paragraph is known by itself.
+     *
+     * @param wanted whether somebody still wants to know what it says
+     */
+    static Copy of(Article article, List<AloneParagraph> paragraphs, BooleanSupplier wanted) {
+        return new Copy(article, List.copyOf(paragraphs), false, wanted);
     }
 
     /** A paragraph by itself, which does not know the story it stands in. */
     static Copy alone(Article paragraph) {
-        return new Copy(paragraph, List.of(), true);
+        return new Copy(paragraph, List.of(), true, () -> true);
+    }
+
+    /**
+     * Asked by whoever works on the story, between one piece of work and the next.
+     *
+     * @throws Superseded where nobody wants to know any more what it says
+     */
+    public void goOn() {
+        if (!wanted.getAsBoolean()) {
+            throw new Superseded();
+        }
     }
 
     /** The paragraphs of the story, each by itself and where it stands; empty where they are not kept apart. */

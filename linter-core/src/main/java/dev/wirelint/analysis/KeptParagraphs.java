@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * The paragraphs of a story that is being written, each with what was read out of it alone. Those that have not changed
@@ -19,6 +20,11 @@ public final class KeptParagraphs {
 
     /** A version of the story, which takes over what is known of its paragraphs; others are forgotten. */
     public Copy copy(Article version) {
+        return copy(version, () -> true);
+    }
+
+    /** The same, for as long as somebody wants to know what it says. */
+    public Copy copy(Article version, BooleanSupplier wanted) {
         Map<ParagraphText, Copy> kept = new HashMap<>();
         List<Copy.AloneParagraph> standing = new ArrayList<>();
         for (Block block : version.blocks()) {
@@ -29,7 +35,7 @@ public final class KeptParagraphs {
             standing.add(new Copy.AloneParagraph(alone, block.span()));
         }
         known = kept;
-        return Copy.of(version, standing);
+        return Copy.of(version, standing, wanted);
     }
 
     /** All that what is read out of a paragraph alone can hang on. */

@@ -68,10 +68,9 @@ final class ServeCommand implements Command {
         int port = (int) Values.number(line, "port", PORT, 0, LAST_PORT);
         InetAddress host = host(line);
         Optional<String> token = host.isLoopbackAddress() ? Optional.empty() : Optional.of(token());
-        DeskSettings settings =
-                CommonOptions.settings(line).folder(folder.toRealPath()).build();
+        DeskSettings.Builder settings = CommonOptions.settings(line).folder(folder.toRealPath());
         try (ServingDesk serving = ServingDesk.open(
-                Desk.open(settings),
+                rules -> Desk.open(settings.rules(rules).build()),
                 folder.toRealPath(),
                 new InetSocketAddress(host, port),
                 LocalServer.Limits.usual(),

@@ -1,33 +1,28 @@
 package dev.wirelint.desk;
 
+import dev.wirelint.analysis.Superseded;
 import dev.wirelint.catalogue.RuleLibrary;
 import dev.wirelint.catalogue.RulePack;
 import dev.wirelint.config.FailOn;
 import dev.wirelint.config.IdlePatterns;
-import dev.wirelint.finding.Finding;
 import dev.wirelint.finding.Fix;
-import dev.wirelint.finding.Severity;
 import dev.wirelint.format.ReadOptions;
 import dev.wirelint.report.CheckedStory;
 import dev.wirelint.report.Report;
-import dev.wirelint.report.baseline.BaselineFile;
-import dev.wirelint.run.ChangedOnly;
 import dev.wirelint.run.Comparing;
 import dev.wirelint.run.ConfiguredRules;
 import dev.wirelint.run.DecidedRun;
 import dev.wirelint.run.Found;
 import dev.wirelint.run.Input;
+import dev.wirelint.run.KeptCopy;
 import dev.wirelint.run.Manuscript;
 import dev.wirelint.run.MendedStory;
 import dev.wirelint.run.MendingRun;
 import dev.wirelint.run.RowCheck;
-import dev.wirelint.run.RowSettings;
 import dev.wirelint.run.RowSink;
-import dev.wirelint.run.Run;
 import dev.wirelint.run.Stories;
 import dev.wirelint.run.StoryChoice;
 import dev.wirelint.run.StoryFinder;
-import dev.wirelint.run.UnusedStets;
 import dev.wirelint.run.Watch;
 import dev.wirelint.run.cache.StoryCache;
 import dev.wirelint.text.SourceText;
@@ -38,8 +33,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,7 +115,7 @@ public final class Desk {
 
     /** The stories of the folder, of which nothing is read yet. */
     public NeighbourStories neighbours() {
-        return new NeighbourStories(this, house(), settings.folder());
+        return new NeighbourStories(this, texts, house(), settings.folder());
     }
 
     /** The latest text of a story that is being written. */
@@ -156,37 +152,33 @@ public final class Desk {
      * @throws IOException where a configuration, the baseline or the revision cannot be read
      */
     public Report check(Stories stories, Watch watch, Optional<RowSink> sink) throws IOException {
-        House now = house();
-        ConfiguredRules rules = now.rules(stories.places());
-        boolean streams = !settings.lessens() && !stories.areOfFolders();
-        RowSettings ways = new RowSettings(settings.resume(), sink.filter(s -> streams), this::isWanted);
-        Report found = new Run(rules, rules::library, now.formats(), settings.threads(), cache.by(rules::print), ways)
-                .keeping(texts::known)
-                .check(stories.inputs(), watch);
-        Report report =
-                new UnusedStets(now.configurations(), rules, now.choice(file -> true, file -> {})).in(found, stories);
-        if (settings.baseline().isPresent()) {
-            DeskSettings.Named baseline = settings.baseline().get();
-            report = BaselineFile.apply(settings.folder().resolve(baseline.path()), baseline.required(), report);
-        }
-        if (settings.since().isPresent()) {
-            report = ChangedOnly.since(settings.since().get(), report, stories);
-        }
-        return report.keep(this::isWanted)
-                .by(() -> rules.library().pages())
-                .read(report.reading().heldTo(() -> now.configurations().houseStyles(stories.places())))
-                .without(stories.leftOut());
-    }
-
-    private boolean isWanted(Finding finding) {
-        return finding.confidence() >= settings.minConfidence();
+        return new Checking(house(), settings, cache, texts::known).of(stories, watch, sink);
     }
 
     /** Finds what there is to mend in one text. */
     public CheckedStory check(Manuscript text) throws IOException {
-        return check(Stories.of(texts.placed(text))).stories().stream()
-                .findFirst()
-                .orElseGet(() -> CheckedStory.withoutCopy(SourceText.of(text.name(), text.text())));
+        return check(text, texts::known);
+    }
+
+    private CheckedStory check(Manuscript text, Function<Manuscript, Optional<KeptCopy>> known) throws IOException {
+        return new Checking(house(), settings, cache, known)
+                .of(Stories.of(texts.placed(text)), Watch.NOBODY, Optional.empty()).stories().stream()
+                        .findFirst()
+                        .orElseGet(() -> CheckedStory.withoutCopy(SourceText.of(text.name(), text.text())));
+    }
+
+    /**
+     * Finds what there is to mend in a text that is being written; absent where a newer one is written before it is
+     * done, which ends it.
+     */
+    public Optional<CheckedStory> checkIfLatest(Manuscript text) throws IOException {
+        BooleanSupplier latest = () -> texts.isLatest(text);
+        try {
+            CheckedStory checked = check(text, story -> texts.known(story).map(k -> k.asLongAs(latest)));
+            return latest.getAsBoolean() ? Optional.of(checked) : Optional.empty();
+        } catch (Superseded e) {
+            return Optional.empty();
+        }
     }
 
     /**
@@ -212,17 +204,7 @@ public final class Desk {
      * @param asked the lightest finding that fails; absent where the configuration of each story says
      */
     public boolean fails(Report report, Stories stories, Optional<FailOn> asked) {
-        Set<Severity> written = report.reading().written().findings().keySet();
-        if (!written.isEmpty()) {
-            FailOn limit = asked.orElseGet(() -> failOn(stories.inputs().get(0).place()));
-            if (written.stream().anyMatch(limit::isReachedBy)) {
-                return true;
-            }
-        }
-        return report.stories().stream().filter(s -> !s.findings().isEmpty()).anyMatch(story -> {
-            FailOn limit = asked.orElseGet(() -> failOn(stories.place(story)));
-            return story.findings().stream().anyMatch(f -> limit.isReachedBy(f.severity()));
-        });
+        return new FailLimits(asked, this::failOn).areReachedIn(report, stories);
     }
 
     /** The lightest finding that fails a story, as its configuration says. */
@@ -249,7 +231,7 @@ public final class Desk {
     public MendingRun mending(Stories stories, Fix.Safety boldest, boolean writes) {
         House now = house();
         return new MendingRun(
-                now.rules(stories.places()), boldest, this::isWanted, writes, now.formats(), settings.threads());
+                now.rules(stories.places()), boldest, settings::wants, writes, now.formats(), settings.threads());
     }
 
     /**

@@ -2,8 +2,13 @@ package dev.wirelint.desk;
 
 import dev.wirelint.Timing;
 import dev.wirelint.config.Configurations;
+import dev.wirelint.finding.Finding;
 import dev.wirelint.format.ReadOptions;
+import dev.wirelint.report.Report;
+import dev.wirelint.report.baseline.BaselineFile;
+import dev.wirelint.run.ChangedOnly;
 import dev.wirelint.run.KeptRules;
+import dev.wirelint.run.Stories;
 import dev.wirelint.run.cache.StoryCache;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -79,6 +84,21 @@ public record DeskSettings(
         return since.isPresent()
                 || baseline.filter(b -> b.required() || Files.exists(folder.resolve(b.path())))
                         .isPresent();
+    }
+
+    /** Whether a finding is sure enough to be told of. */
+    boolean wants(Finding finding) {
+        return finding.confidence() >= minConfidence;
+    }
+
+    /** A report without what a baseline or a revision takes out of it. */
+    Report lessened(Report report, Stories stories) throws IOException {
+        Report lessened = report;
+        if (baseline.isPresent()) {
+            Named known = baseline.get();
+            lessened = BaselineFile.apply(folder.resolve(known.path()), known.required(), lessened);
+        }
+        return since.isPresent() ? ChangedOnly.since(since.get(), lessened, stories) : lessened;
     }
 
     /** Opens the cache; where nobody asked for it, none does as well as one that cannot be had. */

@@ -1,7 +1,9 @@
 package dev.wirelint.desk;
 
+import dev.wirelint.analysis.Copy;
 import dev.wirelint.article.Article;
 import dev.wirelint.config.Configurations;
+import dev.wirelint.facts.Facts;
 import dev.wirelint.facts.names.SpellingFact;
 import dev.wirelint.format.Archive;
 import dev.wirelint.format.ReadOptions;
@@ -19,6 +21,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -31,12 +34,14 @@ public final class NeighbourStories {
     private static final int MOST = 2000;
 
     private final Desk desk;
+    private final OpenTexts texts;
     private final House house;
     private final Path folder;
     private final StoriesBeside others;
 
-    NeighbourStories(Desk desk, House house, Path folder) {
+    NeighbourStories(Desk desk, OpenTexts texts, House house, Path folder) {
         this.desk = desk;
+        this.texts = texts;
         this.house = house;
         this.folder = folder.toAbsolutePath().normalize();
         ConfiguredRules rules = house.rules(List.of(Configurations.unnamed(this.folder)));
@@ -106,7 +111,22 @@ public final class NeighbourStories {
 
     /** Finds what there is to mend in a text, by itself and beside them. */
     public CheckedStory check(Manuscript text) throws IOException {
-        return others.together(place(text.place()), desk.check(text));
+        return beside(text, desk.check(text));
+    }
+
+    /** The same; absent where a newer text of the story is written before it is done. */
+    public Optional<CheckedStory> checkIfLatest(Manuscript text) throws IOException {
+        Optional<CheckedStory> alone = desk.checkIfLatest(text);
+        return alone.isEmpty() ? alone : Optional.of(beside(text, alone.get()));
+    }
+
+    private CheckedStory beside(Manuscript text, CheckedStory alone) {
+        return others.together(
+                place(text.place()),
+                alone,
+                (article, kinds) -> texts.known(text)
+                        .map(k -> k.facts(article, kinds))
+                        .orElseGet(() -> Facts.of(new Copy(article), kinds)));
     }
 
     /** The spellings that they have of what may be the same name as one of a story. */

@@ -36,6 +36,11 @@ final class OpenTexts {
         return Optional.ofNullable(kept.get(place(text.place())));
     }
 
+    /** Whether no newer text of its story has been written. */
+    boolean isLatest(Manuscript text) {
+        return of(text.place()).filter(m -> m.version() > text.version()).isEmpty();
+    }
+
     /** Forgets what is known of them, since it was read by what holds no more. */
     void forgetKnown() {
         kept.values().forEach(KeptCopy::forget);

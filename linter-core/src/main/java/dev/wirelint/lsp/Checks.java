@@ -143,12 +143,13 @@ final class Checks {
                 && (document.isUnsaved() || room(document).desk().isStory(document.manuscript()));
     }
 
-    private CheckedStory story(OpenStory document) throws IOException {
+    private Optional<CheckedStory> story(OpenStory document) throws IOException {
         if (document.text().length() <= Manuscript.LONGEST) {
             return room(document).check(document.manuscript());
         }
         tell(document.place() + " is longer than a story, and not checked");
-        return CheckedStory.withoutCopy(SourceText.of(document.place().toString(), document.text()));
+        return Optional.of(
+                CheckedStory.withoutCopy(SourceText.of(document.place().toString(), document.text())));
     }
 
     private void tell(String words) {
@@ -169,11 +170,12 @@ final class Checks {
                 if (!isStory(document)) {
                     return Optional.empty();
                 }
-                Checked checked =
-                        new Checked(document, story(document), room(document).folder());
-                if (!isNewest(document)) {
+                Optional<CheckedStory> story = story(document);
+                if (story.isEmpty() || !isNewest(document)) {
                     return Optional.empty();
                 }
+                Checked checked =
+                        new Checked(document, story.get(), room(document).folder());
                 if (begun == epoch.get()) {
                     done.put(document.uri(), checked);
                     if (begun == epoch.get()) {

@@ -48,9 +48,10 @@ final class Room {
         left = true;
     }
 
-    CheckedStory check(Manuscript text) throws IOException {
+    /** What is found in a text; absent where a newer one is written before it is done. */
+    Optional<CheckedStory> check(Manuscript text) throws IOException {
         Optional<NeighbourStories> others = text.place().isAbsolute() ? neighbours() : Optional.empty();
-        return others.isPresent() ? others.get().check(text) : desk.check(text);
+        return others.isPresent() ? others.get().checkIfLatest(text) : desk.checkIfLatest(text);
     }
 
     /** What they say; absent where the configuration cannot be used. */

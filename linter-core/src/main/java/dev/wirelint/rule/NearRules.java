@@ -29,6 +29,7 @@ public final class NearRules {
         List<Copy.AloneParagraph> paragraphs = story.paragraphs();
         NearFindings near = new NearFindings(story, !paragraphs.isEmpty());
         for (Copy.AloneParagraph paragraph : paragraphs) {
+            story.goOn();
             near.add(paragraph.alone().part(part), paragraph.start());
         }
         return near;

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -67,7 +68,7 @@ final class ArchiveRun {
         } catch (IOException e) {
             stream.take(unreadable(input, StoryFile.trouble(e)));
         } catch (UncheckedIOException e) {
-            stream.take(unreadable(input, StoryFile.trouble(e.getCause())));
+            stream.take(unreadable(input, StoryFile.trouble(Objects.requireNonNull(e.getCause()))));
         }
         return notes;
     }

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -82,13 +83,17 @@ public final class StoriesBeside {
         });
     }
 
-    /** A story that was checked by itself, with what there is to mend in it beside the others. */
-    public CheckedStory together(Path place, CheckedStory alone) {
+    /**
+     * A story that was checked by itself, with what there is to mend in it beside the others.
+     *
+     * @param facts takes those of the story
+     */
+    public CheckedStory together(Path place, CheckedStory alone, BiFunction<Article, Set<Facts.Kind>, Facts> facts) {
         if (kinds.isEmpty() || !alone.read() || alone.article().isEmpty()) {
             return alone;
         }
         Article article = alone.article().get();
-        Facts own = Facts.of(new Copy(article), kinds);
+        Facts own = facts.apply(article, kinds);
         tell(place, own);
         Facts.FactsCollector all = new Facts.FactsCollector();
         all.add(besides(place));

@@ -1,6 +1,6 @@
 package dev.wirelint.serve;
 
-import dev.wirelint.desk.Desk;
+import dev.wirelint.serve.texts.WidenedDesks;
 import dev.wirelint.watch.FolderWatch;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,21 +17,21 @@ final class HouseWatch implements AutoCloseable {
     }
 
     /** Watches a folder with all below it, and those above it by themselves, where a configuration may stand too. */
-    static HouseWatch of(Desk desk, Path folder, Consumer<String> trouble) {
-        Thread thread = new Thread(() -> watch(desk, folder, trouble), "house");
+    static HouseWatch of(WidenedDesks desks, Path folder, Consumer<String> trouble) {
+        Thread thread = new Thread(() -> watch(desks, folder, trouble), "house");
         thread.setDaemon(true);
         thread.start();
         return new HouseWatch(thread);
     }
 
-    private static void watch(Desk desk, Path folder, Consumer<String> trouble) {
+    private static void watch(WidenedDesks desks, Path folder, Consumer<String> trouble) {
         List<Path> above = new ArrayList<>();
         for (Path up = folder.getParent(); up != null; up = up.getParent()) {
             above.add(up);
         }
         try (FolderWatch watch = FolderWatch.of(List.of(folder), above)) {
             while (true) {
-                watch.next().files().forEach(desk::forget);
+                watch.next().files().forEach(desks::forget);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

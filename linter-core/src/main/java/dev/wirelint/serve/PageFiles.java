@@ -72,7 +72,7 @@ final class PageFiles implements Door {
             return type.equals(HTML)
                     ? Reply.of(
                             Reply.OK, type, new String(bytes, StandardCharsets.UTF_8).replace(NONCE, request.nonce()))
-                    : new Reply(Reply.OK, type, bytes, Map.of());
+                    : Reply.file(type, bytes);
         }
     }
 

@@ -19,6 +19,7 @@ import dev.wirelint.text.PageException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,6 +76,48 @@ class DeskTest {
         assertThat(rules(desk.check(text("pilot.txt", 2, FAULT.replace(" ,", ",")))))
                 .isEmpty();
         assertThat(rules(desk.check(first))).as("a text never changes").hasSize(1);
+    }
+
+    @Test
+    void endsACheckThatANewerTextHasOvertaken() throws IOException {
+        Desk desk = desk();
+        Manuscript first = text("pilot.txt", 1, FAULT);
+        desk.write(first);
+        assertThat(desk.checkIfLatest(first).map(DeskTest::rules)).contains(List.of(SPACE));
+        desk.write(text("pilot.txt", 2, FAULT.replace(" ,", ",")));
+        assertThat(desk.checkIfLatest(first)).isEmpty();
+        assertThat(rules(desk.check(first)))
+                .as("whoever asks for it all the same")
+                .containsExactly(SPACE);
+    }
+
+    @Test
+    void checksOneStoryOnManyThreads() throws IOException {
+        Desk desk = desk();
+        desk.write(text("pilot.txt", 1, FAULT));
+        List<Integer> versions = IntStream.rangeClosed(1, 24).boxed().toList();
+        List<List<String>> found = Parallel.map(versions, 4, version -> {
+            Manuscript text = text("pilot.txt", version, "Version " + version + " is new.\n\n" + FAULT);
+            desk.write(text);
+            try {
+                desk.checkIfLatest(text);
+                return rules(desk.check(text));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        assertThat(found).allMatch(List.of(SPACE)::equals);
+    }
+
+    @Test
+    void forgetsWhatARuleSaidThatHasChanged() throws IOException {
+        Desk desk = desk();
+        Manuscript story = text("pilot.txt", 1, FAULT);
+        desk.write(story);
+        assertThat(severity(desk.check(story))).isNotEqualTo(Severity.SUGGESTION);
+        Path configuration = write(".wirelint.yml", "root: true\nrules: {" + SPACE + ": suggestion}\n");
+        assertThat(desk.forget(configuration)).isTrue();
+        assertThat(severity(desk.check(story))).isEqualTo(Severity.SUGGESTION);
     }
 
     @Test

@@ -32,7 +32,8 @@ public final class Served implements AutoCloseable {
 
     private Served(Path folder, LocalServer.Limits limits, Optional<String> token) throws IOException {
         desk = ServingDesk.open(
-                Desk.open(DeskSettings.usual().folder(folder).build()),
+                rules -> Desk.open(
+                        DeskSettings.usual().folder(folder).rules(rules).build()),
                 folder,
                 new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
                 limits,

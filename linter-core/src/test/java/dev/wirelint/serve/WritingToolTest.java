@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -28,6 +29,7 @@ class WritingToolTest {
     private static final String SPACE = "punctuation-space-before";
     private static final String VARIANT = "name-spelling-variant";
     private static final String PROMPT = "boilerplate-signup-prompt";
+    private static final String PREVIEW = "signoff-not-last";
     private static final String HOUSE = "name-alias-not-preferred";
 
     @TempDir
@@ -141,7 +143,7 @@ class WritingToolTest {
     /** The add-on of browsers asks twice, and shows what both answers hold. */
     @Test
     void partsTheFindingsBetweenTheTwoRequestsOfTheAddOn() throws Exception {
-        String more = "&textSessionId=4711&enableHiddenRules=true&level=picky&language=auto&noopLanguages=de,fr"
+        String more = "&textSessionId=4711&enableHiddenRules=true&level=default&language=auto&noopLanguages=de,fr"
                 + "&preferredLanguages=en&preferredVariants=en-US&disabledRules=WHITESPACE_RULE&useragent=webextension"
                 + "&allowIncompleteResults=true";
         String data = Served.form(Map.of("data", "{\"text\":" + Served.quoted(STORY) + "}")) + more;
@@ -200,6 +202,30 @@ class WritingToolTest {
             assertThat(m.get("length")).isEqualTo("Mykola<b>yiv".length());
             assertThat((List<?>) m.get("replacements")).isEmpty();
         });
+    }
+
+    /** A rule that is not sure enough yet to be on runs for who asks for it, or for all there is. */
+    @Test
+    void runsMoreForWhoAsks() throws Exception {
+        String story =
+                STORY.replace("declined to answer him", "declined, three sources said, and one source, Drozd, agreed")
+                        + "\nEditing by Ana Brandt\n\nThe ferry sails on Friday, the harbour master said.\n";
+        Map<String, String> form = Map.of("text", story, "language", "en-US");
+        List<String> usual = rules("/v2/check", form);
+        assertThat(usual).doesNotContain(PREVIEW);
+        assertThat(rules("/v2/check", with(form, "level", "picky")))
+                .contains(PREVIEW)
+                .containsAll(usual);
+        assertThat(rules("/v2/check", with(form, "enabledRules", PREVIEW)))
+                .contains(PREVIEW)
+                .containsAll(usual);
+        assertThat(rules("/v2/check", with(form, "level", "default"))).isEqualTo(usual);
+    }
+
+    private static Map<String, String> with(Map<String, String> form, String field, String value) {
+        Map<String, String> more = new HashMap<>(form);
+        more.put(field, value);
+        return more;
     }
 
     @Test

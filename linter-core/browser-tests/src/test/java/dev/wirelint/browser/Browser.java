@@ -2,6 +2,7 @@ package dev.wirelint.browser;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -42,6 +43,12 @@ final class Browser implements AutoCloseable {
         waitFor("!document.documentElement.matches('.js:not(.whole)')");
     }
 
+    /** Opens a page that a server of this machine gives. */
+    void open(URI address) {
+        driver.get("about:blank");
+        driver.get(address.toString());
+    }
+
     /** Waits until a click or a key has led to a page, and all of that is there. */
     void arrive(String page) {
         waitFor("location.pathname.endsWith('" + page + "') && document.documentElement.matches('.whole')");
@@ -52,7 +59,11 @@ final class Browser implements AutoCloseable {
     }
 
     void pressWithShift(Keys key) {
-        new Actions(driver).keyDown(Keys.SHIFT).sendKeys(key).keyUp(Keys.SHIFT).perform();
+        pressWith(Keys.SHIFT, key);
+    }
+
+    void pressWith(Keys held, CharSequence key) {
+        new Actions(driver).keyDown(held).sendKeys(key).keyUp(held).perform();
     }
 
     void type(String selector, String words) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BinaryOperator;
@@ -89,7 +90,7 @@ public final class RowComparison implements AutoCloseable {
     }
 
     private SortedRuns shuffled(Facts.Kind kind) {
-        SortedRuns in = facts.remove(kind);
+        SortedRuns in = Objects.requireNonNull(facts.remove(kind));
         for (int i = 0; i < kind.steps().size(); i++) {
             SortedRuns out = runs(merging(kind, i + 1));
             Shuffle.ShuffleStep step = kind.steps().get(i);

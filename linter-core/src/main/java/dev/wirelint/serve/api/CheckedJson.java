@@ -21,10 +21,12 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** One checked text as JSON: what {@code --format json} has of it, and all that a page or a CMS needs to mend it. */
 final class CheckedJson {
     private static final int SCHEMA = 1;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final JsonGenerator json;
     private final CheckedStory story;
@@ -104,7 +106,7 @@ final class CheckedJson {
     }
 
     private static int words(String text) {
-        return text.isBlank() ? 0 : text.strip().split("\\s+").length;
+        return text.isBlank() ? 0 : BLANKS.split(text.strip(), -1).length;
     }
 
     private void finding(Finding finding, Optional<StetForms> notes) throws IOException {

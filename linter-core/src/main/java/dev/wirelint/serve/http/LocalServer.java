@@ -12,8 +12,11 @@ import java.util.function.Consumer;
 
 /** Listens at an address of this machine and takes each request to its door. */
 public final class LocalServer implements AutoCloseable {
-    /** In seconds: so long may a request take to come in, an answer to be taken, and a connection stay idle. */
+    /** In seconds: so long may a request take to come in, and a connection stay idle. */
     private static final String PATIENCE = "20";
+
+    /** So long may an answer take to be made and to be read. */
+    private static final String MORE_PATIENCE = "120";
 
     /** Who is slow keeps one of these, and no core. */
     private static final int CALLERS = 64;
@@ -22,7 +25,7 @@ public final class LocalServer implements AutoCloseable {
 
     static {
         usually("sun.net.httpserver.maxReqTime", PATIENCE);
-        usually("sun.net.httpserver.maxRspTime", PATIENCE);
+        usually("sun.net.httpserver.maxRspTime", MORE_PATIENCE);
         usually("sun.net.httpserver.idleInterval", PATIENCE);
         usually("sun.net.httpserver.nodelay", "true");
     }

@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpExchange;
 import dev.wirelint.text.PageException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
@@ -74,7 +75,7 @@ final class Reception {
                 path,
                 query == null ? "" : query,
                 headers,
-                new byte[0],
+                "",
                 Base64.getUrlEncoder().encodeToString(nonce));
     }
 
@@ -130,11 +131,11 @@ final class Reception {
         }
     }
 
-    private byte[] body(HttpExchange exchange) throws Refusal, IOException {
+    private String body(HttpExchange exchange) throws Refusal, IOException {
         InputStream in = exchange.getRequestBody();
         byte[] body = in.readNBytes(limits.body() + 1);
         if (body.length <= limits.body()) {
-            return body;
+            return new String(body, StandardCharsets.UTF_8);
         }
         long left = (long) limits.body() * PATIENCE;
         byte[] gone = new byte[1 << 16];
@@ -176,10 +177,10 @@ final class Reception {
             headers.set("Vary", "Origin");
         });
         reply.headers().forEach(headers::set);
-        boolean bare = reply.body().length == 0 || head.method().equals("HEAD");
-        exchange.sendResponseHeaders(reply.status(), bare ? -1 : reply.body().length);
+        boolean bare = reply.length() == 0 || head.method().equals("HEAD");
+        exchange.sendResponseHeaders(reply.status(), bare ? -1 : reply.length());
         if (!bare) {
-            exchange.getResponseBody().write(reply.body());
+            reply.write(exchange.getResponseBody());
         }
     }
 

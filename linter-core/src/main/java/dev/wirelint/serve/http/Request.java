@@ -1,6 +1,5 @@
 package dev.wirelint.serve.http;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,10 +9,11 @@ import java.util.Optional;
  * @param path with one slash where the caller wrote several
  * @param rawQuery what stands behind the question mark, as it came; empty where there is none
  * @param headers by their names in lower case, the first of each
+ * @param text the body
  * @param nonce new for each request, for the styles of a page
  */
 public record Request(
-        String method, String path, String rawQuery, Map<String, String> headers, byte[] body, String nonce) {
+        String method, String path, String rawQuery, Map<String, String> headers, String text, String nonce) {
     public Request {
         headers = Map.copyOf(headers);
     }
@@ -27,13 +27,8 @@ public record Request(
         return FormFields.of(rawQuery);
     }
 
-    /** The body as text. */
-    public String text() {
-        return new String(body, StandardCharsets.UTF_8);
-    }
-
     /** The object that the body is. */
     public JsonFields json() throws Refusal {
-        return JsonFields.of(text());
+        return JsonFields.of(text);
     }
 }

@@ -1,6 +1,7 @@
 package dev.wirelint.serve.languagetool;
 
 import dev.wirelint.finding.Finding;
+import dev.wirelint.rule.RulePage;
 import dev.wirelint.serve.http.Refusal;
 import java.util.Locale;
 import java.util.Set;
@@ -10,10 +11,12 @@ import java.util.Set;
  *
  * @param fragment whether the text is a paragraph, so that nothing is said that needs a story
  * @param mode which half of the findings is asked for
+ * @param picky whether rules are wanted too that are not sure enough yet to be on
  */
 record AskedRules(
         boolean fragment,
         AskedMode mode,
+        boolean picky,
         Set<String> disabledRules,
         Set<String> enabledRules,
         Set<String> disabledCategories,
@@ -32,6 +35,7 @@ record AskedRules(
         AskedRules asked = new AskedRules(
                 fragment,
                 mode(form),
+                form.field("level").filter("picky"::equalsIgnoreCase).isPresent(),
                 form.list("disabledRules"),
                 form.list("enabledRules"),
                 form.list("disabledCategories"),
@@ -55,6 +59,12 @@ record AskedRules(
             case "allbuttextlevelonly" -> AskedMode.ALL_BUT_TEXT_LEVEL;
             default -> AskedMode.ALL;
         };
+    }
+
+    /** Whether a rule that is off is to run for this answer. */
+    boolean turnsOn(RulePage page) {
+        return (picky && page.preview())
+                || enabledRules.contains(page.id().value().toUpperCase(Locale.ROOT));
     }
 
     /** Whether a finding is one of those. */

@@ -9,6 +9,7 @@ import dev.wirelint.serve.http.Refusal;
 import dev.wirelint.serve.http.Reply;
 import dev.wirelint.serve.http.Request;
 import dev.wirelint.serve.texts.SentTexts;
+import dev.wirelint.serve.texts.WidenedDesks;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,7 +26,7 @@ public final class WritingToolDoor implements Door {
     /** What opens a story stays as it is while most of it is written. */
     private static final int OPENING = 60;
 
-    private final Desk desk;
+    private final WidenedDesks desks;
     private final Path folder;
     private final SentTexts texts;
 
@@ -35,8 +36,8 @@ public final class WritingToolDoor implements Door {
      * @param folder the one whose configuration holds
      * @param texts checks stories; of a paragraph nothing is worth keeping
      */
-    public WritingToolDoor(Desk desk, Path folder, SentTexts texts) {
-        this.desk = desk;
+    public WritingToolDoor(WidenedDesks desks, Path folder, SentTexts texts) {
+        this.desks = desks;
         this.folder = folder;
         this.texts = texts;
     }
@@ -73,10 +74,11 @@ public final class WritingToolDoor implements Door {
         List<Finding> findings = checked(form, copy, asked).findings().stream()
                 .filter(asked::wants)
                 .toList();
-        return Reply.json(MatchJson.of(copy, findings, language, desk.guide()));
+        return Reply.json(MatchJson.of(copy, findings, language, desks.usual().guide()));
     }
 
     private CheckedStory checked(CheckForm form, AnnotatedCopy copy, AskedRules asked) throws IOException {
+        Desk desk = desks.with(asked::turnsOn);
         if (asked.fragment()) {
             return desk.check(new Manuscript(folder.resolve(PARAGRAPH), PARAGRAPH, 0, copy.read()));
         }
@@ -84,7 +86,8 @@ public final class WritingToolDoor implements Door {
                 .orElseGet(() ->
                         copy.read().substring(0, Math.min(OPENING, copy.read().length())));
         String name = SentTexts.unnamed(writer) + ".txt";
-        return texts.check(new Manuscript(folder.resolve(name), name, 0, copy.read()));
+        Manuscript text = new Manuscript(folder.resolve(name), name, 0, copy.read());
+        return desk.equals(desks.usual()) ? texts.check(text) : desk.check(text);
     }
 
     private static boolean isFragment(String path, CheckForm form, AnnotatedCopy copy) {

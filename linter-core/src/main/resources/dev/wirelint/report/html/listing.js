@@ -244,6 +244,7 @@ export function listenToListing() {
   one(".rows").addEventListener("scroll", draw, { passive: true });
   window.addEventListener("scroll", draw, { passive: true });
   window.addEventListener("resize", () => isListing() && drawRows(true));
+  window.addEventListener("pageshow", ({ persisted }) => persisted && isListing() && listFindings());
   one(".facets").addEventListener("click", ({ target }) => {
     const button = target.closest("[data-ask]");
     if (button) answer(button);

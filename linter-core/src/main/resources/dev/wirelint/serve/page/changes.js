@@ -38,6 +38,12 @@ function show(lines) {
   if (lines.length === 0) one("#changes .lines").append(element("p", {}, "Nothing was changed."));
 }
 
+// A button that is not offered is not what the Enter key in a field presses either.
+function offer(button, offered) {
+  button.hidden = !offered;
+  button.type = offered ? "submit" : "button";
+}
+
 // Shows what was changed; gives what is to be done with it then: "copy", "save", or nothing.
 export function showChanges(lines, { act, name }) {
   const dialog = one("#changes");
@@ -47,8 +53,8 @@ export function showChanges(lines, { act, name }) {
   one("#changes .named").hidden = act !== "save" || name !== undefined;
   field.required = act === "save" && name === undefined;
   for (const button of dialog.querySelectorAll("button[value]")) button.classList.toggle("first", button.value === act);
-  one("#changes [value=copy]").hidden = act === "save";
-  one("#changes [value=save]").hidden = act === "copy";
+  offer(one("#changes [value=copy]"), act !== "save");
+  offer(one("#changes [value=save]"), act !== "copy");
   dialog.returnValue = "";
   dialog.showModal();
   const first = act === "save" && name === undefined ? field : one(act ? `#changes [value=${act}]` : "#changes [value='']");

@@ -12,7 +12,7 @@ export class Checking {
   #story;
   #timer;
   #flight;
-  #version = 0;
+  #isDue = false;
   // What was written since the text that was last sent, and since the one of the answer that is shown.
   #sinceSent;
   #sinceTold;
@@ -45,23 +45,36 @@ export class Checking {
     return { from: this.#sinceTold.mapPos(at(start), 1), to: this.#sinceTold.mapPos(at(end), -1) };
   }
 
-  async #check() {
+  // Another story is there; what was asked of the one before is of no use.
+  restart() {
     this.#flight?.abort();
+    this.#flight = undefined;
+    this.soon();
+  }
+
+  // One question at a time, so that a slow machine is not asked more and more: what was written meanwhile is asked next.
+  async #check() {
+    if (this.#flight) {
+      this.#isDue = true;
+      return;
+    }
     const flight = new AbortController();
     this.#flight = flight;
-    const version = ++this.#version;
+    this.#isDue = false;
     const { doc } = this.#view.state;
     this.#sinceSent = ChangeSet.empty(doc.length);
     const began = performance.now();
     try {
-      const told = await ask("/api/check", { ...this.#story(), text: doc.toString(), version }, flight.signal);
-      if (version !== this.#version) return;
+      const told = await ask("/api/check", { ...this.#story(), text: doc.toString() }, flight.signal);
+      if (flight.signal.aborted) return;
       this.#show(told, Math.round(performance.now() - began));
     } catch (trouble) {
-      if (trouble.name === "AbortError" || version !== this.#version) return;
+      if (trouble.name === "AbortError") return;
       this.failed(trouble.message);
       if (trouble.status === 503) this.soon(1000);
     }
+    if (this.#flight === flight) this.#flight = undefined;
+    if (this.#isDue) this.soon();
   }
 
   #show(told, took) {

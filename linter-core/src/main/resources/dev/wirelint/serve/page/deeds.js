@@ -5,9 +5,9 @@ import { element, one, say } from "./report/page.js";
 import { copy as toClipboard } from "./clipboard.js";
 import { showChanges } from "./changes.js";
 import { formatOf } from "./story.js";
-import { isFurniture, marks, shownFindings } from "./marks.js";
+import { marks } from "./marks.js";
 import { matterFindings } from "./list.js";
-import { everywhere, mendSafe, mendThese, write } from "./mending.js";
+import { everywhere, mendSafe, mendThese, strikeAll, write } from "./mending.js";
 import { close, inHand } from "./popover.js";
 
 export class Deeds {
@@ -53,7 +53,7 @@ export class Deeds {
   }
 
   furniture() {
-    this.#mended(mendThese(this.view, shownFindings(this.view.state).filter(isFurniture)));
+    this.#mended(strikeAll(this.view));
   }
 
   // Asks why, and keeps the answer as a note where one is read, or gives the lines for the configuration.
@@ -146,8 +146,12 @@ export class Deeds {
     dialog.returnValue = "";
     dialog.showModal();
     await new Promise((done) => { dialog.addEventListener("close", done, { once: true }); });
-    if (dialog.returnValue === "") return;
-    const { path, text, digest, format } = await ask(`/api/story?path=${encodeURIComponent(dialog.returnValue)}`);
+    if (dialog.returnValue !== "") await this.read(dialog.returnValue);
+  }
+
+  // Opens a story of the folder.
+  async read(name) {
+    const { path, text, digest, format } = await ask(`/api/story?path=${encodeURIComponent(name)}`);
     this.bring(text, { path, digest, format });
   }
 

@@ -3,6 +3,7 @@
 import { all, element, icon, one } from "./report/page.js";
 import { safeFix, shownFindings, marks } from "./marks.js";
 import { deed, headOf, shelvesOf } from "./matters.js";
+import { everywhere } from "./mending.js";
 
 let drawn = "";
 
@@ -47,7 +48,7 @@ function fade(keys) {
 function draw(view, shelves) {
   const old = new Map(all(".card", pane()).map((c) => [c.dataset.matter, c]));
   const cards = shelves.flatMap(({ kind, title, matters }) => [
-    element("h3", { class: `shelf ${kind}` }, title, element("span", { class: "n" }, matters.length)),
+    element("h2", { class: `shelf ${kind}` }, title, element("span", { class: "n" }, matters.length)),
     ...matters.map((matter) => card(view, matter, old)),
   ]);
   if (cards.length === 0) cards.push(element("p", { class: "clean" }, view.state.doc.length === 0 ? "" : "Nothing to decide."));
@@ -70,7 +71,7 @@ function card(view, matter, old) {
       element("button", { type: "button", class: "to", "data-f": first.key }, icon(first.severity),
         element("span", { class: "vh" }, `${first.severity}: `), headOf(matter))),
     element("ul", { class: "entries" }, ...matter.findings.map((finding) => entry(view, finding))),
-    element("div", { class: "acts" }, ...acts(matter)),
+    element("div", { class: "acts" }, ...acts(view, matter)),
   );
   made.looks = looks;
   return made;
@@ -86,14 +87,15 @@ function entry(view, finding) {
   return element("li", { "data-f": finding.key }, element("span", { class: "where" }, lineOf(view, finding)), change);
 }
 
-function acts({ findings, name }) {
+function acts(view, { findings, name }) {
   const buttons = [];
   const [first] = findings;
   if (findings.every(safeFix)) {
     buttons.push(element("button", { type: "button", "data-do": "these", "data-matter": name }, findings.length > 1 ? `Mend all ${findings.length}` : "Mend"));
   } else if (first.fixes.length > 0) {
     buttons.push(element("button", { type: "button", "data-do": "use", "data-f": first.key }, "Use"));
-    if (findings.length > 1) buttons.push(element("button", { type: "button", "data-do": "everywhere", "data-f": first.key }, "Everywhere"));
+    const places = everywhere(view, first, first.fixes[0]).length;
+    if (places > 1) buttons.push(element("button", { type: "button", "data-do": "everywhere", "data-f": first.key }, `In all ${places} places`));
   }
   buttons.push(element("button", { type: "button", "data-do": "stand", "data-f": first.key }, "Let it stand…"));
   buttons.push(element("button", { type: "button", "data-do": "wrong", "data-f": first.key }, "Wrong here"));

@@ -53,7 +53,7 @@ const KEYS = Prec.highest(keymap.of([
   { key: "F8", run: (view) => step(view, 1), shift: (view) => step(view, -1) },
 ]));
 
-const PAGE_KEYS = { KeyF: "mend", KeyW: "changes", KeyC: "copy" };
+const PAGE_KEYS = { KeyF: "mend", KeyW: "changes", KeyC: "copy", KeyX: "furniture" };
 
 function pageKey(event) {
   if (one("dialog[open]")) return;
@@ -185,7 +185,7 @@ const view = new EditorView({
 });
 
 checking = new Checking(view, { told: checked, story: () => story.named, failed: (words) => tell(words, true) });
-deeds = new Deeds(view, story, { fresh: () => checking.soon(), tell });
+deeds = new Deeds(view, story, { fresh: () => checking.restart(), tell });
 
 listenToList(view);
 listenToTabs();
@@ -200,3 +200,7 @@ for (const moves of ["scroll", "resize"]) {
 window.addEventListener("beforeunload", (event) => story.isChanged && event.preventDefault());
 for (const dialog of all("dialog")) dialog.addEventListener("close", () => view.focus());
 view.focus();
+
+// An address may name a story of the folder.
+const asked = new URLSearchParams(location.search).get("story");
+if (asked) act("read", asked);

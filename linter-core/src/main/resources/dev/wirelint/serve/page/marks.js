@@ -30,6 +30,9 @@ export const safeFix = (finding) => finding.fixes.find(({ safety }) => safety ==
 
 export const isFurniture = (finding) => finding.category === "boilerplate" && finding.group === undefined;
 
+// What takes a piece of furniture out; whoever takes all of them has seen that they are struck out.
+export const strike = (finding) => (isFurniture(finding) ? finding.fixes.find(({ safety }) => safety !== "by-hand") : undefined);
+
 // Whether something was written inside a place; what stands right beside it leaves it as it is.
 function isTouched(changes, from, to) {
   let touched = false;
@@ -102,14 +105,14 @@ class Point extends WidgetType {
 
 function drawn({ findings, hand, typed }) {
   const shown = findings.filter((f) => !isHushed(f, typed));
-  const furniture = shown.filter((f) => isFurniture(f) && safeFix(f));
+  const furniture = shown.filter(strike);
   const ranges = [];
   for (const finding of shown) {
     if (finding.from === finding.to) {
       ranges.push(Decoration.widget({ widget: new Point(finding), side: -1 }).range(finding.from));
       continue;
     }
-    const struck = isFurniture(finding) && safeFix(finding);
+    const struck = strike(finding);
     const on = finding.key === hand ? " on" : "";
     const look = `m c-${finding.category} ${finding.severity}${struck ? " struck" : ""}${on}`;
     ranges.push(

@@ -19,7 +19,8 @@ function mattersOf(findings) {
   for (const finding of findings) {
     const name = isFurniture(finding)
       ? `furniture ${weight([finding])}`
-      : finding.group === undefined ? `finding ${finding.key}` : `group ${finding.group}`;
+      : finding.group !== undefined ? `group ${finding.group}`
+        : safeFix(finding) ? `safe ${finding.rule} ${finding.message}` : `finding ${finding.key}`;
     if (!matters.has(name)) matters.set(name, { name, findings: [] });
     matters.get(name).findings.push(finding);
   }
@@ -36,7 +37,7 @@ export function shelvesOf(findings) {
 
 export function headOf({ findings }) {
   if (findings.length > 1 && isFurniture(findings[0])) return `${findings.length} pieces of web furniture left in copy`;
-  return findings[0].message;
+  return findings.length > 1 && findings[0].group === undefined ? `${findings[0].message} (${findings.length} places)` : findings[0].message;
 }
 
 // Where else the same is written instead: other places of the matter that are to read so too, and the same slip. What
@@ -63,6 +64,8 @@ export function deed(doc, fix) {
     const line = words.replace(/\s+/g, " ").trim();
     return line.length > 44 ? `${line.slice(0, 40)}…` : line;
   };
+  const bare = (words) => words.replace(/\s/g, "");
+  if (bare(was) === bare(now)) return now.length < was.length ? "Close up" : "Set the space";
   if (now.trim() !== "") return `“${short(now)}”`;
-  return was.trim() === "" ? "Close the space" : "Delete";
+  return "Delete";
 }

@@ -1,7 +1,7 @@
 // Carries out what is decided, as one step that is undone as one.
 
 import { alike } from "./matters.js";
-import { dropped, safeFix, shownFindings } from "./marks.js";
+import { dropped, isFurniture, safeFix, shownFindings, strike } from "./marks.js";
 
 // Writes fixes of findings; one that overlaps another is left for later. Gives how many were written.
 export function write(view, choices) {
@@ -34,4 +34,11 @@ export const mendSafe = (view) => write(view, safeOnes(view));
 
 export const mendThese = (view, findings) => write(view, safe(findings));
 
-export const everywhere = (view, finding, fix) => alike(shownFindings(view.state), finding, fix);
+const furniture = (findings) => findings.map((finding) => ({ finding, fix: strike(finding) })).filter(({ fix }) => fix);
+
+export const strikeAll = (view) => write(view, furniture(shownFindings(view.state)));
+
+export function everywhere(view, finding, fix) {
+  const findings = shownFindings(view.state);
+  return isFurniture(finding) ? furniture(findings) : alike(findings, finding, fix);
+}

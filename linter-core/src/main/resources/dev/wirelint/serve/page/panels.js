@@ -15,12 +15,16 @@ const link = (place, words) => {
 
 const BEARERS = { person: "person", place: "place", body: "body" };
 
-function names({ names }) {
+const isAt = (place) => ({ start, end }) => start.offset < place.end.offset && end.offset > place.start.offset;
+
+function names({ names, findings }) {
+  const wrong = findings.filter(({ category }) => category === "names");
+  const isWrong = (places) => places.some((place) => wrong.some(isAt(place)));
   return names.map(({ name, bearer, title, spellings }) => {
     const first = spellings.flatMap((s) => s.places).sort((a, b) => a.start.offset - b.start.offset)[0];
-    const row = spellings.map(({ written, places }) => element("span", { class: "spelling" },
+    const row = spellings.map(({ written, places }) => element("span", { class: isWrong(places) ? "spelling wrong" : "spelling" },
       `${written} `, ...places.map((place) => link(place, String(place.start.line)))));
-    return element("li", { class: spellings.length > 1 ? "several" : "" },
+    return element("li", {},
       first ? link(first, name) : name,
       element("small", {}, [BEARERS[bearer], title].filter(Boolean).join(" · ")), ...row);
   });
@@ -34,7 +38,7 @@ function figures({ figures }) {
 
 function quotes({ quotations, findings }) {
   return quotations.map((quote) => {
-    const altered = findings.find((f) => f.category === "quotes" && f.start.offset < quote.end.offset && f.end.offset > quote.start.offset);
+    const altered = findings.filter(({ category }) => category === "quotes").find(isAt(quote));
     return element("li", { class: quote.speaker ? "" : "lacks" }, link(quote, `“${short(quote.text).replace(/^[“"‘']|[”"’']$/g, "")}”`),
       element("small", {}, quote.speaker ? link(quote.speaker, short(quote.speaker.text, 50)) : "no speaker named",
         quote.below ? element("span", {}, " · said again ", link(quote.below, `line ${quote.below.start.line}`)) : ""),
@@ -66,7 +70,7 @@ export function stretches(zones) {
 function story(answer) {
   return [
     element("table", {}, ...told(answer).map(([head, cell]) => element("tr", {}, element("th", { scope: "row" }, head), element("td", {}, cell)))),
-    element("h3", { class: "shelf" }, "Zones as they are read"),
+    element("h2", { class: "shelf" }, "Zones as they are read"),
     element("ul", {}, ...stretches(answer.zones).map((run) => element("li", {}, link(run, run.zone), run.count > 1 ? element("small", {}, `${run.count} paragraphs`) : ""))),
   ];
 }
