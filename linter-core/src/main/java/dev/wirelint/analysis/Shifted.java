@@ -110,7 +110,7 @@ final class Shifted {
 
     private static Object record(int by, Record read) {
         RecordShape shape = SHAPES.computeIfAbsent(read.getClass(), RecordShape::of);
-        Object[] parts = new Object[shape.parts.length];
+        Object[] parts = new Object[shape.parts.size()];
         boolean same = true;
         for (int i = 0; i < parts.length; i++) {
             Object part = shape.part(i, read);
@@ -121,17 +121,17 @@ final class Shifted {
     }
 
     /** How records of one kind are taken apart and put together. */
-    private record RecordShape(Method[] parts, Constructor<?> whole) {
+    private record RecordShape(List<Method> parts, Constructor<?> whole) {
         static RecordShape of(Class<?> kind) {
             try {
                 RecordComponent[] components = kind.getRecordComponents();
                 Constructor<?> whole = kind.getDeclaredConstructor(
                         Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
                 whole.setAccessible(true);
-                Method[] parts = Arrays.stream(components)
+                List<Method> parts = Arrays.stream(components)
                         .map(RecordComponent::getAccessor)
-                        .toArray(Method[]::new);
-                Arrays.stream(parts).forEach(p -> p.setAccessible(true));
+                        .toList();
+                parts.forEach(p -> p.setAccessible(true));
                 return new RecordShape(parts, whole);
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException(e);
@@ -140,7 +140,7 @@ final class Shifted {
 
         Object part(int number, Record read) {
             try {
-                return parts[number].invoke(read);
+                return parts.get(number).invoke(read);
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException(e);
             }
