@@ -69,9 +69,9 @@ record CorrectedWords(String wrong, String right, Optional<VersionFigure> figure
 
     private static boolean isValue(VersionFigure figure, double number) {
         return figure.value() == number
-                || figure.number().length() > 0
+                || (figure.number().length() > 0
                         && mantissa(figure.value()) == mantissa(number)
-                        && number < figure.value();
+                        && number < figure.value());
     }
 
     /** "81" of "81 million" is told by either. */
@@ -84,7 +84,7 @@ record CorrectedWords(String wrong, String right, Optional<VersionFigure> figure
     }
 
     private static Optional<Double> number(String written) {
-        for (String word : written.split("[\\s$€£%]+")) {
+        for (String word : written.split("[\\s$€£%]+", -1)) {
             Optional<Double> number = Numerals.whole(word.toLowerCase(Locale.ROOT))
                     .or(() ->
                             word.matches("\\d{1,9}\\.\\d{1,4}") ? Optional.of(Double.valueOf(word)) : Optional.empty());

@@ -53,7 +53,7 @@ record Correction(Optional<String> right, Optional<String> wrong, NotedPlaces pl
 
     private static List<Correction> read(VersionNote note, int from) {
         List<Correction> found = new ArrayList<>();
-        for (String part : note.text().substring(from).split(";")) {
+        for (String part : note.text().substring(from).split(";", -1)) {
             NotedPlaces places = NotedPlaces.in(note.text());
             if (found.isEmpty() || CORRECTS.matcher(part).find()) {
                 found.add(read(part, places, note));

@@ -70,7 +70,7 @@ final class CorrectionFaults {
         for (NotedPlaces.NotedPlace part : correction.places().all()) {
             List<VersionSentence> now = sentences(pair.later(), part.key());
             List<VersionSentence> before = sentences(pair.earlier(), part.key());
-            boolean same = !now.isEmpty() && texts(now).equals(texts(before))
+            boolean same = (!now.isEmpty() && texts(now).equals(texts(before)))
                     || (!now.isEmpty()
                             && part.key().matches("\\d+")
                             && VersionPair.texts(pair.earlier()).containsAll(texts(now)));

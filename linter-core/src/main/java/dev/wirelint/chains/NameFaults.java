@@ -65,7 +65,7 @@ final class NameFaults {
                     && before[0].equals(now[0])
                     && (was.isPerson() || is.isPerson());
             boolean firstAlone = before.length > 1 && before.length == now.length && nearInAll(before, now);
-            return (family && (!isPlural(before, now)))
+            return (family && !isPlural(before, now))
                     || (given && near(before[before.length - 1], now[now.length - 1]))
                     || firstAlone;
         }

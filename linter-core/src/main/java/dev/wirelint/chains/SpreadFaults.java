@@ -100,7 +100,7 @@ final class SpreadFaults {
         Set<String> words = new HashSet<>();
         for (VersionSentence sentence : pair.later().sentences()) {
             for (VersionName name : sentence.names()) {
-                Arrays.stream(name.span().of(sentence.text()).split("\\s+"))
+                Arrays.stream(name.span().of(sentence.text()).split("\\s+", -1))
                         .map(w -> w.toLowerCase(Locale.ROOT))
                         .forEach(words::add);
             }
@@ -111,7 +111,7 @@ final class SpreadFaults {
     /** The places of the wrong spelling in stories that name somebody or some place of this one too. */
     private List<Place> name(CorrectedWords mended, VersionPair pair) {
         NameFacts names = facts.of(NameFacts.KIND);
-        String[] words = mended.wrong().split("\\s+");
+        String[] words = mended.wrong().split("\\s+", -1);
         Optional<SpellingFact> wrong = names.spelling(words[words.length - 1]);
         if (wrong.isEmpty()) {
             return List.of();
@@ -119,7 +119,7 @@ final class SpreadFaults {
         Set<String> near = new HashSet<>();
         for (VersionSentence sentence : pair.later().sentences()) {
             for (VersionName name : sentence.names()) {
-                for (String word : name.span().of(sentence.text()).split("\\s+")) {
+                for (String word : name.span().of(sentence.text()).split("\\s+", -1)) {
                     if (!word.equals(mended.right()) && !word.equals(mended.wrong())) {
                         names.spelling(word).stream()
                                 .flatMap(s -> s.places().list().stream())

@@ -119,8 +119,8 @@ final class TitleChanges {
 
     /** Whether a title goes on right behind some words: the "Energy" of "Energy Minister". */
     static boolean isTitle(VersionSentence sentence, Span words) {
-        return words.end() < sentence.words().size()
-                        && TITLES.contains(sentence.words().get(words.end()).read())
+        return (words.end() < sentence.words().size()
+                        && TITLES.contains(sentence.words().get(words.end()).read()))
                 || TITLES.contains(sentence.words().get(words.end() - 1).read());
     }
 
@@ -143,7 +143,7 @@ final class TitleChanges {
     private static Optional<TitleChange> change(SentencePair sentences, VersionName name, Span was, Span is) {
         VersionSentence earlier = sentences.earlier();
         VersionSentence later = sentences.later();
-        if (was.isEmpty() && is.isEmpty() || (!hasTitle(earlier, was) && !hasTitle(later, is))) {
+        if ((was.isEmpty() && is.isEmpty()) || (!hasTitle(earlier, was) && !hasTitle(later, is))) {
             return Optional.empty();
         }
         List<String> before = told(earlier, was);

@@ -72,7 +72,7 @@ final class CompareCommand implements Command {
                 .println(
                         found == 0
                                 ? "nothing changed in silence"
-                                : Summary.number((int) found, "change", "changes") + " to look at");
+                                : Summary.number(found, "change", "changes") + " to look at");
         return found == 0 ? ExitStatus.CLEAN : ExitStatus.FINDINGS;
     }
 }

@@ -208,7 +208,7 @@ public final class ChangeConflicts {
                 .toList();
         return figures.stream()
                 .anyMatch(to -> figures.stream()
-                        .filter(from -> from != to && from.value() > 0)
+                        .filter(from -> !from.equals(to) && from.value() > 0)
                         .anyMatch(from -> told.fits(new Comparison(from, to, "", pair.sentence()))));
     }
 

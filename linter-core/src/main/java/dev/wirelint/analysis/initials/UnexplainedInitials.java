@@ -21,12 +21,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/**
- * Finds initials that few readers know and the story explains nowhere.
- *
- * @param known initials that everybody knows, in capitals
- * @param kinds nouns that say what something is
- */
+/** Finds initials that few readers know and the story explains nowhere. */
 public final class UnexplainedInitials {
     private static final Pattern ROMAN =
             Pattern.compile("M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})");
@@ -48,6 +43,10 @@ public final class UnexplainedInitials {
     private final Part<Function<Sentence, List<InitialsUse>>> inSentence =
             Part.ofSentences((copy, sentence) -> read(copy.text(), sentence));
 
+    /**
+     * @param known initials that everybody knows, in capitals
+     * @param kinds nouns that say what something is
+     */
     public UnexplainedInitials(Set<String> known, WordList kinds) {
         this.known = Set.copyOf(known);
         this.kinds = kinds;

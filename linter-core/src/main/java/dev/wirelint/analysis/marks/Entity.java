@@ -2,7 +2,7 @@ package dev.wirelint.analysis.marks;
 
 import java.util.regex.Pattern;
 
-/** A letter written as pages write it, whose semicolon is no mark of the sentence: {@code &#233;}. */
+/** A letter written as pages write it, by its number, whose semicolon is no mark of the sentence. */
 final class Entity {
     private static final Pattern WHOLE = Pattern.compile("&(?:#\\d{2,5}|#x\\p{XDigit}{2,5}|\\p{Alpha}{2,8});$");
     private static final int LONGEST = 10;

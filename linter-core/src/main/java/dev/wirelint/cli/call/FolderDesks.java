@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,9 @@ public final class FolderDesks implements Switchboard.Others, AutoCloseable {
         try {
             desks.put(key, start(call));
             while (desks.size() > MOST) {
-                end(desks.remove(desks.keySet().iterator().next()));
+                Iterator<FolderDesk> eldest = desks.values().iterator();
+                end(eldest.next());
+                eldest.remove();
             }
         } catch (IOException e) {
             desks.remove(key);

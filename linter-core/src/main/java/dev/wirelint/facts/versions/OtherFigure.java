@@ -29,7 +29,7 @@ public record OtherFigure(
     }
 
     void write(DataOutput out) throws IOException {
-        out.writeByte(kind.ordinal());
+        out.writeUTF(kind.name());
         out.writeUTF(unit);
         out.writeDouble(value);
         VersionText.write(written, out);
@@ -39,7 +39,7 @@ public record OtherFigure(
 
     static OtherFigure read(DataInput in) throws IOException {
         return new OtherFigure(
-                VersionFigure.FigureKind.values()[in.readByte()],
+                VersionFigure.FigureKind.valueOf(in.readUTF()),
                 in.readUTF(),
                 in.readDouble(),
                 in.readUTF(),

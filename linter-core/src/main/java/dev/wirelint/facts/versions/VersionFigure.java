@@ -48,7 +48,7 @@ public record VersionFigure(
     void write(DataOutput out) throws IOException {
         VersionText.write(span, out);
         VersionText.write(number, out);
-        out.writeByte(kind.ordinal());
+        out.writeUTF(kind.name());
         out.writeUTF(unit);
         out.writeDouble(value);
         out.writeDouble(least);
@@ -60,7 +60,7 @@ public record VersionFigure(
         return new VersionFigure(
                 VersionText.span(in),
                 VersionText.span(in),
-                FigureKind.values()[in.readByte()],
+                FigureKind.valueOf(in.readUTF()),
                 in.readUTF(),
                 in.readDouble(),
                 in.readDouble(),

@@ -28,12 +28,12 @@ public record VersionName(Span span, NameKind kind, String given, String family)
 
     void write(DataOutput out) throws IOException {
         VersionText.write(span, out);
-        out.writeByte(kind.ordinal());
+        out.writeUTF(kind.name());
         out.writeUTF(given);
         out.writeUTF(family);
     }
 
     static VersionName read(DataInput in) throws IOException {
-        return new VersionName(VersionText.span(in), NameKind.values()[in.readByte()], in.readUTF(), in.readUTF());
+        return new VersionName(VersionText.span(in), NameKind.valueOf(in.readUTF()), in.readUTF(), in.readUTF());
     }
 }

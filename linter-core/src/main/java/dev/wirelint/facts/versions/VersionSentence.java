@@ -148,7 +148,7 @@ public final class VersionSentence {
     }
 
     void write(DataOutput out) throws IOException {
-        out.writeByte(zone.ordinal());
+        out.writeUTF(zone.name());
         out.writeInt(paragraph);
         out.writeUTF(text);
         places.write(out);
@@ -164,7 +164,7 @@ public final class VersionSentence {
     static VersionSentence read(String file, DataInput in) throws IOException {
         return new VersionSentence(
                 file,
-                Zone.values()[in.readByte()],
+                Zone.valueOf(in.readUTF()),
                 in.readInt(),
                 in.readUTF(),
                 WordPlaces.read(in),
