@@ -83,7 +83,7 @@ final class LabelledChains {
 
     private void score(Path file, List<Label> labels) throws IOException {
         String chain = file.getFileName().toString().replace(".txt", "");
-        String[] parts = Files.readString(file).split("(?m)^===\n");
+        String[] parts = Files.readString(file).split("(?m)^===\n", -1);
         Facts.FactsCollector facts = new Facts.FactsCollector();
         Map<String, String> texts = new LinkedHashMap<>();
         for (int i = 0; i < parts.length; i++) {

@@ -10,9 +10,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Versions of a story side by side at the terminal. */
 class CompareCommandTest {
-    private static final String OLD = "Fire kills 14 at Saltmark mill\n\n"
-            + "SALTMARK, May 3 (Harbour Wire) - A fire at a paper mill killed 14 people on Friday, the fire brigade said.\n\n"
-            + "The mill stands by the river.\n";
+    private static final String OLD = """
+            Fire kills 14 at Saltmark mill
+
+            SALTMARK, May 3 (Harbour Wire) - A fire at a paper mill killed 14 people on Friday, the fire brigade said.
+
+            The mill stands by the river.
+            """;
 
     @TempDir
     private Path folder = Path.of("");

@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -239,7 +240,7 @@ class OpenFolderTest {
     private static void assertRefused(CompletableFuture<?> answer) {
         assertThatThrownBy(() -> soon(answer))
                 .hasCauseInstanceOf(ResponseErrorException.class)
-                .satisfies(e -> assertThat(((ResponseErrorException) e.getCause())
+                .satisfies(e -> assertThat(((ResponseErrorException) Objects.requireNonNull(e.getCause()))
                                 .getResponseError()
                                 .getCode())
                         .isEqualTo(ResponseErrorCode.InvalidRequest.getValue()));
@@ -340,7 +341,8 @@ class OpenFolderTest {
             editor.written(house);
             Map<String, List<TextEdit>> put =
                     listed(editor, orstad).get(1).getEdit().getChanges();
-            TextEdit second = put.get(house.toUri().toString()).get(0);
+            TextEdit second =
+                    Objects.requireNonNull(put.get(house.toUri().toString())).get(0);
             assertThat(second.getRange().getStart()).isEqualTo(new Position(2, 0));
             assertThat(second.getNewText()).isEqualTo("    - prefer: Orstad\n      never: [Orsted]\n");
         }

@@ -46,14 +46,14 @@ class SameFindingsTest {
         }
 
         static Told of(Map<?, ?> json) {
-            Map<?, ?> start = (Map<?, ?>) json.get("start");
-            Map<?, ?> end = (Map<?, ?>) json.get("end");
+            Map<?, ?> start = Served.object(json, "start");
+            Map<?, ?> end = Served.object(json, "end");
             return new Told(
                     String.valueOf(json.get("rule")),
-                    (int) start.get("line"),
-                    (int) start.get("column"),
-                    (int) end.get("line"),
-                    (int) end.get("column"));
+                    Served.number(start, "line"),
+                    Served.number(start, "column"),
+                    Served.number(end, "line"),
+                    Served.number(end, "column"));
         }
     }
 
@@ -82,7 +82,7 @@ class SameFindingsTest {
                         story.findings().stream().map(f -> Told.of(f, story)).toList();
                 String name = folder.relativize(file).toString().replace('\\', '/');
                 Map<?, ?> answer = served.api("/api/check", Map.of("text", text, "path", name));
-                Map<?, ?> article = (Map<?, ?>) ((List<?>) answer.get("articles")).get(0);
+                Map<?, ?> article = (Map<?, ?>) Served.list(answer, "articles").get(0);
                 assertThat((List<?>) article.get("findings"))
                         .as(name)
                         .extracting(f -> Told.of((Map<?, ?>) f))

@@ -91,7 +91,7 @@ class AssistantDoorTest {
     }
 
     private static CallToolResult call(String tool, Map<String, Object> asked) {
-        return client.callTool(new CallToolRequest(tool, asked));
+        return client.callTool(CallToolRequest.builder(tool).arguments(asked).build());
     }
 
     private static String words(CallToolResult result) {

@@ -74,7 +74,8 @@ class LibreOfficeTest {
                     "--nologo",
                     "--nodefault",
                     "--nofirststartwizard",
-                    "-env:UserInstallation=" + profile.getParent().toUri(),
+                    "-env:UserInstallation="
+                            + Objects.requireNonNull(profile.getParent()).toUri(),
                     "--accept=pipe,name=" + pipe + ";urp");
             try {
                 Process asking = started(PYTHON.toString(), driver.toString(), pipe, paragraphs.toString());

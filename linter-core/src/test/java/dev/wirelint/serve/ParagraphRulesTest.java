@@ -68,7 +68,7 @@ class ParagraphRulesTest {
             Path file = files.get(i);
             String text = Files.readString(file);
             CheckedStory story = desk.check(story(text));
-            for (String paragraph : text.split("\n")) {
+            for (String paragraph : text.split("\n", -1)) {
                 List<Finding> alone = desk.check(story(paragraph)).findings().stream()
                         .filter(f -> LISTED.contains(f.rule().value()))
                         .filter(f -> !HOUSE_LIST.contains(f.rule().value()))

@@ -105,8 +105,8 @@ class SavingTest {
                     "so signed"));
             String noted = String.valueOf(served.api("/api/stet", asked).get("text"));
             assertThat(noted).startsWith("[stet punctuation-space-before: so signed]\n");
-            Map<?, ?> article = (Map<?, ?>)
-                    ((List<?>) served.api("/api/check", Map.of("text", noted)).get("articles")).get(0);
+            Map<?, ?> article = (Map<?, ?>) Served.list(served.api("/api/check", Map.of("text", noted)), "articles")
+                    .get(0);
             assertThat((List<?>) article.get("findings")).isEmpty();
             assertThat((List<?>) article.get("suppressed")).hasSize(1);
             asked.put("reason", "a]b");

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
@@ -95,7 +96,8 @@ public final class Served implements AutoCloseable {
 
     static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             quoted.append(c < ' ' || c == '"' || c == '\\' || c > '~' ? String.format("\\u%04x", (int) c) : c);
         }
         return quoted.append('"').toString();
@@ -107,6 +109,19 @@ public final class Served implements AutoCloseable {
                 new Load(LoadSettings.builder().setCodePointLimit(1 << 24).build()).loadFromString(json);
     }
 
+    /** What stands in an answer under a key, which it must have. */
+    public static Map<?, ?> object(Map<?, ?> answer, String key) {
+        return (Map<?, ?>) Objects.requireNonNull(answer.get(key), key);
+    }
+
+    public static List<?> list(Map<?, ?> answer, String key) {
+        return (List<?>) Objects.requireNonNull(answer.get(key), key);
+    }
+
+    public static int number(Map<?, ?> answer, String key) {
+        return (int) Objects.requireNonNull(answer.get(key), key);
+    }
+
     /** A check as a form, at an address of writing tools. */
     public List<Map<?, ?>> matches(String path, Map<String, String> form) throws IOException, InterruptedException {
         return matches(post(path, form(form), "Content-Type", "application/x-www-form-urlencoded"));
@@ -116,8 +131,9 @@ public final class Served implements AutoCloseable {
         if (answer.statusCode() != 200) {
             throw new AssertionError(answer.statusCode() + " " + answer.body());
         }
-        return ((List<?>) object(answer.body()).get("matches"))
-                .stream().<Map<?, ?>>map(m -> (Map<?, ?>) m).toList();
+        return list(object(answer.body()), "matches").stream()
+                .<Map<?, ?>>map(m -> (Map<?, ?>) m)
+                .toList();
     }
 
     static String form(Map<String, String> fields) {
@@ -128,7 +144,7 @@ public final class Served implements AutoCloseable {
 
     /** The rule of a match. */
     static String rule(Map<?, ?> match) {
-        return String.valueOf(((Map<?, ?>) match.get("rule")).get("id"));
+        return String.valueOf(object(match, "rule").get("id"));
     }
 
     /** A connection on which a test writes what it likes. */
