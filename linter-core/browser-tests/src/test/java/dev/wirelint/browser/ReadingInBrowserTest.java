@@ -97,8 +97,7 @@ class ReadingInBrowserTest {
         assertThat(browser.run(IN_SIGHT, ".paper .place.on")).isEqualTo(true);
         for (String ledger : List.of("Figure", "Quotation")) {
             List<WebElement> links = browser.all(".ledger details:has(th:first-child) tbody th > a").stream()
-                    .filter(a -> browser.run("return arguments[0].closest('table').innerText", a)
-                            .toString()
+                    .filter(a -> String.valueOf(browser.run("return arguments[0].closest('table').innerText", a))
                             .startsWith(ledger))
                     .toList();
             assertThat(links).as(ledger).isNotEmpty();
