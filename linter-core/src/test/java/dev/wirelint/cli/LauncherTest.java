@@ -26,7 +26,11 @@ class LauncherTest {
      * call a desk.
      */
     private static final Set<String> ONLY_POSIX = Set.of(
-            "-XX:SharedArchiveFile=", "-XX:AOTCache=", "-XX:+VerifySharedSpaces", "dev.wirelint.cli.call.Caller");
+            "-XX:SharedArchiveFile=",
+            "-XX:AOTCache=",
+            "-XX:+VerifySharedSpaces",
+            "dev.wirelint.cli.call.Caller",
+            "dev.wirelint.archive.ArchiveJob");
 
     @ParameterizedTest
     @ValueSource(

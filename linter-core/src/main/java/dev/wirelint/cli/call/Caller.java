@@ -219,7 +219,7 @@ public final class Caller {
         StringBuilder print = new StringBuilder(System.getProperty("java.home", ""))
                 .append(' ')
                 .append(System.getProperty("java.vm.version", ""));
-        File folder = code.getAbsoluteFile().getParentFile();
+        File folder = code.isDirectory() ? code : code.getAbsoluteFile().getParentFile();
         File[] files = folder == null ? null : folder.listFiles();
         if (files != null) {
             Arrays.sort(files);
