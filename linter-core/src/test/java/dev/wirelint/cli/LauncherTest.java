@@ -61,8 +61,8 @@ class LauncherTest {
         assertThat(flags).hasSizeGreaterThan(5);
         assertThat(found("-XX:[+\\w:=-]+|-Xshare:\\w+|-D(?:file|jdk)[\\w.=-]+|dev\\.wirelint[\\w.]+", windows))
                 .isEqualTo(flags);
-        assertThat(found("-Pfast|-Dmaven\\.test[\\w.=]+|-pl [\\w-]+ -am \\w+", posix))
-                .isEqualTo(found("-Pfast|-Dmaven\\.test[\\w.=]+|-pl [\\w-]+ -am \\w+", windows));
+        assertThat(found("-Pfast|-Dmaven\\.test[\\w.=]+|-pl linter-core -am \\w+", posix))
+                .isEqualTo(found("-Pfast|-Dmaven\\.test[\\w.=]+|-pl linter-core -am \\w+", windows));
     }
 
     @Test
