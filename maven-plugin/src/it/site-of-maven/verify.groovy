@@ -1,7 +1,7 @@
 String page = new File(basedir, 'target/site/wirelint.html').text
 assert page.contains('<div class="wirelint-report">')
 assert page.contains('href="wirelint-report/stories/1-ferry-txt.html"')
-assert page.contains('Names with more than one spelling')
+assert page.contains('Names spelled more than one way')
 assert !page.contains('&lt;div')
 assert new File(basedir, 'target/site/wirelint-report/index.html').exists()
 assert new File(basedir, 'target/site/wirelint-report/stories/1-ferry-txt.html').text.contains('Zelenskyi')
