@@ -12,7 +12,6 @@ import dev.wirelint.serve.http.JsonFields;
 import dev.wirelint.serve.http.Refusal;
 import dev.wirelint.serve.http.Reply;
 import dev.wirelint.serve.http.Request;
-import dev.wirelint.text.Span;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -55,14 +54,9 @@ public final class StetDoor implements Door {
                     Refusal.BAD_REQUEST,
                     "a reason is on one line, and holds neither brackets nor two hyphens in a row");
         }
-        int start = asked.neededNumber("start");
-        int end = Math.max(start, asked.neededNumber("end"));
-        String rule = asked.needed("rule");
+        AskedFinding named = AskedFinding.of(asked);
         CheckedStory story = room.check(text);
-        Finding finding = story.findings().stream()
-                .filter(f -> f.rule().value().equals(rule) && f.span().equals(new Span(start, end)))
-                .findFirst()
-                .orElseThrow(() -> new Refusal(Refusal.CONFLICT, "the rule finds nothing there"));
+        Finding finding = named.in(story);
         Optional<String> noted = noted(story, finding, text, reason);
         return Reply.json(ValueJson.text(
                 noted.isPresent() ? Map.of("text", noted.get()) : Map.of("setting", setting(story, finding, reason))));

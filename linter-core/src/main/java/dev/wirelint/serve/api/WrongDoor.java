@@ -9,7 +9,6 @@ import dev.wirelint.serve.http.JsonFields;
 import dev.wirelint.serve.http.Refusal;
 import dev.wirelint.serve.http.Reply;
 import dev.wirelint.serve.http.Request;
-import dev.wirelint.text.Span;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,15 +42,9 @@ public final class WrongDoor implements Door {
     public Reply answer(Request request) throws Refusal, IOException {
         JsonFields asked = request.json();
         Manuscript text = room.manuscript(asked);
-        int start = asked.neededNumber("start");
-        Span place = new Span(start, Math.max(start, asked.neededNumber("end")));
-        String rule = asked.needed("rule");
+        AskedFinding named = AskedFinding.of(asked);
         CheckedStory story = room.check(text);
-        Finding finding = story.findings().stream()
-                .filter(f -> f.rule().value().equals(rule) && f.span().equals(place))
-                .findFirst()
-                .orElseThrow(() -> new Refusal(Refusal.CONFLICT, "the rule finds nothing there"));
-        Path sample = keep(text, story, finding);
+        Path sample = keep(text, story, named.in(story));
         return Reply.json(ValueJson.text(Map.of("path", room.name(sample))));
     }
 
