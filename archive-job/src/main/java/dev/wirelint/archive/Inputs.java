@@ -69,7 +69,7 @@ final class Inputs {
                 place,
                 file.name(),
                 file.as().isEmpty()
-                        ? JobDesk.of(options).desk().reading(place)
+                        ? JobDesk.of(options).desk().guide().reading(place)
                         : options.reading(Optional.of(file.as())),
                 options.rowsATask());
     }
@@ -182,7 +182,7 @@ final class Inputs {
             if (one instanceof Input.Missing missing) {
                 throw new IOException(missing.name() + ": " + missing.message());
             }
-            boolean archive = Archive.isArchive(one.place(), desk.desk().reading(one.place()));
+            boolean archive = Archive.isArchive(one.place(), desk.desk().guide().reading(one.place()));
             String address = one.place().toAbsolutePath().toUri().toString();
             found.add(new InputFile(address, one.name(), "", archive, false));
         }

@@ -97,7 +97,7 @@ final class JobRun {
                 String.join(" ", options.fields()),
                 String.join(" ", options.rules()),
                 String.valueOf(options.rowsATask()),
-                JobDesk.of(options).desk().print(here));
+                JobDesk.of(options).desk().guide().print(here));
     }
 
     private int places(long rows) {

@@ -66,7 +66,7 @@ final class PieceRows {
 
     private ReadOptions reading(Piece piece, Path place) {
         return piece.as().isEmpty()
-                ? JobDesk.of(options).desk().reading(place)
+                ? JobDesk.of(options).desk().guide().reading(place)
                 : options.reading(Optional.of(piece.as()));
     }
 
@@ -74,7 +74,7 @@ final class PieceRows {
         List<Story> stories = new ArrayList<>();
         for (Piece.StoryPlace file : piece.files()) {
             Path place = place(file.address(), file.name());
-            String format = JobDesk.of(options).desk().reading(place).format();
+            String format = JobDesk.of(options).desk().guide().reading(place).format();
             byte[] bytes;
             try {
                 bytes = bytes(file.address(), 0, -1);

@@ -1,6 +1,5 @@
 package dev.wirelint.chains;
 
-import dev.wirelint.analysis.dates.MonthName;
 import dev.wirelint.chains.ChainFault.FaultKind;
 import dev.wirelint.chains.SentencePair.WordChange;
 import dev.wirelint.facts.versions.VersionFigure.FigureKind;
@@ -18,7 +17,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Days, places, directions and other facts that stand otherwise in a sentence that is the same but for them. */
@@ -30,10 +28,7 @@ final class FactFaults {
     private static final Map<String, Set<String>> RIVALS = rivals();
 
     private static final Set<String> NOT = Set.of("not", "never", "no", "cannot");
-    private static final Pattern YEAR = Pattern.compile("(?:1\\d|20)\\d\\d");
-    private static final Pattern NUMBERED = Pattern.compile("(\\d[\\d.,]*)(-\\p{L}[\\p{L}-]*|st|nd|rd|th|s)?");
     private static final Pattern DIGITS = Pattern.compile("\\d{1,3}");
-    private static final Pattern HOUR = Pattern.compile("(?i)gmt|est|edt|cet|bst|a\\.?m|p\\.?m|o'clock");
 
     private final VersionPair pair;
     private final Set<String> told = new HashSet<>();
@@ -131,7 +126,7 @@ final class FactFaults {
         if (isAge(sentences.earlier(), was) || isAge(sentences.later(), is)) {
             return false;
         }
-        return isRival(was, is) || isOtherNumber(was, is, sentences);
+        return isRival(was, is) || ChangedNumber.isOne(was, is, sentences);
     }
 
     private static boolean isRival(VersionWord was, VersionWord is) {
@@ -167,48 +162,6 @@ final class FactFaults {
 
     private static boolean isAge(VersionSentence sentence, VersionWord word) {
         return sentence.ages().stream().anyMatch(a -> a.span().overlaps(word.span()));
-    }
-
-    /** A year, a day of a month, "14-kilometre", "third": a number that counts nothing, with the same behind it. */
-    private static boolean isOtherNumber(VersionWord was, VersionWord is, SentencePair sentences) {
-        Matcher before = NUMBERED.matcher(was.read());
-        Matcher now = NUMBERED.matcher(is.read());
-        if (!before.matches() || !now.matches() || before.group(1).equals(now.group(1))) {
-            return false;
-        }
-        boolean years =
-                YEAR.matcher(was.read()).matches() && YEAR.matcher(is.read()).matches();
-        boolean dates = isDayOfMonth(sentences.earlier(), was) && isDayOfMonth(sentences.later(), is);
-        boolean joined = before.group(2) != null && now.group(2) != null;
-        boolean measured = !follower(sentences.earlier(), was).isEmpty()
-                && follower(sentences.earlier(), was).equals(follower(sentences.later(), is));
-        return !isHour(sentences.later(), is) && (years || dates || joined || measured);
-    }
-
-    /** The word behind a number, in lower case; empty where none stands there. */
-    private static String follower(VersionSentence sentence, VersionWord word) {
-        int next = sentence.words().indexOf(word) + 1;
-        return next < sentence.words().size()
-                        && Character.isLetter(sentence.words().get(next).text().codePointAt(0))
-                ? sentence.words().get(next).read()
-                : "";
-    }
-
-    private static boolean isDayOfMonth(VersionSentence sentence, VersionWord word) {
-        int at = sentence.words().indexOf(word);
-        return (at > 0 && MonthName.is(bare(sentence.words().get(at - 1))))
-                || (at + 1 < sentence.words().size()
-                        && MonthName.is(bare(sentence.words().get(at + 1))));
-    }
-
-    private static String bare(VersionWord word) {
-        return word.text().replace(".", "");
-    }
-
-    private static boolean isHour(VersionSentence sentence, VersionWord word) {
-        int next = sentence.words().indexOf(word) + 1;
-        return next < sentence.words().size()
-                && HOUR.matcher(sentence.words().get(next).text()).matches();
     }
 
     /** "Will not" for "will". */

@@ -74,7 +74,7 @@ final class CheckCommand implements Command {
         if (!report.isComplete() || barren) {
             return ExitStatus.NOT_AS_ASKED;
         }
-        return desk.fails(report, stories, asked.failOn()) ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
+        return desk.guide().fails(report, stories, asked.failOn()) ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
     }
 
     private static DeskSettings.Builder settings(CommandLine line) throws UsageException {

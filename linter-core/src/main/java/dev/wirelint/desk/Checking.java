@@ -24,13 +24,13 @@ import java.util.function.Function;
 record Checking(House house, DeskSettings settings, StoryCache cache, Function<Manuscript, Optional<KeptCopy>> known) {
     Report of(Stories stories, Watch watch, Optional<RowSink> sink) throws IOException {
         ConfiguredRules rules = house.rules(stories.places());
-        boolean streams = !settings.lessens() && !stories.areOfFolders();
+        boolean streams = !settings.known().lessen() && !stories.areOfFolders();
         RowSettings ways = new RowSettings(settings.resume(), sink.filter(s -> streams), settings::wants);
         Report found = new Run(rules, rules::library, house.formats(), settings.threads(), cache.by(rules::print), ways)
                 .keeping(known)
                 .check(stories.inputs(), watch);
         UnusedStets unused = new UnusedStets(house.configurations(), rules, house.choice(file -> true, file -> {}));
-        Report report = settings.lessened(unused.in(found, stories), stories);
+        Report report = settings.known().takenOutOf(unused.in(found, stories), stories);
         return report.keep(settings::wants)
                 .by(() -> rules.library().pages())
                 .read(report.reading().heldTo(() -> house.configurations().houseStyles(stories.places())))

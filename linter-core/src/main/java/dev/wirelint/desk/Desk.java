@@ -1,19 +1,14 @@
 package dev.wirelint.desk;
 
 import dev.wirelint.analysis.Superseded;
-import dev.wirelint.catalogue.RuleLibrary;
-import dev.wirelint.catalogue.RulePack;
-import dev.wirelint.config.FailOn;
 import dev.wirelint.config.IdlePatterns;
 import dev.wirelint.finding.Fix;
-import dev.wirelint.format.ReadOptions;
 import dev.wirelint.report.CheckedStory;
 import dev.wirelint.report.Report;
 import dev.wirelint.run.Comparing;
 import dev.wirelint.run.ConfiguredRules;
 import dev.wirelint.run.DecidedRun;
 import dev.wirelint.run.Found;
-import dev.wirelint.run.Input;
 import dev.wirelint.run.KeptCopy;
 import dev.wirelint.run.Manuscript;
 import dev.wirelint.run.MendedStory;
@@ -29,11 +24,8 @@ import dev.wirelint.text.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -46,13 +38,14 @@ import org.jspecify.annotations.Nullable;
 public final class Desk {
     private final DeskSettings settings;
     private final StoryCache cache;
-    private final Map<List<RulePack>, RuleLibrary> libraries = new ConcurrentHashMap<>();
+    private final KeptLibraries libraries;
     private final OpenTexts texts;
     private @Nullable House house;
 
     private Desk(DeskSettings settings, StoryCache cache) {
         this.settings = settings;
         this.cache = cache;
+        this.libraries = new KeptLibraries(settings.ready());
         this.texts = new OpenTexts(settings.folder());
     }
 
@@ -67,17 +60,9 @@ public final class Desk {
 
     private synchronized House house() {
         if (house == null) {
-            house = new House(settings, this::library);
+            house = new House(settings, libraries::of);
         }
         return house;
-    }
-
-    private RuleLibrary library(List<RulePack> packs) {
-        return libraries.computeIfAbsent(
-                packs,
-                p -> settings.ready()
-                        .map(kept -> kept.library(p, RuleLibrary::load))
-                        .orElseGet(() -> RuleLibrary.load(p)));
     }
 
     /**
@@ -91,7 +76,7 @@ public final class Desk {
         if (held) {
             house = null;
             texts.forgetKnown();
-            libraries.keySet().removeIf(packs -> packs.stream().anyMatch(p -> file.startsWith(p.place())));
+            libraries.forget(file);
         }
         return held;
     }
@@ -191,25 +176,7 @@ public final class Desk {
      */
     public List<CheckedStory> compare(Stories versions, Optional<String> since) throws IOException {
         House now = house();
-        List<Input> inputs = new ArrayList<>(versions.inputs());
-        if (since.isPresent()) {
-            inputs.add(0, Comparing.at(since.get(), inputs.get(0)));
-        }
-        return new Comparing(now.rules(versions.places()), now.formats()).check(inputs);
-    }
-
-    /**
-     * Whether a story of a report holds what fails it.
-     *
-     * @param asked the lightest finding that fails; absent where the configuration of each story says
-     */
-    public boolean fails(Report report, Stories stories, Optional<FailOn> asked) {
-        return new FailLimits(asked, this::failOn).areReachedIn(report, stories);
-    }
-
-    /** The lightest finding that fails a story, as its configuration says. */
-    public FailOn failOn(Path story) {
-        return house().configurations().of(story).failOn();
+        return new Comparing(now.rules(versions.places()), now.formats()).check(versions.inputs(), since);
     }
 
     /** How many entries of the cache were damaged and are not counted on. */
@@ -261,16 +228,6 @@ public final class Desk {
         return RowCheck.of(rules::library, rules.apply(place), rules.apply(above));
     }
 
-    /** What tells the rules in force at a place from all others of the same build. */
-    public String print(Path place) {
-        return house().rules(List.of(place)).print(place);
-    }
-
-    /** How the file at a path is to be read. */
-    public ReadOptions reading(Path file) {
-        return house().formats().apply(file);
-    }
-
     /** What the house holds its stories to. */
     public StyleGuide guide() {
         return new StyleGuide(house(), settings.folder());
@@ -278,11 +235,11 @@ public final class Desk {
 
     /** Tries pages that are not in use yet. */
     public Trial trial() {
-        return new Trial(settings, house(), this::library);
+        return new Trial(settings, house(), libraries::of);
     }
 
     /** Looks at stories for the style they are written in. */
     public FirstLook firstLook(Stories stories) {
-        return FirstLook.at(stories, library(List.of()), settings.threads());
+        return FirstLook.at(stories, libraries.of(List.of()), settings.threads());
     }
 }

@@ -4,14 +4,9 @@ import dev.wirelint.Timing;
 import dev.wirelint.config.Configurations;
 import dev.wirelint.finding.Finding;
 import dev.wirelint.format.ReadOptions;
-import dev.wirelint.report.Report;
-import dev.wirelint.report.baseline.BaselineFile;
-import dev.wirelint.run.ChangedOnly;
 import dev.wirelint.run.KeptRules;
-import dev.wirelint.run.Stories;
 import dev.wirelint.run.cache.StoryCache;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -77,37 +72,22 @@ public record DeskSettings(
         return new Builder();
     }
 
-    /**
-     * Whether a baseline or a revision takes out of a report what stands in it, for which all of it has to be there.
-     */
-    boolean lessens() {
-        return since.isPresent()
-                || baseline.filter(b -> b.required() || Files.exists(folder.resolve(b.path())))
-                        .isPresent();
-    }
-
     /** Whether a finding is sure enough to be told of. */
     boolean wants(Finding finding) {
         return finding.confidence() >= minConfidence;
     }
 
-    /** A report without what a baseline or a revision takes out of it. */
-    Report lessened(Report report, Stories stories) throws IOException {
-        Report lessened = report;
-        if (baseline.isPresent()) {
-            Named known = baseline.get();
-            lessened = BaselineFile.apply(folder.resolve(known.path()), known.required(), lessened);
-        }
-        return since.isPresent() ? ChangedOnly.since(since.get(), lessened, stories) : lessened;
+    /** What a baseline or a revision takes out of a report. */
+    KnownFaults known() {
+        return new KnownFaults(folder, baseline, since);
     }
 
     /** Opens the cache; where nobody asked for it, none does as well as one that cannot be had. */
     StoryCache openCache() throws IOException {
-        if (cache.isEmpty()) {
-            return StoryCache.none();
-        }
         try {
-            return StoryCache.in(folder.resolve(cache.get().path()));
+            return cache.isEmpty()
+                    ? StoryCache.none()
+                    : StoryCache.in(folder.resolve(cache.get().path()));
         } catch (IOException e) {
             if (cache.get().required()) {
                 throw e;
@@ -134,7 +114,6 @@ public record DeskSettings(
         private boolean resume;
         private int threads = Runtime.getRuntime().availableProcessors();
         private Clock clock = Clock.system(ZoneId.systemDefault());
-
         private Timing timing = Timing.NONE;
         private Optional<KeptRules> ready = Optional.empty();
 

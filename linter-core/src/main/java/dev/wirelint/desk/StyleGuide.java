@@ -5,10 +5,14 @@ import dev.wirelint.config.ConfigSchema;
 import dev.wirelint.config.Configuration;
 import dev.wirelint.config.Configurations;
 import dev.wirelint.config.EffectiveSetting;
+import dev.wirelint.config.FailOn;
 import dev.wirelint.finding.RuleId;
+import dev.wirelint.format.ReadOptions;
 import dev.wirelint.format.UnreadableInput;
+import dev.wirelint.report.Report;
 import dev.wirelint.report.accuracy.Accuracy;
 import dev.wirelint.rule.RulePage;
+import dev.wirelint.run.Stories;
 import dev.wirelint.score.LabelException;
 import dev.wirelint.score.Scorer;
 import java.io.IOException;
@@ -17,6 +21,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -83,6 +88,30 @@ public final class StyleGuide {
         RuleLibrary library = library(under);
         Configuration there = house.configurations().ofFolder(under);
         return new Scorer(library, there.rules(library), there.vocabulary()).score(under);
+    }
+
+    /**
+     * Whether a story of a report holds what fails it.
+     *
+     * @param asked the lightest finding that fails; absent where the configuration of each story says
+     */
+    public boolean fails(Report report, Stories stories, Optional<FailOn> asked) {
+        return new FailLimits(asked, this::failOn).areReachedIn(report, stories);
+    }
+
+    /** The lightest finding that fails a story, as its configuration says. */
+    public FailOn failOn(Path story) {
+        return house.configurations().of(story).failOn();
+    }
+
+    /** What tells the rules in force at a place from all others of the same build. */
+    public String print(Path place) {
+        return house.rules(List.of(place)).print(place);
+    }
+
+    /** How the file at a path is to be read. */
+    public ReadOptions reading(Path file) {
+        return house.formats().apply(file);
     }
 
     private RuleLibrary library(Path stories) {

@@ -46,7 +46,7 @@ public final class Comparing {
      *
      * @throws IOException where git does not know it; the message is one line
      */
-    public static Input at(String revision, Input now) throws IOException {
+    private static Input at(String revision, Input now) throws IOException {
         Path file = now.place().toRealPath();
         Path folder = Optional.ofNullable(file.getParent()).orElse(file);
         try (Edition edition = Edition.at(revision, folder)) {
@@ -65,15 +65,20 @@ public final class Comparing {
      * Finds what is at fault between versions.
      *
      * @param versions the earliest first
+     * @param since where one version is given, the revision whose version it is compared with
      * @return the versions in the same order, each with what is at fault in it
      * @throws IOException where one cannot be read; the message is one line
      */
-    public List<CheckedStory> check(List<Input> versions) throws IOException {
+    public List<CheckedStory> check(List<Input> versions, Optional<String> since) throws IOException {
+        List<Input> all = new ArrayList<>(versions);
+        if (since.isPresent()) {
+            all.add(0, at(since.get(), versions.get(0)));
+        }
         HouseRules inForce = rules.apply(versions.get(versions.size() - 1).place());
         Set<Facts.Kind> kinds = inForce.linter().factsNeeded();
         Facts.FactsCollector facts = new Facts.FactsCollector();
         List<Article> articles = new ArrayList<>();
-        for (Input version : versions) {
+        for (Input version : all) {
             Article article = read(version);
             facts.add(Facts.of(new Copy(filed(article, articles.size() + 1)), kinds));
             articles.add(article);

@@ -24,6 +24,11 @@ record FileLook(FileKind kind, boolean isReport) {
         return numbered(seen.look(file, stamp, FileLook::number));
     }
 
+    /** Whether wirelint has written the file, which a look at its name alone has not told. */
+    boolean isReportIn(Path file) {
+        return isReport || (kind == FileKind.OTHER_FORMAT && OwnReport.isIn(file));
+    }
+
     private static int number(Path file) {
         return KINDS.indexOf(StoryFile.kind(file)) * 2 + (OwnReport.isIn(file) ? 1 : 0);
     }

@@ -12,8 +12,10 @@ final class HiddenFiles {
     }
 
     /** Whether a file is hidden, or a folder on the way to it from the top; of one elsewhere its name alone counts. */
-    static boolean isUnder(Path top, Path file) {
-        for (Path part : file.startsWith(top) ? top.relativize(file) : file.getFileName()) {
+    static boolean isUnder(Path top, Path path) {
+        Path folder = top.toAbsolutePath().normalize();
+        Path file = path.toAbsolutePath().normalize();
+        for (Path part : file.startsWith(folder) ? folder.relativize(file) : file.getFileName()) {
             if (isHidden(part)) {
                 return true;
             }

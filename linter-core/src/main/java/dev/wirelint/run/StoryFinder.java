@@ -1,11 +1,9 @@
 package dev.wirelint.run;
 
 import dev.wirelint.config.Configurations;
-import dev.wirelint.format.FileKind;
 import dev.wirelint.format.StoryFile;
 import dev.wirelint.report.LeftOut;
 import dev.wirelint.report.LeftOut.Reason;
-import dev.wirelint.report.formats.OwnReport;
 import dev.wirelint.run.cache.FileStamp;
 import dev.wirelint.run.git.IgnoreFiles;
 import dev.wirelint.text.ShownPath;
@@ -34,7 +32,6 @@ import org.jspecify.annotations.Nullable;
  * without hidden files and folders. What is reached twice is checked once.
  */
 public final class StoryFinder {
-
     /** What standard input is shown as. */
     public static final String STDIN = "<stdin>";
 
@@ -208,9 +205,7 @@ public final class StoryFinder {
 
     /** Why a walk through the folder that paths count from would not come upon a file. */
     private Optional<Reason> lyingIn(Path path) {
-        Path top = from.toAbsolutePath().normalize();
-        Path file = path.toAbsolutePath().normalize();
-        if (HiddenFiles.isUnder(top, file)) {
+        if (HiddenFiles.isUnder(from, path)) {
             return Optional.of(Reason.HIDDEN);
         }
         return isIgnoredWithin(path) ? Optional.of(Reason.IGNORED) : Optional.empty();
@@ -232,8 +227,7 @@ public final class StoryFinder {
         if (isIgnored(file, false)) {
             return Optional.of(Reason.IGNORED);
         }
-        boolean report = look.isReport() || (look.kind() == FileKind.OTHER_FORMAT && OwnReport.isIn(file));
-        return report ? Optional.of(Reason.OWN_REPORT) : Optional.empty();
+        return look.isReportIn(file) ? Optional.of(Reason.OWN_REPORT) : Optional.empty();
     }
 
     /** What git and wirelint keep for themselves is no matter of anybody's. */

@@ -191,7 +191,7 @@ class DeskTest {
         assertThat(severity(desk.check(text))).isEqualTo(before).isNotEqualTo(Severity.SUGGESTION);
         assertThat(desk.forget(nearer)).isTrue();
         assertThat(severity(desk.check(text))).isEqualTo(Severity.SUGGESTION);
-        assertThat(desk.failOn(text.place())).isEqualTo(FailOn.NEVER);
+        assertThat(desk.guide().failOn(text.place())).isEqualTo(FailOn.NEVER);
         write("harbour/.wirelint.yml", "rules: [broken\n");
         assertThat(desk.forget(nearer)).isTrue();
         assertThatThrownBy(() -> desk.check(text)).isInstanceOf(PageException.class);

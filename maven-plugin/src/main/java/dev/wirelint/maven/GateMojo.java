@@ -71,7 +71,7 @@ abstract class GateMojo extends StoriesMojo {
         tellOfStale(report.stale());
         long failing = 0;
         for (CheckedStory story : report.stories()) {
-            FailOn from = limit.orElseGet(() -> desk.failOn(found.place(story)));
+            FailOn from = limit.orElseGet(() -> desk.guide().failOn(found.place(story)));
             for (Finding finding : story.findings()) {
                 boolean fails = from.isReachedBy(finding.severity());
                 failing += fails ? 1 : 0;

@@ -39,6 +39,7 @@ final class Assets {
             "copy.js",
             "stories.js",
             "findings.js",
+            "patch.js",
             "mending.js",
             "desk.js",
             "decide.js",

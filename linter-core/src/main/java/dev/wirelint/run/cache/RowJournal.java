@@ -1,10 +1,6 @@
 package dev.wirelint.run.cache;
 
 import dev.wirelint.finding.Finding;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -14,15 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -142,7 +133,7 @@ public final class RowJournal implements AutoCloseable {
         try {
             Optional<byte[]> bytes = read();
             if (bytes.isPresent()) {
-                return Optional.of(batch(bytes.get()));
+                return Optional.of(RowBatchData.read(bytes.get()));
             }
             channel.truncate(at);
         } catch (IOException | RuntimeException e) {
@@ -152,44 +143,13 @@ public final class RowJournal implements AutoCloseable {
         return Optional.empty();
     }
 
-    private static Batch batch(byte[] bytes) throws IOException {
-        DataInputStream in = new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(bytes)));
-        int rows = in.readInt();
-        Map<Integer, List<Finding>> found = new TreeMap<>();
-        for (int left = in.readInt(); left > 0; left--) {
-            found.put(in.readInt(), FindingsData.read(in));
-        }
-        List<byte[]> facts = new ArrayList<>();
-        for (int left = in.readInt(); left > 0; left--) {
-            facts.add(in.readNBytes(in.readInt()));
-        }
-        return new Batch(rows, found, facts);
-    }
-
     /** Adds rows that are done. */
     public void add(Batch batch) {
         if (broken) {
             return;
         }
         try {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            Deflater quick = new Deflater(Deflater.BEST_SPEED);
-            try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes, quick))) {
-                out.writeInt(batch.rows());
-                out.writeInt(batch.found().size());
-                for (Map.Entry<Integer, List<Finding>> row : new TreeMap<>(batch.found()).entrySet()) {
-                    out.writeInt(row.getKey());
-                    FindingsData.write(row.getValue(), out);
-                }
-                out.writeInt(batch.facts().size());
-                for (byte[] one : batch.facts()) {
-                    out.writeInt(one.length);
-                    out.write(one);
-                }
-            } finally {
-                quick.end();
-            }
-            write(bytes.toByteArray());
+            write(RowBatchData.of(batch));
         } catch (IOException e) {
             // A disk that is full keeps no journal; the run itself goes on.
             broken = true;

@@ -1,13 +1,7 @@
 package dev.wirelint.run.rows;
 
 import dev.wirelint.facts.kinds.KeyedFact;
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,14 +13,10 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.PriorityQueue;
 import java.util.function.BinaryOperator;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Sorts more facts than memory holds, in runs on disk that are merged when they are read; equal keys become one. */
 final class SortedRuns implements AutoCloseable {
-    private static final int BUFFER = 1 << 16;
     /** What an object costs besides its bytes. */
     private static final int OVERHEAD = 96;
 
@@ -83,19 +73,9 @@ final class SortedRuns implements AutoCloseable {
 
     private Path written(Iterator<KeyedFact> facts) {
         List<Path> before = List.copyOf(runs);
-        Deflater quick = new Deflater(Deflater.BEST_SPEED);
         try {
             Path file = Files.createTempFile(folder, "facts", ".run");
-            try (OutputStream bytes = Files.newOutputStream(file);
-                    DataOutputStream out = new DataOutputStream(
-                            new BufferedOutputStream(new DeflaterOutputStream(bytes, quick, BUFFER), BUFFER))) {
-                while (facts.hasNext()) {
-                    KeyedFact fact = facts.next();
-                    write(fact.group(), out);
-                    write(fact.order(), out);
-                    write(fact.value(), out);
-                }
-            }
+            FactRun.write(facts, file);
             if (!open.isEmpty()) {
                 closeAll();
                 for (Path run : before) {
@@ -106,14 +86,7 @@ final class SortedRuns implements AutoCloseable {
             return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } finally {
-            quick.end();
         }
-    }
-
-    private static void write(byte[] bytes, DataOutputStream out) throws IOException {
-        out.writeInt(bytes.length);
-        out.write(bytes);
     }
 
     /** All that was added, sorted, one a key; it may be asked for again when it was read, or left, before. */
@@ -151,10 +124,9 @@ final class SortedRuns implements AutoCloseable {
 
     private Iterator<KeyedFact> reading(Path run) {
         try {
-            DataInputStream in = new DataInputStream(
-                    new BufferedInputStream(new InflaterInputStream(Files.newInputStream(run)), BUFFER));
-            open.add(in);
-            return new RunReader(in);
+            FactRun read = FactRun.open(run);
+            open.add(read);
+            return read;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -202,38 +174,6 @@ final class SortedRuns implements AutoCloseable {
                 throw new NoSuchElementException();
             }
             return next;
-        }
-    }
-
-    /** Reads a run. */
-    private record RunReader(DataInputStream in) implements Iterator<KeyedFact> {
-        @Override
-        public boolean hasNext() {
-            in.mark(1);
-            try {
-                boolean more = in.read() >= 0;
-                if (more) {
-                    in.reset();
-                }
-                return more;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        @Override
-        public KeyedFact next() {
-            try {
-                return new KeyedFact(bytes(), bytes(), bytes());
-            } catch (EOFException e) {
-                throw new NoSuchElementException(e);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        private byte[] bytes() throws IOException {
-            return in.readNBytes(in.readInt());
         }
     }
 

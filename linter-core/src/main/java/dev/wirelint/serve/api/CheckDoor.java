@@ -39,6 +39,6 @@ public final class CheckDoor implements Door {
         JsonFields asked = request.json();
         Manuscript text = room.manuscript(asked);
         Optional<Integer> version = asked.number("version");
-        return Reply.json(CheckedJson.of(room.check(text), room.desk().failOn(text.place()), version));
+        return Reply.json(CheckedJson.of(room.check(text), room.desk().guide().failOn(text.place()), version));
     }
 }
