@@ -46,10 +46,14 @@ public final class VersionsText {
             same(same, text);
             same = 0;
             row(row, was, earlier, is, later, text);
-            found.forEach(f -> finding(f, text));
+            found.forEach(f -> text.append(head(f).lines(later.source(), new Matter(List.of(f)))));
         }
         same(same, text);
         return text.toString();
+    }
+
+    private TextHead head(Finding finding) {
+        return new TextHead(0, finding.severity().label().length(), 2 * column + GAP.length(), ink);
     }
 
     private void same(int count, StringBuilder text) {
@@ -85,20 +89,26 @@ public final class VersionsText {
         }
     }
 
-    /** A word as it is shown, and how many columns it takes. */
-    private record ShownWord(String shown, int length, boolean breaks) {}
+    /**
+     * A word or the blank between two as it is shown, and how many columns it takes.
+     *
+     * @param breaks whether a line may end before it
+     */
+    private record ShownWord(String shown, int length, boolean isBlank, boolean breaks) {}
 
     private List<String> lines(Optional<RowSide> side, Article article, List<Span> atFault, boolean padded) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         int length = 0;
         for (ShownWord word : side.map(s -> words(s, article, atFault, padded)).orElse(List.of())) {
-            if (length > 0 && length + word.length > column && word.breaks) {
+            boolean fits = length + word.length <= column;
+            if (length > 0 && !fits && word.breaks) {
                 lines.add(pad(line.toString(), length));
                 line.setLength(0);
                 length = 0;
             }
-            if (length > 0 || !word.shown.isBlank()) {
+            boolean endsLine = word.isBlank && (length == 0 || !fits);
+            if (!endsLine) {
                 line.append(word.shown);
                 length += word.length;
             }
@@ -119,21 +129,12 @@ public final class VersionsText {
             for (int i = 0; i < parts.length; i++) {
                 String plain =
                         (i == 0 ? opens : "") + Columns.printable(parts[i]) + (i == parts.length - 1 ? closes : "");
-                words.add(new ShownWord(
-                        piece.changed() ? ink.changed(earlier, fault, plain) : plain, Columns.width(plain), blank));
+                String shown = piece.changed() ? ink.changed(earlier, fault, plain) : plain;
+                words.add(new ShownWord(shown, Columns.width(plain), plain.isBlank(), blank));
                 blank = parts[i].isBlank();
             }
         }
         return words;
-    }
-
-    private void finding(Finding finding, StringBuilder text) {
-        text.append("  ")
-                .append(ink.of(finding.severity(), finding.severity().label()))
-                .append(": ")
-                .append(Escaped.of(finding.message()))
-                .append(ink.faint(" [" + finding.rule() + "]"))
-                .append('\n');
     }
 
     private String pad(String shown, int length) {
