@@ -43,7 +43,7 @@ public final class HtmlReport implements ReportWriter {
     public void write(Report report, Writer out) throws IOException {
         Addresses addresses = new Addresses(report, false);
         Places places = new Places(report);
-        StoryList list = new StoryList(report, addresses);
+        StoryList list = new StoryList(report, addresses, pages);
         Iterable<StoryView> stories = () -> list.entries().stream()
                 .map(e -> StoryView.of(addresses.story(e.number()), e, addresses, places))
                 .iterator();
@@ -72,7 +72,7 @@ public final class HtmlReport implements ReportWriter {
     public void writeFolder(Report report, Path folder) throws IOException {
         Addresses addresses = new Addresses(report, true);
         Places places = new Places(report);
-        StoryList list = new StoryList(report, addresses);
+        StoryList list = new StoryList(report, addresses, pages);
         ReportFolder files = ReportFolder.prepare(folder);
         files.write("report.css", Assets.STYLE);
         files.write("report.js", Assets.SCRIPT);
@@ -187,7 +187,7 @@ public final class HtmlReport implements ReportWriter {
      * @param way the way from that page to the folder {@link #writeFolder} wrote, ending in a slash
      */
     public void writePart(Report report, String way, Writer out) {
-        StoryList list = new StoryList(report, new Addresses(report, true, way));
+        StoryList list = new StoryList(report, new Addresses(report, true, way), pages);
         templates.render(
                 "part.jte",
                 Map.of("style", Assets.PART_STYLE, "way", way, "overview", Overview.of(report, list, pages)),

@@ -6,6 +6,7 @@ import dev.wirelint.finding.Finding;
 import dev.wirelint.finding.RuleId;
 import dev.wirelint.report.CheckedStory;
 import dev.wirelint.report.Report;
+import dev.wirelint.rule.RulePage;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -41,7 +42,11 @@ final class StoryList {
     /** The number of each of them in the data. */
     private final Map<RuleId, Integer> rules;
 
-    StoryList(Report report, Addresses addresses) {
+    /** What a rule tells of, in an editor's words. */
+    private final Map<RuleId, String> words;
+
+    /** @param pages those of the rules that may have spoken */
+    StoryList(Report report, Addresses addresses, List<RulePage> pages) {
         this.stories = report.stories();
         this.addresses = addresses;
         List<StoryEntry> all = new ArrayList<>();
@@ -54,6 +59,7 @@ final class StoryList {
         Map<RuleId, Integer> numbers = new HashMap<>();
         categories.keySet().forEach(r -> numbers.put(r, numbers.size()));
         this.rules = Map.copyOf(numbers);
+        this.words = pages.stream().collect(Collectors.toUnmodifiableMap(RulePage::id, RulePage::summary, (a, b) -> a));
         Set<String> names = new HashSet<>();
         this.shared =
                 all.stream().map(StoryEntry::name).filter(n -> !names.add(n)).collect(Collectors.toUnmodifiableSet());
@@ -112,6 +118,11 @@ final class StoryList {
         return addresses.rule(id);
     }
 
+    /** What a rule tells of; its id where it has no page. */
+    String words(String rule) {
+        return words.getOrDefault(new RuleId(rule), rule);
+    }
+
     /** The stories by folder, in the order of the run. */
     Map<String, List<StoryEntry>> byFolder() {
         Map<String, List<StoryEntry>> folders = new LinkedHashMap<>();
@@ -121,7 +132,7 @@ final class StoryList {
     }
 
     /**
-     * The list as JSON that is safe inside a script element: the rules with their categories, the folders, and all
+     * The list as JSON that is safe inside a script element: the rules with their categories and words, the folders, and all
      * stories in one text, a line a story, since browsers read one long text faster than ten thousand objects. The
      * fields of a line stand between tabs: the number of its folder, its name, its headline, three numbers a rule for
      * which rules found how much how grave, and the file name of its page, where its own name does not tell that.
@@ -157,6 +168,7 @@ final class StoryList {
             json.writeStartArray();
             json.writeString(rule.getKey().value());
             json.writeString(rule.getValue());
+            json.writeString(words(rule.getKey().value()));
             json.writeEndArray();
         }
         json.writeEndArray();

@@ -147,7 +147,7 @@ export function offer() {
     const group = element("optgroup", { label: category });
     group.append(element("option", { value: `category:${category}` }, `all of ${category}`));
     for (const rule of rules.filter((r) => r.category === category)) {
-      group.append(element("option", { value: `rule:${rule.id}` }, rule.id));
+      group.append(element("option", { value: `rule:${rule.id}`, title: rule.id }, rule.words));
     }
     pick.append(group);
   }

@@ -151,7 +151,7 @@ function categoryAnswers(counts) {
 function ruleAnswers(counts) {
   const now = pickedCategory();
   return rules
-    .map(({ id, category }, i) => [`pick rule:${id}`, id, counts.rule[i], filter.pick === `rule:${id}`, category])
+    .map(({ id, category, words }, i) => [`pick rule:${id}`, words, counts.rule[i], filter.pick === `rule:${id}`, category])
     .filter(([, , count, on, category]) => on || (count > 0 && (!now || category === now)))
     .sort(most);
 }

@@ -69,7 +69,7 @@ class Story {
 }
 
 function unpack(data) {
-  for (const [id, category] of data.rules) rules.push({ id, category });
+  for (const [id, category, words] of data.rules) rules.push({ id, category, words });
   if (data.stories === "") return;
   for (const line of data.stories.split("\n")) stories.push(new Story(stories.length, line, data.folders));
 }

@@ -101,7 +101,7 @@ function searchedAt(at) {
     const { story, rule, message, parts } = findingAt(at);
     const stands = parts.filter(([of]) => of.toLowerCase() !== "i").map(([, words]) => words).join("");
     const comes = parts.filter(([of]) => of.toLowerCase() === "i").map(([, words]) => words).join(" ");
-    columns.searched[at] = plainly(`${rule.id} ${rule.category} ${story.name} ${message} ${stands} ${comes}`);
+    columns.searched[at] = plainly(`${rule.id} ${rule.words} ${rule.category} ${story.name} ${message} ${stands} ${comes}`);
   }
   return columns.searched[at];
 }

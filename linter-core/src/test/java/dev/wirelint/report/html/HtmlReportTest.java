@@ -208,6 +208,19 @@ class HtmlReportTest {
     }
 
     @Test
+    void tellsOfRulesInTheirWords() throws IOException {
+        RulePage page = RuleLibrary.load().page("sentence-stray-stop").orElseThrow();
+        StringWriter out = new StringWriter();
+        new HtmlReport(List.of(page))
+                .write(
+                        new Report(List.of(Samples.story("a.txt", CONTENT, Samples.stray(CONTENT, "spoke")))), out);
+        assertThat(new Html(out.toString()).between("<table class=\"bars\">", "</table>"))
+                .anyMatch(t -> t.contains("title=\"sentence-stray-stop\">" + page.summary() + "</a>"));
+        assertThat(out.toString())
+                .contains("\"rules\":[[\"sentence-stray-stop\",\"sentences\",\"" + page.summary() + "\"]]");
+    }
+
+    @Test
     void namesTheStyleAndSaysWhereLedgersAreLeftOut() throws IOException {
         List<CheckedStory> many = IntStream.range(0, 201)
                 .mapToObj(i -> Samples.story("story" + i + ".txt", CONTENT))
