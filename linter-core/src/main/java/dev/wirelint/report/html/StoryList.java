@@ -132,10 +132,10 @@ final class StoryList {
     }
 
     /**
-     * The list as JSON that is safe inside a script element: the rules with their categories and words, the folders, and all
-     * stories in one text, a line a story, since browsers read one long text faster than ten thousand objects. The
-     * fields of a line stand between tabs: the number of its folder, its name, its headline, three numbers a rule for
-     * which rules found how much how grave, and the file name of its page, where its own name does not tell that.
+     * The list as JSON that is safe inside a script element: the rules with their categories and words, the folders,
+     * and all stories in one text, a line a story, since browsers read one long text faster than ten thousand objects.
+     * The fields of a line stand between tabs: the number of its folder, its name, its headline, three numbers a rule
+     * for which rules found how much how grave, and the file name of its page, where its own name does not tell that.
      */
     String json() {
         Map<String, Integer> folders = new LinkedHashMap<>();

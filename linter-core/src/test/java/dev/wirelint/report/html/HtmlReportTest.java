@@ -212,8 +212,7 @@ class HtmlReportTest {
         RulePage page = RuleLibrary.load().page("sentence-stray-stop").orElseThrow();
         StringWriter out = new StringWriter();
         new HtmlReport(List.of(page))
-                .write(
-                        new Report(List.of(Samples.story("a.txt", CONTENT, Samples.stray(CONTENT, "spoke")))), out);
+                .write(new Report(List.of(Samples.story("a.txt", CONTENT, Samples.stray(CONTENT, "spoke")))), out);
         assertThat(new Html(out.toString()).between("<table class=\"bars\">", "</table>"))
                 .anyMatch(t -> t.contains("title=\"sentence-stray-stop\">" + page.summary() + "</a>"));
         assertThat(out.toString())
